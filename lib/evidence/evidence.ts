@@ -1,0 +1,120 @@
+/**
+ * What proof is: the shapes that a share page is turned into.
+ *
+ * The schemas serve the background, which trusts no page, and everything read back from storage.
+ * The content script imports the types alone, so that no validator is shipped into pages.
+ */
+import * as z from 'zod/mini';
+
+/** Kinds of evidence, one for each kind of share page. */
+export const KINDS = ['learn-transcript', 'learn-credential', 'credly-badge', 'mcp-transcript'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** What could not be read or confirmed; the person is told in words (texts: `gap.*`). */
+export const GAPS = ['details-unread', 'no-exams', 'issuer-unverified'] as const;
+export type Gap = (typeof GAPS)[number];
+
+/** The longest texts kept from a page, in UTF-16 code units. */
+export const LIMITS = { name: 120, title: 200, link: 500, code: 64, rows: 300 } as const;
+
+// Control characters, line breaks included, and the characters that reverse or hide text.
+const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u;
+
+const line = (max: number) =>
+  z.string().check(
+    z.maxLength(max),
+    z.refine((text) => !UNSAFE.test(text) && text === text.trim()),
+  );
+const filledLine = (max: number) => line(max).check(z.minLength(1));
+
+/** A calendar day as in UTC, `YYYY-MM-DD`. */
+const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+
+const linkOn = (...hosts: string[]) =>
+  z.string().check(
+    z.maxLength(LIMITS.link),
+    z.refine((text) => {
+      if (UNSAFE.test(text) || !URL.canParse(text)) return false;
+      const { protocol, host, username, password } = new URL(text);
+      return protocol === 'https:' && hosts.includes(host) && !username && !password;
+    }),
+  );
+
+/** A passed exam: its code and title as the page gives them, and the day it was passed, where known. */
+export const Exam = z.object({
+  code: filledLine(20),
+  title: line(LIMITS.title),
+  passedOn: z.optional(day),
+});
+export type Exam = z.infer<typeof Exam>;
+
+/** A certification on a transcript; it names no exam. */
+export const Certification = z.object({
+  title: filledLine(LIMITS.title),
+  status: z.optional(z.enum(['Active', 'Expired', 'Retired'])),
+  earnedOn: z.optional(day),
+  expiresOn: z.optional(day),
+});
+export type Certification = z.infer<typeof Certification>;
+
+const common = {
+  holder: z.optional(filledLine(LIMITS.name)),
+  exams: z.array(Exam).check(z.maxLength(LIMITS.rows)),
+  certifications: z.array(Certification).check(z.maxLength(LIMITS.rows)),
+  gaps: z.array(z.enum(GAPS)),
+};
+
+const badge = {
+  title: line(LIMITS.title),
+  issuer: z.optional(filledLine(LIMITS.name)),
+  issuedOn: z.optional(day),
+  expiresOn: z.optional(day),
+};
+
+export const LearnTranscript = z.object({
+  kind: z.literal('learn-transcript'),
+  link: linkOn('learn.microsoft.com'),
+  /** The profile's user name: a handle, not a name. */
+  handle: z.optional(filledLine(LIMITS.name)),
+  ...common,
+});
+export const LearnCredential = z.object({
+  kind: z.literal('learn-credential'),
+  link: linkOn('learn.microsoft.com'),
+  ...badge,
+  ...common,
+});
+export const CredlyBadge = z.object({
+  kind: z.literal('credly-badge'),
+  link: linkOn('www.credly.com'),
+  ...badge,
+  ...common,
+});
+export const McpTranscript = z.object({
+  kind: z.literal('mcp-transcript'),
+  /** Digits; empty while the person still has to type it. */
+  transcriptId: z.string().check(z.regex(/^\d{0,12}$/)),
+  viewingPage: linkOn('mcp.microsoft.com'),
+  ...common,
+});
+
+/** A piece of proof, as stored: without the access code, which lives apart from it. */
+export const Evidence = z.discriminatedUnion('kind', [LearnTranscript, LearnCredential, CredlyBadge, McpTranscript]);
+export type Evidence = z.infer<typeof Evidence>;
+export type EvidenceOf<K extends Kind> = Extract<Evidence, { kind: K }>;
+
+/** The code that the holder chose for an old transcript. A secret. */
+export const AccessCode = filledLine(LIMITS.code);
+
+/** Evidence on its way from a page or from the person's typing, with its access code where it has one. */
+export const Capture = z.object({ evidence: Evidence, accessCode: z.optional(AccessCode) });
+export type Capture = z.infer<typeof Capture>;
+
+/**
+ * What makes two pieces of evidence the same proof: its kind with the transcript ID or the canonical link.
+ * Letter case counts in no part of them.
+ */
+export function identity(evidence: Evidence): string {
+  const key = evidence.kind === 'mcp-transcript' ? evidence.transcriptId : evidence.link;
+  return `${evidence.kind}:${key.toLowerCase()}`;
+}
