@@ -5,6 +5,7 @@
  * The content script imports the types alone, so that no validator is shipped into pages.
  */
 import * as z from 'zod/mini';
+import { LIMITS } from './limits';
 
 /** Kinds of evidence, one for each kind of share page. */
 export const KINDS = ['learn-transcript', 'learn-credential', 'credly-badge', 'mcp-transcript'] as const;
@@ -13,9 +14,6 @@ export type Kind = (typeof KINDS)[number];
 /** What could not be read or confirmed; the person is told in words (texts: `gap.*`). */
 export const GAPS = ['details-unread', 'no-exams', 'issuer-unverified'] as const;
 export type Gap = (typeof GAPS)[number];
-
-/** The longest texts kept from a page, in UTF-16 code units. */
-export const LIMITS = { name: 120, title: 200, link: 500, code: 64, rows: 300 } as const;
 
 // Control characters, line breaks included, and the characters that reverse or hide text.
 const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u;

@@ -1,5 +1,5 @@
 /** What every kind of share page offers. Types only: this file adds nothing to the content script. */
-import type { Capture, Kind } from './evidence';
+import type { Capture, Evidence, Kind } from './evidence';
 
 /** The fields that a page of the old kind must show. */
 export type Field = 'transcriptId' | 'accessCode' | 'viewingPage';
@@ -38,7 +38,9 @@ export interface PageKind {
   /** Reads the page as it stands. */
   read(document: Document, url: URL): Reading;
   /** Only where the page changes in small steps for as long as it lives. */
-  scan?(document: Document): Scan;
+  scan?(document: Document, url: URL): Scan;
+  /** The evidence that a pasted link is by itself; absent where no address is evidence. */
+  fromLink?(url: URL): Evidence;
   /** Completes what was found, when the person asks for it. */
   press(document: Document, url: URL, ask: Ask): Promise<Pressed>;
 }

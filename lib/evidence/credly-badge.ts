@@ -1,0 +1,139 @@
+/** A badge that Microsoft issued on Credly (Acclaim, until about June 2023). */
+import { badgeTitle, dayAfter, examsNamedIn } from './badge-text';
+import { cleanLine } from './clean';
+import { parseDay } from './days';
+import type { EvidenceOf } from './evidence';
+import { LIMITS } from './limits';
+import type { PageKind, Pressed } from './page-kind';
+import { linesOf } from './page-text';
+
+type CredlyBadge = EvidenceOf<'credly-badge'>;
+
+/** Microsoft's certification programme on Credly; other issuers also have "Microsoft" in their names. */
+const MICROSOFT_ID = '1392f199-abe0-4698-92b5-834610af6baf';
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+const PATH = new RegExp(
+  `^/(?:badges/(${UUID})(?:/(?:public_url|linked_in_profile|embedded))?|earner/earned/(?:badge|share)/(${UUID}))/?$`,
+  'i',
+);
+
+export const credlyBadge: PageKind = {
+  kind: 'credly-badge',
+
+  matches: ({ protocol, host, pathname }) => protocol === 'https:' && host === 'www.credly.com' && PATH.test(pathname),
+
+  read(document, url) {
+    const uuid = uuidOf(url);
+    const said = inHead(document, uuid) ?? inBody(document);
+    if (said?.issuer !== 'Microsoft') return { state: 'nothing' };
+    return { state: 'found', kind: 'credly-badge', capture: { evidence: fromPage(uuid, said, []) } };
+  },
+
+  fromLink: (url) => ({
+    kind: 'credly-badge',
+    link: linkTo(uuidOf(url)),
+    title: '',
+    exams: [],
+    certifications: [],
+    gaps: ['issuer-unverified'],
+  }),
+
+  async press(document, url, ask): Promise<Pressed> {
+    const uuid = uuidOf(url);
+    const answer = await ask(`/api/v1/public_badges/${uuid}`);
+    const badge = answer.status === 'ok' ? fromJson(answer.json, uuid) : undefined;
+    if (badge === 'not-microsoft') return { ok: false, refusal: badge };
+    if (badge) return { ok: true, capture: { evidence: badge } };
+    const said = inHead(document, uuid) ?? inBody(document);
+    if (!said) return { ok: false, refusal: 'nothing-here' };
+    if (said.issuer !== 'Microsoft') return { ok: false, refusal: 'not-microsoft' };
+    const evidence = fromPage(uuid, said, linesOf(document.body));
+    return { ok: true, capture: { evidence: { ...evidence, gaps: ['issuer-unverified'] } } };
+  },
+};
+
+function uuidOf(url: URL): string {
+  const [, badge, earned] = PATH.exec(url.pathname) ?? [];
+  return (badge ?? earned ?? '').toLowerCase();
+}
+
+const linkTo = (uuid: string) => `https://www.credly.com/badges/${uuid}`;
+
+function fromPage(uuid: string, said: Said, lines: readonly string[]): CredlyBadge {
+  const holder = said.holder || issuedTo(lines);
+  const issuedOn = dayAfter(lines, /date issued|issued on/i);
+  const expiresOn = dayAfter(lines, /expire[sd](?: on)?/i);
+  return {
+    kind: 'credly-badge',
+    link: linkTo(uuid),
+    title: said.title,
+    ...(holder && { holder }),
+    issuer: said.issuer,
+    ...(issuedOn && { issuedOn }),
+    ...(expiresOn && { expiresOn }),
+    exams: examsNamedIn(said.title),
+    certifications: [],
+    gaps: [],
+  };
+}
+
+interface Said {
+  title: string;
+  issuer: string;
+  holder: string;
+}
+
+function inHead(document: Document, uuid: string): Said | undefined {
+  const meta = (name: string) => document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+  // The head stays behind when the page changes its address without loading.
+  const address = meta('url');
+  if (address && !address.toLowerCase().includes(uuid)) return undefined;
+  const [, title, issuer, holder] = /^(.+) was issued by (.+) to (.+)\.$/s.exec(meta('title')?.trim() ?? '') ?? [];
+  return title && issuer
+    ? { title: badgeTitle(title), issuer: cleanLine(issuer, LIMITS.name), holder: cleanLine(holder, LIMITS.name) }
+    : undefined;
+}
+
+/** The badge's name with its issuer below it, as the page shows them once it has drawn itself. */
+function inBody(document: Document): Said | undefined {
+  const heading = document.querySelector('h1');
+  const title = badgeTitle(heading?.textContent);
+  const near = linesOf(heading?.parentElement?.parentElement ?? heading?.parentElement);
+  const issuer = near.map((line) => /^Issued by (.+)$/.exec(line)?.[1]).find(Boolean);
+  return issuer && title ? { title, issuer: cleanLine(issuer, LIMITS.name), holder: '' } : undefined;
+}
+
+const issuedTo = (lines: readonly string[]) =>
+  cleanLine(lines.map((line) => /^This badge was issued to (.+)$/.exec(line)?.[1]).find(Boolean), LIMITS.name);
+
+/** Reads the public JSON of a badge; undefined where it is not what Credly answers for this very badge. */
+function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-microsoft' | undefined {
+  const badge = part(json, 'data');
+  const title = badgeTitle(part(part(badge, 'badge_template'), 'name'));
+  const entities = part(part(badge, 'issuer'), 'entities');
+  if (part(badge, 'id') !== uuid || !title || !Array.isArray(entities)) return undefined;
+  const issuers = entities
+    .map((row) => part(row, 'entity'))
+    .filter((entity) => part(entity, 'type') === 'Organization');
+  if (!issuers.some((entity) => part(entity, 'id') === MICROSOFT_ID)) return 'not-microsoft';
+  const holder = cleanLine(part(badge, 'issued_to'), LIMITS.name);
+  // The plain days; the time stamps beside them are in US Central time and can fall on the day before.
+  const issuedOn = parseDay(part(badge, 'issued_at_date'));
+  const expiresOn = parseDay(part(badge, 'expires_at_date'));
+  return {
+    kind: 'credly-badge',
+    link: linkTo(uuid),
+    title,
+    ...(holder && { holder }),
+    issuer: 'Microsoft',
+    ...(issuedOn && { issuedOn }),
+    ...(expiresOn && { expiresOn }),
+    exams: examsNamedIn(title),
+    certifications: [],
+    gaps: [],
+  };
+}
+
+const part = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;

@@ -1,0 +1,33 @@
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+
+/**
+ * Reads a day as the share pages write it.
+ *
+ * Forms: ISO 8601 with or without a time (`2019-05-14T14:09:27+00:00`), `May 14, 2019`, `14 May 2019`,
+ * `2019 年 5 月 14 日`.
+ *
+ * @returns `YYYY-MM-DD`, for a time stamp the day as in UTC; undefined where the text is no such day
+ */
+export function parseDay(text: unknown): string | undefined {
+  if (typeof text !== 'string') return undefined;
+  const written = text.trim();
+  if (/^\d{4}-\d\d-\d\dT/.test(written)) {
+    const stamp = new Date(written);
+    return Number.isNaN(stamp.getTime()) ? undefined : stamp.toISOString().slice(0, 10);
+  }
+  const numbers = /^(\d{4})\s*[-年]\s*(\d{1,2})\s*[-月]\s*(\d{1,2})\s*日?$/.exec(written);
+  if (numbers) return day(numbers[1], Number(numbers[2]), numbers[3]);
+  const monthFirst = /^(\p{L}{3})\p{L}*\.? (\d{1,2}),? (\d{4})$/u.exec(written);
+  if (monthFirst) return day(monthFirst[3], month(monthFirst[1]), monthFirst[2]);
+  const dayFirst = /^(\d{1,2}) (\p{L}{3})\p{L}*\.? (\d{4})$/u.exec(written);
+  if (dayFirst) return day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
+  return undefined;
+}
+
+const month = (name = '') => (MONTHS.indexOf(name.toLowerCase()) + 4) / 4;
+
+function day(year: string | undefined, monthNumber: number, dayNumber: string | undefined): string | undefined {
+  const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(dayNumber)));
+  const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(dayNumber);
+  return exists ? date.toISOString().slice(0, 10) : undefined;
+}

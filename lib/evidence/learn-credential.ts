@@ -1,0 +1,93 @@
+/** A single credential on Microsoft Learn: its share link, or its page in the holder's profile. */
+import { badgeTitle, dayAfter, examsNamedIn } from './badge-text';
+import { cleanLine } from './clean';
+import type { EvidenceOf } from './evidence';
+import { LIMITS } from './limits';
+import type { PageKind } from './page-kind';
+import { linesOf } from './page-text';
+
+const LOCALE = '[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?';
+const SHARE = new RegExp(`^/api/credentials/share/${LOCALE}/(?!me/)[\\w-]{1,100}/[0-9a-f]{8,20}/?$`, 'i');
+const PAGE = new RegExp(
+  `^/(?:${LOCALE}/)?users/(?!me/)[\\w-]{1,100}/credentials/(?:[0-9a-f]{8,20}|certification/[\\w.-]{1,100})/?$`,
+  'i',
+);
+
+export const learnCredential: PageKind = {
+  kind: 'learn-credential',
+
+  matches: ({ protocol, host, pathname }) =>
+    protocol === 'https:' && host === 'learn.microsoft.com' && (SHARE.test(pathname) || PAGE.test(pathname)),
+
+  read: (document, url) => ({
+    state: 'found',
+    kind: 'learn-credential',
+    capture: { evidence: credential(document, url) },
+  }),
+
+  fromLink: (url) => ({
+    kind: 'learn-credential',
+    link: linkOf(url),
+    title: '',
+    issuer: 'Microsoft',
+    exams: [],
+    certifications: [],
+    gaps: ['details-unread'],
+  }),
+
+  press: async (document, url) => ({ ok: true, capture: { evidence: credential(document, url) } }),
+};
+
+function credential(document: Document, url: URL): EvidenceOf<'learn-credential'> {
+  const title = titleOf(document);
+  const lines = linesOf(document.body);
+  const issuedOn = dayAfter(lines, /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)\b/i);
+  const expiresOn = dayAfter(lines, /^(?:expires on|expired on|expires|expired|有効期限)\b/i);
+  const holder = holderIn(lines);
+  return {
+    kind: 'learn-credential',
+    link: linkOf(url),
+    title,
+    issuer: 'Microsoft',
+    ...(holder && { holder }),
+    ...(issuedOn && { issuedOn }),
+    ...(expiresOn && { expiresOn }),
+    exams: examsNamedIn(title),
+    certifications: [],
+    gaps: title ? [] : ['details-unread'],
+  };
+}
+
+/** The share link opens only with its `sharingId`, so that stays as found; nothing else of the query does. */
+function linkOf(url: URL): string {
+  const path = url.pathname.replace(/\/$/, '');
+  const sharingId = SHARE.test(url.pathname) ? url.searchParams.get('sharingId') : null;
+  const isPlain = sharingId !== null && /^[0-9a-z]{0,40}$/i.test(sharingId);
+  return `${url.origin}${path}${isPlain ? `?sharingId=${sharingId}` : ''}`;
+}
+
+// How Microsoft begins the names of its credentials; a heading that begins otherwise may be anything.
+const CREDENTIAL = /^(?:Microsoft|MCSA|MCSE|MCSD|MTA|MCP\b|Exam |GitHub )/;
+const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft docs)$/i;
+
+function titleOf(document: Document): string {
+  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
+  const headings = [...document.querySelectorAll('h1,h2,h3,[role=heading]')].map((heading) => heading.textContent);
+  const named = document.title.split(/ [|-] /)[0];
+  const titles = [meta?.split(' | ')[0], ...headings, named]
+    .map(badgeTitle)
+    .filter((title) => title && !SITE.test(title));
+  return (
+    titles.find((title) => CREDENTIAL.test(title)) ??
+    badgeTitle(meta && SITE.test(meta.trim()) ? '' : meta?.split(' | ')[0])
+  );
+}
+
+function holderIn(lines: string[]): string | undefined {
+  for (const [i, line] of lines.entries()) {
+    const [, rest] = /^\(?legal name\s*:\s*([^)]*)\)?$/i.exec(line) ?? [];
+    if (rest !== undefined) return cleanLine(rest || lines[i + 1], LIMITS.name) || undefined;
+  }
+  const achieved = lines.findIndex((line) => /^has successfully achieved/i.test(line));
+  return cleanLine(lines[achieved - 1], LIMITS.name) || undefined;
+}
