@@ -1,3 +1,19 @@
+import '../lib/extension/strict-csp';
 import { defineBackground } from 'wxt/utils/define-background';
+import browser from '../lib/extension/browser';
+import { forgetTab, handle, repaint } from '../lib/extension/desk';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+    handle(message, {
+      extensionId: sender.id,
+      url: sender.url,
+      tabId: sender.tab?.id,
+      tabUrl: sender.tab?.url,
+      frameId: sender.frameId,
+    }),
+  );
+  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.runtime.onStartup.addListener(() => void repaint());
+  browser.runtime.onInstalled.addListener(() => void repaint());
+});

@@ -5,7 +5,7 @@ import { parseDay } from './days';
 import type { EvidenceOf } from './evidence';
 import { LIMITS } from './limits';
 import type { PageKind, Pressed } from './page-kind';
-import { linesOf } from './page-text';
+import { isShown, linesOf } from './page-text';
 
 type CredlyBadge = EvidenceOf<'credly-badge'>;
 
@@ -95,13 +95,19 @@ function inHead(document: Document, uuid: string): Said | undefined {
     : undefined;
 }
 
-/** The badge's name with its issuer below it, as the page shows them once it has drawn itself. */
+/** The badge's name with its issuer near it, as the page shows them once it has drawn itself. */
 function inBody(document: Document): Said | undefined {
-  const heading = document.querySelector('h1');
+  const heading = [...document.querySelectorAll('h1')].find(isShown);
   const title = badgeTitle(heading?.textContent);
-  const near = linesOf(heading?.parentElement?.parentElement ?? heading?.parentElement);
-  const issuer = near.map((line) => /^Issued by (.+)$/.exec(line)?.[1]).find(Boolean);
-  return issuer && title ? { title, issuer: cleanLine(issuer, LIMITS.name), holder: '' } : undefined;
+  if (!title) return undefined;
+  let around = heading?.parentElement;
+  for (let step = 0; around && step < 5; step++, around = around.parentElement) {
+    const issuer = linesOf(around)
+      .map((line) => /^Issued by (.+)$/.exec(line)?.[1])
+      .find(Boolean);
+    if (issuer) return { title, issuer: cleanLine(issuer, LIMITS.name), holder: '' };
+  }
+  return undefined;
 }
 
 const issuedTo = (lines: readonly string[]) =>

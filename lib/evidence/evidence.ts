@@ -40,7 +40,8 @@ const linkOn = (...hosts: string[]) =>
 
 /** A passed exam: its code and title as the page gives them, and the day it was passed, where known. */
 export const Exam = z.object({
-  code: filledLine(20),
+  // A code goes into every letter, however short, so it is letters and digits and nothing that needs room.
+  code: z.string().check(z.regex(/^[A-Z0-9](?:[A-Z0-9 .-]{0,18}[A-Z0-9])?$/)),
   title: line(LIMITS.title),
   passedOn: z.optional(day),
 });
@@ -107,12 +108,3 @@ export const AccessCode = filledLine(LIMITS.code);
 /** Evidence on its way from a page or from the person's typing, with its access code where it has one. */
 export const Capture = z.object({ evidence: Evidence, accessCode: z.optional(AccessCode) });
 export type Capture = z.infer<typeof Capture>;
-
-/**
- * What makes two pieces of evidence the same proof: its kind with the transcript ID or the canonical link.
- * Letter case counts in no part of them.
- */
-export function identity(evidence: Evidence): string {
-  const key = evidence.kind === 'mcp-transcript' ? evidence.transcriptId : evidence.link;
-  return `${evidence.kind}:${key.toLowerCase()}`;
-}

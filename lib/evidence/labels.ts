@@ -51,14 +51,14 @@ function pattern(label: string): string {
  */
 export const LEARN_LABELS = {
   exams: /^(?:passed exams|合格した試験|合格済みの試験)(?: ?\(?\d+\)?)?$/i,
-  certifications: [
-    /^(?:active certifications|アクティブな認定資格|有効な認定資格)$/i,
-    /^(?:historical certifications|認定資格の履歴|過去の認定資格)$/i,
-  ],
+  active: /^(?:active certifications|アクティブな認定資格|有効な認定資格)$/i,
+  historical: /^(?:historical certifications|認定資格の履歴|過去の認定資格)$/i,
   otherSections:
     /^(?:microsoft certified trainer history|applied skills|learning paths completed|modules completed|応用スキル|完了したラーニング パス|モジュールは完了しました)$/i,
   column:
-    /(?:^|\b)(?:exam title|exam number|passed date|certification title|certification number|earned on|expire[sd] on)\b|^state\b|試験のタイトル|試験番号|合格日|認定資格のタイトル|認定資格番号|資格証明番号|資格情報番号|取得日|有効期限/gi,
+    /^(?:exam title|exam number|passed date|certification title|certification number|earned on|expire[sd] on|state|試験のタイトル|試験番号|合格日|認定資格のタイトル|認定資格番号|資格証明番号|資格情報番号|取得日|有効期限)\s*(?::\s*|$)/i,
+  /** Labels that share a line with their days: "Earned on 19 Sep 2019  Expired on 19 Sep 2022". */
+  dayInLine: /(?:^|\s)(?:earned on|expire[sd] on|取得日|有効期限)\s+(?=\d|\p{L}{3,9} \d)/giu,
   holder: /^legal name\s*:\s*/i,
   handle: /^username\s*:\s*/i,
 };

@@ -15,6 +15,7 @@ const PAGE = new RegExp(
 
 export const learnCredential: PageKind = {
   kind: 'learn-credential',
+  isAddressEnough: true,
 
   matches: ({ protocol, host, pathname }) =>
     protocol === 'https:' && host === 'learn.microsoft.com' && (SHARE.test(pathname) || PAGE.test(pathname)),
@@ -41,8 +42,11 @@ export const learnCredential: PageKind = {
 function credential(document: Document, url: URL): EvidenceOf<'learn-credential'> {
   const title = titleOf(document);
   const lines = linesOf(document.body);
-  const issuedOn = dayAfter(lines, /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)\b/i);
-  const expiresOn = dayAfter(lines, /^(?:expires on|expired on|expires|expired|有効期限)\b/i);
+  const issuedOn = dayAfter(
+    lines,
+    /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)(?![\p{L}\d])/iu,
+  );
+  const expiresOn = dayAfter(lines, /^(?:expires on|expired on|expires|expired|有効期限)(?![\p{L}\d])/iu);
   const holder = holderIn(lines);
   return {
     kind: 'learn-credential',
@@ -73,7 +77,7 @@ const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft
 function titleOf(document: Document): string {
   const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
   const headings = [...document.querySelectorAll('h1,h2,h3,[role=heading]')].map((heading) => heading.textContent);
-  const named = document.title.split(/ [|-] /)[0];
+  const named = document.title.split(' | ')[0];
   const titles = [meta?.split(' | ')[0], ...headings, named]
     .map(badgeTitle)
     .filter((title) => title && !SITE.test(title));
@@ -86,7 +90,9 @@ function titleOf(document: Document): string {
 function holderIn(lines: string[]): string | undefined {
   for (const [i, line] of lines.entries()) {
     const [, rest] = /^\(?legal name\s*:\s*([^)]*)\)?$/i.exec(line) ?? [];
-    if (rest !== undefined) return cleanLine(rest || lines[i + 1], LIMITS.name) || undefined;
+    if (rest === undefined) continue;
+    const next = lines[i + 1] ?? '';
+    return cleanLine(rest || (next.includes(':') ? '' : next), LIMITS.name) || undefined;
   }
   const achieved = lines.findIndex((line) => /^has successfully achieved/i.test(line));
   return cleanLine(lines[achieved - 1], LIMITS.name) || undefined;

@@ -14,6 +14,7 @@ const PATH =
 
 export const learnTranscript: PageKind = {
   kind: 'learn-transcript',
+  isAddressEnough: true,
 
   matches: (url) => url.protocol === 'https:' && url.host === 'learn.microsoft.com' && PATH.test(url.pathname),
 
@@ -61,9 +62,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const rows = (value: unknown) => (Array.isArray(value) ? value.slice(0, LIMITS.rows).filter(isRecord) : []);
 
-const HEADINGS = [LEARN_LABELS.exams, ...LEARN_LABELS.certifications, LEARN_LABELS.otherSections];
+const HEADINGS = [LEARN_LABELS.exams, LEARN_LABELS.active, LEARN_LABELS.historical, LEARN_LABELS.otherSections];
 const CODE = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
-const NUMBER = /^[A-Z0-9]{4,7}[-\u2010-\u2014\uFFFE][A-Z0-9]{4,9}$/i;
+const NUMBER = /^[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
+/** The hyphen of a number comes in several forms, above all in pages saved as PDF. */
+const withHyphens = (value: string) => value.replace(/(?<=\w)[\u2010-\u2014\u2212\uFFFE](?=\w)/g, '-');
 const ROW_NUMBER = /^\d{1,3}\.$/;
 const TOGGLE = /^show (?:more|less)$/i;
 
@@ -73,14 +76,21 @@ function fromText(document: Document): Details | undefined {
   const details: Details = {
     ...people(after(lines, LEARN_LABELS.holder), after(lines, LEARN_LABELS.handle)),
     exams: examRows(section(lines, LEARN_LABELS.exams)),
-    certifications: LEARN_LABELS.certifications.flatMap((heading) => certificationRows(section(lines, heading))),
+    certifications: [
+      ...certificationRows(section(lines, LEARN_LABELS.active), 'Active'),
+      ...certificationRows(section(lines, LEARN_LABELS.historical)),
+    ],
   };
   return details.holder || details.exams.length || details.certifications.length ? details : undefined;
 }
 
+/** What stands behind a label, or on the next line unless that is a label or heading of its own. */
 function after(lines: string[], label: RegExp): string | undefined {
   const at = lines.findIndex((line) => label.test(line));
-  return at < 0 ? undefined : lines[at]?.replace(label, '') || lines[at + 1];
+  if (at < 0) return undefined;
+  const next = lines[at + 1] ?? '';
+  const isOther = next.includes(':') || HEADINGS.some((heading) => heading.test(next));
+  return lines[at]?.replace(label, '') || (isOther ? undefined : next);
 }
 
 /** The values below a section's last heading, in order: counters at the top of the page repeat the headings. */
@@ -92,8 +102,8 @@ function section(lines: string[], heading: RegExp): string[] {
   const end = length < 0 ? lines.length : start + 1 + length;
   return lines
     .slice(start + 1, end)
-    .flatMap((line) => line.split(LEARN_LABELS.column))
-    .map((value) => value.replace(/^\s*:/, '').trim())
+    .flatMap((line) => line.split(LEARN_LABELS.dayInLine))
+    .map((line) => withHyphens(line.replace(LEARN_LABELS.column, '').trim()))
     .filter((value) => value && !ROW_NUMBER.test(value) && !TOGGLE.test(value));
 }
 
@@ -102,14 +112,14 @@ const examRows = (values: string[]) =>
   values.flatMap((value, i) => (i && CODE.test(value) ? exam(value, values[i - 1], values[i + 1]) : []));
 
 /** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbours. */
-function certificationRows(values: string[]): Certification[] {
+function certificationRows(values: string[], section?: 'Active'): Certification[] {
   const isTitle = (value: string) =>
     !NUMBER.test(value) && !parseDay(value) && !STATUS.test(value) && !/^N\/A$/i.test(value);
   const titles = values.flatMap((value, i) => (isTitle(value) ? [i] : []));
   return titles.flatMap((at, i) => {
     const row = values.slice(at + 1, titles[i + 1]);
     const [earned, expires] = row.filter((value) => parseDay(value));
-    const status = row.find((value) => STATUS.test(value));
+    const status = row.find((value) => STATUS.test(value)) ?? section;
     return row.some((value) => NUMBER.test(value)) ? certification(values[at], earned, expires, status) : [];
   });
 }
@@ -123,7 +133,10 @@ function people(legalName: unknown, userName: unknown): Pick<Details, 'holder' |
 }
 
 function exam(number: unknown, title: unknown, passed: unknown): Exam[] {
-  const code = cleanLine(number, 20).toUpperCase();
+  const code = withHyphens(cleanLine(number, 20))
+    .toUpperCase()
+    .replace(/[^A-Z0-9 .-]/g, '')
+    .trim();
   const passedOn = parseDay(passed);
   return code ? [{ code, title: cleanLine(title, LIMITS.title), ...(passedOn && { passedOn }) }] : [];
 }

@@ -1,8 +1,8 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
-import { columnValue } from './column-value';
+import { columnValues } from './column-values';
 import { SHARE_LABEL } from './labels';
 import type { Field, PageKind, Reading, Scan } from './page-kind';
-import { type FieldRules, PageText } from './page-text';
+import { type FieldRules, isShown, PageText } from './page-text';
 import { shareFields, viewingPage } from './share-fields';
 
 /** Microsoft's own address for looking a shared transcript up, double slash and all; as of 2020-08-11. */
@@ -10,7 +10,7 @@ export const VIEWING_PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Val
 
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
 // It asks for another access code, once, to move a profile.
-const MIGRATION = /^\/+mcp\/+home\/+migrate/i;
+const MIGRATION = /^(?:\/|%2f)+mcp(?:\/|%2f)+home(?:\/|%2f)+(?:m|%6d)/i;
 const VIEWING_PATH = /transcript|validatemcp/i;
 
 export const mcpTranscript: PageKind = {
@@ -134,11 +134,11 @@ class ShareScan implements Scan {
     };
     for (const { field, value, labelAt, valueAt } of shareFields(text.text, text)) {
       const label = text.nodeAt(labelAt);
-      const cell = label && columnValue(label, field);
-      if (cell === 'none') continue;
-      const read = cell ?? (value ? { value, node: text.nodeAt(valueAt) } : undefined);
-      if (!read?.node || isAction(read.node, read.value)) continue;
-      add(label, { field, value: read.value, node: read.node, unlabelled: false });
+      const column = label && columnValues(label, field, this.#rules);
+      for (const read of column ?? (value ? [{ value, node: text.nodeAt(valueAt) }] : [])) {
+        if (!read.node || isAction(read.node, read.value)) continue;
+        add(label, { field, value: read.value, node: read.node, unlabelled: false });
+      }
     }
     for (const match of text.text.matchAll(/https:\/\/mcp\.microsoft\.com\/[^\s"'“”<>()[\]、，。；」]+/giu)) {
       const node = text.nodeAt(match.index);
@@ -157,8 +157,10 @@ const isAction = (node: Node, value: string) =>
 const elementOf = (node: Node | undefined) =>
   node?.nodeType === 1 ? (node as Element) : (node?.parentElement ?? undefined);
 
-// Where the browser cannot tell, what stands in the page counts as shown.
-const isVisible = (node: Node) => elementOf(node)?.checkVisibility?.({ checkVisibilityCSS: true }) ?? true;
+const isVisible = (node: Node) => {
+  const element = elementOf(node);
+  return element !== undefined && isShown(element);
+};
 
 /** One address is written in several ways: letter case, doubled slashes, a slash at its end. */
 function distinct(candidates: Candidate[]): string[] {

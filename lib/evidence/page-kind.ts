@@ -35,6 +35,8 @@ export interface PageKind {
   readonly kind: Kind;
   /** Whether the address belongs to this kind. No two kinds accept the same address. */
   matches(url: URL): boolean;
+  /** Whether the address alone is evidence, so that nothing on the page need be waited for. */
+  readonly isAddressEnough?: boolean;
   /** Reads the page as it stands. */
   read(document: Document, url: URL): Reading;
   /** Only where the page changes in small steps for as long as it lives. */

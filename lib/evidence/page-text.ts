@@ -13,6 +13,8 @@ type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
 /** How the fields of a page are read. */
 export interface FieldRules {
+  /** Whether hidden parts are passed over at once; elsewhere each value found is checked for itself. */
+  shownOnly?: boolean;
   /** Whether what a person typed counts, or only read-only fields. */
   typed: boolean;
   /** Whether a label is one that the reading looks for, so that an invisible label counts too. */
@@ -95,7 +97,7 @@ export class PageText implements Edges {
     if (node.nodeType !== 1) return false;
     const element = node as Element;
     const { tagName } = element;
-    if (SKIPPED.has(tagName)) return false;
+    if (SKIPPED.has(tagName) || (this.rules.shownOnly && !isShown(element))) return false;
     if (tagName === 'INPUT' || tagName === 'TEXTAREA') {
       this.#addField(element as FieldElement);
       return false;
@@ -164,6 +166,9 @@ export class PageText implements Edges {
   }
 }
 
+/** Whether the page shows an element; where a browser cannot tell, what stands in the page counts as shown. */
+export const isShown = (element: Element) => element.checkVisibility?.({ checkVisibilityCSS: true }) ?? true;
+
 const isCell = (tagName: string) => tagName === 'TD' || tagName === 'DD';
 
 function standsInLine(element: Element): boolean {
@@ -184,6 +189,6 @@ function plain(text: string): string {
 /** The lines of an element's text, as a page without form fields of its own shows them. */
 export function linesOf(element: Element | null | undefined): string[] {
   if (!element) return [];
-  const { text } = new PageText(element, element, { typed: false, isLabel: () => false });
+  const { text } = new PageText(element, element, { shownOnly: true, typed: false, isLabel: () => false });
   return text.split('\n').map((line) => line.trim());
 }

@@ -128,6 +128,9 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
   if (!lead) return undefined;
   if (place.field === 'viewingPage') return addressIn(span, place.end);
 
+  const aside = /^\s*\(\s*([^\s()]+)\s*\)/.exec(span);
+  const enclosed = aside?.[1] && /\d/.test(aside[1]) ? asValue(place.field, aside[1]) : undefined;
+  if (aside && enclosed) return { value: enclosed, valueAt: place.end + aside[0].indexOf('(') + 1 };
   const skipped = lead[0].length;
   const valueAt = place.end + skipped;
   const run = /^[^\s,;|"'“”«»<>()[\]{}、，。；」\u0001]+/u.exec(span.slice(skipped))?.[0] ?? '';

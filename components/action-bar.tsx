@@ -1,0 +1,65 @@
+import type { Draft } from '../lib/channels/mailto';
+import { composeLetter } from '../lib/letter/letter';
+import { summaryOf } from '../lib/letter/summary';
+import type { Current } from '../lib/request/request';
+import { useActions } from './actions';
+import { Icon } from './icon';
+import { useWords } from './words';
+
+interface Props {
+  current: Current;
+  draft: Draft;
+  /** Whether the draft is the one thing to do next. */
+  isPrimary: boolean;
+  canOpenAsPage: boolean;
+}
+
+/** The ways for the letter to leave. Nothing here sends anything: the person presses "send" in their mail program. */
+export function ActionBar({ current, draft, isPrimary, canOpenAsPage }: Props) {
+  const t = useWords();
+  const actions = useActions();
+  const hasEvidence = current.request.items.length > 0;
+  const summary = () => summaryOf(composeLetter(current));
+  const isShort = draft.step === 'short' || draft.step === 'shortest';
+  return (
+    <footer class="foot">
+      {hasEvidence && draft.step !== 'full' && <p class="soft small">{t(`letter.step.${draft.step}`)}</p>}
+      <div class="row">
+        {hasEvidence ? (
+          <a
+            class={isPrimary ? 'button primary' : 'button grow'}
+            href={draft.href}
+            target="_blank"
+            rel="noopener"
+            onClick={() => {
+              if (isShort) actions.copy(summary(), t('letter.copied-full'));
+              actions.change({ change: 'note-draft', channel: 'mailto' });
+            }}
+          >
+            {t('letter.draft')}
+          </a>
+        ) : (
+          // biome-ignore lint/a11y/useValidAnchor: a link that leads nowhere yet, as WAI-ARIA has it: no address, disabled
+          <a class="button" role="link" aria-disabled="true" tabIndex={0} title={t('letter.draft-needs-evidence')}>
+            {t('letter.draft')}
+          </a>
+        )}
+        <button type="button" onClick={() => actions.copy(summary(), t('letter.copied'))}>
+          {t('letter.copy')}
+        </button>
+        {canOpenAsPage && (
+          <button
+            type="button"
+            class="icon-only"
+            aria-label={t('letter.open-request')}
+            title={t('letter.open-request')}
+            onClick={actions.openAsPage}
+          >
+            <Icon name="page" />
+          </button>
+        )}
+      </div>
+      <small>{t('app.not-affiliated')}</small>
+    </footer>
+  );
+}

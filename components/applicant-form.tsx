@@ -1,0 +1,48 @@
+import { APPLICANT_LIMITS, type Request } from '../lib/request/request';
+import { useActions } from './actions';
+import { TypedField } from './typed-field';
+import { useWords } from './words';
+
+/** Who asks for credit. The name on the evidence is offered, never filled in: Excelsior may know another one. */
+export function ApplicantForm({ request: { applicant, items } }: { request: Request }) {
+  const t = useWords();
+  const actions = useActions();
+  const holder = items.map(({ evidence }) => evidence.holder).find(Boolean);
+  const typed = (field: keyof typeof APPLICANT_LIMITS) => (value: string) =>
+    actions.change({ change: 'type-applicant', field, value });
+  return (
+    <div class="stack" role="group" aria-label={t('applicant.title')}>
+      <h3>{t('applicant.title')}</h3>
+      <TypedField
+        label={t('applicant.full-name')}
+        hint={items.length ? t('applicant.use-legal-name') : undefined}
+        value={applicant.fullName}
+        maxLength={APPLICANT_LIMITS.fullName}
+        autocomplete="name"
+        typed={typed('fullName')}
+      />
+      {holder && !applicant.fullName.trim() && (
+        <div>
+          <button type="button" class="quiet" onClick={() => typed('fullName')(holder)}>
+            {t('applicant.use-name', { name: holder })}
+          </button>
+        </div>
+      )}
+      <TypedField
+        label={t('applicant.email')}
+        type="email"
+        value={applicant.email}
+        maxLength={APPLICANT_LIMITS.email}
+        autocomplete="email"
+        typed={typed('email')}
+      />
+      <TypedField
+        label={t('applicant.student-id')}
+        value={applicant.studentId}
+        maxLength={APPLICANT_LIMITS.studentId}
+        autocomplete="off"
+        typed={typed('studentId')}
+      />
+    </div>
+  );
+}

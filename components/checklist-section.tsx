@@ -1,0 +1,56 @@
+import { useId } from 'preact/hooks';
+import { EXCELSIOR } from '../lib/request/school';
+import type { Standing } from '../lib/request/status';
+import { useActions } from './actions';
+import { useWords } from './words';
+
+/** Region "Checklist": every step to the sent letter. The steps that the product decides cannot be ticked by hand. */
+export function ChecklistSection({ standing: { steps, done } }: { standing: Standing }) {
+  const t = useWords();
+  const actions = useActions();
+  const titleId = useId();
+  const total = steps.length;
+  return (
+    <section aria-labelledby={titleId}>
+      <div class="row">
+        <h2 id={titleId}>{t('checklist.title')}</h2>
+        <span class="soft small numbers">{t('checklist.count', { done, total })}</span>
+      </div>
+      <meter min={0} max={total} value={done} aria-labelledby={titleId}>
+        {t('checklist.count', { done, total })}
+      </meter>
+      {steps.map((step) => (
+        <div class="stack" key={step.id}>
+          <label class={step.done ? 'choice done' : 'choice'}>
+            <input
+              type="checkbox"
+              checked={step.done}
+              disabled={step.by === 'product'}
+              onChange={({ currentTarget }) =>
+                step.by === 'person' && actions.change({ change: 'tick', step: step.id, done: currentTarget.checked })
+              }
+            />
+            <span>{t(`step.${step.id}`)}</span>
+          </label>
+          {step.id === 'application' && <Forms />}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Forms() {
+  const t = useWords();
+  return (
+    <div class="forms small">
+      <span class="wrap">
+        {EXCELSIOR.forms.map(({ id, url }) => (
+          <a key={id} href={url} target="_blank" rel="noopener noreferrer">
+            {t(id === 'application' ? 'step.application.form' : 'step.application.service')}
+          </a>
+        ))}
+      </span>
+      <span class="soft">{t('step.application.source')}</span>
+    </div>
+  );
+}

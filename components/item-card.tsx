@@ -1,0 +1,111 @@
+import { useId } from 'preact/hooks';
+import type { Evidence } from '../lib/evidence/evidence';
+import { LIMITS } from '../lib/evidence/limits';
+import type { Item } from '../lib/request/request';
+import { AccessCode } from './access-code';
+import { useActions } from './actions';
+import { Icon } from './icon';
+import { TypedField } from './typed-field';
+import { useWords } from './words';
+
+/** A piece of evidence in the request. */
+export function ItemCard({ item, code }: { item: Item; code: string | undefined }) {
+  const t = useWords();
+  const actions = useActions();
+  const titleId = useId();
+  const { evidence } = item;
+  return (
+    <li class="card">
+      <div class="row">
+        <span class="strong" id={titleId}>
+          {evidenceTitle(evidence) || t(`page.kind.${evidence.kind}`)}
+        </span>
+        <button
+          type="button"
+          class="quiet"
+          aria-describedby={titleId}
+          onClick={() => actions.change({ change: 'remove-evidence', id: item.id })}
+        >
+          {t('request.remove')}
+        </button>
+      </div>
+      <EvidenceFacts evidence={evidence}>
+        {evidence.kind === 'mcp-transcript' && (
+          <>
+            <dt>{t('field.access-code')}</dt>
+            <dd>
+              <AccessCode key={item.id} item={item} code={code} />
+            </dd>
+          </>
+        )}
+      </EvidenceFacts>
+      {evidence.kind === 'mcp-transcript' && !evidence.transcriptId && (
+        <TypedField
+          label={t('paste.transcript-id')}
+          value={evidence.transcriptId}
+          maxLength={12}
+          inputMode="numeric"
+          typed={(typed) => {
+            const transcriptId = typed.replace(/\D/g, '').slice(0, 12);
+            actions.change({ change: 'type-transcript-id', id: item.id, transcriptId });
+          }}
+        />
+      )}
+      {'title' in evidence && evidence.gaps.length > 0 && (
+        <TypedField
+          label={t('field.title')}
+          value={evidence.title}
+          maxLength={LIMITS.title}
+          typed={(title) => actions.change({ change: 'type-badge-title', id: item.id, title })}
+        />
+      )}
+      {evidence.gaps.map((gap) => (
+        <p class="note small" key={gap}>
+          <Icon name="warn" />
+          <span>{t(`gap.${gap}`)}</span>
+        </p>
+      ))}
+    </li>
+  );
+}
+
+/** What names the evidence: the badge's own title; transcripts are named by their kind. */
+const evidenceTitle = (evidence: Evidence) => ('title' in evidence ? evidence.title : '');
+
+/** What is known of a piece of evidence, a line each. */
+export function EvidenceFacts({ evidence, children }: { evidence: Evidence; children?: preact.ComponentChildren }) {
+  const t = useWords();
+  const link = evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link;
+  const isExpired =
+    'expiresOn' in evidence && evidence.expiresOn && evidence.expiresOn < new Date().toISOString().slice(0, 10);
+  return (
+    <dl>
+      {evidence.kind === 'mcp-transcript' && evidence.transcriptId && (
+        <Fact name={t('field.transcript-id')}>{evidence.transcriptId}</Fact>
+      )}
+      {children}
+      {evidence.holder && <Fact name={t('field.holder')}>{evidence.holder}</Fact>}
+      {'issuedOn' in evidence && evidence.issuedOn && <Fact name={t('field.issued')}>{evidence.issuedOn}</Fact>}
+      {'expiresOn' in evidence && evidence.expiresOn && (
+        <Fact name={t(isExpired ? 'field.expired' : 'field.expires')}>{evidence.expiresOn}</Fact>
+      )}
+      <Fact name={t(evidence.kind === 'mcp-transcript' ? 'field.viewing-page' : 'field.link')}>
+        <a href={link} target="_blank" rel="noopener noreferrer" title={link}>
+          {shortLink(link)}
+        </a>
+      </Fact>
+    </dl>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: preact.ComponentChildren }) => (
+  <>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </>
+);
+
+function shortLink(link: string): string {
+  const plain = link.replace('https://', '').replace(/^www\./, '');
+  return plain.length > 44 ? `${plain.slice(0, 40)}…` : plain;
+}

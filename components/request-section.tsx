@@ -1,0 +1,29 @@
+import { useId } from 'preact/hooks';
+import type { Current } from '../lib/request/request';
+import { ApplicantForm } from './applicant-form';
+import { ExamList } from './exam-list';
+import { ItemCard } from './item-card';
+import { useWords } from './words';
+
+/** Region "Your request": the evidence, the exams to ask for, and who asks. */
+export function RequestSection({ current: { request, codes } }: { current: Current }) {
+  const t = useWords();
+  const titleId = useId();
+  return (
+    <section aria-labelledby={titleId} class="stack-wide">
+      <div class="stack">
+        <div class="row">
+          <h2 id={titleId}>{t('request.title')}</h2>
+          <span class="soft small">{t('request.count', { count: request.items.length })}</span>
+        </div>
+        <ul class="stack">
+          {request.items.map((item) => (
+            <ItemCard key={item.id} item={item} code={codes[item.id]} />
+          ))}
+        </ul>
+      </div>
+      {request.items.length > 0 && <ExamList request={request} />}
+      <ApplicantForm request={request} />
+    </section>
+  );
+}

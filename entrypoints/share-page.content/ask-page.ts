@@ -1,0 +1,20 @@
+import type { Ask } from '../../lib/evidence/page-kind';
+
+/** How long the page's own JSON may take before the page's text is read instead. */
+const PATIENCE_MS = 10_000;
+
+/** Asks the open page's own origin for JSON, as a visitor who is not signed in. */
+export const askPage: Ask = async (path) => {
+  try {
+    const answer = await fetch(path, {
+      headers: { Accept: 'application/json' },
+      credentials: 'omit',
+      redirect: 'error',
+      signal: AbortSignal.timeout(PATIENCE_MS),
+    });
+    if (answer.status === 404 || answer.status === 410) return { status: 'not-found' };
+    return answer.ok ? { status: 'ok', json: await answer.json() } : { status: 'failed' };
+  } catch {
+    return { status: 'failed' };
+  }
+};

@@ -1,0 +1,48 @@
+/** From a certification's title to the exams that can have given it: no such title names its exam. */
+import type { ExamGroup } from './catalogue';
+import { CERTIFICATIONS } from './catalogue.generated';
+import { certificationKey } from './certification-title';
+import { findExam } from './exams';
+
+const GROUPS = new Map(CERTIFICATIONS.map(({ title, groups }) => [certificationKey(title), groups]));
+
+/**
+ * The groups of exams each of which can have given a certification.
+ *
+ * @param title of the certification or its badge, in any of its variants
+ * @param earnedOn `YYYY-MM-DD`; leaves out the groups that the sources rule out for that day
+ * @returns none where the catalogue does not hold the certification; every group where the day would rule out
+ *   them all, since the day or the data must then be wrong
+ */
+export function candidateExams(title: string, earnedOn?: string): readonly ExamGroup[] {
+  const groups = GROUPS.get(certificationKey(title)) ?? [];
+  if (!earnedOn) return groups;
+  const fitting = groups.filter((group) => canHaveGiven(group, earnedOn));
+  return fitting.length ? fitting : groups;
+}
+
+/** A certification is earned with the last of its exams, so the longest-lived exam of a group decides. */
+function canHaveGiven({ exams, needed }: ExamGroup, earnedOn: string): boolean {
+  const begun = (code: string) => {
+    const from = findExam(code)?.earnedFrom;
+    return !from || earnedOn >= daysAfter(from, -TIME_ZONE_DAYS);
+  };
+  const goesOn = (code: string) => {
+    const { retired, earnedUntil } = findExam(code) ?? {};
+    const until = earnedUntil ?? (retired && daysAfter(retired, LATE_DAYS));
+    return !until || earnedOn <= daysAfter(until, TIME_ZONE_DAYS);
+  };
+  return (needed === 'all' ? exams.every(begun) : exams.some(begun)) && exams.some(goesOn);
+}
+
+/**
+ * For so long after an exam's retirement date a certification can still bear its name. The dates are those of the
+ * English exams; the other languages of AZ-300 went on for 30 days (2020-09-30 to 2020-10-30, note in the data).
+ */
+const LATE_DAYS = 30;
+
+/** Evidence gives days as in UTC, which can be the day before or after the one on the exam's own clock. */
+const TIME_ZONE_DAYS = 1;
+
+const daysAfter = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

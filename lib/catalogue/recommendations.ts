@@ -1,0 +1,35 @@
+/** Credit recommendations for an exam. */
+import type { Authority, Recommendation } from './catalogue';
+import { RECOMMENDATIONS } from './catalogue.generated';
+import { examKey } from './exams';
+
+/**
+ * What the authorities recommend for an exam, NCCRS first.
+ *
+ * Three kinds of rows, told apart by `listed`, `authority` and `confidence`:
+ * - the nine exams of Microsoft's list of 2020-08-11 (NCCRS, listed; no source gives amounts);
+ * - AZ-102, which NCCRS itself recommends, though the list leaves it out (amounts and months of validity known);
+ * - AZ-900 and AI-900, of which later copies of Microsoft's pages say "may be eligible for ACE college credit".
+ *
+ * @param exam its code in any written form
+ */
+export function recommendationsFor(exam: string, authority?: Authority): readonly Recommendation[] {
+  const code = examKey(exam);
+  return RECOMMENDATIONS.filter((row) => row.exam === code && (!authority || row.authority === authority));
+}
+
+/**
+ * The one recommendation under which credit for an exam is asked for. Credit goes by NCCRS or by ACE, never by
+ * both; NCCRS comes first, because the process is the one that Excelsior follows for NCCRS.
+ */
+export const recommendationFor = (exam: string): Recommendation | undefined => recommendationsFor(exam)[0];
+
+/**
+ * Whether a recommendation was valid in the month in which the exam was passed.
+ *
+ * @param passedOn `YYYY-MM-DD`
+ */
+export function isValidOn({ validity }: Recommendation, passedOn: string): boolean {
+  const month = passedOn.slice(0, 'YYYY-MM'.length);
+  return !validity || (month >= validity.from && month <= validity.to);
+}

@@ -1,0 +1,87 @@
+/**
+ * What the source data in `data/` must look like. Only the generator and the tests parse it; the extension
+ * itself runs on `catalogue.generated.ts`, which holds no more than it needs.
+ */
+import * as z from 'zod/mini';
+
+const filled = z.string().check(z.minLength(1), z.trim());
+const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+
+/** Exam codes stand in their normal form: `AZ-103`, `70-533`, `MB2-716`. */
+const code = z.string().check(z.regex(/^([A-Z]{2}\d?|\d{2})-\d{3}$/));
+
+/** Where a row comes from. `date` is the source's own date, or the day it was collected where it bears none. */
+const origin = {
+  source: filled,
+  date: z.union([day, month]),
+  dateOf: z.enum(['source', 'collected']),
+};
+
+/** `high`, or `medium-high that ACE reviewed it; amounts unknown`. */
+const confidence = z.string().check(z.regex(/^(high|medium-high|medium)\b/));
+
+/** `exam-catalogue.json`, and `exam-additions.json` for exams that are older than its sources. */
+export const ExamRow = z.strictObject({
+  exam: code,
+  title: z.nullable(filled),
+  alsoTitled: z.array(filled),
+  certifications: z.array(filled),
+  retired: z.nullable(day),
+  status: filled,
+  note: z.nullable(filled),
+  ...origin,
+});
+export type ExamRow = z.infer<typeof ExamRow>;
+
+/** `credit-recommendations.json`. Amounts that no source gives are null; they are never worked out. */
+export const RecommendationRow = z.strictObject({
+  authority: z.enum(['NCCRS', 'ACE']),
+  /** Null where the source speaks of certifications without naming an exam. */
+  exam: z.nullable(code),
+  title: filled,
+  recommendation: z.nullable(filled),
+  hours: z.nullable(z.number().check(z.positive())),
+  level: z.nullable(filled),
+  subject: z.nullable(z.array(filled)),
+  validFrom: z.nullable(month),
+  validTo: z.nullable(month),
+  confidence,
+  note: z.nullable(filled),
+  /** Whether it stands on Microsoft's list of 2020-08-11. */
+  listed: z.boolean(),
+  /** Exams together with which the authority counts it once only. */
+  notWith: z.array(code),
+  ...origin,
+});
+export type RecommendationRow = z.infer<typeof RecommendationRow>;
+
+/** `exam-groups.json`: exams that together gave a certification. A certification may have several groups. */
+export const ExamGroupRow = z.strictObject({
+  certification: filled,
+  exams: z.array(code).check(z.minLength(1)),
+  confidence,
+  ...origin,
+});
+export type ExamGroupRow = z.infer<typeof ExamGroupRow>;
+
+/** `exam-periods.json`: when a certification can have been earned by an exam, where a source bounds it. */
+export const ExamPeriodRow = z.strictObject({
+  exam: code,
+  earnedFrom: z.nullable(day),
+  /** Stands in the place of what the retirement date would give. */
+  earnedUntil: z.nullable(day),
+  confidence,
+  note: filled,
+  ...origin,
+});
+export type ExamPeriodRow = z.infer<typeof ExamPeriodRow>;
+
+/** `exam-successions.json`: which exams an exam replaced, as far as it leads back to a recommended one. */
+export const SuccessionRow = z.strictObject({
+  exam: code,
+  replaced: z.array(code).check(z.minLength(1)),
+  confidence,
+  ...origin,
+});
+export type SuccessionRow = z.infer<typeof SuccessionRow>;

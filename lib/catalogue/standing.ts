@@ -1,0 +1,97 @@
+/** What counts: how an exam, a certification or a badge stands to the credit recommendations. */
+import type { Exam } from '../evidence/evidence';
+import type { CatalogueExam, ExamGroup, Recommendation } from './catalogue';
+import { candidateExams } from './certifications';
+import { examKey, examNamedIn, findExam, isListed } from './exams';
+import { isValidOn, recommendationFor } from './recommendations';
+import { type Ancestry, listedPredecessors } from './successions';
+
+export type Standing = Recommended | Possible | NotListed | Unknown;
+
+/** An authority recommends credit for this exam. Whether the school gives any is the school's decision. */
+export interface Recommended {
+  status: 'recommended';
+  exam: CatalogueExam;
+  recommendation: Recommendation;
+}
+
+/** Whether it counts depends on what only the person can say. */
+export type Possible =
+  /** The title of a certification or badge, which names no exam. */
+  | { status: 'possible'; reason: 'exam-not-named'; candidates: readonly Candidate[] }
+  /** The recommendation holds for certain months only, and the pass date is not known. */
+  | { status: 'possible'; reason: 'pass-date-unknown'; exam: CatalogueExam; recommendation: Recommendation };
+
+/** No recommendation in the sources holds for it. */
+export type NotListed = Ancestry & { status: 'not-listed' } & (
+    | { reason: 'no-recommendation'; exam: CatalogueExam }
+    /** There is a recommendation, but the exam was passed when it did not hold. */
+    | { reason: 'outside-validity'; exam: CatalogueExam; recommendation: Recommendation }
+    /** The title of a certification or badge, none of whose exams has a recommendation. */
+    | { reason: 'no-candidate'; candidates: readonly Candidate[] }
+  );
+
+/** The catalogue does not hold it, so nothing is said about it. */
+export interface Unknown {
+  status: 'unknown';
+  /** The normal form of the exam's code; absent for a title that names none. */
+  code?: string;
+}
+
+/** A group of exams that can have given a certification, and which of them count. */
+export interface Candidate extends ExamGroup {
+  /** Those on Microsoft's list of 2020-08-11. */
+  listed: readonly string[];
+  /** Those with a recommendation that can hold: the listed ones, and others that an authority recommends. */
+  recommended: readonly string[];
+}
+
+/** How an exam stands. Its code may be in any written form. */
+export function examStanding({ code, passedOn }: Pick<Exam, 'code' | 'passedOn'>): Standing {
+  const exam = findExam(code);
+  if (!exam) return { status: 'unknown', code: examKey(code) };
+  const recommendation = recommendationFor(exam.code);
+  const ancestry = listedPredecessors(exam.code);
+  if (!recommendation) return { status: 'not-listed', reason: 'no-recommendation', exam, ...ancestry };
+  if (recommendation.validity && !passedOn) {
+    return { status: 'possible', reason: 'pass-date-unknown', exam, recommendation };
+  }
+  if (passedOn && !isValidOn(recommendation, passedOn)) {
+    return { status: 'not-listed', reason: 'outside-validity', exam, recommendation, ...ancestry };
+  }
+  return { status: 'recommended', exam, recommendation };
+}
+
+/**
+ * How a certification or a badge stands.
+ *
+ * The title of an exam badge names its exam; that of a certification does not, so it is never more than possible,
+ * even where a single exam gives it. The day a badge was issued is not taken for the day the exam was passed.
+ *
+ * @param earnedOn `YYYY-MM-DD`, of the certification, or the day the badge was issued
+ */
+export function credentialStanding({ title, earnedOn }: { title: string; earnedOn?: string }): Standing {
+  const named = examNamedIn(title);
+  if (named) return examStanding({ code: named });
+  const candidates = candidateExams(title, earnedOn).map((group) => candidateOf(group, earnedOn));
+  if (!candidates.length) return { status: 'unknown' };
+  if (candidates.some(({ recommended }) => recommended.length)) {
+    return { status: 'possible', reason: 'exam-not-named', candidates };
+  }
+  const exams = candidates.flatMap((candidate) => candidate.exams);
+  return { status: 'not-listed', reason: 'no-candidate', candidates, ...listedPredecessors(...exams) };
+}
+
+function candidateOf(group: ExamGroup, earnedOn?: string): Candidate {
+  return {
+    ...group,
+    listed: group.exams.filter(isListed),
+    recommended: group.exams.filter((code) => canHold(recommendationFor(code), earnedOn)),
+  };
+}
+
+/** An exam is passed no later than the certification is earned, but perhaps long before. */
+function canHold(recommendation: Recommendation | undefined, earnedOn?: string): boolean {
+  const from = recommendation?.validity?.from;
+  return recommendation !== undefined && (!from || !earnedOn || earnedOn.slice(0, from.length) >= from);
+}

@@ -1,0 +1,25 @@
+/** Which recommended exams an exam took the place of. */
+import type { Succession } from './catalogue';
+import { SUCCESSIONS } from './catalogue.generated';
+import { examKey, isListed } from './exams';
+
+export interface Ancestry {
+  /** The nearest predecessors that stand on the list. */
+  predecessors: readonly string[];
+  /** Every step that leads back to them, the newest first. */
+  successions: readonly Succession[];
+}
+
+/** Follows exams back to listed ones: AZ-305 took the place of AZ-303 and AZ-304, and they that of AZ-300 and AZ-301. */
+export function listedPredecessors(...exams: string[]): Ancestry {
+  const predecessors = new Set<string>();
+  const successions = new Set<Succession>();
+  const follow = (exam: string) => {
+    for (const succession of SUCCESSIONS.filter((row) => row.exam === examKey(exam))) {
+      successions.add(succession);
+      for (const older of succession.replaced) isListed(older) ? predecessors.add(older) : follow(older);
+    }
+  };
+  exams.forEach(follow);
+  return { predecessors: [...predecessors], successions: [...successions] };
+}

@@ -1,0 +1,142 @@
+import type { Letter } from '../letter/letter';
+import { nameHeaders } from './mime/attachment-name';
+import { BYTES_PER_LINE, base64Lines } from './mime/base64';
+import { subjectHeader } from './mime/subject';
+
+/** The person's completed form, attached byte for byte. */
+export interface DraftApplication {
+  /** File name as the person has it. */
+  name: string;
+  /** A chosen `File`, or any PDF as a `Blob`. */
+  bytes: Blob;
+}
+
+export interface DraftOptions {
+  /** Stops the building; the promise is then rejected with the signal's reason. */
+  signal?: AbortSignal;
+  /** Called after each piece of the application, with bytes done and bytes in all. */
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** An expected failure: which of the given things cannot be used. The words for it live in the texts. */
+export class DraftFileError extends Error {
+  override readonly name = 'DraftFileError';
+
+  constructor(
+    readonly code: 'recipient-unusable' | 'application-unreadable',
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/**
+ * Builds a draft file (.eml): a letter that a mail program opens for editing, with the application attached.
+ *
+ * `X-Unsent: 1` makes it a draft in classic Outlook for Windows and in Thunderbird. It names no sender and no date, so
+ * that the mail program fills in its own. It is pure ASCII with CRLF line ends and no line over 78 characters (RFC
+ * 5322, 2.1.1), whatever the texts and the file name hold; neither can add a header. Line breaks in the texts become
+ * CRLF (RFC 2046, 4.1.1).
+ *
+ * The application is read and encoded piece by piece. Each piece is read in a task of its own, so that the page stays
+ * responsive, and is handed over to the browser's blob store at once, so that no second copy is held.
+ *
+ * @param application left out: a draft without attachment
+ * @returns the file's content, of type `message/rfc822`
+ * @throws DraftFileError `recipient-unusable`: not one plain ASCII address of at most 74 characters;
+ *   `application-unreadable`: the chosen file was moved, changed or removed meanwhile
+ */
+export async function draftFile(
+  letter: Letter,
+  application?: DraftApplication,
+  { signal, onProgress }: DraftOptions = {},
+): Promise<Blob> {
+  signal?.throwIfAborted();
+  const head = lines(
+    `To: ${checkedRecipient(letter.recipient)}`,
+    subjectHeader(letter.subject),
+    'X-Unsent: 1',
+    'MIME-Version: 1.0',
+  );
+  if (!application) return new Blob([head, ...bothTexts(letter)], { type: DRAFT_TYPE });
+
+  const { contentType, contentDisposition } = nameHeaders(application.name);
+  return new Blob(
+    [
+      head,
+      lines(`Content-Type: multipart/mixed; boundary="${MIXED}"`, '', `--${MIXED}`),
+      ...bothTexts(letter),
+      lines(`--${MIXED}`, contentType, 'Content-Transfer-Encoding: base64', contentDisposition, ''),
+      ...(await encoded(application.bytes, signal, onProgress)),
+      lines(`--${MIXED}--`),
+    ],
+    { type: DRAFT_TYPE },
+  );
+}
+
+const DRAFT_TYPE = 'message/rfc822';
+
+// All content between boundaries is base64, which has no hyphen, so that no content can hold a boundary. Neither name
+// begins with the other, since a boundary is recognised by its first characters (RFC 2046, 5.1.1).
+const MIXED = 'credit-courier-mixed';
+const ALTERNATIVE = 'credit-courier-alternative';
+
+/** About 228 kB: small enough to be encoded within a frame, large enough that reading piece by piece costs little. */
+const PIECE = BYTES_PER_LINE * 4096;
+
+const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
+const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
+const ADDRESS = new RegExp(`^${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})*$`);
+/** An address cannot be folded, and `To: ` stands before it on a line of at most 78. */
+const MAX_ADDRESS = 74;
+
+// Refused rather than mended: what is left of a mended address might be somebody else's.
+function checkedRecipient(recipient: string): string {
+  if (recipient.length > MAX_ADDRESS || !ADDRESS.test(recipient)) throw new DraftFileError('recipient-unusable');
+  return recipient;
+}
+
+function bothTexts({ text, html }: Letter): BlobPart[] {
+  return [
+    lines(`Content-Type: multipart/alternative; boundary="${ALTERNATIVE}"`, ''),
+    ...textPart('text/plain', text),
+    ...textPart('text/html', html),
+    lines(`--${ALTERNATIVE}--`),
+  ];
+}
+
+function textPart(type: string, text: string): BlobPart[] {
+  const normalised = text.replace(/^\uFEFF+/, '').replace(/\r\n|\r|\n/g, '\r\n');
+  return [
+    lines(`--${ALTERNATIVE}`, `Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: base64', ''),
+    base64Lines(new TextEncoder().encode(normalised)),
+  ];
+}
+
+async function encoded(
+  application: Blob,
+  signal: AbortSignal | undefined,
+  onProgress: DraftOptions['onProgress'],
+): Promise<Blob[]> {
+  const pieces: Blob[] = [];
+  for (let start = 0; start < application.size; start += PIECE) {
+    const end = Math.min(start + PIECE, application.size);
+    const bytes = await read(application.slice(start, end));
+    signal?.throwIfAborted();
+    pieces.push(new Blob([base64Lines(bytes)]));
+    onProgress?.(end, application.size);
+  }
+  return pieces;
+}
+
+async function read(piece: Blob): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await piece.arrayBuffer());
+  } catch (cause) {
+    throw new DraftFileError('application-unreadable', { cause });
+  }
+}
+
+function lines(...all: string[]): string {
+  return all.map((line) => `${line}\r\n`).join('');
+}

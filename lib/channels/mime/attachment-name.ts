@@ -1,0 +1,73 @@
+import { oneLine } from './one-line';
+
+/** The two headers of an attachment that carry its file name. */
+export interface NameHeaders {
+  contentType: string;
+  contentDisposition: string;
+}
+
+/**
+ * The headers that name an attached PDF, as folded ASCII lines joined by CRLF and without the last CRLF. No line passes
+ * 78 characters.
+ *
+ * A short, plain name stands in quotes. Any other stands percent-encoded in as many sections as it needs (RFC 2231, 3
+ * and 4), and `name` carries what is left of it in ASCII, for programs that do not read sections.
+ *
+ * @param fileName any text; made one line first, so that it cannot begin another header. Without anything to show it
+ *   becomes `application.pdf`.
+ */
+export function nameHeaders(fileName: string): NameHeaders {
+  const name = oneLine(fileName) || NAMELESS;
+  const plain = PLAIN.test(name);
+  return {
+    contentType: fold('Content-Type: application/pdf', [`name="${plain ? name : asciiName(name)}"`]),
+    contentDisposition: fold('Content-Disposition: attachment', plain ? [`filename="${name}"`] : sections(name)),
+  };
+}
+
+const NAMELESS = 'application.pdf';
+const MAX_LINE = 78;
+const MAX_PLAIN = 60;
+/** What every program reads alike between quotes; backslash, quote, `=?` and runs of spaces are not among it. */
+const PLAIN = new RegExp(`^(?!.* {2})[A-Za-z0-9 _.,()+@-]{1,${MAX_PLAIN}}$`);
+
+function fold(header: string, parameters: string[]): string {
+  return [header, ...parameters].join(';\r\n ');
+}
+
+/** `filename*=utf-8''…`, or `filename*0*=utf-8''…`, `filename*1*=…` and so on where one line is too short for it. */
+function sections(name: string): string[] {
+  const whole = `filename*=utf-8''${[...name].map(percentEncoded).join('')}`;
+  if (fits(whole)) return [whole];
+
+  const lines: string[] = [];
+  let line = "filename*0*=utf-8''";
+  for (const codePoint of name) {
+    const more = percentEncoded(codePoint);
+    if (!fits(line + more)) {
+      lines.push(line);
+      line = `filename*${lines.length}*=`;
+    }
+    line += more;
+  }
+  return [...lines, line];
+}
+
+/** A folded line begins with a space, and all but the last end with a semicolon. */
+function fits(parameter: string): boolean {
+  return parameter.length + 2 <= MAX_LINE;
+}
+
+/** RFC 2231, 7: of what `encodeURIComponent` lets stand, `'`, `*` and the parentheses are no attribute characters. */
+function percentEncoded(codePoint: string): string {
+  return encodeURIComponent(codePoint).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+
+function asciiName(name: string): string {
+  const ascii = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[^A-Za-z0-9_.,()+@-]+/g, '_');
+  const stem = ascii.replace(/\.pdf$/i, '').slice(0, MAX_PLAIN - '.pdf'.length);
+  return /[A-Za-z0-9]/.test(stem) ? `${stem}.pdf` : NAMELESS;
+}

@@ -1,0 +1,86 @@
+import type { Letter } from '../letter/letter';
+import { oneLine } from './mime/one-line';
+
+/** A mail site that opens a filled-in letter from a link. */
+export interface Webmail {
+  readonly id: 'gmail' | 'outlook-work' | 'outlook-com' | 'yahoo';
+  /** The product's own name, in English. */
+  readonly product: string;
+  /** The link up to its fields; it ends in `?`, or in `&` where fixed fields stand already. */
+  readonly start: string;
+  /** What the site calls the recipient, the subject and the body. */
+  readonly fields: { readonly recipient: string; readonly subject: string; readonly body: string };
+  /** The longest link to use, in characters as encoded. */
+  readonly limit: number;
+}
+
+/**
+ * Where the rows come from. No vendor documents these links; they were collected from what others report and may stop
+ * working on any day.
+ */
+export const WEBMAIL_SOURCE = { collectedOn: '2026-11-22', documented: false } as const;
+
+/** The sites, in the order in which they are offered. */
+export const WEBMAIL: readonly Webmail[] = [
+  {
+    id: 'gmail',
+    product: 'Gmail',
+    start: 'https://mail.google.com/mail/?view=cm&fs=1&',
+    fields: { recipient: 'to', subject: 'su', body: 'body' },
+    // Reported to fail somewhere between 4,000 and 8,000; one limit for all keeps the letter the same everywhere.
+    limit: 1800,
+  },
+  {
+    id: 'outlook-work',
+    product: 'Outlook (work or school)',
+    start: 'https://outlook.office.com/mail/deeplink/compose?',
+    // Signed out, Outlook shows spaces as `+` after the sign-in; nothing in the link can prevent it.
+    fields: { recipient: 'to', subject: 'subject', body: 'body' },
+    limit: 1800,
+  },
+  {
+    id: 'outlook-com',
+    product: 'Outlook.com',
+    start: 'https://outlook.live.com/mail/0/deeplink/compose?',
+    fields: { recipient: 'to', subject: 'subject', body: 'body' },
+    limit: 1800,
+  },
+  {
+    id: 'yahoo',
+    product: 'Yahoo Mail',
+    start: 'https://compose.mail.yahoo.com/?',
+    fields: { recipient: 'to', subject: 'subject', body: 'body' },
+    limit: 1800,
+  },
+];
+
+/**
+ * The link that opens the letter in a mail site. It is pure ASCII, so its `length` is the encoded length to compare
+ * with the row's `limit`; nothing is cut here.
+ *
+ * The link stays in the browser's history: whether the access code may stand in `text` is the caller's decision.
+ *
+ * @param letter any text; half a surrogate pair becomes U+FFFD, line breaks in the body become CRLF, and those in the
+ *   recipient and subject a space
+ */
+export function webmailLink(
+  { start, fields }: Webmail,
+  letter: Pick<Letter, 'recipient' | 'subject' | 'text'>,
+): string {
+  return (
+    start +
+    [
+      `${fields.recipient}=${encoded(oneLine(letter.recipient))}`,
+      `${fields.subject}=${encoded(oneLine(letter.subject))}`,
+      `${fields.body}=${encoded(letter.text.toWellFormed().replace(/\r\n|\r|\n/g, '\r\n'))}`,
+    ].join('&')
+  );
+}
+
+/**
+ * Percent-encoded for every site alike: a space is `%20` (a `+` shows up in Outlook), and the five marks that
+ * `encodeURIComponent` lets stand are encoded too, since what passes a link on may change them.
+ */
+function encoded(wellFormed: string): string {
+  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,42 @@
+/**
+ * The one table of messages: what may be asked of the background, by whom, and in which shape.
+ * A content script may send the `page` messages only, whatever a page makes it believe.
+ */
+import * as z from 'zod/mini';
+import { Capture } from '../evidence/evidence';
+import { Change, type Outcome } from '../request/changes';
+
+/** What a content script says about its page; it carries no access code. */
+export const Report = z.object({
+  state: z.enum(['nothing', 'partial', 'found']),
+  id: z.optional(z.string().check(z.maxLength(700))),
+});
+export type Report = z.infer<typeof Report>;
+
+export const MESSAGES = {
+  'page/report': { from: 'page', body: Report },
+  'page/add': { from: 'page', body: Capture },
+  'request/change': { from: 'extension', body: Change },
+  'request/put-back': { from: 'extension', body: z.object({}) },
+  'request/mend': { from: 'extension', body: z.object({}) },
+  'notice/dismiss': { from: 'extension', body: z.object({}) },
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
+
+/** What each message is answered with. */
+export interface Replies {
+  'page/report': null;
+  'page/add': { outcome: Outcome };
+  'request/change': { outcome: Outcome };
+  'request/put-back': { outcome: Outcome };
+  'request/mend': null;
+  'notice/dismiss': null;
+}
+
+/** `refused`: the sender may not ask this; `invalid`: the body has another shape; `failed`: it could not be done. */
+export type Reply<T> = { ok: true; data: T } | { ok: false; code: 'refused' | 'invalid' | 'failed' };
+
+/** What an extension page may ask of the content script of the page that the person looks at. */
+export type PageQuestion = { ask: 'look' } | { ask: 'press' };

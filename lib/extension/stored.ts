@@ -1,0 +1,72 @@
+/** What is kept on the device. Only the background writes; every read is validated. */
+import type { z } from 'zod/mini';
+import * as zod from 'zod/mini';
+import { AccessCodes, type Current, EMPTY_REQUEST, Request } from '../request/request';
+import browser from './browser';
+import { Report } from './messages';
+
+/** Reports of the open share pages, by tab id. They last as long as the browser runs. */
+const Tabs = zod.record(zod.string(), Report);
+export type Tabs = z.infer<typeof Tabs>;
+
+/** Stored data that could not be read, kept as it was found. */
+const SetAside = zod.array(zod.object({ at: zod.string(), key: zod.string(), value: zod.unknown() }));
+
+export interface Stored {
+  current: Current;
+  tabs: Tabs;
+  /** Where a stored value does not have its shape; its place is taken by an empty one until it is set aside. */
+  broken: ('request' | 'codes')[];
+  /** What was set aside and not yet dismissed by the person. */
+  setAside: z.infer<typeof SetAside>;
+}
+
+/** Reads everything that a page of ours shows, without asking the background. */
+export async function readStored(): Promise<Stored> {
+  const [local, session] = await Promise.all([
+    browser.storage.local.get(['request', 'set-aside']),
+    browser.storage.session.get(['codes', 'tabs']),
+  ]);
+  const request = read(Request, local.request, EMPTY_REQUEST);
+  const codes = read(AccessCodes, session.codes, {});
+  return {
+    current: { request: request.value, codes: codes.value },
+    tabs: read(Tabs, session.tabs, {}).value,
+    broken: [...(request.broken ? (['request'] as const) : []), ...(codes.broken ? (['codes'] as const) : [])],
+    setAside: read(SetAside, local['set-aside'], []).value,
+  };
+}
+
+/** Writes the parts of a request that changed. The codes go to memory and nowhere else. */
+export async function writeCurrent(before: Current, after: Current): Promise<void> {
+  if (after.codes !== before.codes) await browser.storage.session.set({ codes: after.codes });
+  if (after.request !== before.request) await browser.storage.local.set({ request: after.request });
+}
+
+export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
+
+/** Puts stored values that cannot be read beside the working ones, so that they are neither lost nor in the way. */
+export async function setAsideBroken({ broken, setAside }: Stored, now: string): Promise<void> {
+  if (broken.includes('request')) {
+    const { request } = await browser.storage.local.get('request');
+    await browser.storage.local.set({
+      'set-aside': [...setAside, { at: now, key: 'request', value: request }],
+      request: EMPTY_REQUEST,
+    });
+  }
+  if (broken.includes('codes')) await browser.storage.session.remove('codes');
+}
+
+export const dismissSetAside = () => browser.storage.local.remove('set-aside');
+
+/** Calls back after every change of what is kept; gives the function that ends it. */
+export function onStored(changed: () => void): () => void {
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
+
+function read<T extends z.ZodMiniType>(schema: T, value: unknown, otherwise: z.infer<T>) {
+  if (value === undefined) return { value: otherwise, broken: false };
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { value: parsed.data, broken: false } : { value: otherwise, broken: true };
+}

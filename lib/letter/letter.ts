@@ -1,0 +1,136 @@
+/** The letter to the school: subject and body, in English whatever the language of the interface. */
+import { examLink } from '../catalogue/exams';
+import type { Evidence } from '../evidence/evidence';
+import { chosenExams, type ExamChoice } from '../request/exams';
+import type { Current, Item } from '../request/request';
+import { EXCELSIOR } from '../request/school';
+
+export interface Letter {
+  recipient: string;
+  /** One line. */
+  subject: string;
+  /** Lines end in `\n`. */
+  text: string;
+  html: string;
+}
+
+/**
+ * How much a letter holds, from all of it to the least that still names every exam.
+ * Channels with a limit go down these steps until the letter fits.
+ */
+export const STEPS = ['full', 'without-exam-links', 'exam-codes-only', 'short', 'shortest'] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface LetterOptions {
+  step?: Step;
+  /** Puts the placeholder in the place of every access code, for channels that would tell it to a third party. */
+  hideCodes?: boolean;
+}
+
+export const CODE_PLACEHOLDER = '[access code: paste here]';
+const ID_PLACEHOLDER = '[transcript ID: type here]';
+const FULL_LETTER_PLACEHOLDER = '[the full letter is on the clipboard: paste it here]';
+
+/** Writes the letter from the request as it stands; what is still missing stands in it as a placeholder. */
+export function composeLetter(current: Current, { step = 'full', hideCodes = false }: LetterOptions = {}): Letter {
+  const known = hideCodes ? { ...current, codes: {} } : current;
+  const blocks = step === 'short' || step === 'shortest' ? shortBlocks(known, step) : fullBlocks(known, step);
+  return {
+    recipient: EXCELSIOR.recipient.address,
+    subject: subjectOf(current, step),
+    text: `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`,
+    html: blocks.map((lines) => `<p>${lines.map(lineAsHtml).join('<br>')}</p>`).join('\n'),
+  };
+}
+
+function subjectOf({ request }: Current, step: Step): string {
+  const name = oneLine(request.applicant.fullName);
+  const subject = 'Request for college credit: Microsoft certification exams';
+  return name && step !== 'short' && step !== 'shortest' ? `${subject} (${name})` : subject;
+}
+
+function fullBlocks(current: Current, step: Step): string[][] {
+  const { request } = current;
+  const exams = chosenExams(request);
+  const name = oneLine(request.applicant.fullName);
+  return [
+    [`Dear ${EXCELSIOR.name},`],
+    [
+      exams.length
+        ? 'Please evaluate these Microsoft certification exams for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).'
+        : 'Please evaluate the Microsoft certification exams shown by the evidence below for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
+    ],
+    applicantLines(current),
+    exams.flatMap((exam) => examLines(exam, step)),
+    ...request.items.map((item) => evidenceLines(item, current)),
+    [
+      ...(request.ticks.includes('application') ? ['The completed application is attached.'] : []),
+      'Please confirm that you received this request, and tell me if anything is missing.',
+    ],
+    ['Thank you,', ...(name ? [name] : [])],
+  ].filter((lines) => lines.length);
+}
+
+/** For the tightest limits: who asks, every exam code, and the evidence as long as that is short too. */
+function shortBlocks(current: Current, step: Step): string[][] {
+  const exams = chosenExams(current.request);
+  return [
+    ['Please evaluate these Microsoft certification exams for college credit (NCCRS):'],
+    [exams.map(({ code }) => code).join(', ')],
+    applicantLines(current).slice(0, 1),
+    ...(step === 'short' ? current.request.items.map((item) => evidenceLines(item, current)) : []),
+    [FULL_LETTER_PLACEHOLDER],
+  ].filter((lines) => lines.join(''));
+}
+
+function applicantLines({ request: { applicant } }: Current): string[] {
+  const rows = [
+    ['Applicant', applicant.fullName],
+    ['Email', applicant.email],
+    ['Student ID', applicant.studentId],
+  ].map(([label, value]) => [label, oneLine(value ?? '')]);
+  return rows.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`);
+}
+
+function examLines({ code, title, passedOn }: ExamChoice, step: Step): string[] {
+  const passed = passedOn ? `, passed ${passedOn}` : '';
+  if (step === 'exam-codes-only') return [`${code}${passed}`];
+  const line = `${code} ${title}`.trim() + passed;
+  return step === 'full' ? [line, examLink(code)] : [line];
+}
+
+function evidenceLines({ id, evidence }: Item, { codes }: Current): string[] {
+  if (evidence.kind === 'mcp-transcript') {
+    return [
+      `Transcript ID: ${evidence.transcriptId || ID_PLACEHOLDER}`,
+      `Access Code: ${codes[id] ?? CODE_PLACEHOLDER}`,
+      `Transcript Viewing Page: ${evidence.viewingPage}`,
+    ];
+  }
+  if (evidence.kind === 'learn-transcript') return [`Transcript Viewing Page: ${evidence.link}`];
+  return badgeLines(evidence);
+}
+
+function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-credential' }>): string[] {
+  const { title, link, issuedOn } = evidence;
+  return [
+    `Badge: ${title || 'Microsoft credential'}`,
+    `Badge link: ${link}`,
+    ...(issuedOn ? [`Badge issued: ${issuedOn}`] : []),
+  ];
+}
+
+/** No line break from a field may begin another line of the letter. */
+const oneLine = (text: string) =>
+  text
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .trim();
+
+const lineAsHtml = (line: string) =>
+  line
+    .split(/(https:\/\/\S+)/)
+    .map((part, i) => (i % 2 ? `<a href="${escape(part)}">${escape(part)}</a>` : escape(part)))
+    .join('');
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

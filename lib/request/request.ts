@@ -1,0 +1,71 @@
+/** The request: all that is sent to Excelsior, as it is kept on the device. */
+import * as z from 'zod/mini';
+import { Evidence, Exam } from '../evidence/evidence';
+
+const typed = (max: number) => z.string().check(z.maxLength(max));
+
+/** A piece of evidence in the request. */
+export const Item = z.object({
+  /** Its own for life. */
+  id: typed(600),
+  evidence: Evidence,
+  /** ISO 8601, when it was added or last changed by a page. */
+  addedAt: z.iso.datetime(),
+  /** Whether an access code was ever given, so that a forgotten one can be told from a missing one. */
+  hadCode: z.boolean(),
+});
+export type Item = z.infer<typeof Item>;
+
+export const APPLICANT_LIMITS = { fullName: 120, email: 120, studentId: 40 } as const;
+
+/** Who asks for credit, as typed. Nothing else is ever asked for: no birth date, no social security number. */
+export const Applicant = z.object({
+  fullName: typed(APPLICANT_LIMITS.fullName),
+  email: typed(APPLICANT_LIMITS.email),
+  studentId: typed(APPLICANT_LIMITS.studentId),
+});
+export type Applicant = z.infer<typeof Applicant>;
+
+/** The steps of the checklist that only the person can tick. */
+export const PERSON_STEPS = ['address-details', 'application', 'attach', 'send'] as const;
+export const PersonStep = z.enum(PERSON_STEPS);
+export type PersonStep = z.infer<typeof PersonStep>;
+
+export const CHANNELS = ['mailto', 'clipboard'] as const;
+
+export const Request = z.object({
+  version: z.literal(1),
+  items: z.array(Item),
+  applicant: Applicant,
+  /** Exams that the person chose or left out, by exam key; for all others the catalogue decides. */
+  choices: z.record(z.string(), z.boolean()),
+  /** Exams that no page named and the person added by hand. */
+  addedExams: z.array(Exam),
+  ticks: z.array(PersonStep),
+  /**
+   * When a draft was opened, by which channel, and whether the person saw it open: the browser does not tell.
+   * Opening a draft is not sending it.
+   */
+  log: z.array(z.object({ at: z.iso.datetime(), channel: z.enum(CHANNELS), opened: z.optional(z.boolean()) })),
+});
+export type Request = z.infer<typeof Request>;
+
+/** Access codes by item id. They are kept apart from the request, in memory only. */
+export const AccessCodes = z.record(z.string(), z.string());
+export type AccessCodes = z.infer<typeof AccessCodes>;
+
+/** What the rooms that follow need: the request together with the codes known now. */
+export interface Current {
+  request: Request;
+  codes: AccessCodes;
+}
+
+export const EMPTY_REQUEST: Request = {
+  version: 1,
+  items: [],
+  applicant: { fullName: '', email: '', studentId: '' },
+  choices: {},
+  addedExams: [],
+  ticks: [],
+  log: [],
+};

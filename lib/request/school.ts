@@ -1,0 +1,31 @@
+/** A school that takes requests, and where each fact about it comes from. */
+export interface School {
+  id: string;
+  name: string;
+  recipient: { address: string; source: string; date: string };
+  /** The forms that make up the application, with the page that links them. */
+  forms: readonly { id: 'application' | 'transcript-service'; url: string; source: string; date: string }[];
+}
+
+const PAGE_OF_2020 = 'Microsoft Docs, "NCCRS college credit for certification exams"';
+
+/** A new school is a row of this shape. */
+export const EXCELSIOR: School = {
+  id: 'excelsior',
+  name: 'Excelsior University',
+  recipient: { address: 'itcertifications@excelsior.edu', source: PAGE_OF_2020, date: '2020-08-11' },
+  forms: [
+    {
+      id: 'application',
+      url: 'https://query.prod.cms.rt.microsoft.com/cms/api/am/binary/RE2PlKU',
+      source: PAGE_OF_2020,
+      date: '2020-08-11',
+    },
+    {
+      id: 'transcript-service',
+      url: 'https://query.prod.cms.rt.microsoft.com/cms/api/am/binary/RE2P3u5',
+      source: PAGE_OF_2020,
+      date: '2020-08-11',
+    },
+  ],
+};

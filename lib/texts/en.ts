@@ -1,0 +1,185 @@
+/**
+ * What the interface says, in English: the dictionary that every other language follows.
+ * `{name}` stands for a value. A text with plural forms is an object with the categories of `Intl.PluralRules`,
+ * chosen by the value `count`.
+ */
+import { BUTTON_WORDS } from './button-words';
+
+export const en = {
+  ...BUTTON_WORDS,
+
+  'app.name': 'Credit Courier',
+  'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',
+
+  // Where the request stands
+  'status.empty': 'Nothing captured yet',
+  'status.found-here': 'Found on this page',
+  'status.partial-here': 'Something is missing on this page',
+  'status.transcript-id-missing': 'Transcript ID missing',
+  'status.access-code-missing': 'Access code missing',
+  'status.access-code-forgotten': 'Access code forgotten',
+  'status.exams-missing': 'No exam chosen',
+  'status.applicant-missing': 'Your details are missing',
+  'status.application-missing': 'Application still missing',
+  'status.ready': 'Ready to send',
+  'status.sent': 'Sent to Excelsior',
+  'status.hint.empty': 'Open your transcript or badge page',
+  'status.hint.found-here': 'Add it to your request',
+  'status.hint.partial-here': 'You can type what the page does not show',
+  progress: '{done} of {total} steps done',
+
+  // On this page
+  'page.title': 'On this page',
+  'page.kind.learn-transcript': 'Microsoft Learn transcript',
+  'page.kind.learn-credential': 'Microsoft Learn credential',
+  'page.kind.credly-badge': 'Credly badge',
+  'page.kind.mcp-transcript': 'Transcript, old dashboard',
+  'page.add': 'Add to request',
+  'page.adding': 'Reading…',
+  'page.in-request': 'Already in your request',
+  'page.read-on-add': 'Read when you add it',
+  'page.missing.transcriptId': 'This page does not show a Transcript ID. Type it here:',
+  'page.missing.accessCode': 'This page does not show an Access Code. Type it here:',
+  'page.choose.transcriptId': 'This page shows several Transcript IDs. Choose yours:',
+  'page.choose.accessCode': 'This page shows several Access Codes. Choose yours:',
+  'page.choose.viewingPage': 'This page names several viewing pages. Choose the one for your transcript:',
+  'page.reload': 'Reload this page so that Credit Courier can read it.',
+  'page.reload-button': 'Reload page',
+
+  // What to do on pages that are no evidence
+  'guidance.dashboard':
+    'On this dashboard, open the Transcript section, choose “Share or download”, then “Share”. Enter an access code of your own and turn on “Include Address Details”.',
+  'guidance.viewing-page': 'Type your Transcript ID and Access Code into this page. They are recognized as you type.',
+  'guidance.mcp-site':
+    'Open the share dialog of your transcript. It shows a Transcript ID and the Access Code that you chose.',
+  'guidance.migration-code':
+    'The access code on this page moves your profile to another account. It is not the one for your transcript.',
+  'guidance.own-transcript':
+    'Only you can see this page. Choose “Share link”, then “Create link” and “Copy link”, and open that link here.',
+  'guidance.own-credentials':
+    'Only you can see this page. Open a credential, choose “Share”, and open the link that you get.',
+  'guidance.learn-profile':
+    'A profile shows no exams. Open your transcript, choose “Share link”, and open that link here.',
+  'guidance.credly-profile': 'Open one badge of this profile. Badges are added one at a time.',
+  'guidance.credly-not-microsoft': 'Credit Courier found no badge of Microsoft’s certification program on this page.',
+  'guidance.credly-short-link': 'Open this short link in a tab. It leads to the page of your badge.',
+
+  // Nothing yet
+  'empty.text': 'On your shared transcript or badge, press “Send to Excelsior”. The evidence appears here.',
+  'empty.open-transcript': 'Open my transcript',
+  'paste.open': 'Paste or type the details',
+  'paste.title': 'Paste or type the details',
+  'paste.label': 'Paste a link, or the text with your Transcript ID and Access Code',
+  'paste.nothing': 'No share link and no Transcript ID was found in this text.',
+  'paste.found-link': { one: '{count} link recognized', other: '{count} links recognized' },
+  'paste.transcript-id': 'Transcript ID',
+  'paste.access-code': 'Access Code',
+  'paste.viewing-page': 'Transcript Viewing Page',
+  'paste.several': 'Several values were found. Choose yours:',
+  'paste.bad-id': 'A Transcript ID has 4 to 12 digits.',
+  'paste.add': 'Add',
+  'paste.cancel': 'Cancel',
+
+  // Your request
+  'request.title': 'Your request',
+  'request.count': { one: '{count} item', other: '{count} items' },
+  'request.remove': 'Remove',
+  'request.remove-item': 'Remove {title}',
+  'request.undo': 'Undo',
+  'request.removed': 'Removed from your request',
+  'field.holder': 'Holder',
+  'field.link': 'Link',
+  'field.transcript-id': 'Transcript ID',
+  'field.access-code': 'Access code',
+  'field.viewing-page': 'Viewing page',
+  'field.issuer': 'Issuer',
+  'field.issued': 'Issued',
+  'field.expires': 'Expires',
+  'field.expired': 'Expired',
+  'field.title': 'Title of the badge',
+  'code.show': 'Show access code',
+  'code.hide': 'Hide access code',
+  'code.copy': 'Copy access code',
+  'code.copied': 'Access code copied',
+  'code.masked': 'Access code, hidden',
+  'code.forgotten': 'Access code forgotten when the browser closed',
+  'code.missing': 'Access code missing',
+  'code.type': 'Type the access code',
+  'gap.details-unread': 'The exams could not be read. The link alone is your evidence; add your exams by hand below.',
+  'gap.no-exams': 'This transcript lists no passed exams.',
+  'gap.issuer-unverified': 'Issuer not verified: Credly did not answer. Open the badge page and add it again to check.',
+
+  // Exams
+  'exams.title': 'Exams to ask for',
+  'exams.none': 'No exam is named by your evidence yet.',
+  'exams.listed': 'Recommended',
+  'exams.not-listed': 'Not on the list',
+  'exams.list-source': 'Recommended by NCCRS, on Microsoft’s list of 2020-08-11. A recommendation; Excelsior decides.',
+  'exams.more': { one: '{count} more exam, not on the list', other: '{count} more exams, not on the list' },
+  'exams.passed': 'passed {date}',
+  'exams.add': 'Add an exam',
+  'exams.code': 'Exam',
+  'exams.date': 'Passed on',
+  'exams.remove': 'Remove {code}',
+
+  // About you
+  'applicant.title': 'About you',
+  'applicant.full-name': 'Full name',
+  'applicant.email': 'Email',
+  'applicant.student-id': 'Student ID (optional)',
+  'applicant.use-name': 'Use the name on your evidence: {name}',
+  'applicant.use-legal-name': 'Use the name that Excelsior knows.',
+
+  // Checklist
+  'checklist.title': 'Checklist',
+  'checklist.count': '{done} of {total}',
+  'step.evidence': 'Evidence captured',
+  'step.access-code': 'Access code known',
+  'step.address-details': '“Include Address Details” was on when you shared the transcript',
+  'step.exams': 'Exams chosen',
+  'step.applicant': 'Your name and email filled in',
+  'step.application': 'Fill in and sign the application',
+  'step.application.form': 'Application form',
+  'step.application.service': 'NCCRS transcript service form',
+  'step.application.source': 'Both forms from Microsoft’s page of 2020-08-11',
+  'step.attach': 'Attach the application to the email',
+  'step.send': 'Send both to Excelsior, never to Microsoft',
+
+  // Letter
+  'letter.title': 'Letter',
+  'letter.preview': 'Preview of the letter',
+  'letter.recipient': 'To',
+  'letter.recipient-source': 'Address from Microsoft’s page of {date}. Microsoft’s newer pages do not name it.',
+  'letter.subject': 'Subject',
+  'letter.changed-since':
+    'Since 2021 Microsoft’s page describes ACE credit and asks for links, never a copy of the transcript. This letter carries links.',
+  'letter.draft': 'Open email draft',
+  'letter.draft-needs-evidence': 'Add evidence first',
+  'letter.copy': 'Copy summary',
+  'letter.copied': 'Summary copied',
+  'letter.copied-full': 'The full letter is on your clipboard. Paste it into the draft.',
+  'letter.copy-failed': 'The browser did not allow copying. Select the text below and copy it.',
+  'letter.open-request': 'Open as a page',
+  'letter.webmail-note':
+    'If a web mail program opens your drafts, the whole letter, access code included, goes to its provider and into your history.',
+  'letter.step.without-exam-links': 'Links to exam pages were left out to keep the mail link short enough.',
+  'letter.step.exam-codes-only': 'Exam titles and links were left out to keep the mail link short enough.',
+  'letter.step.short':
+    'The letter is too long for a mail link. The draft holds a short one; the full letter is copied for pasting.',
+  'letter.step.shortest':
+    'The letter is too long for a mail link. The draft holds the exam codes only; the full letter is copied for pasting.',
+  'letter.did-it-open': 'Did your mail program open?',
+  'letter.yes': 'Yes',
+  'letter.no-copy': 'No, copy the letter',
+
+  // Trouble
+  'error.set-aside': 'Saved data could not be read. It was kept aside, and an empty request was started.',
+  'error.set-aside-copy': 'Copy the saved data',
+  'error.dismiss': 'Dismiss',
+  'error.not-saved': 'Your last change was not saved. Check that the browser still has room, then try again.',
+  'error.page-gone': 'The page did not answer. Reload it, then try again.',
+} as const;
+
+type Plural = { readonly one: string; readonly other: string };
+export type TextKey = keyof typeof en;
+export type Dictionary = { readonly [K in TextKey]: (typeof en)[K] extends string ? string : Plural };

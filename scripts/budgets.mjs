@@ -1,0 +1,48 @@
+/** Size budgets of the shipping builds, in bytes (1 kB = 1,000 bytes). Ends with 1 when one is exceeded. */
+import { existsSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import {
+  bytesOf,
+  codeFromText,
+  filesUnder,
+  gzippedBytes,
+  loadedScripts,
+  packedBytes,
+  sourceMaps,
+} from './budgets/measure.mjs';
+import { ROOT } from './command.mjs';
+import { Failure, runScript } from './failure.mjs';
+
+const BUILDS = ['chrome-mv3', 'firefox-mv3'];
+
+await runScript(() => {
+  const rows = BUILDS.flatMap((build) => figures(join(ROOT, '.output', build)).map((row) => ({ build, ...row })));
+  print(rows);
+  const over = rows.filter(({ figure, limit }) => figure > limit);
+  if (over.length) throw new Failure(`Over budget: ${over.map(({ build, name }) => `${name} (${build})`).join(', ')}.`);
+});
+
+function figures(folder) {
+  if (!existsSync(folder)) throw new Failure(`${relative(ROOT, folder)} is missing: run npm run build first.`);
+  const files = filesUnder(folder);
+  const contentScripts = files.filter((file) => relative(folder, file).startsWith('content-scripts'));
+  if (!contentScripts.length) throw new Failure(`${relative(ROOT, folder)} has no content script.`);
+  const popup = loadedScripts(folder, 'popup.html');
+  return [
+    { name: 'content script', figure: bytesOf(contentScripts), limit: 18_000 },
+    { name: 'content script, gzipped', figure: gzippedBytes(contentScripts), limit: 7_000 },
+    { name: 'popup JavaScript, gzipped', figure: gzippedBytes(popup), limit: 40_000 },
+    { name: 'packed extension', figure: packedBytes(folder, files), limit: 300_000 },
+    { name: 'source maps', figure: sourceMaps(files).length, limit: 0 },
+    { name: 'files that run text as code', figure: codeFromText(files).length, limit: 0 },
+  ];
+}
+
+function print(rows) {
+  const line = (build, name, figure, limit, verdict) =>
+    console.log(`${build.padEnd(12)}  ${name.padEnd(28)}${figure.padStart(9)}${limit.padStart(9)}  ${verdict}`);
+  line('build', '', 'figure', 'limit', '');
+  for (const { build, name, figure, limit } of rows) {
+    line(build, name, figure.toLocaleString('en'), limit.toLocaleString('en'), figure > limit ? 'OVER' : 'ok');
+  }
+}

@@ -1,0 +1,21 @@
+/** Set-up for `npm start` and `npm test`: whatever is missing is installed, and nothing is done twice. */
+import { Failure } from './failure.mjs';
+import { ensureChromium } from './setup/chromium.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+
+/**
+ * Makes the checkout ready to build and to drive a browser. Needs the network only for what is missing.
+ * The browser's path is left in $CHROMIUM, so that everything started from here uses the same one.
+ */
+export async function setUp() {
+  checkNode();
+  await ensureDependencies();
+  process.env.CHROMIUM = await ensureChromium();
+}
+
+function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Failure(`Node 20.19 or newer is needed, this is ${process.versions.node}: please install a newer one.`);
+  }
+}

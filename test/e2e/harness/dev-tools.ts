@@ -1,0 +1,25 @@
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+
+/** Runs something with a DevTools session of a page, which alone sees into closed shadow roots. */
+export async function withDevTools<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  return closing(await page.context().newCDPSession(page), use);
+}
+
+/** Runs something with a DevTools session of the browser, which knows of popups and service workers. */
+export async function withBrowserDevTools<T>(
+  context: BrowserContext,
+  use: (session: CDPSession) => Promise<T>,
+): Promise<T> {
+  const browser = context.browser();
+  if (!browser) throw new Error('The browser is closed.');
+  return closing(await browser.newBrowserCDPSession(), use);
+}
+
+async function closing<T>(session: CDPSession, use: (session: CDPSession) => Promise<T>): Promise<T> {
+  try {
+    return await use(session);
+  } finally {
+    // What has gone away took its session with it.
+    await session.detach().catch(() => {});
+  }
+}

@@ -1,0 +1,44 @@
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+
+// On Linux, Chromium hands mail links to the first and all other foreign links to the second.
+const PROGRAMS = ['xdg-email', 'xdg-open'];
+
+/** Stands in for the person's mail program and writes down every link that the browser hands over. */
+export class MailCatcher {
+  private readonly folder = mkdtempSync(join(tmpdir(), 'credit-courier-mail-'));
+  private readonly file = join(this.folder, 'links');
+
+  constructor() {
+    for (const name of PROGRAMS) {
+      const program = join(this.folder, name);
+      writeFileSync(program, `#!/bin/sh\nprintf '%s\\n' "$1" >> '${this.file}'\n`);
+      chmodSync(program, 0o755);
+    }
+  }
+
+  /** The search path under which a browser finds the catcher before any real mail program. */
+  get path(): string {
+    return [this.folder, process.env.PATH].join(delimiter);
+  }
+
+  /** The links handed over so far, in order, exactly as they came. */
+  links(): string[] {
+    return existsSync(this.file) ? readFileSync(this.file, 'utf8').split('\n').filter(Boolean) : [];
+  }
+
+  /** Waits for a link to be handed over after the first `seen` ones. */
+  async nextLink(seen = 0, timeoutMs = 10_000): Promise<string> {
+    for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(50)) {
+      const link = this.links()[seen];
+      if (link) return link;
+    }
+    throw new Error('No mail link reached the mail program.');
+  }
+
+  close(): void {
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,104 @@
+import { createServer, type Server } from 'node:https';
+import type { AddressInfo } from 'node:net';
+import { makeCertificate } from './certificate';
+import type { Host } from './hosts';
+
+/** What a served address answers. */
+export interface Answer {
+  /** 200 unless given. */
+  status?: number;
+  type: string;
+  body: string;
+  /** How long the answer is held back. `Infinity`: it never comes. */
+  delayMs?: number;
+}
+
+/** A request that reached the server. */
+export interface SiteRequest {
+  method: string;
+  host: string;
+  /** Path and query, as asked for. */
+  path: string;
+  accept: string;
+}
+
+/**
+ * The share pages' hosts, served over HTTPS on the loopback interface.
+ * A path is matched with its query first, then without it; an unknown one answers 404 with a page.
+ */
+export class Site {
+  /** Every request since the start or the last `reset`, in order; the browser's own search for icons left out. */
+  readonly requests: SiteRequest[] = [];
+  private readonly answers = new Map<string, Answer>();
+  private readonly held = new Set<NodeJS.Timeout>();
+
+  private constructor(private readonly server: Server) {}
+
+  /** Starts a server on a free port. */
+  static async start(): Promise<Site> {
+    const server = createServer(await makeCertificate());
+    const site = new Site(server);
+    server.on('request', (request, response) => {
+      const host = request.headers.host ?? '';
+      const path = request.url ?? '/';
+      if (path === '/favicon.ico') return void response.writeHead(204).end();
+      site.requests.push({ method: request.method ?? '', host, path, accept: request.headers.accept ?? '' });
+      const answer = site.answerTo(host, path);
+      const send = () => response.writeHead(answer.status ?? 200, { 'content-type': answer.type }).end(answer.body);
+      if (!answer.delayMs) return void send();
+      if (answer.delayMs !== Number.POSITIVE_INFINITY) site.held.add(setTimeout(send, answer.delayMs));
+    });
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    return site;
+  }
+
+  get port(): number {
+    return (this.server.address() as AddressInfo).port;
+  }
+
+  /** Serves a page. */
+  page(host: Host, path: string, html: string, answer: Partial<Answer> = {}): void {
+    this.answer(host, path, { type: 'text/html; charset=utf-8', body: html, ...answer });
+  }
+
+  /** Serves a value as JSON. For JSON that is broken, use `answer`. */
+  json(host: Host, path: string, status: number, value: unknown, answer: Partial<Answer> = {}): void {
+    this.answer(host, path, { status, type: 'application/json', body: JSON.stringify(value), ...answer });
+  }
+
+  /** Serves anything. What the address answered before is replaced. */
+  answer(host: Host, path: string, answer: Answer): void {
+    this.answers.set(host + path, answer);
+  }
+
+  /** The paths asked for on a host, in order. */
+  paths(host: Host): string[] {
+    return this.requests.filter((request) => request.host === host).map(({ path }) => path);
+  }
+
+  /** Forgets every answer and every request. */
+  reset(): void {
+    for (const timer of this.held) clearTimeout(timer);
+    this.held.clear();
+    this.answers.clear();
+    this.requests.length = 0;
+  }
+
+  async close(): Promise<void> {
+    this.reset();
+    const closed = new Promise((done) => this.server.close(done));
+    this.server.closeAllConnections();
+    await closed;
+  }
+
+  private answerTo(host: string, path: string): Answer {
+    const [withoutQuery] = path.split('?');
+    return this.answers.get(host + path) ?? this.answers.get(host + withoutQuery) ?? NOT_FOUND;
+  }
+}
+
+const NOT_FOUND: Answer = {
+  status: 404,
+  type: 'text/html; charset=utf-8',
+  body: '<!doctype html><html lang="en"><title>Not found</title><h1>This page was not found</h1></html>',
+};

@@ -1,0 +1,55 @@
+// @vitest-environment node
+import { readdirSync, readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { build, type Rolldown } from 'vite';
+import { describe, expect, it } from 'vitest';
+import { CERTIFICATIONS, EXAMS, RECOMMENDATIONS, SUCCESSIONS } from '../../../lib/catalogue/catalogue.generated';
+import { generateCatalogue, SOURCE_DATA } from '../../../scripts/generate-catalogue';
+
+const ROOM = 'lib/catalogue';
+
+describe('the generated module', () => {
+  it('is what the generator writes from the data', () => {
+    expect(readFileSync(`${ROOM}/catalogue.generated.ts`, 'utf8')).toBe(generateCatalogue(SOURCE_DATA));
+  });
+
+  it('is the same whatever the order in which exams stand in the data', () => {
+    const reversed = { ...SOURCE_DATA, 'exam-catalogue': SOURCE_DATA['exam-catalogue'].toReversed() };
+    const exams = (text: string) => text.slice(text.indexOf('export const EXAMS'), text.indexOf('export const CERT'));
+    expect(exams(generateCatalogue(reversed))).toBe(exams(generateCatalogue(SOURCE_DATA)));
+  });
+
+  it('holds every exam and certification of the data, with an origin for every fact', () => {
+    expect(EXAMS).toHaveLength(217 + 3);
+    expect(CERTIFICATIONS).toHaveLength(141);
+    const facts = [...CERTIFICATIONS.flatMap(({ groups }) => groups), ...SUCCESSIONS, ...RECOMMENDATIONS];
+    const bare = facts.filter(({ source, date, confidence }) => !source || !date || !confidence);
+    expect(bare).toEqual([]);
+  });
+
+  it('is at most 12 kB gzipped, look-ups included, and brings no schema', async () => {
+    const code = await bundle();
+    expect(code).toContain('AZ-103');
+    expect(code).not.toMatch(/zod|ZodMini/);
+    expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(12_000);
+  });
+});
+
+/** The whole room, minified as the build does it; the schema, which the extension never imports, left out. */
+async function bundle(): Promise<string> {
+  const files = readdirSync(ROOM).filter((name) => name.endsWith('.ts') && name !== 'schema.ts');
+  const entry = files.map((name) => `export * from '/${ROOM}/${name}';`).join('\n');
+  const result = (await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [
+      {
+        name: 'room',
+        resolveId: (id) => (id === 'room' ? '\0room' : undefined),
+        load: (id) => (id === '\0room' ? entry : undefined),
+      },
+    ],
+    build: { write: false, rolldownOptions: { input: 'room', preserveEntrySignatures: 'strict' } },
+  })) as Rolldown.RolldownOutput;
+  return result.output.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('');
+}

@@ -1,0 +1,85 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { nameHeaders } from '../../../lib/channels/mime/attachment-name';
+import { oneLine } from '../../../lib/channels/mime/one-line';
+import { subjectHeader } from '../../../lib/channels/mime/subject';
+
+describe('one line', () => {
+  it.each([
+    ['a\r\nBcc: b@example.com', 'a Bcc: b@example.com'],
+    ['  a  b  ', 'a  b'],
+    ['a\u2028b\u0085c\u0000d', 'a b c d'],
+    ['\uFEFFa', 'a'],
+    ['half \uD83D', 'half \uFFFD'],
+    ['\n', ''],
+  ])('%j becomes %j', (text, expected) => {
+    expect(oneLine(text)).toBe(expected);
+  });
+});
+
+describe('the subject', () => {
+  it('stands as it is where it is short and plain', () => {
+    expect(subjectHeader('Credit request: Avery Holloway')).toBe('Subject: Credit request: Avery Holloway');
+    expect(subjectHeader('x'.repeat(67))).toBe(`Subject: ${'x'.repeat(67)}`);
+  });
+
+  it('is encoded where a program could misread it', () => {
+    expect(subjectHeader('a =?b')).toBe('Subject: =?UTF-8?B?YSA9P2I=?=');
+    expect(subjectHeader('a  b')).toBe('Subject: =?UTF-8?B?YSAgYg==?=');
+    expect(subjectHeader('José')).toBe('Subject: =?UTF-8?B?Sm9zw6k=?=');
+  });
+
+  it('is folded into words of at most 75 characters that are whole by themselves', () => {
+    const lines = subjectHeader(`a${'😀'.repeat(40)}`).split('\r\n ');
+    const words = lines.map((line) => line.replace('Subject: ', ''));
+    expect(lines.length).toBeGreaterThan(3);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(76);
+    for (const word of words) expect(word.length).toBeLessThanOrEqual(75);
+    const decoded = words.map((word) => Buffer.from(word.slice('=?UTF-8?B?'.length, -2), 'base64').toString());
+    expect(decoded.join('')).toBe(`a${'😀'.repeat(40)}`);
+    expect(decoded.join('')).not.toContain('\uFFFD');
+    for (const part of decoded) expect(part).not.toContain('\uFFFD');
+  });
+});
+
+describe('the name of the attachment', () => {
+  it('stands in quotes where it is short and plain', () => {
+    expect(nameHeaders('My application (signed).pdf')).toEqual({
+      contentType: 'Content-Type: application/pdf;\r\n name="My application (signed).pdf"',
+      contentDisposition: 'Content-Disposition: attachment;\r\n filename="My application (signed).pdf"',
+    });
+  });
+
+  it('is percent-encoded otherwise, with an ASCII name for programs that cannot read it', () => {
+    expect(nameHeaders("Müller's form.pdf")).toEqual({
+      contentType: 'Content-Type: application/pdf;\r\n name="Muller_s_form.pdf"',
+      contentDisposition: "Content-Disposition: attachment;\r\n filename*=utf-8''M%C3%BCller%27s%20form.pdf",
+    });
+  });
+
+  it('is continued over lines where it is long', () => {
+    const { contentType, contentDisposition } = nameHeaders(`${'申請書'.repeat(5)}.pdf`);
+    expect(contentType).toBe('Content-Type: application/pdf;\r\n name="application.pdf"');
+    expect(contentDisposition.split('\r\n')).toEqual([
+      'Content-Disposition: attachment;',
+      " filename*0*=utf-8''%E7%94%B3%E8%AB%8B%E6%9B%B8%E7%94%B3%E8%AB%8B%E6%9B%B8;",
+      ' filename*1*=%E7%94%B3%E8%AB%8B%E6%9B%B8%E7%94%B3%E8%AB%8B%E6%9B%B8%E7%94%B3;',
+      ' filename*2*=%E8%AB%8B%E6%9B%B8.pdf',
+    ]);
+  });
+
+  it.each(['"; filename="other.exe', 'a\r\nX-Evil: 1', 'a\\b', '=?UTF-8?B?YQ==?='])(
+    '%j cannot leave its place',
+    (name) => {
+      const { contentType, contentDisposition } = nameHeaders(name);
+      expect(contentType).toMatch(/^Content-Type: application\/pdf;\r\n name="[\w.-]+"$/);
+      expect(contentDisposition).toMatch(
+        /^Content-Disposition: attachment;\r\n filename(\*=utf-8''[\w%.-]+|="[\w .:-]+")$/,
+      );
+    },
+  );
+
+  it.each(['', ' ', '\r\n'])('%j is called application.pdf', (name) => {
+    expect(nameHeaders(name).contentDisposition).toContain('filename="application.pdf"');
+  });
+});
