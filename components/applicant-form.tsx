@@ -11,8 +11,8 @@ export function ApplicantForm({ request: { applicant, items } }: { request: Requ
   const typed = (field: keyof typeof APPLICANT_LIMITS) => (value: string) =>
     actions.change({ change: 'type-applicant', field, value });
   return (
-    <div class="stack" role="group" aria-label={t('applicant.title')}>
-      <h3>{t('applicant.title')}</h3>
+    <fieldset class="stack plain">
+      <legend>{t('applicant.title')}</legend>
       <TypedField
         label={t('applicant.full-name')}
         hint={items.length ? t('applicant.use-legal-name') : undefined}
@@ -43,6 +43,6 @@ export function ApplicantForm({ request: { applicant, items } }: { request: Requ
         autocomplete="off"
         typed={typed('studentId')}
       />
-    </div>
+    </fieldset>
   );
 }

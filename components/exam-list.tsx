@@ -13,8 +13,8 @@ export function ExamList({ request }: { request: Request }) {
   const isAtHand = ({ listed, chosen, added }: ExamChoice) => listed || chosen || added;
   const folded = choices.filter((choice) => !isAtHand(choice));
   return (
-    <div class="stack" role="group" aria-label={t('exams.title')}>
-      <h3>{t('exams.title')}</h3>
+    <fieldset class="stack plain">
+      <legend>{t('exams.title')}</legend>
       {!choices.length && <p class="soft small">{t('exams.none')}</p>}
       {choices.filter(isAtHand).map((choice) => (
         <ExamRow key={choice.key} choice={choice} />
@@ -31,7 +31,7 @@ export function ExamList({ request }: { request: Request }) {
       )}
       {choices.some(({ listed }) => listed) && <p class="soft small">{t('exams.list-source')}</p>}
       <AddExam held={choices} />
-    </div>
+    </fieldset>
   );
 }
 
@@ -94,7 +94,7 @@ function AddExam({ held }: { held: ExamChoice[] }) {
         event.preventDefault();
         if (!exam) return;
         const { code, title } = exam;
-        actions.change({ change: 'add-exam', exam: { code, title, ...(passedOn && { passedOn }) } });
+        actions.change({ change: 'add-exam', exam: { code, title: title ?? '', ...(passedOn && { passedOn }) } });
         setOpen(false);
         setPassedOn('');
       }}

@@ -4,7 +4,7 @@ interface Props {
   label: string;
   value: string;
   maxLength: number;
-  type?: 'text' | 'email' | 'date';
+  type?: 'text' | 'email';
   inputMode?: 'numeric';
   autocomplete?: string;
   autofocus?: boolean;
@@ -16,7 +16,7 @@ interface Props {
  * A labelled text field that saves as the person types.
  * While they type, what they see is what they typed: a slower answer from storage does not overwrite it.
  */
-export function TypedField({ label, value, typed, hint, autofocus, ...input }: Props) {
+export function TypedField({ label, value, typed, hint, autofocus, type = 'text', ...input }: Props) {
   const id = useId();
   const [shown, setShown] = useState(value);
   const element = useRef<HTMLInputElement>(null);
@@ -31,6 +31,7 @@ export function TypedField({ label, value, typed, hint, autofocus, ...input }: P
       <span>{label}</span>
       <input
         {...input}
+        type={type as 'text'}
         id={id}
         ref={element}
         value={shown}

@@ -1,10 +1,11 @@
 import '../lib/extension/strict-csp';
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
 import { forgetTab, handle, repaint } from '../lib/extension/desk';
 
 export default defineBackground(() => {
-  browser.runtime.onMessage.addListener((message: unknown, sender) =>
+  browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     handle(message, {
       extensionId: sender.id,
       url: sender.url,

@@ -108,17 +108,17 @@ function checkReferences({ exams, recommendations, groups, periods, successions 
     if (known.has(exam)) throw new Error(`exam-catalogue.json, exam-additions.json: ${exam} stands there twice`);
     known.add(exam);
   }
-  const require = (file: string, row: string, codes: readonly string[]) => {
+  const mustKnow = (file: string, row: string, codes: readonly string[]) => {
     const unknown = codes.find((code) => !known.has(code));
     if (unknown) throw new Error(`${file}.json, ${row}: ${unknown} is not in the catalogue`);
   };
   for (const { exam, title, notWith } of recommendations) {
-    require('credit-recommendations', title, exam ? [exam, ...notWith] : notWith);
+    mustKnow('credit-recommendations', title, exam ? [exam, ...notWith] : notWith);
   }
-  for (const { exam } of periods) require('exam-periods', exam, [exam]);
-  for (const { exam, replaced } of successions) require('exam-successions', exam, [exam, ...replaced]);
+  for (const { exam } of periods) mustKnow('exam-periods', exam, [exam]);
+  for (const { exam, replaced } of successions) mustKnow('exam-successions', exam, [exam, ...replaced]);
   for (const { certification, exams: codes } of groups) {
-    require('exam-groups', certification, codes);
+    mustKnow('exam-groups', certification, codes);
     const stray = codes.find((code) => !examRow(exams, code)?.certifications.includes(certification));
     if (stray) throw new Error(`exam-groups.json, ${certification}: ${stray} does not lead to it in the catalogue`);
   }
@@ -152,7 +152,10 @@ function certificationsOf({ exams, groups }: Rows): { title: string; groups: Gat
   });
 }
 
-/** The lists name the exams of a certification, but not which of them it took: only one alone is a whole group. */
+/**
+ * The lists name the exams of a certification, but not which of them it took: only one alone is a whole group.
+ * The newest row speaks for the group.
+ */
 function groupFromLists(rows: ExamRow[]): Gathered<ExamGroup> {
   const newest = rows.reduce((a, b) => (b.date > a.date ? b : a));
   return {

@@ -13,8 +13,8 @@ export function certificationKey(title: string): string {
     .replace(/ ?: ?/g, ': ')
     .trim()
     .replace(STATE_AT_END, '');
-  const [name, key] = PROGRAMMES.find(([name]) => `${text} `.replace(':', ' ').startsWith(`${name} `)) ?? ['', ''];
-  return key + text.slice(name.length).replace(/^[: ]+/, '');
+  const programme = PROGRAMMES.find(([name]) => name.test(text));
+  return programme ? text.replace(...programme) : text;
 }
 
 const STATE_AT_END = /(?: ?\((?:legacy|expired|retired)\)| - certified \d{4})+$/;
@@ -23,17 +23,12 @@ const STATE_AT_END = /(?: ?\((?:legacy|expired|retired)\)| - certified \d{4})+$/
  * Programme names at the start of titles. "Microsoft Certified" says no more than who certifies, and is left out;
  * "Microsoft 365 Certified" names the product: without it, "Fundamentals" could be anything.
  */
-const PROGRAMMES = [
-  ['microsoft certified solutions associate', 'mcsa '],
-  ['microsoft certified solutions expert', 'mcse '],
-  ['microsoft certified solutions developer', 'mcsd '],
-  ['microsoft technology associate', 'mta '],
-  ['microsoft office specialist', 'mos '],
-  ['mcsa', 'mcsa '],
-  ['mcse', 'mcse '],
-  ['mcsd', 'mcsd '],
-  ['mta', 'mta '],
-  ['mos', 'mos '],
-  ['microsoft 365 certified', 'm365 '],
-  ['microsoft certified', ''],
-] as const;
+const PROGRAMMES: [name: RegExp, key: string][] = [
+  [/^(?:microsoft certified solutions associate|mcsa)\b[: ]*/, 'mcsa '],
+  [/^(?:microsoft certified solutions expert|mcse)\b[: ]*/, 'mcse '],
+  [/^(?:microsoft certified solutions developer|mcsd)\b[: ]*/, 'mcsd '],
+  [/^(?:microsoft technology associate|mta)\b[: ]*/, 'mta '],
+  [/^(?:microsoft office specialist|mos)\b[: ]*/, 'mos '],
+  [/^microsoft 365 certified\b[: ]*/, 'm365 '],
+  [/^microsoft certified\b[: ]*/, ''],
+];

@@ -23,11 +23,11 @@ export async function openRequest(fromTab: number | undefined): Promise<void> {
     const popups = await (browser.runtime as RuntimeWithContexts).getContexts?.({ contextTypes: ['POPUP'] });
     if (popups?.length) return;
   }
-  await showRequestPage();
+  await openRequestPage();
 }
 
 /** Focuses the request page if it is open, else opens it. */
-export async function showRequestPage(): Promise<void> {
+export async function openRequestPage(): Promise<void> {
   const url = browser.runtime.getURL('request.html');
   const [open] = await browser.tabs.query({ url: `${url}*` });
   if (open?.id === undefined) {

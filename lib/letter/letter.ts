@@ -130,7 +130,7 @@ const oneLine = (text: string) =>
 const lineAsHtml = (line: string) =>
   line
     .split(/(https:\/\/\S+)/)
-    .map((part, i) => (i % 2 ? `<a href="${escape(part)}">${escape(part)}</a>` : escape(part)))
+    .map((part, i) => (i % 2 ? `<a href="${asText(part)}">${asText(part)}</a>` : asText(part)))
     .join('');
 
-const escape = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const asText = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,14 +1,8 @@
 /** Every way in which a request changes, as data and as one pure function. */
 import * as z from 'zod/mini';
 import { examKey } from '../catalogue/exams';
-import {
-  AccessCode,
-  type Capture,
-  Capture as CaptureSchema,
-  type Evidence,
-  Exam,
-  identity,
-} from '../evidence/evidence';
+import { AccessCode, type Capture, Capture as CaptureSchema, type Evidence, Exam } from '../evidence/evidence';
+import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
 import { APPLICANT_LIMITS, CHANNELS, type Current, type Item, PersonStep } from './request';
 

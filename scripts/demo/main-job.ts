@@ -59,6 +59,8 @@ async function sendToExcelsior(page: Page, site: Site, sample: Sample, name: str
     await page.goto(serveSample(site, sample));
     await page.bringToFront();
     await waitForOnPageButton(page);
+    // The button may be there before the page has filled in.
+    await page.getByRole('heading').first().waitFor();
     await page.screenshot({ path: picture(name) });
     await pressOnPageButton(page);
     await waitForOnPageButton(page, 'Added');

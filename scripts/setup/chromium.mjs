@@ -36,7 +36,7 @@ export async function ensureChromium() {
 }
 
 /**
- * Looks for a Chromium that works, without the network and without a word unless one is passed over.
+ * Looks for a Chromium that works, without the network; says which ones it passes over.
  * @returns {Promise<string | undefined>}
  */
 export async function findChromium() {
@@ -50,12 +50,14 @@ export async function findChromium() {
     if (!existsSync(path)) continue;
     const objection = objectionTo(path);
     if (!objection) return path;
-    console.log(`Chromium: ${path} is passed over, ${objection}.`);
+    if (!passedOver.has(path)) console.log(`Chromium: ${path} is passed over, ${objection}.`);
+    passedOver.add(path);
   }
   return undefined;
 }
+const passedOver = new Set();
 
-/** What speaks against an executable, or nothing. A path alone proves little: some are stubs or lack libraries. */
+/** What speaks against an executable, or nothing. Being there proves little: some are stubs or lack libraries. */
 function objectionTo(path) {
   const { version, number } = versionOf(path);
   if (!number) return 'it does not start';

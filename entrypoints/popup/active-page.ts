@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { PageView } from '../../components/page-section';
+import { guidanceFor } from '../../lib/evidence/guidance';
+import { identity } from '../../lib/evidence/identity';
+import { kindOf } from '../../lib/evidence/kinds';
+import { activePage, askPageOf, reloadPage } from '../../lib/extension/active-page';
+import type { Stored } from '../../lib/extension/stored';
+import type { PageReport } from '../../lib/request/face';
+import type { ButtonWord } from '../../lib/texts/button-words';
+
+export interface ActivePage {
+  /** Absent where the active tab is no share page, or is a page of ours. */
+  view: PageView | undefined;
+  report: PageReport | undefined;
+  add(): Promise<ButtonWord>;
+  reload(): void;
+}
+
+/** What stands on the page in the active tab; asked again whenever that page reports something new. */
+export function useActivePage(stored: Stored | undefined): ActivePage {
+  const [tab, setTab] = useState<{ id: number; url: URL }>();
+  const [view, setView] = useState<PageView>();
+  const isInRequest = (id: string) =>
+    stored?.current.request.items.some(({ evidence }) => identity(evidence) === id) ?? false;
+  const reported = tab && JSON.stringify(stored?.tabs[tab.id]);
+
+  useEffect(() => void activePage().then(setTab), [reported]);
+  useEffect(() => {
+    if (!tab || !(kindOf(tab.url) || guidanceFor(tab.url))) return setView(undefined);
+    const guidance = guidanceFor(tab.url);
+    void askPageOf(tab.id, { ask: 'look' }).then((reading) =>
+      setView(reading ? { state: 'read', reading, guidance, isInRequest: false } : { state: 'unreachable' }),
+    );
+  }, [tab?.id, tab?.url.href, reported]);
+
+  if (!tab || !view) return { view: undefined, report: undefined, add: async () => 'button.failed', reload: () => {} };
+  const reading = view.state === 'read' ? view.reading : undefined;
+  const id = reading?.state === 'found' ? identity(reading.capture.evidence) : undefined;
+  return {
+    view: view.state === 'read' && id ? { ...view, isInRequest: isInRequest(id) } : view,
+    report: reading && { state: reading.state, id: id && isInRequest(id) ? itemId(stored, id) : id },
+    add: async () => (await askPageOf(tab.id, { ask: 'press' })) ?? 'button.failed',
+    reload: () => void reloadPage(tab.id).then(() => window.close()),
+  };
+}
+
+const itemId = (stored: Stored | undefined, same: string) =>
+  stored?.current.request.items.find(({ evidence }) => identity(evidence) === same)?.id;

@@ -1,0 +1,70 @@
+import '../../lib/extension/strict-csp';
+import { render } from 'preact';
+import { ActionBar } from '../../components/action-bar';
+import { Announcement } from '../../components/announcement';
+import { ChecklistSection } from '../../components/checklist-section';
+import { EmptyState } from '../../components/empty-state';
+import { LetterPreview } from '../../components/letter-preview';
+import { Notices } from '../../components/notices';
+import { PageHead } from '../../components/page-head';
+import { PageSection } from '../../components/page-section';
+import { PastePanel } from '../../components/paste-panel';
+import { RequestSection } from '../../components/request-section';
+import { useWords } from '../../components/words';
+import { mailtoDraft } from '../../lib/channels/mailto';
+import { oldTranscript } from '../../lib/evidence/pasted';
+import { viewingPage } from '../../lib/evidence/share-fields';
+import { composeLetter } from '../../lib/letter/letter';
+import { summaryOf } from '../../lib/letter/summary';
+import { faceOf } from '../../lib/request/face';
+import { asksAboutDraft, setAsideText, useApp, useDerived, WithActions } from '../request/app';
+import { useActivePage } from './active-page';
+
+function Popup() {
+  const t = useWords();
+  const app = useApp();
+  const { stored } = app;
+  const page = useActivePage(stored);
+  const draft = useDerived(stored, ({ current }) => mailtoDraft(current));
+  if (!stored || !draft) return null;
+  const { current } = stored;
+  const face = faceOf(current, page.report);
+  const letter = composeLetter(current);
+  const isEmpty = !current.request.items.length;
+  const hasFind =
+    face.headline === 'found-here' || page.view?.state === 'unreachable' || page.report?.state === 'partial';
+  return (
+    <WithActions app={app}>
+      <PageHead face={face} />
+      <Announcement announced={app.announced} undo={app.undo} />
+      <main>
+        <Notices
+          setAside={setAsideText(stored)}
+          asksAboutDraft={asksAboutDraft(stored)}
+          isNotSaved={app.isNotSaved}
+          copyLetter={() => app.actions.copy(summaryOf(letter), t('letter.copied'))}
+        />
+        {page.view && (
+          <PageSection
+            view={page.view}
+            add={page.add}
+            reload={page.reload}
+            addFields={({ transcriptId, accessCode, viewingPage: address }) => {
+              const evidence = oldTranscript({ transcriptId, viewingPage: viewingPage(address) });
+              app.actions.change({ change: 'add-evidence', capture: { evidence, accessCode } });
+            }}
+          />
+        )}
+        {isEmpty && !page.view && <EmptyState isPrimary />}
+        <RequestSection current={current} />
+        <PastePanel />
+        <ChecklistSection standing={face} />
+        {!isEmpty && <LetterPreview letter={letter} isOpen={false} />}
+      </main>
+      <ActionBar current={current} draft={draft} isPrimary={!isEmpty && !hasFind} canOpenAsPage />
+    </WithActions>
+  );
+}
+
+const root = document.getElementById('app');
+if (root) render(<Popup />, root);

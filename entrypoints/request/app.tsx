@@ -1,0 +1,87 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Actions, ActionsContext } from '../../components/actions';
+import type { Announced } from '../../components/announcement';
+import { useWords } from '../../components/words';
+import { askBackground } from '../../lib/extension/ask-background';
+import { copy } from '../../lib/extension/copy';
+import { openRequestPage } from '../../lib/extension/open-request';
+import { onStored, readStored, type Stored } from '../../lib/extension/stored';
+import type { Change } from '../../lib/request/changes';
+
+/** What popup and request page share: the stored request as it stands, and what the person can do with it. */
+export interface App {
+  stored: Stored | undefined;
+  actions: Actions;
+  announced: Announced | undefined;
+  undo(): void;
+  isNotSaved: boolean;
+  /** Asks the background for a change and waits for its outcome. */
+  ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
+}
+
+export function useApp(): App {
+  const t = useWords();
+  const stored = useStored();
+  const [announced, setAnnounced] = useState<Announced>();
+  const [isNotSaved, setNotSaved] = useState(false);
+  const count = useRef(0);
+  const announce = (text: string, more: Pick<Announced, 'uncopied' | 'canUndo'> = {}) =>
+    setAnnounced({ text, count: ++count.current, ...more });
+
+  const ask = async (change: Change) => {
+    const reply = await askBackground('request/change', change);
+    setNotSaved(!reply.ok);
+    return reply;
+  };
+  const actions: Actions = {
+    change(change) {
+      void ask(change);
+      if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
+    },
+    putBack() {
+      setAnnounced(undefined);
+      void askBackground('request/put-back', {});
+    },
+    copy(content, done) {
+      void copy(content).then((copied) =>
+        copied ? announce(done) : announce(t('letter.copy-failed'), { uncopied: content.text }),
+      );
+    },
+    dismissNotice: () => void askBackground('notice/dismiss', {}),
+    openAsPage: () => void openRequestPage().then(() => window.close()),
+  };
+  return { stored, actions, announced, undo: actions.putBack, isNotSaved, ask };
+}
+
+export const WithActions = ({ app, children }: { app: App; children: ComponentChildren }) => (
+  <ActionsContext.Provider value={app.actions}>{children}</ActionsContext.Provider>
+);
+
+/** What is stored, read at once from storage and again after every change of it. */
+function useStored(): Stored | undefined {
+  const [stored, setStored] = useState<Stored>();
+  useEffect(() => {
+    const read = () =>
+      void readStored().then((next) => {
+        setStored(next);
+        if (next.broken.length) void askBackground('request/mend', {});
+      });
+    read();
+    return onStored(read);
+  }, []);
+  return stored;
+}
+
+/** Whether a draft was opened and the person has not yet said that it showed. */
+export const asksAboutDraft = ({ current }: Stored) => {
+  const last = current.request.log.at(-1);
+  return last?.channel === 'mailto' && last.opened === undefined;
+};
+
+/** What was set aside, as text to keep. */
+export const setAsideText = ({ setAside }: Stored) => (setAside.length ? JSON.stringify(setAside, undefined, 1) : '');
+
+/** A value that changes with the stored request only. */
+export const useDerived = <T,>(stored: Stored | undefined, derive: (stored: Stored) => T) =>
+  useMemo(() => stored && derive(stored), [stored]);

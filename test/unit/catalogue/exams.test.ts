@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EXAMS } from '../../../lib/catalogue/catalogue.generated';
+import { examKey, examLink, examNamedIn, findExam, isListed, recommendedExams } from '../../../lib/catalogue/exams';
+
+/** The ways in which pages and people write a code. */
+const FORMS: [string, (code: string) => string][] = [
+  ['as it is', (code) => code],
+  ['lower case, no hyphen', (code) => code.toLowerCase().replace('-', '')],
+  ['a space for the hyphen', (code) => code.replace('-', ' ')],
+  ['a non-breaking hyphen', (code) => code.replace('-', '\u2011')],
+  ['spaces around it', (code) => `  ${code}\n`],
+  ['with "Exam" and its title', (code) => `Exam ${code}: Any Title (beta)`],
+  ['with "EXAM" and no title', (code) => `EXAM ${code}`],
+  ['with "Microsoft Exam"', (code) => `Microsoft Exam ${code}`],
+  ['with its title, no colon', (code) => `${code} Any Title`],
+  ['in full-width letters', (code) => code.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
+];
+
+it.each(FORMS)('every exam is found %s', (_, written) => {
+  for (const { code } of EXAMS) {
+    expect([findExam(written(code))?.code, examKey(written(code))]).toEqual([code, code]);
+  }
+});
+
+it('every exam is found in any mixture of forms', () => {
+  const casing = fc.constantFrom<(text: string) => string>(
+    (text) => text,
+    (text) => text.toLowerCase(),
+  );
+  const before = fc.constantFrom('', ' ', 'Exam ', 'EXAM  ', 'Microsoft Exam ');
+  const hyphen = fc.constantFrom('-', '', ' ', '\u2010', '\u2011', '\u2013');
+  const after = fc.constantFrom('', ' ', ':', ' : Title', ': Exam AZ-999', ' Title 70-480', '\uff1aTitle');
+  fc.assert(
+    fc.property(fc.constantFrom(...EXAMS), casing, before, hyphen, after, ({ code }, cased, start, sign, end) => {
+      expect(findExam(cased(start + code.replace('-', sign) + end))?.code).toBe(code);
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+describe('exams of the series 70', () => {
+  const series70 = EXAMS.map(({ code }) => code).filter((code) => code.startsWith('70-'));
+
+  it.each(series70)('%s is found by its bare number and with a leading zero', (code) => {
+    const number = code.slice(3);
+    for (const written of [number, `Exam ${number}: Any Title`, ` ${number} `, `0${code}`, `070${number}`]) {
+      expect(findExam(written)?.code).toBe(code);
+    }
+  });
+
+  it('takes 533 for 70-533', () => {
+    expect(findExam('533')).toMatchObject({ code: '70-533', title: expect.stringContaining('Azure Infrastructure') });
+  });
+
+  it.each(['365 Fundamentals', '103', '349', '999', '12', '5333', '0533'])('does not find %s', (written) => {
+    expect(findExam(written)).toBeUndefined();
+  });
+});
+
+describe('examKey', () => {
+  it.each([
+    ['AZ-999', 'AZ-999'],
+    ['az 999', 'AZ-999'],
+    ['599', '70-599'],
+    ['70-599', '70-599'],
+    ['070-599', '70-599'],
+    ['175', '70-175'],
+    ['mb2 999', 'MB2-999'],
+    ['  some   exam ', 'SOME EXAM'],
+    ['AZ-1034', 'AZ-1034'],
+    ['1Z0-071', '1Z0-071'],
+    ['', ''],
+  ])('%j has the normal form %j', (written, key) => {
+    expect(examKey(written)).toBe(key);
+  });
+
+  it('gives itself for a normal form', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }),
+      fc.stringMatching(/^(Exam )?[A-Za-z0-9]{1,3}[- ]?[0-9]{1,4}(: x)?$/),
+    );
+    fc.assert(
+      fc.property(text, (written) => {
+        expect(examKey(examKey(written))).toBe(examKey(written));
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('tells exams apart', () => {
+    expect(new Set(EXAMS.map(({ code }) => examKey(code))).size).toBe(EXAMS.length);
+  });
+});
+
+describe('examNamedIn', () => {
+  it.each([
+    ['Exam 533: Implementing Microsoft Azure Infrastructure Solutions', '533'],
+    ['Exam AZ-301: Microsoft Azure Architect Design', 'AZ-301'],
+    ['Exam 70-480: Programming in HTML5', '70-480'],
+    ['Exam MB2-716: Customization', 'MB2-716'],
+    ['exam az 400 : DevOps', 'az 400'],
+    ['Microsoft Exam 98-349: Windows', '98-349'],
+    ['Exam 410', '410'],
+  ])('%s names %s', (title, code) => {
+    expect(examNamedIn(title)).toBe(code);
+  });
+
+  it.each([
+    'Microsoft Certified: Azure Administrator Associate',
+    'MCSA: Office 365 - Certified 2016',
+    'MTA: Security Fundamentals - Certified 2021',
+    'Exam Ready: Azure',
+    'Exam 2016: Windows Server',
+    'Exam 365 Fundamentals',
+    'Final Exam 533: Not by Microsoft',
+    'Microsoft Office Specialist: Excel 2013',
+    '',
+  ])('%j names none', (title) => {
+    expect(examNamedIn(title)).toBeUndefined();
+  });
+});
+
+describe("Microsoft's list of 2020-08-11", () => {
+  const NINE = ['AZ-100', 'AZ-101', 'AZ-103', 'AZ-200', 'AZ-201', 'AZ-203', 'AZ-300', 'AZ-301', 'AZ-400'];
+
+  it('has nine exams, with their titles', () => {
+    expect(recommendedExams().map(({ code }) => code)).toEqual(NINE);
+    expect(recommendedExams().find(({ code }) => code === 'AZ-400')?.title).toBe(
+      'Designing and Implementing Microsoft DevOps Solutions',
+    );
+  });
+
+  it.each(EXAMS.map(({ code }) => code))('%s stands on it or does not', (code) => {
+    expect(isListed(code)).toBe(NINE.includes(code));
+  });
+
+  it('is asked in any written form', () => {
+    expect(isListed('Exam az103: Title')).toBe(true);
+    expect(isListed('AZ-999')).toBe(false);
+  });
+});
+
+describe('examLink', () => {
+  it.each([
+    ['AZ-400', 'az-400'],
+    ['Exam AZ-103: Microsoft Azure Administrator', 'az-103'],
+    ['533', '70-533'],
+    ['odd/code?#', 'odd%2Fcode%3F%23'],
+  ])('%s', (code, last) => {
+    expect(examLink(code)).toBe(`https://docs.microsoft.com/learn/certifications/exams/${last}`);
+  });
+
+  it('is an address below the exams for any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (code) => {
+        const url = new URL(examLink(`x${code}`));
+        expect(url.origin + url.pathname).toMatch(
+          /^https:\/\/docs\.microsoft\.com\/learn\/certifications\/exams\/[^/]+$/,
+        );
+        expect(url.search + url.hash).toBe('');
+      }),
+    );
+    expect(() => examLink('\ud800')).not.toThrow();
+  });
+});

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { EXAMS, SUCCESSIONS } from '../../../lib/catalogue/catalogue.generated';
+import { isListed, recommendedExams } from '../../../lib/catalogue/exams';
+import { credentialStanding, examStanding } from '../../../lib/catalogue/standing';
+import { listedPredecessors } from '../../../lib/catalogue/successions';
+
+describe('an exam', () => {
+  it.each(recommendedExams().map(({ code }) => code))('%s is recommended, whenever it was passed', (code) => {
+    for (const passedOn of [undefined, '2019-05-14', '2024-01-01']) {
+      expect(examStanding({ code, passedOn })).toMatchObject({
+        status: 'recommended',
+        exam: { code },
+        recommendation: { authority: 'NCCRS', amounts: null, date: '2020-08-11', listed: true },
+      });
+    }
+  });
+
+  it('is recognised in any written form', () => {
+    expect(examStanding({ code: 'exam az400' })).toMatchObject({ status: 'recommended', exam: { code: 'AZ-400' } });
+  });
+
+  it.each(['AZ-900', 'AI-900'])('%s is recommended by ACE, off the list', (code) => {
+    expect(examStanding({ code })).toMatchObject({
+      status: 'recommended',
+      recommendation: { authority: 'ACE', amounts: null, listed: false },
+    });
+  });
+
+  it('AZ-102 depends on the day it was passed', () => {
+    expect(examStanding({ code: 'AZ-102', passedOn: '2019-06-28' })).toMatchObject({
+      status: 'recommended',
+      recommendation: { amounts: { hours: 4 } },
+    });
+    expect(examStanding({ code: 'AZ-102' })).toMatchObject({
+      status: 'possible',
+      reason: 'pass-date-unknown',
+      recommendation: { validity: { from: '2019-05', to: '2019-06' } },
+    });
+    expect(examStanding({ code: 'AZ-102', passedOn: '2019-03-01' })).toMatchObject({
+      status: 'not-listed',
+      reason: 'outside-validity',
+      recommendation: { validity: { from: '2019-05', to: '2019-06' } },
+      predecessors: [],
+    });
+  });
+
+  it.each([
+    ['AZ-104', ['AZ-103'], ['AZ-104']],
+    ['AZ-204', ['AZ-203'], ['AZ-204']],
+    ['AI-200', ['AZ-203'], ['AI-200', 'AZ-204']],
+    ['AZ-303', ['AZ-300'], ['AZ-303']],
+    ['AZ-304', ['AZ-301'], ['AZ-304']],
+    ['AZ-305', ['AZ-300', 'AZ-301'], ['AZ-305', 'AZ-303', 'AZ-304']],
+  ])('%s is not listed, its predecessors %j are', (code, predecessors, steps) => {
+    const standing = examStanding({ code, passedOn: '2023-03-03' });
+    expect(standing).toMatchObject({ status: 'not-listed', reason: 'no-recommendation', exam: { code }, predecessors });
+    expect(standing.status === 'not-listed' && standing.successions.map(({ exam }) => exam)).toEqual(steps);
+  });
+
+  const successors = SUCCESSIONS.map(({ exam }) => exam);
+  const recommended = [...recommendedExams().map(({ code }) => code), 'AZ-102', 'AZ-900', 'AI-900'];
+  const rest = EXAMS.map(({ code }) => code).filter((code) => ![...successors, ...recommended].includes(code));
+
+  it.each(rest)('%s is not listed, and no listed exam came before it', (code) => {
+    expect(examStanding({ code })).toMatchObject({
+      status: 'not-listed',
+      reason: 'no-recommendation',
+      predecessors: [],
+      successions: [],
+    });
+  });
+
+  it.each([
+    ['599', '70-599'],
+    ['AZ-999', 'AZ-999'],
+    ['no code', 'NO CODE'],
+  ])('%s is unknown', (code, key) => {
+    expect(examStanding({ code, passedOn: '2019-05-14' })).toEqual({ status: 'unknown', code: key });
+  });
+});
+
+describe('every succession', () => {
+  it.each(SUCCESSIONS.map(({ exam }) => exam))('of %s leads to listed exams only', (exam) => {
+    const { predecessors } = listedPredecessors(exam);
+    expect(predecessors.length).toBeGreaterThan(0);
+    expect(predecessors.every(isListed)).toBe(true);
+  });
+});
+
+describe('a certification or badge', () => {
+  const candidates = (title: string, earnedOn?: string) => {
+    const standing = credentialStanding({ title, earnedOn });
+    if (standing.status !== 'possible' || standing.reason !== 'exam-not-named') return standing;
+    return standing.candidates.map(({ exams, listed, recommended }) => ({ exams, listed, recommended }));
+  };
+
+  it('for DevOps gives AZ-400 to confirm, and asserts nothing', () => {
+    expect(candidates('Microsoft Certified: DevOps Engineer Expert')).toEqual([
+      { exams: ['AZ-400'], listed: ['AZ-400'], recommended: ['AZ-400'] },
+    ]);
+  });
+
+  it('for administrators of May 2019 gives AZ-100 with AZ-101, AZ-102 and AZ-103', () => {
+    expect(candidates('Microsoft Certified: Azure Administrator Associate (Expired)', '2019-05-14')).toEqual([
+      { exams: ['AZ-100', 'AZ-101'], listed: ['AZ-100', 'AZ-101'], recommended: ['AZ-100', 'AZ-101'] },
+      { exams: ['AZ-102'], listed: [], recommended: ['AZ-102'] },
+      { exams: ['AZ-103'], listed: ['AZ-103'], recommended: ['AZ-103'] },
+    ]);
+  });
+
+  it('earned before the months of the AZ-102 recommendation cannot have it', () => {
+    expect(candidates('Azure Administrator Associate', '2019-04-01')).toEqual([
+      { exams: ['AZ-100', 'AZ-101'], listed: ['AZ-100', 'AZ-101'], recommended: ['AZ-100', 'AZ-101'] },
+      { exams: ['AZ-102'], listed: [], recommended: [] },
+    ]);
+  });
+
+  it('with an unlisted successor among its exams is still possible', () => {
+    expect(candidates('Microsoft Certified: Azure Developer Associate', '2020-07-01')).toEqual([
+      { exams: ['AZ-203'], listed: ['AZ-203'], recommended: ['AZ-203'] },
+      { exams: ['AZ-204'], listed: [], recommended: [] },
+    ]);
+  });
+
+  it('says where its candidates come from', () => {
+    const standing = credentialStanding({ title: 'Microsoft Certified: DevOps Engineer Expert' });
+    expect(standing).toMatchObject({
+      candidates: [{ source: expect.stringContaining('JurgenOnAzure'), date: '2026-08-16', confidence: 'high' }],
+    });
+  });
+
+  it.each([
+    ['Microsoft Certified: Azure Administrator Associate', '2022-02-02', ['AZ-103']],
+    ['Microsoft Certified: Azure Solutions Architect Expert', '2021-12-01', ['AZ-300', 'AZ-301']],
+    ['Microsoft Certified: Azure Developer Associate', '2023-02-02', ['AZ-203']],
+    ['Microsoft Certified: Azure Data Engineer Associate', undefined, []],
+    ['MCSA: Windows Server 2012', '2015-01-01', []],
+  ])('%s of %s is not listed; predecessors: %j', (title, earnedOn, predecessors) => {
+    expect(credentialStanding({ title, earnedOn })).toMatchObject({
+      status: 'not-listed',
+      reason: 'no-candidate',
+      predecessors,
+    });
+  });
+
+  it('that names its exam stands as the exam does', () => {
+    expect(credentialStanding({ title: 'Exam AZ-301: Microsoft Azure Architect Design' })).toMatchObject({
+      status: 'recommended',
+      exam: { code: 'AZ-301' },
+    });
+    expect(
+      credentialStanding({ title: 'Exam 533: Implementing Microsoft Azure Infrastructure Solutions' }),
+    ).toMatchObject({ status: 'not-listed', exam: { code: '70-533' } });
+    expect(credentialStanding({ title: 'Exam 459: TS' })).toEqual({ status: 'unknown', code: '70-459' });
+  });
+
+  it('that names its exam does not tell when it was passed', () => {
+    expect(credentialStanding({ title: 'Exam AZ-102: Transition', earnedOn: '2019-05-20' })).toMatchObject({
+      status: 'possible',
+      reason: 'pass-date-unknown',
+    });
+  });
+
+  it.each(['Microsoft® Certified Technology Specialist: SQL Server 2005', 'Some Badge', ''])(
+    '%j is unknown',
+    (title) => {
+      expect(credentialStanding({ title, earnedOn: '2019-05-14' })).toEqual({ status: 'unknown' });
+    },
+  );
+});
