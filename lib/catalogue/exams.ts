@@ -43,7 +43,7 @@ export const examLink = (code: string): string =>
   `https://docs.microsoft.com/learn/certifications/exams/${encodeURIComponent(examKey(code).toLowerCase().toWellFormed())}`;
 
 /** Transcripts of the old kind and early badges write an exam of the series 70 by its number alone. */
-const BARE_SERIES = '98';
+const BARE_SERIES = '70';
 
 /**
  * A code as `plain` gives it, with or without "Exam" before it and the title behind it. A number of three digits
