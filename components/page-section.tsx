@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Guidance } from '../lib/evidence/guidance';
 import type { Field, Reading } from '../lib/evidence/page-kind';
 import { asValue } from '../lib/evidence/share-fields';
-import type { ButtonWord } from '../lib/texts/button-words';
+import type { PressWord } from '../lib/texts/en';
 import { EvidenceFacts } from './item-card';
 import { TypedField } from './typed-field';
 import { useWords } from './words';
@@ -16,7 +16,7 @@ export type PageView =
 interface Props {
   view: PageView;
   /** Adds what stands on the page; gives the words for the outcome. */
-  add(): Promise<ButtonWord>;
+  add(): Promise<PressWord>;
   /** Adds an old transcript whose fields the person chose or completed. */
   addFields(fields: Record<Field, string>): void;
   reload(): void;
@@ -60,13 +60,13 @@ function NextStep({ guidance }: { guidance: Guidance | undefined }) {
 interface FoundProps {
   reading: Extract<Reading, { state: 'found' }>;
   isInRequest: boolean;
-  add(): Promise<ButtonWord>;
+  add(): Promise<PressWord>;
 }
 
 function FoundEvidence({ reading: { kind, capture }, isInRequest, add }: FoundProps) {
   const t = useWords();
   const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<ButtonWord>();
+  const [outcome, setOutcome] = useState<PressWord>();
   const { evidence } = capture;
   const title = ('title' in evidence && evidence.title) || t(`page.kind.${kind}`);
   return (

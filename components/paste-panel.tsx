@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { LIMITS } from '../lib/evidence/limits';
 import { oldTranscript, type Pasted, readPasted } from '../lib/evidence/pasted';
-import { asValue, viewingPage } from '../lib/evidence/share-fields';
+import { addressOf, asValue } from '../lib/evidence/share-fields';
 import { useActions } from './actions';
 import { TypedField } from './typed-field';
 import { useWords } from './words';
@@ -54,7 +54,7 @@ function PasteForm({ close }: { close(): void }) {
     if (hasOld) {
       const evidence = oldTranscript({
         transcriptId: transcriptId.trim(),
-        viewingPage: viewingPage(typed.viewingPage),
+        viewingPage: addressOf(typed.viewingPage),
       });
       const code = accessCode.trim();
       actions.change({ change: 'add-evidence', capture: { evidence, ...(code && { accessCode: code }) } });

@@ -16,13 +16,16 @@ export function run(command, args, { env = {}, quiet = false } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
       cwd: ROOT,
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ...env },
       stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
     });
     child.on('error', () => resolve(127));
     child.on('close', (code) => resolve(code ?? 1));
   });
 }
+
+// Some tools colour their output in CI even when it goes to a file.
+const PLAIN = { NO_COLOR: '1' };
 
 /**
  * Runs a tool of this checkout's own node_modules; a parent folder's tools are never used.

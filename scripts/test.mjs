@@ -29,7 +29,7 @@ await runScript(async () => {
   const { passed, failed } = countTests();
   console.log(
     stoppedAt
-      ? `\n✗ Stopped at “${stoppedAt}” after ${secondsSince(started)}; what came after it was not run.`
+      ? `\n✗ Stopped at “${stoppedAt}” after ${secondsSince(started)}.`
       : `\n✓ All ${STEPS.length} steps passed in ${secondsSince(started)}.`,
   );
   // A step that breaks without a failed test (lint, a build) counts as one, so that no failed run ends in "0 failed".

@@ -1,18 +1,20 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PageView } from '../../components/page-section';
-import { guidanceFor } from '../../lib/evidence/guidance';
+import { type Guidance, guidanceFor } from '../../lib/evidence/guidance';
 import { identity } from '../../lib/evidence/identity';
-import { kindOf } from '../../lib/evidence/kinds';
-import { activePage, askPageOf, reloadPage } from '../../lib/extension/active-page';
+import type { Reading } from '../../lib/evidence/page-kind';
+import { activePage, reloadPage } from '../../lib/extension/active-page';
+import { askBackground } from '../../lib/extension/ask-background';
+import { lookAtPage } from '../../lib/extension/look-at-page';
 import type { Stored } from '../../lib/extension/stored';
 import type { PageReport } from '../../lib/request/face';
-import type { ButtonWord } from '../../lib/texts/button-words';
+import type { PressWord } from '../../lib/texts/en';
 
 export interface ActivePage {
   /** Absent where the active tab is no share page, or is a page of ours. */
   view: PageView | undefined;
   report: PageReport | undefined;
-  add(): Promise<ButtonWord>;
+  add(): Promise<PressWord>;
   reload(): void;
 }
 
@@ -26,11 +28,9 @@ export function useActivePage(stored: Stored | undefined): ActivePage {
 
   useEffect(() => void activePage().then(setTab), [reported]);
   useEffect(() => {
-    if (!tab || !(kindOf(tab.url) || guidanceFor(tab.url))) return setView(undefined);
+    if (!tab) return setView(undefined);
     const guidance = guidanceFor(tab.url);
-    void askPageOf(tab.id, { ask: 'look' }).then((reading) =>
-      setView(reading ? { state: 'read', reading, guidance, isInRequest: false } : { state: 'unreachable' }),
-    );
+    void lookAtPage(tab.id).then((reading) => setView(viewOf(reading, guidance)));
   }, [tab?.id, tab?.url.href, reported]);
 
   if (!tab || !view) return { view: undefined, report: undefined, add: async () => 'button.failed', reload: () => {} };
@@ -39,10 +39,19 @@ export function useActivePage(stored: Stored | undefined): ActivePage {
   return {
     view: view.state === 'read' && id ? { ...view, isInRequest: isInRequest(id) } : view,
     report: reading && { state: reading.state, id: id && isInRequest(id) ? itemId(stored, id) : id },
-    add: async () => (await askPageOf(tab.id, { ask: 'press' })) ?? 'button.failed',
+    async add() {
+      const reply = await askBackground('tab/press', { tabId: tab.id });
+      return reply.ok ? reply.data.word : 'button.failed';
+    },
     reload: () => void reloadPage(tab.id).then(() => window.close()),
   };
 }
 
 const itemId = (stored: Stored | undefined, same: string) =>
   stored?.current.request.items.find(({ evidence }) => identity(evidence) === same)?.id;
+
+/** A page of a known host that shows nothing and where no step is known is no share page. */
+function viewOf(reading: Reading | undefined, guidance: Guidance | undefined): PageView | undefined {
+  if (reading?.state === 'nothing' && !guidance) return undefined;
+  return reading ? { state: 'read', reading, guidance, isInRequest: false } : { state: 'unreachable' };
+}

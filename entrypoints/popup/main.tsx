@@ -13,7 +13,7 @@ import { RequestSection } from '../../components/request-section';
 import { useWords } from '../../components/words';
 import { mailtoDraft } from '../../lib/channels/mailto';
 import { oldTranscript } from '../../lib/evidence/pasted';
-import { viewingPage } from '../../lib/evidence/share-fields';
+import { addressOf } from '../../lib/evidence/share-fields';
 import { composeLetter } from '../../lib/letter/letter';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
@@ -50,7 +50,7 @@ function Popup() {
             add={page.add}
             reload={page.reload}
             addFields={({ transcriptId, accessCode, viewingPage: address }) => {
-              const evidence = oldTranscript({ transcriptId, viewingPage: viewingPage(address) });
+              const evidence = oldTranscript({ transcriptId, viewingPage: addressOf(address) });
               app.actions.change({ change: 'add-evidence', capture: { evidence, accessCode } });
             }}
           />

@@ -1,7 +1,7 @@
-import { SHARE_LABEL } from './labels';
 import type { Field } from './page-kind';
-import { type FieldRules, PageText } from './page-text';
+import { type FieldRules, pageText } from './page-text';
 import { asValue } from './share-fields';
+import { SHARE_LABEL } from './share-labels';
 
 /**
  * Reads the values that stand below their label, in a table or a grid whose columns are labelled.
@@ -23,7 +23,7 @@ export function columnValues(
   const column = [...row.children].indexOf(cell);
   return rows.flatMap((below) => {
     const shown = below.children[column];
-    const lines = shown ? new PageText(shown, shown, rules).text.split('\n') : [];
+    const lines = shown ? pageText(shown, shown, rules).text.split('\n') : [];
     const value = lines.map((line) => asValue(field, line)).find(Boolean);
     return shown && value ? [{ value, node: shown }] : [];
   });
@@ -51,10 +51,7 @@ function isLabelAlone(element: Element): boolean {
 
 /** The rows that follow in the same part of the table, or in the part after it. */
 function rowsBelow(row: Element): Element[] {
-  const siblings = [...(row.parentElement?.children ?? [])];
-  const below = siblings.slice(siblings.indexOf(row) + 1, MOST_ROWS);
-  return below.length ? below : [...(row.parentElement?.nextElementSibling?.children ?? [])].slice(0, MOST_ROWS);
+  const part = row.parentElement;
+  const siblings = [...(part?.children ?? [])];
+  return [...siblings.slice(siblings.indexOf(row) + 1), ...(part?.nextElementSibling?.children ?? [])];
 }
-
-/** A person has a few transcripts; a grid with more rows is something else. */
-const MOST_ROWS = 50;

@@ -3,9 +3,10 @@ import { badgeTitle, dayAfter, examsNamedIn } from './badge-text';
 import { cleanLine } from './clean';
 import { parseDay } from './days';
 import type { EvidenceOf } from './evidence';
+import { identity } from './identity';
 import { LIMITS } from './limits';
-import type { PageKind, Pressed } from './page-kind';
-import { isShown, linesOf } from './page-text';
+import { type PageRecognizer, type Pressed, pageKind } from './page-kind';
+import { linesOf } from './page-text';
 
 type CredlyBadge = EvidenceOf<'credly-badge'>;
 
@@ -13,23 +14,21 @@ type CredlyBadge = EvidenceOf<'credly-badge'>;
 const MICROSOFT_ID = '1392f199-abe0-4698-92b5-834610af6baf';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const PATH = new RegExp(
+const PATH = /* @__PURE__ */ new RegExp(
   `^/(?:badges/(${UUID})(?:/(?:public_url|linked_in_profile|embedded))?|earner/earned/(?:badge|share)/(${UUID}))/?$`,
   'i',
 );
 
-export const credlyBadge: PageKind = {
+export const credlyBadgePage: PageRecognizer = {
   kind: 'credly-badge',
-
   matches: ({ protocol, host, pathname }) => protocol === 'https:' && host === 'www.credly.com' && PATH.test(pathname),
-
-  read(document, url) {
+  recognize(document, url) {
     const uuid = uuidOf(url);
-    const said = inHead(document, uuid) ?? inBody(document);
-    if (said?.issuer !== 'Microsoft') return { state: 'nothing' };
-    return { state: 'found', kind: 'credly-badge', capture: { evidence: fromPage(uuid, said, []) } };
+    const isMicrosoft = said(document, uuid)?.issuer === 'Microsoft';
+    return isMicrosoft
+      ? { state: 'found', id: identity({ kind: 'credly-badge', link: linkTo(uuid) }) }
+      : { state: 'nothing' };
   },
-
   fromLink: (url) => ({
     kind: 'credly-badge',
     link: linkTo(uuidOf(url)),
@@ -38,6 +37,15 @@ export const credlyBadge: PageKind = {
     certifications: [],
     gaps: ['issuer-unverified'],
   }),
+};
+
+export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
+  read(document, url) {
+    const uuid = uuidOf(url);
+    const badge = said(document, uuid);
+    if (badge?.issuer !== 'Microsoft') return { state: 'nothing' };
+    return { state: 'found', kind: 'credly-badge', capture: { evidence: fromPage(uuid, badge, []) } };
+  },
 
   async press(document, url, ask): Promise<Pressed> {
     const uuid = uuidOf(url);
@@ -45,13 +53,13 @@ export const credlyBadge: PageKind = {
     const badge = answer.status === 'ok' ? fromJson(answer.json, uuid) : undefined;
     if (badge === 'not-microsoft') return { ok: false, refusal: badge };
     if (badge) return { ok: true, capture: { evidence: badge } };
-    const said = inHead(document, uuid) ?? inBody(document);
-    if (!said) return { ok: false, refusal: 'nothing-here' };
-    if (said.issuer !== 'Microsoft') return { ok: false, refusal: 'not-microsoft' };
-    const evidence = fromPage(uuid, said, linesOf(document.body));
+    const shown = said(document, uuid);
+    if (!shown) return { ok: false, refusal: 'nothing-here' };
+    if (shown.issuer !== 'Microsoft') return { ok: false, refusal: 'not-microsoft' };
+    const evidence = fromPage(uuid, shown, linesOf(document.body));
     return { ok: true, capture: { evidence: { ...evidence, gaps: ['issuer-unverified'] } } };
   },
-};
+});
 
 function uuidOf(url: URL): string {
   const [, badge, earned] = PATH.exec(url.pathname) ?? [];
@@ -60,52 +68,53 @@ function uuidOf(url: URL): string {
 
 const linkTo = (uuid: string) => `https://www.credly.com/badges/${uuid}`;
 
-function fromPage(uuid: string, said: Said, lines: readonly string[]): CredlyBadge {
-  const holder = said.holder || issuedTo(lines);
+function fromPage(uuid: string, shown: Said, lines: readonly string[]): CredlyBadge {
+  const title = badgeTitle(shown.title);
+  const holder = cleanLine(shown.holder, LIMITS.name) || issuedTo(lines);
   const issuedOn = dayAfter(lines, /date issued|issued on/i);
   const expiresOn = dayAfter(lines, /expire[sd](?: on)?/i);
   return {
     kind: 'credly-badge',
     link: linkTo(uuid),
-    title: said.title,
+    title,
     ...(holder && { holder }),
-    issuer: said.issuer,
+    issuer: cleanLine(shown.issuer, LIMITS.name),
     ...(issuedOn && { issuedOn }),
     ...(expiresOn && { expiresOn }),
-    exams: examsNamedIn(said.title),
+    exams: examsNamedIn(title),
     certifications: [],
     gaps: [],
   };
 }
 
+/** What the page says, uncleaned. */
 interface Said {
   title: string;
   issuer: string;
-  holder: string;
+  holder?: string | undefined;
 }
 
-function inHead(document: Document, uuid: string): Said | undefined {
+/** Its head, as the server sent it, speaks first; then the badge as the page draws it. */
+function said(document: Document, uuid: string): Said | undefined {
   const meta = (name: string) => document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
   // The head stays behind when the page changes its address without loading.
   const address = meta('url');
-  if (address && !address.toLowerCase().includes(uuid)) return undefined;
+  const isOfThisBadge = !address || address.toLowerCase().includes(uuid);
   const [, title, issuer, holder] = /^(.+) was issued by (.+) to (.+)\.$/s.exec(meta('title')?.trim() ?? '') ?? [];
-  return title && issuer
-    ? { title: badgeTitle(title), issuer: cleanLine(issuer, LIMITS.name), holder: cleanLine(holder, LIMITS.name) }
-    : undefined;
+  return isOfThisBadge && title && issuer ? { title, issuer, holder } : drawn(document);
 }
 
-/** The badge's name with its issuer near it, as the page shows them once it has drawn itself. */
-function inBody(document: Document): Said | undefined {
-  const heading = [...document.querySelectorAll('h1')].find(isShown);
-  const title = badgeTitle(heading?.textContent);
-  if (!title) return undefined;
-  let around = heading?.parentElement;
-  for (let step = 0; around && step < 5; step++, around = around.parentElement) {
-    const issuer = linesOf(around)
-      .map((line) => /^Issued by (.+)$/.exec(line)?.[1])
-      .find(Boolean);
-    if (issuer) return { title, issuer: cleanLine(issuer, LIMITS.name), holder: '' };
+/** The badge's name with its issuer near it. */
+function drawn(document: Document): Said | undefined {
+  const heading = [...document.querySelectorAll('h1')].find((shown) => shown.checkVisibility?.() ?? true);
+  const title = heading?.textContent?.trim();
+  let around = title ? heading?.parentElement : undefined;
+  for (let step = 0; title && around && step < 5; step++, around = around.parentElement) {
+    const said = [...around.querySelectorAll('*')].map((element) =>
+      /^\s*Issued by\s+(.+?)\s*$/.exec(element.textContent ?? ''),
+    );
+    const issuer = said.find(Boolean)?.[1];
+    if (issuer) return { title, issuer };
   }
   return undefined;
 }

@@ -1,14 +1,28 @@
-/** The table of page kinds: a new kind is one file here, one row below, and one folder of sample pages. */
-import { credlyBadge } from './credly-badge';
-import { learnCredential } from './learn-credential';
-import { learnTranscript } from './learn-transcript';
-import { mcpTranscript } from './mcp-transcript';
-import type { PageKind } from './page-kind';
+/**
+ * The table of page kinds: a new kind is one file here, one row in two of the lists below, and one folder of sample
+ * pages. The content scripts take the lists of recognisers only, so that what reads pages is not shipped into them.
+ */
+import { credlyBadge, credlyBadgePage } from './credly-badge';
+import { learnCredential, learnCredentialPage } from './learn-credential';
+import { learnTranscript, learnTranscriptPage } from './learn-transcript';
+import { mcpTranscript, mcpTranscriptPage } from './mcp-transcript';
+import type { PageKind, PageRecognizer } from './page-kind';
+
+/** Kinds whose address leads to the evidence, for the content script on Microsoft Learn and Credly. */
+export const LINK_PAGES: readonly PageRecognizer[] = [learnTranscriptPage, learnCredentialPage, credlyBadgePage];
+
+/** Kinds whose evidence stands in the page's text, for the content script on the old dashboard and the MCP site. */
+export const DIALOG_PAGES: readonly PageRecognizer[] = [mcpTranscriptPage];
 
 export const PAGE_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge, mcpTranscript];
 
 /** The kind that an address belongs to; undefined for every other page of the web. */
-export function kindOf(url: URL): PageKind | undefined {
-  if (url.username || url.password || url.port) return undefined;
-  return PAGE_KINDS.find((kind) => kind.matches(url));
-}
+export const kindOf = (url: URL) => (url.username || url.password || url.port ? undefined : find(PAGE_KINDS, url));
+
+/** How an address is recognised, without the part that reads. */
+export const recognizerOf = (url: URL) =>
+  url.username || url.password || url.port ? undefined : find([...LINK_PAGES, ...DIALOG_PAGES], url);
+
+/** Finds the kind of an address that the browser opened, in a list of kinds. */
+export const find = <T extends PageRecognizer>(kinds: readonly T[], url: URL): T | undefined =>
+  kinds.find((kind) => kind.matches(url));

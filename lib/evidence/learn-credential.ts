@@ -2,30 +2,27 @@
 import { badgeTitle, dayAfter, examsNamedIn } from './badge-text';
 import { cleanLine } from './clean';
 import type { EvidenceOf } from './evidence';
+import { identity } from './identity';
 import { LIMITS } from './limits';
-import type { PageKind } from './page-kind';
+import { type PageRecognizer, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
 const LOCALE = '[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?';
-const SHARE = new RegExp(`^/api/credentials/share/${LOCALE}/(?!me/)[\\w-]{1,100}/[0-9a-f]{8,20}/?$`, 'i');
-const PAGE = new RegExp(
+const SHARE = /* @__PURE__ */ new RegExp(
+  `^/api/credentials/share/${LOCALE}/(?!me/)[\\w-]{1,100}/[0-9a-f]{8,20}/?$`,
+  'i',
+);
+const PAGE = /* @__PURE__ */ new RegExp(
   `^/(?:${LOCALE}/)?users/(?!me/)[\\w-]{1,100}/credentials/(?:[0-9a-f]{8,20}|certification/[\\w.-]{1,100})/?$`,
   'i',
 );
 
-export const learnCredential: PageKind = {
+export const learnCredentialPage: PageRecognizer = {
   kind: 'learn-credential',
   isAddressEnough: true,
-
   matches: ({ protocol, host, pathname }) =>
     protocol === 'https:' && host === 'learn.microsoft.com' && (SHARE.test(pathname) || PAGE.test(pathname)),
-
-  read: (document, url) => ({
-    state: 'found',
-    kind: 'learn-credential',
-    capture: { evidence: credential(document, url) },
-  }),
-
+  recognize: (_document, url) => ({ state: 'found', id: identity({ kind: 'learn-credential', link: linkOf(url) }) }),
   fromLink: (url) => ({
     kind: 'learn-credential',
     link: linkOf(url),
@@ -35,9 +32,17 @@ export const learnCredential: PageKind = {
     certifications: [],
     gaps: ['details-unread'],
   }),
+};
+
+export const learnCredential = /* @__PURE__ */ pageKind(learnCredentialPage, {
+  read: (document, url) => ({
+    state: 'found',
+    kind: 'learn-credential',
+    capture: { evidence: credential(document, url) },
+  }),
 
   press: async (document, url) => ({ ok: true, capture: { evidence: credential(document, url) } }),
-};
+});
 
 function credential(document: Document, url: URL): EvidenceOf<'learn-credential'> {
   const title = titleOf(document);

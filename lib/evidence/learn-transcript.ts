@@ -2,9 +2,19 @@
 import { cleanLine } from './clean';
 import { parseDay } from './days';
 import type { Certification, EvidenceOf, Exam } from './evidence';
-import { LEARN_LABELS } from './labels';
+import { identity } from './identity';
+import {
+  ACTIVE_HEADING,
+  COLUMN_LABEL,
+  DAY_LABEL_IN_LINE,
+  EXAMS_HEADING,
+  HANDLE_LABEL,
+  HISTORICAL_HEADING,
+  HOLDER_LABEL,
+  OTHER_HEADINGS,
+} from './learn-labels';
 import { LIMITS } from './limits';
-import type { PageKind, Pressed } from './page-kind';
+import { type PageRecognizer, type Pressed, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
 type LearnTranscript = EvidenceOf<'learn-transcript'>;
@@ -12,15 +22,16 @@ type LearnTranscript = EvidenceOf<'learn-transcript'>;
 const PATH =
   /^\/(?:[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\/)?users\/(?!me\/)([\w-]{1,100})\/transcript\/([\w-]{6,40})\/?$/i;
 
-export const learnTranscript: PageKind = {
+export const learnTranscriptPage: PageRecognizer = {
   kind: 'learn-transcript',
   isAddressEnough: true,
-
   matches: (url) => url.protocol === 'https:' && url.host === 'learn.microsoft.com' && PATH.test(url.pathname),
-
-  read: (_document, url) => ({ state: 'found', kind: 'learn-transcript', capture: { evidence: linkAlone(url) } }),
-
+  recognize: (_document, url) => ({ state: 'found', id: identity(linkAlone(url)) }),
   fromLink: (url) => ({ ...linkAlone(url), gaps: ['details-unread'] }),
+};
+
+export const learnTranscript = /* @__PURE__ */ pageKind(learnTranscriptPage, {
+  read: (_document, url) => ({ state: 'found', kind: 'learn-transcript', capture: { evidence: linkAlone(url) } }),
 
   async press(document, url, ask): Promise<Pressed> {
     const evidence = linkAlone(url);
@@ -31,7 +42,7 @@ export const learnTranscript: PageKind = {
     if (!read) return { ok: true, capture: { evidence: { ...evidence, gaps: ['details-unread'] } } };
     return { ok: true, capture: { evidence: { ...evidence, ...read, gaps: read.exams.length ? [] : ['no-exams'] } } };
   },
-};
+});
 
 function linkAlone(url: URL): LearnTranscript {
   const [, user, share] = PATH.exec(url.pathname) ?? [];
@@ -62,7 +73,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const rows = (value: unknown) => (Array.isArray(value) ? value.slice(0, LIMITS.rows).filter(isRecord) : []);
 
-const HEADINGS = [LEARN_LABELS.exams, LEARN_LABELS.active, LEARN_LABELS.historical, LEARN_LABELS.otherSections];
+const HEADINGS = [EXAMS_HEADING, ACTIVE_HEADING, HISTORICAL_HEADING, OTHER_HEADINGS];
 const CODE = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
 const NUMBER = /^[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
 /** The hyphen of a number comes in several forms, above all in pages saved as PDF. */
@@ -74,11 +85,11 @@ const TOGGLE = /^show (?:more|less)$/i;
 function fromText(document: Document): Details | undefined {
   const lines = linesOf(document.body);
   const details: Details = {
-    ...people(after(lines, LEARN_LABELS.holder), after(lines, LEARN_LABELS.handle)),
-    exams: examRows(section(lines, LEARN_LABELS.exams)),
+    ...people(after(lines, HOLDER_LABEL), after(lines, HANDLE_LABEL)),
+    exams: examRows(section(lines, EXAMS_HEADING)),
     certifications: [
-      ...certificationRows(section(lines, LEARN_LABELS.active), 'Active'),
-      ...certificationRows(section(lines, LEARN_LABELS.historical)),
+      ...certificationRows(section(lines, ACTIVE_HEADING), 'Active'),
+      ...certificationRows(section(lines, HISTORICAL_HEADING)),
     ],
   };
   return details.holder || details.exams.length || details.certifications.length ? details : undefined;
@@ -102,8 +113,8 @@ function section(lines: string[], heading: RegExp): string[] {
   const end = length < 0 ? lines.length : start + 1 + length;
   return lines
     .slice(start + 1, end)
-    .flatMap((line) => line.split(LEARN_LABELS.dayInLine))
-    .map((line) => withHyphens(line.replace(LEARN_LABELS.column, '').trim()))
+    .flatMap((line) => line.split(DAY_LABEL_IN_LINE))
+    .map((line) => withHyphens(line.replace(COLUMN_LABEL, '').trim()))
     .filter((value) => value && !ROW_NUMBER.test(value) && !TOGGLE.test(value));
 }
 

@@ -1,4 +1,4 @@
-/** What every kind of share page offers. Types only: this file adds nothing to the content script. */
+/** What every kind of share page offers. */
 import type { Capture, Evidence, Kind } from './evidence';
 
 /** The fields that a page of the old kind must show. */
@@ -9,8 +9,7 @@ export type Reading =
   | { state: 'nothing' }
   /** Something is missing, or one field has two different values: the popup asks, the page shows no button. */
   | { state: 'partial'; kind: 'mcp-transcript'; missing: Field[]; values: Partial<Record<Field, string[]>> }
-  /** Evidence stands here. `anchor` is the element that holds it, where the page has one. */
-  | { state: 'found'; kind: Kind; capture: Capture; anchor?: Element };
+  | { state: 'found'; kind: Kind; capture: Capture };
 
 /** Why a press on the button adds nothing (texts: `refusal.*`). */
 export type Refusal = 'link-gone' | 'not-microsoft' | 'nothing-here';
@@ -24,25 +23,46 @@ export type Answer = { status: 'ok'; json: unknown } | { status: 'not-found' } |
 /** Asks the page's own origin for JSON. The path begins with `/`. Never throws. */
 export type Ask = (path: string) => Promise<Answer>;
 
-/** A standing reading of a page that may change in part at any time. */
+/** What the content script needs to know of a page: whether to show the button, and where. */
+export interface Sighting {
+  state: Reading['state'];
+  /** The identity of the evidence that was found. */
+  id?: string | undefined;
+  /** The element that holds the evidence, where the page shows it in one. */
+  anchor?: Element | undefined;
+}
+
+/** A standing look at a page that may change in part at any time. */
 export interface Scan {
   /** Reads again only what stands in and directly around the changed nodes. */
   update(changed: Iterable<Node>): void;
-  reading(): Reading;
+  sighting(): Sighting;
 }
 
-export interface PageKind {
+/** How a page is recognised. This part of a page kind is shipped into every share page, so it is small. */
+export interface PageRecognizer {
   readonly kind: Kind;
   /** Whether the address belongs to this kind. No two kinds accept the same address. */
   matches(url: URL): boolean;
   /** Whether the address alone is evidence, so that nothing on the page need be waited for. */
   readonly isAddressEnough?: boolean;
-  /** Reads the page as it stands. */
-  read(document: Document, url: URL): Reading;
-  /** Only where the page changes in small steps for as long as it lives. */
-  scan?(document: Document, url: URL): Scan;
+  /** Looks at the page as it stands. */
+  recognize(document: Document, url: URL): Sighting;
   /** The evidence that a pasted link is by itself; absent where no address is evidence. */
   fromLink?(url: URL): Evidence;
+  /** Only where the page changes in small steps for as long as it lives. */
+  scan?(document: Document, url: URL): Scan;
+}
+
+/** How a page is read. This part runs in the page only when the person asks for it. */
+export interface PageReader {
+  /** Reads the page as it stands. */
+  read(document: Document, url: URL): Reading;
   /** Completes what was found, when the person asks for it. */
   press(document: Document, url: URL, ask: Ask): Promise<Pressed>;
 }
+
+export type PageKind = PageRecognizer & PageReader;
+
+/** Puts both parts of a page kind together; marked pure where it is called, so that a bundler can leave it out. */
+export const pageKind = (recognizer: PageRecognizer, reader: PageReader): PageKind => ({ ...recognizer, ...reader });

@@ -1,6 +1,6 @@
 import type { Evidence } from './evidence';
 import { type Guidance, guidanceFor } from './guidance';
-import { kindOf } from './kinds';
+import { find, LINK_PAGES } from './kinds';
 import { VIEWING_PAGE } from './mcp-transcript';
 import type { Field } from './page-kind';
 import { shareFields } from './share-fields';
@@ -33,10 +33,12 @@ export function readPasted(text: string): Pasted {
       address.replace(/[.,;:!?)\]]+$/, ''),
     ),
     ...[...written.matchAll(EMBEDDED)].map(([, uuid]) => `https://www.credly.com/badges/${uuid}`),
-  ].flatMap((address) => (URL.canParse(address) ? [todaysAddress(new URL(address))] : []));
+  ]
+    .filter((address) => URL.canParse(address) && isPlain(new URL(address)))
+    .map((address) => todaysAddress(new URL(address)));
   const links = new Map<string, Evidence>();
   for (const url of urls) {
-    const evidence = kindOf(url)?.fromLink?.(url);
+    const evidence = find(LINK_PAGES, url)?.fromLink?.(url);
     if (evidence && evidence.kind !== 'mcp-transcript') links.set(evidence.link, evidence);
   }
   return { links: [...links.values()], fields, guidance: urls.map(guidanceFor).find(Boolean) };
@@ -53,6 +55,9 @@ export function oldTranscript(fields: { transcriptId: string; viewingPage?: stri
     gaps: [],
   };
 }
+
+/** An address that names a user or a port is no address of a share page, whatever its host. */
+const isPlain = ({ username, password, port }: URL) => !username && !password && !port;
 
 /** Where an address of former days leads now: youracclaim.com and docs.microsoft.com redirect. */
 function todaysAddress(url: URL): URL {

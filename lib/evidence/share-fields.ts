@@ -1,5 +1,5 @@
-import { type Label, SHARE_LABEL } from './labels';
 import type { Field } from './page-kind';
+import { type Label, SHARE_LABEL } from './share-labels';
 
 /** Stands in a text for a blank field or cell, so that no label reaches over it for its value. */
 export const BLANK = '\u0001';
@@ -65,15 +65,19 @@ export function shareFields(text: string, edges = NO_EDGES): LabelledValue[] {
 export function asValue(field: Field, text: string): string | undefined {
   const value = text.trim();
   if (field === 'transcriptId') return /^\d{4,12}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
-  if (field === 'viewingPage') return viewingPage(value);
+  if (field === 'viewingPage') return addressOf(value);
   return isCode(value) ? value : undefined;
 }
 
+/** Finds every https address on the site of the old transcripts in a text. */
+export const ADDRESSES = /https:\/\/mcp\.microsoft\.com\/[^\s"'“”<>()[\]、，。；」\u0001]+/giu;
+
 /** An https address on mcp.microsoft.com in its plain form; undefined for everything else. */
-export function viewingPage(text: string): string | undefined {
-  if (!URL.canParse(text) || text.length > 300) return undefined;
-  const { protocol, host, username, password, href } = new URL(text);
-  return protocol === 'https:' && host === 'mcp.microsoft.com' && !username && !password ? href : undefined;
+export function addressOf(text: string): string | undefined {
+  const written = text.replace(/[.,;:!?]+$/, '');
+  if (!URL.canParse(written) || written.length > 300) return undefined;
+  const { origin, username, password, href } = new URL(written);
+  return origin === 'https://mcp.microsoft.com' && !username && !password ? href : undefined;
 }
 
 function findLabels(text: string): Place[] {
@@ -116,42 +120,33 @@ function pairUp(text: string, labels: Place[], first: number, run: Place[]): Val
   return values.length === run.length ? values : undefined;
 }
 
-// Between a label and its value: an aside in brackets, a sign or a word that says "is", quotes.
-const LEAD =
-  /^(?:[^\S\n]*\([^)\n]{0,40}\))?([\s:=*_`"“„«「>|\-\u2013\u2014]*(?:(?:is|ist|est|es|è|は|是|为|為)(?=[\s:])[\s:]*)?)/u;
+// Between a label and its value: an aside in brackets that is no value itself, a sign or a word that says "is", quotes.
+const LEAD = /^(?: *\((?!\S*\d\S*\))[^)\n]*\))?[\s:=*_`"“„«「>(|\-\u2013\u2014]*(?:(?:is|は|是)(?=[\s:])[\s:]*)?/;
 
 function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value | undefined {
   const place = labels[i];
-  if (!place || place.field === 'mcid') return undefined;
+  if (!place) return undefined;
   const span = spanAfter(text, labels, i);
-  const lead = LEAD.exec(span);
-  if (!lead) return undefined;
   if (place.field === 'viewingPage') return addressIn(span, place.end);
 
-  const aside = /^\s*\(\s*([^\s()]+)\s*\)/.exec(span);
-  const enclosed = aside?.[1] && /\d/.test(aside[1]) ? asValue(place.field, aside[1]) : undefined;
-  if (aside && enclosed) return { value: enclosed, valueAt: place.end + aside[0].indexOf('(') + 1 };
-  const skipped = lead[0].length;
-  const valueAt = place.end + skipped;
-  const run = /^[^\s,;|"'“”«»<>()[\]{}、，。；」\u0001]+/u.exec(span.slice(skipped))?.[0] ?? '';
+  const [lead = ''] = LEAD.exec(span) ?? [];
+  const valueAt = place.end + lead.length;
+  const run = /^[^\s,;|"'“”«»<>()[\]{}、，。；」\u0001]+/u.exec(span.slice(lead.length))?.[0] ?? '';
   const whole = run.slice(0, edges.cut(valueAt, valueAt + run.length) - valueAt);
   if (place.field === 'transcriptId') {
     const digits = /^\d+/.exec(whole)?.[0] ?? '';
-    const isOver =
-      digits === whole || edges.at(valueAt + digits.length) || /^[.:!?]+$/.test(whole.slice(digits.length));
-    return isOver ? withValue(asValue('transcriptId', digits), valueAt) : undefined;
+    const isWhole = /^\d+[.:!?]*$/.test(whole) || edges.at(valueAt + digits.length);
+    return isWhole ? withValue(asValue('transcriptId', digits), valueAt) : undefined;
   }
   const next = text.slice(valueAt + whole.length).replace(/^[^\S\n]+/, '');
   // "code: Expires: never" names another field, not a code.
-  if (/[:：]$/.test(whole) || /^[:：]/.test(next)) return undefined;
+  if (whole.endsWith(':') || next.startsWith(':')) return undefined;
   // A code in letters before Chinese, Japanese or Korean words without a space.
-  const value = whole
-    .replace(/(?<=\w)[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}].*$/u, '')
-    .replace(/[.]+$/, '');
+  const value = whole.replace(/(?<=\w)[\u3040-\uD7AF].*$/, '').replace(/[.]+$/, '');
   if (/\p{Nd}/u.test(value)) return withValue(asValue('accessCode', value), valueAt);
   // A word is a code only where nothing but a label stands before it, and nothing after it.
   const isApart =
-    /[:=\u2013\u2014-]/.test(lead[0]) || edges.at(valueAt) || (lead[0].includes('\n') && startsLine(text, place));
+    /[:=\u2013\u2014-]/.test(lead) || edges.at(valueAt) || (lead.includes('\n') && startsLine(text, place));
   const isAlone =
     next === '' || /^[\n,;|、，。；"”」)\u0001]/.test(next) || labels[i + 1]?.start === text.length - next.length;
   return isApart && isAlone ? withValue(asValue('accessCode', value), valueAt) : undefined;
@@ -161,17 +156,16 @@ const startsLine = (text: string, place: Place) => /(^|\n)[^\S\n]*$/.test(text.s
 
 const withValue = (value: string | undefined, valueAt: number) => (value ? { value, valueAt } : undefined);
 
-/** The first https address on mcp.microsoft.com in the three lines after the label. */
+/** The first address on the old transcripts' site in the three lines after the label. */
 function addressIn(span: string, start: number): Value | undefined {
   const near = span.split('\n').slice(0, 3).join('\n');
-  const address = /https?:\/\/[^\s"'“”<>()[\]、，。；」\u0001]+/u.exec(near);
-  return address ? withValue(viewingPage(address[0].replace(/[.,;:!?]+$/, '')), start + address.index) : undefined;
+  const at = near.search(ADDRESSES);
+  return withValue(addressOf(near.match(ADDRESSES)?.[0] ?? ''), start + at);
 }
 
 // Letters and digits as the holder chose them, with signs inside; what a page puts in place of a code is none.
-const CODE =
-  /^(?=(?:.*[\p{L}\p{Nd}]){4})[\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}][\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}_#$%&*+!@-]{3,63}$/u;
+const CODE = /^(?=(?:.*[\p{L}\p{Nd}]){4})[\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}_#$%&*+!@-]{4,64}$/u;
 const PLACEHOLDER =
-  /^(?:([nx*])\1+|above|below|cancel|change|close|code|continue|copy|create|edit|enter|generate|help|hidden|here|hide|more|none|null|optional|required|reset|share|show|submit|type|undefined|view|your)$/i;
+  /^(?:([nx*])\1+|above|below|code|continue|copy|enter|help|here|hidden|none|null|optional|required|show|undefined|your)$/i;
 
 const isCode = (text: string) => CODE.test(text) && !PLACEHOLDER.test(text);

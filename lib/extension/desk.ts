@@ -1,11 +1,13 @@
 /** The background's desk: takes messages in, changes the stored request one message at a time, paints the toolbar. */
-import { kindOf } from '../evidence/kinds';
 import { applyChange, type Change, type Outcome } from '../request/changes';
 import type { Current } from '../request/request';
+import { en, type PressWord } from '../texts/en';
+import { translator } from '../texts/translate';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
-import type { Reply } from './messages';
+import type { Reply, Report } from './messages';
 import { openRequest } from './open-request';
+import { pressPage } from './press-page';
 import { dismissSetAside, readStored, type Stored, setAsideBroken, writeCurrent, writeTabs } from './stored';
 import { paintAll, paintTab } from './toolbar';
 
@@ -17,11 +19,8 @@ export async function handle(message: unknown, sender: Sender): Promise<Reply<un
   });
   if ('refused' in accepted) return { ok: false, code: accepted.refused };
   try {
-    const data = await inTurn(() => answer(accepted, sender));
-    if (accepted.name === 'page/add') void openRequest(sender.tabId);
-    return { ok: true, data };
+    return { ok: true, data: await answer(accepted, sender) };
   } catch (error) {
-    if (error instanceof Refused) return { ok: false, code: 'refused' };
     console.error('Credit Courier:', accepted.name, error instanceof Error ? error.name : 'failed');
     return { ok: false, code: 'failed' };
   }
@@ -39,42 +38,62 @@ export const forgetTab = (tabId: number) =>
 /** Paints the toolbar anew, as after the start of the browser. */
 export const repaint = () => inTurn(async () => paintAll(await readStored()));
 
-class Refused extends Error {}
-
-async function answer({ name, body, pageUrl }: Accepted, sender: Sender): Promise<unknown> {
-  const stored = await readStored();
-  if (stored.broken.length) {
-    await setAsideBroken(stored, new Date().toISOString());
-    return answer({ name, body, pageUrl } as Accepted, sender);
-  }
+async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown> {
   switch (name) {
-    case 'page/report': {
-      const tabs = { ...stored.tabs, [String(sender.tabId)]: body };
-      await writeTabs(tabs);
-      await paintTab({ ...stored, tabs }, Number(sender.tabId));
-      return null;
+    case 'page/report':
+      return inTurn(() => report(Number(sender.tabId), body));
+    case 'page/press': {
+      const pressed = await press(Number(sender.tabId));
+      if (ADDED.has(pressed.word)) void openRequest(sender.tabId);
+      return pressed;
     }
-    case 'page/add': {
-      const { evidence } = body;
-      const kind = pageUrl && kindOf(pageUrl);
-      // The link comes from the page's own address, so a page can speak for itself only.
-      const link = kind?.fromLink && pageUrl ? kind.fromLink(pageUrl) : undefined;
-      const speaksForItself =
-        link === undefined || ('link' in link && 'link' in evidence && link.link === evidence.link);
-      if (kind?.kind !== evidence.kind || !speaksForItself) throw new Refused();
-      return { outcome: await change(stored, { change: 'add-evidence', capture: body }) };
-    }
+    case 'tab/press':
+      return press(body.tabId);
     case 'request/change':
-      return { outcome: await change(stored, body) };
+      return inTurn(async () => ({ outcome: await change(await readMended(), body) }));
     case 'request/put-back':
-      return { outcome: await putBack(stored) };
+      return inTurn(async () => ({ outcome: await putBack(await readMended()) }));
     case 'request/mend':
-      return null;
+      return inTurn(async () => void (await readMended()));
     case 'notice/dismiss':
-      await dismissSetAside();
-      return null;
+      return inTurn(dismissSetAside);
   }
 }
+
+/** Reads what is stored; what has not its shape is set aside first. */
+async function readMended(): Promise<Stored> {
+  const stored = await readStored();
+  if (!stored.broken.length) return stored;
+  await setAsideBroken(stored, new Date().toISOString());
+  return readStored();
+}
+
+async function report(tabId: number, said: Report): Promise<null> {
+  const stored = await readStored();
+  const tabs = { ...stored.tabs, [String(tabId)]: said };
+  await writeTabs(tabs);
+  await paintTab({ ...stored, tabs }, tabId);
+  return null;
+}
+
+const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);
+
+/** Reads the page of a tab, which may take its time, and adds what it gives. */
+async function press(tabId: number): Promise<{ word: PressWord; text: string }> {
+  const word = await pressWord(tabId);
+  return { word, text: t(word) };
+}
+
+async function pressWord(tabId: number): Promise<PressWord> {
+  const pressed = await pressPage(tabId);
+  if (!pressed) return 'button.failed';
+  if (!pressed.ok) return `button.refused.${pressed.refusal}`;
+  const { capture } = pressed;
+  const outcome = await inTurn(async () => change(await readMended(), { change: 'add-evidence', capture }));
+  return outcome === 'changed' ? 'button.added' : `button.${outcome}`;
+}
+
+const t = translator(en, 'en');
 
 /** What stood before the last removal, for taking it back; it may be gone when the browser rests the background. */
 let beforeRemoval: Current | undefined;

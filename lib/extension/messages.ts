@@ -3,8 +3,8 @@
  * A content script may send the `page` messages only, whatever a page makes it believe.
  */
 import * as z from 'zod/mini';
-import { Capture } from '../evidence/evidence';
 import { Change, type Outcome } from '../request/changes';
+import type { PressWord } from '../texts/en';
 
 /** What a content script says about its page; it carries no access code. */
 export const Report = z.object({
@@ -15,7 +15,8 @@ export type Report = z.infer<typeof Report>;
 
 export const MESSAGES = {
   'page/report': { from: 'page', body: Report },
-  'page/add': { from: 'page', body: Capture },
+  'page/press': { from: 'page', body: z.object({}) },
+  'tab/press': { from: 'extension', body: z.object({ tabId: z.number() }) },
   'request/change': { from: 'extension', body: Change },
   'request/put-back': { from: 'extension', body: z.object({}) },
   'request/mend': { from: 'extension', body: z.object({}) },
@@ -28,15 +29,13 @@ export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
 /** What each message is answered with. */
 export interface Replies {
   'page/report': null;
-  'page/add': { outcome: Outcome };
+  'page/press': { word: PressWord; text: string };
+  'tab/press': { word: PressWord; text: string };
   'request/change': { outcome: Outcome };
   'request/put-back': { outcome: Outcome };
-  'request/mend': null;
-  'notice/dismiss': null;
+  'request/mend': undefined;
+  'notice/dismiss': undefined;
 }
 
 /** `refused`: the sender may not ask this; `invalid`: the body has another shape; `failed`: it could not be done. */
 export type Reply<T> = { ok: true; data: T } | { ok: false; code: 'refused' | 'invalid' | 'failed' };
-
-/** What an extension page may ask of the content script of the page that the person looks at. */
-export type PageQuestion = { ask: 'look' } | { ask: 'press' };

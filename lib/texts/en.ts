@@ -11,6 +11,14 @@ export const en = {
   'app.name': 'Credit Courier',
   'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',
 
+  // What a press on the button did
+  'button.added': 'Added. Nothing is sent yet.',
+  'button.updated': 'Updated in your request. Nothing is sent yet.',
+  'button.already': 'Already in your request',
+  'button.refused.link-gone': 'This link no longer opens. Create a new share link, open it, and press again.',
+  'button.refused.not-microsoft': 'Not added: this badge was not issued by Microsoft’s certification program.',
+  'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page is complete, then press again.',
+
   // Where the request stands
   'status.empty': 'Nothing captured yet',
   'status.found-here': 'Found on this page',
@@ -182,4 +190,9 @@ export const en = {
 
 type Plural = { readonly one: string; readonly other: string };
 export type TextKey = keyof typeof en;
+/** The words for what a press did. */
+export type PressWord = Extract<
+  TextKey,
+  'button.added' | 'button.updated' | 'button.already' | 'button.failed' | `button.refused.${string}`
+>;
 export type Dictionary = { readonly [K in TextKey]: (typeof en)[K] extends string ? string : Plural };

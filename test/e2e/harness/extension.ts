@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { Failure } from '../../../scripts/failure.mjs';
 import { withBrowserDevTools } from './dev-tools';
 import { ToolbarPopup } from './toolbar-popup';
 
@@ -93,5 +94,10 @@ export class Extension {
 }
 
 async function runningWorker(context: BrowserContext): Promise<Worker> {
-  return context.serviceWorkers()[0] ?? context.waitForEvent('serviceworker', { timeout: 10_000 });
+  const [worker] = context.serviceWorkers();
+  if (worker) return worker;
+  return context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
+    // Chromium says so in a window only, which nobody sees here.
+    throw new Failure('Chromium did not load the build; often the manifest names a file that is missing.');
+  });
 }

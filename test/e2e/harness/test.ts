@@ -20,7 +20,7 @@ interface Fixtures {
 
 /**
  * Playwright's `test` with a fresh browser for each test, the shipping build installed in it. `context` and `page`
- * belong to that browser.
+ * belong to that browser. An error that nothing caught fails the test.
  */
 export const test = base.extend<Fixtures, { server: Site }>({
   server: [
@@ -50,10 +50,13 @@ export const test = base.extend<Fixtures, { server: Site }>({
   },
   context: async ({ site, mail, profile }, use) => {
     const context = await launchChromium({ port: site.port, path: mail.path, profile });
+    const errors: string[] = [];
+    context.on('weberror', (event) => errors.push(`${event.page()?.url()}: ${event.error()}`));
     // The extension runs before the first page loads, so that no page is missed.
     await Extension.in(context);
     await use(context);
     await context.close();
+    expect(errors, 'errors that nothing caught, in any page or content script').toEqual([]);
   },
   extension: async ({ context }, use) => use(await Extension.in(context)),
   restartBrowser: async ({ context, site, mail, profile }, use) => {

@@ -66,6 +66,7 @@ describe.each(cases)('%s', (name) => {
 
     expectReading(reading, expected.reading);
     if (expected.reading.state !== 'nothing') expect(page?.kind).toBe(kind);
+    expect(page?.recognize(document, new URL(expected.url)).state ?? 'nothing').toBe(reading.state);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
@@ -89,14 +90,15 @@ describe.each(cases)('%s', (name) => {
     const content = [...document.body.childNodes];
     document.body.replaceChildren();
     const scan = page.scan(document, url);
-    expect(scan.reading()).toEqual({ state: 'nothing' });
+    expect(scan.sighting()).toEqual({ state: 'nothing' });
 
     append(document.body, content, (added) => scan.update([added]));
-    expectReading(scan.reading(), expected.reading);
+    expect(scan.sighting()).toEqual(page.recognize(document, url));
+    expect(scan.sighting().state).toBe(expected.reading.state);
 
     document.body.replaceChildren();
     scan.update([document.body]);
-    expect(scan.reading()).toEqual({ state: 'nothing' });
+    expect(scan.sighting()).toEqual({ state: 'nothing' });
   });
 });
 

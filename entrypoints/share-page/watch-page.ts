@@ -2,8 +2,8 @@
 const WATCH_MS = 20_000;
 
 // Attributes that change what a page says; the others can only show or hide it.
-const TELLING = ['value', 'href', 'readonly', 'disabled', 'aria-label', 'content'];
-const SHOWING = ['hidden', 'style', 'class', 'open', 'inert'];
+const TELLING = ['value', 'href', 'readonly', 'content'];
+const SHOWING = ['hidden', 'style', 'class', 'open'];
 
 interface Watch {
   /** Whether evidence may come and go at any time, as in a dialog. */
@@ -22,28 +22,29 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
   let nodes = new Set<Node>();
   let frame = 0;
   let late: ReturnType<typeof setTimeout> | undefined;
-  const flush = () => {
+  const cancel = () => {
     cancelAnimationFrame(frame);
     clearTimeout(late);
     late = undefined;
+  };
+  const flush = () => {
+    cancel();
     const batch = nodes;
     nodes = new Set();
     changed(batch);
   };
   const schedule = () => {
-    if (late !== undefined) return;
+    if (late) return;
     frame = requestAnimationFrame(flush);
     // A page in the background draws no frames.
     late = setTimeout(flush, 80);
   };
   const observer = new MutationObserver((records) => {
-    for (const record of records) {
-      if (record.type === 'childList') {
-        for (const node of record.addedNodes) nodes.add(node);
-        // What was removed may have stood between a label and its value.
-        if (record.removedNodes.length) nodes.add(record.nextSibling ?? record.previousSibling ?? record.target);
-      } else if (record.type === 'characterData' || TELLING.includes(record.attributeName ?? ''))
-        nodes.add(record.target);
+    for (const { type, target, attributeName, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
+      for (const node of addedNodes) nodes.add(node);
+      // What was removed may have stood between a label and its value.
+      if (removedNodes.length) nodes.add(nextSibling ?? previousSibling ?? target);
+      if (type === 'characterData' || TELLING.includes(attributeName ?? '')) nodes.add(target);
     }
     schedule();
   });
@@ -51,25 +52,21 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
     subtree: true,
     childList: true,
     characterData: true,
-    attributes: true,
     attributeFilter: [...TELLING, ...SHOWING],
   });
   // What a person types changes no node.
   const typed = ({ target }: Event) => {
-    if (target instanceof Node) nodes.add(target);
+    nodes.add(target as Node);
     schedule();
   };
-  document.addEventListener('input', typed, { capture: true, passive: true });
-  document.addEventListener('change', typed, { capture: true, passive: true });
+  document.addEventListener('input', typed, true);
 
   const stop = () => {
     observer.disconnect();
-    cancelAnimationFrame(frame);
-    clearTimeout(late);
-    document.removeEventListener('input', typed, { capture: true });
-    document.removeEventListener('change', typed, { capture: true });
+    document.removeEventListener('input', typed, true);
+    cancel();
   };
-  const end = livesWithPage ? undefined : setTimeout(() => hasEvidence() || stop(), WATCH_MS);
+  const end = livesWithPage ? 0 : setTimeout(() => hasEvidence() || stop(), WATCH_MS);
   return () => {
     clearTimeout(end);
     stop();

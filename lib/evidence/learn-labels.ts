@@ -1,0 +1,16 @@
+/**
+ * Labels of a Learn transcript's text, English and Japanese; other languages were not found.
+ *
+ * Source: public tools that read the page as saved text, 2025-03 and 2026.
+ */
+export const EXAMS_HEADING = /^(?:passed exams|合格した試験|合格済みの試験)(?: ?\(?\d+\)?)?$/i;
+export const ACTIVE_HEADING = /^(?:active certifications|アクティブな認定資格|有効な認定資格)$/i;
+export const HISTORICAL_HEADING = /^(?:historical certifications|認定資格の履歴|過去の認定資格)$/i;
+export const OTHER_HEADINGS =
+  /^(?:microsoft certified trainer history|applied skills|learning paths completed|modules completed|応用スキル|完了したラーニング パス|モジュールは完了しました)$/i;
+export const COLUMN_LABEL =
+  /^(?:exam title|exam number|passed date|certification title|certification number|earned on|expire[sd] on|state|試験のタイトル|試験番号|合格日|認定資格のタイトル|認定資格番号|資格証明番号|資格情報番号|取得日|有効期限)\s*(?::\s*|$)/i;
+/** Labels that share a line with their days: "Earned on 19 Sep 2019  Expired on 19 Sep 2022". */
+export const DAY_LABEL_IN_LINE = /(?:^|\s)(?:earned on|expire[sd] on|取得日|有効期限)\s+(?=\d|\p{L}{3,9} \d)/giu;
+export const HOLDER_LABEL = /^legal name\s*:\s*/i;
+export const HANDLE_LABEL = /^username\s*:\s*/i;

@@ -1,0 +1,43 @@
+/**
+ * How the fields of the old share result are labelled, in the dashboard's 11 languages.
+ *
+ * Source: Microsoft's documentation "NCCRS college credit for certification exams" and "Access certificates, badges
+ * and transcripts" in its localised repositories, as of 2021; the texts of the dashboard itself could not be had, so
+ * every known translation counts. "Transcript code" is how people write it in public CVs.
+ */
+const SHARE_LABELS = {
+  transcriptId:
+    'Transcript ID|Transcript code|Transkript-ID|Identificación de transcripción|ID del expediente académico|' +
+    'ID du relevé de notes|ID de relevé de notes|ID trascrizione|ID del libretto|ID da transcrição|' +
+    'ID выписки из зачетной ведомости|ID выписки об успеваемости|' +
+    '証明書 ID|成績証明書 ID|성적표 ID|성적 증명서 ID|成績單 ID|成績報告單 ID|成绩单 ID|成绩报告单 ID',
+  accessCode:
+    "Access Code|Zugangscode|Código de acceso|Código de acesso|Code d'accès|Codice di accesso|Codice d'accesso|" +
+    'Код доступа|アクセス コード|액세스 코드|접근 코드|訪問代碼|存取碼|存取代碼|访问代码',
+  viewingPage:
+    'Transcript Viewing Page|Transkript-Ansichtsseite|Página para ver transcripción|' +
+    'Page de visualisation du relevé de notes|Pagina per la visualizzazione della versione digitale|' +
+    'Página de visualização da transcrição|Страница просмотра выписки из зачетной ведомости|' +
+    '証明書閲覧ページ|성적표 열람 페이지|成績單查看頁面|成绩单查看页面',
+  // Known so that its number is never taken for another field's; the page shows it beside the transcript.
+  mcid: 'MCID|Microsoft Certification ID',
+};
+
+export type Label = keyof typeof SHARE_LABELS;
+
+/** Between two words of a label: any spacing within the line, or a hyphen. */
+const GAP = '[^\\S\\n]*[-\u2010-\u2014]?[^\\S\\n]*';
+
+/**
+ * Finds every label, one named group for each field, in any case. A label in letters with word breaks must not begin
+ * inside another word.
+ */
+export const SHARE_LABEL = new RegExp(
+  Object.entries(SHARE_LABELS)
+    .map(([field, labels]) => `(?<${field}>${labels})`)
+    .join('|')
+    .replace(/[ -](?!\])/g, GAP)
+    .replaceAll("'", "['’´`]")
+    .replace(/(?<=[>|])(?=[A-ZА-Я])/g, '(?<![\\p{L}\\p{N}])'),
+  'giu',
+);
