@@ -27,8 +27,8 @@ export function TypedField({ label, value, typed, hint, autofocus, type = 'text'
     if (autofocus) element.current?.focus();
   }, [autofocus]);
   return (
-    <label class="field" for={id}>
-      <span>{label}</span>
+    <div class="field">
+      <label for={id}>{label}</label>
       <input
         {...input}
         type={type as 'text'}
@@ -43,6 +43,6 @@ export function TypedField({ label, value, typed, hint, autofocus, type = 'text'
         }}
       />
       {hint && <span id={`${id}-hint`}>{hint}</span>}
-    </label>
+    </div>
   );
 }
