@@ -90,8 +90,8 @@ export function EvidenceFacts({ evidence, children }: { evidence: Evidence; chil
         <Fact name={t(isExpired ? 'field.expired' : 'field.expires')}>{evidence.expiresOn}</Fact>
       )}
       <Fact name={t(evidence.kind === 'mcp-transcript' ? 'field.viewing-page' : 'field.link')}>
-        <a href={link} target="_blank" rel="noopener noreferrer" title={link}>
-          {shortLink(link)}
+        <a class="one-line" href={link} target="_blank" rel="noopener noreferrer" title={link}>
+          {link.replace(/^https:\/\/(www\.)?/, '')}
         </a>
       </Fact>
     </dl>
@@ -104,8 +104,3 @@ const Fact = ({ name, children }: { name: string; children: preact.ComponentChil
     <dd>{children}</dd>
   </>
 );
-
-function shortLink(link: string): string {
-  const plain = link.replace('https://', '').replace(/^www\./, '');
-  return plain.length > 44 ? `${plain.slice(0, 40)}…` : plain;
-}
