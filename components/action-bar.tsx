@@ -4,6 +4,7 @@ import { summaryOf } from '../lib/letter/summary';
 import type { Current } from '../lib/request/request';
 import { useActions } from './actions';
 import { Icon } from './icon';
+import { openDraft } from './ways-section';
 import { useWords } from './words';
 
 interface Props {
@@ -11,16 +12,15 @@ interface Props {
   draft: Draft;
   /** Whether the draft is the one thing to do next. */
   isPrimary: boolean;
-  canOpenAsPage: boolean;
+  /** Shows and hides the other ways to send, where they do not stand on the page anyway. */
+  more?: { isOpen: boolean; toggle(): void };
 }
 
 /** The ways for the letter to leave. Nothing here sends anything: the person presses "send" in their mail program. */
-export function ActionBar({ current, draft, isPrimary, canOpenAsPage }: Props) {
+export function ActionBar({ current, draft, isPrimary, more }: Props) {
   const t = useWords();
   const actions = useActions();
   const hasEvidence = current.request.items.length > 0;
-  const summary = () => summaryOf(composeLetter(current));
-  const isShort = draft.step === 'short' || draft.step === 'shortest';
   return (
     <footer class="foot">
       {hasEvidence && draft.step !== 'full' && <p class="soft small">{t(`letter.step.${draft.step}`)}</p>}
@@ -31,10 +31,7 @@ export function ActionBar({ current, draft, isPrimary, canOpenAsPage }: Props) {
             href={draft.href}
             target="_blank"
             rel="noopener"
-            onClick={() => {
-              if (isShort) actions.copy(summary(), t('letter.copied-full'));
-              actions.change({ change: 'note-draft', channel: 'mailto' });
-            }}
+            onClick={() => openDraft(actions, current, t)}
           >
             {t('letter.draft')}
           </a>
@@ -44,18 +41,24 @@ export function ActionBar({ current, draft, isPrimary, canOpenAsPage }: Props) {
             {t('letter.draft')}
           </a>
         )}
-        <button type="button" onClick={() => actions.copy(summary(), t('letter.copied'))}>
+        <button
+          type="button"
+          aria-keyshortcuts="Alt+C"
+          title="Alt+C"
+          onClick={() => actions.copy(summaryOf(composeLetter(current)), t('letter.copied'))}
+        >
           {t('letter.copy')}
         </button>
-        {canOpenAsPage && (
+        {more && (
           <button
             type="button"
             class="icon-only"
-            aria-label={t('letter.open-request')}
-            title={t('letter.open-request')}
-            onClick={actions.openAsPage}
+            aria-label={t('ways.more')}
+            title={t('ways.more')}
+            aria-expanded={more.isOpen}
+            onClick={more.toggle}
           >
-            <Icon name="page" />
+            <Icon name="more" />
           </button>
         )}
       </div>

@@ -1,5 +1,4 @@
 import { useId } from 'preact/hooks';
-import { EXCELSIOR } from '../lib/request/school';
 import type { Standing } from '../lib/request/status';
 import { useActions } from './actions';
 import { useWords } from './words';
@@ -32,25 +31,8 @@ export function ChecklistSection({ standing: { steps, done } }: { standing: Stan
             />
             <span>{t(`step.${step.id}`)}</span>
           </label>
-          {step.id === 'application' && <Forms />}
         </div>
       ))}
     </section>
-  );
-}
-
-function Forms() {
-  const t = useWords();
-  return (
-    <div class="forms small">
-      <span class="wrap">
-        {EXCELSIOR.forms.map(({ id, url }) => (
-          <a key={id} href={url} target="_blank" rel="noopener noreferrer">
-            {t(id === 'application' ? 'step.application.form' : 'step.application.service')}
-          </a>
-        ))}
-      </span>
-      <span class="soft">{t('step.application.source')}</span>
-    </div>
   );
 }

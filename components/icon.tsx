@@ -6,6 +6,7 @@ const SHAPES = {
   page: 'M9.500 2.500h4v4M13.500 2.500 8 8M6.500 3.500h-3v9h9v-3',
   warn: 'M8 2 1.500 13.500h13zM8 6.500v3M8 11.500v.01',
   plus: 'M8 3v10M3 8h10',
+  more: 'M3 8h.01M8 8h.01M13 8h.01',
 } as const;
 
 /** One of our icons, for the eye only: the words stand beside it or on the control. */

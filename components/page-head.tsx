@@ -22,7 +22,7 @@ export function PageHead({ face }: { face: Face }) {
 const Ring = ({ part }: { part: number }) => (
   <svg class="ring" viewBox="0 0 32 32" aria-hidden="true">
     <circle cx="16" cy="16" r="13" />
-    {part > 0 && <circle cx="16" cy="16" r="13" stroke-dasharray={`${ROUND * part} ${ROUND}`} />}
+    {part > 0 && <circle class="part" cx="16" cy="16" r="13" stroke-dasharray={`${ROUND * part} ${ROUND}`} />}
     {part === 1 && <path d="m10.500 16.500 3.500 3.500 7.500-8" />}
   </svg>
 );

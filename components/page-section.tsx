@@ -1,7 +1,7 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Guidance } from '../lib/evidence/guidance';
 import type { Field, Reading } from '../lib/evidence/page-kind';
-import { asValue } from '../lib/evidence/share-fields';
+import { asValue } from '../lib/evidence/share-values';
 import type { PressWord } from '../lib/texts/en';
 import { EvidenceFacts } from './item-card';
 import { TypedField } from './typed-field';

@@ -2,7 +2,7 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { forgetTab, handle, repaint } from '../lib/extension/desk';
+import { addPage, forgetTab, handle, repaint } from '../lib/extension/desk';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -14,6 +14,9 @@ export default defineBackground(() => {
       frameId: sender.frameId,
     }),
   );
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'add-this-page' && tab?.id !== undefined) void addPage(tab.id);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   browser.runtime.onStartup.addListener(() => void repaint());
   browser.runtime.onInstalled.addListener(() => void repaint());

@@ -1,7 +1,9 @@
 import '../../lib/extension/strict-csp';
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { ActionBar } from '../../components/action-bar';
 import { Announcement } from '../../components/announcement';
+import { ApplicationSection } from '../../components/application-section';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
 import { LetterPreview } from '../../components/letter-preview';
@@ -10,14 +12,16 @@ import { PageHead } from '../../components/page-head';
 import { PageSection } from '../../components/page-section';
 import { PastePanel } from '../../components/paste-panel';
 import { RequestSection } from '../../components/request-section';
+import { WaysSection } from '../../components/ways-section';
 import { useWords } from '../../components/words';
 import { mailtoDraft } from '../../lib/channels/mailto';
-import { oldTranscript } from '../../lib/evidence/pasted';
-import { addressOf } from '../../lib/evidence/share-fields';
+import { oldTranscript } from '../../lib/evidence/old-transcript';
+import { addressOf } from '../../lib/evidence/share-values';
+import { forgetApplication } from '../../lib/extension/application-store';
 import { composeLetter } from '../../lib/letter/letter';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { asksAboutDraft, setAsideText, useApp, useDerived, WithActions } from '../request/app';
+import { asksAboutDraft, setAsideText, useApp, useCopyKey, useDerived, WithActions } from '../request/app';
 import { useActivePage } from './active-page';
 
 function Popup() {
@@ -25,6 +29,8 @@ function Popup() {
   const app = useApp();
   const { stored } = app;
   const page = useActivePage(stored);
+  const [isMoreOpen, setMoreOpen] = useState(false);
+  useCopyKey(() => stored && app.actions.copy(summaryOf(composeLetter(stored.current)), t('letter.copied')));
   const draft = useDerived(stored, ({ current }) => mailtoDraft(current));
   if (!stored || !draft) return null;
   const { current } = stored;
@@ -50,18 +56,30 @@ function Popup() {
             add={page.add}
             reload={page.reload}
             addFields={({ transcriptId, accessCode, viewingPage: address }) => {
-              const evidence = oldTranscript({ transcriptId, viewingPage: addressOf(address) });
+              const evidence = oldTranscript(transcriptId, addressOf(address));
               app.actions.change({ change: 'add-evidence', capture: { evidence, accessCode } });
             }}
           />
         )}
+        {isMoreOpen && !isEmpty && <WaysSection current={current} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
+        {isEmpty && <PastePanel />}
         <RequestSection current={current} />
-        <PastePanel />
+        {!isEmpty && <PastePanel />}
         <ChecklistSection standing={face} />
+        <ApplicationSection
+          application={current.request.application}
+          remove={() => void forgetApplication().then(() => app.actions.change({ change: 'remove-application' }))}
+          openAsPage={app.actions.openAsPage}
+        />
         {!isEmpty && <LetterPreview letter={letter} isOpen={false} />}
       </main>
-      <ActionBar current={current} draft={draft} isPrimary={!isEmpty && !hasFind} canOpenAsPage />
+      <ActionBar
+        current={current}
+        draft={draft}
+        isPrimary={!isEmpty && !hasFind}
+        more={{ isOpen: isMoreOpen, toggle: () => setMoreOpen(!isMoreOpen) }}
+      />
     </WithActions>
   );
 }

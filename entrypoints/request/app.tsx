@@ -16,6 +16,8 @@ export interface App {
   announced: Announced | undefined;
   undo(): void;
   isNotSaved: boolean;
+  /** Says something, in sight and aloud. */
+  announce(text: string): void;
   /** Asks the background for a change and waits for its outcome. */
   ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
 }
@@ -51,7 +53,7 @@ export function useApp(): App {
     dismissNotice: () => void askBackground('notice/dismiss', {}),
     openAsPage: () => void openRequestPage().then(() => window.close()),
   };
-  return { stored, actions, announced, undo: actions.putBack, isNotSaved, ask };
+  return { stored, actions, announced, undo: actions.putBack, isNotSaved, announce, ask };
 }
 
 export const WithActions = ({ app, children }: { app: App; children: ComponentChildren }) => (
@@ -71,6 +73,19 @@ function useStored(): Stored | undefined {
     return onStored(read);
   }, []);
   return stored;
+}
+
+/** Alt+C copies the summary wherever the focus stands. */
+export function useCopyKey(copySummary: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyC') return;
+      event.preventDefault();
+      copySummary();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
 }
 
 /** Whether a draft was opened and the person has not yet said that it showed. */

@@ -1,6 +1,8 @@
 import { type Fitted, fitLetter } from '../letter/cascade';
 import type { Letter } from '../letter/letter';
+import { oneLine } from '../letter/one-line';
 import type { Current } from '../request/request';
+import { encodeText } from './encode-text';
 
 /**
  * The longest mail link, in encoded characters. Chromium on Windows hands at most 2,048 on and drops longer ones
@@ -28,13 +30,5 @@ export function mailtoLink({ recipient, subject, text }: Letter): string {
   if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(recipient))
     throw new TypeError('The recipient is not a plain email address.');
   const address = recipient.replaceAll('+', '%2B');
-  return `mailto:${address}?subject=${encode(subject.replace(/\s+/g, ' '))}&body=${encode(text.trimEnd().replace(/\r?\n/g, '\r\n'))}`;
-}
-
-/** Encodes more than a URL needs, since mail programs stumble over quotes and brackets; spaces never become `+`. */
-function encode(text: string): string {
-  return encodeURIComponent(text.toWellFormed()).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
+  return `mailto:${address}?subject=${encodeText(oneLine(subject))}&body=${encodeText(text.trimEnd())}`;
 }

@@ -1,5 +1,6 @@
 import type { Letter } from '../letter/letter';
-import { oneLine } from './mime/one-line';
+import { oneLine } from '../letter/one-line';
+import { encodeText } from './encode-text';
 
 /** A mail site that opens a filled-in letter from a link. */
 export interface Webmail {
@@ -70,17 +71,9 @@ export function webmailLink(
   return (
     start +
     [
-      `${fields.recipient}=${encoded(oneLine(letter.recipient))}`,
-      `${fields.subject}=${encoded(oneLine(letter.subject))}`,
-      `${fields.body}=${encoded(letter.text.toWellFormed().replace(/\r\n|\r|\n/g, '\r\n'))}`,
+      `${fields.recipient}=${encodeText(oneLine(letter.recipient))}`,
+      `${fields.subject}=${encodeText(oneLine(letter.subject))}`,
+      `${fields.body}=${encodeText(letter.text)}`,
     ].join('&')
   );
-}
-
-/**
- * Percent-encoded for every site alike: a space is `%20` (a `+` shows up in Outlook), and the five marks that
- * `encodeURIComponent` lets stand are encoded too, since what passes a link on may change them.
- */
-function encoded(wellFormed: string): string {
-  return encodeURIComponent(wellFormed).replace(/[!'()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }

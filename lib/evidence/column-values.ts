@@ -1,7 +1,7 @@
 import type { Field } from './page-kind';
 import { type FieldRules, pageText } from './page-text';
-import { asValue } from './share-fields';
 import { SHARE_LABEL } from './share-labels';
+import { asValue } from './share-values';
 
 /**
  * Reads the values that stand below their label, in a table or a grid whose columns are labelled.

@@ -1,9 +1,7 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
+import { oldTranscript } from './old-transcript';
 import { type PageRecognizer, pageKind, type Reading } from './page-kind';
 import { type Fields, shareScan, VIEWING_PATH } from './share-scan';
-
-/** Microsoft's own address for looking a shared transcript up, double slash and all; as of 2020-08-11. */
-export const VIEWING_PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
 
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
 // It asks for another access code, once, to move a profile.
@@ -37,16 +35,15 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptPage, {
 function readingOf({ transcriptId, accessCode, viewingPage }: Fields): Reading {
   const [id, ...ids] = transcriptId;
   const [code, ...codes] = accessCode;
-  const [page = VIEWING_PAGE, ...pages] = viewingPage;
+  const [page, ...pages] = viewingPage;
   if (!id && !code) return { state: 'nothing' };
   if (!id || !code || ids.length || codes.length || pages.length) {
     const missing = (['transcriptId', 'accessCode'] as const).filter((field) => !(field === 'accessCode' ? code : id));
     return { state: 'partial', kind: 'mcp-transcript', missing, values: { transcriptId, accessCode, viewingPage } };
   }
-  const evidence = { transcriptId: id, viewingPage: page, exams: [], certifications: [], gaps: [] };
   return {
     state: 'found',
     kind: 'mcp-transcript',
-    capture: { evidence: { kind: 'mcp-transcript', ...evidence }, accessCode: code },
+    capture: { evidence: oldTranscript(id, page), accessCode: code },
   };
 }

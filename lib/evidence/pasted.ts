@@ -1,7 +1,6 @@
 import type { Evidence } from './evidence';
 import { type Guidance, guidanceFor } from './guidance';
 import { find, LINK_PAGES } from './kinds';
-import { VIEWING_PAGE } from './mcp-transcript';
 import type { Field } from './page-kind';
 import { shareFields } from './share-fields';
 
@@ -42,18 +41,6 @@ export function readPasted(text: string): Pasted {
     if (evidence && evidence.kind !== 'mcp-transcript') links.set(evidence.link, evidence);
   }
   return { links: [...links.values()], fields, guidance: urls.map(guidanceFor).find(Boolean) };
-}
-
-/** Puts an old transcript together from fields that were pasted or typed. */
-export function oldTranscript(fields: { transcriptId: string; viewingPage?: string | undefined }): Evidence {
-  return {
-    kind: 'mcp-transcript',
-    transcriptId: fields.transcriptId,
-    viewingPage: fields.viewingPage ?? VIEWING_PAGE,
-    exams: [],
-    certifications: [],
-    gaps: [],
-  };
 }
 
 /** An address that names a user or a port is no address of a share page, whatever its host. */

@@ -1,5 +1,6 @@
 import type { Field } from './page-kind';
 import { type Label, SHARE_LABEL } from './share-labels';
+import { ADDRESSES, addressOf, asValue } from './share-values';
 
 /** Stands in a text for a blank field or cell, so that no label reaches over it for its value. */
 export const BLANK = '\u0001';
@@ -59,25 +60,6 @@ export function shareFields(text: string, edges = NO_EDGES): LabelledValue[] {
     first = last + 1;
   }
   return found;
-}
-
-/** Whether a whole text, such as a cell of a column, can be the field's value; gives it in its plain form. */
-export function asValue(field: Field, text: string): string | undefined {
-  const value = text.trim();
-  if (field === 'transcriptId') return /^\d{4,12}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
-  if (field === 'viewingPage') return addressOf(value);
-  return isCode(value) ? value : undefined;
-}
-
-/** Finds every https address on the site of the old transcripts in a text. */
-export const ADDRESSES = /https:\/\/mcp\.microsoft\.com\/[^\s"'“”<>()[\]、，。；」\u0001]+/giu;
-
-/** An https address on mcp.microsoft.com in its plain form; undefined for everything else. */
-export function addressOf(text: string): string | undefined {
-  const written = text.replace(/[.,;:!?]+$/, '');
-  if (!URL.canParse(written) || written.length > 300) return undefined;
-  const { origin, username, password, href } = new URL(written);
-  return origin === 'https://mcp.microsoft.com' && !username && !password ? href : undefined;
 }
 
 function findLabels(text: string): Place[] {
@@ -162,10 +144,3 @@ function addressIn(span: string, start: number): Value | undefined {
   const at = near.search(ADDRESSES);
   return withValue(addressOf(near.match(ADDRESSES)?.[0] ?? ''), start + at);
 }
-
-// Letters and digits as the holder chose them, with signs inside; what a page puts in place of a code is none.
-const CODE = /^(?=(?:.*[\p{L}\p{Nd}]){4})[\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}_#$%&*+!@-]{4,64}$/u;
-const PLACEHOLDER =
-  /^(?:([nx*])\1+|above|below|code|continue|copy|enter|help|here|hidden|none|null|optional|required|show|undefined|your)$/i;
-
-const isCode = (text: string) => CODE.test(text) && !PLACEHOLDER.test(text);

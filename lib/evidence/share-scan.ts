@@ -3,8 +3,9 @@ import { columnValues } from './column-values';
 import { identity } from './identity';
 import type { Field, Scan } from './page-kind';
 import { isShown, type PageText, pageText } from './page-text';
-import { ADDRESSES, addressOf, shareFields } from './share-fields';
+import { shareFields } from './share-fields';
 import { SHARE_LABEL } from './share-labels';
+import { ADDRESSES, addressOf } from './share-values';
 
 /** The values that a page shows for each field, each once, in the page's order. */
 export type Fields = Record<Field, string[]>;

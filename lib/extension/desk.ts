@@ -42,11 +42,8 @@ async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown
   switch (name) {
     case 'page/report':
       return inTurn(() => report(Number(sender.tabId), body));
-    case 'page/press': {
-      const pressed = await press(Number(sender.tabId));
-      if (ADDED.has(pressed.word)) void openRequest(sender.tabId);
-      return pressed;
-    }
+    case 'page/press':
+      return addPage(Number(sender.tabId));
     case 'tab/press':
       return press(body.tabId);
     case 'request/change':
@@ -74,6 +71,13 @@ async function report(tabId: number, said: Report): Promise<null> {
   await writeTabs(tabs);
   await paintTab({ ...stored, tabs }, tabId);
   return null;
+}
+
+/** Does what the on-page button does: adds the page of a tab, then opens the request. */
+export async function addPage(tabId: number): Promise<{ word: PressWord; text: string }> {
+  const pressed = await press(tabId);
+  if (ADDED.has(pressed.word)) void openRequest(tabId);
+  return pressed;
 }
 
 const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);

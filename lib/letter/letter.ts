@@ -4,6 +4,7 @@ import type { Evidence } from '../evidence/evidence';
 import { chosenExams, type ExamChoice } from '../request/exams';
 import type { Current, Item } from '../request/request';
 import { EXCELSIOR } from '../request/school';
+import { oneLine } from './one-line';
 
 export interface Letter {
   recipient: string;
@@ -64,7 +65,9 @@ function fullBlocks(current: Current, step: Step): string[][] {
     exams.flatMap((exam) => examLines(exam, step)),
     ...request.items.map((item) => evidenceLines(item, current)),
     [
-      ...(request.ticks.includes('application') ? ['The completed application is attached.'] : []),
+      ...(request.application || request.ticks.includes('application')
+        ? ['The completed application is attached.']
+        : []),
       'Please confirm that you received this request, and tell me if anything is missing.',
     ],
     ['Thank you,', ...(name ? [name] : [])],
@@ -119,13 +122,6 @@ function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-
     ...(issuedOn ? [`Badge issued: ${issuedOn}`] : []),
   ];
 }
-
-/** No line break from a field may begin another line of the letter. */
-const oneLine = (text: string) =>
-  text
-    .toWellFormed()
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
-    .trim();
 
 const lineAsHtml = (line: string) =>
   line

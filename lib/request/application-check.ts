@@ -1,14 +1,4 @@
-/** What can be wrong with a chosen application; the words for it live in the texts. */
-export const APPLICATION_FINDINGS = [
-  'empty',
-  'too-large',
-  'unreadable',
-  'not-a-pdf',
-  'cut-short',
-  'locked',
-  'lock-not-checked',
-] as const;
-export type ApplicationFinding = (typeof APPLICATION_FINDINGS)[number];
+import type { ApplicationFinding } from './application-findings';
 
 /** The largest application taken, in bytes: 10 MB. */
 export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;

@@ -4,7 +4,7 @@ import { examKey } from '../catalogue/exams';
 import { AccessCode, type Capture, Capture as CaptureSchema, type Evidence, Exam } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
-import { APPLICANT_LIMITS, CHANNELS, type Current, type Item, PersonStep } from './request';
+import { APPLICANT_LIMITS, Application, CHANNELS, type Current, type Item, PersonStep } from './request';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -27,6 +27,8 @@ export const Change = z.discriminatedUnion('change', [
   z.object({ change: z.literal('add-exam'), exam: Exam }),
   z.object({ change: z.literal('remove-exam'), key: text(40) }),
   z.object({ change: z.literal('tick'), step: PersonStep, done: z.boolean() }),
+  z.object({ change: z.literal('set-application'), application: Application }),
+  z.object({ change: z.literal('remove-application') }),
   z.object({ change: z.literal('note-draft'), channel: z.enum(CHANNELS) }),
   z.object({ change: z.literal('answer-draft'), opened: z.boolean() }),
 ]);
@@ -95,6 +97,10 @@ export function applyChange(current: Current, change: Change, now: string): { cu
           ? [...new Set([...request.ticks, change.step])]
           : request.ticks.filter((step) => step !== change.step),
       });
+    case 'set-application':
+      return changed({ application: change.application });
+    case 'remove-application':
+      return changed({ application: undefined });
     case 'note-draft':
       return changed({ log: [...request.log, { at: now, channel: change.channel }].slice(-100) });
     case 'answer-draft':

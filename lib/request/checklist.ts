@@ -1,7 +1,7 @@
 import { chosenExams } from './exams';
 import type { Current, PersonStep } from './request';
 
-export type ProductStep = 'evidence' | 'access-code' | 'applicant' | 'exams';
+export type ProductStep = 'evidence' | 'access-code' | 'applicant' | 'exams' | 'application';
 
 /** A step of the application; `by` says who decides that it is done. */
 export type Step = { done: boolean } & ({ id: ProductStep; by: 'product' } | { id: PersonStep; by: 'person' });
@@ -25,7 +25,7 @@ export function checklist({ request, codes }: Current): Step[] {
       : []),
     product('exams', chosenExams(request).length > 0),
     product('applicant', Boolean(applicant.fullName.trim()) && /^\S+@\S+\.\S+$/.test(applicant.email.trim())),
-    person('application'),
+    request.application ? { id: 'application', by: 'product', done: true } : person('application'),
     person('attach'),
     person('send'),
   ];

@@ -1,6 +1,7 @@
 /** The request: all that is sent to Excelsior, as it is kept on the device. */
 import * as z from 'zod/mini';
 import { Evidence, Exam } from '../evidence/evidence';
+import { APPLICATION_FINDINGS } from './application-findings';
 
 const typed = (max: number) => z.string().check(z.maxLength(max));
 
@@ -31,7 +32,19 @@ export const PERSON_STEPS = ['address-details', 'application', 'attach', 'send']
 export const PersonStep = z.enum(PERSON_STEPS);
 export type PersonStep = z.infer<typeof PersonStep>;
 
-export const CHANNELS = ['mailto', 'clipboard'] as const;
+/** The ways for a letter to leave, in the order in which they are offered. */
+export const CHANNELS = ['mailto', 'draft-file', 'gmail', 'outlook-work', 'outlook-com', 'yahoo', 'clipboard'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What is known of the completed application that the person chose; its bytes are kept apart. */
+export const Application = z.object({
+  name: typed(300),
+  /** Bytes. */
+  size: z.number(),
+  addedAt: z.iso.datetime(),
+  findings: z.array(z.enum(APPLICATION_FINDINGS)),
+});
+export type Application = z.infer<typeof Application>;
 
 export const Request = z.object({
   version: z.literal(1),
@@ -42,6 +55,7 @@ export const Request = z.object({
   /** Exams that no page named and the person added by hand. */
   addedExams: z.array(Exam),
   ticks: z.array(PersonStep),
+  application: z.optional(Application),
   /**
    * When a draft was opened, by which channel, and whether the person saw it open: the browser does not tell.
    * Opening a draft is not sending it.

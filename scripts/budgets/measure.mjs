@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, extname, join, relative } from 'node:path';
+import { extname, join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
-import { parseAst } from 'vite';
-import { Failure } from '../failure.mjs';
 
 /** All files of a folder, sorted. */
 export function filesUnder(folder) {
@@ -17,39 +15,9 @@ export function bytesOf(files) {
   return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** The files' sizes added up, each gzipped by itself as it would be downloaded. */
+/** The files' sizes added up, each gzipped by itself, as tightly as gzip can. */
 export function gzippedBytes(files) {
-  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file)).length, 0);
-}
-
-/**
- * The scripts that a page loads before anything happens on it: those of its script and modulepreload tags, and
- * whatever these import statically, to the end. What `import()` brings later is not among them.
- */
-export function loadedScripts(folder, page) {
-  const html = readFileSync(join(folder, page), 'utf8');
-  const tags = html.match(/<(?:script|link)\b[^>]*>/g) ?? [];
-  const addresses = tags
-    .filter((tag) => tag.startsWith('<script') || /\brel="?modulepreload\b/.test(tag))
-    .flatMap((tag) => /\b(?:src|href)="?([^"\s>]+)/.exec(tag)?.[1] ?? []);
-  if (!addresses.length) throw new Failure(`${page} loads no script.`);
-  const loaded = new Set();
-  const waiting = addresses.map((address) => resolveScript(folder, join(folder, page), address));
-  for (let file = waiting.pop(); file; file = waiting.pop()) {
-    if (loaded.has(file)) continue;
-    loaded.add(file);
-    waiting.push(...staticImports(file).map((address) => resolveScript(folder, file, address)));
-  }
-  return [...loaded];
-}
-
-function resolveScript(folder, from, address) {
-  return address.startsWith('/') ? join(folder, address) : join(dirname(from), address);
-}
-
-function staticImports(file) {
-  const { body } = parseAst(readFileSync(file, 'utf8'));
-  return body.flatMap((statement) => statement.source?.value ?? []);
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 }
 
 /** The size of a zip archive of the files: every entry deflated where that helps, plus the archive's own records. */

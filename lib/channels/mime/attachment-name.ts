@@ -1,4 +1,4 @@
-import { oneLine } from './one-line';
+import { oneLine } from '../../letter/one-line';
 
 /** The two headers of an attachment that carry its file name. */
 export interface NameHeaders {

@@ -1,4 +1,4 @@
-import { oneLine } from './one-line';
+import { oneLine } from '../../letter/one-line';
 
 /**
  * The `Subject` header as folded ASCII lines, joined by CRLF and without the last CRLF.

@@ -6,8 +6,13 @@ import { ToolbarPopup } from './toolbar-popup';
 
 /** The part of the extension API that is asked from inside the service worker. */
 declare const chrome: {
+  action: { openPopup(): Promise<void> };
+  storage: Record<StorageArea, { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> }>;
   runtime: { getContexts(filter: { contextTypes: ['POPUP'] }): Promise<{ documentUrl?: string }[]> };
 };
+
+/** `local` outlives the browser, `session` ends with it. */
+type StorageArea = 'local' | 'session';
 
 /** The toolbar popup's measures, as a browser shows it. */
 const POPUP_SIZE = { width: 360, height: 600 };
@@ -67,6 +72,18 @@ export class Extension {
     return this.context.pages().filter((page) => page.url().startsWith(this.address(file)));
   }
 
+  /** All that the extension keeps in a storage area. */
+  async stored(area: StorageArea): Promise<Record<string, unknown>> {
+    const worker = await this.serviceWorker();
+    return worker.evaluate((area) => chrome.storage[area].get(), area);
+  }
+
+  /** Overwrites stored values, as a fault would. */
+  async store(area: StorageArea, values: Record<string, unknown>): Promise<void> {
+    const worker = await this.serviceWorker();
+    await worker.evaluate(({ area, values }) => chrome.storage[area].set(values), { area, values });
+  }
+
   /** The address of the real toolbar popup, or nothing while none is open. */
   async popupContext(): Promise<string | undefined> {
     const worker = await this.serviceWorker();
@@ -74,6 +91,13 @@ export class Extension {
       const [popup] = await chrome.runtime.getContexts({ contextTypes: ['POPUP'] });
       return popup?.documentUrl;
     });
+  }
+
+  /** Opens the real toolbar popup over the tab in front, as a click on the toolbar icon does. */
+  async openToolbarPopup(): Promise<ToolbarPopup> {
+    const worker = await this.serviceWorker();
+    await worker.evaluate(() => chrome.action.openPopup());
+    return this.popup();
   }
 
   /** The real toolbar popup, once it is open. */

@@ -66,11 +66,27 @@ export async function pressOnPageButtonByKeyboard(page: Page, key: 'Enter' | 'Sp
   await waitForOnPageButton(page);
   for (let step = 0; step < MOST_TABS; step++) {
     await page.keyboard.press('Tab');
-    if (await withDevTools(page, buttonHasFocus)) return page.keyboard.press(key);
+    if (await withDevTools(page, (session) => onButton(session, HAS_FOCUS))) return page.keyboard.press(key);
   }
   throw new Error(`The on-page button was not reached with ${MOST_TABS} presses of the Tab key.`);
 }
 const MOST_TABS = 60;
+const HAS_FOCUS = 'function () { return this.matches(":focus"); }';
+
+/** Clicks the control by script, which no page can do in a closed shadow root: the click is not a person's. */
+export async function clickOnPageButtonByScript(page: Page): Promise<void> {
+  await waitForOnPageButton(page);
+  await withDevTools(page, (session) => onButton(session, 'function () { this.click(); }'));
+}
+
+/** The control's own colours. */
+export async function onPageButtonColours(page: Page): Promise<{ text: string; background: string }> {
+  await waitForOnPageButton(page);
+  const colours = await withDevTools(page, (session) => onButton<{ text: string; background: string }>(session, COLOURS));
+  return colours ?? { text: '', background: '' };
+}
+const COLOURS =
+  'function () { const { color, backgroundColor } = getComputedStyle(this); return { text: color, background: backgroundColor }; }';
 
 /** Clicks the small “Hide” button beside the control. */
 export async function hideOnPageButton(page: Page): Promise<void> {
@@ -105,16 +121,16 @@ async function boxOf(session: CDPSession, { backendNodeId }: DomNode): Promise<B
   return width && height ? { x, y, width, height } : undefined;
 }
 
-async function buttonHasFocus(session: CDPSession): Promise<boolean> {
+async function onButton<T>(session: CDPSession, functionDeclaration: string): Promise<T | undefined> {
   const [control] = await shownControls(session);
-  if (!control) return false;
+  if (!control) return undefined;
   const { object } = await session.send('DOM.resolveNode', { backendNodeId: control.button.backendNodeId });
   const { result } = await session.send('Runtime.callFunctionOn', {
     objectId: object.objectId,
-    functionDeclaration: 'function () { return this.matches(":focus"); }',
+    functionDeclaration,
     returnByValue: true,
   });
-  return result.value === true;
+  return result.value;
 }
 
 function nameOf(button: DomNode): string {

@@ -9,6 +9,7 @@ export interface Answer {
   status?: number;
   type: string;
   body: string;
+  headers?: Record<string, string>;
   /** How long the answer is held back. `Infinity`: it never comes. */
   delayMs?: number;
 }
@@ -44,7 +45,8 @@ export class Site {
       if (path === '/favicon.ico') return void response.writeHead(204).end();
       site.requests.push({ method: request.method ?? '', host, path, accept: request.headers.accept ?? '' });
       const answer = site.answerTo(host, path);
-      const send = () => response.writeHead(answer.status ?? 200, { 'content-type': answer.type }).end(answer.body);
+      const headers = { 'content-type': answer.type, ...answer.headers };
+      const send = () => response.writeHead(answer.status ?? 200, headers).end(answer.body);
       if (!answer.delayMs) return void send();
       if (answer.delayMs !== Number.POSITIVE_INFINITY) site.held.add(setTimeout(send, answer.delayMs));
     });

@@ -34,10 +34,10 @@ export class ToolbarPopup {
     return this.evaluate('document.body.innerText');
   }
 
-  /** Clicks the middle of the first shown link or button with a text, with the mouse. */
+  /** Clicks the middle of the first shown link, button or choice with a text, with the mouse. */
   async click(text: string): Promise<void> {
     const centre = await this.evaluate<{ x: number; y: number } | null>(`(() => {
-      const shown = [...document.querySelectorAll('a, button')].find(
+      const shown = [...document.querySelectorAll('a, button, label')].find(
         (each) => each.textContent.trim() === ${JSON.stringify(text)} && each.checkVisibility());
       shown?.scrollIntoView({ block: 'nearest' });
       const box = shown?.getBoundingClientRect();
@@ -50,6 +50,18 @@ export class ToolbarPopup {
       // A link that opens elsewhere closes the popup, which is as it should be.
       if (!(error instanceof PopupClosed)) throw error;
     });
+  }
+
+  /** Types into the text field with a label. */
+  async type(label: string, text: string): Promise<void> {
+    const isThere = await this.evaluate<boolean>(`(() => {
+      const label = [...document.querySelectorAll('label')].find(
+        (each) => each.textContent.trim() === ${JSON.stringify(label)} && each.checkVisibility());
+      label?.control?.focus();
+      return Boolean(label?.control) && document.activeElement === label.control;
+    })()`);
+    if (!isThere) throw new Error(`The toolbar popup has no field “${label}”.`);
+    await this.send('Input.insertText', { text });
   }
 
   /** Takes a picture of the popup (PNG). */

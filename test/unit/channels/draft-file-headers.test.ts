@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { nameHeaders } from '../../../lib/channels/mime/attachment-name';
-import { oneLine } from '../../../lib/channels/mime/one-line';
+import { oneLine } from '../../../lib/letter/one-line';
 import { subjectHeader } from '../../../lib/channels/mime/subject';
 
 describe('one line', () => {

@@ -7,7 +7,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draftFile } from '../../../lib/channels/draft-file';
-import { oneLine } from '../../../lib/channels/mime/one-line';
+import { oneLine } from '../../../lib/letter/one-line';
 import { anyText, asSent } from './any-text';
 
 const SCRIPT = path.resolve(import.meta.dirname, '../../interop/python-email.py');

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import PostalMime, { decodeWords } from 'postal-mime';
 import { describe, expect, it, vi } from 'vitest';
 import { DraftFileError, draftFile } from '../../../lib/channels/draft-file';
-import { oneLine } from '../../../lib/channels/mime/one-line';
+import { oneLine } from '../../../lib/letter/one-line';
 import type { Letter } from '../../../lib/letter/letter';
 import { anyText, asSent } from './any-text';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../lib/channels/mime/one-line';
+import { oneLine } from '../../../lib/letter/one-line';
 import { WEBMAIL, webmailLink } from '../../../lib/channels/webmail';
 import { anyText } from './any-text';
 

@@ -1,12 +1,8 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  APPLICATION_FINDINGS,
-  APPLICATION_MAX_BYTES,
-  type ApplicationFinding,
-  checkApplication,
-} from '../../../lib/request/application-check';
+import { APPLICATION_MAX_BYTES, checkApplication } from '../../../lib/request/application-check';
+import { APPLICATION_FINDINGS, type ApplicationFinding } from '../../../lib/request/application-findings';
 
 const ENCRYPT = '/Encrypt 9 0 R';
 

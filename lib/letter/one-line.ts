@@ -2,10 +2,13 @@
 // is swallowed by some programs and shown by others.
 const NOT_FOR_ONE_LINE = /[\p{Cc}\u2028\u2029\uFEFF]+/gu;
 
+// They would reverse what stands behind them in the line as well.
+const REVERSING = /[\u202A-\u202E\u2066-\u2069]/g;
+
 /**
  * Text that is safe as one line: a subject or a file name. Line breaks and other controls become one space, the ends
- * are trimmed, and half a surrogate pair becomes U+FFFD.
+ * are trimmed, marks that reverse text are left out, and half a surrogate pair becomes U+FFFD.
  */
 export function oneLine(text: string): string {
-  return text.toWellFormed().replace(NOT_FOR_ONE_LINE, ' ').trim();
+  return text.toWellFormed().replace(REVERSING, '').replace(NOT_FOR_ONE_LINE, ' ').trim();
 }

@@ -1,0 +1,186 @@
+import { useId } from 'preact/hooks';
+import { mailtoDraft } from '../lib/channels/mailto';
+import { WEBMAIL, webmailLink } from '../lib/channels/webmail';
+import { fitLetter } from '../lib/letter/cascade';
+import { composeLetter } from '../lib/letter/letter';
+import { summaryOf } from '../lib/letter/summary';
+import type { Channel, Current } from '../lib/request/request';
+import { type Actions, useActions } from './actions';
+import { useWords } from './words';
+
+interface Props {
+  current: Current;
+  /** Saves the draft file; on the request page only, since the popup cannot outlive a save dialog. */
+  draftFile?: { save(): void; stop(): void; percent: number | undefined } | undefined;
+}
+
+/** Region "Ways to send": every channel, the one used last first. */
+export function WaysSection({ current, draftFile }: Props) {
+  const t = useWords();
+  const titleId = useId();
+  const groups = {
+    mailto: <MailProgram current={current} />,
+    'draft-file': <DraftFile draftFile={draftFile} />,
+    webmail: <Webmail current={current} />,
+    clipboard: <CopyParts current={current} />,
+  };
+  const last = groupOf(current.request.log.at(-1)?.channel);
+  const order = Object.keys(groups) as (keyof typeof groups)[];
+  return (
+    <section aria-labelledby={titleId}>
+      <h2 id={titleId}>{t('ways.title')}</h2>
+      {order
+        .sort((a, b) => Number(b === last) - Number(a === last))
+        .map((group) => (
+          <div class="card" key={group}>
+            <span class="strong">{t(`ways.${group}`)}</span>
+            <span class="soft small">{t(`ways.${group}.about`)}</span>
+            {groups[group]}
+          </div>
+        ))}
+    </section>
+  );
+}
+
+function groupOf(channel: Channel | undefined) {
+  if (channel === undefined || channel === 'mailto' || channel === 'draft-file' || channel === 'clipboard')
+    return channel;
+  return 'webmail';
+}
+
+function MailProgram({ current }: { current: Current }) {
+  const t = useWords();
+  const actions = useActions();
+  const { href, step } = mailtoDraft(current);
+  return (
+    <>
+      <div>
+        {/* The primary link of the page has this name; this one says where it opens. */}
+        <a class="button" href={href} target="_blank" rel="noopener" onClick={() => openDraft(actions, current, t)}>
+          {t('ways.mailto')}
+        </a>
+      </div>
+      {step !== 'full' && <span class="soft small">{t(`letter.step.${step}`)}</span>}
+      <span class="soft small">{t('letter.webmail-note')}</span>
+    </>
+  );
+}
+
+/** What goes with a press on a mail link: the full letter to paste where the link was too short for it, and the log. */
+export function openDraft(actions: Actions, current: Current, t: ReturnType<typeof useWords>): void {
+  const { step } = mailtoDraft(current);
+  if (step === 'short' || step === 'shortest') actions.copy(summaryOf(composeLetter(current)), t('letter.copied-full'));
+  actions.change({ change: 'note-draft', channel: 'mailto' });
+}
+
+function DraftFile({ draftFile }: Pick<Props, 'draftFile'>) {
+  const t = useWords();
+  const actions = useActions();
+  if (!draftFile) {
+    return (
+      <div>
+        <button type="button" onClick={actions.openAsPage}>
+          {t('ways.draft-file.on-page')}
+        </button>
+      </div>
+    );
+  }
+  const { save, stop, percent } = draftFile;
+  return (
+    <div class="wrap">
+      <button type="button" disabled={percent !== undefined} onClick={save}>
+        {t('ways.draft-file.save')}
+      </button>
+      {percent !== undefined && (
+        <>
+          <span role="status">{t('ways.draft-file.building', { percent })}</span>
+          <button type="button" class="quiet" onClick={stop}>
+            {t('paste.cancel')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function Webmail({ current }: { current: Current }) {
+  const t = useWords();
+  const actions = useActions();
+  const last = current.request.log.findLast(({ channel }) => WEBMAIL.some(({ id }) => id === channel))?.channel;
+  const rows = WEBMAIL.map((row) => {
+    const fits = (letter: Parameters<typeof webmailLink>[1]) => webmailLink(row, letter).length <= row.limit;
+    const fitted = fitLetter(current, fits, { hideCodes: true });
+    return { row, step: fitted.step, href: webmailLink(row, fitted.letter) };
+  });
+  const cut = rows.find(({ step }) => step !== 'full')?.step;
+  return (
+    <>
+      <div class="wrap">
+        {rows
+          .sort((a, b) => Number(b.row.id === last) - Number(a.row.id === last))
+          .map(({ row, href, step }) => (
+            <a
+              key={row.id}
+              class="button"
+              href={href}
+              target="_blank"
+              rel="noopener noreferrer"
+              onClick={() => {
+                if (step === 'short' || step === 'shortest') {
+                  actions.copy(summaryOf(composeLetter(current)), t('letter.copied-full'));
+                }
+                actions.change({ change: 'note-draft', channel: row.id });
+              }}
+            >
+              {t('ways.webmail.open', { product: row.product })}
+            </a>
+          ))}
+      </div>
+      {cut && cut !== 'full' && <span class="soft small">{t(`letter.step.${cut}`)}</span>}
+      <div class="wrap">
+        {current.request.items.map(({ id }) => {
+          const code = current.codes[id];
+          return (
+            code && (
+              <button key={id} type="button" onClick={() => actions.copy({ text: code }, t('code.copied'))}>
+                {t('code.copy')}
+              </button>
+            )
+          );
+        })}
+      </div>
+    </>
+  );
+}
+
+function CopyParts({ current }: { current: Current }) {
+  const t = useWords();
+  const actions = useActions();
+  const letter = composeLetter(current);
+  const link = current.request.items
+    .map(({ evidence }) => (evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link))
+    .at(0);
+  const parts = {
+    recipient: { text: letter.recipient },
+    subject: { text: letter.subject },
+    body: { text: letter.text, html: letter.html },
+    ...(link && { link: { text: link } }),
+  };
+  return (
+    <div class="wrap">
+      {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
+        <button
+          key={part}
+          type="button"
+          onClick={() => {
+            const content = parts[part];
+            if (content) actions.copy(content, t(`ways.copied.${part}`));
+            actions.change({ change: 'note-draft', channel: 'clipboard' });
+          }}
+        >
+          {t(`ways.copy.${part}`)}
+        </button>
+      ))}
+    </div>
+  );
+}

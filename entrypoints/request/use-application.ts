@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Refused } from '../../components/application-section';
+import { type DraftApplication, draftFile } from '../../lib/channels/draft-file';
+import { draftFileName } from '../../lib/channels/file-name';
+import { forgetApplication, keepApplication, keptApplication } from '../../lib/extension/application-store';
+import { composeLetter } from '../../lib/letter/letter';
+import { checkApplication } from '../../lib/request/application-check';
+import type { Change } from '../../lib/request/changes';
+import type { Current } from '../../lib/request/request';
+
+const KEPT_ALL_THE_SAME = new Set<Refused>(['cut-short', 'locked', 'lock-not-checked']);
+
+/** Checks a chosen file and keeps it, unless it can't be the application; gives why it was not kept. */
+export async function chooseApplication(file: File, change: (change: Change) => void): Promise<Refused | undefined> {
+  const findings = await checkApplication(file);
+  const refused = findings.find((finding) => !KEPT_ALL_THE_SAME.has(finding));
+  if (refused) return refused;
+  try {
+    await keepApplication(file);
+  } catch {
+    return 'not-kept';
+  }
+  const { name, size } = file;
+  change({
+    change: 'set-application',
+    application: { name: name.slice(0, 300), size, addedAt: new Date().toISOString(), findings },
+  });
+  return undefined;
+}
+
+export function removeApplication(change: (change: Change) => void): void {
+  void forgetApplication();
+  change({ change: 'remove-application' });
+}
+
+/** Builds and saves the draft file; it shows how far it is and can be stopped. */
+export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {
+  const [percent, setPercent] = useState<number>();
+  const [stopping, setStopping] = useState<AbortController>();
+  const save = async (current: Current) => {
+    const controller = new AbortController();
+    setStopping(controller);
+    setPercent(0);
+    try {
+      const application = await attachment(current);
+      const file = await draftFile(composeLetter(current), application, {
+        signal: controller.signal,
+        onProgress: (done, total) => setPercent(Math.round((100 * done) / total)),
+      });
+      download(file, draftFileName(current.request.applicant.fullName));
+      outcome('saved');
+    } catch {
+      if (!controller.signal.aborted) outcome('failed');
+    }
+    setPercent(undefined);
+  };
+  return { save, stop: () => stopping?.abort(), percent };
+}
+
+/** The kept application under its own name; it must be there where the letter says that it is attached. */
+async function attachment({ request }: Current): Promise<DraftApplication | undefined> {
+  if (!request.application) return undefined;
+  const bytes = await keptApplication();
+  if (!bytes) throw new Error('The application is not kept any more.');
+  return { name: request.application.name, bytes };
+}
+
+function download(file: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = name;
+  link.click();
+  // The browser reads the file after the click.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

@@ -1,0 +1,142 @@
+/** What a press makes of the page's own JSON when that is refused, broken, slow, or missing. */
+import { type Sample, samples } from '../samples';
+import { examLines, letterOn } from './harness/letter';
+import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import type { Site } from './harness/site';
+import { expect, test } from './harness/test';
+
+const JSON_PATH = '/api/profiles/transcript/share/d0exampleabc123';
+const EXAMS_SHOWN = [
+  'AZ-301 Microsoft Azure Architect Design, passed 2019-09-19',
+  'AZ-103 Microsoft Azure Administrator, passed 2019-05-14',
+];
+
+/** Serves the shared transcript as a page that never fills in, as when a browser blocks its scripts. */
+function serveEmptyTranscript(site: Site): string {
+  const url = serveSample(site, samples.learnTranscript);
+  const { host, path } = samples.learnTranscript;
+  site.page(host, path, '<!doctype html><html lang="en"><title>Profile | Microsoft Learn</title><h1>Profile</h1></html>');
+  return url;
+}
+
+/** Serves a sample whose JSON answers with an error. */
+function serveWithout(site: Site, sample: Sample, status: number): string {
+  const url = serveSample(site, sample);
+  for (const path of Object.keys(sample.json)) site.json(sample.host, path, status, { message: 'no' });
+  return url;
+}
+
+for (const [trouble, status, body] of [
+  ['forbidden', 403, '{}'],
+  ['failing', 500, 'Internal Server Error'],
+  ['broken', 200, '{"userName": "Avery'],
+  ['gone although the page still shows the transcript', 404, '{}'],
+] as const) {
+  test(`a Learn transcript is read from its text when its JSON is ${trouble}`, async ({ page, site, extension }) => {
+    const url = serveSample(site, samples.learnTranscript);
+    site.answer('learn.microsoft.com', JSON_PATH, { status, type: 'application/json', body });
+    await page.goto(url);
+    await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
+    await pressOnPageButton(page);
+    await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+    expect(examLines(await letterOn(await extension.openPopupTab()))).toEqual(EXAMS_SHOWN);
+  });
+}
+
+test('the link alone is evidence when neither JSON nor text can be read, and the person is told', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const url = serveEmptyTranscript(site);
+  site.json('learn.microsoft.com', JSON_PATH, 500, {});
+  await page.goto(url);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const popup = await extension.openPopupTab();
+  await expect(popup.getByRole('region', { name: 'Your request' })).toContainText('The exams could not be read');
+  expect((await letterOn(popup)).body).toContain(
+    '\nTranscript Viewing Page: https://learn.microsoft.com/users/averyholloway-4821/transcript/d0exampleabc123\n',
+  );
+});
+
+test('a Learn link that is gone adds nothing, and the person is told', async ({ page, site, extension }) => {
+  const url = serveEmptyTranscript(site);
+  site.json('learn.microsoft.com', JSON_PATH, 404, {});
+  await page.goto(url);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'This link no longer opens');
+  await expectEmptyRequest(await extension.openPopupTab());
+});
+
+test('a slow answer is announced at once as “Reading…”', async ({ page, site }) => {
+  const url = serveSample(site, samples.learnTranscript);
+  const answer = samples.learnTranscript.json[JSON_PATH];
+  site.json('learn.microsoft.com', JSON_PATH, 200, answer, { delayMs: 2500 });
+  await page.goto(url);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Reading…', 2000);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+});
+
+test('an answer that never comes is waited for ten seconds, then the text is read', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const url = serveSample(site, samples.learnTranscript);
+  site.json('learn.microsoft.com', JSON_PATH, 200, {}, { delayMs: Number.POSITIVE_INFINITY });
+  await page.goto(url);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Reading…');
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 20_000);
+  expect(examLines(await letterOn(await extension.openPopupTab()))).toEqual(EXAMS_SHOWN);
+});
+
+test('a badge of an organisation that is only called Microsoft is refused', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.credlyNamesake));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'not issued by Microsoft');
+  await expectEmptyRequest(await extension.openPopupTab());
+});
+
+test('a badge of another issuer shows no button', async ({ page, site }) => {
+  await page.goto(serveSample(site, samples.credlyOtherIssuer));
+  await page.getByRole('heading', { name: 'Contoso Cloud Foundations' }).waitFor();
+  await expectNoButton(page);
+});
+
+test('a badge whose JSON is out of reach is kept as “issuer not verified”, until it answers', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(serveWithout(site, samples.credlyBadge, 403));
+  await page.getByRole('heading', { name: 'Microsoft Certified' }).waitFor();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const popup = await extension.openPopupTab();
+  const region = popup.getByRole('region', { name: 'Your request' });
+  await expect(region).toContainText('Issuer not verified');
+  expect((await letterOn(popup)).body).toContain('\nBadge: Microsoft Certified: DevOps Engineer Expert\n');
+
+  serveSample(site, samples.credlyBadge);
+  await page.bringToFront();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Updated in your request');
+  await expect(region).not.toContainText('Issuer not verified');
+  await expect(region.getByRole('listitem')).toHaveCount(1);
+});
+
+async function expectEmptyRequest(popup: import('@playwright/test').Page): Promise<void> {
+  const region = popup.getByRole('region', { name: 'Your request' });
+  await expect(region).toBeVisible();
+  await expect(region.getByRole('listitem')).toHaveCount(0);
+}
+
+/** What has not come soon after the page filled in does not come at all. */
+async function expectNoButton(page: import('@playwright/test').Page): Promise<void> {
+  await page.waitForTimeout(400);
+  expect(await onPageButton(page)).toBeNull();
+}

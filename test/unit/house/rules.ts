@@ -1,0 +1,169 @@
+/** The rules of the house, as a check of the import graph. What is found is told in one line each. */
+import type { Import, ImportGraph } from './import-graph';
+
+type Rule = (graph: ImportGraph) => string[];
+
+/**
+ * What each room in lib may import beside itself; the data flows page → evidence → request → letter → channel.
+ * The catalogue says what a piece of evidence is worth, so it knows evidence; evidence knows no catalogue.
+ */
+const ROOMS: Record<string, readonly string[]> = {
+  texts: [],
+  evidence: [],
+  catalogue: ['evidence'],
+  request: ['catalogue', 'evidence'],
+  letter: ['request', 'catalogue', 'evidence'],
+  channels: ['letter', 'request', 'catalogue', 'evidence'],
+  extension: ['channels', 'letter', 'request', 'catalogue', 'evidence', 'texts'],
+};
+
+/** Packages that a pure room may import. */
+const PURE_PACKAGES = ['zod/mini'];
+
+/** What runs inside share pages, and the packages that would burden them. */
+const IN_PAGES = [
+  'entrypoints/share-link.ts',
+  'entrypoints/share-dialog.ts',
+  'entrypoints/look-at-page.ts',
+  'entrypoints/press-page/index.ts',
+];
+const NOT_IN_PAGES = /^(?:zod|preact|webextension-polyfill)(?:\/|$)/;
+
+/** Where the browser's extension API comes in. */
+const API_FILE = 'lib/extension/browser.ts';
+const API_GLOBALS = ['browser', 'chrome'];
+
+/** How code without a room of its own in the browser would reach the network or keep something. */
+const OUTSIDE_GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'caches'];
+const STORAGE_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB'];
+
+const CSP = 'lib/extension/strict-csp.ts';
+
+const RULES: Rule[] = [
+  everyImportLeadsSomewhere,
+  everyFileStandsInARoom,
+  libImportsLibAlone,
+  roomsFollowTheData,
+  pureRoomsReachNoBrowserApi,
+  oneFileTakesThePolyfill,
+  onlyEntrypointsImportTheExtensionRoom,
+  componentsImportComponentsAndPureRooms,
+  zodIsTheSmallOne,
+  nothingHeavyRunsInPages,
+  zodComesAfterTheStrictCsp,
+];
+
+/** Everything in a graph that breaks a rule of the house. */
+export const breaches = (graph: ImportGraph): string[] => RULES.flatMap((rule) => rule(graph));
+
+function everyImportLeadsSomewhere(graph: ImportGraph): string[] {
+  const isAsset = (to: string) => /\.css(?:\?inline)?$/.test(to);
+  const isLost = ({ to }: Import) =>
+    !graph.has(to) && /^(?:lib|components|entrypoints)\/|^\.|^[~@]\/|^\w+:|^an address/.test(to) && !isAsset(to);
+  return each(graph, isLost, 'imports what is not there');
+}
+
+function everyFileStandsInARoom(graph: ImportGraph): string[] {
+  return [...graph.keys()]
+    .filter((path) => path.startsWith('lib/') && !Object.hasOwn(ROOMS, roomOf(path)))
+    .map((path) => `${path} stands in no room`);
+}
+
+function libImportsLibAlone(graph: ImportGraph): string[] {
+  return each(graph, ({ to }) => /^(?:components|entrypoints)\//.test(to), 'reaches out of lib:', isLib);
+}
+
+function roomsFollowTheData(graph: ImportGraph): string[] {
+  return [...graph].flatMap(([path, { imports }]) => {
+    if (!isLib(path)) return [];
+    const room = roomOf(path);
+    const allowed = [room, ...(ROOMS[room] ?? [])];
+    return imports
+      .filter(({ to }) => isLib(to) && !allowed.includes(roomOf(to)))
+      .map(({ to }) => `${path} goes against the flow: ${to}`);
+  });
+}
+
+function pureRoomsReachNoBrowserApi(graph: ImportGraph): string[] {
+  const isForeign = ({ to }: Import) => isPackage(to) && !PURE_PACKAGES.includes(to);
+  const forbidden = [...API_GLOBALS, ...OUTSIDE_GLOBALS, ...STORAGE_GLOBALS];
+  return [...each(graph, isForeign, 'is pure, but imports', isPure), ...uses(graph, forbidden, isPure)];
+}
+
+function oneFileTakesThePolyfill(graph: ImportGraph): string[] {
+  const isElsewhere = (path: string) => path !== API_FILE;
+  return each(
+    graph,
+    ({ to, isType }) => to.startsWith('webextension-polyfill') && !isType,
+    'is not the one file that imports',
+    isElsewhere,
+  );
+}
+
+function onlyEntrypointsImportTheExtensionRoom(graph: ImportGraph): string[] {
+  return each(
+    graph,
+    ({ to }) => roomOf(to) === 'extension',
+    'is no entrypoint, but imports',
+    (path) => !path.startsWith('entrypoints/') && !path.startsWith('lib/extension/'),
+  );
+}
+
+function componentsImportComponentsAndPureRooms(graph: ImportGraph): string[] {
+  const isComponent = (path: string) => path.startsWith('components/');
+  const isForeign = ({ to }: Import) =>
+    isPackage(to) ? !/^preact(?:\/|$)/.test(to) : !to.startsWith('components/') && !isPure(to);
+  return [
+    ...each(graph, isForeign, 'is a component, but imports', isComponent),
+    ...uses(graph, [...API_GLOBALS, ...OUTSIDE_GLOBALS, ...STORAGE_GLOBALS], isComponent),
+  ];
+}
+
+function zodIsTheSmallOne(graph: ImportGraph): string[] {
+  return each(graph, ({ to }) => /^zod(?:\/|$)/.test(to) && to !== 'zod/mini', 'imports all of zod:');
+}
+
+function nothingHeavyRunsInPages(graph: ImportGraph): string[] {
+  return IN_PAGES.filter((path) => graph.has(path)).flatMap((start) =>
+    [...reached(graph, start)]
+      .filter((path) => NOT_IN_PAGES.test(path))
+      .map((path) => `${start} runs in pages, but reaches ${path}`),
+  );
+}
+
+/** Compiled validators need `eval`; zod must be told before it is first used that there is none. */
+function zodComesAfterTheStrictCsp(graph: ImportGraph): string[] {
+  return [...graph]
+    .filter(([path]) => /^entrypoints\/(?:[^/]+|[^/]+\/(?:index|main))\.tsx?$/.test(path))
+    .filter(([path, { imports }]) => reached(graph, path).has('zod/mini') && imports[0]?.to !== CSP)
+    .map(([path]) => `${path} uses zod, but does not begin with ${CSP}`);
+}
+
+/** Everything that runs when a file runs: files and packages. */
+export function reached(graph: ImportGraph, start: string): Set<string> {
+  const found = new Set([start]);
+  for (const path of found) {
+    for (const { to, isType } of graph.get(path)?.imports ?? []) if (!isType) found.add(to);
+  }
+  return found;
+}
+
+const each = (
+  graph: ImportGraph,
+  isWrong: (found: Import) => boolean,
+  words: string,
+  isMeant: (path: string) => boolean = () => true,
+) =>
+  [...graph]
+    .filter(([path]) => isMeant(path))
+    .flatMap(([path, { imports }]) => imports.filter(isWrong).map(({ to }) => `${path} ${words} ${to}`));
+
+const uses = (graph: ImportGraph, names: readonly string[], isMeant: (path: string) => boolean) =>
+  [...graph]
+    .filter(([path]) => isMeant(path))
+    .flatMap(([path, { globals }]) => names.filter((name) => globals.has(name)).map((name) => `${path} uses ${name}`));
+
+const isLib = (path: string) => path.startsWith('lib/');
+const roomOf = (path: string) => (isLib(path) ? (path.split('/')[1] ?? '') : '');
+const isPure = (path: string) => isLib(path) && roomOf(path) !== 'extension';
+const isPackage = (to: string) => !/^(?:lib|components|entrypoints)\//.test(to);
