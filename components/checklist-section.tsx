@@ -1,10 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import type { Standing } from '../lib/request/status';
 import { useActions } from './actions';
 import { useWords } from './words';
 
+interface Props {
+  standing: Standing;
+  /** What stands below the step of the application. */
+  application: ComponentChildren;
+}
+
 /** Region "Checklist": every step to the sent letter. The steps that the product decides cannot be ticked by hand. */
-export function ChecklistSection({ standing: { steps, done } }: { standing: Standing }) {
+export function ChecklistSection({ standing: { steps, done }, application }: Props) {
   const t = useWords();
   const actions = useActions();
   const titleId = useId();
@@ -31,6 +38,7 @@ export function ChecklistSection({ standing: { steps, done } }: { standing: Stan
             />
             <span>{t(`step.${step.id}`)}</span>
           </label>
+          {step.id === 'application' && application}
         </div>
       ))}
     </section>

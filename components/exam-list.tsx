@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { recommendedExams } from '../lib/catalogue/exams';
 import { type ExamChoice, examChoices } from '../lib/request/exams';
 import type { Request } from '../lib/request/request';
+import { formatDay } from '../lib/texts/day';
 import { useActions } from './actions';
 import { Icon } from './icon';
 import { useWords } from './words';
@@ -55,7 +56,7 @@ function ExamRow({ choice: { key, code, title, passedOn, listed, chosen, added }
           </span>
           <span class="soft small">
             {title}
-            {passedOn && ` · ${t('exams.passed', { date: passedOn })}`}
+            {passedOn && ` · ${t('exams.passed', { date: formatDay(passedOn, t.language) })}`}
           </span>
         </span>
       </label>

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Evidence } from '../lib/evidence/evidence';
 import { LIMITS } from '../lib/evidence/limits';
 import type { Item } from '../lib/request/request';
+import { formatDay } from '../lib/texts/day';
 import { AccessCode } from './access-code';
 import { useActions } from './actions';
 import { Icon } from './icon';
@@ -85,9 +86,11 @@ export function EvidenceFacts({ evidence, children }: { evidence: Evidence; chil
       )}
       {children}
       {evidence.holder && <Fact name={t('field.holder')}>{evidence.holder}</Fact>}
-      {'issuedOn' in evidence && evidence.issuedOn && <Fact name={t('field.issued')}>{evidence.issuedOn}</Fact>}
+      {'issuedOn' in evidence && evidence.issuedOn && (
+        <Fact name={t('field.issued')}>{formatDay(evidence.issuedOn, t.language)}</Fact>
+      )}
       {'expiresOn' in evidence && evidence.expiresOn && (
-        <Fact name={t(isExpired ? 'field.expired' : 'field.expires')}>{evidence.expiresOn}</Fact>
+        <Fact name={t(isExpired ? 'field.expired' : 'field.expires')}>{formatDay(evidence.expiresOn, t.language)}</Fact>
       )}
       <Fact name={t(evidence.kind === 'mcp-transcript' ? 'field.viewing-page' : 'field.link')}>
         <a class="one-line" href={link} target="_blank" rel="noopener noreferrer" title={link}>

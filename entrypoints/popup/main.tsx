@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ActionBar } from '../../components/action-bar';
 import { Announcement } from '../../components/announcement';
-import { ApplicationSection } from '../../components/application-section';
+import { ApplicationStep } from '../../components/application-step';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
 import { LetterPreview } from '../../components/letter-preview';
@@ -66,11 +66,15 @@ function Popup() {
         {isEmpty && <PastePanel />}
         <RequestSection current={current} />
         {!isEmpty && <PastePanel />}
-        <ChecklistSection standing={face} />
-        <ApplicationSection
-          application={current.request.application}
-          remove={() => void forgetApplication().then(() => app.actions.change({ change: 'remove-application' }))}
-          openAsPage={app.actions.openAsPage}
+        <ChecklistSection
+          standing={face}
+          application={
+            <ApplicationStep
+              application={current.request.application}
+              remove={() => void forgetApplication().then(() => app.actions.change({ change: 'remove-application' }))}
+              openAsPage={app.actions.openAsPage}
+            />
+          }
         />
         {!isEmpty && <LetterPreview letter={letter} isOpen={false} />}
       </main>

@@ -2,7 +2,7 @@ import '../../lib/extension/strict-csp';
 import { render } from 'preact';
 import { ActionBar } from '../../components/action-bar';
 import { Announcement } from '../../components/announcement';
-import { ApplicationSection } from '../../components/application-section';
+import { ApplicationStep } from '../../components/application-step';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
 import { LetterPreview } from '../../components/letter-preview';
@@ -47,15 +47,19 @@ function RequestPage() {
           {isEmpty && <PastePanel />}
           <RequestSection current={current} />
           {!isEmpty && <PastePanel />}
-          <ApplicationSection
-            application={current.request.application}
-            choose={(file) => chooseApplication(file, app.actions.change)}
-            remove={() => removeApplication(app.actions.change)}
-            openAsPage={app.actions.openAsPage}
-          />
         </div>
         <div class="stack-wide">
-          <ChecklistSection standing={face} />
+          <ChecklistSection
+            standing={face}
+            application={
+              <ApplicationStep
+                application={current.request.application}
+                choose={(file) => chooseApplication(file, app.actions.change)}
+                remove={() => removeApplication(app.actions.change)}
+                openAsPage={app.actions.openAsPage}
+              />
+            }
+          />
           {!isEmpty && <LetterPreview letter={letter} isOpen />}
           {!isEmpty && (
             <WaysSection

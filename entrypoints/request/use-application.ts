@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../components/application-section';
+import type { Refused } from '../../components/application-step';
 import { type DraftApplication, draftFile } from '../../lib/channels/draft-file';
 import { draftFileName } from '../../lib/channels/file-name';
 import { forgetApplication, keepApplication, keptApplication } from '../../lib/extension/application-store';

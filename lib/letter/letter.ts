@@ -74,14 +74,15 @@ function fullBlocks(current: Current, step: Step): string[][] {
   ].filter((lines) => lines.length);
 }
 
-/** For the tightest limits: who asks, every exam code, and the evidence as long as that is short too. */
+/** For the tightest limits: every exam code, with who asks and the evidence as long as those are short too. */
 function shortBlocks(current: Current, step: Step): string[][] {
   const exams = chosenExams(current.request);
   return [
     ['Please evaluate these Microsoft certification exams for college credit (NCCRS):'],
     [exams.map(({ code }) => code).join(', ')],
-    applicantLines(current).slice(0, 1),
-    ...(step === 'short' ? current.request.items.map((item) => evidenceLines(item, current)) : []),
+    ...(step === 'short'
+      ? [applicantLines(current).slice(0, 1), ...current.request.items.map((item) => evidenceLines(item, current))]
+      : []),
     [FULL_LETTER_PLACEHOLDER],
   ].filter((lines) => lines.join(''));
 }

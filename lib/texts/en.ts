@@ -207,7 +207,6 @@ export const en = {
   'ways.copied.link': 'Link copied',
 
   // Application
-  'application.title': 'Application',
   'application.about':
     'Download the form, fill it in with your browser’s own PDF viewer, sign it, and choose the saved file here. It is attached unchanged.',
   'application.form.application': 'Application form',

@@ -1,7 +1,11 @@
 import type { Dictionary, TextKey } from './en';
 
 type Values = Record<string, string | number>;
-export type Translate = (key: TextKey, values?: Values) => string;
+export interface Translate {
+  (key: TextKey, values?: Values): string;
+  /** BCP 47. */
+  readonly language: string;
+}
 
 /**
  * Makes the function that gives every text of the interface in one language.
@@ -11,11 +15,12 @@ export type Translate = (key: TextKey, values?: Values) => string;
  */
 export function translator(dictionary: Dictionary, language: string): Translate {
   const plurals = new Intl.PluralRules(language);
-  return (key, values = {}) => {
+  const translate = (key: TextKey, values: Values = {}) => {
     const entry: string | { readonly one: string; readonly other: string } = dictionary[key];
     const text = typeof entry === 'string' ? entry : pluralForm(entry, plurals.select(Number(values.count)));
     return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
   };
+  return Object.assign(translate, { language });
 }
 
 const pluralForm = (

@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ApplicationFinding } from '../lib/request/application-findings';
 import type { Application } from '../lib/request/request';
 import { EXCELSIOR } from '../lib/request/school';
@@ -16,13 +16,11 @@ interface Props {
   openAsPage(): void;
 }
 
-/** Region "Application": where the forms are, and the completed PDF that goes with the letter. */
-export function ApplicationSection({ application, choose, remove, openAsPage }: Props) {
+/** Below the application's step in the checklist: where the forms are, and the completed PDF that goes with the letter. */
+export function ApplicationStep({ application, choose, remove, openAsPage }: Props) {
   const t = useWords();
-  const titleId = useId();
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('application.title')}</h2>
+    <div class="stack inset">
       <p class="soft small">{t('application.about')}</p>
       {EXCELSIOR.forms.map(({ id, url, date }) => (
         <p class="small" key={id}>
@@ -47,7 +45,7 @@ export function ApplicationSection({ application, choose, remove, openAsPage }: 
         )
       )}
       <p class="soft small">{t('application.privacy')}</p>
-    </section>
+    </div>
   );
 }
 

@@ -1,0 +1,83 @@
+/** Share pages with something missing or doubled: no button on the page; the toolbar popup asks. */
+import type { Page } from '@playwright/test';
+import { samples } from '../samples';
+import type { Extension } from './harness/extension';
+import { letterOn } from './harness/letter';
+import { onPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { DASHBOARD, DASHBOARD_URL, dashboardWith, type ShareResult } from './harness/share-result';
+import type { Site } from './harness/site';
+import { expect, test } from './harness/test';
+import type { ToolbarPopup } from './harness/toolbar-popup';
+
+const VIEWING_PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
+
+test('where the access code is missing, the popup says so and takes it', async ({ page, site, extension }) => {
+  const popup = await openOver(page, site, extension, { transcriptIds: ['1234567'] });
+  await expect.poll(() => popup.text()).toContain('This page does not show an Access Code');
+  await popup.type('This page does not show an Access Code. Type it here:', 'Holloway2019');
+  await popup.click('Add to request');
+  await expectLetter(extension, 'Transcript ID: 1234567\nAccess Code: Holloway2019');
+  await popup.close();
+});
+
+test('where the transcript ID is missing, the popup says so and takes it', async ({ page, site, extension }) => {
+  const popup = await openOver(page, site, extension, { accessCode: 'Holloway2019' });
+  await expect.poll(() => popup.text()).toContain('This page does not show a Transcript ID');
+  await popup.type('This page does not show a Transcript ID. Type it here:', '1234567');
+  await popup.click('Add to request');
+  await expectLetter(extension, 'Transcript ID: 1234567\nAccess Code: Holloway2019');
+  await popup.close();
+});
+
+test('where two transcript IDs stand, nothing is guessed: the person chooses', async ({ page, site, extension }) => {
+  const popup = await openOver(page, site, extension, {
+    transcriptIds: ['1234567', '7654321'],
+    accessCode: 'Holloway2019',
+  });
+  await expect.poll(() => popup.text()).toContain('This page shows several Transcript IDs');
+  await popup.click('7654321');
+  await popup.click('Add to request');
+  await expectLetter(extension, 'Transcript ID: 7654321\nAccess Code: Holloway2019');
+  await popup.close();
+});
+
+test('what the popup found is added from there', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
+  await waitForOnPageButton(page);
+  const popup = await extension.openToolbarPopup();
+  await expect.poll(() => popup.text()).toContain('On this page');
+  await popup.click('Add to request');
+  await expect.poll(() => popup.text()).toContain('AVERY J HOLLOWAY');
+  await expect.poll(() => popup.text()).toContain('AZ-301');
+  await popup.close();
+});
+
+for (const [name, host, path, words] of [
+  ['the dashboard', 'www.microsoft.com', '/en-us/learning/dashboard.aspx', 'open the Transcript section'],
+  ['one’s own transcript', 'learn.microsoft.com', '/en-us/users/me/transcript', 'Only you can see this page'],
+] as const) {
+  test(`on ${name} the popup says which step comes next`, async ({ page, site, extension }) => {
+    site.page(host, path, '<!doctype html><html lang="en"><title>Page</title><h1>Welcome</h1></html>');
+    await page.goto(`https://${host}${path}`);
+    const popup = await extension.openToolbarPopup();
+    await expect.poll(() => popup.text()).toContain(words);
+    expect(await onPageButton(page)).toBeNull();
+    await popup.close();
+  });
+}
+
+/** Opens the toolbar popup over a dashboard page with a share result that is no evidence as it stands. */
+async function openOver(page: Page, site: Site, extension: Extension, result: ShareResult): Promise<ToolbarPopup> {
+  site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));
+  await page.goto(DASHBOARD_URL);
+  await page.waitForTimeout(200);
+  expect(await onPageButton(page)).toBeNull();
+  return extension.openToolbarPopup();
+}
+
+async function expectLetter(extension: Extension, lines: string): Promise<void> {
+  const { body } = await letterOn(await extension.openPopupTab());
+  expect(body).toContain(`\n${lines}\nTranscript Viewing Page: ${VIEWING_PAGE}\n`);
+}

@@ -1,0 +1,293 @@
+/** The control on the page: when it is there, when it is not, and whose presses count. */
+import type { Page } from '@playwright/test';
+import { sampleHtml, samples } from '../samples';
+import type { Extension } from './harness/extension';
+import {
+  clickOnPageButtonByScript,
+  hideOnPageButton,
+  onPageButton,
+  onPageButtonColours,
+  pressOnPageButton,
+  waitForOnPageButton,
+} from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
+import { expect, test } from './harness/test';
+
+const ONE_RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
+
+test('content that comes two seconds late is found', async ({ page, site }) => {
+  const { host, path } = samples.credlyBadge;
+  serveSample(site, samples.credlyBadge);
+  const late = sampleHtml(samples.credlyBadge)
+    .replace(/<meta property="og:title".*>/, '')
+    .replace(', 300)', ', 2000)');
+  site.page(host, path, late);
+  await page.goto(`https://${host}${path}`);
+  expect(await onPageButton(page)).toBeNull();
+  await page.getByRole('heading', { name: 'Microsoft Certified' }).waitFor();
+  await waitForOnPageButton(page);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+});
+
+test('the control comes and goes with the share dialog', async ({ page, site }) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await waitForOnPageButton(page);
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expectGone(page);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  expect(await waitForOnPageButton(page)).toMatchObject({ count: 1, hostParent: 'dialog' });
+});
+
+test('the control goes when its evidence is hidden, emptied or removed, and comes back with it', async ({
+  page,
+  site,
+}) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  const change = (script: (result: HTMLElement) => void) => page.locator('#result').evaluate(script);
+  expect((await waitForOnPageButton(page)).hostParent).toMatch(/^(html|body)$/);
+
+  await change((result) => result.setAttribute('hidden', ''));
+  await expectGone(page);
+  await change((result) => result.removeAttribute('hidden'));
+  await waitForOnPageButton(page);
+
+  await change((result) => result.style.setProperty('display', 'none'));
+  await expectGone(page);
+  await change((result) => result.style.removeProperty('display'));
+  await waitForOnPageButton(page);
+
+  await change((result) => {
+    const code = result.lastElementChild?.firstChild as Text;
+    code.data = 'Access Code:';
+  });
+  await expectGone(page);
+  await change((result) => {
+    const code = result.lastElementChild?.firstChild as Text;
+    code.data = 'Access Code: Holloway2020';
+  });
+  await waitForOnPageButton(page);
+
+  await change((result) => result.remove());
+  await expectGone(page);
+});
+
+test('a page drawn again and again shows one control', async ({ page, site }) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  await waitForOnPageButton(page);
+  await page.locator('#result').evaluate(async (result) => {
+    for (let turn = 0; turn < 20; turn++) {
+      result.innerHTML = `${result.innerHTML}`;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  expect(await waitForOnPageButton(page)).toMatchObject({ count: 1 });
+});
+
+test('the control follows the address from transcript to profile to the next transcript', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const user = 'https://learn.microsoft.com/en-us/users/averyholloway-4821';
+  const json = Object.values(samples.learnTranscript.json)[0];
+  site.json('learn.microsoft.com', '/api/profiles/transcript/share/d0examplexyz789', 200, json);
+  const go = (address: string) => page.evaluate((to) => history.pushState({}, '', to), address);
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+
+  await go(user);
+  await expectGone(page);
+  await go(`${user}/transcript/d0examplexyz789`);
+  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  await page.goBack();
+  await expectGone(page);
+  await page.goBack();
+  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+
+  const popup = await extension.openPopupTab();
+  const items = popup.getByRole('region', { name: 'Your request' }).getByRole('listitem');
+  await expect(items).toHaveCount(2);
+  await expect(items.nth(0)).toContainText('/transcript/d0exampleabc123');
+  await expect(items.nth(1)).toContainText('/transcript/d0examplexyz789');
+});
+
+test('pressing again changes nothing and says so', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const before = await extension.stored('local');
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Already in your request');
+  expect(await extension.stored('local')).toEqual(before);
+});
+
+test('a double click adds the evidence once', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  const { box } = await waitForOnPageButton(page);
+  await page.mouse.dblclick(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(async () => (await onPageButton(page))?.status).toMatch(/^(Added|Already)/);
+  await expectItems(extension, 1);
+});
+
+test('“Hide” puts the control away until the next address', async ({ page, site }) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  await hideOnPageButton(page);
+  await expectGone(page);
+  await page.locator('#result').evaluate((result) => result.append('One more line'));
+  await page.waitForTimeout(300);
+  expect(await onPageButton(page)).toBeNull();
+  await page.evaluate(() => history.pushState({}, '', '?tab=transcript'));
+  await waitForOnPageButton(page);
+});
+
+test('a page can neither look into the control nor press it', async ({ page, site, extension }) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  const { box } = await waitForOnPageButton(page);
+  const seen = await page.evaluate(({ x, y }) => {
+    const host = document.elementFromPoint(x + 5, y + 5);
+    return { root: host?.shadowRoot, children: host?.childElementCount, text: host?.textContent };
+  }, box);
+  expect(seen).toEqual({ root: null, children: 0, text: '' });
+
+  await clickOnPageButtonByScript(page);
+  await page.evaluate(({ x, y, width, height }) => {
+    const at = { clientX: x + width / 2, clientY: y + height / 2 };
+    const target = document.elementFromPoint(at.clientX, at.clientY);
+    for (const type of ['pointerdown', 'mousedown', 'pointerup', 'mouseup', 'click']) {
+      target?.dispatchEvent(new MouseEvent(type, { ...at, bubbles: true, composed: true }));
+    }
+    (target as HTMLElement | null)?.click();
+    target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
+  }, box);
+  expect((await waitForOnPageButton(page)).status).toBe('Found on this page');
+  await expectItems(extension, 0);
+});
+
+test('a press through something that covers the control is refused', async ({ page, site, extension }) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  await waitForOnPageButton(page);
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.id = 'cover';
+    cover.popover = 'manual';
+    cover.textContent = 'Press here to win';
+    cover.style.cssText = 'position:fixed;inset:0;width:100%;height:100%;background:#fff;pointer-events:none';
+    document.body.append(cover);
+    cover.showPopover();
+  });
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Something covers this button');
+  await expectItems(extension, 0);
+
+  await page.locator('#cover').evaluate((cover) => cover.remove());
+  await page.bringToFront();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+});
+
+test('a page cannot make the control see-through and take presses with it', async ({ page, site, extension }) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  await waitForOnPageButton(page);
+  await page.evaluate(() => {
+    const style = document.createElement('style');
+    style.textContent =
+      'credit-courier, html > :last-child { opacity: 0 !important; filter: opacity(0) !important; clip-path: inset(50%) !important; transform: scale(9) !important }';
+    document.body.append(style);
+  });
+  const { box } = await waitForOnPageButton(page);
+  expect(box.height).toBeLessThan(60);
+  const shown = await page.evaluate(({ x, y }) => {
+    const host = document.elementFromPoint(x + 5, y + 5);
+    const { opacity, filter, clipPath, transform } = host ? getComputedStyle(host) : ({} as CSSStyleDeclaration);
+    return { opacity, filter, clipPath, transform };
+  }, box);
+  expect(shown).toEqual({ opacity: '1', filter: 'none', clipPath: 'none', transform: 'none' });
+  await expectItems(extension, 0);
+});
+
+test('under the strictest content security policy the control works and has its looks', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const { host, path } = samples.learnTranscript;
+  const url = serveSample(site, samples.learnTranscript);
+  site.page(host, path, '<!doctype html><html lang="en"><title>Profile</title><h1>Transcript</h1>', {
+    headers: {
+      'content-security-policy': "default-src 'none'; style-src 'none'; require-trusted-types-for 'script'",
+    },
+  });
+  await page.goto(url);
+  const { box } = await waitForOnPageButton(page);
+  expect(box.y).toBeGreaterThan(600);
+  expect((await onPageButtonColours(page)).background).toBe('rgb(11, 107, 78)');
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const popup = await extension.openPopupTab();
+  await expect(popup.getByRole('region', { name: 'Your request' })).toContainText('AVERY J HOLLOWAY');
+});
+
+test('the control is readable on light and on dark pages, and moves nothing', async ({ page, site }) => {
+  const url = serveSample(site, samples.learnTranscript);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await page.goto(url);
+    await page.addStyleTag({ content: `html, body { background: ${colorScheme === 'dark' ? '#000' : '#fff'} !important }` });
+    await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
+    const { text, background } = await onPageButtonColours(page);
+    expect(contrast(text, background), colorScheme).toBeGreaterThanOrEqual(4.5);
+    const sizes = () => page.evaluate(() => [document.body.offsetHeight, document.documentElement.scrollWidth]);
+    const withControl = await sizes();
+    await hideOnPageButton(page);
+    await expectGone(page);
+    expect(await sizes()).toEqual(withControl);
+  }
+});
+
+test('a press opens the request in the toolbar popup', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await pressOnPageButton(page);
+  const popup = await extension.popup();
+  await expect.poll(() => popup.text()).toContain('1234567');
+  expect(extension.tabs('request.html')).toHaveLength(0);
+  await popup.close();
+});
+
+async function expectGone(page: Page): Promise<void> {
+  await expect.poll(() => onPageButton(page)).toBeNull();
+}
+
+async function expectItems(extension: Extension, count: number): Promise<void> {
+  const popup = await extension.openPopupTab();
+  const region = popup.getByRole('region', { name: 'Your request' });
+  await expect(region).toBeVisible();
+  await expect(region.getByRole('listitem')).toHaveCount(count);
+  await popup.close();
+}
+
+/** The contrast of two colours as WCAG counts it. */
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+    const share = Number(part) / 255;
+    return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}

@@ -1,0 +1,181 @@
+/** The request from the first press to the sent letter: typed, changed, closed, stopped, restarted, damaged. */
+import type { Page } from '@playwright/test';
+import { samples } from '../samples';
+import { examLines, letterOn } from './harness/letter';
+import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { expect, test } from './harness/test';
+
+const requestOn = (ours: Page) => ours.getByRole('region', { name: 'Your request' });
+const field = (ours: Page, name: string) => requestOn(ours).getByRole('textbox', { name, exact: true });
+
+test('what is typed is saved as it is typed, and popup and request page show the same', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const popup = await extension.openPopupTab();
+  await field(popup, 'Full name').pressSequentially('Avery O’Holloway & Søn ');
+  await field(popup, 'Email').pressSequentially('avery@example.test');
+  await field(popup, 'Student ID (optional)').pressSequentially('A-0042');
+  await popup.close();
+
+  const request = await extension.openRequestTab();
+  await expect(field(request, 'Full name')).toHaveValue('Avery O’Holloway & Søn ');
+  await expect(field(request, 'Email')).toHaveValue('avery@example.test');
+  await expect(field(request, 'Student ID (optional)')).toHaveValue('A-0042');
+  const again = await extension.openPopupTab();
+  await expect(field(again, 'Full name')).toHaveValue('Avery O’Holloway & Søn ');
+  await field(again, 'Full name').fill('Avery Holloway');
+  await expect(field(request, 'Full name')).toHaveValue('Avery Holloway');
+  await expect.poll(async () => (await letterOn(request)).body).toContain('\nApplicant: Avery Holloway\n');
+  expect(await letterOn(again)).toEqual(await letterOn(request));
+  await expect(requestOn(again).getByRole('listitem')).toHaveCount(1);
+  const steps = (ours: Page) => ours.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
+  const states = (ours: Page) => steps(ours).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
+  expect(await states(again)).toEqual(await states(request));
+});
+
+test('a removed transcript is taken back with its access code, also after the service worker was stopped', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const request = await extension.openRequestTab();
+  const items = requestOn(request).getByRole('listitem');
+  await items.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(items).toHaveCount(0);
+  await expect(request.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('aria-disabled', 'true');
+  await extension.stopServiceWorker();
+  await request.getByRole('button', { name: 'Undo' }).click();
+  await expect(items).toHaveCount(1);
+  expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
+});
+
+test('ticking exams changes the letter', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const request = await extension.openRequestTab();
+  const exams = async () => examLines(await letterOn(request)).map((line) => line.split(' ')[0]);
+  await expect.poll(exams).toEqual(['AZ-301', 'AZ-103']);
+
+  await requestOn(request).getByRole('checkbox', { name: /AZ-301/ }).uncheck();
+  await expect.poll(exams).toEqual(['AZ-103']);
+  await requestOn(request).getByText('2 more exams').click();
+  await requestOn(request).getByRole('checkbox', { name: /AZ-900/ }).check();
+  await expect.poll(exams).toEqual(['AZ-103', 'AZ-900']);
+  await requestOn(request).getByRole('checkbox', { name: /^533/ }).check();
+  await expect
+    .poll(async () => examLines(await letterOn(request)).at(-1))
+    .toBe('533 Implementing Microsoft Azure Infrastructure Solutions, passed 2017-05-24');
+  await request.reload();
+  await expect.poll(exams).toEqual(['AZ-103', 'AZ-900', '533']);
+});
+
+test('a pasted paragraph is recognised whole', async ({ extension }) => {
+  const popup = await extension.openPopupTab();
+  await popup.getByText('Paste or type the details').click();
+  await popup
+    .getByRole('textbox', { name: /^Paste a link/ })
+    .fill('Hello, my access code - Meadow77 and the Transcript ID: 7654321. Thank you!');
+  await expect(popup.getByRole('textbox', { name: 'Transcript ID' })).toHaveValue('7654321');
+  await expect(popup.getByRole('textbox', { name: 'Access Code' })).toHaveValue('Meadow77');
+  await popup.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(requestOn(popup).getByRole('listitem')).toHaveCount(1);
+  expect((await letterOn(popup)).body).toContain(
+    '\nTranscript ID: 7654321\nAccess Code: Meadow77\nTranscript Viewing Page: https://mcp.microsoft.com/Anonymous//Transcript/Validate\n',
+  );
+});
+
+test('without any page, the details are typed by hand', async ({ extension }) => {
+  const request = await extension.openRequestTab();
+  await request.getByText('Paste or type the details').click();
+  await request.getByRole('textbox', { name: 'Transcript ID' }).pressSequentially('12ab');
+  await request.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(request.getByRole('alert')).toHaveText('A Transcript ID has 4 to 12 digits.');
+  await request.getByRole('textbox', { name: 'Transcript ID' }).fill('1234567');
+  await request.getByRole('textbox', { name: 'Access Code' }).pressSequentially('2019');
+  await request.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(requestOn(request).getByRole('listitem')).toHaveCount(1);
+  expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: 2019\n');
+});
+
+test('a link to one’s own transcript is explained, not added', async ({ extension }) => {
+  const request = await extension.openRequestTab();
+  await request.getByText('Paste or type the details').click();
+  await request
+    .getByRole('textbox', { name: /^Paste a link/ })
+    .fill('https://learn.microsoft.com/en-us/users/me/transcript');
+  await expect(request.getByRole('alert')).toContainText('Only you can see this page');
+  await expect(requestOn(request).getByRole('listitem')).toHaveCount(0);
+});
+
+test('stopping the service worker between the steps loses nothing', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await waitForOnPageButton(page);
+  await extension.stopServiceWorker();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  await extension.stopServiceWorker();
+  const popup = await extension.openPopupTab();
+  expect((await letterOn(popup)).body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
+  await extension.stopServiceWorker();
+  await field(popup, 'Full name').fill('Avery Holloway');
+  await expect.poll(async () => (await letterOn(popup)).body).toContain('\nApplicant: Avery Holloway\n');
+  await extension.stopServiceWorker();
+  await page.bringToFront();
+  await page.goto(serveSample(site, samples.credlyBadge));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  await expect(requestOn(popup).getByRole('listitem')).toHaveCount(2);
+  expect((await letterOn(popup)).body).toMatch(/Applicant: Avery Holloway[\s\S]+Access Code: Holloway2019/);
+});
+
+test('after a restart of the browser the evidence stays and the access code is asked for', async ({
+  page,
+  site,
+  restartBrowser,
+}) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const { extension } = await restartBrowser();
+  const popup = await extension.openPopupTab();
+  const item = requestOn(popup).getByRole('listitem');
+  await expect(item).toHaveCount(1);
+  await expect(item).toContainText('Access code forgotten when the browser closed');
+  expect((await letterOn(popup)).body).toContain('\nTranscript ID: 1234567\nAccess Code: [access code: paste here]\n');
+  await item.getByRole('textbox', { name: /access code/i }).pressSequentially('Holloway2019');
+  await expect.poll(async () => (await letterOn(popup)).body).toContain('\nAccess Code: Holloway2019\n');
+  await expect(item).not.toContainText('forgotten');
+});
+
+for (const [what, request] of [
+  ['not a request at all', 'nonsense'],
+  ['a request with a broken part', { version: 1, items: [{ id: 7 }], applicant: null }],
+  ['a request of a later version', { version: 99, items: [] }],
+] as const) {
+  test(`stored data that is ${what} is told of and kept aside`, async ({ extension }) => {
+    await extension.store('local', { request });
+    const popup = await extension.openPopupTab();
+    await expect(popup.getByRole('alert')).toContainText('Saved data could not be read. It was kept aside');
+    await expect(requestOn(popup)).toBeVisible();
+    await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
+    await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain(JSON.stringify(request));
+    await field(popup, 'Full name').fill('Avery Holloway');
+    await expect
+      .poll(async () => JSON.stringify((await extension.stored('local')).request))
+      .toContain('Avery Holloway');
+    expect(JSON.stringify(await extension.stored('local'))).toContain(JSON.stringify(request));
+    await popup.reload();
+    await expect(field(popup, 'Full name')).toHaveValue('Avery Holloway');
+  });
+}

@@ -1,0 +1,364 @@
+import { describe, expect, it } from 'vitest';
+import type { Capture } from '../../../lib/evidence/evidence';
+import { identity } from '../../../lib/evidence/identity';
+import { applyChange, Change } from '../../../lib/request/changes';
+import { chosenExams } from '../../../lib/request/exams';
+import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
+import {
+  AVERY,
+  credlyBadge,
+  exam,
+  learnCredential,
+  learnTranscript,
+  NOW,
+  oldTranscript,
+  requestWith,
+} from './example-request';
+
+const LATER = '2026-05-13T09:00:00.000Z';
+const EMPTY: Current = { request: EMPTY_REQUEST, codes: {} };
+
+const apply = (current: Current, change: Change, now = NOW) => applyChange(current, Change.parse(change), now);
+const add = (current: Current, capture: Capture, now = NOW) => apply(current, { change: 'add-evidence', capture }, now);
+const after = (current: Current, ...changes: Change[]) =>
+  changes.reduce((before, change) => apply(before, change).current, current);
+const only = ({ request: { items } }: Current) => {
+  expect(items).toHaveLength(1);
+  return items[0] as NonNullable<(typeof items)[0]>;
+};
+
+describe('adding evidence', () => {
+  it.each([learnTranscript(), learnCredential(), credlyBadge(), oldTranscript()])('of kind $kind', (evidence) => {
+    const { current, outcome } = add(EMPTY, { evidence });
+    expect(outcome).toBe('added');
+    expect(current.request.items).toEqual([{ id: identity(evidence), evidence, addedAt: NOW, hadCode: false }]);
+    expect(current.codes).toEqual({});
+    expect(EMPTY_REQUEST.items).toEqual([]);
+  });
+
+  it('puts new evidence behind what is there', () => {
+    const current = [learnTranscript(), credlyBadge()].reduce(
+      (before, evidence) => add(before, { evidence }).current,
+      EMPTY,
+    );
+    expect(current.request.items.map(({ evidence }) => evidence.kind)).toEqual(['learn-transcript', 'credly-badge']);
+  });
+
+  it('keeps its access code apart from it', () => {
+    const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
+    expect(current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
+    expect(only(current).hadCode).toBe(true);
+    expect(JSON.stringify(current.request)).not.toContain('Avery2020');
+  });
+
+  it('a second time changes nothing', () => {
+    const capture = { evidence: oldTranscript(), accessCode: 'Avery2020' };
+    const { current } = add(EMPTY, capture);
+    const again = add(current, capture, LATER);
+    expect(again.outcome).toBe('already');
+    expect(again.current).toEqual(current);
+    expect(again.current.request).toBe(current.request);
+    expect(again.current.codes).toBe(current.codes);
+  });
+
+  it('is the same proof in whatever letter case its link is written', () => {
+    const { link } = learnTranscript();
+    const { current } = add(EMPTY, { evidence: learnTranscript() });
+    const again = add(current, { evidence: learnTranscript({ link: link.replace('averyexample', 'AveryExample') }) });
+    expect(again.current.request.items).toHaveLength(1);
+    expect(only(again.current).id).toBe(only(current).id);
+  });
+
+  it('with another access code updates the code alone', () => {
+    const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
+    const again = add(current, { evidence: oldTranscript(), accessCode: 'Avery2021' }, LATER);
+    expect(again.outcome).toBe('updated');
+    expect(again.current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2021' });
+    expect(only(again.current).evidence).toEqual(oldTranscript());
+  });
+
+  it('without an access code keeps the one that is known', () => {
+    const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
+    const again = add(current, { evidence: oldTranscript() });
+    expect(again.outcome).toBe('already');
+    expect(again.current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
+  });
+
+  it('gives a forgotten access code back', () => {
+    const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
+    const again = add({ ...current, codes: {} }, { evidence: oldTranscript(), accessCode: 'Avery2020' });
+    expect(again.outcome).toBe('updated');
+    expect(again.current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
+  });
+});
+
+describe('the same evidence, read twice', () => {
+  const exams = [exam('AZ-103', 'Microsoft Azure Administrator')];
+  const certifications = [{ title: 'Microsoft Certified: Azure Fundamentals' }];
+  const RICH = [
+    learnTranscript({ holder: 'Avery Example', exams, certifications }),
+    learnCredential({ holder: 'Avery Example', exams, issuedOn: '2023-05-07' }),
+    credlyBadge({ holder: 'Avery Example', exams, issuedOn: '2018-06-01' }),
+  ];
+  const linkAlone = (evidence: (typeof RICH)[number]) => {
+    const gap = evidence.kind === 'credly-badge' ? 'issuer-unverified' : 'details-unread';
+    const { kind, link } = evidence;
+    const bare = { kind, link, exams: [], certifications: [], gaps: [gap] };
+    return (kind === 'learn-transcript' ? bare : { ...bare, title: '' }) as unknown as typeof evidence;
+  };
+
+  it.each(RICH)('$kind: a full reading completes a link alone', (rich) => {
+    const { current } = add(EMPTY, { evidence: linkAlone(rich) });
+    const again = add(current, { evidence: rich }, LATER);
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current)).toMatchObject({ evidence: rich, addedAt: LATER });
+  });
+
+  it.each(RICH)('$kind: a link alone takes nothing from a full reading', (rich) => {
+    const { current } = add(EMPTY, { evidence: rich });
+    const again = add(current, { evidence: linkAlone(rich) }, LATER);
+    expect(again.outcome).toBe('already');
+    expect(only(again.current).evidence).toEqual(rich);
+  });
+
+  it.each(RICH)('$kind: a newer full reading takes the place of an older one', (rich) => {
+    const { current } = add(EMPTY, { evidence: rich });
+    const newer = { ...rich, exams: [...exams, exam('AZ-400')] };
+    const again = add(current, { evidence: newer });
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current).evidence).toEqual(newer);
+  });
+
+  it('keeps what a reading without a verified issuer gives beyond the link alone', () => {
+    const [, , badge] = RICH;
+    if (!badge) throw new Error('There is no badge to read.');
+    const unverified = { ...badge, gaps: ['issuer-unverified' as const] };
+    const { current } = add(EMPTY, { evidence: linkAlone(badge) });
+    const again = add(current, { evidence: unverified });
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current).evidence).toEqual(unverified);
+    expect(add(again.current, { evidence: linkAlone(badge) }).outcome).toBe('already');
+    expect(only(add(again.current, { evidence: badge }).current).evidence).toEqual(badge);
+  });
+
+  it('keeps a title that was typed where the page gives none', () => {
+    const bare = linkAlone(learnCredential());
+    const { current } = add(EMPTY, { evidence: bare });
+    const typed = after(current, { change: 'type-badge-title', id: only(current).id, title: 'My Badge' });
+    expect(only(add(typed, { evidence: bare }).current).evidence).toMatchObject({ title: 'My Badge' });
+    expect(add(typed, { evidence: bare }).outcome).toBe('already');
+  });
+});
+
+describe('removing evidence', () => {
+  it('takes its access code along', () => {
+    const both = requestWith([oldTranscript(), oldTranscript({ transcriptId: '7654321' })], {
+      codes: { 1234567: 'first1', 7654321: 'second2' },
+    });
+    const current = after(both, { change: 'remove-evidence', id: 'mcp-transcript:1234567' });
+    expect(only(current).evidence).toMatchObject({ transcriptId: '7654321' });
+    expect(current.codes).toEqual({ 'mcp-transcript:7654321': 'second2' });
+  });
+
+  it('that is not there changes nothing', () => {
+    const one = requestWith([oldTranscript()], { codes: { 1234567: 'first1' } });
+    expect(after(one, { change: 'remove-evidence', id: 'mcp-transcript:9' })).toEqual(one);
+  });
+});
+
+describe('typing an access code', () => {
+  const id = 'mcp-transcript:1234567';
+  const bare = requestWith([oldTranscript()]);
+
+  it('stores it trimmed, and remembers that there was one', () => {
+    const current = after(bare, { change: 'type-access-code', id, accessCode: ' Avery2020 ' });
+    expect(current.codes).toEqual({ [id]: 'Avery2020' });
+    expect(only(current).hadCode).toBe(true);
+    expect(JSON.stringify(current.request)).not.toContain('Avery2020');
+  });
+
+  it.each(['', '   ', 'a\u0000b', 'a\u202Eb', 'a\nb'])('%j leaves none', (accessCode) => {
+    const known = after(bare, { change: 'type-access-code', id, accessCode: 'Avery2020' });
+    expect(after(known, { change: 'type-access-code', id, accessCode }).codes).toEqual({});
+  });
+
+  it('for evidence that was removed meanwhile stores none', () => {
+    const gone = after(bare, { change: 'remove-evidence', id });
+    expect(after(gone, { change: 'type-access-code', id, accessCode: 'Avery2020' }).codes).toEqual({});
+  });
+});
+
+describe('typing a transcript ID', () => {
+  const id = 'mcp-transcript:';
+  const unnamed = requestWith([oldTranscript({ transcriptId: '' })]);
+
+  it('keeps the id of the item and its access code', () => {
+    const current = after(
+      unnamed,
+      { change: 'type-access-code', id, accessCode: 'Avery2020' },
+      { change: 'type-transcript-id', id, transcriptId: '7654321' },
+    );
+    expect(only(current)).toMatchObject({ id, evidence: { transcriptId: '7654321' } });
+    expect(current.codes).toEqual({ [id]: 'Avery2020' });
+  });
+
+  it('is the same evidence from then on', () => {
+    const current = after(unnamed, { change: 'type-transcript-id', id, transcriptId: '7654321' });
+    const again = add(current, { evidence: oldTranscript({ transcriptId: '7654321' }), accessCode: 'Avery2020' });
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current).id).toBe(id);
+    expect(again.current.codes).toEqual({ [id]: 'Avery2020' });
+  });
+
+  it('frees the old ID for other evidence, under an id of its own', () => {
+    const typed = after(requestWith([oldTranscript()]), {
+      change: 'type-transcript-id',
+      id: 'mcp-transcript:1234567',
+      transcriptId: '7654321',
+    });
+    const { current, outcome } = add(typed, { evidence: oldTranscript(), accessCode: 'other1' });
+    expect(outcome).toBe('added');
+    expect(current.request.items.map(({ id }) => id)).toEqual(['mcp-transcript:1234567', 'mcp-transcript:1234567+']);
+    expect(current.codes).toEqual({ 'mcp-transcript:1234567+': 'other1' });
+  });
+
+  it('leaves evidence of other kinds alone', () => {
+    const badge = requestWith([credlyBadge()]);
+    const change = { change: 'type-transcript-id', id: only(badge).id, transcriptId: '1' } as const;
+    expect(after(badge, change)).toEqual(badge);
+  });
+
+  it.each(['12a', '1234567890123', ' 12'])('%j is none', (transcriptId) => {
+    expect(Change.safeParse({ change: 'type-transcript-id', id, transcriptId }).success).toBe(false);
+  });
+});
+
+describe("typing a badge's title", () => {
+  const badge = requestWith([credlyBadge({ title: '' })]);
+  const { id } = only(badge);
+
+  it.each([
+    ['Azure', 'Azure'],
+    ['Azure ', 'Azure'],
+    ['  Azure\n Fundamentals', 'Azure Fundamentals'],
+    ['Azure\u202E', 'Azure'],
+    ['Azure \uD83D', 'Azure \uFFFD'],
+  ])('%j is kept as one clean line', (title, kept) => {
+    const current = after(badge, { change: 'type-badge-title', id, title });
+    expect(only(current).evidence).toMatchObject({ title: kept });
+    expect(Request.safeParse(current.request).success).toBe(true);
+  });
+
+  it('leaves evidence without a title alone', () => {
+    const transcript = requestWith([learnTranscript()]);
+    expect(after(transcript, { change: 'type-badge-title', id: only(transcript).id, title: 'x' })).toEqual(transcript);
+  });
+});
+
+describe('typing who asks', () => {
+  it.each(['fullName', 'email', 'studentId'] as const)('%s, and nothing else', (field) => {
+    const current = after(EMPTY, { change: 'type-applicant', field, value: 'Typed ' });
+    expect(current.request.applicant).toEqual({ ...EMPTY_REQUEST.applicant, [field]: 'Typed ' });
+  });
+
+  it('keeps a student ID to its length', () => {
+    const current = after(EMPTY, { change: 'type-applicant', field: 'studentId', value: '1'.repeat(60) });
+    expect(current.request.applicant.studentId).toBe('1'.repeat(40));
+  });
+
+  it('knows no other field', () => {
+    const change = { change: 'type-applicant', field: 'birthDate', value: '2000-01-01' };
+    expect(Change.safeParse(change).success).toBe(false);
+  });
+});
+
+describe('exams', () => {
+  const codes = (current: Current) => chosenExams(current.request).map(({ code }) => code);
+
+  it('are left out and taken back', () => {
+    const current = requestWith([learnTranscript({ exams: [exam('AZ-103'), exam('AZ-900')] })]);
+    expect(codes(current)).toEqual(['AZ-103']);
+    const turned = after(
+      current,
+      { change: 'choose-exam', key: 'AZ-103', chosen: false },
+      { change: 'choose-exam', key: 'AZ-900', chosen: true },
+    );
+    expect(codes(turned)).toEqual(['AZ-900']);
+    expect(codes(after(turned, { change: 'choose-exam', key: 'AZ-103', chosen: true }))).toEqual(['AZ-103', 'AZ-900']);
+  });
+
+  it('are added by hand, once each', () => {
+    const current = after(
+      EMPTY,
+      { change: 'add-exam', exam: exam('AZ-103', 'Typed') },
+      { change: 'add-exam', exam: exam('AZ 103', 'Typed again', '2020-01-01') },
+    );
+    expect(current.request.addedExams).toEqual([exam('AZ 103', 'Typed again', '2020-01-01')]);
+    expect(codes(current)).toEqual(['AZ 103']);
+  });
+
+  it('are chosen when they are added, though left out before', () => {
+    const left = after(EMPTY, { change: 'choose-exam', key: '70-533', chosen: false });
+    expect(codes(after(left, { change: 'add-exam', exam: exam('533') }))).toEqual(['533']);
+  });
+
+  it('that were added are removed, in whatever form they were written', () => {
+    const current = after(
+      EMPTY,
+      { change: 'add-exam', exam: exam('533') },
+      { change: 'add-exam', exam: exam('AZ-103') },
+    );
+    const removed = after(current, { change: 'remove-exam', key: '70-533' });
+    expect(removed.request.addedExams.map(({ code }) => code)).toEqual(['AZ-103']);
+    expect(removed.request.choices).toEqual({ 'AZ-103': true });
+  });
+});
+
+describe('ticking a step', () => {
+  it('counts once, and is taken back', () => {
+    const twice = after(
+      EMPTY,
+      { change: 'tick', step: 'attach', done: true },
+      { change: 'tick', step: 'send', done: true },
+      { change: 'tick', step: 'attach', done: true },
+    );
+    expect(twice.request.ticks).toEqual(['attach', 'send']);
+    expect(after(twice, { change: 'tick', step: 'attach', done: false }).request.ticks).toEqual(['send']);
+  });
+
+  it('is for the steps of the person alone', () => {
+    expect(Change.safeParse({ change: 'tick', step: 'evidence', done: true }).success).toBe(false);
+  });
+});
+
+describe('noting a draft', () => {
+  it('says when and how it left, and later whether it opened', () => {
+    const noted = apply(EMPTY, { change: 'note-draft', channel: 'mailto' }).current;
+    const twice = apply(noted, { change: 'note-draft', channel: 'clipboard' }, LATER).current;
+    expect(twice.request.log).toEqual([
+      { at: NOW, channel: 'mailto' },
+      { at: LATER, channel: 'clipboard' },
+    ]);
+    expect(after(twice, { change: 'answer-draft', opened: false }).request.log).toEqual([
+      { at: NOW, channel: 'mailto' },
+      { at: LATER, channel: 'clipboard', opened: false },
+    ]);
+    expect(after(EMPTY, { change: 'answer-draft', opened: true }).request.log).toEqual([]);
+  });
+
+  it('marks nothing as sent', () => {
+    const current = requestWith([oldTranscript()], { applicant: AVERY });
+    const noted = after(current, { change: 'note-draft', channel: 'mailto' }, { change: 'answer-draft', opened: true });
+    expect(noted.request.ticks).toEqual([]);
+    expect(noted.request.items).toEqual(current.request.items);
+  });
+
+  it('keeps the last hundred', () => {
+    const times = Array.from({ length: 105 }, (_, i) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString());
+    const current = times.reduce(
+      (before, at) => apply(before, { change: 'note-draft', channel: 'mailto' }, at).current,
+      EMPTY,
+    );
+    expect(current.request.log.map(({ at }) => at)).toEqual(times.slice(5));
+  });
+});
