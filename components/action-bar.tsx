@@ -4,7 +4,7 @@ import { summaryOf } from '../lib/letter/summary';
 import type { Current } from '../lib/request/request';
 import { useActions } from './actions';
 import { Icon } from './icon';
-import { openDraft } from './ways-section';
+import { openDraft } from './open-draft';
 import { useWords } from './words';
 
 interface Props {

@@ -5,7 +5,8 @@ import { fitLetter } from '../lib/letter/cascade';
 import { composeLetter } from '../lib/letter/letter';
 import { summaryOf } from '../lib/letter/summary';
 import type { Channel, Current } from '../lib/request/request';
-import { type Actions, useActions } from './actions';
+import { useActions } from './actions';
+import { openDraft } from './open-draft';
 import { useWords } from './words';
 
 interface Props {
@@ -64,13 +65,6 @@ function MailProgram({ current }: { current: Current }) {
       <span class="soft small">{t('letter.webmail-note')}</span>
     </>
   );
-}
-
-/** What goes with a press on a mail link: the full letter to paste where the link was too short for it, and the log. */
-export function openDraft(actions: Actions, current: Current, t: ReturnType<typeof useWords>): void {
-  const { step } = mailtoDraft(current);
-  if (step === 'short' || step === 'shortest') actions.copy(summaryOf(composeLetter(current)), t('letter.copied-full'));
-  actions.change({ change: 'note-draft', channel: 'mailto' });
 }
 
 function DraftFile({ draftFile }: Pick<Props, 'draftFile'>) {

@@ -50,13 +50,13 @@ export function generateCatalogue(data: SourceData): string {
     table('SUCCESSIONS', 'Succession', successionsOf(rows)),
     table('RECOMMENDATIONS', 'Recommendation', recommendationsOf(rows)),
   ];
-  const shared = `const ORIGINS = [\n${origins.map((origin) => `  ${origin},\n`).join('')}] as const satisfies Origin[];\n`;
+  const shared = `const ORIGINS = [\n${origins.map((origin) => `  ${origin},\n`).join('')}] as const;\n`;
   return [HEAD, shared, ...tables].join('\n');
 }
 
 const HEAD = `// Generated from data/ by scripts/generate-catalogue.ts: change the data there, not this file.
 // biome-ignore-all format: one row a line, as the script writes it
-import type { CatalogueCertification, CatalogueExam, Origin, Recommendation, Succession } from './catalogue';
+import type { CatalogueCertification, CatalogueExam, Recommendation, Succession } from './catalogue';
 `;
 
 /** Writes a row. Many rows have the same origin: it stands once, in `origins`, and the rows spread it. */
@@ -71,7 +71,7 @@ function asLine(entry: object, origins: string[]): string {
 }
 
 /** A row as it is gathered, its origin apart from the rest. */
-type Gathered<Row extends Origin> = Omit<Row, keyof Origin> & { origin: Origin };
+type Gathered<Row extends Omit<Origin, 'source'>> = Omit<Row, keyof Origin> & { origin: Omit<Origin, 'source'> };
 
 type Rows = ReturnType<typeof parseAll>;
 
@@ -126,13 +126,22 @@ function checkReferences({ exams, recommendations, groups, periods, successions 
 
 const examRow = (exams: ExamRow[], code: string) => exams.find(({ exam }) => exam === code);
 
-function examsOf({ exams, periods, recommendations }: Rows): CatalogueExam[] {
+/**
+ * Titles are for exams that the interface names by itself: recommended ones, and those that stand beside them in a
+ * group or took their place. The evidence brings the titles of all others.
+ */
+function examsOf({ exams, periods, recommendations, groups, successions }: Rows): CatalogueExam[] {
+  const named = new Set<string | null>([
+    ...recommendations.map(({ exam }) => exam),
+    ...groups.flatMap(({ exams: codes }) => codes),
+    ...successions.flatMap(({ exam, replaced }) => [exam, ...replaced]),
+  ]);
   return exams.map(({ exam, title, retired }) => {
     const period = periods.find((row) => row.exam === exam);
     return {
       code: exam,
-      title,
-      listed: recommendations.some((row) => row.exam === exam && row.listed),
+      title: named.has(exam) ? (title ?? undefined) : undefined,
+      listed: recommendations.some((row) => row.exam === exam && row.listed) || undefined,
       retired: retired ?? undefined,
       earnedFrom: period?.earnedFrom ?? undefined,
       earnedUntil: period?.earnedUntil ?? undefined,
@@ -146,7 +155,7 @@ function certificationsOf({ exams, groups }: Rows): { title: string; groups: Gat
   return [...titles].sort(compare).map((title) => {
     const own = groups.filter(({ certification }) => certification === title);
     if (own.length) {
-      return { title, groups: own.map((row) => ({ exams: row.exams, needed: 'all', origin: originOf(row) })) };
+      return { title, groups: own.map((row) => ({ exams: row.exams, needed: 'all', origin: groupOrigin(row) })) };
     }
     return { title, groups: [groupFromLists(exams.filter(({ certifications }) => certifications.includes(title)))] };
   });
@@ -161,7 +170,7 @@ function groupFromLists(rows: ExamRow[]): Gathered<ExamGroup> {
   return {
     exams: rows.map(({ exam }) => exam),
     needed: rows.length === 1 ? 'all' : 'some',
-    origin: originOf({ ...newest, confidence: 'medium' }),
+    origin: groupOrigin({ ...newest, confidence: 'medium' }),
   };
 }
 
@@ -186,6 +195,12 @@ function recommendationsOf({ recommendations }: Rows): Gathered<Recommendation>[
       origin: originOf(row),
     }));
 }
+
+/** The source of a group stays in the data: what is shown of it is its date and how sure it is. */
+const groupOrigin = (row: Parameters<typeof originOf>[0]): Omit<Origin, 'source'> => {
+  const { date, dateOf, confidence } = originOf(row);
+  return { date, dateOf, confidence };
+};
 
 function originOf({ source, date, dateOf, confidence }: Omit<Origin, 'confidence'> & { confidence: string }): Origin {
   return { source, date, dateOf, confidence: /^(medium-high|medium|high)/.exec(confidence)?.[0] as Confidence };

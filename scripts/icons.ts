@@ -5,7 +5,9 @@ import { chromium } from '@playwright/test';
 const SIZES = [16, 32, 48, 128];
 
 /** A letter with a tick, on a rounded square; at 16 px the tick alone. */
-const svg = (size: number) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">
+const svg = (
+  size: number,
+) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">
   <rect width="32" height="32" rx="7" fill="#0b6b4e"/>
   ${
     size > 16

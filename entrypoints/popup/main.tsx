@@ -6,13 +6,13 @@ import { Announcement } from '../../components/announcement';
 import { ApplicationStep } from '../../components/application-step';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
+import { Later } from '../../components/later';
 import { LetterPreview } from '../../components/letter-preview';
 import { Notices } from '../../components/notices';
 import { PageHead } from '../../components/page-head';
 import { PageSection } from '../../components/page-section';
 import { PastePanel } from '../../components/paste-panel';
 import { RequestSection } from '../../components/request-section';
-import { WaysSection } from '../../components/ways-section';
 import { useWords } from '../../components/words';
 import { mailtoDraft } from '../../lib/channels/mailto';
 import { oldTranscript } from '../../lib/evidence/old-transcript';
@@ -23,6 +23,8 @@ import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
 import { asksAboutDraft, setAsideText, useApp, useCopyKey, useDerived, WithActions } from '../request/app';
 import { useActivePage } from './active-page';
+
+const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
 
 function Popup() {
   const t = useWords();
@@ -61,7 +63,7 @@ function Popup() {
             }}
           />
         )}
-        {isMoreOpen && !isEmpty && <WaysSection current={current} />}
+        {isMoreOpen && !isEmpty && <Later load={loadWays} with={{ current }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
         {isEmpty && <PastePanel />}
         <RequestSection current={current} />

@@ -18,10 +18,10 @@ export interface Origin {
 export interface CatalogueExam {
   /** Normal form: `AZ-103`, `70-533`. */
   code: string;
-  /** English; null where no source gives it. */
-  title: string | null;
+  /** English; only for exams that the interface names by itself. The evidence brings the titles of all others. */
+  title?: string;
   /** Whether it stands on Microsoft's list of exams with a credit recommendation, 2020-08-11. */
-  listed: boolean;
+  listed?: boolean;
   /** Its last day, `YYYY-MM-DD`, announced ones included; absent where it goes on or no source gives the day. */
   retired?: string;
   /** No certification was earned by it before this day. */
@@ -30,8 +30,8 @@ export interface CatalogueExam {
   earnedUntil?: string;
 }
 
-/** Exams that gave a certification. */
-export interface ExamGroup extends Origin {
+/** Exams that gave a certification. Where that comes from stands in the data. */
+export interface ExamGroup extends Omit<Origin, 'source'> {
   exams: readonly string[];
   /** All of them were needed, or at least one: the sources do not say which. */
   needed: 'all' | 'some';

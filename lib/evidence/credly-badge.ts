@@ -123,7 +123,7 @@ const issuedTo = (lines: readonly string[]) =>
   cleanLine(lines.map((line) => /^This badge was issued to (.+)$/.exec(line)?.[1]).find(Boolean), LIMITS.name);
 
 /** Reads the public JSON of a badge; undefined where it is not what Credly answers for this very badge. */
-function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-microsoft' | undefined {
+export function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-microsoft' | undefined {
   const badge = part(json, 'data');
   const title = badgeTitle(part(part(badge, 'badge_template'), 'name'));
   const entities = part(part(badge, 'issuer'), 'entities');

@@ -56,7 +56,7 @@ type Details = Pick<LearnTranscript, 'holder' | 'handle' | 'exams' | 'certificat
  * Picks the exams and certifications out of the share JSON; e-mail, MCID, modules and learning paths stay unread.
  * The shape is that of a real answer of 2026-04; a transcript without certifications has no `certificationData`.
  */
-function fromJson(json: unknown): Details | undefined {
+export function fromJson(json: unknown): Details | undefined {
   if (!isRecord(json) || !('userName' in json || 'certificationData' in json)) return undefined;
   const data = isRecord(json.certificationData) ? json.certificationData : {};
   return {

@@ -1,6 +1,5 @@
 /** The background's desk: takes messages in, changes the stored request one message at a time, paints the toolbar. */
 import { applyChange, type Change, type Outcome } from '../request/changes';
-import type { Current } from '../request/request';
 import { en, type PressWord } from '../texts/en';
 import { translator } from '../texts/translate';
 import { type Accepted, accept, type Sender } from './audience';
@@ -8,7 +7,16 @@ import browser from './browser';
 import type { Reply, Report } from './messages';
 import { openRequest } from './open-request';
 import { pressPage } from './press-page';
-import { dismissSetAside, readStored, type Stored, setAsideBroken, writeCurrent, writeTabs } from './stored';
+import {
+  dismissSetAside,
+  readStored,
+  type Stored,
+  setAsideBroken,
+  takeBeforeRemoval,
+  writeBeforeRemoval,
+  writeCurrent,
+  writeTabs,
+} from './stored';
 import { paintAll, paintTab } from './toolbar';
 
 /** Answers a message; never throws. */
@@ -99,24 +107,24 @@ async function pressWord(tabId: number): Promise<PressWord> {
 
 const t = translator(en, 'en');
 
-/** What stood before the last removal, for taking it back; it may be gone when the browser rests the background. */
-let beforeRemoval: Current | undefined;
-
 async function change(stored: Stored, asked: Change): Promise<Outcome> {
   const { current, outcome } = applyChange(stored.current, asked, new Date().toISOString());
-  if (asked.change === 'remove-evidence') beforeRemoval = stored.current;
+  if (asked.change === 'remove-evidence') await writeBeforeRemoval(stored.current);
   await writeCurrent(stored.current, current);
   await paintAll({ ...stored, current });
   return outcome;
 }
 
+/** Takes the last removal back: what was removed stands where it stood, with its access code. */
 async function putBack(stored: Stored): Promise<Outcome> {
-  if (!beforeRemoval) return 'already';
-  const held = new Set(stored.current.request.items.map(({ id }) => id));
-  const lost = beforeRemoval.request.items.filter(({ id }) => !held.has(id));
-  const codes = { ...beforeRemoval.codes, ...stored.current.codes };
-  const current = { request: { ...stored.current.request, items: [...stored.current.request.items, ...lost] }, codes };
-  beforeRemoval = undefined;
+  const before = await takeBeforeRemoval();
+  if (!before) return 'already';
+  const { request, codes } = stored.current;
+  const items = [...request.items];
+  const lost = before.items.filter(({ id }) => !items.some((item) => item.id === id));
+  for (const item of lost) items.splice(before.items.indexOf(item), 0, item);
+  const lostCodes = Object.entries(before.codes).filter(([id]) => lost.some((item) => item.id === id));
+  const current = { request: { ...request, items }, codes: { ...codes, ...Object.fromEntries(lostCodes) } };
   await writeCurrent(stored.current, current);
   await paintAll({ ...stored, current });
   return 'changed';

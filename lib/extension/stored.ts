@@ -1,13 +1,17 @@
 /** What is kept on the device. Only the background writes; every read is validated. */
 import type { z } from 'zod/mini';
 import * as zod from 'zod/mini';
-import { AccessCodes, type Current, EMPTY_REQUEST, Request } from '../request/request';
+import { AccessCodes, type Current, EMPTY_REQUEST, Item, Request } from '../request/request';
 import browser from './browser';
 import { Report } from './messages';
 
 /** Reports of the open share pages, by tab id. They last as long as the browser runs. */
 const Tabs = zod.record(zod.string(), Report);
 export type Tabs = z.infer<typeof Tabs>;
+
+/** What stood before the last removal, for taking it back; in memory only, as it holds access codes. */
+const BeforeRemoval = zod.object({ items: zod.array(Item), codes: AccessCodes });
+type BeforeRemoval = z.infer<typeof BeforeRemoval>;
 
 /** Stored data that could not be read, kept as it was found. */
 const SetAside = zod.array(zod.object({ at: zod.string(), key: zod.string(), value: zod.unknown() }));
@@ -44,6 +48,16 @@ export async function writeCurrent(before: Current, after: Current): Promise<voi
 }
 
 export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
+
+export const writeBeforeRemoval = ({ request: { items }, codes }: Current) =>
+  browser.storage.session.set({ 'before-removal': { items, codes } satisfies BeforeRemoval });
+
+/** What stood before the last removal; given once. */
+export async function takeBeforeRemoval(): Promise<BeforeRemoval | undefined> {
+  const { 'before-removal': kept } = await browser.storage.session.get('before-removal');
+  await browser.storage.session.remove('before-removal');
+  return read(zod.optional(BeforeRemoval), kept, undefined).value;
+}
 
 /** Puts stored values that cannot be read beside the working ones, so that they are neither lost nor in the way. */
 export async function setAsideBroken({ broken, setAside }: Stored, now: string): Promise<void> {

@@ -1,6 +1,7 @@
 /** Every way in which a request changes, as data and as one pure function. */
 import * as z from 'zod/mini';
 import { examKey } from '../catalogue/exams';
+import { cleanLine } from '../evidence/clean';
 import { AccessCode, type Capture, Capture as CaptureSchema, type Evidence, Exam } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
@@ -74,7 +75,7 @@ export function applyChange(current: Current, change: Change, now: string): { cu
       return changed({
         items: request.items.map((item) =>
           item.id === change.id && 'title' in item.evidence
-            ? { ...item, evidence: { ...item.evidence, title: change.title } }
+            ? { ...item, evidence: { ...item.evidence, title: cleanLine(change.title, LIMITS.title) } }
             : item,
         ),
       });
@@ -143,6 +144,8 @@ function merge(held: Evidence, read: Evidence): Evidence {
   const [base, over] = poor && !held.gaps.includes('details-unread') ? [read, held] : [held, read];
   const merged = { ...base, ...over } as Evidence;
   if ('title' in merged && 'title' in base) merged.title ||= base.title;
+  if (poor && !merged.exams.length) merged.exams = base.exams;
+  if (poor && !merged.certifications.length) merged.certifications = base.certifications;
   if ('viewingPage' in merged && 'viewingPage' in read) merged.viewingPage = read.viewingPage;
   return merged;
 }
@@ -153,6 +156,8 @@ function isSame(a: Evidence, b: Evidence): boolean {
 }
 
 function typeAccessCode(current: Current, id: string, typed: string): { current: Current; outcome: Outcome } {
+  // What was being typed into evidence that is gone by now is kept nowhere.
+  if (!current.request.items.some((item) => item.id === id)) return { current, outcome: 'already' };
   const code = AccessCode.safeParse(typed.trim());
   const codes = code.success ? { ...current.codes, [id]: code.data } : without(current.codes, id);
   const items = current.request.items.map((item) =>

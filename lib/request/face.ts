@@ -1,3 +1,4 @@
+import { identity } from '../evidence/identity';
 import type { Current } from './request';
 import { type Standing, standingOf } from './status';
 
@@ -19,7 +20,9 @@ export interface Face extends Standing {
 export function faceOf(current: Current, page?: PageReport): Face {
   const standing = standingOf(current);
   const count = current.request.items.length;
-  const isNew = page?.state === 'found' && !current.request.items.some(({ id }) => id === page.id);
+  // An item keeps its id when its transcript ID is typed anew.
+  const isHeld = current.request.items.some(({ id, evidence }) => id === page?.id || identity(evidence) === page?.id);
+  const isNew = page?.state === 'found' && !isHeld;
   if (isNew) return { ...standing, headline: 'found-here', badge: '+' };
   if (page?.state === 'partial' && !count) return { ...standing, headline: 'partial-here', badge: '?' };
   return { ...standing, headline: standing.status, badge: count ? String(Math.min(count, 99)) : '' };

@@ -3,6 +3,9 @@ import * as z from 'zod/mini';
 import { Evidence, Exam } from '../evidence/evidence';
 import { APPLICATION_FINDINGS } from './application-findings';
 
+/** A point in time as `Date.toISOString` writes it. */
+const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
+
 const typed = (max: number) => z.string().check(z.maxLength(max));
 
 /** A piece of evidence in the request. */
@@ -11,7 +14,7 @@ export const Item = z.object({
   id: typed(600),
   evidence: Evidence,
   /** ISO 8601, when it was added or last changed by a page. */
-  addedAt: z.iso.datetime(),
+  addedAt: moment,
   /** Whether an access code was ever given, so that a forgotten one can be told from a missing one. */
   hadCode: z.boolean(),
 });
@@ -41,7 +44,7 @@ export const Application = z.object({
   name: typed(300),
   /** Bytes. */
   size: z.number(),
-  addedAt: z.iso.datetime(),
+  addedAt: moment,
   findings: z.array(z.enum(APPLICATION_FINDINGS)),
 });
 export type Application = z.infer<typeof Application>;
@@ -60,7 +63,7 @@ export const Request = z.object({
    * When a draft was opened, by which channel, and whether the person saw it open: the browser does not tell.
    * Opening a draft is not sending it.
    */
-  log: z.array(z.object({ at: z.iso.datetime(), channel: z.enum(CHANNELS), opened: z.optional(z.boolean()) })),
+  log: z.array(z.object({ at: moment, channel: z.enum(CHANNELS), opened: z.optional(z.boolean()) })),
 });
 export type Request = z.infer<typeof Request>;
 

@@ -4,9 +4,11 @@
  * chosen by the value `count`.
  */
 import { BUTTON_WORDS } from './button-words';
+import { preflightEn } from './preflight-en';
 
 export const en = {
   ...BUTTON_WORDS,
+  ...preflightEn,
 
   'app.name': 'Credit Courier',
   'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',
@@ -129,6 +131,42 @@ export const en = {
   'exams.code': 'Exam',
   'exams.date': 'Passed on',
   'exams.remove': 'Remove {code}',
+
+  // What counts
+  'standing.recommended': 'Recommended by {authority}',
+  'standing.recommended.amounts': 'Recommended by {authority}: {hours} semester hours, {level}',
+  'standing.recommended.source': '{source}, {date}. A recommendation; Excelsior decides.',
+  'standing.amount-unknown': 'Amount not published in our sources.',
+  'standing.possible': 'Possible',
+  'standing.possible.about': 'This badge does not name its exam. For its date these fit; add the one that you passed:',
+  'standing.not-listed': 'Not on the list',
+  'standing.predecessor': '{exam} replaced {listed}; the list names {listed} only.',
+  'standing.unknown': 'Unknown',
+  'standing.add-candidate': 'Add {exam}',
+
+  // Pre-flight
+  'preflight.title': 'Before you send',
+  'preflight.clear': 'Nothing stands in the way.',
+  'preflight.must': 'Must be mended',
+  'preflight.should': 'Should be mended',
+  'preflight.note': 'Good to know',
+  'preflight.ask': {
+    one: '{count} thing would make this request come back. Open the draft all the same?',
+    other: '{count} things would make this request come back. Open the draft all the same?',
+  },
+  'preflight.open-anyway': 'Open it all the same',
+  'preflight.mend-first': 'Mend it first',
+  'status.must-mend': 'Not ready yet',
+
+  // Check of a link
+  'check.button': 'Check the link',
+  'check.open-page': 'Open the page to check it',
+  'check.checking': 'Checking…',
+  'check.opens': 'Opens without sign-in. Checked {time}.',
+  'check.gone': 'This link no longer opens. Checked {time}. Share it again, then add the page.',
+  'check.private': 'This link needs sign-in. Checked {time}. Make it public, or share it again.',
+  'check.unchecked': 'Could not be checked ({time}). You may be offline; try again.',
+  'check.differs': 'It now shows something else than you added. Open the page and add it again.',
 
   // About you
   'applicant.title': 'About you',

@@ -17,7 +17,11 @@ const EXAMS_SHOWN = [
 function serveEmptyTranscript(site: Site): string {
   const url = serveSample(site, samples.learnTranscript);
   const { host, path } = samples.learnTranscript;
-  site.page(host, path, '<!doctype html><html lang="en"><title>Profile | Microsoft Learn</title><h1>Profile</h1></html>');
+  site.page(
+    host,
+    path,
+    '<!doctype html><html lang="en"><title>Profile | Microsoft Learn</title><h1>Profile</h1></html>',
+  );
   return url;
 }
 
@@ -41,8 +45,15 @@ test('a Learn transcript is read from its text when its JSON is forbidden, faili
   ];
   for (const [index, answer] of answers.entries()) {
     const share = `d0exampleabc20${index}`;
-    const sample = { ...samples.learnTranscript, path: `/en-us/users/averyholloway-4821/transcript/${share}`, json: {} };
-    site.answer('learn.microsoft.com', `/api/profiles/transcript/share/${share}`, { type: 'application/json', ...answer });
+    const sample = {
+      ...samples.learnTranscript,
+      path: `/en-us/users/averyholloway-4821/transcript/${share}`,
+      json: {},
+    };
+    site.answer('learn.microsoft.com', `/api/profiles/transcript/share/${share}`, {
+      type: 'application/json',
+      ...answer,
+    });
     await page.bringToFront();
     await page.goto(serveSample(site, sample));
     await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
@@ -67,10 +78,18 @@ test('the link alone is evidence when neither JSON nor text can be read, and the
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const popup = await extension.openPopupTab();
-  await expect(popup.getByRole('region', { name: 'Your request' })).toContainText('The exams could not be read');
+  const region = popup.getByRole('region', { name: 'Your request' });
+  await expect(region).toContainText('The exams could not be read');
   expect((await letterOn(popup)).body).toContain(
     '\nTranscript Viewing Page: https://learn.microsoft.com/users/averyholloway-4821/transcript/d0exampleabc123\n',
   );
+
+  serveSample(site, samples.learnTranscript);
+  await page.bringToFront();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Updated in your request');
+  await expect(region).not.toContainText('could not be read');
+  await expect.poll(async () => examLines(await letterOn(popup))).toEqual(EXAMS_SHOWN);
 });
 
 test('a Learn link that is gone adds nothing, and the person is told', async ({ page, site, extension }) => {
@@ -104,6 +123,42 @@ test('an answer that never comes is waited for ten seconds, then the text is rea
   await waitForOnPageButton(page, 'Reading…');
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 20_000);
   expect(examLines(await letterOn(await extension.openPopupTab()))).toEqual(EXAMS_SHOWN);
+});
+
+test('a page that changes its address while it is read adds nothing under a wrong link', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const url = serveSample(site, samples.learnTranscript);
+  const answer = samples.learnTranscript.json[JSON_PATH];
+  site.json('learn.microsoft.com', JSON_PATH, 200, answer, { delayMs: 1500 });
+  await page.goto(url);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Reading…');
+  await page.evaluate(() => history.pushState({}, '', '/en-us/users/somebody-else/transcript/d0examplexyz789'));
+  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+  await page.waitForTimeout(2000);
+  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+  await expectEmptyRequest(await extension.openPopupTab());
+});
+
+test('a press that is cut off by the end of the service worker says so, and can be made again', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const url = serveSample(site, samples.learnTranscript);
+  const answer = samples.learnTranscript.json[JSON_PATH];
+  site.json('learn.microsoft.com', JSON_PATH, 200, answer, { delayMs: 3000 });
+  await page.goto(url);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Reading…');
+  await extension.stopServiceWorker();
+  await waitForOnPageButton(page, 'That did not work. Press again.');
+  site.json('learn.microsoft.com', JSON_PATH, 200, answer);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
 test('a badge of an organisation that is only called Microsoft is refused', async ({ page, site, extension }) => {

@@ -49,8 +49,8 @@ test('a shared Learn transcript becomes a letter with its link and the recommend
   site,
   extension,
 }) => {
-  await page.goto(serveSample(site, samples.learnTranscript));
-  expect(await waitForOnPageButton(page)).toMatchObject({ count: 1, hostParent: 'html' });
+  await page.goto(`${serveSample(site, samples.learnTranscript)}?source=docs#exams`);
+  expect((await waitForOnPageButton(page)).hostParent).toMatch(/^(html|body)$/);
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 
@@ -99,6 +99,16 @@ test('a Credly badge becomes a letter with its title, without “(Expired)”', 
     '\nBadge: Microsoft Certified: DevOps Engineer Expert\nBadge link: https://www.credly.com/badges/00000000-0000-4000-8000-000000000400\n',
   );
   expect(body).not.toContain('(Expired)');
+});
+
+test('the earner’s own badge page becomes a letter with the badge’s public link', async ({ page, site, extension }) => {
+  const path = '/earner/earned/badge/00000000-0000-4000-8000-000000000400';
+  await page.goto(serveSample(site, { ...samples.credlyBadge, path }));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+
+  const { body } = await letterOn(await extension.openPopupTab());
+  expect(body).toContain('\nBadge link: https://www.credly.com/badges/00000000-0000-4000-8000-000000000400\n');
 });
 
 test('three pages in one request stand in one letter', async ({ page, site, extension }) => {

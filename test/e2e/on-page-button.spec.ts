@@ -74,17 +74,19 @@ test('the control goes when its evidence is hidden, emptied or removed, and come
   await expectGone(page);
 });
 
-test('a page drawn again and again shows one control', async ({ page, site }) => {
+test('a page and a dialog drawn again and again show one control', async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   await waitForOnPageButton(page);
-  await page.locator('#result').evaluate(async (result) => {
-    for (let turn = 0; turn < 20; turn++) {
-      result.innerHTML = `${result.innerHTML}`;
-      await new Promise(requestAnimationFrame);
-    }
-  });
+  await drawAgain(page, '#result');
   expect(await waitForOnPageButton(page)).toMatchObject({ count: 1 });
+
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await waitForOnPageButton(page);
+  await drawAgain(page, 'dialog');
+  expect(await waitForOnPageButton(page)).toMatchObject({ count: 1, hostParent: 'dialog' });
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
 test('the control follows the address from transcript to profile to the next transcript', async ({
@@ -245,7 +247,9 @@ test('the control is readable on light and on dark pages, and moves nothing', as
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
     await page.goto(url);
-    await page.addStyleTag({ content: `html, body { background: ${colorScheme === 'dark' ? '#000' : '#fff'} !important }` });
+    await page.addStyleTag({
+      content: `html, body { background: ${colorScheme === 'dark' ? '#000' : '#fff'} !important }`,
+    });
     await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
     const { text, background } = await onPageButtonColours(page);
     expect(contrast(text, background), colorScheme).toBeGreaterThanOrEqual(4.5);
@@ -257,14 +261,39 @@ test('the control is readable on light and on dark pages, and moves nothing', as
   }
 });
 
+test('a control that an update of the extension cut off says to reload the page', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await waitForOnPageButton(page);
+  await extension.reload();
+  await expect
+    .poll(async () => {
+      await pressOnPageButton(page);
+      return (await onPageButton(page))?.status;
+    })
+    .toContain('Reload this page');
+});
+
 test('a press opens the request in the toolbar popup', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await pressOnPageButton(page);
   const popup = await extension.popup();
   await expect.poll(() => popup.text()).toContain('1234567');
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Already in your request');
   expect(extension.tabs('request.html')).toHaveLength(0);
   await popup.close();
 });
+
+/** Replaces everything in an element by a copy of itself, as some frameworks do, in twenty frames. */
+async function drawAgain(page: Page, selector: string): Promise<void> {
+  await page.locator(selector).evaluate(async (element) => {
+    const html = element.innerHTML;
+    for (let turn = 0; turn < 20; turn++) {
+      element.innerHTML = html;
+      await new Promise(requestAnimationFrame);
+    }
+  });
+}
 
 async function expectGone(page: Page): Promise<void> {
   await expect.poll(() => onPageButton(page)).toBeNull();

@@ -8,7 +8,7 @@ import { ToolbarPopup } from './toolbar-popup';
 declare const chrome: {
   action: { openPopup(): Promise<void> };
   storage: Record<StorageArea, { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> }>;
-  runtime: { getContexts(filter: { contextTypes: ['POPUP'] }): Promise<{ documentUrl?: string }[]> };
+  runtime: { reload(): void; getContexts(filter: { contextTypes: ['POPUP'] }): Promise<{ documentUrl?: string }[]> };
 };
 
 /** `local` outlives the browser, `session` ends with it. */
@@ -41,6 +41,12 @@ export class Extension {
       for (const targetId of await this.runningWorkers(session)) await session.send('Target.closeTarget', { targetId });
       while ((await this.runningWorkers(session)).length) await pause(20);
     });
+  }
+
+  /** Starts the extension anew, as an update does; its content scripts in open pages are cut off. */
+  async reload(): Promise<void> {
+    const worker = await this.serviceWorker();
+    await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   }
 
   /** Whether the service worker runs; does not wake it. */

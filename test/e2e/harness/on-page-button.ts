@@ -82,7 +82,9 @@ export async function clickOnPageButtonByScript(page: Page): Promise<void> {
 /** The control's own colours. */
 export async function onPageButtonColours(page: Page): Promise<{ text: string; background: string }> {
   await waitForOnPageButton(page);
-  const colours = await withDevTools(page, (session) => onButton<{ text: string; background: string }>(session, COLOURS));
+  const colours = await withDevTools(page, (session) =>
+    onButton<{ text: string; background: string }>(session, COLOURS),
+  );
   return colours ?? { text: '', background: '' };
 }
 const COLOURS =

@@ -50,7 +50,7 @@ describe('exams of the series 70', () => {
   });
 
   it('takes 533 for 70-533', () => {
-    expect(findExam('533')).toMatchObject({ code: '70-533', title: expect.stringContaining('Azure Infrastructure') });
+    expect(findExam('533')?.code).toBe('70-533');
   });
 
   it.each(['365 Fundamentals', '103', '349', '999', '12', '5333', '0533'])('does not find %s', (written) => {

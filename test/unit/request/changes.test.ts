@@ -20,7 +20,7 @@ const EMPTY: Current = { request: EMPTY_REQUEST, codes: {} };
 
 const apply = (current: Current, change: Change, now = NOW) => applyChange(current, Change.parse(change), now);
 const add = (current: Current, capture: Capture, now = NOW) => apply(current, { change: 'add-evidence', capture }, now);
-const after = (current: Current, ...changes: Change[]) =>
+const changedBy = (current: Current, ...changes: Change[]) =>
   changes.reduce((before, change) => apply(before, change).current, current);
 const only = ({ request: { items } }: Current) => {
   expect(items).toHaveLength(1);
@@ -144,7 +144,7 @@ describe('the same evidence, read twice', () => {
   it('keeps a title that was typed where the page gives none', () => {
     const bare = linkAlone(learnCredential());
     const { current } = add(EMPTY, { evidence: bare });
-    const typed = after(current, { change: 'type-badge-title', id: only(current).id, title: 'My Badge' });
+    const typed = changedBy(current, { change: 'type-badge-title', id: only(current).id, title: 'My Badge' });
     expect(only(add(typed, { evidence: bare }).current).evidence).toMatchObject({ title: 'My Badge' });
     expect(add(typed, { evidence: bare }).outcome).toBe('already');
   });
@@ -155,14 +155,14 @@ describe('removing evidence', () => {
     const both = requestWith([oldTranscript(), oldTranscript({ transcriptId: '7654321' })], {
       codes: { 1234567: 'first1', 7654321: 'second2' },
     });
-    const current = after(both, { change: 'remove-evidence', id: 'mcp-transcript:1234567' });
+    const current = changedBy(both, { change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     expect(only(current).evidence).toMatchObject({ transcriptId: '7654321' });
     expect(current.codes).toEqual({ 'mcp-transcript:7654321': 'second2' });
   });
 
   it('that is not there changes nothing', () => {
     const one = requestWith([oldTranscript()], { codes: { 1234567: 'first1' } });
-    expect(after(one, { change: 'remove-evidence', id: 'mcp-transcript:9' })).toEqual(one);
+    expect(changedBy(one, { change: 'remove-evidence', id: 'mcp-transcript:9' })).toEqual(one);
   });
 });
 
@@ -171,20 +171,20 @@ describe('typing an access code', () => {
   const bare = requestWith([oldTranscript()]);
 
   it('stores it trimmed, and remembers that there was one', () => {
-    const current = after(bare, { change: 'type-access-code', id, accessCode: ' Avery2020 ' });
+    const current = changedBy(bare, { change: 'type-access-code', id, accessCode: ' Avery2020 ' });
     expect(current.codes).toEqual({ [id]: 'Avery2020' });
     expect(only(current).hadCode).toBe(true);
     expect(JSON.stringify(current.request)).not.toContain('Avery2020');
   });
 
   it.each(['', '   ', 'a\u0000b', 'a\u202Eb', 'a\nb'])('%j leaves none', (accessCode) => {
-    const known = after(bare, { change: 'type-access-code', id, accessCode: 'Avery2020' });
-    expect(after(known, { change: 'type-access-code', id, accessCode }).codes).toEqual({});
+    const known = changedBy(bare, { change: 'type-access-code', id, accessCode: 'Avery2020' });
+    expect(changedBy(known, { change: 'type-access-code', id, accessCode }).codes).toEqual({});
   });
 
   it('for evidence that was removed meanwhile stores none', () => {
-    const gone = after(bare, { change: 'remove-evidence', id });
-    expect(after(gone, { change: 'type-access-code', id, accessCode: 'Avery2020' }).codes).toEqual({});
+    const gone = changedBy(bare, { change: 'remove-evidence', id });
+    expect(changedBy(gone, { change: 'type-access-code', id, accessCode: 'Avery2020' }).codes).toEqual({});
   });
 });
 
@@ -193,7 +193,7 @@ describe('typing a transcript ID', () => {
   const unnamed = requestWith([oldTranscript({ transcriptId: '' })]);
 
   it('keeps the id of the item and its access code', () => {
-    const current = after(
+    const current = changedBy(
       unnamed,
       { change: 'type-access-code', id, accessCode: 'Avery2020' },
       { change: 'type-transcript-id', id, transcriptId: '7654321' },
@@ -203,7 +203,7 @@ describe('typing a transcript ID', () => {
   });
 
   it('is the same evidence from then on', () => {
-    const current = after(unnamed, { change: 'type-transcript-id', id, transcriptId: '7654321' });
+    const current = changedBy(unnamed, { change: 'type-transcript-id', id, transcriptId: '7654321' });
     const again = add(current, { evidence: oldTranscript({ transcriptId: '7654321' }), accessCode: 'Avery2020' });
     expect(again.outcome).toBe('updated');
     expect(only(again.current).id).toBe(id);
@@ -211,7 +211,7 @@ describe('typing a transcript ID', () => {
   });
 
   it('frees the old ID for other evidence, under an id of its own', () => {
-    const typed = after(requestWith([oldTranscript()]), {
+    const typed = changedBy(requestWith([oldTranscript()]), {
       change: 'type-transcript-id',
       id: 'mcp-transcript:1234567',
       transcriptId: '7654321',
@@ -225,7 +225,7 @@ describe('typing a transcript ID', () => {
   it('leaves evidence of other kinds alone', () => {
     const badge = requestWith([credlyBadge()]);
     const change = { change: 'type-transcript-id', id: only(badge).id, transcriptId: '1' } as const;
-    expect(after(badge, change)).toEqual(badge);
+    expect(changedBy(badge, change)).toEqual(badge);
   });
 
   it.each(['12a', '1234567890123', ' 12'])('%j is none', (transcriptId) => {
@@ -244,25 +244,27 @@ describe("typing a badge's title", () => {
     ['Azure\u202E', 'Azure'],
     ['Azure \uD83D', 'Azure \uFFFD'],
   ])('%j is kept as one clean line', (title, kept) => {
-    const current = after(badge, { change: 'type-badge-title', id, title });
+    const current = changedBy(badge, { change: 'type-badge-title', id, title });
     expect(only(current).evidence).toMatchObject({ title: kept });
     expect(Request.safeParse(current.request).success).toBe(true);
   });
 
   it('leaves evidence without a title alone', () => {
     const transcript = requestWith([learnTranscript()]);
-    expect(after(transcript, { change: 'type-badge-title', id: only(transcript).id, title: 'x' })).toEqual(transcript);
+    expect(changedBy(transcript, { change: 'type-badge-title', id: only(transcript).id, title: 'x' })).toEqual(
+      transcript,
+    );
   });
 });
 
 describe('typing who asks', () => {
   it.each(['fullName', 'email', 'studentId'] as const)('%s, and nothing else', (field) => {
-    const current = after(EMPTY, { change: 'type-applicant', field, value: 'Typed ' });
+    const current = changedBy(EMPTY, { change: 'type-applicant', field, value: 'Typed ' });
     expect(current.request.applicant).toEqual({ ...EMPTY_REQUEST.applicant, [field]: 'Typed ' });
   });
 
   it('keeps a student ID to its length', () => {
-    const current = after(EMPTY, { change: 'type-applicant', field: 'studentId', value: '1'.repeat(60) });
+    const current = changedBy(EMPTY, { change: 'type-applicant', field: 'studentId', value: '1'.repeat(60) });
     expect(current.request.applicant.studentId).toBe('1'.repeat(40));
   });
 
@@ -278,17 +280,20 @@ describe('exams', () => {
   it('are left out and taken back', () => {
     const current = requestWith([learnTranscript({ exams: [exam('AZ-103'), exam('AZ-900')] })]);
     expect(codes(current)).toEqual(['AZ-103']);
-    const turned = after(
+    const turned = changedBy(
       current,
       { change: 'choose-exam', key: 'AZ-103', chosen: false },
       { change: 'choose-exam', key: 'AZ-900', chosen: true },
     );
     expect(codes(turned)).toEqual(['AZ-900']);
-    expect(codes(after(turned, { change: 'choose-exam', key: 'AZ-103', chosen: true }))).toEqual(['AZ-103', 'AZ-900']);
+    expect(codes(changedBy(turned, { change: 'choose-exam', key: 'AZ-103', chosen: true }))).toEqual([
+      'AZ-103',
+      'AZ-900',
+    ]);
   });
 
   it('are added by hand, once each', () => {
-    const current = after(
+    const current = changedBy(
       EMPTY,
       { change: 'add-exam', exam: exam('AZ-103', 'Typed') },
       { change: 'add-exam', exam: exam('AZ 103', 'Typed again', '2020-01-01') },
@@ -298,17 +303,17 @@ describe('exams', () => {
   });
 
   it('are chosen when they are added, though left out before', () => {
-    const left = after(EMPTY, { change: 'choose-exam', key: '70-533', chosen: false });
-    expect(codes(after(left, { change: 'add-exam', exam: exam('533') }))).toEqual(['533']);
+    const left = changedBy(EMPTY, { change: 'choose-exam', key: '70-533', chosen: false });
+    expect(codes(changedBy(left, { change: 'add-exam', exam: exam('533') }))).toEqual(['533']);
   });
 
   it('that were added are removed, in whatever form they were written', () => {
-    const current = after(
+    const current = changedBy(
       EMPTY,
       { change: 'add-exam', exam: exam('533') },
       { change: 'add-exam', exam: exam('AZ-103') },
     );
-    const removed = after(current, { change: 'remove-exam', key: '70-533' });
+    const removed = changedBy(current, { change: 'remove-exam', key: '70-533' });
     expect(removed.request.addedExams.map(({ code }) => code)).toEqual(['AZ-103']);
     expect(removed.request.choices).toEqual({ 'AZ-103': true });
   });
@@ -316,14 +321,14 @@ describe('exams', () => {
 
 describe('ticking a step', () => {
   it('counts once, and is taken back', () => {
-    const twice = after(
+    const twice = changedBy(
       EMPTY,
       { change: 'tick', step: 'attach', done: true },
       { change: 'tick', step: 'send', done: true },
       { change: 'tick', step: 'attach', done: true },
     );
     expect(twice.request.ticks).toEqual(['attach', 'send']);
-    expect(after(twice, { change: 'tick', step: 'attach', done: false }).request.ticks).toEqual(['send']);
+    expect(changedBy(twice, { change: 'tick', step: 'attach', done: false }).request.ticks).toEqual(['send']);
   });
 
   it('is for the steps of the person alone', () => {
@@ -339,16 +344,20 @@ describe('noting a draft', () => {
       { at: NOW, channel: 'mailto' },
       { at: LATER, channel: 'clipboard' },
     ]);
-    expect(after(twice, { change: 'answer-draft', opened: false }).request.log).toEqual([
+    expect(changedBy(twice, { change: 'answer-draft', opened: false }).request.log).toEqual([
       { at: NOW, channel: 'mailto' },
       { at: LATER, channel: 'clipboard', opened: false },
     ]);
-    expect(after(EMPTY, { change: 'answer-draft', opened: true }).request.log).toEqual([]);
+    expect(changedBy(EMPTY, { change: 'answer-draft', opened: true }).request.log).toEqual([]);
   });
 
   it('marks nothing as sent', () => {
     const current = requestWith([oldTranscript()], { applicant: AVERY });
-    const noted = after(current, { change: 'note-draft', channel: 'mailto' }, { change: 'answer-draft', opened: true });
+    const noted = changedBy(
+      current,
+      { change: 'note-draft', channel: 'mailto' },
+      { change: 'answer-draft', opened: true },
+    );
     expect(noted.request.ticks).toEqual([]);
     expect(noted.request.items).toEqual(current.request.items);
   });

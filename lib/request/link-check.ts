@@ -1,0 +1,90 @@
+/** What a check of a share link says: whether it opens without sign-in, and whether it still shows what was captured. */
+import { certificationKey } from '../catalogue/certification-title';
+import { examKey } from '../catalogue/exams';
+import { fromJson as badgeFromJson } from '../evidence/credly-badge';
+import type { EvidenceOf } from '../evidence/evidence';
+import { fromJson as transcriptFromJson } from '../evidence/learn-transcript';
+import type { Answer } from '../evidence/page-kind';
+import { compareNames } from './names';
+
+/** Evidence whose link can be checked. An old transcript cannot: its access code would have to be sent. */
+export type Checkable = EvidenceOf<'learn-transcript' | 'credly-badge'>;
+
+/** The answer to a request for the JSON behind a share link, sent without cookies. */
+export type LinkAnswer = Answer | { status: 'forbidden' };
+
+/** `unchecked`: no answer came, or none that can be read. */
+export type Verdict = 'opens' | 'gone' | 'private' | 'unchecked';
+
+/** A field that the link shows otherwise than it was captured; undefined where it showed, or shows, nothing. */
+export interface Difference {
+  field: 'holder' | 'issuer' | 'title' | 'issuedOn' | 'expiresOn' | 'exams';
+  captured: string | undefined;
+  now: string | undefined;
+}
+
+export interface LinkCheck {
+  verdict: Verdict;
+  differences: Difference[];
+}
+
+/**
+ * Tells what an evaluator without sign-in would see, and compares it with what was captured.
+ *
+ * @param answer of Learn's share JSON or Credly's public badge JSON for this very link
+ */
+export function checkLink(answer: LinkAnswer, captured: Checkable): LinkCheck {
+  if (answer.status === 'not-found') return { verdict: 'gone', differences: [] };
+  if (answer.status === 'forbidden') return { verdict: 'private', differences: [] };
+  const differences = answer.status === 'ok' ? differencesFrom(answer.json, captured) : undefined;
+  return differences ? { verdict: 'opens', differences } : { verdict: 'unchecked', differences: [] };
+}
+
+/** Undefined where the JSON is not the one that belongs to the link. */
+function differencesFrom(json: unknown, captured: Checkable): Difference[] | undefined {
+  if (captured.kind === 'learn-transcript') {
+    const now = transcriptFromJson(json);
+    if (!now) return undefined;
+    // Of evidence that is a link alone, nothing was captured that could have changed.
+    return captured.gaps.includes('details-unread') ? [] : [...holder(captured, now), ...exams(captured, now)];
+  }
+  const now = badgeFromJson(json, captured.link.split('/').at(-1) ?? '');
+  if (now === 'not-microsoft') return [{ field: 'issuer', captured: captured.issuer, now: undefined }];
+  return now && (captured.title ? badgeDifferences(captured, now) : []);
+}
+
+type Badge = EvidenceOf<'credly-badge'>;
+
+function badgeDifferences(captured: Badge, now: Badge): Difference[] {
+  const hasNewTitle = certificationKey(captured.title) !== certificationKey(now.title);
+  return [
+    ...(hasNewTitle ? [{ field: 'title' as const, captured: captured.title, now: now.title }] : []),
+    ...holder(captured, now),
+    ...day('issuedOn', captured, now),
+    ...day('expiresOn', captured, now),
+  ];
+}
+
+function holder(captured: { holder?: string | undefined }, now: { holder?: string | undefined }): Difference[] {
+  const isSame =
+    captured.holder === now.holder ||
+    (captured.holder && now.holder && compareNames(captured.holder, now.holder) === 'same');
+  return isSame ? [] : [{ field: 'holder', captured: captured.holder, now: now.holder }];
+}
+
+const day = (field: 'issuedOn' | 'expiresOn', captured: Badge, now: Badge): Difference[] =>
+  captured[field] === now[field] ? [] : [{ field, captured: captured[field], now: now[field] }];
+
+type Exams = Pick<Checkable, 'exams'>;
+
+/** Certifications are left out: a page names them in its own language, the JSON in English. */
+function exams(captured: Exams, now: Exams): Difference[] {
+  const [before, after] = [rowsOf(captured), rowsOf(now)];
+  const gone = before.filter((row) => !after.includes(row));
+  const added = after.filter((row) => !before.includes(row));
+  return gone.length || added.length
+    ? [{ field: 'exams', captured: gone.join(', ') || undefined, now: added.join(', ') || undefined }]
+    : [];
+}
+
+const rowsOf = ({ exams }: Exams) => exams.map(({ code, passedOn }) => [examKey(code), passedOn].join(' ').trim());

@@ -1,0 +1,149 @@
+/** Whether two names can be one person's, compared as people do. */
+
+/** `cannot-tell`: at least one of them is written in a script that the other has not, or holds no letters at all. */
+export type NameVerdict = 'same' | 'different' | 'cannot-tell';
+
+/**
+ * Compares two full names. Letter case, accents, order, hyphens, apostrophes and spaces count for nothing; a middle
+ * name, a second family name or a suffix may be missing from one of them, and an initial stands for a name.
+ * Both must have two names in common then, and neither may have names that the other contradicts.
+ */
+export function compareNames(a: string, b: string): NameVerdict {
+  const [left, right] = [readName(a), readName(b)];
+  if (!left.parts.length || !right.parts.length) return 'cannot-tell';
+  if (left.suffix && right.suffix && left.suffix !== right.suffix) return 'different';
+  // Parts are paired one after the other, so each name goes first once: the verdict must not depend on it.
+  if (fits(left.parts, right.parts) || fits(right.parts, left.parts)) return 'same';
+  return scriptsOf(a) === scriptsOf(b) ? 'different' : 'cannot-tell';
+}
+
+/** A part of a name in the two ways in which its letters are written without accents: `muller` and `mueller`. */
+interface Part {
+  plain: string;
+  spelled: string;
+}
+
+interface Name {
+  parts: Part[];
+  suffix: string | undefined;
+}
+
+/** Generations within a family: a father and his son are two people. */
+const SUFFIXES: Record<string, string> = {
+  jr: 'jr',
+  junior: 'jr',
+  sr: 'sr',
+  senior: 'sr',
+  ii: 'ii',
+  '2nd': 'ii',
+  iii: 'iii',
+  '3rd': 'iii',
+  iv: 'iv',
+  '4th': 'iv',
+};
+
+const APOSTROPHES = /['’‘‛ʼʻʹ′`´＇\p{Cf}]/gu;
+
+function readName(text: string): Name {
+  const words = text
+    .replace(APOSTROPHES, '')
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean);
+  // A name of two words keeps both: "Junior" can be a family name.
+  const at = words.length > 2 ? words.findIndex((word, i) => i > 0 && Object.hasOwn(SUFFIXES, word)) : -1;
+  return {
+    parts: words.filter((_, i) => i !== at).map(partOf),
+    suffix: SUFFIXES[words[at] ?? ''],
+  };
+}
+
+const partOf = (word: string): Part => ({
+  plain: withoutAccents(word),
+  spelled: withoutAccents(word.replace(/[äåæöøüđ]/g, (letter) => SPELLED[letter] ?? letter)),
+});
+
+/** How these letters are spelled out where only A to Z can be written. */
+const SPELLED: Record<string, string> = { ä: 'ae', å: 'aa', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', đ: 'dj' };
+
+const withoutAccents = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[æœøłđðþßıħŧς]/g, (letter) => BASE[letter] ?? letter);
+
+/** Letters that do not decompose. */
+const BASE: Record<string, string> = {
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ß: 'ss',
+  ı: 'i',
+  ħ: 'h',
+  ŧ: 't',
+  ς: 'σ',
+};
+
+function fits(a: readonly Part[], b: readonly Part[]): boolean {
+  const equals = pairOff(a, b, equal);
+  const joinedInB = pairOff(equals.alone, equals.free, joined);
+  const joinedInA = pairOff(joinedInB.free, joinedInB.alone, joined);
+  const initials = pairOff(joinedInA.free, joinedInA.alone, initial);
+
+  if (initials.alone.length && initials.free.length) return false;
+  const isWhole = !initials.alone.length && !initials.free.length;
+  if (isWhole && !initials.paired.length) return true;
+  const names = [...equals.paired, ...joinedInB.paired, ...joinedInA.paired].filter((part) => !isInitial(part)).length;
+  return names > 0 && (isWhole || names + initials.paired.length > 1);
+}
+
+/** Finds those of the others, standing together, that a part is the same as. */
+type Meets = (part: Part, others: readonly Part[]) => readonly Part[] | undefined;
+
+/** Pairs each part with others of the other name, the first that meet it. */
+function pairOff(parts: readonly Part[], others: readonly Part[], meets: Meets) {
+  const free = [...others];
+  const paired: Part[] = [];
+  const alone: Part[] = [];
+  for (const part of parts) {
+    const [first, ...more] = meets(part, free) ?? [];
+    if (first) free.splice(free.indexOf(first), 1 + more.length);
+    (first ? paired : alone).push(part);
+  }
+  return { paired, alone, free };
+}
+
+const equal: Meets = (part, others) => alone(others.find((other) => isEqual(part, other)));
+
+/** `Annemarie` and `Anne-Marie`, `O'Brien` and `O Brien`, `Delacruz` and `de la Cruz`. */
+const joined: Meets = (part, others) =>
+  others
+    .flatMap((_, from) => [2, 3, 4].map((length) => others.slice(from, from + length)))
+    .find((run) => run.length > 1 && isEqual(part, joinOf(run)));
+
+const initial: Meets = (part, others) =>
+  alone(others.find((other) => (isInitial(part) || isInitial(other)) && part.plain[0] === other.plain[0]));
+
+const alone = (part: Part | undefined) => part && [part];
+
+const isEqual = (a: Part, b: Part) =>
+  a.plain === b.plain || a.plain === b.spelled || a.spelled === b.plain || a.spelled === b.spelled;
+
+const joinOf = (run: readonly Part[]): Part => ({
+  plain: run.map(({ plain }) => plain).join(''),
+  spelled: run.map(({ spelled }) => spelled).join(''),
+});
+
+/** Only scripts that know letter case have initials; in others a single sign is a whole name. */
+const isInitial = ({ plain }: Part) => /^\p{Ll}$/u.test(plain);
+
+const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Arabic', 'Hebrew'].map(
+  (script) => new RegExp(`\\p{sc=${script}}`, 'u'),
+);
+
+const scriptsOf = (text: string) => SCRIPTS.map((script) => Number(script.test(text))).join('');

@@ -1,0 +1,45 @@
+/** Checks before sending: what would make a request come back, or vanish, seen while it can still be mended. */
+import { checkApplication } from './preflight/application';
+import { checkChoice } from './preflight/choice';
+import { checkCredentials } from './preflight/credentials';
+import { checkExams } from './preflight/exams';
+import { type Check, type Context, type Finding, RULES, SEVERITIES } from './preflight/finding';
+import { checkHolders } from './preflight/holders';
+import { checkLinks } from './preflight/links';
+import { checkOldShares } from './preflight/old-shares';
+import { checkApplicantPlaceholders, checkItemPlaceholders } from './preflight/placeholders';
+import { checkRecipient } from './preflight/recipient';
+import type { Current } from './request';
+
+export type { Action, Context, Finding, FindingId, Severity } from './preflight/finding';
+
+const CHECKS: readonly Check[] = [
+  checkLinks,
+  checkCredentials,
+  checkOldShares,
+  checkItemPlaceholders,
+  checkChoice,
+  checkExams,
+  checkApplicantPlaceholders,
+  checkHolders,
+  checkApplication,
+  checkRecipient,
+];
+
+/**
+ * Checks a request as it stands now.
+ *
+ * @returns what was found, the gravest first, and in the order of the checklist where findings weigh the same
+ */
+export function preflight(current: Current, context: Context): Finding[] {
+  return CHECKS.flatMap((check) => check(current, context)).sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || ORDER.indexOf(a.id) - ORDER.indexOf(b.id),
+  );
+}
+
+const ORDER = Object.keys(RULES);
+
+/** Whether something was found that the person is asked about before a draft is made. */
+export const hasOpenMust = (findings: readonly Finding[]): boolean =>
+  findings.some(({ severity }) => severity === 'must');

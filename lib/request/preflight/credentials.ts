@@ -1,0 +1,31 @@
+import type { Item } from '../request';
+import { type Check, type Finding, finding } from './finding';
+
+/** After so many days a share link is worth another look: its holder may have taken it back meanwhile. */
+const OLD_AFTER_DAYS = 90;
+
+/** What is known of a piece of evidence itself: its issuer, its expiry, its age. */
+export const checkCredentials: Check = ({ request: { items } }, { today }) => {
+  const hasTranscript = items.some(({ evidence }) => evidence.kind.endsWith('-transcript'));
+  return items.flatMap((item) => [...issuerOf(item), ...expiryOf(item, today, hasTranscript), ...ageOf(item, today)]);
+};
+
+const issuerOf = ({ id, evidence }: Item): Finding[] =>
+  evidence.gaps.includes('issuer-unverified')
+    ? [finding('issuer-unverified', { item: id, action: { do: 'open-page', item: id } })]
+    : [];
+
+/** Passed exams stay on the transcript when a credential has expired, so a transcript proves more. */
+function expiryOf({ id, evidence }: Item, today: string, hasTranscript: boolean): Finding[] {
+  if (!('expiresOn' in evidence) || !evidence.expiresOn || evidence.expiresOn >= today) return [];
+  const about = { item: id, values: { date: evidence.expiresOn } };
+  return [finding('badge-expired', hasTranscript ? about : { ...about, action: { do: 'open-own-transcript' } })];
+}
+
+function ageOf({ id, addedAt }: Item, today: string): Finding[] {
+  const date = addedAt.slice(0, 'YYYY-MM-DD'.length);
+  const days = (Date.parse(today) - Date.parse(date)) / 86_400_000;
+  return days > OLD_AFTER_DAYS
+    ? [finding('evidence-old', { item: id, values: { date }, action: { do: 'open-page', item: id } })]
+    : [];
+}

@@ -1,0 +1,101 @@
+/** The roles and names by which popup and request page are found, and what works without a mouse. */
+import type { Page } from '@playwright/test';
+import { samples } from '../samples';
+import { readMailLink } from './harness/mail-link';
+import { pressOnPageButton, pressOnPageButtonByKeyboard, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { expect, test } from './harness/test';
+
+for (const file of ['popup.html', 'request.html']) {
+  test(`${file} without evidence has its regions, fields and a disabled draft link`, async ({ extension }) => {
+    const ours = await extension.openTab(file);
+    await expectRegions(ours);
+    await expect(ours.getByRole('region', { name: 'Your request' }).getByRole('listitem')).toHaveCount(0);
+    const draft = ours.getByRole('link', { name: 'Open email draft', exact: true });
+    if (await draft.count()) await expect(draft).toHaveAttribute('aria-disabled', 'true');
+    expect(await ours.locator('a[href^="mailto:"]').count()).toBe(0);
+  });
+
+  test(`${file} with evidence has an item each, with “Remove”, and the draft link`, async ({
+    page,
+    site,
+    extension,
+  }) => {
+    for (const sample of [samples.mcpDashboard, samples.learnTranscript, samples.credlyBadge]) {
+      await page.bringToFront();
+      await page.goto(serveSample(site, sample));
+      await pressOnPageButton(page);
+      await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+    }
+    const ours = await extension.openTab(file);
+    await expectRegions(ours);
+    const items = ours.getByRole('region', { name: 'Your request' }).getByRole('listitem');
+    await expect(items).toHaveCount(3);
+    for (const item of await items.all()) {
+      await expect(item.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(1);
+    }
+    await expect(items.first()).not.toContainText('Holloway2019');
+    await expect(items.first().getByRole('button', { name: 'Copy access code' })).toBeVisible();
+    await items.first().getByRole('button', { name: 'Show access code' }).click();
+    await expect(items.first()).toContainText('Holloway2019');
+
+    const draft = ours.getByRole('link', { name: 'Open email draft', exact: true });
+    await expect(draft).toHaveCount(1);
+    await expect(draft).toHaveAttribute('href', /^mailto:itcertifications@excelsior\.edu\?subject=/);
+    await expect(draft).toHaveAttribute('target', '_blank');
+    await expect(draft).not.toHaveAttribute('aria-disabled', 'true');
+
+    const steps = ours.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
+    expect(await steps.count()).toBeGreaterThanOrEqual(5);
+    const evidence = steps.and(ours.getByLabel('Evidence captured'));
+    await expect(evidence).toBeChecked();
+    await expect(evidence).toBeDisabled();
+    const send = steps.and(ours.getByLabel('Send both to Excelsior, never to Microsoft'));
+    await expect(send).not.toBeChecked();
+    await expect(send).toBeEnabled();
+  });
+}
+
+test('from the share page to the mail program by keyboard alone', async ({ page, site, extension, mail }) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await pressOnPageButtonByKeyboard(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+
+  const popup = await extension.openPopupTab();
+  await popup.getByRole('listitem').first().waitFor();
+  await tabTo(popup, 'Full name');
+  await popup.keyboard.type('Avery Holloway');
+  await tabTo(popup, 'Email');
+  await popup.keyboard.type('avery@example.test');
+  await tabTo(popup, 'Fill in and sign the application');
+  await popup.keyboard.press('Space');
+  await expect(popup.getByLabel('Fill in and sign the application')).toBeChecked();
+  await tabTo(popup, 'Open email draft');
+  await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /attached/);
+  await popup.keyboard.press('Enter');
+  const { body } = readMailLink(await mail.nextLink());
+  expect(body).toContain('\nApplicant: Avery Holloway\nEmail: avery@example.test\n');
+  expect(body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
+});
+
+async function expectRegions(ours: Page): Promise<void> {
+  const request = ours.getByRole('region', { name: 'Your request', exact: true });
+  await expect(request).toHaveCount(1);
+  for (const name of ['Full name', 'Email', 'Student ID (optional)']) {
+    await expect(request.getByRole('textbox', { name, exact: true })).toHaveCount(1);
+  }
+  await expect(ours.getByRole('region', { name: 'Checklist', exact: true })).toHaveCount(1);
+  await expect(ours.getByRole('region', { name: 'On this page' })).toHaveCount(0);
+  await expect(ours.getByRole('button', { name: 'Copy summary', exact: true })).toHaveCount(1);
+  await expect(ours).toHaveTitle(/\S/);
+}
+
+/** Walks on with the Tab key until something with a name has the focus. */
+async function tabTo(ours: Page, name: string): Promise<void> {
+  const target = ours.getByLabel(name, { exact: true }).or(ours.getByRole('link', { name, exact: true }));
+  for (let step = 0; step < 60; step++) {
+    await ours.keyboard.press('Tab');
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+  }
+  throw new Error(`“${name}” was not reached with the Tab key.`);
+}

@@ -1,0 +1,95 @@
+/** How the letter leaves: through the mail program, unchanged, or by the clipboard. */
+import type { Page } from '@playwright/test';
+import { samples } from '../samples';
+import { draftLink } from './harness/letter';
+import { readMailLink } from './harness/mail-link';
+import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import type { Site } from './harness/site';
+import { expect, test } from './harness/test';
+
+const NAME = `Zoë O'Neil-Łuk & Sons; 100% "ready" + 雅`;
+
+for (const file of ['popup.html', 'request.html']) {
+  test(`the mail program gets the letter unchanged from ${file}`, async ({ page, site, extension, mail }) => {
+    await addOldTranscript(page, site);
+    const ours = await extension.openTab(file);
+    await ours.getByRole('textbox', { name: 'Full name' }).fill(NAME);
+    await expect.poll(async () => readMailLink(await draftLink(ours)).body).toContain(`\nApplicant: ${NAME}\n`);
+    const link = await draftLink(ours);
+    await ours.getByRole('link', { name: 'Open email draft' }).click();
+    expect(await mail.nextLink()).toBe(link);
+    expect(readMailLink(link).subject).toContain(NAME);
+    expect(link).not.toMatch(/['\s"<>]/);
+    await expect(ours.getByText('Did your mail program open?')).toBeVisible();
+    expect(mail.links()).toHaveLength(1);
+  });
+}
+
+test('the mail program gets the letter from the toolbar popup', async ({ page, site, extension, mail }) => {
+  await addOldTranscript(page, site);
+  const popup = await extension.popup();
+  await expect.poll(() => popup.text()).toContain('1234567');
+  const href = await popup.evaluate<string>(`document.querySelector('a[href^="mailto:"]').getAttribute('href')`);
+  await popup.click('Open email draft');
+  expect(await mail.nextLink()).toBe(href);
+  const again = await extension.openPopupTab();
+  await expect(again.getByText('Did your mail program open?')).toBeVisible();
+});
+
+test('“Copy summary” puts the letter on the clipboard, plain and rich', async ({ page, site, extension, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await addOldTranscript(page, site);
+  for (const ours of [await extension.openPopupTab(), await extension.openRequestTab()]) {
+    await ours.getByRole('textbox', { name: 'Full name' }).fill('Avery <b>Holloway</b>');
+    const { body, subject, to } = await expectApplicant(ours, 'Avery <b>Holloway</b>');
+    await ours.bringToFront();
+    await ours.getByRole('button', { name: 'Copy summary', exact: true }).click();
+    await expect(ours.getByText('Summary copied')).toBeVisible();
+    const { plain, rich } = await clipboardOf(ours);
+    for (const part of [to, subject, body]) expect(plain).toContain(part);
+    expect(rich).toMatch(/<a [^>]*href="https:\/\/mcp\.microsoft\.com\/Anonymous\/\/Transcript\/Validate"/);
+    expect(rich).toContain('Access Code: Holloway2019');
+    expect(rich).not.toContain('<b>');
+  }
+});
+
+test('the access code has a copy button of its own', async ({ page, site, extension, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await addOldTranscript(page, site);
+  const popup = await extension.openPopupTab();
+  await popup.getByRole('listitem').getByRole('button', { name: 'Copy access code' }).click();
+  await expect(popup.getByText('Access code copied')).toBeVisible();
+  expect((await clipboardOf(popup)).plain).toBe('Holloway2019');
+});
+
+test('where copying is refused, the text stands there to be selected', async ({ page, site, extension }) => {
+  await addOldTranscript(page, site);
+  const popup = await extension.openPopupTab();
+  await popup.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
+    Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+  });
+  await popup.getByRole('button', { name: 'Copy summary', exact: true }).click();
+  const box = popup.getByRole('textbox', { name: 'The browser did not allow copying' });
+  await expect(box).toHaveValue(/Transcript ID: 1234567\nAccess Code: Holloway2019\n/);
+});
+
+async function addOldTranscript(page: Page, site: Site): Promise<void> {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+}
+
+async function expectApplicant(ours: Page, name: string) {
+  await expect.poll(async () => readMailLink(await draftLink(ours)).body).toContain(`\nApplicant: ${name}\n`);
+  return readMailLink(await draftLink(ours));
+}
+
+async function clipboardOf(ours: Page): Promise<{ plain: string; rich: string }> {
+  return ours.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    const text = async (type: string) => (item?.types.includes(type) ? (await item.getType(type)).text() : '');
+    return { plain: await text('text/plain'), rich: await text('text/html') };
+  });
+}

@@ -1,0 +1,95 @@
+/** An extension in a browser that is not there: its storage works, its toolbar and tabs write down what they are told. */
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Sender } from '../../../lib/extension/audience';
+
+interface Tab {
+  id: number;
+  url: string;
+  windowId: number;
+}
+
+export const OWN = { id: 'test-extension-id', origin: 'chrome-extension://test-extension-id' };
+
+/** The open tabs. */
+export const tabs = new Map<number, Tab>();
+
+/** Everything that was ever written, by storage area, as text. */
+export const written = { local: [] as string[], session: [] as string[] };
+
+const area = (name: 'local' | 'session') => ({
+  get: async (keys: string | string[]) => {
+    await aMoment();
+    return structuredClone(await fakeBrowser.storage[name].get(keys));
+  },
+  set: async (values: Record<string, unknown>) => {
+    written[name].push(JSON.stringify(values));
+    await aMoment();
+    await fakeBrowser.storage[name].set(values);
+  },
+  remove: (key: string) => fakeBrowser.storage[name].remove(key),
+});
+
+/** Storage takes its time, so that what is not in turn overtakes. */
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+export const browser = {
+  runtime: {
+    ...fakeBrowser.runtime,
+    id: OWN.id,
+    getURL: (path: string) => `${OWN.origin}/${path}`,
+    getContexts: vi.fn(async (_filter: object): Promise<unknown[]> => []),
+    sendMessage: vi.fn(),
+  },
+  storage: { local: area('local'), session: area('session'), onChanged: fakeBrowser.storage.onChanged },
+  action: {
+    setBadgeText: vi.fn(async (_details: { tabId?: number; text: string }) => {}),
+    setTitle: vi.fn(async (_details: { tabId?: number; title: string }) => {}),
+    setBadgeBackgroundColor: vi.fn(async (_details: { color: string }) => {}),
+    openPopup: vi.fn(async (_options: object) => {}),
+  },
+  tabs: {
+    async get(id: number) {
+      const tab = tabs.get(id);
+      if (!tab) throw new Error(`No tab with id: ${id}.`);
+      return tab;
+    },
+    query: async ({ url }: { url: string }) =>
+      [...tabs.values()].filter((tab) => tab.url.startsWith(url.replace(/\*$/, ''))),
+    create: vi.fn(async (_properties: { url: string }) => {}),
+    update: vi.fn(async (_id: number, _properties: { active: boolean }) => {}),
+  },
+  windows: { update: vi.fn(async (_id: number, _properties: { focused: boolean }) => {}) },
+  scripting: { executeScript: vi.fn(async (_injection: object): Promise<{ result: unknown }[]> => []) },
+};
+
+/** Makes everything new. */
+export function startAnew(): void {
+  fakeBrowser.reset();
+  tabs.clear();
+  written.local.length = 0;
+  written.session.length = 0;
+  vi.resetAllMocks();
+  browser.runtime.getContexts.mockResolvedValue([]);
+  browser.action.openPopup.mockResolvedValue(undefined);
+}
+
+export const VIEWING_PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
+
+/** A message from the content script in the top frame of a tab. */
+export const fromPage = (tabId: number, url = VIEWING_PAGE): Sender => ({
+  extensionId: OWN.id,
+  url,
+  tabId,
+  tabUrl: url,
+  frameId: 0,
+});
+
+/** A message from the popup. */
+export const fromPopup: Sender = {
+  extensionId: OWN.id,
+  url: `${OWN.origin}/popup.html`,
+  tabId: undefined,
+  tabUrl: undefined,
+  frameId: undefined,
+};

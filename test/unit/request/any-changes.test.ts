@@ -1,0 +1,104 @@
+/** What holds for every request that any row of changes can lead to. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { composeLetter } from '../../../lib/letter/letter';
+import { applyChange, type Change } from '../../../lib/request/changes';
+import { checklist } from '../../../lib/request/checklist';
+import { chosenExams, examChoices } from '../../../lib/request/exams';
+import { faceOf } from '../../../lib/request/face';
+import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
+import { anyChange, SECRET } from './any-change';
+import { NOW } from './example-request';
+
+/** Calls back after each change, with the request before and after it. */
+function afterEachOf(changes: readonly Change[], look: (now: Current, before: Current, change: Change) => void) {
+  let current: Current = { request: EMPTY_REQUEST, codes: {} };
+  for (const change of changes) {
+    const before = current;
+    current = applyChange(before, change, NOW).current;
+    look(current, before, change);
+  }
+}
+
+const holds = (look: (now: Current, before: Current, change: Change) => void) =>
+  fc.assert(
+    fc.property(fc.array(anyChange, { maxLength: 25 }), (changes) => afterEachOf(changes, look)),
+    { numRuns: 200 },
+  );
+
+it('the kept request is read back as it was written', () => {
+  holds(({ request }) => {
+    const kept = JSON.parse(JSON.stringify(request));
+    expect(Request.safeParse(kept).error).toBeUndefined();
+    expect(Request.parse(kept)).toEqual(kept);
+  });
+});
+
+it('no access code stands in it', () => {
+  holds(({ request }) => expect(JSON.stringify(request.items)).not.toContain(SECRET));
+  const typed: Change[] = [];
+  fc.assert(
+    fc.property(fc.array(anyChange, { maxLength: 25 }), (changes) => {
+      typed.push(...changes);
+      afterEachOf(changes, ({ request }) => expect(JSON.stringify(request)).not.toContain(SECRET));
+    }),
+  );
+  // The changes did carry codes, or the test would show nothing.
+  expect(typed.some((change) => JSON.stringify(change).includes(SECRET))).toBe(true);
+});
+
+it('every item has an id of its own and keeps it', () => {
+  holds(({ request: { items } }, before, change) => {
+    const ids = items.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const held = before.request.items.map(({ id }) => id);
+    const kept = change.change === 'remove-evidence' ? held.filter((id) => id !== change.id) : held;
+    expect(ids.slice(0, kept.length)).toEqual(kept);
+  });
+});
+
+it('every access code belongs to an item that knows it', () => {
+  holds(({ request: { items }, codes }) => {
+    const known = items.filter(({ hadCode }) => hadCode).map(({ id }) => id);
+    for (const [id, code] of Object.entries(codes)) {
+      expect(known).toContain(id);
+      expect(code).toBe(code.trim());
+    }
+  });
+});
+
+it('each exam is asked for once', () => {
+  holds(({ request }) => {
+    const keys = examChoices(request).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(chosenExams(request).every(({ chosen }) => chosen)).toBe(true);
+  });
+});
+
+it('the same evidence again is there already', () => {
+  holds((current, _before, change) => {
+    if (change.change !== 'add-evidence') return;
+    const again = applyChange(current, change, NOW);
+    expect(again.outcome).toBe('already');
+    expect(again.current.request).toBe(current.request);
+    expect(again.current.codes).toBe(current.codes);
+  });
+});
+
+it('what was there before is left as it was', () => {
+  holds((_now, before, change) => {
+    const copy = structuredClone(before);
+    applyChange(before, change, NOW);
+    expect(before).toEqual(copy);
+  });
+});
+
+it('there is a face, a checklist and a letter for it', () => {
+  holds((current) => {
+    const face = faceOf(current, { state: 'found', id: 'mcp-transcript:1234567' });
+    expect(face.badge.length).toBeLessThanOrEqual(2);
+    expect(face.done).toBe(checklist(current).filter(({ done }) => done).length);
+    expect(new Set(face.steps.map(({ id }) => id)).size).toBe(face.steps.length);
+    expect(composeLetter(current).subject).not.toMatch(/[\r\n]/);
+  });
+});

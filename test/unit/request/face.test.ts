@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { identity } from '../../../lib/evidence/identity';
+import { applyChange } from '../../../lib/request/changes';
+import { faceOf } from '../../../lib/request/face';
+import { credlyBadge, NOW, oldTranscript, requestWith } from './example-request';
+
+const held = requestWith([oldTranscript(), credlyBadge()]);
+const look = (...face: Parameters<typeof faceOf>) => {
+  const { headline, badge } = faceOf(...face);
+  return [headline, badge];
+};
+
+describe('away from share pages', () => {
+  it('shows where the request stands and how many pieces of evidence it holds', () => {
+    expect(look(held)).toEqual(['access-code-missing', '2']);
+    expect(look(requestWith([]))).toEqual(['empty', '']);
+  });
+
+  it('never shows more than two characters', () => {
+    const many = Array.from({ length: 120 }, (_, i) => oldTranscript({ transcriptId: String(1000 + i) }));
+    expect(look(requestWith(many))[1]).toBe('99');
+  });
+});
+
+describe('on a share page', () => {
+  it('says that there is something new', () => {
+    expect(look(held, { state: 'found', id: 'mcp-transcript:777777' })).toEqual(['found-here', '+']);
+    expect(look(requestWith([]), { state: 'found', id: identity(credlyBadge()) })).toEqual(['found-here', '+']);
+  });
+
+  it('says nothing of what the request holds already', () => {
+    expect(look(held, { state: 'found', id: identity(credlyBadge()) })).toEqual(['access-code-missing', '2']);
+  });
+
+  it('knows evidence again whose transcript ID was typed anew', () => {
+    const typed = applyChange(
+      held,
+      { change: 'type-transcript-id', id: 'mcp-transcript:1234567', transcriptId: '7654321' },
+      NOW,
+    ).current;
+    expect(look(typed, { state: 'found', id: 'mcp-transcript:7654321' })).toEqual(['access-code-missing', '2']);
+  });
+
+  it('says that something is missing only while the request is empty', () => {
+    expect(look(requestWith([]), { state: 'partial' })).toEqual(['partial-here', '?']);
+    expect(look(held, { state: 'partial' })).toEqual(['access-code-missing', '2']);
+  });
+
+  it('without evidence shows the request', () => {
+    expect(look(held, { state: 'nothing' })).toEqual(look(held));
+  });
+});

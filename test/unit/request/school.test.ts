@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { mailtoLink } from '../../../lib/channels/mailto';
+import { composeLetter } from '../../../lib/letter/letter';
+import { EMPTY_REQUEST } from '../../../lib/request/request';
+import { EXCELSIOR } from '../../../lib/request/school';
+
+it('Excelsior is written to at the address of the page of 2020', () => {
+  expect(EXCELSIOR.recipient.address).toBe('itcertifications@excelsior.edu');
+  const letter = composeLetter({ request: EMPTY_REQUEST, codes: {} });
+  expect(mailtoLink(letter)).toMatch(/^mailto:itcertifications@excelsior\.edu\?/);
+  expect(letter.text).toContain(`Dear ${EXCELSIOR.name},`);
+});
+
+it('every fact says where it comes from and of which day it is', () => {
+  for (const { source, date } of [EXCELSIOR.recipient, ...EXCELSIOR.forms]) {
+    expect(source).not.toBe('');
+    expect(new Date(date).toISOString()).toBe(`${date}T00:00:00.000Z`);
+  }
+});
+
+it('links both forms by https', () => {
+  expect(EXCELSIOR.forms.map(({ id }) => id)).toEqual(['application', 'transcript-service']);
+  for (const { url } of EXCELSIOR.forms) expect(new URL(url).protocol).toBe('https:');
+});
