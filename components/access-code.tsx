@@ -16,6 +16,7 @@ export function AccessCode({ item, code }: { item: Item; code: string | undefine
     return (
       <TypedField
         label={t('code.type')}
+        name={`access-code ${item.id}`}
         hint={code ? undefined : t(item.hadCode ? 'code.forgotten' : 'code.missing')}
         value={code ?? ''}
         maxLength={LIMITS.code}

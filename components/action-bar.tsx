@@ -1,15 +1,13 @@
-import type { Draft } from '../lib/channels/mailto';
-import { composeLetter } from '../lib/letter/letter';
+import { useState } from 'preact/hooks';
 import { summaryOf } from '../lib/letter/summary';
-import type { Current } from '../lib/request/request';
+import type { View } from '../lib/view/view';
 import { useActions } from './actions';
 import { Icon } from './icon';
 import { openDraft } from './open-draft';
 import { useWords } from './words';
 
 interface Props {
-  current: Current;
-  draft: Draft;
+  view: View;
   /** Whether the draft is the one thing to do next. */
   isPrimary: boolean;
   /** Shows and hides the other ways to send, where they do not stand on the page anyway. */
@@ -17,13 +15,38 @@ interface Props {
 }
 
 /** The ways for the letter to leave. Nothing here sends anything: the person presses "send" in their mail program. */
-export function ActionBar({ current, draft, isPrimary, more }: Props) {
+export function ActionBar({ view, isPrimary, more }: Props) {
   const t = useWords();
   const actions = useActions();
-  const hasEvidence = current.request.items.length > 0;
+  const { draft, letter, musts, request } = view;
+  const hasEvidence = request.items.length > 0;
+  // Where the request would come back, one question is asked first.
+  const [isAsking, setAsking] = useState(false);
   return (
     <footer class="foot">
       {hasEvidence && draft.step !== 'full' && <p class="soft small">{t(`letter.step.${draft.step}`)}</p>}
+      {isAsking && musts > 0 && (
+        <div class="card" role="alertdialog" aria-label={t('preflight.ask', { count: musts })}>
+          <p>{t('preflight.ask', { count: musts })}</p>
+          <div class="wrap">
+            <button type="button" class="primary" onClick={() => setAsking(false)}>
+              {t('preflight.mend-first')}
+            </button>
+            <a
+              class="button"
+              href={draft.href}
+              target="_blank"
+              rel="noopener"
+              onClick={() => {
+                setAsking(false);
+                openDraft(actions, view, t);
+              }}
+            >
+              {t('preflight.open-anyway')}
+            </a>
+          </div>
+        </div>
+      )}
       <div class="row">
         {hasEvidence ? (
           <a
@@ -31,7 +54,11 @@ export function ActionBar({ current, draft, isPrimary, more }: Props) {
             href={draft.href}
             target="_blank"
             rel="noopener"
-            onClick={() => openDraft(actions, current, t)}
+            onClick={(event) => {
+              if (!musts) return openDraft(actions, view, t);
+              event.preventDefault();
+              setAsking(true);
+            }}
           >
             {t('letter.draft')}
           </a>
@@ -45,7 +72,7 @@ export function ActionBar({ current, draft, isPrimary, more }: Props) {
           type="button"
           aria-keyshortcuts="Alt+C"
           title="Alt+C"
-          onClick={() => actions.copy(summaryOf(composeLetter(current)), t('letter.copied'))}
+          onClick={() => actions.copy(summaryOf(letter), t('letter.copied'))}
         >
           {t('letter.copy')}
         </button>

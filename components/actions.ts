@@ -11,6 +11,8 @@ export interface Actions {
   copy(content: { text: string; html?: string }, done: string): void;
   dismissNotice(): void;
   openAsPage(): void;
+  /** Leads to where the completed application is chosen. */
+  openApplication(): void;
 }
 
 export const ActionsContext = createContext<Actions | undefined>(undefined);

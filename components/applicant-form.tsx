@@ -15,6 +15,7 @@ export function ApplicantForm({ request: { applicant, items } }: { request: Requ
       <legend>{t('applicant.title')}</legend>
       <TypedField
         label={t('applicant.full-name')}
+        name="full-name"
         hint={items.length ? t('applicant.use-legal-name') : undefined}
         value={applicant.fullName}
         maxLength={APPLICANT_LIMITS.fullName}
@@ -30,6 +31,7 @@ export function ApplicantForm({ request: { applicant, items } }: { request: Requ
       )}
       <TypedField
         label={t('applicant.email')}
+        name="email"
         type="email"
         value={applicant.email}
         maxLength={APPLICANT_LIMITS.email}
@@ -38,6 +40,7 @@ export function ApplicantForm({ request: { applicant, items } }: { request: Requ
       />
       <TypedField
         label={t('applicant.student-id')}
+        name="student-id"
         value={applicant.studentId}
         maxLength={APPLICANT_LIMITS.studentId}
         autocomplete="off"

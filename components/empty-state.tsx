@@ -1,7 +1,7 @@
 import { useWords } from './words';
 
 /** Where a learner's own transcript stands; the way to the share link begins there. */
-const OWN_TRANSCRIPT = 'https://learn.microsoft.com/users/me/transcript';
+export const OWN_TRANSCRIPT = 'https://learn.microsoft.com/users/me/transcript';
 
 /** What a person sees before there is any evidence. */
 export function EmptyState({ isPrimary }: { isPrimary: boolean }) {

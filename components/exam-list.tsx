@@ -1,23 +1,23 @@
 import { useState } from 'preact/hooks';
-import { recommendedExams } from '../lib/catalogue/exams';
-import { type ExamChoice, examChoices } from '../lib/request/exams';
-import type { Request } from '../lib/request/request';
 import { formatDay } from '../lib/texts/day';
+import type { NamedExam, View } from '../lib/view/view';
 import { useActions } from './actions';
+import { StandingLine, StandingTag } from './exam-standing';
 import { Icon } from './icon';
 import { useWords } from './words';
 
+type Exam = View['exams'][number];
+
 /** The exams of the evidence: the recommended ones first, the others folded away, and a way to add one by hand. */
-export function ExamList({ request }: { request: Request }) {
+export function ExamList({ view: { exams, addable } }: { view: View }) {
   const t = useWords();
-  const choices = examChoices(request);
-  const isAtHand = ({ listed, chosen, added }: ExamChoice) => listed || chosen || added;
-  const folded = choices.filter((choice) => !isAtHand(choice));
+  const isAtHand = ({ listed, chosen, added }: Exam) => listed || chosen || added;
+  const folded = exams.filter((choice) => !isAtHand(choice));
   return (
-    <fieldset class="stack plain">
+    <fieldset class="stack plain" name="exams" tabIndex={-1}>
       <legend>{t('exams.title')}</legend>
-      {!choices.length && <p class="soft small">{t('exams.none')}</p>}
-      {choices.filter(isAtHand).map((choice) => (
+      {!exams.length && <p class="soft small">{t('exams.none')}</p>}
+      {exams.filter(isAtHand).map((choice) => (
         <ExamRow key={choice.key} choice={choice} />
       ))}
       {folded.length > 0 && (
@@ -30,49 +30,72 @@ export function ExamList({ request }: { request: Request }) {
           </div>
         </details>
       )}
-      {choices.some(({ listed }) => listed) && <p class="soft small">{t('exams.list-source')}</p>}
-      <AddExam held={choices} />
+      {exams.some(({ listed }) => listed) && (
+        <p class="soft small">
+          {t('exams.list-source')} {t('standing.amount-unknown')}
+        </p>
+      )}
+      <AddExam open={addable} />
     </fieldset>
   );
 }
 
-function ExamRow({ choice: { key, code, title, passedOn, listed, chosen, added } }: { choice: ExamChoice }) {
+function ExamRow({ choice }: { choice: Exam }) {
   const t = useWords();
   const actions = useActions();
+  const { key, code, title, passedOn, chosen, added, standing } = choice;
   return (
-    <div class="row">
-      <label class="choice">
-        <input
-          type="checkbox"
-          checked={chosen}
-          onChange={({ currentTarget }) =>
-            actions.change({ change: 'choose-exam', key, chosen: currentTarget.checked })
-          }
-        />
-        <span>
-          <span class="wrap">
-            <span class="strong">{code}</span>
-            <span class={listed ? 'tag good' : 'tag'}>{t(listed ? 'exams.listed' : 'exams.not-listed')}</span>
+    <div class="stack">
+      <div class="row">
+        <label class="choice">
+          <input
+            type="checkbox"
+            checked={chosen}
+            onChange={({ currentTarget }) =>
+              actions.change({ change: 'choose-exam', key, chosen: currentTarget.checked })
+            }
+          />
+          <span>
+            <span class="wrap">
+              <span class="strong">{code}</span>
+              <StandingTag standing={standing} />
+            </span>
+            <span class="soft small">
+              {title}
+              {passedOn && ` · ${t('exams.passed', { date: formatDay(passedOn, t.language) })}`}
+            </span>
           </span>
-          <span class="soft small">
-            {title}
-            {passedOn && ` · ${t('exams.passed', { date: formatDay(passedOn, t.language) })}`}
-          </span>
+        </label>
+        {added && (
+          <button type="button" class="quiet" onClick={() => actions.change({ change: 'remove-exam', key })}>
+            {t('exams.remove', { code })}
+          </button>
+        )}
+      </div>
+      {standing.status !== 'recommended' && (
+        <span class="soft small inset">
+          <StandingLine standing={standing} />
         </span>
-      </label>
+      )}
       {added && (
-        <button type="button" class="quiet" onClick={() => actions.change({ change: 'remove-exam', key })}>
-          {t('exams.remove', { code })}
-        </button>
+        <label class="field inset">
+          <span>{t('exams.date')}</span>
+          <input
+            type="date"
+            value={passedOn ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              actions.change({ change: 'add-exam', exam: { code, title, ...(value && { passedOn: value }) } })
+            }
+          />
+        </label>
       )}
     </div>
   );
 }
 
-function AddExam({ held }: { held: ExamChoice[] }) {
+function AddExam({ open }: { open: NamedExam[] }) {
   const t = useWords();
   const actions = useActions();
-  const open = recommendedExams().filter(({ code }) => !held.some(({ key }) => key === code));
   const [isOpen, setOpen] = useState(false);
   const [code, setCode] = useState('');
   const [passedOn, setPassedOn] = useState('');
@@ -95,7 +118,7 @@ function AddExam({ held }: { held: ExamChoice[] }) {
         event.preventDefault();
         if (!exam) return;
         const { code, title } = exam;
-        actions.change({ change: 'add-exam', exam: { code, title: title ?? '', ...(passedOn && { passedOn }) } });
+        actions.change({ change: 'add-exam', exam: { code, title, ...(passedOn && { passedOn }) } });
         setOpen(false);
         setPassedOn('');
       }}

@@ -3,14 +3,23 @@ import type { Evidence } from '../lib/evidence/evidence';
 import { LIMITS } from '../lib/evidence/limits';
 import type { Item } from '../lib/request/request';
 import { formatDay } from '../lib/texts/day';
+import type { View } from '../lib/view/view';
 import { AccessCode } from './access-code';
 import { useActions } from './actions';
+import { StandingLine, StandingTag } from './exam-standing';
 import { Icon } from './icon';
 import { TypedField } from './typed-field';
 import { useWords } from './words';
 
+interface Props {
+  item: Item;
+  code: string | undefined;
+  /** What a badge counts for. */
+  badge: View['badges'][string] | undefined;
+}
+
 /** A piece of evidence in the request. */
-export function ItemCard({ item, code }: { item: Item; code: string | undefined }) {
+export function ItemCard({ item, code, badge }: Props) {
   const t = useWords();
   const actions = useActions();
   const titleId = useId();
@@ -43,6 +52,7 @@ export function ItemCard({ item, code }: { item: Item; code: string | undefined 
       {evidence.kind === 'mcp-transcript' && !evidence.transcriptId && (
         <TypedField
           label={t('paste.transcript-id')}
+          name={`transcript-id ${item.id}`}
           value={evidence.transcriptId}
           maxLength={12}
           inputMode="numeric"
@@ -55,11 +65,13 @@ export function ItemCard({ item, code }: { item: Item; code: string | undefined 
       {'title' in evidence && evidence.gaps.length > 0 && (
         <TypedField
           label={t('field.title')}
+          name={`badge-title ${item.id}`}
           value={evidence.title}
           maxLength={LIMITS.title}
           typed={(title) => actions.change({ change: 'type-badge-title', id: item.id, title })}
         />
       )}
+      {badge && <Counts badge={badge} />}
       {evidence.gaps.map((gap) => (
         <p class="note small" key={gap}>
           <Icon name="warn" />
@@ -67,6 +79,29 @@ export function ItemCard({ item, code }: { item: Item; code: string | undefined 
         </p>
       ))}
     </li>
+  );
+}
+
+/** What a badge counts for. Its title names no exam: the person says which of those that fit it was. */
+function Counts({ badge: { standing, candidates } }: { badge: View['badges'][string] }) {
+  const t = useWords();
+  const actions = useActions();
+  return (
+    <div class="stack small">
+      <span class="wrap">
+        <StandingTag standing={standing} />
+        <span class="soft">
+          {candidates.length > 0 ? t('standing.possible.about') : <StandingLine standing={standing} />}
+        </span>
+      </span>
+      <span class="wrap">
+        {candidates.map((exam) => (
+          <button key={exam.code} type="button" onClick={() => actions.change({ change: 'add-exam', exam })}>
+            {t('standing.add-candidate', { exam: exam.code })}
+          </button>
+        ))}
+      </span>
+    </div>
   );
 }
 

@@ -1,13 +1,14 @@
-import { mailtoDraft } from '../lib/channels/mailto';
-import { composeLetter } from '../lib/letter/letter';
+import type { Step } from '../lib/letter/letter';
 import { summaryOf } from '../lib/letter/summary';
-import type { Current } from '../lib/request/request';
 import type { Translate } from '../lib/texts/translate';
+import type { View } from '../lib/view/view';
 import type { Actions } from './actions';
 
+/** Whether a link was too short for the letter, so that the full one goes to the clipboard. */
+export const isShort = (step: Step) => step === 'short' || step === 'shortest';
+
 /** What goes with a press on the mail link: the full letter to paste where the link was too short for it, and the log. */
-export function openDraft(actions: Actions, current: Current, t: Translate): void {
-  const { step } = mailtoDraft(current);
-  if (step === 'short' || step === 'shortest') actions.copy(summaryOf(composeLetter(current)), t('letter.copied-full'));
+export function openDraft(actions: Actions, { draft, letter }: View, t: Translate): void {
+  if (isShort(draft.step)) actions.copy(summaryOf(letter), t('letter.copied-full'));
   actions.change({ change: 'note-draft', channel: 'mailto' });
 }

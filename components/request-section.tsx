@@ -1,12 +1,13 @@
 import { useId } from 'preact/hooks';
-import type { Current } from '../lib/request/request';
+import type { View } from '../lib/view/view';
 import { ApplicantForm } from './applicant-form';
 import { ExamList } from './exam-list';
 import { ItemCard } from './item-card';
 import { useWords } from './words';
 
 /** Region "Your request": the evidence, the exams to ask for, and who asks. */
-export function RequestSection({ current: { request, codes } }: { current: Current }) {
+export function RequestSection({ view }: { view: View }) {
+  const { request, codes } = view;
   const t = useWords();
   const titleId = useId();
   return (
@@ -18,11 +19,11 @@ export function RequestSection({ current: { request, codes } }: { current: Curre
         </div>
         <ul class="stack">
           {request.items.map((item) => (
-            <ItemCard key={item.id} item={item} code={codes[item.id]} />
+            <ItemCard key={item.id} item={item} code={codes[item.id]} badge={view.badges[item.id]} />
           ))}
         </ul>
       </div>
-      {request.items.length > 0 && <ExamList request={request} />}
+      {request.items.length > 0 && <ExamList view={view} />}
       <ApplicantForm request={request} />
     </section>
   );

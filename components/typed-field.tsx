@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 
 interface Props {
   label: string;
+  /** By which a pre-flight finding leads here. */
+  name?: string;
   value: string;
   maxLength: number;
   type?: 'text' | 'email';

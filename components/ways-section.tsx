@@ -1,31 +1,28 @@
 import { useId } from 'preact/hooks';
-import { mailtoDraft } from '../lib/channels/mailto';
-import { WEBMAIL, webmailLink } from '../lib/channels/webmail';
-import { fitLetter } from '../lib/letter/cascade';
-import { composeLetter } from '../lib/letter/letter';
 import { summaryOf } from '../lib/letter/summary';
-import type { Channel, Current } from '../lib/request/request';
+import type { Channel } from '../lib/request/request';
+import type { View } from '../lib/view/view';
 import { useActions } from './actions';
-import { openDraft } from './open-draft';
+import { isShort, openDraft } from './open-draft';
 import { useWords } from './words';
 
 interface Props {
-  current: Current;
+  view: View;
   /** Saves the draft file; on the request page only, since the popup cannot outlive a save dialog. */
   draftFile?: { save(): void; stop(): void; percent: number | undefined } | undefined;
 }
 
 /** Region "Ways to send": every channel, the one used last first. */
-export function WaysSection({ current, draftFile }: Props) {
+export function WaysSection({ view, draftFile }: Props) {
   const t = useWords();
   const titleId = useId();
   const groups = {
-    mailto: <MailProgram current={current} />,
+    mailto: <MailProgram view={view} />,
     'draft-file': <DraftFile draftFile={draftFile} />,
-    webmail: <Webmail current={current} />,
-    clipboard: <CopyParts current={current} />,
+    webmail: <Webmail view={view} />,
+    clipboard: <CopyParts view={view} />,
   };
-  const last = groupOf(current.request.log.at(-1)?.channel);
+  const last = groupOf(view.request.log.at(-1)?.channel);
   const order = Object.keys(groups) as (keyof typeof groups)[];
   return (
     <section aria-labelledby={titleId}>
@@ -49,15 +46,15 @@ function groupOf(channel: Channel | undefined) {
   return 'webmail';
 }
 
-function MailProgram({ current }: { current: Current }) {
+function MailProgram({ view }: { view: View }) {
   const t = useWords();
   const actions = useActions();
-  const { href, step } = mailtoDraft(current);
+  const { href, step } = view.draft;
   return (
     <>
       <div>
         {/* The primary link of the page has this name; this one says where it opens. */}
-        <a class="button" href={href} target="_blank" rel="noopener" onClick={() => openDraft(actions, current, t)}>
+        <a class="button" href={href} target="_blank" rel="noopener" onClick={() => openDraft(actions, view, t)}>
           {t('ways.mailto')}
         </a>
       </div>
@@ -97,61 +94,48 @@ function DraftFile({ draftFile }: Pick<Props, 'draftFile'>) {
   );
 }
 
-function Webmail({ current }: { current: Current }) {
+function Webmail({ view: { request, codes, webmail, letter } }: { view: View }) {
   const t = useWords();
   const actions = useActions();
-  const last = current.request.log.findLast(({ channel }) => WEBMAIL.some(({ id }) => id === channel))?.channel;
-  const rows = WEBMAIL.map((row) => {
-    const fits = (letter: Parameters<typeof webmailLink>[1]) => webmailLink(row, letter).length <= row.limit;
-    const fitted = fitLetter(current, fits, { hideCodes: true });
-    return { row, step: fitted.step, href: webmailLink(row, fitted.letter) };
-  });
-  const cut = rows.find(({ step }) => step !== 'full')?.step;
+  const last = request.log.findLast(({ channel }) => webmail.some(({ id }) => id === channel))?.channel;
+  const cut = webmail.find(({ step }) => step !== 'full')?.step;
   return (
     <>
       <div class="wrap">
-        {rows
-          .sort((a, b) => Number(b.row.id === last) - Number(a.row.id === last))
-          .map(({ row, href, step }) => (
+        {webmail
+          .toSorted((a, b) => Number(b.id === last) - Number(a.id === last))
+          .map(({ id, product, href, step }) => (
             <a
-              key={row.id}
+              key={id}
               class="button"
               href={href}
               target="_blank"
               rel="noopener noreferrer"
               onClick={() => {
-                if (step === 'short' || step === 'shortest') {
-                  actions.copy(summaryOf(composeLetter(current)), t('letter.copied-full'));
-                }
-                actions.change({ change: 'note-draft', channel: row.id });
+                if (isShort(step)) actions.copy(summaryOf(letter), t('letter.copied-full'));
+                actions.change({ change: 'note-draft', channel: id });
               }}
             >
-              {t('ways.webmail.open', { product: row.product })}
+              {t('ways.webmail.open', { product })}
             </a>
           ))}
       </div>
       {cut && cut !== 'full' && <span class="soft small">{t(`letter.step.${cut}`)}</span>}
       <div class="wrap">
-        {current.request.items.map(({ id }) => {
-          const code = current.codes[id];
-          return (
-            code && (
-              <button key={id} type="button" onClick={() => actions.copy({ text: code }, t('code.copied'))}>
-                {t('code.copy')}
-              </button>
-            )
-          );
-        })}
+        {Object.entries(codes).map(([id, code]) => (
+          <button key={id} type="button" onClick={() => actions.copy({ text: code }, t('code.copied'))}>
+            {t('code.copy')}
+          </button>
+        ))}
       </div>
     </>
   );
 }
 
-function CopyParts({ current }: { current: Current }) {
+function CopyParts({ view: { request, letter } }: { view: View }) {
   const t = useWords();
   const actions = useActions();
-  const letter = composeLetter(current);
-  const link = current.request.items
+  const link = request.items
     .map(({ evidence }) => (evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link))
     .at(0);
   const parts = {

@@ -2,7 +2,7 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPage, forgetTab, handle, repaint } from '../lib/extension/desk';
+import { addPage, forgetTab, handle, refresh } from '../lib/extension/desk';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -18,6 +18,8 @@ export default defineBackground(() => {
     if (command === 'add-this-page' && tab?.id !== undefined) void addPage(tab.id);
   });
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  browser.runtime.onStartup.addListener(() => void repaint());
-  browser.runtime.onInstalled.addListener(() => void repaint());
+  // Also what changes by another hand is checked before it is shown.
+  browser.storage.local.onChanged.addListener(() => void refresh());
+  browser.runtime.onStartup.addListener(() => void refresh());
+  browser.runtime.onInstalled.addListener(() => void refresh());
 });

@@ -6,7 +6,7 @@ import type { Reading } from '../../lib/evidence/page-kind';
 import { activePage, reloadPage } from '../../lib/extension/active-page';
 import { askBackground } from '../../lib/extension/ask-background';
 import { lookAtPage } from '../../lib/extension/look-at-page';
-import type { Stored } from '../../lib/extension/stored';
+import type { Shown } from '../../lib/extension/shown';
 import type { PageReport } from '../../lib/request/face';
 import type { PressWord } from '../../lib/texts/en';
 
@@ -19,12 +19,12 @@ export interface ActivePage {
 }
 
 /** What stands on the page in the active tab; asked again whenever that page reports something new. */
-export function useActivePage(stored: Stored | undefined): ActivePage {
+export function useActivePage(shown: Shown | undefined): ActivePage {
   const [tab, setTab] = useState<{ id: number; url: URL }>();
   const [view, setView] = useState<PageView>();
   const isInRequest = (id: string) =>
-    stored?.current.request.items.some(({ evidence }) => identity(evidence) === id) ?? false;
-  const reported = tab && JSON.stringify(stored?.tabs[tab.id]);
+    shown?.view.request.items.some(({ evidence }) => identity(evidence) === id) ?? false;
+  const reported = tab && JSON.stringify(shown?.tabs[tab.id]);
 
   useEffect(() => void activePage().then(setTab), [reported]);
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useActivePage(stored: Stored | undefined): ActivePage {
   const id = reading?.state === 'found' ? identity(reading.capture.evidence) : undefined;
   return {
     view: view.state === 'read' && id ? { ...view, isInRequest: isInRequest(id) } : view,
-    report: reading && { state: reading.state, id: id && isInRequest(id) ? itemId(stored, id) : id },
+    report: reading && { state: reading.state, id: id && isInRequest(id) ? itemId(shown, id) : id },
     async add() {
       const reply = await askBackground('tab/press', { tabId: tab.id });
       return reply.ok ? reply.data.word : 'button.failed';
@@ -47,8 +47,8 @@ export function useActivePage(stored: Stored | undefined): ActivePage {
   };
 }
 
-const itemId = (stored: Stored | undefined, same: string) =>
-  stored?.current.request.items.find(({ evidence }) => identity(evidence) === same)?.id;
+const itemId = (shown: Shown | undefined, same: string) =>
+  shown?.view.request.items.find(({ evidence }) => identity(evidence) === same)?.id;
 
 /** A page of a known host that shows nothing and where no step is known is no share page. */
 function viewOf(reading: Reading | undefined, guidance: Guidance | undefined): PageView | undefined {

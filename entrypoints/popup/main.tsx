@@ -12,16 +12,15 @@ import { Notices } from '../../components/notices';
 import { PageHead } from '../../components/page-head';
 import { PageSection } from '../../components/page-section';
 import { PastePanel } from '../../components/paste-panel';
+import { PreflightSection } from '../../components/preflight-section';
 import { RequestSection } from '../../components/request-section';
 import { useWords } from '../../components/words';
-import { mailtoDraft } from '../../lib/channels/mailto';
 import { oldTranscript } from '../../lib/evidence/old-transcript';
 import { addressOf } from '../../lib/evidence/share-values';
 import { forgetApplication } from '../../lib/extension/application-store';
-import { composeLetter } from '../../lib/letter/letter';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { asksAboutDraft, setAsideText, useApp, useCopyKey, useDerived, WithActions } from '../request/app';
+import { asksAboutDraft, setAsideText, useApp, useCopyKey, WithActions } from '../request/app';
 import { useActivePage } from './active-page';
 
 const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
@@ -29,16 +28,14 @@ const loadWays = () => import('../../components/ways-section').then(({ WaysSecti
 function Popup() {
   const t = useWords();
   const app = useApp();
-  const { stored } = app;
-  const page = useActivePage(stored);
+  const { shown } = app;
+  const page = useActivePage(shown);
   const [isMoreOpen, setMoreOpen] = useState(false);
-  useCopyKey(() => stored && app.actions.copy(summaryOf(composeLetter(stored.current)), t('letter.copied')));
-  const draft = useDerived(stored, ({ current }) => mailtoDraft(current));
-  if (!stored || !draft) return null;
-  const { current } = stored;
-  const face = faceOf(current, page.report);
-  const letter = composeLetter(current);
-  const isEmpty = !current.request.items.length;
+  useCopyKey(() => shown && app.actions.copy(summaryOf(shown.view.letter), t('letter.copied')));
+  if (!shown) return null;
+  const { view } = shown;
+  const face = faceOf(view, page.report);
+  const isEmpty = !view.request.items.length;
   const hasFind =
     face.headline === 'found-here' || page.view?.state === 'unreachable' || page.report?.state === 'partial';
   return (
@@ -47,10 +44,10 @@ function Popup() {
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
         <Notices
-          setAside={setAsideText(stored)}
-          asksAboutDraft={asksAboutDraft(stored)}
+          setAside={setAsideText(shown)}
+          asksAboutDraft={asksAboutDraft(shown)}
           isNotSaved={app.isNotSaved}
-          copyLetter={() => app.actions.copy(summaryOf(letter), t('letter.copied'))}
+          copyLetter={() => app.actions.copy(summaryOf(view.letter), t('letter.copied'))}
         />
         {page.view && (
           <PageSection
@@ -63,27 +60,27 @@ function Popup() {
             }}
           />
         )}
-        {isMoreOpen && !isEmpty && <Later load={loadWays} with={{ current }} />}
+        {isMoreOpen && !isEmpty && <Later load={loadWays} with={{ view }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
         {isEmpty && <PastePanel />}
-        <RequestSection current={current} />
+        <RequestSection view={view} />
         {!isEmpty && <PastePanel />}
+        <PreflightSection view={view} />
         <ChecklistSection
           standing={face}
           application={
             <ApplicationStep
-              application={current.request.application}
+              application={view.request.application}
               remove={() => void forgetApplication().then(() => app.actions.change({ change: 'remove-application' }))}
               openAsPage={app.actions.openAsPage}
             />
           }
         />
-        {!isEmpty && <LetterPreview letter={letter} isOpen={false} />}
+        {!isEmpty && <LetterPreview letter={view.letter} isOpen={false} />}
       </main>
       <ActionBar
-        current={current}
-        draft={draft}
-        isPrimary={!isEmpty && !hasFind}
+        view={view}
+        isPrimary={!isEmpty && !hasFind && !view.musts}
         more={{ isOpen: isMoreOpen, toggle: () => setMoreOpen(!isMoreOpen) }}
       />
     </WithActions>

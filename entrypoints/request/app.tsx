@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ActionsContext } from '../../components/actions';
 import type { Announced } from '../../components/announcement';
 import { useWords } from '../../components/words';
 import { askBackground } from '../../lib/extension/ask-background';
 import { copy } from '../../lib/extension/copy';
 import { openRequestPage } from '../../lib/extension/open-request';
-import { onStored, readStored, type Stored } from '../../lib/extension/stored';
+import { onShown, readShown, type Shown } from '../../lib/extension/shown';
 import type { Change } from '../../lib/request/changes';
 
-/** What popup and request page share: the stored request as it stands, and what the person can do with it. */
+/** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
-  stored: Stored | undefined;
+  shown: Shown | undefined;
   actions: Actions;
   announced: Announced | undefined;
   undo(): void;
@@ -24,7 +24,7 @@ export interface App {
 
 export function useApp(): App {
   const t = useWords();
-  const stored = useStored();
+  const shown = useShown();
   const [announced, setAnnounced] = useState<Announced>();
   const [isNotSaved, setNotSaved] = useState(false);
   const count = useRef(0);
@@ -52,27 +52,32 @@ export function useApp(): App {
     },
     dismissNotice: () => void askBackground('notice/dismiss', {}),
     openAsPage: () => void openRequestPage().then(() => window.close()),
+    openApplication() {
+      const chooser = document.querySelector<HTMLElement>('input[type=file]');
+      // A popup has none: a file picker would close it.
+      if (chooser) chooser.focus();
+      else void openRequestPage().then(() => window.close());
+    },
   };
-  return { stored, actions, announced, undo: actions.putBack, isNotSaved, announce, ask };
+  return { shown, actions, announced, undo: actions.putBack, isNotSaved, announce, ask };
 }
 
 export const WithActions = ({ app, children }: { app: App; children: ComponentChildren }) => (
   <ActionsContext.Provider value={app.actions}>{children}</ActionsContext.Provider>
 );
 
-/** What is stored, read at once from storage and again after every change of it. */
-function useStored(): Stored | undefined {
-  const [stored, setStored] = useState<Stored>();
+/** What is shown, read at once from memory and again after every change of it. */
+function useShown(): Shown | undefined {
+  const [shown, setShown] = useState<Shown>();
   useEffect(() => {
-    const read = () =>
-      void readStored().then((next) => {
-        setStored(next);
-        if (next.broken.length) void askBackground('request/mend', {});
-      });
-    read();
-    return onStored(read);
+    void readShown().then((now) => {
+      if (now) setShown(now);
+      // The background has not run since the browser started.
+      else void askBackground('request/mend', {});
+    });
+    return onShown(setShown);
   }, []);
-  return stored;
+  return shown;
 }
 
 /** Alt+C copies the summary wherever the focus stands. */
@@ -89,14 +94,10 @@ export function useCopyKey(copySummary: () => void): void {
 }
 
 /** Whether a draft was opened and the person has not yet said that it showed. */
-export const asksAboutDraft = ({ current }: Stored) => {
-  const last = current.request.log.at(-1);
+export const asksAboutDraft = ({ view }: Shown) => {
+  const last = view.request.log.at(-1);
   return last?.channel === 'mailto' && last.opened === undefined;
 };
 
 /** What was set aside, as text to keep. */
-export const setAsideText = ({ setAside }: Stored) => (setAside.length ? JSON.stringify(setAside, undefined, 1) : '');
-
-/** A value that changes with the stored request only. */
-export const useDerived = <T,>(stored: Stored | undefined, derive: (stored: Stored) => T) =>
-  useMemo(() => stored && derive(stored), [stored]);
+export const setAsideText = ({ setAside }: Shown) => (setAside.length ? JSON.stringify(setAside, undefined, 1) : '');

@@ -9,28 +9,25 @@ import { LetterPreview } from '../../components/letter-preview';
 import { Notices } from '../../components/notices';
 import { PageHead } from '../../components/page-head';
 import { PastePanel } from '../../components/paste-panel';
+import { PreflightSection } from '../../components/preflight-section';
 import { RequestSection } from '../../components/request-section';
 import { WaysSection } from '../../components/ways-section';
 import { useWords } from '../../components/words';
-import { mailtoDraft } from '../../lib/channels/mailto';
-import { composeLetter } from '../../lib/letter/letter';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { asksAboutDraft, setAsideText, useApp, useCopyKey, useDerived, WithActions } from './app';
+import { asksAboutDraft, setAsideText, useApp, useCopyKey, WithActions } from './app';
 import { chooseApplication, removeApplication, useDraftFile } from './use-application';
 
 function RequestPage() {
   const t = useWords();
   const app = useApp();
-  const { stored } = app;
+  const { shown } = app;
   const draftFile = useDraftFile((outcome) => app.announce(t(`ways.draft-file.${outcome}`)));
-  useCopyKey(() => stored && app.actions.copy(summaryOf(composeLetter(stored.current)), t('letter.copied')));
-  const draft = useDerived(stored, ({ current }) => mailtoDraft(current));
-  if (!stored || !draft) return null;
-  const { current } = stored;
-  const face = faceOf(current);
-  const letter = composeLetter(current);
-  const isEmpty = !current.request.items.length;
+  useCopyKey(() => shown && app.actions.copy(summaryOf(shown.view.letter), t('letter.copied')));
+  if (!shown) return null;
+  const { view } = shown;
+  const face = faceOf(view);
+  const isEmpty = !view.request.items.length;
   return (
     <WithActions app={app}>
       <PageHead face={face} />
@@ -38,37 +35,38 @@ function RequestPage() {
       <main>
         <div class="stack-wide">
           <Notices
-            setAside={setAsideText(stored)}
-            asksAboutDraft={asksAboutDraft(stored)}
+            setAside={setAsideText(shown)}
+            asksAboutDraft={asksAboutDraft(shown)}
             isNotSaved={app.isNotSaved}
-            copyLetter={() => app.actions.copy(summaryOf(letter), t('letter.copied'))}
+            copyLetter={() => app.actions.copy(summaryOf(view.letter), t('letter.copied'))}
           />
           {isEmpty && <EmptyState isPrimary />}
           {isEmpty && <PastePanel />}
-          <RequestSection current={current} />
+          <RequestSection view={view} />
           {!isEmpty && <PastePanel />}
         </div>
         <div class="stack-wide">
+          <PreflightSection view={view} />
           <ChecklistSection
             standing={face}
             application={
               <ApplicationStep
-                application={current.request.application}
+                application={view.request.application}
                 choose={(file) => chooseApplication(file, app.actions.change)}
                 remove={() => removeApplication(app.actions.change)}
                 openAsPage={app.actions.openAsPage}
               />
             }
           />
-          {!isEmpty && <LetterPreview letter={letter} isOpen />}
+          {!isEmpty && <LetterPreview letter={view.letter} isOpen />}
           {!isEmpty && (
             <WaysSection
-              current={current}
+              view={view}
               draftFile={{
                 percent: draftFile.percent,
                 stop: draftFile.stop,
                 save() {
-                  void draftFile.save(current);
+                  void draftFile.save(view);
                   app.actions.change({ change: 'note-draft', channel: 'draft-file' });
                 },
               }}
@@ -76,7 +74,7 @@ function RequestPage() {
           )}
         </div>
       </main>
-      <ActionBar current={current} draft={draft} isPrimary={!isEmpty} />
+      <ActionBar view={view} isPrimary={!isEmpty && !view.musts} />
     </WithActions>
   );
 }

@@ -3,10 +3,10 @@ import type { Refused } from '../../components/application-step';
 import { type DraftApplication, draftFile } from '../../lib/channels/draft-file';
 import { draftFileName } from '../../lib/channels/file-name';
 import { forgetApplication, keepApplication, keptApplication } from '../../lib/extension/application-store';
-import { composeLetter } from '../../lib/letter/letter';
 import { checkApplication } from '../../lib/request/application-check';
 import type { Change } from '../../lib/request/changes';
-import type { Current } from '../../lib/request/request';
+import type { Request } from '../../lib/request/request';
+import type { View } from '../../lib/view/view';
 
 const KEPT_ALL_THE_SAME = new Set<Refused>(['cut-short', 'locked', 'lock-not-checked']);
 
@@ -37,17 +37,17 @@ export function removeApplication(change: (change: Change) => void): void {
 export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {
   const [percent, setPercent] = useState<number>();
   const [stopping, setStopping] = useState<AbortController>();
-  const save = async (current: Current) => {
+  const save = async ({ request, letter }: View) => {
     const controller = new AbortController();
     setStopping(controller);
     setPercent(0);
     try {
-      const application = await attachment(current);
-      const file = await draftFile(composeLetter(current), application, {
+      const application = await attachment(request);
+      const file = await draftFile(letter, application, {
         signal: controller.signal,
         onProgress: (done, total) => setPercent(Math.round((100 * done) / total)),
       });
-      download(file, draftFileName(current.request.applicant.fullName));
+      download(file, draftFileName(request.applicant.fullName));
       outcome('saved');
     } catch {
       if (!controller.signal.aborted) outcome('failed');
@@ -58,7 +58,7 @@ export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {
 }
 
 /** The kept application under its own name; it must be there where the letter says that it is attached. */
-async function attachment({ request }: Current): Promise<DraftApplication | undefined> {
+async function attachment(request: Request): Promise<DraftApplication | undefined> {
   if (!request.application) return undefined;
   const bytes = await keptApplication();
   if (!bytes) throw new Error('The application is not kept any more.');

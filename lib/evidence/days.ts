@@ -11,10 +11,10 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
 export function parseDay(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined;
   const written = text.trim();
-  if (/^\d{4}-\d\d-\d\dT/.test(written)) {
-    const stamp = new Date(written);
-    return Number.isNaN(stamp.getTime()) ? undefined : stamp.toISOString().slice(0, 10);
-  }
+  const [stamp, date] = /^(\d{4}-\d\d-\d\d)T[\d:.]+/.exec(written) ?? [];
+  if (stamp && !parseDay(date)) return undefined;
+  // A time stamp without a zone stands in UTC too, wherever the person is.
+  if (stamp) return plausible(new Date(stamp === written ? `${written}Z` : written));
   const numbers = /^(\d{4})\s*[-年]\s*(\d{1,2})\s*[-月]\s*(\d{1,2})\s*日?$/.exec(written);
   if (numbers) return day(numbers[1], Number(numbers[2]), numbers[3]);
   const monthFirst = /^(\p{L}{3})\p{L}*\.? (\d{1,2}),? (\d{4})$/u.exec(written);
@@ -29,5 +29,11 @@ const month = (name = '') => (MONTHS.indexOf(name.toLowerCase()) + 4) / 4;
 function day(year: string | undefined, monthNumber: number, dayNumber: string | undefined): string | undefined {
   const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(dayNumber)));
   const exists = date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === Number(dayNumber);
-  return exists ? date.toISOString().slice(0, 10) : undefined;
+  return exists && date.getUTCFullYear() === Number(year) ? plausible(date) : undefined;
+}
+
+/** Programs write the year 1 where they know no day. */
+function plausible(date: Date): string | undefined {
+  const year = date.getUTCFullYear();
+  return year >= 1970 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
 }

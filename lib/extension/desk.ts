@@ -2,11 +2,13 @@
 import { applyChange, type Change, type Outcome } from '../request/changes';
 import { en, type PressWord } from '../texts/en';
 import { translator } from '../texts/translate';
+import { viewOf } from '../view/view';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
 import type { Reply, Report } from './messages';
 import { openRequest } from './open-request';
 import { pressPage } from './press-page';
+import { writeShown } from './shown';
 import {
   dismissSetAside,
   readStored,
@@ -17,7 +19,7 @@ import {
   writeCurrent,
   writeTabs,
 } from './stored';
-import { paintAll, paintTab } from './toolbar';
+import { paintToolbar } from './toolbar';
 
 /** Answers a message; never throws. */
 export async function handle(message: unknown, sender: Sender): Promise<Reply<unknown>> {
@@ -43,8 +45,8 @@ export const forgetTab = (tabId: number) =>
     await writeTabs(rest);
   });
 
-/** Paints the toolbar anew, as after the start of the browser. */
-export const repaint = () => inTurn(async () => paintAll(await readStored()));
+/** Derives anew what is shown, as after the start of the browser. */
+export const refresh = () => inTurn(readMended);
 
 async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown> {
   switch (name) {
@@ -77,7 +79,6 @@ async function report(tabId: number, said: Report): Promise<null> {
   const stored = await readStored();
   const tabs = { ...stored.tabs, [String(tabId)]: said };
   await writeTabs(tabs);
-  await paintTab({ ...stored, tabs }, tabId);
   return null;
 }
 
@@ -111,7 +112,6 @@ async function change(stored: Stored, asked: Change): Promise<Outcome> {
   const { current, outcome } = applyChange(stored.current, asked, new Date().toISOString());
   if (asked.change === 'remove-evidence') await writeBeforeRemoval(stored.current);
   await writeCurrent(stored.current, current);
-  await paintAll({ ...stored, current });
   return outcome;
 }
 
@@ -126,15 +126,21 @@ async function putBack(stored: Stored): Promise<Outcome> {
   const lostCodes = Object.entries(before.codes).filter(([id]) => lost.some((item) => item.id === id));
   const current = { request: { ...request, items }, codes: { ...codes, ...Object.fromEntries(lostCodes) } };
   await writeCurrent(stored.current, current);
-  await paintAll({ ...stored, current });
   return 'changed';
 }
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Two tabs may ask at once; each reads what the one before it wrote. */
+/** Two tabs may ask at once; each works on what the one before it wrote. What is shown is derived after every turn. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(work);
+  const turn = last.then(() => work().finally(show));
   last = turn.catch(() => {});
   return turn;
+}
+
+async function show(): Promise<void> {
+  const { current, tabs, setAside } = await readStored();
+  const shown = { view: viewOf(current, new Date()), tabs, setAside };
+  await writeShown(shown);
+  await paintToolbar(shown);
 }

@@ -15,6 +15,7 @@ type BeforeRemoval = z.infer<typeof BeforeRemoval>;
 
 /** Stored data that could not be read, kept as it was found. */
 const SetAside = zod.array(zod.object({ at: zod.string(), key: zod.string(), value: zod.unknown() }));
+export type SetAside = zod.infer<typeof SetAside>;
 
 export interface Stored {
   current: Current;
@@ -22,10 +23,10 @@ export interface Stored {
   /** Where a stored value does not have its shape; its place is taken by an empty one until it is set aside. */
   broken: ('request' | 'codes')[];
   /** What was set aside and not yet dismissed by the person. */
-  setAside: z.infer<typeof SetAside>;
+  setAside: SetAside;
 }
 
-/** Reads everything that a page of ours shows, without asking the background. */
+/** Reads everything that is kept. */
 export async function readStored(): Promise<Stored> {
   const [local, session] = await Promise.all([
     browser.storage.local.get(['request', 'set-aside']),
@@ -72,12 +73,6 @@ export async function setAsideBroken({ broken, setAside }: Stored, now: string):
 }
 
 export const dismissSetAside = () => browser.storage.local.remove('set-aside');
-
-/** Calls back after every change of what is kept; gives the function that ends it. */
-export function onStored(changed: () => void): () => void {
-  browser.storage.onChanged.addListener(changed);
-  return () => browser.storage.onChanged.removeListener(changed);
-}
 
 function read<T extends z.ZodMiniType>(schema: T, value: unknown, otherwise: z.infer<T>) {
   if (value === undefined) return { value: otherwise, broken: false };

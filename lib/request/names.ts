@@ -98,8 +98,9 @@ function fits(a: readonly Part[], b: readonly Part[]): boolean {
   if (initials.alone.length && initials.free.length) return false;
   const isWhole = !initials.alone.length && !initials.free.length;
   if (isWhole && !initials.paired.length) return true;
-  const names = [...equals.paired, ...joinedInB.paired, ...joinedInA.paired].filter((part) => !isInitial(part)).length;
-  return names > 0 && (isWhole || names + initials.paired.length > 1);
+  const names = [...equals.paired, ...joinedInB.paired, ...joinedInA.paired];
+  const isBare = names.every(isInitial);
+  return !isBare && (isWhole || names.length + initials.paired.length > 1);
 }
 
 /** Finds those of the others, standing together, that a part is the same as. */

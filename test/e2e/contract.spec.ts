@@ -1,60 +1,46 @@
 /** The roles and names by which popup and request page are found, and what works without a mouse. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
+import { draftLink } from './harness/letter';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, pressOnPageButtonByKeyboard, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-for (const file of ['popup.html', 'request.html']) {
-  test(`${file} without evidence has its regions, fields and a disabled draft link`, async ({ extension }) => {
+const PAGES = ['popup.html', 'request.html'];
+
+test('without evidence, popup and request page have their regions and fields, and no draft link', async ({
+  extension,
+}) => {
+  for (const file of PAGES) {
     const ours = await extension.openTab(file);
     await expectRegions(ours);
     await expect(ours.getByRole('region', { name: 'Your request' }).getByRole('listitem')).toHaveCount(0);
     const draft = ours.getByRole('link', { name: 'Open email draft', exact: true });
     if (await draft.count()) await expect(draft).toHaveAttribute('aria-disabled', 'true');
     expect(await ours.locator('a[href^="mailto:"]').count()).toBe(0);
-  });
+  }
+});
 
-  test(`${file} with evidence has an item each, with “Remove”, and the draft link`, async ({
-    page,
-    site,
-    extension,
-  }) => {
-    for (const sample of [samples.mcpDashboard, samples.learnTranscript, samples.credlyBadge]) {
-      await page.bringToFront();
-      await page.goto(serveSample(site, sample));
-      await pressOnPageButton(page);
-      await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
-    }
+test('with evidence, popup and request page have an item each, with “Remove”, and one draft link', async ({
+  page,
+  site,
+  extension,
+}) => {
+  for (const sample of [samples.mcpDashboard, samples.learnTranscript, samples.credlyBadge]) {
+    await page.bringToFront();
+    await page.goto(serveSample(site, sample));
+    await pressOnPageButton(page);
+    await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  }
+  for (const file of PAGES) {
     const ours = await extension.openTab(file);
     await expectRegions(ours);
-    const items = ours.getByRole('region', { name: 'Your request' }).getByRole('listitem');
-    await expect(items).toHaveCount(3);
-    for (const item of await items.all()) {
-      await expect(item.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(1);
-    }
-    await expect(items.first()).not.toContainText('Holloway2019');
-    await expect(items.first().getByRole('button', { name: 'Copy access code' })).toBeVisible();
-    await items.first().getByRole('button', { name: 'Show access code' }).click();
-    await expect(items.first()).toContainText('Holloway2019');
-
-    const draft = ours.getByRole('link', { name: 'Open email draft', exact: true });
-    await expect(draft).toHaveCount(1);
-    await expect(draft).toHaveAttribute('href', /^mailto:itcertifications@excelsior\.edu\?subject=/);
-    await expect(draft).toHaveAttribute('target', '_blank');
-    await expect(draft).not.toHaveAttribute('aria-disabled', 'true');
-
-    const steps = ours.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
-    expect(await steps.count()).toBeGreaterThanOrEqual(5);
-    const evidence = steps.and(ours.getByLabel('Evidence captured'));
-    await expect(evidence).toBeChecked();
-    await expect(evidence).toBeDisabled();
-    const send = steps.and(ours.getByLabel('Send both to Excelsior, never to Microsoft'));
-    await expect(send).not.toBeChecked();
-    await expect(send).toBeEnabled();
-  });
-}
+    await expectItems(ours);
+    await expectDraftLink(ours);
+    await expectSteps(ours);
+  }
+});
 
 test('from the share page to the mail program by keyboard alone', async ({ page, site, extension, mail }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
@@ -88,6 +74,43 @@ async function expectRegions(ours: Page): Promise<void> {
   await expect(ours.getByRole('region', { name: 'On this page' })).toHaveCount(0);
   await expect(ours.getByRole('button', { name: 'Copy summary', exact: true })).toHaveCount(1);
   await expect(ours).toHaveTitle(/\S/);
+}
+
+async function expectItems(ours: Page): Promise<void> {
+  const items = ours.getByRole('region', { name: 'Your request' }).getByRole('listitem');
+  await expect(items).toHaveCount(3);
+  for (const item of await items.all()) {
+    await expect(item.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(1);
+  }
+  const old = items.first();
+  await expect(old).not.toContainText('Holloway2019');
+  await expect(old.getByRole('button', { name: 'Copy access code' })).toBeVisible();
+  await old.getByRole('button', { name: 'Show access code' }).click();
+  await expect(old).toContainText('Holloway2019');
+}
+
+async function expectDraftLink(ours: Page): Promise<void> {
+  const draft = ours.getByRole('link', { name: 'Open email draft', exact: true });
+  await expect(draft).toHaveCount(1);
+  await expect(draft).toHaveAttribute('target', '_blank');
+  await expect(draft).not.toHaveAttribute('aria-disabled', 'true');
+  const link = await draftLink(ours);
+  expect(link).toMatch(/^mailto:itcertifications@excelsior\.edu\?subject=/);
+  expect(link.length).toBeLessThanOrEqual(1800);
+  expect(readMailLink(link).body).toMatch(
+    /Transcript ID: 1234567[\s\S]+Transcript Viewing Page: https:\/\/learn[\s\S]+Badge: Microsoft Certified: DevOps/,
+  );
+}
+
+async function expectSteps(ours: Page): Promise<void> {
+  const steps = ours.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
+  expect(await steps.count()).toBeGreaterThanOrEqual(5);
+  const evidence = steps.and(ours.getByLabel('Evidence captured'));
+  await expect(evidence).toBeChecked();
+  await expect(evidence).toBeDisabled();
+  const send = steps.and(ours.getByLabel('Send both to Excelsior, never to Microsoft'));
+  await expect(send).not.toBeChecked();
+  await expect(send).toBeEnabled();
 }
 
 /** Walks on with the Tab key until something with a name has the focus. */

@@ -87,8 +87,14 @@ test('the page of a Learn credential becomes a letter with its address alone', a
   );
 });
 
-test('a Credly badge becomes a letter with its title, without “(Expired)”', async ({ page, site, extension }) => {
-  await page.goto(serveSample(site, samples.credlyBadge));
+test('a Credly badge becomes a letter with its public link and its title without “(Expired)”', async ({
+  page,
+  site,
+  extension,
+}) => {
+  // The earner's own page of the badge.
+  const path = '/earner/earned/badge/00000000-0000-4000-8000-000000000400';
+  await page.goto(serveSample(site, { ...samples.credlyBadge, path }));
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 
@@ -99,30 +105,4 @@ test('a Credly badge becomes a letter with its title, without “(Expired)”', 
     '\nBadge: Microsoft Certified: DevOps Engineer Expert\nBadge link: https://www.credly.com/badges/00000000-0000-4000-8000-000000000400\n',
   );
   expect(body).not.toContain('(Expired)');
-});
-
-test('the earner’s own badge page becomes a letter with the badge’s public link', async ({ page, site, extension }) => {
-  const path = '/earner/earned/badge/00000000-0000-4000-8000-000000000400';
-  await page.goto(serveSample(site, { ...samples.credlyBadge, path }));
-  await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
-
-  const { body } = await letterOn(await extension.openPopupTab());
-  expect(body).toContain('\nBadge link: https://www.credly.com/badges/00000000-0000-4000-8000-000000000400\n');
-});
-
-test('three pages in one request stand in one letter', async ({ page, site, extension }) => {
-  for (const sample of [samples.mcpDashboard, samples.learnTranscript, samples.credlyBadge]) {
-    await page.goto(serveSample(site, sample));
-    await page.bringToFront();
-    await pressOnPageButton(page);
-    await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
-  }
-  const request = await extension.openRequestTab();
-  await expect(request.getByRole('region', { name: 'Your request' }).getByRole('listitem')).toHaveCount(3);
-  const link = await draftLink(request);
-  expect(link.length).toBeLessThanOrEqual(1800);
-  expect(readMailLink(link).body).toMatch(
-    /Transcript ID: 1234567[\s\S]+Transcript Viewing Page: https:\/\/learn[\s\S]+Badge: Microsoft Certified: DevOps/,
-  );
 });

@@ -51,6 +51,8 @@ test('what the popup found is added from there', async ({ page, site, extension 
   await popup.click('Add to request');
   await expect.poll(() => popup.text()).toContain('AVERY J HOLLOWAY');
   await expect.poll(() => popup.text()).toContain('AZ-301');
+  await expect.poll(() => popup.text()).toContain('Added. Nothing is sent yet.');
+  await popup.click('Add to request');
   await expect.poll(() => popup.text()).toContain('Already in your request');
   await popup.close();
 });

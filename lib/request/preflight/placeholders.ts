@@ -6,6 +6,7 @@ export function isPlaceholder(text: string): boolean {
   return /^(?:n{3,}|x{3,}|([*•_?.])\1{2,}|<.*>|\[.*\]|\{.*\}|«.*»)$/i.test(value);
 }
 
+/** The fields of evidence that a person can have typed or pasted. */
 export const checkItemPlaceholders: Check = ({ request, codes }) =>
   request.items.flatMap(({ id: item, evidence }): Finding[] => [
     ...('transcriptId' in evidence && isPlaceholder(evidence.transcriptId)
@@ -25,6 +26,7 @@ const APPLICANT_FIELDS = [
   ['studentId', 'student-id'],
 ] as const;
 
+/** The fields that say who asks. */
 export const checkApplicantPlaceholders: Check = ({ request: { applicant } }) =>
   APPLICANT_FIELDS.filter(([key]) => isPlaceholder(applicant[key])).map(([, field]) =>
     finding(`placeholder-${field}`, { action: { do: 'focus', field } }),

@@ -31,7 +31,7 @@ export class ToolbarPopup {
 
   /** What the popup says. */
   text(): Promise<string> {
-    return this.evaluate('document.body.innerText');
+    return this.evaluate('document.body?.innerText ?? ""');
   }
 
   /** Clicks the middle of the first shown link, button or choice with a text, with the mouse. */

@@ -14,7 +14,8 @@ const ROOMS: Record<string, readonly string[]> = {
   request: ['catalogue', 'evidence'],
   letter: ['request', 'catalogue', 'evidence'],
   channels: ['letter', 'request', 'catalogue', 'evidence'],
-  extension: ['channels', 'letter', 'request', 'catalogue', 'evidence', 'texts'],
+  view: ['channels', 'letter', 'request', 'catalogue', 'evidence'],
+  extension: ['view', 'channels', 'letter', 'request', 'catalogue', 'evidence', 'texts'],
 };
 
 /** Packages that a pure room may import. */

@@ -7,6 +7,7 @@ import { checklist } from '../../../lib/request/checklist';
 import { chosenExams, examChoices } from '../../../lib/request/exams';
 import { faceOf } from '../../../lib/request/face';
 import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
+import { standingOf } from '../../../lib/request/status';
 import { anyChange, SECRET } from './any-change';
 import { NOW } from './example-request';
 
@@ -95,7 +96,10 @@ it('what was there before is left as it was', () => {
 
 it('there is a face, a checklist and a letter for it', () => {
   holds((current) => {
-    const face = faceOf(current, { state: 'found', id: 'mcp-transcript:1234567' });
+    const face = faceOf(
+      { request: current.request, standing: standingOf(current), musts: 0 },
+      { state: 'found', id: 'mcp-transcript:1234567' },
+    );
     expect(face.badge.length).toBeLessThanOrEqual(2);
     expect(face.done).toBe(checklist(current).filter(({ done }) => done).length);
     expect(new Set(face.steps.map(({ id }) => id)).size).toBe(face.steps.length);

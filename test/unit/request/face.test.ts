@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { identity } from '../../../lib/evidence/identity';
 import { applyChange } from '../../../lib/request/changes';
-import { faceOf } from '../../../lib/request/face';
+import { faceOf, type PageReport } from '../../../lib/request/face';
+import type { Current } from '../../../lib/request/request';
+import { standingOf } from '../../../lib/request/status';
 import { credlyBadge, NOW, oldTranscript, requestWith } from './example-request';
 
 const held = requestWith([oldTranscript(), credlyBadge()]);
-const look = (...face: Parameters<typeof faceOf>) => {
-  const { headline, badge } = faceOf(...face);
+const look = (current: Current, page?: PageReport, musts = 0) => {
+  const { headline, badge } = faceOf({ request: current.request, standing: standingOf(current), musts }, page);
   return [headline, badge];
 };
 

@@ -14,6 +14,7 @@ describe('one person', () => {
     ['Avery Holloway', 'Holloway, Avery J.'],
     ['Avery J. Holloway', 'Avery James Holloway'],
     ['A. Holloway', 'Avery Holloway'],
+    ['A. B. Holloway', 'B. Holloway'],
     ['J.R. Holloway', 'JR Holloway'],
     ['J. R. R. Holloway', 'John Ronald Reuel Holloway'],
     ['Avery Holloway', 'Avery Holloway Jr.'],
@@ -102,7 +103,7 @@ describe('nobody can tell', () => {
   });
 });
 
-const LETTERS = [...'aáäåæbcçdđeéèfgğhiíjklłmnñoóöøpqrsśštuúüvwxyýzžб'].filter((letter) => letter !== 'б');
+const LETTERS = [...'aáäåæbcçdđeéèfgğhiíjklłmnñoóöøpqrsśštuúüvwxyýzž'];
 const word = fc.array(fc.constantFrom(...LETTERS), { minLength: 2, maxLength: 9 }).map((letters) => letters.join(''));
 const words = fc.array(word, { minLength: 1, maxLength: 5 });
 const anyName = fc.oneof(

@@ -1,0 +1,38 @@
+import type { Standing } from '../lib/catalogue/standing';
+import { useWords } from './words';
+
+/** What the catalogue says of an exam or badge, in a word and, where there is more to say, in a line. Never an hour that no source gives. */
+export function StandingTag({ standing }: { standing: Standing }) {
+  const t = useWords();
+  switch (standing.status) {
+    case 'recommended':
+      return <span class="tag good">{t('exams.listed')}</span>;
+    case 'possible':
+      return <span class="tag">{t('standing.possible')}</span>;
+    case 'not-listed':
+      return <span class="tag">{t('standing.not-listed')}</span>;
+    case 'unknown':
+      return <span class="tag">{t('standing.unknown')}</span>;
+  }
+}
+
+/** Who recommends it and where that stands, or which listed exam came before it. */
+export function StandingLine({ standing }: { standing: Standing }) {
+  const t = useWords();
+  if ('recommendation' in standing) {
+    const { authority, amounts, listed, source, date } = standing.recommendation;
+    const heading = amounts
+      ? t('standing.recommended.amounts', { authority, hours: amounts.hours, level: amounts.level })
+      : `${t('standing.recommended', { authority })}. ${t('standing.amount-unknown')}`;
+    const from = listed ? t('exams.list-source') : t('standing.recommended.source', { source, date });
+    return (
+      <>
+        {heading} {from}
+      </>
+    );
+  }
+  if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;
+  const listed = new Intl.ListFormat(t.language).format(standing.predecessors);
+  const exam = 'exam' in standing ? standing.exam.code : standing.successions.map((step) => step.exam).at(0);
+  return exam ? <>{t('standing.predecessor', { exam, listed })}</> : null;
+}

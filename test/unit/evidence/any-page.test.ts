@@ -1,0 +1,186 @@
+/** What holds for every page of the web that could stand at an address of a share page. */
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { Capture } from '../../../lib/evidence/evidence';
+import { identity } from '../../../lib/evidence/identity';
+import { kindOf, PAGE_KINDS } from '../../../lib/evidence/kinds';
+import type { Answer } from '../../../lib/evidence/page-kind';
+
+const UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
+const ADDRESSES = [
+  'https://mcp.microsoft.com/Anonymous//Transcript/Validate',
+  'https://www.microsoft.com/en-us/learning/dashboard.aspx',
+  'https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1',
+  'https://learn.microsoft.com/api/credentials/share/en-us/AveryExample/1A2B3C4D5E6F7A8B?sharingId=9F8E7D6C5B4A3F2E',
+  'https://learn.microsoft.com/en-us/users/averyexample/credentials/1A2B3C4D5E6F7A8B',
+  `https://www.credly.com/badges/${UUID}`,
+];
+
+const WORDS = [
+  'Transcript ID:',
+  'Access Code',
+  'Transcript Viewing Page',
+  'MCID',
+  '1234567',
+  '7654321',
+  'Avery2020',
+  'https://mcp.microsoft.com/Transcript',
+  'Passed exams',
+  'Active certifications',
+  'Exam title',
+  'AZ-103',
+  'Legal name: Avery Example',
+  'Microsoft Certified: Azure Fundamentals',
+  'Issued by Microsoft',
+  'Date issued: May 14, 2019',
+  'has successfully achieved',
+  'Exam 533: Implementing Azure was issued by Microsoft to Avery Example.',
+];
+const word = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...WORDS) },
+  fc.string({ unit: 'binary', maxLength: 20 }),
+  fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)),
+  fc.constantFrom('x'.repeat(700), '\u202E', '\u0000', '\uD83D', '\u0001'),
+);
+const TAGS = [
+  'div',
+  'p',
+  'span',
+  'b',
+  'a',
+  'h1',
+  'h2',
+  'table',
+  'tr',
+  'th',
+  'td',
+  'dl',
+  'dt',
+  'dd',
+  'ul',
+  'li',
+  'button',
+];
+const FIELDS = ['input', 'textarea', 'label', 'script', 'style', 'template', 'select', 'svg', 'br'];
+const ATTRIBUTES = [
+  'href',
+  'value',
+  'title',
+  'placeholder',
+  'aria-label',
+  'aria-labelledby',
+  'role',
+  'hidden',
+  'readonly',
+  'for',
+  'id',
+  'style',
+];
+
+interface Node {
+  tag: string;
+  attributes: [string, string][];
+  children: (Node | string)[];
+}
+
+const { node } = fc.letrec<{ node: Node }>((tie) => ({
+  node: fc.record({
+    tag: fc.constantFrom(...TAGS, ...FIELDS),
+    attributes: fc.array(fc.tuple(fc.constantFrom(...ATTRIBUTES), word), { maxLength: 3 }),
+    children: fc.array(fc.oneof({ maxDepth: 4, depthSize: 'small' }, word, tie('node')), { maxLength: 4 }),
+  }),
+}));
+const page = fc.record({ body: fc.array(node, { maxLength: 6 }), title: word, heading: word });
+
+function draw({ tag, attributes, children }: Node): Element {
+  const element = document.createElement(tag);
+  for (const [name, value] of attributes) element.setAttribute(name, value);
+  element.append(...children.map((child) => (typeof child === 'string' ? child : draw(child))));
+  return element;
+}
+
+function show({ body, title, heading }: { body: Node[]; title: string; heading: string }): void {
+  document.title = title;
+  const meta = Object.assign(document.createElement('meta'), { content: heading });
+  meta.setAttribute('property', 'og:title');
+  document.head.replaceChildren(meta);
+  document.body.replaceChildren(...body.map(draw));
+}
+
+const json = fc.oneof(
+  fc.jsonValue(),
+  fc.record({
+    userName: fc.oneof(word, fc.jsonValue()),
+    certificationData: fc.record(
+      {
+        legalName: fc.oneof(word, fc.jsonValue()),
+        passedExams: fc.array(
+          fc.dictionary(fc.constantFrom('examNumber', 'examTitle', 'examDateTaken'), fc.oneof(word, fc.jsonValue())),
+        ),
+        activeCertifications: fc.array(
+          fc.dictionary(fc.constantFrom('name', 'dateEarned', 'expiration', 'status'), fc.oneof(word, fc.jsonValue())),
+        ),
+        historicalCertifications: fc.jsonValue(),
+      },
+      { requiredKeys: [] },
+    ),
+  }),
+  fc.record({
+    data: fc.record({
+      id: fc.constantFrom(UUID, 'other'),
+      issued_to: word,
+      issued_at_date: fc.oneof(word, fc.constant('2019-05-14')),
+      badge_template: fc.record({ name: word }),
+      issuer: fc.oneof(
+        fc.jsonValue(),
+        fc.constant({ entities: [{ entity: { type: 'Organization', id: '1392f199-abe0-4698-92b5-834610af6baf' } }] }),
+      ),
+    }),
+  }),
+);
+const answer: fc.Arbitrary<Answer> = fc.oneof(
+  json.map((body) => ({ status: 'ok' as const, json: body })),
+  fc.constantFrom<Answer>({ status: 'not-found' }, { status: 'failed' }),
+);
+
+it('the addresses are those of every kind', () => {
+  expect(new Set(ADDRESSES.map((address) => kindOf(new URL(address))?.kind))).toEqual(
+    new Set(PAGE_KINDS.map(({ kind }) => kind)),
+  );
+});
+
+describe.each(ADDRESSES)('at %s', (address) => {
+  const url = new URL(address);
+  const kind = kindOf(url) as NonNullable<ReturnType<typeof kindOf>>;
+  beforeEach(() => document.body.replaceChildren());
+
+  it('a page is read without a fault, and gives sound evidence or none', () => {
+    fc.assert(
+      fc.property(page, (drawn) => {
+        show(drawn);
+        const reading = kind.read(document, url);
+        const sighting = kind.recognize(document, url);
+        expect(sighting.state).toBe(reading.state);
+        expect(kind.scan?.(document, url).sighting() ?? sighting).toEqual(sighting);
+        if (reading.state !== 'found') return;
+        expect(Capture.parse(reading.capture)).toEqual(reading.capture);
+        expect(sighting.id).toBe(identity(reading.capture.evidence));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('a press gives sound evidence or a reason, whatever is answered', async () => {
+    await fc.assert(
+      fc.asyncProperty(page, answer, async (drawn, answered) => {
+        show(drawn);
+        const before = document.body.innerHTML;
+        const pressed = await kind.press(document, url, async () => answered);
+        if (pressed.ok) expect(Capture.parse(pressed.capture)).toEqual(pressed.capture);
+        else expect(['link-gone', 'not-microsoft', 'nothing-here']).toContain(pressed.refusal);
+        expect(document.body.innerHTML).toBe(before);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { guidanceFor } from '../../../lib/evidence/guidance';
+import { kindOf } from '../../../lib/evidence/kinds';
+
+it.each([
+  ['https://www.microsoft.com/en-us/learning/dashboard.aspx', 'dashboard'],
+  ['https://www.microsoft.com/learning/ja-jp/dashboard.aspx', 'dashboard'],
+  ['https://mcp.microsoft.com/mcp/home/migrate', 'migration-code'],
+  ['https://mcp.microsoft.com//mcp//home//migrate?x=1', 'migration-code'],
+  ['https://mcp.microsoft.com/Anonymous//Transcript/Validate', 'viewing-page'],
+  ['https://mcp.microsoft.com/authenticate/validatemcp.aspx', 'viewing-page'],
+  ['https://mcp.microsoft.com/', 'mcp-site'],
+  ['https://learn.microsoft.com/users/me/transcript', 'own-transcript'],
+  ['https://learn.microsoft.com/en-us/users/me/transcript/', 'own-transcript'],
+  ['https://learn.microsoft.com/en-us/users/me/credentials', 'own-credentials'],
+  ['https://learn.microsoft.com/users/averyexample', 'learn-profile'],
+  ['https://learn.microsoft.com/en-us/users/averyexample/', 'learn-profile'],
+  ['https://www.credly.com/badges/not-a-badge', 'credly-not-microsoft'],
+  ['https://www.credly.com/go/abc123', 'credly-short-link'],
+  ['https://www.credly.com/users/avery-example', 'credly-profile'],
+  ['https://www.credly.com/earner/dashboard', 'credly-profile'],
+])('%s: %s', (address, guidance) => {
+  expect(guidanceFor(new URL(address))).toBe(guidance);
+});
+
+it.each([
+  'http://mcp.microsoft.com/',
+  'https://mcp.microsoft.com.example.com/',
+  'https://example.com/?https://mcp.microsoft.com/',
+  'https://learn.microsoft.com/en-us/credentials/',
+  'https://www.microsoft.com/en-us/windows/',
+  'https://www.credly.com/',
+])('%s: none', (address) => {
+  expect(guidanceFor(new URL(address))).toBeUndefined();
+});
+
+it('is given where only the holder can see the page, and such a page is no evidence', () => {
+  for (const path of ['transcript', 'transcript/share', 'credentials', 'credentials/1A2B3C4D5E6F7A8B']) {
+    const url = new URL(`https://learn.microsoft.com/en-us/users/me/${path}`);
+    expect(kindOf(url)).toBeUndefined();
+    expect(guidanceFor(url)).toMatch(/^own-/);
+  }
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { identity } from '../../../lib/evidence/identity';
+import { credlyBadge, learnCredential, learnTranscript, oldTranscript } from '../request/example-request';
+
+it('is the transcript ID or the link, with the kind', () => {
+  expect(identity(oldTranscript())).toBe('mcp-transcript:1234567');
+  expect(identity(credlyBadge())).toBe(`credly-badge:${credlyBadge().link}`);
+});
+
+it('counts no letter case', () => {
+  const { link } = learnTranscript();
+  expect(identity(learnTranscript({ link: link.replace('averyexample', 'AveryExample') }))).toBe(
+    identity(learnTranscript()),
+  );
+});
+
+it('counts nothing but that', () => {
+  const more = { holder: 'Avery Example', gaps: ['details-unread' as const] };
+  expect(identity(learnTranscript(more))).toBe(identity(learnTranscript()));
+  expect(identity(oldTranscript({ viewingPage: 'https://mcp.microsoft.com/x' }))).toBe(identity(oldTranscript()));
+});
+
+it('tells kinds and proofs apart', () => {
+  const all = [
+    oldTranscript(),
+    oldTranscript({ transcriptId: '12345678' }),
+    learnTranscript(),
+    learnCredential(),
+    learnCredential({ link: learnTranscript().link }),
+    credlyBadge(),
+  ];
+  expect(new Set(all.map(identity)).size).toBe(all.length);
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { type Dictionary, en } from '../../../lib/texts/en';
+import { translator } from '../../../lib/texts/translate';
+
+const t = translator(en, 'en');
+const withItems = (forms: Record<string, string>) => ({ ...en, 'request.count': forms }) as unknown as Dictionary;
+
+it('gives the text of a key', () => {
+  expect(t('button.send')).toBe('Send to Excelsior');
+});
+
+describe('a placeholder', () => {
+  it('takes the value of its name, a number too', () => {
+    expect(t('progress', { done: 0, total: 8 })).toBe('0 of 8 steps done');
+    expect(t('request.remove-item', { title: 'Badge' })).toBe('Remove Badge');
+  });
+
+  it('stays visible where its value is missing', () => {
+    expect(t('progress', { done: 3 })).toBe('3 of {total} steps done');
+    expect(t('request.remove-item')).toBe('Remove {title}');
+  });
+
+  it('takes any value as it is', () => {
+    for (const title of ['$&', '{title}', '$1 $$', '<b>', '']) {
+      expect(t('request.remove-item', { title })).toBe(`Remove ${title}`);
+    }
+  });
+
+  it('takes no value that was not given, whatever its name', () => {
+    const odd = translator({ ...en, 'app.name': '{constructor} {toString}' } as unknown as Dictionary, 'en');
+    expect(odd('app.name')).toBe('{constructor} {toString}');
+  });
+});
+
+describe('a plural', () => {
+  it.each([
+    [0, '0 items'],
+    [1, '1 item'],
+    [2, '2 items'],
+    [21, '21 items'],
+  ])('of %i in English is "%s"', (count, text) => {
+    expect(t('request.count', { count })).toBe(text);
+  });
+
+  it.each([
+    ['ru', 1, 'one'],
+    ['ru', 3, 'few'],
+    ['ru', 5, 'many'],
+    ['ru', 21, 'one'],
+    ['ja', 1, 'other'],
+    ['fr', 0, 'one'],
+  ])('in %s of %i has the form "%s"', (language, count, form) => {
+    const forms = withItems({ one: 'one', few: 'few', many: 'many', other: 'other' });
+    expect(translator(forms, language)('request.count', { count })).toBe(form);
+  });
+
+  it('falls back to its last form', () => {
+    expect(translator(withItems({ other: '{count} items' }), 'ru')('request.count', { count: 1 })).toBe('1 items');
+    expect(t('request.count')).toBe('{count} items');
+  });
+});
+
+it('knows its language', () => {
+  expect(translator(en, 'pt-BR').language).toBe('pt-BR');
+});

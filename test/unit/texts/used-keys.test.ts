@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { en } from '../../../lib/texts/en';
+import { readSources } from '../house/import-graph';
+import { usedKeys } from './used-keys';
+
+const TOP = new URL('../../../', import.meta.url).pathname;
+const sources = Object.entries(readSources(TOP, ['lib', 'components', 'entrypoints'])).filter(
+  ([path]) => !path.startsWith('lib/texts/'),
+);
+const used = usedKeys(Object.fromEntries(sources));
+const keys = Object.keys(en);
+
+it('every text is used', () => {
+  expect(keys.filter((key) => !used.has(key))).toEqual([]);
+});
+
+it('every text that is asked for is there', () => {
+  expect(used.unknown(keys)).toEqual([]);
+});
+
+describe('a key', () => {
+  it.each([
+    ['named as a whole', `const a = t('page.title');`, true],
+    ['handed on', `const word = 'page.title';`, true],
+    ['made of parts', 't(`page.${part}`)', true],
+    ['made of parts around', 't(`${room}.title`)', false],
+    ['of another part', 't(`page.missing.${field}`)', false],
+    ['deeper than the part put in', 't(`page${part}`)', false],
+    ['in a comment', `// t('page.title')`, false],
+    ['nowhere', '', false],
+  ])('%s', (_, source, isUsed) => {
+    expect(usedKeys({ 'a.tsx': source }).has('page.title')).toBe(isUsed);
+  });
+
+  it('that is asked for and not there is found', () => {
+    const source =
+      "t('page.gone'); t(`gone.${x}`); t(a ? 'page.title' : 'page.lost'); t(`page.${x}`); other('no.key');";
+    expect(usedKeys({ 'a.ts': source }).unknown(['page.title'])).toEqual(['page.gone', '`gone.${x}`', 'page.lost']);
+  });
+});
