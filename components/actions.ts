@@ -10,6 +10,8 @@ export interface Actions {
   /** Puts text on the clipboard and tells the person, in sight and aloud, by the given words. */
   copy(content: { text: string; html?: string }, done: string): void;
   dismissNotice(): void;
+  /** Checks the link of an item from its own open page. */
+  checkLink(id: string): Promise<void>;
   openAsPage(): void;
   /** Leads to where the completed application is chosen. */
   openApplication(): void;

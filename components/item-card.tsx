@@ -8,6 +8,7 @@ import { AccessCode } from './access-code';
 import { useActions } from './actions';
 import { StandingLine, StandingTag } from './exam-standing';
 import { Icon } from './icon';
+import { LinkCheck } from './link-check';
 import { TypedField } from './typed-field';
 import { useWords } from './words';
 
@@ -16,10 +17,11 @@ interface Props {
   code: string | undefined;
   /** What a badge counts for. */
   badge: View['badges'][string] | undefined;
+  isPageOpen: boolean;
 }
 
 /** A piece of evidence in the request. */
-export function ItemCard({ item, code, badge }: Props) {
+export function ItemCard({ item, code, badge, isPageOpen }: Props) {
   const t = useWords();
   const actions = useActions();
   const titleId = useId();
@@ -72,6 +74,7 @@ export function ItemCard({ item, code, badge }: Props) {
         />
       )}
       {badge && <Counts badge={badge} />}
+      <LinkCheck item={item} isPageOpen={isPageOpen} />
       {evidence.gaps.map((gap) => (
         <p class="note small" key={gap}>
           <Icon name="warn" />

@@ -1,12 +1,19 @@
 import { useId } from 'preact/hooks';
+import { identity } from '../lib/evidence/identity';
 import type { View } from '../lib/view/view';
 import { ApplicantForm } from './applicant-form';
 import { ExamList } from './exam-list';
 import { ItemCard } from './item-card';
 import { useWords } from './words';
 
+interface Props {
+  view: View;
+  /** Identities of the evidence whose pages are open. */
+  openPages: ReadonlySet<string | undefined>;
+}
+
 /** Region "Your request": the evidence, the exams to ask for, and who asks. */
-export function RequestSection({ view }: { view: View }) {
+export function RequestSection({ view, openPages }: Props) {
   const { request, codes } = view;
   const t = useWords();
   const titleId = useId();
@@ -19,7 +26,13 @@ export function RequestSection({ view }: { view: View }) {
         </div>
         <ul class="stack">
           {request.items.map((item) => (
-            <ItemCard key={item.id} item={item} code={codes[item.id]} badge={view.badges[item.id]} />
+            <ItemCard
+              key={item.id}
+              item={item}
+              code={codes[item.id]}
+              badge={view.badges[item.id]}
+              isPageOpen={openPages.has(identity(item.evidence))}
+            />
           ))}
         </ul>
       </div>

@@ -20,7 +20,7 @@ import { addressOf } from '../../lib/evidence/share-values';
 import { forgetApplication } from '../../lib/extension/application-store';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { asksAboutDraft, setAsideText, useApp, useCopyKey, WithActions } from '../request/app';
+import { asksAboutDraft, openPages, setAsideText, useApp, useCopyKey, WithActions } from '../request/app';
 import { useActivePage } from './active-page';
 
 const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
@@ -63,7 +63,7 @@ function Popup() {
         {isMoreOpen && !isEmpty && <Later load={loadWays} with={{ view }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
         {isEmpty && <PastePanel />}
-        <RequestSection view={view} />
+        <RequestSection view={view} openPages={openPages(shown)} />
         {!isEmpty && <PastePanel />}
         <PreflightSection view={view} />
         <ChecklistSection

@@ -50,6 +50,7 @@ export function useApp(): App {
         copied ? announce(done) : announce(t('letter.copy-failed'), { uncopied: content.text }),
       );
     },
+    checkLink: (id) => askBackground('item/check', { id }).then(() => {}),
     dismissNotice: () => void askBackground('notice/dismiss', {}),
     openAsPage: () => void openRequestPage().then(() => window.close()),
     openApplication() {
@@ -101,3 +102,6 @@ export const asksAboutDraft = ({ view }: Shown) => {
 
 /** What was set aside, as text to keep. */
 export const setAsideText = ({ setAside }: Shown) => (setAside.length ? JSON.stringify(setAside, undefined, 1) : '');
+
+/** Identities of the evidence that stands in an open tab. */
+export const openPages = ({ tabs }: Shown) => new Set(Object.values(tabs).map(({ id }) => id));

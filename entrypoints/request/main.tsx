@@ -15,7 +15,7 @@ import { WaysSection } from '../../components/ways-section';
 import { useWords } from '../../components/words';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { asksAboutDraft, setAsideText, useApp, useCopyKey, WithActions } from './app';
+import { asksAboutDraft, openPages, setAsideText, useApp, useCopyKey, WithActions } from './app';
 import { chooseApplication, removeApplication, useDraftFile } from './use-application';
 
 function RequestPage() {
@@ -42,7 +42,7 @@ function RequestPage() {
           />
           {isEmpty && <EmptyState isPrimary />}
           {isEmpty && <PastePanel />}
-          <RequestSection view={view} />
+          <RequestSection view={view} openPages={openPages(shown)} />
           {!isEmpty && <PastePanel />}
         </div>
         <div class="stack-wide">

@@ -40,6 +40,8 @@ export const credlyBadgePage: PageRecognizer = {
 };
 
 export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
+  jsonPath,
+
   read(document, url) {
     const uuid = uuidOf(url);
     const badge = said(document, uuid);
@@ -49,7 +51,7 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
 
   async press(document, url, ask): Promise<Pressed> {
     const uuid = uuidOf(url);
-    const answer = await ask(`/api/v1/public_badges/${uuid}`);
+    const answer = await ask(jsonPath(url));
     const badge = answer.status === 'ok' ? fromJson(answer.json, uuid) : undefined;
     if (badge === 'not-microsoft') return { ok: false, refusal: badge };
     if (badge) return { ok: true, capture: { evidence: badge } };
@@ -64,6 +66,10 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
 function uuidOf(url: URL): string {
   const [, badge, earned] = PATH.exec(url.pathname) ?? [];
   return (badge ?? earned ?? '').toLowerCase();
+}
+
+function jsonPath(url: URL): string {
+  return `/api/v1/public_badges/${uuidOf(url)}`;
 }
 
 const linkTo = (uuid: string) => `https://www.credly.com/badges/${uuid}`;

@@ -31,18 +31,24 @@ export const learnTranscriptPage: PageRecognizer = {
 };
 
 export const learnTranscript = /* @__PURE__ */ pageKind(learnTranscriptPage, {
+  jsonPath,
+
   read: (_document, url) => ({ state: 'found', kind: 'learn-transcript', capture: { evidence: linkAlone(url) } }),
 
   async press(document, url, ask): Promise<Pressed> {
     const evidence = linkAlone(url);
-    // English titles, whatever the language of the page: the letter is in English.
-    const answer = await ask(`/api/profiles/transcript/share/${PATH.exec(url.pathname)?.[2]}?locale=en-us`);
+    const answer = await ask(jsonPath(url));
     const read = (answer.status === 'ok' && fromJson(answer.json)) || fromText(document);
     if (!read && answer.status === 'not-found') return { ok: false, refusal: 'link-gone' };
     if (!read) return { ok: true, capture: { evidence: { ...evidence, gaps: ['details-unread'] } } };
     return { ok: true, capture: { evidence: { ...evidence, ...read, gaps: read.exams.length ? [] : ['no-exams'] } } };
   },
 });
+
+/** English titles, whatever the language of the page: the letter is in English. */
+function jsonPath(url: URL): string {
+  return `/api/profiles/transcript/share/${PATH.exec(url.pathname)?.[2]}?locale=en-us`;
+}
 
 function linkAlone(url: URL): LearnTranscript {
   const [, user, share] = PATH.exec(url.pathname) ?? [];

@@ -17,8 +17,15 @@ export type Refusal = 'link-gone' | 'not-microsoft' | 'nothing-here';
 /** What a press on the button gives. */
 export type Pressed = { ok: true; capture: Capture } | { ok: false; refusal: Refusal };
 
-/** What the answer to a request for the page's own JSON was; `failed` for every answer that is not usable JSON. */
-export type Answer = { status: 'ok'; json: unknown } | { status: 'not-found' } | { status: 'failed' };
+/**
+ * What the answer to a request for the page's own JSON was: `forbidden` where it asks for sign-in, `failed` for every
+ * other answer that is not usable JSON.
+ */
+export type Answer =
+  | { status: 'ok'; json: unknown }
+  | { status: 'not-found' }
+  | { status: 'forbidden' }
+  | { status: 'failed' };
 
 /** Asks the page's own origin for JSON. The path begins with `/`. Never throws. */
 export type Ask = (path: string) => Promise<Answer>;
@@ -58,6 +65,8 @@ export interface PageRecognizer {
 export interface PageReader {
   /** Reads the page as it stands. */
   read(document: Document, url: URL): Reading;
+  /** Where the page's own JSON stands, on its own host; absent where a page has none that opens without sign-in. */
+  jsonPath?(url: URL): string;
   /** Completes what was found, when the person asks for it. */
   press(document: Document, url: URL, ask: Ask): Promise<Pressed>;
 }

@@ -1,10 +1,12 @@
 /** The background's desk: takes messages in, changes the stored request one message at a time, paints the toolbar. */
+import { identity } from '../evidence/identity';
 import { applyChange, type Change, type Outcome } from '../request/changes';
 import { en, type PressWord } from '../texts/en';
 import { translator } from '../texts/translate';
 import { viewOf } from '../view/view';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
+import { checkPage } from './check-page';
 import type { Reply, Report } from './messages';
 import { openRequest } from './open-request';
 import { pressPage } from './press-page';
@@ -56,6 +58,8 @@ async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown
       return addPage(Number(sender.tabId));
     case 'tab/press':
       return press(body.tabId);
+    case 'item/check':
+      return check(body.id);
     case 'request/change':
       return inTurn(async () => ({ outcome: await change(await readMended(), body) }));
     case 'request/put-back':
@@ -80,6 +84,20 @@ async function report(tabId: number, said: Report): Promise<null> {
   const tabs = { ...stored.tabs, [String(tabId)]: said };
   await writeTabs(tabs);
   return null;
+}
+
+/** Checks the link of an item from its own open page, and keeps what was found with it. */
+async function check(id: string): Promise<{ isPageOpen: boolean }> {
+  const { current, tabs } = await readStored();
+  const evidence = current.request.items.find((item) => item.id === id)?.evidence;
+  const open = Object.keys(tabs).filter((tabId) => evidence && tabs[tabId]?.id === identity(evidence));
+  const found = evidence && (await checkPage(evidence, open.map(Number)));
+  if (!found) {
+    for (const tabId of open) await forgetTab(Number(tabId));
+    return { isPageOpen: false };
+  }
+  await inTurn(async () => change(await readMended(), { change: 'note-check', id, check: found }));
+  return { isPageOpen: true };
 }
 
 /** Does what the on-page button does: adds the page of a tab, then opens the request. */

@@ -17,6 +17,7 @@ export const MESSAGES = {
   'page/report': { from: 'page', body: Report },
   'page/press': { from: 'page', body: z.object({}) },
   'tab/press': { from: 'extension', body: z.object({ tabId: z.number() }) },
+  'item/check': { from: 'extension', body: z.object({ id: z.string() }) },
   'request/change': { from: 'extension', body: Change },
   'request/put-back': { from: 'extension', body: z.object({}) },
   'request/mend': { from: 'extension', body: z.object({}) },
@@ -31,6 +32,7 @@ export interface Replies {
   'page/report': null;
   'page/press': { word: PressWord; text: string };
   'tab/press': { word: PressWord; text: string };
+  'item/check': { isPageOpen: boolean };
   'request/change': { outcome: Outcome };
   'request/put-back': { outcome: Outcome };
   'request/mend': undefined;

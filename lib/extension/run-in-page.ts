@@ -5,7 +5,10 @@ import browser from './browser';
  * What reads a page is put into it when it is asked for and not before: the scripts that stand in every share page
  * only recognise.
  */
-export async function runInPage(tabId: number, file: '/look-at-page.js' | '/press-page.js'): Promise<unknown> {
+export async function runInPage(
+  tabId: number,
+  file: '/look-at-page.js' | '/press-page.js' | '/check-page.js',
+): Promise<unknown> {
   try {
     const [answer] = await browser.scripting.executeScript({ target: { tabId }, files: [file] });
     return answer?.result;

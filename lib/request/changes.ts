@@ -5,6 +5,7 @@ import { cleanLine } from '../evidence/clean';
 import { AccessCode, type Capture, Capture as CaptureSchema, type Evidence, Exam } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
+import { LinkCheck } from './check';
 import { APPLICANT_LIMITS, Application, CHANNELS, type Current, type Item, PersonStep } from './request';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -19,6 +20,7 @@ export const Change = z.discriminatedUnion('change', [
     transcriptId: z.string().check(z.regex(/^\d{0,12}$/)),
   }),
   z.object({ change: z.literal('type-badge-title'), id: z.string(), title: text(LIMITS.title) }),
+  z.object({ change: z.literal('note-check'), id: z.string(), check: LinkCheck }),
   z.object({
     change: z.literal('type-applicant'),
     field: z.enum(['fullName', 'email', 'studentId']),
@@ -77,6 +79,12 @@ export function applyChange(current: Current, change: Change, now: string): { cu
           item.id === change.id && 'title' in item.evidence
             ? { ...item, evidence: { ...item.evidence, title: cleanLine(change.title, LIMITS.title) } }
             : item,
+        ),
+      });
+    case 'note-check':
+      return changed({
+        items: request.items.map((item) =>
+          item.id === change.id ? { ...item, check: { at: now, ...change.check } } : item,
         ),
       });
     case 'type-applicant':

@@ -5,35 +5,18 @@ import { fromJson as badgeFromJson } from '../evidence/credly-badge';
 import type { EvidenceOf } from '../evidence/evidence';
 import { fromJson as transcriptFromJson } from '../evidence/learn-transcript';
 import type { Answer } from '../evidence/page-kind';
+import type { Difference, LinkCheck } from './check';
 import { compareNames } from './names';
 
 /** Evidence whose link can be checked. An old transcript cannot: its access code would have to be sent. */
 export type Checkable = EvidenceOf<'learn-transcript' | 'credly-badge'>;
-
-/** The answer to a request for the JSON behind a share link, sent without cookies. */
-export type LinkAnswer = Answer | { status: 'forbidden' };
-
-/** `unchecked`: no answer came, or none that can be read. */
-export type Verdict = 'opens' | 'gone' | 'private' | 'unchecked';
-
-/** A field that the link shows otherwise than it was captured; undefined where it showed, or shows, nothing. */
-export interface Difference {
-  field: 'holder' | 'issuer' | 'title' | 'issuedOn' | 'expiresOn' | 'exams';
-  captured: string | undefined;
-  now: string | undefined;
-}
-
-export interface LinkCheck {
-  verdict: Verdict;
-  differences: Difference[];
-}
 
 /**
  * Tells what an evaluator without sign-in would see, and compares it with what was captured.
  *
  * @param answer of Learn's share JSON or Credly's public badge JSON for this very link
  */
-export function checkLink(answer: LinkAnswer, captured: Checkable): LinkCheck {
+export function checkLink(answer: Answer, captured: Checkable): LinkCheck {
   if (answer.status === 'not-found') return { verdict: 'gone', differences: [] };
   if (answer.status === 'forbidden') return { verdict: 'private', differences: [] };
   const differences = answer.status === 'ok' ? differencesFrom(answer.json, captured) : undefined;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { Evidence, Exam } from '../evidence/evidence';
 import { APPLICATION_FINDINGS } from './application-findings';
+import { LinkCheck } from './check';
 
 /** A point in time as `Date.toISOString` writes it. */
 const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
@@ -17,6 +18,8 @@ export const Item = z.object({
   addedAt: moment,
   /** Whether an access code was ever given, so that a forgotten one can be told from a missing one. */
   hadCode: z.boolean(),
+  /** What an evaluator without sign-in would have seen at the link, and when that was checked. */
+  check: z.optional(z.object({ at: moment, ...LinkCheck.shape })),
 });
 export type Item = z.infer<typeof Item>;
 

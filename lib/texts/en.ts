@@ -78,13 +78,11 @@ export const en = {
   'empty.text': 'On your shared transcript or badge, press “Send to Excelsior”. The evidence appears here.',
   'empty.open-transcript': 'Open my transcript',
   'paste.open': 'Paste or type the details',
-  'paste.title': 'Paste or type the details',
   'paste.label': 'Paste a link, or the text with your Transcript ID and Access Code',
   'paste.nothing': 'No share link and no Transcript ID was found in this text.',
   'paste.found-link': { one: '{count} link recognized', other: '{count} links recognized' },
   'paste.transcript-id': 'Transcript ID',
   'paste.access-code': 'Access Code',
-  'paste.viewing-page': 'Transcript Viewing Page',
   'paste.several': 'Several values were found. Choose yours:',
   'paste.bad-id': 'A Transcript ID has 4 to 12 digits.',
   'paste.add': 'Add',
@@ -94,7 +92,6 @@ export const en = {
   'request.title': 'Your request',
   'request.count': { one: '{count} item', other: '{count} items' },
   'request.remove': 'Remove',
-  'request.remove-item': 'Remove {title}',
   'request.undo': 'Undo',
   'request.removed': 'Removed from your request',
   'field.holder': 'Holder',
@@ -102,7 +99,6 @@ export const en = {
   'field.transcript-id': 'Transcript ID',
   'field.access-code': 'Access code',
   'field.viewing-page': 'Viewing page',
-  'field.issuer': 'Issuer',
   'field.issued': 'Issued',
   'field.expires': 'Expires',
   'field.expired': 'Expired',
@@ -123,7 +119,6 @@ export const en = {
   'exams.title': 'Exams to ask for',
   'exams.none': 'No exam is named by your evidence yet.',
   'exams.listed': 'Recommended',
-  'exams.not-listed': 'Not on the list',
   'exams.list-source': 'Recommended by NCCRS, on Microsoft’s list of 2020-08-11. A recommendation; Excelsior decides.',
   'exams.more': { one: '{count} more exam, not on the list', other: '{count} more exams, not on the list' },
   'exams.passed': 'passed {date}',
@@ -202,7 +197,6 @@ export const en = {
   'letter.copied': 'Summary copied',
   'letter.copied-full': 'The full letter is on your clipboard. Paste it into the draft.',
   'letter.copy-failed': 'The browser did not allow copying. Select the text below and copy it.',
-  'letter.open-request': 'Open as a page',
   'letter.webmail-note':
     'If a web mail program opens your drafts, the whole letter, access code included, goes to its provider and into your history.',
   'letter.step.without-exam-links': 'Links to exam pages were left out to keep the mail link short enough.',
@@ -275,7 +269,6 @@ export const en = {
   'error.set-aside-copy': 'Copy the saved data',
   'error.dismiss': 'Dismiss',
   'error.not-saved': 'Your last change was not saved. Check that the browser still has room, then try again.',
-  'error.page-gone': 'The page did not answer. Reload it, then try again.',
 } as const;
 
 type Plural = { readonly one: string; readonly other: string };

@@ -17,7 +17,7 @@ export function contentScripts(folder) {
  */
 export function scriptsOnRequest(folder) {
   const { background = {}, content_scripts: content = [] } = manifestOf(folder);
-  const claimed = [background.service_worker, ...(background.scripts ?? []), ...content.flatMap(({ js }) => js)];
+  const claimed = [background.service_worker, ...(background.scripts ?? []), ...content.flatMap(({ js = [] }) => js)];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.js') && !claimed.includes(name))
     .sort()

@@ -5,7 +5,7 @@ import { type Figure, median } from './figure';
 import { largePage, plainPage } from './pages';
 import { evaluationMs, type TraceEvent, traced } from './trace';
 
-const RUNS = 5;
+const RUNS = 3;
 const ELEMENTS = 50_000;
 
 /** The content script as it starts: on a page that shows nothing, and on a large one with the evidence at its end. */

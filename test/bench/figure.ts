@@ -16,7 +16,7 @@ export function printFigures(figures: Figure[]): void {
     inMs(ms),
     baseline,
     inMs(baselineMs),
-    `${(ms / baselineMs).toPrecision(2)} ×`,
+    `${inTwoDigits(ms / baselineMs)} ×`,
     note ?? '',
   ]);
   const table = [['name', 'figure', 'baseline', '', 'ratio', ''], ...rows];
@@ -35,6 +35,9 @@ export function printFigures(figures: Figure[]): void {
 }
 
 const inMs = (ms: number) => `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
+
+/** As exact as such a ratio can be. */
+const inTwoDigits = (ratio: number) => (ratio < 10 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en'));
 
 /** The middle one of an odd number of values. */
 export const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

@@ -3,7 +3,7 @@ import { BASELINE } from './baseline-extension';
 import type { BenchBrowser } from './browser';
 import { type Figure, median } from './figure';
 
-const RUNS = 9;
+const RUNS = 7;
 
 /** The popup, opened as a tab: from navigation to its first contentful paint. */
 export async function benchPopup({ context, shippedPage, baselinePage }: BenchBrowser): Promise<Figure> {

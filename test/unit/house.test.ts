@@ -2,7 +2,7 @@
 /** The house as it is designed: who may import whom, and where the browser is touched. */
 import { describe, expect, it } from 'vitest';
 import { importGraph, readSources } from './house/import-graph';
-import { breaches, reached } from './house/rules';
+import { breaches, pageScripts, reached } from './house/rules';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 const sources = readSources(TOP, ['lib', 'components', 'entrypoints']);
@@ -18,6 +18,9 @@ it('sees the whole house', () => {
   }
   expect(reached(graph, 'entrypoints/popup/main.tsx')).toContain('zod/mini');
   expect(reached(graph, 'entrypoints/background.ts')).toContain('webextension-polyfill');
+  expect(pageScripts(graph)).toEqual(
+    expect.arrayContaining(['entrypoints/look-at-page.ts', 'entrypoints/share-dialog.ts', 'entrypoints/share-link.ts']),
+  );
   expect(reached(graph, 'entrypoints/share-dialog.ts')).toContain('lib/evidence/share-labels.ts');
 });
 
@@ -37,7 +40,7 @@ const SOUND = {
   'components/card.tsx': `import { h } from 'preact'; import './card.css'; import { en } from '../lib/texts/en';`,
   'entrypoints/background.ts': `import '../lib/extension/strict-csp'; import '../lib/extension/desk';`,
   'entrypoints/popup/main.tsx': `import { Card } from '../../components/card';`,
-  'entrypoints/share-link.ts': `import { kinds } from '../lib/evidence/kinds'; import { p } from '../lib/extension/page-port';`,
+  'entrypoints/share-link.ts': `import { define } from 'wxt/utils/define-unlisted-script'; import { kinds } from '../lib/evidence/kinds'; import { p } from '../lib/extension/page-port';`,
 };
 
 it('finds nothing in a sound house', () => {
@@ -189,7 +192,7 @@ describe('finds', () => {
     ],
     [
       'a content script that reaches Preact',
-      { 'entrypoints/share-link.ts': `import { render } from 'preact';` },
+      { 'lib/extension/page-port.ts': `import { render } from 'preact';` },
       'entrypoints/share-link.ts runs in pages, but reaches preact',
     ],
     [

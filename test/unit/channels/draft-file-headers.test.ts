@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { nameHeaders } from '../../../lib/channels/mime/attachment-name';
-import { oneLine } from '../../../lib/letter/one-line';
 import { subjectHeader } from '../../../lib/channels/mime/subject';
+import { oneLine } from '../../../lib/letter/one-line';
 
 describe('one line', () => {
   it.each([

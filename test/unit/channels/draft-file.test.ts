@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import PostalMime, { decodeWords } from 'postal-mime';
 import { describe, expect, it, vi } from 'vitest';
 import { DraftFileError, draftFile } from '../../../lib/channels/draft-file';
-import { oneLine } from '../../../lib/letter/one-line';
 import type { Letter } from '../../../lib/letter/letter';
+import { oneLine } from '../../../lib/letter/one-line';
 import { anyText, asSent } from './any-text';
 
 const LETTER: Letter = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { oneLine } from '../../../lib/letter/one-line';
 import { WEBMAIL, webmailLink } from '../../../lib/channels/webmail';
+import { oneLine } from '../../../lib/letter/one-line';
 import { anyText } from './any-text';
 
 const LETTER = {

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
-import { addPage, forgetTab, handle, repaint } from '../../../lib/extension/desk';
+import { addPage, forgetTab, handle, refresh } from '../../../lib/extension/desk';
 import { pressPage } from '../../../lib/extension/press-page';
+import { onShown, readShown } from '../../../lib/extension/shown';
 import { readStored } from '../../../lib/extension/stored';
 import type { Change } from '../../../lib/request/changes';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
@@ -40,11 +41,12 @@ describe('a change from a page of ours', () => {
     });
   });
 
-  it('that changes nothing writes nothing', async () => {
+  it('that changes nothing writes nothing but what is shown', async () => {
     await add(OLD);
     const before = structuredClone(written);
     await add(OLD);
-    expect(written).toEqual(before);
+    expect(written.local).toEqual(before.local);
+    expect(written.session.slice(before.session.length)).toEqual([expect.stringMatching(/^{"shown":/)]);
   });
 
   it.each([
@@ -298,14 +300,48 @@ describe('after a press the request opens', () => {
   });
 });
 
+describe('what our pages show', () => {
+  it('is derived anew after every change', async () => {
+    const changed = vi.fn();
+    const stop = onShown(changed);
+    expect(await readShown()).toBeUndefined();
+    await add(OLD);
+    expect(await readShown()).toMatchObject({
+      view: { request: { items: [{ evidence: OLD.evidence }] } },
+      setAside: [],
+    });
+    expect(changed).toHaveBeenLastCalledWith(await readShown());
+    await change({ change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
+    expect((await readShown())?.view.request.applicant.fullName).toBe('Avery Example');
+    stop();
+    const { length } = changed.mock.calls;
+    await change({ change: 'tick', step: 'send', done: true });
+    expect(changed).toHaveBeenCalledTimes(length);
+  });
+
+  it('tells what was set aside and what the open pages reported', async () => {
+    await fakeBrowser.storage.local.set({ request: 'broken' });
+    await handle({ name: 'page/report', body: { state: 'partial' } }, fromPage(TAB));
+    await refresh();
+    expect(await readShown()).toMatchObject({
+      view: { request: EMPTY_REQUEST },
+      tabs: { [TAB]: { state: 'partial' } },
+      setAside: [{ key: 'request', value: 'broken' }],
+    });
+  });
+});
+
 describe('the toolbar', () => {
   const report = (state: string, id?: string, tabId = TAB) =>
     handle({ name: 'page/report', body: { state, id } }, fromPage(tabId));
 
   it('says of a tab what its page reported', async () => {
     expect(await report('found', 'mcp-transcript:1234567')).toEqual({ ok: true, data: null });
-    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ tabId: TAB, text: '+' }]]);
-    expect(browser.action.setTitle.mock.calls).toEqual([[{ tabId: TAB, title: 'Credit Courier: Found on this page' }]]);
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '' }], [{ tabId: TAB, text: '+' }]]);
+    expect(browser.action.setTitle.mock.calls).toEqual([
+      [{ title: 'Credit Courier: Nothing captured yet' }],
+      [{ tabId: TAB, title: 'Credit Courier: Found on this page' }],
+    ]);
     await report('partial');
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: TAB, text: '?' });
     await report('nothing');
@@ -334,7 +370,7 @@ describe('the toolbar', () => {
   it('is painted from what is stored when the browser starts', async () => {
     await add({ evidence: badge(1) });
     vi.clearAllMocks();
-    await repaint();
+    await refresh();
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]);
   });
 
@@ -356,8 +392,7 @@ describe('the toolbar', () => {
     await report('partial', undefined, 8);
     await forgetTab(TAB);
     expect((await readStored()).tabs).toEqual({ 8: { state: 'partial' } });
-    const before = structuredClone(written);
     await forgetTab(99);
-    expect(written).toEqual(before);
+    expect((await readStored()).tabs).toEqual({ 8: { state: 'partial' } });
   });
 });

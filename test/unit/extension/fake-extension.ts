@@ -28,6 +28,7 @@ const area = (name: 'local' | 'session') => ({
     await fakeBrowser.storage[name].set(values);
   },
   remove: (key: string) => fakeBrowser.storage[name].remove(key),
+  onChanged: fakeBrowser.storage[name].onChanged,
 });
 
 /** Storage takes its time, so that what is not in turn overtakes. */
@@ -41,7 +42,7 @@ export const browser = {
     getContexts: vi.fn(async (_filter: object): Promise<unknown[]> => []),
     sendMessage: vi.fn(),
   },
-  storage: { local: area('local'), session: area('session'), onChanged: fakeBrowser.storage.onChanged },
+  storage: { local: area('local'), session: area('session') },
   action: {
     setBadgeText: vi.fn(async (_details: { tabId?: number; text: string }) => {}),
     setTitle: vi.fn(async (_details: { tabId?: number; title: string }) => {}),

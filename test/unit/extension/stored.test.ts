@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { dismissSetAside, onStored, readStored, setAsideBroken, writeCurrent } from '../../../lib/extension/stored';
+import { dismissSetAside, readStored, setAsideBroken, writeCurrent } from '../../../lib/extension/stored';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
 import { oldTranscript, requestWith } from '../request/example-request';
 import { startAnew, written } from './fake-extension';
@@ -96,16 +96,6 @@ describe('what cannot be read', () => {
       { numRuns: 60 },
     );
   });
-});
-
-it('calls back after each change, until it is told to stop', async () => {
-  const changed = vi.fn();
-  const stop = onStored(changed);
-  await writeCurrent(NOTHING.current, { ...current, codes: NOTHING.current.codes });
-  expect(changed).toHaveBeenCalledTimes(1);
-  stop();
-  await writeCurrent(current, NOTHING.current);
-  expect(changed).toHaveBeenCalledTimes(1);
 });
 
 /** A browser stores what can be written as JSON. */

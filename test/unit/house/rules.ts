@@ -21,13 +21,9 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Packages that a pure room may import. */
 const PURE_PACKAGES = ['zod/mini'];
 
-/** What runs inside share pages, and the packages that would burden them. */
-const IN_PAGES = [
-  'entrypoints/share-link.ts',
-  'entrypoints/share-dialog.ts',
-  'entrypoints/look-at-page.ts',
-  'entrypoints/press-page/index.ts',
-];
+/** By this a script is put into share pages. */
+const PAGE_SCRIPT = 'wxt/utils/define-unlisted-script';
+/** Packages that would burden them. */
 const NOT_IN_PAGES = /^(?:zod|preact|webextension-polyfill)(?:\/|$)/;
 
 /** Where the browser's extension API comes in. */
@@ -125,12 +121,16 @@ function zodIsTheSmallOne(graph: ImportGraph): string[] {
 }
 
 function nothingHeavyRunsInPages(graph: ImportGraph): string[] {
-  return IN_PAGES.filter((path) => graph.has(path)).flatMap((start) =>
+  return pageScripts(graph).flatMap((start) =>
     [...reached(graph, start)]
       .filter((path) => NOT_IN_PAGES.test(path))
       .map((path) => `${start} runs in pages, but reaches ${path}`),
   );
 }
+
+/** Every script that runs inside share pages. */
+export const pageScripts = (graph: ImportGraph): string[] =>
+  [...graph].filter(([, { imports }]) => imports.some(({ to }) => to === PAGE_SCRIPT)).map(([path]) => path);
 
 /** Compiled validators need `eval`; zod must be told before it is first used that there is none. */
 function zodComesAfterTheStrictCsp(graph: ImportGraph): string[] {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EvidenceOf } from '../../../lib/evidence/evidence';
-import { checkLink, type LinkAnswer } from '../../../lib/request/link-check';
+import type { Answer } from '../../../lib/evidence/page-kind';
+import { checkLink } from '../../../lib/request/link-check';
 
 const UUID = '00000000-0000-4000-8000-000000000533';
 
@@ -59,10 +60,10 @@ const badge = (part: Partial<EvidenceOf<'credly-badge'>> = {}): EvidenceOf<'cred
   ...part,
 });
 
-const ok = (json: unknown): LinkAnswer => ({ status: 'ok', json });
+const ok = (json: unknown): Answer => ({ status: 'ok', json });
 
 describe('the verdict', () => {
-  it.each<[string, LinkAnswer, string]>([
+  it.each<[string, Answer, string]>([
     ['the JSON of the transcript', ok(transcriptJson()), 'opens'],
     ['a transcript without certifications', ok({ userName: 'AveryHolloway-4821' }), 'opens'],
     ['not found', { status: 'not-found' }, 'gone'],
@@ -75,7 +76,7 @@ describe('the verdict', () => {
     expect(checkLink(answer, transcript()).verdict).toBe(verdict);
   });
 
-  it.each<[string, LinkAnswer, string]>([
+  it.each<[string, Answer, string]>([
     ['the JSON of the badge', ok(badgeJson()), 'opens'],
     ['not found', { status: 'not-found' }, 'gone'],
     ['forbidden', { status: 'forbidden' }, 'private'],

@@ -23,10 +23,10 @@ describe('a key', () => {
   it.each([
     ['named as a whole', `const a = t('page.title');`, true],
     ['handed on', `const word = 'page.title';`, true],
-    ['made of parts', 't(`page.${part}`)', true],
-    ['made of parts around', 't(`${room}.title`)', false],
-    ['of another part', 't(`page.missing.${field}`)', false],
-    ['deeper than the part put in', 't(`page${part}`)', false],
+    ['made of parts', `t(\`page.\${part}\`)`, true],
+    ['made of parts around', `t(\`\${room}.title\`)`, false],
+    ['of another part', `t(\`page.missing.\${field}\`)`, false],
+    ['deeper than the part put in', `t(\`page\${part}\`)`, false],
     ['in a comment', `// t('page.title')`, false],
     ['nowhere', '', false],
   ])('%s', (_, source, isUsed) => {
@@ -34,8 +34,7 @@ describe('a key', () => {
   });
 
   it('that is asked for and not there is found', () => {
-    const source =
-      "t('page.gone'); t(`gone.${x}`); t(a ? 'page.title' : 'page.lost'); t(`page.${x}`); other('no.key');";
-    expect(usedKeys({ 'a.ts': source }).unknown(['page.title'])).toEqual(['page.gone', '`gone.${x}`', 'page.lost']);
+    const source = `t('page.gone'); t(\`gone.\${x}\`); t(a ? 'page.title' : 'page.lost'); t(\`page.\${x}\`); other('no.key');`;
+    expect(usedKeys({ 'a.ts': source }).unknown(['page.title'])).toEqual(['page.gone', `\`gone.\${x}\``, 'page.lost']);
   });
 });

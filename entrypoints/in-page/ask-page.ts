@@ -9,10 +9,13 @@ export const askPage: Ask = async (path) => {
     const answer = await fetch(path, {
       headers: { Accept: 'application/json' },
       credentials: 'omit',
-      redirect: 'error',
+      // A page that needs sign-in leads to the sign-in page.
+      redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (answer.status === 404 || answer.status === 410) return { status: 'not-found' };
+    if (answer.status === 401 || answer.status === 403 || answer.type === 'opaqueredirect')
+      return { status: 'forbidden' };
     return answer.ok ? { status: 'ok', json: await answer.json() } : { status: 'failed' };
   } catch {
     return { status: 'failed' };
