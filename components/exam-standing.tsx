@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Standing } from '../lib/catalogue/standing';
 import { useWords } from './words';
 
@@ -17,7 +18,7 @@ export function StandingTag({ standing }: { standing: Standing }) {
 }
 
 /** Who recommends it and where that stands, or which listed exam came before it. */
-export function StandingLine({ standing }: { standing: Standing }) {
+export function StandingLine({ standing }: { standing: Standing }): ComponentChildren {
   const t = useWords();
   if ('recommendation' in standing) {
     const { authority, amounts, listed, source, date } = standing.recommendation;
@@ -34,5 +35,5 @@ export function StandingLine({ standing }: { standing: Standing }) {
   if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;
   const listed = new Intl.ListFormat(t.language).format(standing.predecessors);
   const exam = 'exam' in standing ? standing.exam.code : standing.successions.map((step) => step.exam).at(0);
-  return exam ? <>{t('standing.predecessor', { exam, listed })}</> : null;
+  return exam && t('standing.predecessor', { exam, listed });
 }

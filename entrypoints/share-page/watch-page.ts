@@ -20,24 +20,21 @@ interface Watch {
  */
 export function watchPage(document: Document, { livesWithPage, hasEvidence, changed }: Watch): () => void {
   let nodes = new Set<Node>();
-  let frame = 0;
-  let late: ReturnType<typeof setTimeout> | undefined;
-  const cancel = () => {
-    cancelAnimationFrame(frame);
-    clearTimeout(late);
-    late = undefined;
-  };
+  let isWaiting = false;
+  let isOver = false;
   const flush = () => {
-    cancel();
+    isWaiting = false;
+    if (isOver) return;
     const batch = nodes;
     nodes = new Set();
     changed(batch);
   };
   const schedule = () => {
-    if (late) return;
-    frame = requestAnimationFrame(flush);
+    if (isWaiting) return;
+    isWaiting = true;
     // A page in the background draws no frames.
-    late = setTimeout(flush, 80);
+    if (document.hidden) setTimeout(flush, 80);
+    else requestAnimationFrame(flush);
   };
   const observer = new MutationObserver((records) => {
     for (const { type, target, attributeName, addedNodes, removedNodes, previousSibling, nextSibling } of records) {
@@ -64,7 +61,7 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
   const stop = () => {
     observer.disconnect();
     document.removeEventListener('input', typed, true);
-    cancel();
+    isOver = true;
   };
   const end = livesWithPage ? 0 : setTimeout(() => hasEvidence() || stop(), WATCH_MS);
   return () => {

@@ -28,19 +28,25 @@ export interface PageText extends Edges {
  */
 export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }: FieldRules): PageText {
   let text = '';
+  // What was written last, apart from the whole, which the browser would copy at every look at its end.
+  let tail = '';
   let cellFrom = 0;
   const nodes = new Set<Node>();
   const places: [start: number, node: Node][] = [];
   const edges = new Map<number, Element>();
 
   const add = (node: Node, part: string) => {
-    if (!part || (part === ' ' && /(^|\s)$/.test(text.slice(-1)))) return;
+    if (!part || (part === ' ' && /(^|\s)$/.test(tail))) return;
     nodes.add(node);
     places.push([text.length, node]);
+    write(part);
+  };
+  const write = (part: string) => {
     text += part;
+    tail = (tail + part).slice(-TAIL);
   };
   const breakLine = () => {
-    if (text && !text.endsWith('\n')) text += '\n';
+    if (tail && !tail.endsWith('\n')) write('\n');
   };
   const addLine = (node: Node, line: string) => {
     breakLine();
@@ -74,7 +80,7 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
     if (CELL.test(tagName) && text.length === cellFrom) add(element, BLANK);
     // A link's address counts as text where it leads to the site of the old transcripts.
     const { href } = element as HTMLAnchorElement;
-    if (tagName === 'A' && href.startsWith('https://mcp.microsoft.com/') && !text.endsWith(href))
+    if (tagName === 'A' && href.startsWith('https://mcp.microsoft.com/') && !tail.endsWith(href))
       addLine(element, href);
     if (!INLINE.test(tagName)) breakLine();
     else if (!edges.has(text.length)) edges.set(text.length, element);
@@ -133,6 +139,9 @@ export const linesOf = (element: Element | null | undefined) =>
 
 /** Whether the page shows an element. */
 export const isShown = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true });
+
+/** Longer than every address that counts. */
+const TAIL = 400;
 
 type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 

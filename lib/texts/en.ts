@@ -178,9 +178,9 @@ export const en = {
   'step.access-code': 'Access code known',
   'step.address-details': '“Include Address Details” was on when you shared the transcript',
   'step.exams': 'Exams chosen',
-  'step.applicant': 'Your name and email filled in',
+  'step.applicant': 'Your details filled in',
   'step.application': 'Fill in and sign the application',
-  'step.attach': 'Attach the application to the email',
+  'step.attach': 'Attach the application to the letter',
   'step.send': 'Send both to Excelsior, never to Microsoft',
 
   // Letter

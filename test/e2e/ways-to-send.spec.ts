@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { samples } from '../samples/index';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
@@ -133,7 +133,7 @@ async function chooseFile(request: Page, name: string, buffer: Buffer): Promise<
 }
 
 async function saveDraftFile(request: Page): Promise<{ name: string; path: string; bytes: Buffer }> {
-  const [download]: [Download, void] = await Promise.all([
+  const [download] = await Promise.all([
     request.waitForEvent('download'),
     request.getByRole('button', { name: 'Save draft file' }).click(),
   ]);

@@ -21,6 +21,7 @@ export interface SiteRequest {
   /** Path and query, as asked for. */
   path: string;
   accept: string;
+  cookie: string;
 }
 
 /**
@@ -43,7 +44,13 @@ export class Site {
       const host = request.headers.host ?? '';
       const path = request.url ?? '/';
       if (path === '/favicon.ico') return void response.writeHead(204).end();
-      site.requests.push({ method: request.method ?? '', host, path, accept: request.headers.accept ?? '' });
+      site.requests.push({
+        method: request.method ?? '',
+        host,
+        path,
+        accept: request.headers.accept ?? '',
+        cookie: request.headers.cookie ?? '',
+      });
       const answer = site.answerTo(host, path);
       const headers = { 'content-type': answer.type, ...answer.headers };
       const send = () => response.writeHead(answer.status ?? 200, headers).end(answer.body);
