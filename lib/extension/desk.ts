@@ -33,7 +33,7 @@ export async function handle(message: unknown, sender: Sender): Promise<Reply<un
   try {
     return { ok: true, data: await answer(accepted, sender) };
   } catch (error) {
-    console.error('Credit Courier:', accepted.name, error instanceof Error ? error.name : 'failed');
+    reportAs(accepted.name)(error);
     return { ok: false, code: 'failed' };
   }
 }
@@ -103,7 +103,7 @@ async function check(id: string): Promise<{ isPageOpen: boolean }> {
 /** Does what the on-page button does: adds the page of a tab, then opens the request. */
 export async function addPage(tabId: number): Promise<{ word: PressWord; text: string }> {
   const pressed = await press(tabId);
-  if (ADDED.has(pressed.word)) void openRequest(tabId);
+  if (ADDED.has(pressed.word)) openRequest(tabId).catch(reportAs('open-request'));
   return pressed;
 }
 
@@ -151,10 +151,20 @@ let last: Promise<unknown> = Promise.resolve();
 
 /** Two tabs may ask at once; each works on what the one before it wrote. What is shown is derived after every turn. */
 function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(() => work().finally(show));
+  const turn = last.then(() => work().finally(() => show().catch(reportAs('show'))));
   last = turn.catch(() => {});
   return turn;
 }
+
+/** Tells of an unexpected failure, once for each kind and place: no ids, codes or addresses. */
+const reportAs = (place: string) => (error: unknown) => {
+  const kind = error instanceof Error ? error.name : typeof error;
+  if (reported.has(`${place} ${kind}`)) return;
+  reported.add(`${place} ${kind}`);
+  console.error('Credit Courier:', place, kind);
+};
+
+const reported = new Set<string>();
 
 async function show(): Promise<void> {
   const { current, tabs, setAside } = await readStored();

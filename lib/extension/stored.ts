@@ -38,14 +38,21 @@ export async function readStored(): Promise<Stored> {
     current: { request: request.value, codes: codes.value },
     tabs: read(Tabs, session.tabs, {}).value,
     broken: [...(request.broken ? (['request'] as const) : []), ...(codes.broken ? (['codes'] as const) : [])],
-    setAside: read(SetAside, local['set-aside'], []).value,
+    setAside: readSetAside(local['set-aside']),
   };
+}
+
+/** What was set aside must not be lost either: where it does not have its shape, it is kept as one piece. */
+function readSetAside(value: unknown): SetAside {
+  const { value: pieces, broken } = read(SetAside, value, []);
+  return broken ? [{ at: '', key: 'set-aside', value }] : pieces;
 }
 
 /** Writes the parts of a request that changed. The codes go to memory and nowhere else. */
 export async function writeCurrent(before: Current, after: Current): Promise<void> {
-  if (after.codes !== before.codes) await browser.storage.session.set({ codes: after.codes });
+  // The request first: where the device has no room for it, no code is left without its item.
   if (after.request !== before.request) await browser.storage.local.set({ request: after.request });
+  if (after.codes !== before.codes) await browser.storage.session.set({ codes: after.codes });
 }
 
 export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });

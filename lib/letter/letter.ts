@@ -79,12 +79,23 @@ function shortBlocks(current: Current, step: Step): string[][] {
   const exams = chosenExams(current.request);
   return [
     ['Please evaluate these Microsoft certification exams for college credit (NCCRS):'],
-    [exams.map(({ code }) => code).join(', ')],
+    [step === 'short' ? codesOf(exams) : codesOf(exams, MOST_CODES)],
     ...(step === 'short'
       ? [applicantLines(current).slice(0, 1), ...current.request.items.map((item) => evidenceLines(item, current))]
       : []),
     [FULL_LETTER_PLACEHOLDER],
   ].filter((lines) => lines.join(''));
+}
+
+/** More than this many codes fit no link; nobody's request comes near it. */
+const MOST_CODES = 80;
+
+function codesOf(exams: readonly ExamChoice[], most = exams.length): string {
+  const codes = exams
+    .slice(0, most)
+    .map(({ code }) => code)
+    .join(', ');
+  return exams.length > most ? `${codes} and ${exams.length - most} more, named in the full letter` : codes;
 }
 
 function applicantLines({ request: { applicant } }: Current): string[] {

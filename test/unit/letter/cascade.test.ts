@@ -138,3 +138,9 @@ describe('fitLetter', () => {
     expect(seen[0]).toContain('Access Code: [access code: paste here]');
   });
 });
+
+it('says how many codes the shortest letter leaves to the full one, where a link cannot hold them all', () => {
+  const { href, letter } = mailtoDraft(requestFor('Avery Jordan Example', 300));
+  expect(href.length).toBeLessThanOrEqual(MAILTO_LIMIT);
+  expect(letter.text).toContain('and 220 more, named in the full letter');
+});
