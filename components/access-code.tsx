@@ -42,7 +42,7 @@ export function AccessCode({ item, code }: { item: Item; code: string | undefine
       <button
         type="button"
         class="quiet"
-        aria-label={t('code.copy')}
+        aria-label={t('code.copy-here')}
         onClick={() => actions.copy({ text: code ?? '' }, t('code.copied'))}
       >
         <Icon name="copy" />

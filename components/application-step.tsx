@@ -106,6 +106,7 @@ function ChooseFile({
         <input
           class="unseen"
           type="file"
+          aria-label={t('application.label')}
           accept="application/pdf,.pdf"
           onChange={({ currentTarget }) => {
             void take(currentTarget.files?.[0]);

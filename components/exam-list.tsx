@@ -50,6 +50,7 @@ function ExamRow({ choice }: { choice: Exam }) {
         <label class="choice">
           <input
             type="checkbox"
+            aria-label={`${code} ${title}`.trim()}
             checked={chosen}
             onChange={({ currentTarget }) =>
               actions.change({ change: 'choose-exam', key, chosen: currentTarget.checked })

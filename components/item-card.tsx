@@ -17,11 +17,12 @@ interface Props {
   code: string | undefined;
   /** What a badge counts for. */
   badge: View['badges'][string] | undefined;
+  certifications: View['certifications'][string];
   isPageOpen: boolean;
 }
 
 /** A piece of evidence in the request. */
-export function ItemCard({ item, code, badge, isPageOpen }: Props) {
+export function ItemCard({ item, code, badge, certifications, isPageOpen }: Props) {
   const t = useWords();
   const actions = useActions();
   const titleId = useId();
@@ -74,6 +75,21 @@ export function ItemCard({ item, code, badge, isPageOpen }: Props) {
         />
       )}
       {badge && <Counts badge={badge} />}
+      {certifications.length > 0 && (
+        <details>
+          <summary>{t('certifications.count', { count: certifications.length })}</summary>
+          <div class="stack small">
+            {certifications.map(({ title, standing }) => (
+              <span class="wrap" key={title}>
+                {title} <StandingTag standing={standing} />
+                <span class="soft">
+                  <StandingLine standing={standing} />
+                </span>
+              </span>
+            ))}
+          </div>
+        </details>
+      )}
       <LinkCheck item={item} isPageOpen={isPageOpen} />
       {evidence.gaps.map((gap) => (
         <p class="note small" key={gap}>

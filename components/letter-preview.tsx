@@ -20,6 +20,13 @@ export function LetterPreview({ letter, isOpen }: { letter: Letter; isOpen: bool
             <dd lang="en">{letter.subject}</dd>
           </dl>
           <pre lang="en">{letter.text}</pre>
+          {isOpen && (
+            <div>
+              <button type="button" onClick={() => print()}>
+                {t('letter.print')}
+              </button>
+            </div>
+          )}
           <p class="soft small">{t('letter.recipient-source', { date: EXCELSIOR.recipient.date })}</p>
           <p class="soft small">{t('letter.changed-since')}</p>
         </div>

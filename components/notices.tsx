@@ -1,3 +1,4 @@
+import type { DraftAnswer } from '../lib/request/request';
 import { useActions } from './actions';
 import { Icon } from './icon';
 import { useWords } from './words';
@@ -5,14 +6,13 @@ import { useWords } from './words';
 interface Props {
   /** Saved data that could not be read, as text for the person to keep; empty where there is none. */
   setAside: string;
-  /** Whether a draft was opened and nobody knows yet whether a mail program showed it. */
-  asksAboutDraft: boolean;
+  /** What the person said of the last draft, if one was opened. */
+  lastDraft: DraftAnswer | 'unanswered' | undefined;
   isNotSaved: boolean;
-  copyLetter(): void;
 }
 
 /** What happened that the person should know before anything else. */
-export function Notices({ setAside, asksAboutDraft, isNotSaved, copyLetter }: Props) {
+export function Notices({ setAside, lastDraft, isNotSaved }: Props) {
   const t = useWords();
   const actions = useActions();
   return (
@@ -39,25 +39,56 @@ export function Notices({ setAside, asksAboutDraft, isNotSaved, copyLetter }: Pr
           </div>
         </div>
       )}
-      {asksAboutDraft && (
-        <div class="card">
-          <p>{t('letter.did-it-open')}</p>
-          <div class="wrap">
-            <button type="button" onClick={() => actions.change({ change: 'answer-draft', opened: true })}>
-              {t('letter.yes')}
-            </button>
-            <button
-              type="button"
-              onClick={() => {
-                copyLetter();
-                actions.change({ change: 'answer-draft', opened: false });
-              }}
-            >
-              {t('letter.no-copy')}
-            </button>
-          </div>
-        </div>
-      )}
+      {lastDraft === 'unanswered' && <DidItOpen />}
+      {lastDraft === 'no' && <NoMailProgram />}
     </>
+  );
+}
+
+function DidItOpen() {
+  const t = useWords();
+  const actions = useActions();
+  const say = (answer: DraftAnswer) => () => actions.change({ change: 'answer-draft', answer });
+  return (
+    <div class="card">
+      <p>{t('letter.did-it-open')}</p>
+      <div class="wrap">
+        <button type="button" onClick={say('sent')}>
+          {t('letter.yes')}
+        </button>
+        <button type="button" onClick={say('not-yet')}>
+          {t('letter.not-yet')}
+        </button>
+        <button type="button" onClick={say('no')}>
+          {t('letter.no')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+const SYSTEMS = ['windows', 'macos', 'linux', 'chrome', 'firefox'] as const;
+
+function NoMailProgram() {
+  const t = useWords();
+  const actions = useActions();
+  return (
+    <div class="card">
+      <p>{t('letter.no-help')}</p>
+      {SYSTEMS.map((system) => (
+        <p class="soft small" key={system}>
+          {t(`letter.no-help.${system}`)}
+        </p>
+      ))}
+      <div>
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => actions.change({ change: 'answer-draft', answer: 'not-yet' })}
+        >
+          {t('error.dismiss')}
+        </button>
+      </div>
+    </div>
   );
 }

@@ -9,7 +9,7 @@ import { OWN_TRANSCRIPT } from './empty-state';
 import { Icon } from './icon';
 import { useWords } from './words';
 
-/** Region "Before you send": what would make the request come back, each with what mends it. */
+/** Region "Checks": what would make the request come back, each with what mends it. */
 export function PreflightSection({ view: { request, findings } }: { view: View }) {
   const t = useWords();
   const titleId = useId();
@@ -18,21 +18,25 @@ export function PreflightSection({ view: { request, findings } }: { view: View }
     <section aria-labelledby={titleId}>
       <h2 id={titleId}>{t('preflight.title')}</h2>
       {!findings.length && <p class="soft">{t('preflight.clear')}</p>}
-      {findings.map((finding) => (
-        <div
-          class={`note small ${finding.severity === 'note' ? 'calm' : finding.severity}`}
-          key={`${finding.id} ${finding.item} ${finding.exam}`}
-        >
-          <Icon name={finding.severity === 'note' ? 'info' : 'warn'} />
-          <div>
-            <p>
-              <span class="unseen">{t(`preflight.${finding.severity}`)}: </span>
-              {t(`preflight.${finding.id}`, valuesInWords(finding, t))}
-            </p>
-            <Mend finding={finding} request={request} />
-          </div>
-        </div>
-      ))}
+      <ul class="stack">
+        {findings.map((finding) => (
+          <li
+            class={`note small ${finding.severity === 'note' ? 'calm' : finding.severity}`}
+            data-rule={finding.id}
+            data-severity={finding.severity}
+            key={`${finding.id} ${finding.item} ${finding.exam}`}
+          >
+            <Icon name={finding.severity === 'note' ? 'info' : 'warn'} />
+            <div>
+              <p>
+                <span class="unseen">{t(`preflight.${finding.severity}`)}: </span>
+                {t(`preflight.${finding.id}`, valuesInWords(finding, t))}
+              </p>
+              <Mend finding={finding} request={request} />
+            </div>
+          </li>
+        ))}
+      </ul>
     </section>
   );
 }

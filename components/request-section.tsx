@@ -31,6 +31,7 @@ export function RequestSection({ view, openPages }: Props) {
               item={item}
               code={codes[item.id]}
               badge={view.badges[item.id]}
+              certifications={view.certifications[item.id] ?? []}
               isPageOpen={openPages.has(identity(item.evidence))}
             />
           ))}

@@ -25,7 +25,7 @@ export function WaysSection({ view, draftFile }: Props) {
   const last = groupOf(view.request.log.at(-1)?.channel);
   const order = Object.keys(groups) as (keyof typeof groups)[];
   return (
-    <section aria-labelledby={titleId}>
+    <section aria-labelledby={titleId} class="screen-only">
       <h2 id={titleId}>{t('ways.title')}</h2>
       {order
         .sort((a, b) => Number(b === last) - Number(a === last))
@@ -116,7 +116,7 @@ function Webmail({ view: { request, codes, webmail, letter } }: { view: View }) 
                 actions.change({ change: 'note-draft', channel: id });
               }}
             >
-              {t('ways.webmail.open', { product })}
+              {product}
             </a>
           ))}
       </div>

@@ -2,7 +2,7 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPage, forgetTab, handle, refresh } from '../lib/extension/desk';
+import { addPage, forgetTab, handle, refresh, startDay } from '../lib/extension/desk';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -20,6 +20,6 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   // Also what changes by another hand is checked before it is shown.
   browser.storage.local.onChanged.addListener(() => void refresh());
-  browser.runtime.onStartup.addListener(() => void refresh());
+  browser.runtime.onStartup.addListener(() => void startDay());
   browser.runtime.onInstalled.addListener(() => void refresh());
 });

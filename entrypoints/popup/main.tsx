@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { ActionBar } from '../../components/action-bar';
 import { Announcement } from '../../components/announcement';
 import { ApplicationStep } from '../../components/application-step';
+import { ChangesNotice } from '../../components/changes-notice';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
 import { Later } from '../../components/later';
@@ -20,7 +21,7 @@ import { addressOf } from '../../lib/evidence/share-values';
 import { forgetApplication } from '../../lib/extension/application-store';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { asksAboutDraft, openPages, setAsideText, useApp, useCopyKey, WithActions } from '../request/app';
+import { lastDraft, openPages, setAsideText, useApp, useCopyKey, WithActions } from '../request/app';
 import { useActivePage } from './active-page';
 
 const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
@@ -43,12 +44,8 @@ function Popup() {
       <PageHead face={face} />
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
-        <Notices
-          setAside={setAsideText(shown)}
-          asksAboutDraft={asksAboutDraft(shown)}
-          isNotSaved={app.isNotSaved}
-          copyLetter={() => app.actions.copy(summaryOf(view.letter), t('letter.copied'))}
-        />
+        <Notices setAside={setAsideText(shown)} lastDraft={lastDraft(shown)} isNotSaved={app.isNotSaved} />
+        {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
         {page.view && (
           <PageSection
             view={page.view}
@@ -60,7 +57,7 @@ function Popup() {
             }}
           />
         )}
-        {isMoreOpen && !isEmpty && <Later load={loadWays} with={{ view }} />}
+        {(isMoreOpen || lastDraft(shown) === 'no') && !isEmpty && <Later load={loadWays} with={{ view }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
         {isEmpty && <PastePanel />}
         <RequestSection view={view} openPages={openPages(shown)} />

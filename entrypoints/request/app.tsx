@@ -8,6 +8,7 @@ import { copy } from '../../lib/extension/copy';
 import { openRequestPage } from '../../lib/extension/open-request';
 import { onShown, readShown, type Shown } from '../../lib/extension/shown';
 import type { Change } from '../../lib/request/changes';
+import type { DraftAnswer } from '../../lib/request/request';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -94,11 +95,11 @@ export function useCopyKey(copySummary: () => void): void {
   });
 }
 
-/** Whether a draft was opened and the person has not yet said that it showed. */
-export const asksAboutDraft = ({ view }: Shown) => {
-  const last = view.request.log.at(-1);
-  return last?.channel === 'mailto' && last.opened === undefined;
-};
+/** What is known of the last draft: nobody was asked yet, or what the person said. Copying opens no draft. */
+export function lastDraft({ view }: Shown): DraftAnswer | 'unanswered' | undefined {
+  const last = view.request.log.findLast(({ channel }) => channel !== 'clipboard');
+  return last && (last.answer ?? 'unanswered');
+}
 
 /** What was set aside, as text to keep. */
 export const setAsideText = ({ setAside }: Shown) => (setAside.length ? JSON.stringify(setAside, undefined, 1) : '');

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { ActionBar } from '../../components/action-bar';
 import { Announcement } from '../../components/announcement';
 import { ApplicationStep } from '../../components/application-step';
+import { ChangesNotice } from '../../components/changes-notice';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
 import { LetterPreview } from '../../components/letter-preview';
@@ -15,7 +16,7 @@ import { WaysSection } from '../../components/ways-section';
 import { useWords } from '../../components/words';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { asksAboutDraft, openPages, setAsideText, useApp, useCopyKey, WithActions } from './app';
+import { lastDraft, openPages, setAsideText, useApp, useCopyKey, WithActions } from './app';
 import { chooseApplication, removeApplication, useDraftFile } from './use-application';
 
 function RequestPage() {
@@ -28,18 +29,28 @@ function RequestPage() {
   const { view } = shown;
   const face = faceOf(view);
   const isEmpty = !view.request.items.length;
+  const ways = (
+    <WaysSection
+      view={view}
+      draftFile={{
+        percent: draftFile.percent,
+        stop: draftFile.stop,
+        save() {
+          void draftFile.save(view);
+          app.actions.change({ change: 'note-draft', channel: 'draft-file' });
+        },
+      }}
+    />
+  );
   return (
     <WithActions app={app}>
       <PageHead face={face} />
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
         <div class="stack-wide">
-          <Notices
-            setAside={setAsideText(shown)}
-            asksAboutDraft={asksAboutDraft(shown)}
-            isNotSaved={app.isNotSaved}
-            copyLetter={() => app.actions.copy(summaryOf(view.letter), t('letter.copied'))}
-          />
+          <Notices setAside={setAsideText(shown)} lastDraft={lastDraft(shown)} isNotSaved={app.isNotSaved} />
+          {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
+          {!isEmpty && lastDraft(shown) === 'no' && ways}
           {isEmpty && <EmptyState isPrimary />}
           {isEmpty && <PastePanel />}
           <RequestSection view={view} openPages={openPages(shown)} />
@@ -59,19 +70,7 @@ function RequestPage() {
             }
           />
           {!isEmpty && <LetterPreview letter={view.letter} isOpen />}
-          {!isEmpty && (
-            <WaysSection
-              view={view}
-              draftFile={{
-                percent: draftFile.percent,
-                stop: draftFile.stop,
-                save() {
-                  void draftFile.save(view);
-                  app.actions.change({ change: 'note-draft', channel: 'draft-file' });
-                },
-              }}
-            />
-          )}
+          {!isEmpty && lastDraft(shown) !== 'no' && ways}
         </div>
       </main>
       <ActionBar view={view} isPrimary={!isEmpty && !view.musts} />

@@ -4,6 +4,7 @@ import { applyChange, type Change, type Outcome } from '../request/changes';
 import { en, type PressWord } from '../texts/en';
 import { translator } from '../texts/translate';
 import { viewOf } from '../view/view';
+import { forgetApplication } from './application-store';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
 import { checkPage } from './check-page';
@@ -47,8 +48,18 @@ export const forgetTab = (tabId: number) =>
     await writeTabs(rest);
   });
 
-/** Derives anew what is shown, as after the start of the browser. */
+/** Derives anew what is shown. */
 export const refresh = () => inTurn(readMended);
+
+/** At the start of the browser: an application that was sent is not kept any longer. */
+export const startDay = () =>
+  inTurn(async () => {
+    const stored = await readMended();
+    const { application, ticks } = stored.current.request;
+    if (!application || !ticks.includes('send')) return;
+    await forgetApplication();
+    await change(stored, { change: 'remove-application', isSent: true });
+  });
 
 async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown> {
   switch (name) {

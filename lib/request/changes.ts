@@ -6,7 +6,7 @@ import { AccessCode, type Capture, Capture as CaptureSchema, type Evidence, Exam
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
 import { LinkCheck } from './check';
-import { APPLICANT_LIMITS, Application, CHANNELS, type Current, type Item, PersonStep } from './request';
+import { APPLICANT_LIMITS, Application, CHANNELS, type Current, DraftAnswer, type Item, PersonStep } from './request';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -31,9 +31,10 @@ export const Change = z.discriminatedUnion('change', [
   z.object({ change: z.literal('remove-exam'), key: text(40) }),
   z.object({ change: z.literal('tick'), step: PersonStep, done: z.boolean() }),
   z.object({ change: z.literal('set-application'), application: Application }),
-  z.object({ change: z.literal('remove-application') }),
+  z.object({ change: z.literal('remove-application'), isSent: z.optional(z.boolean()) }),
   z.object({ change: z.literal('note-draft'), channel: z.enum(CHANNELS) }),
-  z.object({ change: z.literal('answer-draft'), opened: z.boolean() }),
+  z.object({ change: z.literal('answer-draft'), answer: DraftAnswer }),
+  z.object({ change: z.literal('know-changes') }),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -109,15 +110,21 @@ export function applyChange(current: Current, change: Change, now: string): { cu
     case 'set-application':
       return changed({ application: change.application });
     case 'remove-application':
-      return changed({ application: undefined });
+      // What was filled in and signed stays so, also when its file is not kept any more.
+      return changed({
+        application: undefined,
+        ticks: change.isSent ? [...new Set([...request.ticks, 'application' as const])] : request.ticks,
+      });
     case 'note-draft':
       return changed({ log: [...request.log, { at: now, channel: change.channel }].slice(-100) });
-    case 'answer-draft':
-      return changed({
-        log: request.log.map((entry, i) =>
-          i === request.log.length - 1 ? { ...entry, opened: change.opened } : entry,
-        ),
-      });
+    case 'answer-draft': {
+      const lastDraft = request.log.findLastIndex(({ channel }) => channel !== 'clipboard');
+      const log = request.log.map((entry, i) => (i === lastDraft ? { ...entry, answer: change.answer } : entry));
+      const ticks = change.answer === 'sent' ? [...new Set([...request.ticks, 'send' as const])] : request.ticks;
+      return changed({ log, ticks });
+    }
+    case 'know-changes':
+      return changed({ knowsChanges: true });
   }
 }
 

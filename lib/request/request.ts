@@ -42,6 +42,10 @@ export type PersonStep = z.infer<typeof PersonStep>;
 export const CHANNELS = ['mailto', 'draft-file', 'gmail', 'outlook-work', 'outlook-com', 'yahoo', 'clipboard'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
+/** What the person says of a draft that was opened. */
+export const DraftAnswer = z.enum(['sent', 'not-yet', 'no']);
+export type DraftAnswer = z.infer<typeof DraftAnswer>;
+
 /** What is known of the completed application that the person chose; its bytes are kept apart. */
 export const Application = z.object({
   name: typed(300),
@@ -62,11 +66,13 @@ export const Request = z.object({
   addedExams: z.array(Exam),
   ticks: z.array(PersonStep),
   application: z.optional(Application),
+  /** Whether the notice of what changed since 2020 was dismissed. */
+  knowsChanges: z.optional(z.boolean()),
   /**
-   * When a draft was opened, by which channel, and whether the person saw it open: the browser does not tell.
+   * When a draft was opened, by which channel, and what the person said of it: the browser does not tell.
    * Opening a draft is not sending it.
    */
-  log: z.array(z.object({ at: moment, channel: z.enum(CHANNELS), opened: z.optional(z.boolean()) })),
+  log: z.array(z.object({ at: moment, channel: z.enum(CHANNELS), answer: z.optional(DraftAnswer) })),
 });
 export type Request = z.infer<typeof Request>;
 

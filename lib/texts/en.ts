@@ -106,6 +106,7 @@ export const en = {
   'code.show': 'Show access code',
   'code.hide': 'Hide access code',
   'code.copy': 'Copy access code',
+  'code.copy-here': 'Copy this code',
   'code.copied': 'Access code copied',
   'code.masked': 'Access code, hidden',
   'code.forgotten': 'Access code forgotten when the browser closed',
@@ -139,8 +140,10 @@ export const en = {
   'standing.unknown': 'Unknown',
   'standing.add-candidate': 'Add {exam}',
 
+  'certifications.count': { one: '{count} certification', other: '{count} certifications' },
+
   // Pre-flight
-  'preflight.title': 'Before you send',
+  'preflight.title': 'Checks',
   'preflight.clear': 'Nothing stands in the way.',
   'preflight.must': 'Must be mended',
   'preflight.should': 'Should be mended',
@@ -206,8 +209,16 @@ export const en = {
   'letter.step.shortest':
     'The letter is too long for a mail link. The draft holds the exam codes only; the full letter is copied for pasting.',
   'letter.did-it-open': 'Did your mail program open?',
-  'letter.yes': 'Yes',
-  'letter.no-copy': 'No, copy the letter',
+  'letter.yes': 'Yes, I sent it',
+  'letter.not-yet': 'Not yet',
+  'letter.no': 'No',
+  'letter.no-help': 'No mail program opened. Use one of the other ways below, or set one up:',
+  'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, Email.',
+  'letter.no-help.macos': 'macOS: Mail, Settings, General, Default email reader.',
+  'letter.no-help.linux': 'Linux: Settings, Default Applications, Mail.',
+  'letter.no-help.chrome': 'Chrome and Edge: Settings, Site settings, Protocol handlers.',
+  'letter.no-help.firefox': 'Firefox: Settings, General, Applications, mailto.',
+  'letter.print': 'Print or save as PDF',
 
   // Ways to send
   'ways.title': 'Ways to send',
@@ -217,15 +228,14 @@ export const en = {
   'ways.draft-file': 'Draft file (.eml)',
   'ways.draft-file.about':
     'A file with the letter and your application attached. Thunderbird and classic Outlook for Windows open it as a draft. Apple Mail and Outlook for Mac show it as a received message: copy the letter there.',
-  'ways.draft-file.save': 'Save draft file',
+  'ways.draft-file.save': 'Download draft file (.eml)',
   'ways.draft-file.building': '{percent} % done',
   'ways.draft-file.saved': 'Draft file saved. Open it in your mail program.',
   'ways.draft-file.failed': 'The application could not be read. Choose the file again.',
-  'ways.draft-file.on-page': 'Save draft file…',
+  'ways.draft-file.on-page': 'Download draft file…',
   'ways.webmail': 'Web mail',
   'ways.webmail.about':
     'Opens a draft in a new tab. The link stays in your history, so the access code is left out: copy it and paste it into the draft.',
-  'ways.webmail.open': 'Open in {product}',
   'ways.clipboard': 'Copy',
   'ways.clipboard.about': 'Everything, or each part by itself.',
   'ways.copy.all': 'Copy summary',
@@ -246,6 +256,7 @@ export const en = {
   'application.form.transcript-service': 'Transcript service form',
   'application.form.transcript-service.about': 'Asks NCCRS to keep a transcript of your recommendations.',
   'application.from': 'Linked on Microsoft’s page of {date}',
+  'application.label': 'Application (PDF)',
   'application.choose': 'Choose the completed PDF',
   'application.drop': 'or drop it here',
   'application.chosen': '{name}, {size}',
@@ -263,6 +274,30 @@ export const en = {
   'application.finding.locked': 'This PDF is protected. An evaluator may not be able to open it.',
   'application.finding.lock-not-checked': 'Whether this PDF is protected could not be checked. Open it to see.',
   'application.finding.not-kept': 'The browser could not keep this file. Free some room, then choose it again.',
+
+  // What changed since 2020
+  'changes.title': 'What changed since 2020 (as of 2026-11-22)',
+  'changes.ace': 'Microsoft’s page now describes ACE credit instead of NCCRS.',
+  'changes.links': 'It asks for a link to your transcript, never for a copy.',
+  'changes.dashboard':
+    'The dashboard moved into your Microsoft Learn profile. Old transcripts have an ID and a code, new ones a link.',
+  'changes.recipient': 'We found Excelsior’s address on the page of 2020 only. Ask Excelsior first.',
+  'changes.sources': 'Where our facts come from',
+
+  // Sources
+  'sources.title': 'Sources',
+  'sources.about':
+    'Every rule and fact that Credit Courier shows, with where it comes from, its date, and how sure it is.',
+  'sources.rules': 'Rules',
+  'sources.recommendations': 'Credit recommendations',
+  'sources.exams': 'Exams',
+  'sources.certifications': 'Exams of a certification',
+  'sources.successions': 'Exams that took the place of others',
+  'sources.periods': 'Days between which an exam could be passed',
+  'sources.what': 'What',
+  'sources.source': 'Source',
+  'sources.date': 'Date',
+  'sources.confidence': 'Confidence',
 
   // Trouble
   'error.set-aside': 'Saved data could not be read. It was kept aside, and an empty request was started.',

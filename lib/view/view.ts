@@ -6,6 +6,7 @@ import { findExam, recommendedExams } from '../catalogue/exams';
 import { credentialStanding, type Standing as ExamStanding, examStanding } from '../catalogue/standing';
 import { mailtoDraft } from '../channels/mailto';
 import { WEBMAIL, type Webmail, webmailLink } from '../channels/webmail';
+import type { Certification } from '../evidence/evidence';
 import { fitLetter } from '../letter/cascade';
 import { composeLetter, type Letter, type Step } from '../letter/letter';
 import { type ExamChoice, examChoices } from '../request/exams';
@@ -36,6 +37,8 @@ export interface View extends Current {
   addable: NamedExam[];
   /** What each badge counts for, by item id, and which recommended exams fit it that the request does not know yet. */
   badges: Record<string, { standing: ExamStanding; candidates: NamedExam[] }>;
+  /** How the certifications of each transcript stand, by item id. */
+  certifications: Record<string, { title: string; standing: ExamStanding }[]>;
   letter: Letter;
   draft: LinkView;
   webmail: (LinkView & Pick<Webmail, 'id' | 'product'>)[];
@@ -58,6 +61,9 @@ export function viewOf(current: Current, now: Date): View {
       .filter(({ code }) => !held.has(code))
       .map(({ code }) => named(code)),
     badges: badgesIn(current, held),
+    certifications: Object.fromEntries(
+      request.items.map(({ id, evidence }) => [id, evidence.certifications.map(certificationView)]),
+    ),
     letter: composeLetter(current),
     draft: { href, step },
     webmail: WEBMAIL.map((row) => webmailView(current, row)),
@@ -77,6 +83,11 @@ function badgesIn({ request }: Current, held: ReadonlySet<string>): View['badges
   }
   return badges;
 }
+
+const certificationView = ({ title, earnedOn }: Certification) => ({
+  title,
+  standing: credentialStanding({ title, ...(earnedOn && { earnedOn }) }),
+});
 
 /** The link stays in the browser's history, so the access code is left out of it. */
 function webmailView(current: Current, row: Webmail): View['webmail'][number] {

@@ -84,7 +84,7 @@ async function expectItems(ours: Page): Promise<void> {
   }
   const old = items.first();
   await expect(old).not.toContainText('Holloway2019');
-  await expect(old.getByRole('button', { name: 'Copy access code' })).toBeVisible();
+  await expect(old.getByRole('button', { name: 'Copy this code' })).toBeVisible();
   await old.getByRole('button', { name: 'Show access code' }).click();
   await expect(old).toContainText('Holloway2019');
 }

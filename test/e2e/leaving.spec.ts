@@ -62,7 +62,7 @@ test('the summary is copied plain and rich, and the access code by a button of i
     expect(rich).toContain('Access Code: Holloway2019');
     expect(rich).not.toContain('<b>');
 
-    await ours.getByRole('listitem').getByRole('button', { name: 'Copy access code' }).click();
+    await ours.getByRole('listitem').getByRole('button', { name: 'Copy this code' }).click();
     await expect(ours.getByText('Access code copied')).toBeVisible();
     expect((await clipboardOf(ours)).plain).toBe('Holloway2019');
   }

@@ -92,7 +92,7 @@ test('web mail links hold a placeholder, and the code has a button of its own', 
   await addOldTranscript(page, site);
   const request = await extension.openRequestTab();
   for (const product of ['Gmail', 'Outlook (work or school)', 'Outlook.com', 'Yahoo Mail']) {
-    const href = await request.getByRole('link', { name: `Open in ${product}` }).getAttribute('href');
+    const href = await request.getByRole('link', { name: product, exact: true }).getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toContain('Access Code: [access code: paste here]');
     expect(href).not.toContain('Holloway2019');
     expect(href?.length).toBeLessThanOrEqual(1800);
@@ -106,10 +106,65 @@ test('the way used last comes first next time', async ({ page, site, extension }
   await addOldTranscript(page, site);
   const request = await extension.openRequestTab();
   const ways = request.getByRole('region', { name: 'Ways to send' });
-  await ways.getByRole('link', { name: 'Open in Yahoo Mail' }).click();
+  await ways.getByRole('link', { name: 'Yahoo Mail' }).click();
   await request.reload();
   await expect(ways.locator('.card').first()).toContainText('Web mail');
-  await expect(ways.getByRole('link').first()).toHaveText('Open in Yahoo Mail');
+  await expect(ways.getByRole('link').first()).toHaveText('Yahoo Mail');
+});
+
+test('the question after a draft was opened stands there until it is answered, and a “no” shows the other ways first', async ({
+  page,
+  site,
+  extension,
+  mail,
+}) => {
+  await addOldTranscript(page, site);
+  const popup = await extension.openPopupTab();
+  await popup.getByRole('link', { name: 'Open email draft' }).click();
+  await mail.nextLink();
+  const request = await extension.openRequestTab();
+  await expect(request.getByText('Did your mail program open?')).toBeVisible();
+  await request.getByRole('button', { name: 'No', exact: true }).click();
+  await expect(request.getByText('Windows: Settings, Apps, Default apps, Email.')).toBeVisible();
+  const regions = await request
+    .getByRole('region')
+    .evaluateAll((all) =>
+      all.map((region) => document.getElementById(region.getAttribute('aria-labelledby') ?? '')?.textContent),
+    );
+  expect(regions.indexOf('Ways to send')).toBeLessThan(regions.indexOf('Your request'));
+  await expect(request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' })).not.toBeChecked();
+
+  await request.getByRole('link', { name: 'Open email draft' }).click();
+  await request.getByRole('button', { name: 'Yes, I sent it' }).click();
+  await expect(request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' })).toBeChecked();
+  await expect(request.getByRole('heading', { level: 1 })).toHaveText('Sent to Excelsior');
+});
+
+test('a dropped file is taken like a chosen one; a name with signs and emoji keeps its signs', async ({
+  extension,
+}) => {
+  const request = await extension.openRequestTab();
+  const drop = await request.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(
+      new File(['%PDF-1.7\n', 'x'.repeat(100), '\n%%EOF\n'], '🎓 form “v2”.pdf', { type: 'application/pdf' }),
+    );
+    return transfer;
+  });
+  await request.locator('.drop').dispatchEvent('drop', { dataTransfer: drop });
+  await expect(request.getByText('🎓 form “v2”.pdf')).toBeVisible();
+});
+
+test('on paper stand evidence, checklist and letter, and no button', async ({ page, site, extension }) => {
+  await addOldTranscript(page, site);
+  const request = await extension.openRequestTab();
+  await expect(request.getByText('Dear Excelsior University,')).toBeVisible();
+  await request.emulateMedia({ media: 'print' });
+  await expect(request.getByText('Dear Excelsior University,')).toBeVisible();
+  await expect(request.getByText('Transcript, old dashboard')).toBeVisible();
+  await expect(request.getByRole('region', { name: 'Checklist' })).toBeVisible();
+  for (const button of await request.getByRole('button', { includeHidden: true }).all())
+    await expect(button).toBeHidden();
 });
 
 test('Alt+C copies the summary', async ({ page, site, extension, context }) => {
@@ -129,13 +184,13 @@ async function addOldTranscript(page: Page, site: Site): Promise<void> {
 }
 
 async function chooseFile(request: Page, name: string, buffer: Buffer): Promise<void> {
-  await request.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/pdf', buffer });
+  await request.getByLabel('Application (PDF)').setInputFiles({ name, mimeType: 'application/pdf', buffer });
 }
 
 async function saveDraftFile(request: Page): Promise<{ name: string; path: string; bytes: Buffer }> {
   const [download] = await Promise.all([
     request.waitForEvent('download'),
-    request.getByRole('button', { name: 'Save draft file' }).click(),
+    request.getByRole('button', { name: 'Download draft file (.eml)' }).click(),
   ]);
   await expect(request.getByText('Draft file saved.')).toBeVisible();
   const path = await download.path();

@@ -36,8 +36,8 @@ test('what must be mended is asked about once, and each finding leads to its fie
   const again = await restartBrowser();
   const request = await again.extension.openRequestTab();
   await expect(request.getByRole('heading', { level: 1 })).toHaveText('Access code forgotten');
-  const before = request.getByRole('region', { name: 'Before you send' });
-  await before.getByRole('button', { name: 'Type the access code' }).click();
+  const checks = request.getByRole('region', { name: 'Checks' });
+  await checks.getByRole('button', { name: 'Type the access code' }).click();
   await expect(request.getByLabel('Type the access code')).toBeFocused();
 
   await request.getByRole('link', { name: 'Open email draft' }).click();
@@ -47,7 +47,57 @@ test('what must be mended is asked about once, and each finding leads to its fie
   expect(decodeURIComponent(await mail.nextLink())).toContain('Access Code: [access code: paste here]');
 
   await request.getByLabel('Type the access code').fill('Holloway2019');
-  await expect(before.getByText('The access code was forgotten')).toHaveCount(0);
+  await expect(checks.getByText('The access code was forgotten')).toHaveCount(0);
+});
+
+test('every finding is an item with its rule and its severity', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await add(page);
+  const popup = await extension.openPopupTab();
+  const finding = popup.getByRole('region', { name: 'Checks' }).locator('li[data-rule="application-missing"]');
+  await expect(finding).toHaveAttribute('data-severity', 'should');
+});
+
+test('a transcript with listed and unlisted exams asks for the listed ones; another can be ticked', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await add(page);
+  const request = await extension.openRequestTab();
+  const exams = request.getByRole('group', { name: 'Exams to ask for' });
+  await expect(exams.getByRole('checkbox', { name: 'AZ-103 Microsoft Azure Administrator' })).toBeChecked();
+  await request.getByText('more exams, not on the list').click();
+  const unlisted = exams.getByRole('checkbox', { name: 'AZ-900 Microsoft Azure Fundamentals' });
+  await expect(unlisted).not.toBeChecked();
+  await unlisted.check();
+  await expect(request.getByText('AZ-900 Microsoft Azure Fundamentals, passed 2019-01-03')).toBeVisible();
+});
+
+test('the notice of what changed is dismissed once and for all, and leads to the sources', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await add(page);
+  const request = await extension.openRequestTab();
+  await expect(request.getByText('Ask Excelsior first.')).toBeVisible();
+  await expect(request.getByRole('link', { name: 'Where our facts come from' })).toHaveAttribute(
+    'href',
+    '/sources.html',
+  );
+  await request.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(request.getByText('Ask Excelsior first.')).toHaveCount(0);
+  await request.reload();
+  await expect(request.getByText('Transcript, old dashboard')).toBeVisible();
+  await expect(request.getByText('Ask Excelsior first.')).toHaveCount(0);
+
+  const sources = await extension.openTab('sources.html');
+  await expect(sources.getByRole('heading', { level: 1 })).toHaveText('Sources');
+  await expect(sources.getByText('NCCRS: AZ-102', { exact: false })).toBeVisible();
+  await expect(sources.getByText('Do not send to Microsoft.', { exact: false })).toBeVisible();
 });
 
 test('the link is checked on a press, from the open page, without cookies', async ({
@@ -104,13 +154,13 @@ test('another name than the holder’s is noticed, the same name written otherwi
   await page.goto(serveSample(site, samples.learnTranscript));
   await add(page);
   const request = await extension.openRequestTab();
-  const before = request.getByRole('region', { name: 'Before you send' });
+  const checks = request.getByRole('region', { name: 'Checks' });
   await request.getByLabel('Full name').fill('Holloway, Avery');
   await request.getByLabel('Email').fill('avery@example.test');
   await expect(request.getByText('Applicant: Holloway, Avery')).toBeVisible();
-  await expect(before.getByText('but your name here is')).toHaveCount(0);
+  await expect(checks.getByText('but your name here is')).toHaveCount(0);
   await request.getByLabel('Full name').fill('Morgan Example');
-  await expect(before.getByText('but your name here is Morgan Example', { exact: false })).toBeVisible();
+  await expect(checks.getByText('but your name here is Morgan Example', { exact: false })).toBeVisible();
 });
 
 async function add(page: Page): Promise<void> {

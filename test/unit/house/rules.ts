@@ -54,7 +54,7 @@ const RULES: Rule[] = [
 export const breaches = (graph: ImportGraph): string[] => RULES.flatMap((rule) => rule(graph));
 
 function everyImportLeadsSomewhere(graph: ImportGraph): string[] {
-  const isAsset = (to: string) => /\.css(?:\?inline)?$/.test(to);
+  const isAsset = (to: string) => /\.css(?:\?inline)?$|\/data\/[\w-]+\.json$/.test(to);
   const isLost = ({ to }: Import) =>
     !graph.has(to) && /^(?:lib|components|entrypoints)\/|^\.|^[~@]\/|^\w+:|^an address/.test(to) && !isAsset(to);
   return each(graph, isLost, 'imports what is not there');

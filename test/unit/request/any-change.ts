@@ -68,7 +68,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
   }),
   fc.record({ change: fc.constant('remove-application') }),
   fc.record({ change: fc.constant('note-draft'), channel: fc.constantFrom(...CHANNELS) }),
-  fc.record({ change: fc.constant('answer-draft'), opened: fc.boolean() }),
+  fc.record({ change: fc.constant('answer-draft'), answer: fc.constantFrom('sent', 'not-yet', 'no') }),
 );
 
 /** Every kind of change that the background lets in; what has not its shape never reaches a request. */

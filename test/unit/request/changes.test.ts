@@ -344,11 +344,12 @@ describe('noting a draft', () => {
       { at: NOW, channel: 'mailto' },
       { at: LATER, channel: 'clipboard' },
     ]);
-    expect(changedBy(twice, { change: 'answer-draft', opened: false }).request.log).toEqual([
-      { at: NOW, channel: 'mailto' },
-      { at: LATER, channel: 'clipboard', opened: false },
+    // Copying opens no draft, so the answer is about the mail link.
+    expect(changedBy(twice, { change: 'answer-draft', answer: 'no' }).request.log).toEqual([
+      { at: NOW, channel: 'mailto', answer: 'no' },
+      { at: LATER, channel: 'clipboard' },
     ]);
-    expect(changedBy(EMPTY, { change: 'answer-draft', opened: true }).request.log).toEqual([]);
+    expect(changedBy(EMPTY, { change: 'answer-draft', answer: 'not-yet' }).request.log).toEqual([]);
   });
 
   it('marks nothing as sent', () => {
@@ -356,9 +357,10 @@ describe('noting a draft', () => {
     const noted = changedBy(
       current,
       { change: 'note-draft', channel: 'mailto' },
-      { change: 'answer-draft', opened: true },
+      { change: 'answer-draft', answer: 'not-yet' },
     );
     expect(noted.request.ticks).toEqual([]);
+    expect(changedBy(noted, { change: 'answer-draft', answer: 'sent' }).request.ticks).toEqual(['send']);
     expect(noted.request.items).toEqual(current.request.items);
   });
 

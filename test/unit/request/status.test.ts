@@ -39,7 +39,7 @@ it('asks for no access code where no evidence has one', () => {
 });
 
 it('does not take an opened draft for a sent letter', () => {
-  const log = CHANNELS.map((channel) => ({ at: NOW, channel, opened: true }));
+  const log = CHANNELS.map((channel) => ({ at: NOW, channel, answer: 'not-yet' as const }));
   expect(statusOf(requestWith(evidence, { ...complete, log }))).toBe('ready');
 });
 

@@ -1,0 +1,100 @@
+/** Where each rule of the pre-flight comes from. A rule without a row here does not compile. */
+import type { FindingId } from './finding';
+
+export interface RuleSource {
+  source: string;
+  /** The source's own date, or the day it was collected. */
+  date: string;
+  confidence: 'high' | 'medium' | 'our own';
+}
+
+const PAGE_OF_2020: RuleSource = {
+  source: 'Microsoft Docs, “NCCRS college credit for certification exams”',
+  date: '2020-08-11',
+  confidence: 'high',
+};
+const SCHOOL: RuleSource = {
+  source: 'Excelsior University’s published policies on the documents that it takes; collected, not checked live',
+  date: '2026-11-22',
+  confidence: 'high',
+};
+const PAGES: RuleSource = {
+  source: 'What the share pages answer without sign-in, as public code and saved pages show it',
+  date: '2026-11-22',
+  confidence: 'medium',
+};
+const CATALOGUE: RuleSource = {
+  source: 'The recommendations and exams below',
+  date: '2026-11-22',
+  confidence: 'high',
+};
+const NO_CREDIT_TWICE: RuleSource = {
+  source: 'NCCRS’s page of exam AZ-102, and the rule that no credit is given twice for one exam',
+  date: '2019-06',
+  confidence: 'high',
+};
+const OURS: RuleSource = {
+  source: 'Our own rule, so that nothing is forgotten',
+  date: '2026-11-22',
+  confidence: 'our own',
+};
+
+export const RULE_SOURCES: Record<FindingId, RuleSource> = {
+  'link-needs-sign-in': SCHOOL,
+  'link-not-official': SCHOOL,
+  'link-not-https': OURS,
+  'sharing-id-missing': PAGES,
+  'transcript-id-missing': PAGE_OF_2020,
+  'placeholder-transcript-id': OURS,
+  'placeholder-badge-title': OURS,
+  'issuer-unverified': SCHOOL,
+  'badge-expired': PAGES,
+  'evidence-old': OURS,
+  'access-code-forgotten': PAGE_OF_2020,
+  'access-code-missing': PAGE_OF_2020,
+  'placeholder-access-code': OURS,
+  'address-details-unconfirmed': PAGE_OF_2020,
+  'exams-not-chosen': OURS,
+  'exams-not-listed': CATALOGUE,
+  'exams-only-successors': CATALOGUE,
+  'exam-outside-validity': CATALOGUE,
+  'exam-not-nccrs': CATALOGUE,
+  'exam-two-pass-dates': OURS,
+  'exams-not-together': NO_CREDIT_TWICE,
+  'exam-pass-date-unknown': CATALOGUE,
+  'exam-two-authorities': NO_CREDIT_TWICE,
+  'placeholder-full-name': OURS,
+  'placeholder-email': OURS,
+  'placeholder-student-id': OURS,
+  'holders-differ': SCHOOL,
+  'name-differs': SCHOOL,
+  'legal-name-not-shown': SCHOOL,
+  'name-in-other-script': OURS,
+  'application-missing': PAGE_OF_2020,
+  'recipient-microsoft': PAGE_OF_2020,
+  'recipient-changed': OURS,
+};
+
+/** Where the other things come from that our texts state, by the beginning of their keys. */
+export const TEXT_SOURCES: Record<string, RuleSource> = {
+  'changes.ace': {
+    source: 'Microsoft’s college credit page, as it changed by 2021-09-24',
+    date: '2021-09-24',
+    confidence: 'high',
+  },
+  'changes.links': {
+    source: 'Microsoft’s college credit page, as it changed by 2021-09-24',
+    date: '2021-09-24',
+    confidence: 'high',
+  },
+  'changes.dashboard': PAGES,
+  'changes.recipient': PAGE_OF_2020,
+  'letter.recipient-source': PAGE_OF_2020,
+  'guidance.dashboard': PAGE_OF_2020,
+  'guidance.own-transcript': PAGES,
+  'guidance.own-credentials': PAGES,
+  'guidance.migration-code': PAGES,
+  'application.form.application': PAGE_OF_2020,
+  'application.form.transcript-service': PAGE_OF_2020,
+  'exams.list-source': PAGE_OF_2020,
+};

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../../lib/request/preflight/finding';
+import { RULE_SOURCES, TEXT_SOURCES } from '../../../lib/request/preflight/sources';
+import { en } from '../../../lib/texts/en';
+
+describe('the page of sources', () => {
+  it('has every rule of the pre-flight, and no other', () => {
+    expect(Object.keys(RULE_SOURCES).sort()).toEqual(Object.keys(RULES).sort());
+  });
+
+  it('has every text that states a rule or fact of the process', () => {
+    const isStatement = (key: string) =>
+      /^(changes\.(?!title|sources)|application\.form\.[\w-]+$|exams\.list-source|letter\.recipient-source)/.test(key);
+    expect(
+      Object.keys(en)
+        .filter(isStatement)
+        .filter((key) => !(key in TEXT_SOURCES)),
+    ).toEqual([]);
+    expect(Object.keys(TEXT_SOURCES).filter((key) => !(key in en))).toEqual([]);
+  });
+
+  it('has no text with a date of the process that is not on it', () => {
+    const dated = Object.entries(en).filter(([, text]) => JSON.stringify(text).includes('2020'));
+    const known = ([key]: [string, unknown]) =>
+      key in TEXT_SOURCES || key.replace('preflight.', '') in RULE_SOURCES || key === 'changes.title';
+    expect(dated.filter((entry) => !known(entry)).map(([key]) => key)).toEqual([]);
+  });
+
+  it('names a source, a date and how sure it is, for each', () => {
+    const rows = [...Object.values(RULE_SOURCES), ...Object.values(TEXT_SOURCES)];
+    expect(rows.filter(({ source, date, confidence }) => !source || !/^\d{4}-\d\d/.test(date) || !confidence)).toEqual(
+      [],
+    );
+  });
+});
