@@ -1,7 +1,13 @@
 import { useActions } from './actions';
 import { useWords } from './words';
 
-const CHANGES = ['ace', 'links', 'dashboard', 'recipient'] as const;
+/** What changed, with where to read on. */
+const CHANGES = [
+  ['ace', 'https://learn.microsoft.com/credentials/certifications/college-credit'],
+  ['links', 'https://learn.microsoft.com/credentials/certifications/view-share-transcript'],
+  ['dashboard', 'https://learn.microsoft.com/users/me/transcript'],
+  ['recipient', 'https://www.excelsior.edu/'],
+] as const;
 
 /** What changed since Microsoft's page of 2020, once, until it is dismissed. */
 export function ChangesNotice() {
@@ -10,9 +16,12 @@ export function ChangesNotice() {
   return (
     <div class="card small">
       <span class="strong">{t('changes.title')}</span>
-      {CHANGES.map((change) => (
+      {CHANGES.map(([change, link]) => (
         <p class="soft" key={change}>
-          {t(`changes.${change}`)}
+          {t(`changes.${change}`)}{' '}
+          <a href={link} target="_blank" rel="noopener noreferrer">
+            {new URL(link).host}
+          </a>
         </p>
       ))}
       <div class="wrap">

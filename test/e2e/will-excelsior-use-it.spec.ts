@@ -23,6 +23,28 @@ test('a badge names no exam: the ones that fit its date are offered, and the per
   ).toBeVisible();
 });
 
+test('an Administrator badge of May 2019 fits three ways, and only the confirmed exam is asked for', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const url = serveSample(site, samples.credlyBadge);
+  const [path, json] = Object.entries(samples.credlyBadge.json)[0] ?? [];
+  const badge = structuredClone(json) as { data: { issued_at_date: string; badge_template: { name: string } } };
+  badge.data.badge_template.name = 'Microsoft Certified: Azure Administrator Associate';
+  badge.data.issued_at_date = '2019-05-14';
+  site.json(samples.credlyBadge.host, path ?? '', 200, badge);
+  await page.goto(url);
+  await add(page);
+  const request = await extension.openRequestTab();
+  const fitting = request.getByRole('button', { name: /^Add AZ-/ });
+  await expect(fitting).toHaveText(['Add AZ-100', 'Add AZ-101', 'Add AZ-102', 'Add AZ-103']);
+  await request.getByRole('button', { name: 'Add AZ-103' }).click();
+  await request.getByLabel('Passed on').fill('2019-05-10');
+  await expect(request.getByText('AZ-103 Microsoft Azure Administrator, passed 2019-05-10')).toBeVisible();
+  await expect(request.getByText(/^Dear Excelsior/)).not.toContainText('AZ-102');
+});
+
 test('what must be mended is asked about once, and each finding leads to its field', async ({
   page,
   site,
@@ -125,6 +147,11 @@ test('the link is checked on a press, from the open page, without cookies', asyn
   site.json('learn.microsoft.com', SHARE_JSON, 500, {});
   await request.getByRole('button', { name: 'Check the link' }).click();
   await expect(request.getByText('Could not be checked')).toBeVisible();
+
+  await context.setOffline(true);
+  await request.getByRole('button', { name: 'Check the link' }).click();
+  await expect(request.getByText('You may be offline')).toBeVisible();
+  await context.setOffline(false);
 
   await page.close();
   await expect(request.getByRole('link', { name: 'Open the page to check it' })).toHaveAttribute(
