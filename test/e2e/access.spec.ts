@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import { samples } from '../samples/index';
+import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { expect, test } from './harness/test';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`no page of ours has a barrier that axe finds, in ${colorScheme} colours`, async ({ page, site, extension }) => {
+    const found: string[] = [];
+    const check = async (file: string, width: number) => {
+      const ours = await extension.openTab(file);
+      await ours.emulateMedia({ colorScheme });
+      await ours.setViewportSize({ width, height: 800 });
+      await expect(ours.getByRole('heading', { level: 1 })).toBeVisible();
+      for (const more of await ours.getByRole('button', { name: 'More ways to send' }).all()) await more.click();
+      const { violations } = await new AxeBuilder({ page: ours }).analyze();
+      found.push(
+        ...violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${file} ${width}: ${id} ${target}`)),
+      );
+      const isWide = await ours.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+      if (isWide) found.push(`${file} ${width}: scrolls sideways`);
+      await ours.close();
+    };
+    await check('popup.html', 360);
+    await check('request.html', 1100);
+    for (const sample of [samples.mcpDashboard, samples.learnTranscript, samples.credlyBadge]) {
+      await page.goto(serveSample(site, sample));
+      await pressOnPageButton(page);
+      await waitForOnPageButton(page, 'Added');
+    }
+    await check('popup.html', 360);
+    await check('popup.html', 300);
+    await check('request.html', 1100);
+    await check('request.html', 320);
+    await check('sources.html', 1100);
+    expect(found).toEqual([]);
+  });
+}
