@@ -45,7 +45,6 @@ function Popup() {
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
         <Notices setAside={setAsideText(shown)} lastDraft={lastDraft(shown)} isNotSaved={app.isNotSaved} />
-        {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
         {page.view && (
           <PageSection
             view={page.view}
@@ -63,6 +62,7 @@ function Popup() {
         <RequestSection view={view} openPages={openPages(shown)} />
         {!isEmpty && <PastePanel />}
         <PreflightSection view={view} />
+        {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
         <ChecklistSection
           standing={face}
           application={
