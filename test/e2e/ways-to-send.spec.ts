@@ -94,6 +94,7 @@ test('web mail links hold a placeholder, and the code has a button of its own', 
   for (const product of ['Gmail', 'Outlook (work or school)', 'Outlook.com', 'Yahoo Mail']) {
     const href = await request.getByRole('link', { name: product, exact: true }).getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toContain('Access Code: [access code: paste here]');
+    expect(new URL(href ?? '').searchParams.get('to')).toBe('itcertifications@excelsior.edu');
     expect(href).not.toContain('Holloway2019');
     expect(href?.length).toBeLessThanOrEqual(1800);
   }

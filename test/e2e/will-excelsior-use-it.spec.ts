@@ -148,6 +148,12 @@ test('the link is checked on a press, from the open page, without cookies', asyn
   await request.getByRole('button', { name: 'Check the link' }).click();
   await expect(request.getByText('Could not be checked')).toBeVisible();
 
+  site.json('learn.microsoft.com', SHARE_JSON, 200, {}, { delayMs: Number.POSITIVE_INFINITY });
+  await request.getByRole('button', { name: 'Check the link' }).click();
+  await expect(request.getByText('Checking…')).toBeVisible();
+  await expect(request.getByText('Checking…')).toHaveCount(0, { timeout: 20_000 });
+  await expect(request.getByText('Could not be checked')).toBeVisible();
+
   await context.setOffline(true);
   await request.getByRole('button', { name: 'Check the link' }).click();
   await expect(request.getByText('You may be offline')).toBeVisible();
