@@ -7,6 +7,7 @@ import exams from '../../lib/catalogue/data/exam-catalogue.json';
 import groups from '../../lib/catalogue/data/exam-groups.json';
 import periods from '../../lib/catalogue/data/exam-periods.json';
 import successions from '../../lib/catalogue/data/exam-successions.json';
+import { WEBMAIL, WEBMAIL_SOURCE } from '../../lib/channels/webmail';
 import { RULE_SOURCES, TEXT_SOURCES } from '../../lib/request/preflight/sources';
 import type { TextKey } from '../../lib/texts/en';
 
@@ -22,6 +23,15 @@ function SourcesPage() {
       <h1>{t('sources.title')}</h1>
       <p>{t('sources.about')}</p>
       <SourceTable title={t('sources.rules')} rows={rules} />
+      <SourceTable
+        title={t('ways.webmail')}
+        rows={WEBMAIL.map(({ product, start }) => ({
+          what: `${product}: ${start}`,
+          source: t('sources.webmail'),
+          date: WEBMAIL_SOURCE.collectedOn,
+          confidence: 'medium',
+        }))}
+      />
       <SourceTable
         title={t('sources.recommendations')}
         rows={recommendations.map((row) => ({

@@ -19,7 +19,7 @@ export interface Webmail {
  * Where the rows come from. No vendor documents these links; they were collected from what others report and may stop
  * working on any day.
  */
-export const WEBMAIL_SOURCE = { collectedOn: '2026-11-22', documented: false } as const;
+export const WEBMAIL_SOURCE = { collectedOn: '2026-11-22' } as const;
 
 /** The sites, in the order in which they are offered. */
 export const WEBMAIL: readonly Webmail[] = [

@@ -39,7 +39,3 @@ export function preflight(current: Current, context: Context): Finding[] {
 }
 
 const ORDER = Object.keys(RULES);
-
-/** Whether something was found that the person is asked about before a draft is made. */
-export const hasOpenMust = (findings: readonly Finding[]): boolean =>
-  findings.some(({ severity }) => severity === 'must');

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { samples } from '../samples/index';
-import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
-import { serveSample } from './harness/serve-sample';
+import { addSample } from './harness/add-sample';
 import { expect, test } from './harness/test';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -29,9 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await check('empty', 'popup.html', 360);
     await check('empty', 'request.html', 1100);
     for (const sample of [samples.mcpDashboard, samples.learnTranscript, samples.credlyBadge]) {
-      await page.goto(serveSample(site, sample));
-      await pressOnPageButton(page);
-      await waitForOnPageButton(page, 'Added');
+      await addSample(page, site, sample);
     }
     await check('full', 'popup.html', 360);
     await check('full', 'popup.html', 300);

@@ -1,11 +1,9 @@
 /** How the letter leaves: through the mail program, unchanged, or by the clipboard. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
+import { addSample } from './harness/add-sample';
 import { draftLink } from './harness/letter';
 import { readMailLink } from './harness/mail-link';
-import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
-import { serveSample } from './harness/serve-sample';
-import type { Site } from './harness/site';
 import { expect, test } from './harness/test';
 
 const NAME = `Zoë O'Neil-Łuk & Sons; 100% "ready" + 雅`;
@@ -16,7 +14,7 @@ test('the mail program gets the letter unchanged, from the popup and from the re
   extension,
   mail,
 }) => {
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   for (const [index, file] of ['popup.html', 'request.html'].entries()) {
     const ours = await extension.openTab(file);
     await ours.getByRole('textbox', { name: 'Full name' }).fill(NAME);
@@ -32,7 +30,7 @@ test('the mail program gets the letter unchanged, from the popup and from the re
 });
 
 test('the mail program gets the letter from the toolbar popup', async ({ page, site, extension, mail }) => {
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.popup();
   await expect.poll(() => popup.text()).toContain('1234567');
   const href = await popup.evaluate<string>(`document.querySelector('a[href^="mailto:"]').getAttribute('href')`);
@@ -49,7 +47,7 @@ test('the summary is copied plain and rich, and the access code by a button of i
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   for (const ours of [await extension.openPopupTab(), await extension.openRequestTab()]) {
     await ours.getByRole('textbox', { name: 'Full name' }).fill('Avery <b>Holloway</b>');
     const { body, subject, to } = await expectApplicant(ours, 'Avery <b>Holloway</b>');
@@ -69,7 +67,7 @@ test('the summary is copied plain and rich, and the access code by a button of i
 });
 
 test('where copying is refused, the text stands there to be selected', async ({ page, site, extension }) => {
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   await popup.evaluate(() => {
     const refuse = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
@@ -79,12 +77,6 @@ test('where copying is refused, the text stands there to be selected', async ({ 
   const box = popup.getByRole('textbox', { name: 'The browser did not allow copying' });
   await expect(box).toHaveValue(/Transcript ID: 1234567\nAccess Code: Holloway2019\n/);
 });
-
-async function addOldTranscript(page: Page, site: Site): Promise<void> {
-  await page.goto(serveSample(site, samples.mcpDashboard));
-  await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
-}
 
 async function expectApplicant(ours: Page, name: string) {
   await expect.poll(async () => readMailLink(await draftLink(ours)).body).toContain(`\nApplicant: ${name}\n`);

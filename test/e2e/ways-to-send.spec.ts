@@ -5,9 +5,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
 import { samples } from '../samples/index';
-import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
-import { serveSample } from './harness/serve-sample';
-import type { Site } from './harness/site';
+import { addSample } from './harness/add-sample';
 import { expect, test } from './harness/test';
 
 test('the completed application is checked, kept over a restart, and attached byte for byte', async ({
@@ -16,7 +14,7 @@ test('the completed application is checked, kept over a restart, and attached by
   extension,
   restartBrowser,
 }) => {
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   await request.getByLabel('Full name').fill('Zoë Müller-Ødegård');
   const pdf = pdfOf(randomBytes(300_000));
@@ -43,7 +41,7 @@ test('the completed application is checked, kept over a restart, and attached by
 
 test("Python's email package reads the draft file with a 10 MB application", async ({ page, site, extension }) => {
   test.skip(!hasPython(), 'left out: this machine has no python3');
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   const pdf = pdfOf(randomBytes(10 * 1024 * 1024 - 100));
   await chooseFile(request, 'application.pdf', pdf);
@@ -89,7 +87,7 @@ test('web mail links hold a placeholder, and the code has a button of its own', 
   context,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   for (const product of ['Gmail', 'Outlook (work or school)', 'Outlook.com', 'Yahoo Mail']) {
     const href = await request.getByRole('link', { name: product, exact: true }).getAttribute('href');
@@ -104,7 +102,7 @@ test('web mail links hold a placeholder, and the code has a button of its own', 
 });
 
 test('the way used last comes first next time', async ({ page, site, extension }) => {
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   const ways = request.getByRole('region', { name: 'Ways to send' });
   await ways.getByRole('link', { name: 'Yahoo Mail' }).click();
@@ -119,7 +117,7 @@ test('the question after a draft was opened stands there until it is answered, a
   extension,
   mail,
 }) => {
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   await popup.getByRole('link', { name: 'Open email draft' }).click();
   await mail.nextLink();
@@ -157,7 +155,7 @@ test('a dropped file is taken like a chosen one; a name with signs and emoji kee
 });
 
 test('on paper stand evidence, checklist and letter, and no button', async ({ page, site, extension }) => {
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   await expect(request.getByText('Dear Excelsior University,')).toBeVisible();
   await request.emulateMedia({ media: 'print' });
@@ -170,19 +168,13 @@ test('on paper stand evidence, checklist and letter, and no button', async ({ pa
 
 test('Alt+C copies the summary', async ({ page, site, extension, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await addOldTranscript(page, site);
+  await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   await expect(popup.getByText('Transcript, old dashboard')).toBeVisible();
   await popup.keyboard.press('Alt+c');
   await expect(popup.getByText('Summary copied')).toBeVisible();
   expect(await popup.evaluate(() => navigator.clipboard.readText())).toContain('Access Code: Holloway2019');
 });
-
-async function addOldTranscript(page: Page, site: Site): Promise<void> {
-  await page.goto(serveSample(site, samples.mcpDashboard));
-  await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'Added');
-}
 
 async function chooseFile(request: Page, name: string, buffer: Buffer): Promise<void> {
   await request.getByLabel('Application (PDF)').setInputFiles({ name, mimeType: 'application/pdf', buffer });

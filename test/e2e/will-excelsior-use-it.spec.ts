@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import { samples } from '../samples/index';
+import { addSample } from './harness/add-sample';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
@@ -11,8 +11,7 @@ test('a badge names no exam: the ones that fit its date are offered, and the per
   site,
   extension,
 }) => {
-  await page.goto(serveSample(site, samples.credlyBadge));
-  await add(page);
+  await addSample(page, site, samples.credlyBadge);
   const request = await extension.openRequestTab();
   const yours = request.getByRole('region', { name: 'Your request' });
   await expect(yours.getByText('Possible')).toBeVisible();
@@ -35,7 +34,8 @@ test('an Administrator badge of May 2019 fits three ways, and only the confirmed
   badge.data.issued_at_date = '2019-05-14';
   site.json(samples.credlyBadge.host, path ?? '', 200, badge);
   await page.goto(url);
-  await add(page);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const request = await extension.openRequestTab();
   const fitting = request.getByRole('button', { name: /^Add AZ-/ });
   await expect(fitting).toHaveText(['Add AZ-100', 'Add AZ-101', 'Add AZ-102', 'Add AZ-103']);
@@ -52,8 +52,7 @@ test('what must be mended is asked about once, and each finding leads to its fie
   restartBrowser,
   mail,
 }) => {
-  await page.goto(serveSample(site, samples.mcpDashboard));
-  await add(page);
+  await addSample(page, site, samples.mcpDashboard);
   await extension.openRequestTab();
   const again = await restartBrowser();
   const request = await again.extension.openRequestTab();
@@ -73,8 +72,7 @@ test('what must be mended is asked about once, and each finding leads to its fie
 });
 
 test('every finding is an item with its rule and its severity', async ({ page, site, extension }) => {
-  await page.goto(serveSample(site, samples.mcpDashboard));
-  await add(page);
+  await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   const finding = popup.getByRole('region', { name: 'Checks' }).locator('li[data-rule="application-missing"]');
   await expect(finding).toHaveAttribute('data-severity', 'should');
@@ -85,8 +83,7 @@ test('a transcript with listed and unlisted exams asks for the listed ones; anot
   site,
   extension,
 }) => {
-  await page.goto(serveSample(site, samples.learnTranscript));
-  await add(page);
+  await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const exams = request.getByRole('group', { name: 'Exams to ask for' });
   await expect(exams.getByRole('checkbox', { name: 'AZ-103 Microsoft Azure Administrator' })).toBeChecked();
@@ -102,8 +99,7 @@ test('the notice of what changed is dismissed once and for all, and leads to the
   site,
   extension,
 }) => {
-  await page.goto(serveSample(site, samples.mcpDashboard));
-  await add(page);
+  await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   await expect(request.getByText('Ask Excelsior first.')).toBeVisible();
   await expect(request.getByRole('link', { name: 'Where our facts come from' })).toHaveAttribute(
@@ -131,7 +127,8 @@ test('the link is checked on a press, from the open page, without cookies', asyn
   const url = serveSample(site, samples.learnTranscript);
   await context.addCookies([{ name: 'signed-in', value: 'yes', url }]);
   await page.goto(url);
-  await add(page);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const request = await extension.openRequestTab();
   await request.getByRole('button', { name: 'Check the link' }).click();
   await expect(request.getByText('Opens without sign-in.')).toBeVisible();
@@ -167,8 +164,7 @@ test('the link is checked on a press, from the open page, without cookies', asyn
 });
 
 test('a changed transcript is noticed by the check', async ({ page, site, extension }) => {
-  await page.goto(serveSample(site, samples.learnTranscript));
-  await add(page);
+  await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const json = structuredClone(Object.values(samples.learnTranscript.json)[0]) as {
     certificationData: { passedExams: unknown[] };
@@ -184,8 +180,7 @@ test('another name than the holder’s is noticed, the same name written otherwi
   site,
   extension,
 }) => {
-  await page.goto(serveSample(site, samples.learnTranscript));
-  await add(page);
+  await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const checks = request.getByRole('region', { name: 'Checks' });
   await request.getByLabel('Full name').fill('Holloway, Avery');
@@ -195,8 +190,3 @@ test('another name than the holder’s is noticed, the same name written otherwi
   await request.getByLabel('Full name').fill('Morgan Example');
   await expect(checks.getByText('but your name here is Morgan Example', { exact: false })).toBeVisible();
 });
-
-async function add(page: Page): Promise<void> {
-  await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'Added');
-}

@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
-import { addPage, forgetTab, handle, refresh } from '../../../lib/extension/desk';
+import { forgetApplication } from '../../../lib/extension/application-store';
+import { addPage, forgetTab, handle, refresh, startDay } from '../../../lib/extension/desk';
 import { pressPage } from '../../../lib/extension/press-page';
 import { onShown, readShown } from '../../../lib/extension/shown';
 import { readStored } from '../../../lib/extension/stored';
@@ -13,6 +14,7 @@ import { browser, fromPage, fromPopup, OWN, startAnew, tabs, VIEWING_PAGE, writt
 
 vi.mock('../../../lib/extension/browser', async () => ({ default: (await import('./fake-extension')).browser }));
 vi.mock('../../../lib/extension/press-page');
+vi.mock('../../../lib/extension/application-store');
 
 const TAB = 7;
 
@@ -394,5 +396,30 @@ describe('the toolbar', () => {
     expect((await readStored()).tabs).toEqual({ 8: { state: 'partial' } });
     await forgetTab(99);
     expect((await readStored()).tabs).toEqual({ 8: { state: 'partial' } });
+  });
+});
+
+describe('the application, when the browser starts', () => {
+  const application = { name: 'form.pdf', size: 1000, addedAt: '2026-11-22T10:00:00.000Z', findings: [] };
+  const kept = async () => (await readStored()).current.request;
+
+  beforeEach(async () => {
+    vi.mocked(forgetApplication).mockReset();
+    await change({ change: 'set-application', application });
+  });
+
+  it('is kept while it is not sent', async () => {
+    await startDay();
+    expect(forgetApplication).not.toHaveBeenCalled();
+    expect((await kept()).application).toEqual(application);
+  });
+
+  it('is kept no longer once it is sent, and its step stays done', async () => {
+    await change({ change: 'tick', step: 'send', done: true });
+    expect((await kept()).application).toEqual(application);
+    await startDay();
+    expect(forgetApplication).toHaveBeenCalledOnce();
+    expect((await kept()).application).toBeUndefined();
+    expect((await kept()).ticks).toContain('application');
   });
 });

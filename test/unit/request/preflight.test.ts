@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hasOpenMust, preflight } from '../../../lib/request/preflight';
+import { preflight } from '../../../lib/request/preflight';
 import { type Context, type FindingId, RULES, SEVERITIES } from '../../../lib/request/preflight/finding';
 import type { Current } from '../../../lib/request/request';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
@@ -422,10 +422,4 @@ describe('order', () => {
     const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });
-});
-
-it('asks before the draft only where something must be mended', () => {
-  expect(hasOpenMust([])).toBe(false);
-  expect(hasOpenMust(find(requestWith([transcript()]), { application: { attached: false } }))).toBe(false);
-  expect(hasOpenMust(find(withCode('nnnnnnnn')))).toBe(true);
 });
