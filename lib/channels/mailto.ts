@@ -1,5 +1,5 @@
 import { type Fitted, fitLetter } from '../letter/cascade';
-import type { Letter } from '../letter/letter';
+import type { Letter, LetterOptions } from '../letter/letter';
 import { oneLine } from '../letter/one-line';
 import type { Current } from '../request/request';
 import { encodeText } from './encode-text';
@@ -16,8 +16,8 @@ export interface Draft extends Fitted {
 }
 
 /** Builds the link that opens the letter as a draft in the person's mail program. */
-export function mailtoDraft(current: Current): Draft {
-  const fitted = fitLetter(current, (letter) => mailtoLink(letter).length <= MAILTO_LIMIT);
+export function mailtoDraft(current: Current, options: LetterOptions = {}): Draft {
+  const fitted = fitLetter(current, (letter) => mailtoLink(letter).length <= MAILTO_LIMIT, options);
   return { ...fitted, href: mailtoLink(fitted.letter) };
 }
 
@@ -29,6 +29,11 @@ export function mailtoDraft(current: Current): Draft {
 export function mailtoLink({ recipient, subject, text }: Letter): string {
   if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(recipient))
     throw new TypeError('The recipient is not a plain email address.');
-  const address = recipient.replaceAll('+', '%2B');
-  return `mailto:${address}?subject=${encodeText(oneLine(subject))}&body=${encodeText(text.trimEnd())}`;
+  return `mailto:${recipient.replaceAll('+', '%2B')}?${fieldsOf({ subject, text })}`;
 }
+
+/** Writes a letter as a mail link that leaves the address to the person. */
+export const openMailtoLink = (letter: Pick<Letter, 'subject' | 'text'>) => `mailto:?${fieldsOf(letter)}`;
+
+const fieldsOf = ({ subject, text }: Pick<Letter, 'subject' | 'text'>) =>
+  `subject=${encodeText(oneLine(subject))}&body=${encodeText(text.trimEnd())}`;

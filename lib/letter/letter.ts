@@ -2,7 +2,9 @@
 import { examLink } from '../catalogue/exams';
 import type { Evidence } from '../evidence/evidence';
 import { chosenExams, type ExamChoice } from '../request/exams';
-import type { Current, Item } from '../request/request';
+import { dayIn } from '../request/follow-up';
+import { lastSent } from '../request/life';
+import type { Current, Item, LetterKind } from '../request/request';
 import { EXCELSIOR } from '../request/school';
 import { oneLine } from './one-line';
 
@@ -26,6 +28,12 @@ export interface LetterOptions {
   step?: Step;
   /** Puts the placeholder in the place of every access code, for channels that would tell it to a third party. */
   hideCodes?: boolean;
+  /** The request itself, or the letter that asks what became of it. */
+  kind?: LetterKind;
+  /** Where it goes; Excelsior's address where absent. */
+  recipient?: string;
+  /** The line before the person's name. */
+  closingLine?: string;
 }
 
 export const CODE_PLACEHOLDER = '[access code: paste here]';
@@ -33,52 +41,70 @@ const ID_PLACEHOLDER = '[transcript ID: type here]';
 const FULL_LETTER_PLACEHOLDER = '[the full letter is on the clipboard: paste it here]';
 
 /** Writes the letter from the request as it stands; what is still missing stands in it as a placeholder. */
-export function composeLetter(current: Current, { step = 'full', hideCodes = false }: LetterOptions = {}): Letter {
+export function composeLetter(current: Current, options: LetterOptions = {}): Letter {
+  const { step = 'full', hideCodes = false, kind = 'request', recipient = EXCELSIOR.recipient.address } = options;
   const known = hideCodes ? { ...current, codes: {} } : current;
-  const blocks = step === 'short' || step === 'shortest' ? shortBlocks(known, step) : fullBlocks(known, step);
+  const blocks =
+    step === 'short' || step === 'shortest' ? shortBlocks(known, step, kind) : fullBlocks(known, step, options);
   return {
-    recipient: EXCELSIOR.recipient.address,
-    subject: subjectOf(current, step),
+    recipient,
+    subject: subjectOf(current, step, kind),
     text: `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`,
     html: blocks.map((lines) => `<p>${lines.map(lineAsHtml).join('<br>')}</p>`).join('\n'),
   };
 }
 
-function subjectOf({ request }: Current, step: Step): string {
+function subjectOf({ request }: Current, step: Step, kind: LetterKind): string {
   const name = oneLine(request.applicant.fullName);
-  const subject = 'Request for college credit: Microsoft certification exams';
+  const subject = `${kind === 'follow-up' ? 'Follow-up: ' : ''}Request for college credit: Microsoft certification exams`;
   return name && step !== 'short' && step !== 'shortest' ? `${subject} (${name})` : subject;
 }
 
-function fullBlocks(current: Current, step: Step): string[][] {
+function fullBlocks(current: Current, step: Step, { kind, closingLine = 'Thank you,' }: LetterOptions): string[][] {
   const { request } = current;
+  const closing = oneLine(closingLine);
   const exams = chosenExams(request);
   const name = oneLine(request.applicant.fullName);
   return [
     [`Dear ${EXCELSIOR.name},`],
-    [
-      exams.length
-        ? 'Please evaluate these Microsoft certification exams for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).'
-        : 'Please evaluate the Microsoft certification exams shown by the evidence below for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
-    ],
+    kind === 'follow-up'
+      ? followUpLines(current)
+      : [
+          exams.length
+            ? 'Please evaluate these Microsoft certification exams for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).'
+            : 'Please evaluate the Microsoft certification exams shown by the evidence below for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
+        ],
     applicantLines(current),
     exams.flatMap((exam) => examLines(exam, step)),
     ...request.items.map((item) => evidenceLines(item, current)),
     [
-      ...(request.application || request.ticks.includes('application')
+      ...(kind !== 'follow-up' && (request.application || request.ticks.includes('application'))
         ? ['The completed application is attached.']
         : []),
       'Please confirm that you received this request, and tell me if anything is missing.',
     ],
-    ['Thank you,', ...(name ? [name] : [])],
+    [...(closing ? [closing] : []), ...(name ? [name] : [])],
   ].filter((lines) => lines.length);
 }
 
+/** What the first letter was, and when it went, so that it can be found. */
+function followUpLines({ request }: Current): string[] {
+  const sent = lastSent(request.life);
+  const subject = sent?.sending?.subject;
+  return [
+    `${sent ? `On ${dayIn(new Date(sent.at))}` : 'Earlier'} I sent you a request for credit evaluation under the credit recommendations of NCCRS (National College Credit Recommendation Service), and have no answer yet.`,
+    ...(subject ? [`Its subject was: ${oneLine(subject)}`] : []),
+    'It asked for these exams and showed this evidence:',
+  ];
+}
+
 /** For the tightest limits: every exam code, with who asks and the evidence as long as those are short too. */
-function shortBlocks(current: Current, step: Step): string[][] {
+function shortBlocks(current: Current, step: Step, kind: LetterKind): string[][] {
   const exams = chosenExams(current.request);
   return [
-    ['Please evaluate these Microsoft certification exams for college credit (NCCRS):'],
+    kind === 'follow-up'
+      ? [`${followUpLines(current)[0]} It asked for:`]
+      : ['Please evaluate these Microsoft certification exams for college credit (NCCRS):'],
     [step === 'short' ? codesOf(exams) : codesOf(exams, MOST_CODES)],
     ...(step === 'short'
       ? [applicantLines(current).slice(0, 1), ...current.request.items.map((item) => evidenceLines(item, current))]

@@ -5,8 +5,19 @@ import { cleanLine } from '../evidence/clean';
 import { AccessCode, type Capture, Capture as CaptureSchema, type Evidence, Exam } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
+import { CHANNELS } from './channel';
 import { LinkCheck } from './check';
-import { APPLICANT_LIMITS, Application, CHANNELS, type Current, DraftAnswer, type Item, PersonStep } from './request';
+import { canHappen, Happening, type LifeEvent, type Sending } from './life';
+import {
+  APPLICANT_LIMITS,
+  Application,
+  type Current,
+  DraftAnswer,
+  type Item,
+  LETTERS,
+  type LetterKind,
+  PersonStep,
+} from './request';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -31,10 +42,12 @@ export const Change = z.discriminatedUnion('change', [
   z.object({ change: z.literal('remove-exam'), key: text(40) }),
   z.object({ change: z.literal('tick'), step: PersonStep, done: z.boolean() }),
   z.object({ change: z.literal('set-application'), application: Application }),
-  z.object({ change: z.literal('remove-application'), isSent: z.optional(z.boolean()) }),
-  z.object({ change: z.literal('note-draft'), channel: z.enum(CHANNELS) }),
+  z.object({ change: z.literal('remove-application') }),
+  z.object({ change: z.literal('note-draft'), channel: z.enum(CHANNELS), letter: z.optional(z.enum(LETTERS)) }),
   z.object({ change: z.literal('answer-draft'), answer: DraftAnswer }),
   z.object({ change: z.literal('know-changes') }),
+  z.object({ change: z.literal('live'), happening: Happening }),
+  z.object({ change: z.literal('undo-life') }),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -45,9 +58,15 @@ export type Outcome = 'added' | 'updated' | 'already' | 'changed';
  * Applies a change.
  *
  * @param now the time of the change, ISO 8601
+ * @param sending what the request holds, for the record where the change is that it was sent
  * @returns the request and codes after it; the same objects where nothing changed
  */
-export function applyChange(current: Current, change: Change, now: string): { current: Current; outcome: Outcome } {
+export function applyChange(
+  current: Current,
+  change: Change,
+  now: string,
+  sending?: Sending,
+): { current: Current; outcome: Outcome } {
   const { request, codes } = current;
   const changed = (part: Partial<Current['request']>): { current: Current; outcome: Outcome } => ({
     current: { request: { ...request, ...part }, codes },
@@ -110,23 +129,61 @@ export function applyChange(current: Current, change: Change, now: string): { cu
     case 'set-application':
       return changed({ application: change.application });
     case 'remove-application':
-      // What was filled in and signed stays so, also when its file is not kept any more.
-      return changed({
-        application: undefined,
-        ticks: change.isSent ? [...new Set([...request.ticks, 'application' as const])] : request.ticks,
-      });
+      return changed({ application: undefined });
     case 'note-draft':
-      return changed({ log: [...request.log, { at: now, channel: change.channel }].slice(-100) });
-    case 'answer-draft': {
-      const lastDraft = request.log.findLastIndex(({ channel }) => channel !== 'clipboard');
-      const log = request.log.map((entry, i) => (i === lastDraft ? { ...entry, answer: change.answer } : entry));
-      const ticks = change.answer === 'sent' ? [...new Set([...request.ticks, 'send' as const])] : request.ticks;
-      return changed({ log, ticks });
-    }
+      return changed({
+        log: [
+          ...request.log,
+          { at: now, channel: change.channel, ...(change.letter && { letter: change.letter }) },
+        ].slice(-100),
+      });
+    case 'answer-draft':
+      return answerDraft(current, change.answer, now, sending);
     case 'know-changes':
       return changed({ knowsChanges: true });
+    case 'live':
+      return live(current, change.happening, now, sending);
+    case 'undo-life':
+      return undoLife(current);
   }
 }
+
+/** Takes down what has happened to a request; what cannot happen at its stage changes nothing. */
+function live(current: Current, happening: Happening, now: string, sending: Sending | undefined) {
+  const { request, codes } = current;
+  if (!canHappen(request.life, happening.event)) return { current, outcome: 'already' as const };
+  const event: LifeEvent =
+    happening.event === 'sent' ? { ...happening, at: now, ...(sending && { sending }) } : { ...happening, at: now };
+  return { current: { request: { ...request, life: [...request.life, event] }, codes }, outcome: 'changed' as const };
+}
+
+/** Takes the last step back; where an answer about a draft began it, that draft is unanswered again. */
+function undoLife(current: Current): { current: Current; outcome: Outcome } {
+  const { request, codes } = current;
+  const last = request.life.at(-1);
+  if (!last) return { current, outcome: 'already' };
+  const draft = request.log.findLastIndex(
+    ({ answer, channel, letter = 'request' }) =>
+      answer === 'sent' && 'channel' in last && channel === last.channel && EVENT_OF[letter] === last.event,
+  );
+  const log = request.log.map(({ answer, ...entry }, i) => (!answer || i === draft ? entry : { ...entry, answer }));
+  return { current: { request: { ...request, log, life: request.life.slice(0, -1) }, codes }, outcome: 'changed' };
+}
+
+/** What the person says of the last draft; that it was sent is an event of the request's life. */
+function answerDraft(current: Current, answer: DraftAnswer, now: string, sending: Sending | undefined) {
+  const { request, codes } = current;
+  const last = request.log.findLastIndex(({ channel }) => channel !== 'clipboard');
+  const log = request.log.map((entry, i) => (i === last ? { ...entry, answer } : entry));
+  const answered = { current: { request: { ...request, log }, codes }, outcome: 'changed' as const };
+  const draft = log[last];
+  if (answer !== 'sent' || !draft) return answered;
+  const event = EVENT_OF[draft.letter ?? 'request'];
+  return { ...answered, current: live(answered.current, { event, channel: draft.channel }, now, sending).current };
+}
+
+/** What has happened where a letter was sent. */
+const EVENT_OF = { request: 'sent', 'follow-up': 'followed-up' } as const satisfies Record<LetterKind, string>;
 
 function addEvidence({ request, codes }: Current, { evidence, accessCode }: Capture, now: string) {
   const same = identity(evidence);
@@ -138,9 +195,10 @@ function addEvidence({ request, codes }: Current, { evidence, accessCode }: Capt
     return { current: { request, codes }, outcome: 'already' as const };
   }
   const item: Item = { id, evidence: merged, addedAt: now, hadCode: Boolean(accessCode || held?.hadCode) };
+  const startedAt = request.items.length ? request.startedAt : now;
   const items = held ? request.items.map((other) => (other === held ? item : other)) : [...request.items, item];
   return {
-    current: { request: { ...request, items }, codes: accessCode ? { ...codes, [id]: accessCode } : codes },
+    current: { request: { ...request, items, startedAt }, codes: accessCode ? { ...codes, [id]: accessCode } : codes },
     outcome: held ? ('updated' as const) : ('added' as const),
   };
 }

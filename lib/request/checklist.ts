@@ -1,10 +1,15 @@
 import { chosenExams } from './exams';
+import { stageOf } from './life';
 import type { Current, PersonStep } from './request';
 
 export type ProductStep = 'evidence' | 'access-code' | 'applicant' | 'exams' | 'application';
 
-/** A step of the application; `by` says who decides that it is done. */
-export type Step = { done: boolean } & ({ id: ProductStep; by: 'product' } | { id: PersonStep; by: 'person' });
+/** A step of the application; `by` says who decides that it is done. That it was sent begins the request's life. */
+export type Step = { done: boolean } & (
+  | { id: ProductStep; by: 'product' }
+  | { id: PersonStep; by: 'person' }
+  | { id: 'send'; by: 'life' }
+);
 
 /** The steps from proof to sent letter, in the order in which a person takes them. */
 export function checklist({ request, codes }: Current): Step[] {
@@ -27,6 +32,6 @@ export function checklist({ request, codes }: Current): Step[] {
     product('applicant', Boolean(applicant.fullName.trim()) && /^\S+@\S+\.\S+$/.test(applicant.email.trim())),
     request.application ? { id: 'application', by: 'product', done: true } : person('application'),
     person('attach'),
-    person('send'),
+    { id: 'send', by: 'life', done: stageOf(request.life) !== 'preparing' },
   ];
 }

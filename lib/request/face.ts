@@ -22,6 +22,8 @@ export interface Facts {
   standing: Standing;
   /** How many findings of the pre-flight would make the request come back. */
   musts: number;
+  /** Whether any request is to be followed up, also one that is not shown. */
+  isFollowUpDue: boolean;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface Facts {
  *
  * @param page what the tab's page reported; absent for a tab that is no share page
  */
-export function faceOf({ request, standing, musts }: Facts, page?: PageReport): Face {
+export function faceOf({ request, standing, musts, isFollowUpDue }: Facts, page?: PageReport): Face {
   const count = request.items.length;
   // An item keeps its id when its transcript ID is typed anew.
   const isHeld = request.items.some(({ id, evidence }) => id === page?.id || identity(evidence) === page?.id);
@@ -37,7 +39,7 @@ export function faceOf({ request, standing, musts }: Facts, page?: PageReport): 
   if (isNew) return { ...standing, headline: 'found-here', badge: '+' };
   if (page?.state === 'partial' && !count) return { ...standing, headline: 'partial-here', badge: '?' };
   const headline = musts && SENDABLE.has(standing.status) ? 'must-mend' : standing.status;
-  return { ...standing, headline, badge: count ? String(Math.min(count, 99)) : '' };
+  return { ...standing, headline, badge: isFollowUpDue ? '!' : count ? String(Math.min(count, 99)) : '' };
 }
 
 /** Where the checklist alone would let the letter leave. */

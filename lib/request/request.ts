@@ -2,17 +2,15 @@
 import * as z from 'zod/mini';
 import { Evidence, Exam } from '../evidence/evidence';
 import { APPLICATION_FINDINGS } from './application-findings';
+import { CHANNELS } from './channel';
 import { LinkCheck } from './check';
-
-/** A point in time as `Date.toISOString` writes it. */
-const moment = z.string().check(z.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/));
-
-const typed = (max: number) => z.string().check(z.maxLength(max));
+import { LIFE_LIMIT, LifeEvent } from './life';
+import { moment, ownId, typed } from './shapes';
 
 /** A piece of evidence in the request. */
 export const Item = z.object({
   /** Its own for life. */
-  id: typed(600),
+  id: ownId(600),
   evidence: Evidence,
   /** ISO 8601, when it was added or last changed by a page. */
   addedAt: moment,
@@ -34,13 +32,9 @@ export const Applicant = z.object({
 export type Applicant = z.infer<typeof Applicant>;
 
 /** The steps of the checklist that only the person can tick. */
-export const PERSON_STEPS = ['address-details', 'application', 'attach', 'send'] as const;
+export const PERSON_STEPS = ['address-details', 'application', 'attach'] as const;
 export const PersonStep = z.enum(PERSON_STEPS);
 export type PersonStep = z.infer<typeof PersonStep>;
-
-/** The ways for a letter to leave, in the order in which they are offered. */
-export const CHANNELS = ['mailto', 'draft-file', 'gmail', 'outlook-work', 'outlook-com', 'yahoo', 'clipboard'] as const;
-export type Channel = (typeof CHANNELS)[number];
 
 /** What the person says of a draft that was opened. */
 export const DraftAnswer = z.enum(['sent', 'not-yet', 'no']);
@@ -48,6 +42,8 @@ export type DraftAnswer = z.infer<typeof DraftAnswer>;
 
 /** What is known of the completed application that the person chose; its bytes are kept apart. */
 export const Application = z.object({
+  /** The key of its bytes in the application store. */
+  file: typed(60),
   name: typed(300),
   /** Bytes. */
   size: z.number(),
@@ -56,8 +52,14 @@ export const Application = z.object({
 });
 export type Application = z.infer<typeof Application>;
 
+/** Which of the two letters a draft held. */
+export const LETTERS = ['request', 'follow-up'] as const;
+export type LetterKind = (typeof LETTERS)[number];
+
 export const Request = z.object({
-  version: z.literal(1),
+  /** Its own for life. */
+  id: ownId(60).check(z.regex(/^[\w-]+$/)),
+  startedAt: moment,
   items: z.array(Item),
   applicant: Applicant,
   /** Exams that the person chose or left out, by exam key; for all others the catalogue decides. */
@@ -72,7 +74,17 @@ export const Request = z.object({
    * When a draft was opened, by which channel, and what the person said of it: the browser does not tell.
    * Opening a draft is not sending it.
    */
-  log: z.array(z.object({ at: moment, channel: z.enum(CHANNELS), answer: z.optional(DraftAnswer) })),
+  log: z.array(
+    z.object({
+      at: moment,
+      channel: z.enum(CHANNELS),
+      answer: z.optional(DraftAnswer),
+      /** Absent for the request itself. */
+      letter: z.optional(z.enum(LETTERS)),
+    }),
+  ),
+  /** What became of it since it was sent, in the order in which it happened. */
+  life: z.array(LifeEvent).check(z.maxLength(LIFE_LIMIT)),
 });
 export type Request = z.infer<typeof Request>;
 
@@ -87,11 +99,13 @@ export interface Current {
 }
 
 export const EMPTY_REQUEST: Request = {
-  version: 1,
+  id: 'first',
+  startedAt: '1970-01-01T00:00:00.000Z',
   items: [],
   applicant: { fullName: '', email: '', studentId: '' },
   choices: {},
   addedExams: [],
   ticks: [],
   log: [],
+  life: [],
 };

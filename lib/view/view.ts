@@ -8,12 +8,16 @@ import { mailtoDraft } from '../channels/mailto';
 import { WEBMAIL, type Webmail, webmailLink } from '../channels/webmail';
 import type { Certification } from '../evidence/evidence';
 import { fitLetter } from '../letter/cascade';
-import { composeLetter, type Letter, type Step } from '../letter/letter';
+import { composeLetter, type Letter, type LetterOptions, type Step } from '../letter/letter';
 import { type ExamChoice, examChoices } from '../request/exams';
 import { findingsIn } from '../request/findings';
+import { type FollowUp, followUpOf } from '../request/follow-up';
+import { isOpen, type Stage, stageOf } from '../request/life';
 import type { Finding } from '../request/preflight';
-import type { Current } from '../request/request';
+import type { Current, LetterKind, Request } from '../request/request';
+import { currentOf, type Requests } from '../request/requests';
 import { type Standing, standingOf } from '../request/status';
+import type { Settings } from '../settings/settings';
 
 /** A letter as a link, and what it still holds. */
 export interface LinkView {
@@ -27,8 +31,47 @@ export interface NamedExam {
   title: string;
 }
 
-export interface View extends Current {
+/** A letter with every link that carries it. */
+export interface LetterView {
+  kind: LetterKind;
+  letter: Letter;
+  draft: LinkView;
+  webmail: (LinkView & Pick<Webmail, 'id' | 'product'>)[];
+}
+
+/** One of the requests, as a person tells it from the others. */
+export interface RequestRow {
+  id: string;
+  isCurrent: boolean;
+  startedAt: string;
+  stage: Stage;
+  isFollowUpDue: boolean;
+  items: number;
+}
+
+/** How much is kept, for the person to know. */
+export interface Holdings {
+  requests: number;
+  /** When the oldest request was begun, ISO 8601; absent where nothing is kept yet. */
+  since?: string;
+  codes: number;
+  areCodesKept: boolean;
+  applications: number;
+}
+
+export interface View extends Current, LetterView {
   standing: Standing;
+  stage: Stage;
+  settings: Settings;
+  /** Oldest first. */
+  requests: RequestRow[];
+  data: Holdings;
+  /** When the request that is shown is to be followed up, where it waits for an answer. */
+  followUp?: FollowUp;
+  /** Whether any of the requests is to be followed up. */
+  isFollowUpDue: boolean;
+  /** The letter that asks what became of the request, once it was sent. */
+  followUpLetter?: LetterView;
   findings: Finding[];
   /** How many of the findings would make the request come back. */
   musts: number;
@@ -39,23 +82,50 @@ export interface View extends Current {
   badges: Record<string, { standing: ExamStanding; candidates: NamedExam[] }>;
   /** How the certifications of each transcript stand, by item id. */
   certifications: Record<string, { title: string; standing: ExamStanding }[]>;
-  letter: Letter;
-  draft: LinkView;
-  webmail: (LinkView & Pick<Webmail, 'id' | 'product'>)[];
+}
+
+/** What is kept, as far as it is shown. */
+export interface Kept {
+  requests: Requests;
+  /** The access codes of every request, by its id. */
+  codes: Record<string, Current['codes']>;
+  settings: Settings;
 }
 
 /**
- * @param now decides what is old and what has expired
+ * @param now decides what is old, what has expired and what is due
+ * @param timeZone of the person (IANA name); that of the machine where absent
  */
-export function viewOf(current: Current, now: Date): View {
-  const { request } = current;
+export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?: string): View {
+  const request = currentOf(requests);
+  const current = { request, codes: codes[request.id] ?? {} };
+  const { recipient, closingLine } = settings;
+  const followUpFor = ({ life }: Request) => followUpOf(life, settings.followUpDays, now, timeZone);
+  const followUp = followUpFor(request);
+  const rows = requests.all.map((each) => ({
+    id: each.id,
+    isCurrent: each === request,
+    startedAt: each.startedAt,
+    stage: stageOf(each.life),
+    isFollowUpDue: followUpFor(each)?.isDue ?? false,
+    items: each.items.length,
+  }));
   const exams = examChoices(request).map((choice) => ({ ...choice, standing: examStanding(choice) }));
   const held = new Set(exams.map(({ key }) => key));
-  const { href, step } = mailtoDraft(current);
   return {
     ...current,
-    ...findingsIn(current, now),
-    standing: standingOf(current),
+    ...findingsIn(current, recipient, now),
+    ...letterView(current, { kind: 'request', recipient, closingLine }),
+    standing: standingOf(current, followUp),
+    stage: stageOf(request.life),
+    settings,
+    requests: rows,
+    data: holdingsOf({ requests, codes, settings }),
+    isFollowUpDue: rows.some(({ isFollowUpDue }) => isFollowUpDue),
+    ...(followUp && { followUp }),
+    ...(!isOpen(request.life) && {
+      followUpLetter: letterView(current, { kind: 'follow-up', recipient, closingLine }),
+    }),
     exams,
     addable: recommendedExams()
       .filter(({ code }) => !held.has(code))
@@ -64,9 +134,28 @@ export function viewOf(current: Current, now: Date): View {
     certifications: Object.fromEntries(
       request.items.map(({ id, evidence }) => [id, evidence.certifications.map(certificationView)]),
     ),
-    letter: composeLetter(current),
+  };
+}
+
+function holdingsOf({ requests: { all }, codes, settings }: Kept): Holdings {
+  const begun = all.filter(({ items, life }) => items.length || life.length).map(({ startedAt }) => startedAt);
+  const [since] = begun.sort();
+  return {
+    requests: begun.length,
+    ...(since && { since }),
+    codes: Object.values(codes).reduce((sum, each) => sum + Object.keys(each).length, 0),
+    areCodesKept: settings.keepCodes,
+    applications: all.filter(({ application }) => application).length,
+  };
+}
+
+function letterView(current: Current, options: LetterOptions & { kind: LetterKind }): LetterView {
+  const { href, step } = mailtoDraft(current, options);
+  return {
+    kind: options.kind,
+    letter: composeLetter(current, options),
     draft: { href, step },
-    webmail: WEBMAIL.map((row) => webmailView(current, row)),
+    webmail: WEBMAIL.map((row) => webmailView(current, row, options)),
   };
 }
 
@@ -90,8 +179,9 @@ const certificationView = ({ title, earnedOn }: Certification) => ({
 });
 
 /** The link stays in the browser's history, so the access code is left out of it. */
-function webmailView(current: Current, row: Webmail): View['webmail'][number] {
+function webmailView(current: Current, row: Webmail, options: LetterOptions): View['webmail'][number] {
   const { letter, step } = fitLetter(current, (fitting) => webmailLink(row, fitting).length <= row.limit, {
+    ...options,
     hideCodes: true,
   });
   return { id: row.id, product: row.product, href: webmailLink(row, letter), step };

@@ -33,6 +33,33 @@ const NO_CREDIT_TWICE: RuleSource = {
   date: '2019-06',
   confidence: 'high',
 };
+const CODES: RuleSource = {
+  source:
+    'Microsoft Docs, “NCCRS college credit for certification exams” of 2020-08-11, and the share pages as collected',
+  date: '2026-11-22',
+  confidence: 'high',
+};
+const LINKS: RuleSource = {
+  source:
+    'Excelsior University’s published policies, and Microsoft’s college credit page since 2021-09-24; collected, not checked live',
+  date: '2026-11-22',
+  confidence: 'high',
+};
+const BADGES: RuleSource = {
+  source: 'The exams of each certification, as our catalogue lists them',
+  date: '2026-11-22',
+  confidence: 'medium',
+};
+const ACCOUNTS: RuleSource = {
+  source: 'What people report of certification profiles on Microsoft Learn; collected, not checked live',
+  date: '2026-11-22',
+  confidence: 'medium',
+};
+const PAGE_SINCE_2021: RuleSource = {
+  source: 'Microsoft’s college credit page, as it changed by 2021-09-24',
+  date: '2021-09-24',
+  confidence: 'high',
+};
 const OURS: RuleSource = {
   source: 'Our own rule, so that nothing is forgotten',
   date: '2026-11-22',
@@ -77,16 +104,8 @@ export const RULE_SOURCES: Record<FindingId, RuleSource> = {
 
 /** Where the other things come from that our texts state, by the beginning of their keys. */
 export const TEXT_SOURCES: Record<string, RuleSource> = {
-  'changes.ace': {
-    source: 'Microsoft’s college credit page, as it changed by 2021-09-24',
-    date: '2021-09-24',
-    confidence: 'high',
-  },
-  'changes.links': {
-    source: 'Microsoft’s college credit page, as it changed by 2021-09-24',
-    date: '2021-09-24',
-    confidence: 'high',
-  },
+  'changes.ace': PAGE_SINCE_2021,
+  'changes.links': PAGE_SINCE_2021,
   'changes.dashboard': PAGES,
   'changes.recipient': PAGE_OF_2020,
   'letter.recipient-source': PAGE_OF_2020,
@@ -97,4 +116,14 @@ export const TEXT_SOURCES: Record<string, RuleSource> = {
   'application.form.application': PAGE_OF_2020,
   'application.form.transcript-service': PAGE_OF_2020,
   'exams.list-source': PAGE_OF_2020,
+  'help.access-code.answer': CODES,
+  'help.account.answer': ACCOUNTS,
+  'help.services.answer': SCHOOL,
+  'help.exams.answer': PAGE_OF_2020,
+  'help.badge.answer': BADGES,
+  'help.expired.answer': ACCOUNTS,
+  'help.link.answer': LINKS,
+  'help.identity.answer': SCHOOL,
+  'help.recipient.answer': PAGE_OF_2020,
+  'help.authorities.answer': NO_CREDIT_TWICE,
 };

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../../lib/evidence/evidence';
 import { Change } from '../../../lib/request/changes';
-import { CHANNELS, PERSON_STEPS } from '../../../lib/request/request';
+import { CHANNELS } from '../../../lib/request/channel';
+import { ANSWERS } from '../../../lib/request/life';
+import { PERSON_STEPS } from '../../../lib/request/request';
 import { anyText } from '../channels/any-text';
 import { credlyBadge, exam, learnCredential, learnTranscript, oldTranscript } from './example-request';
 
@@ -60,6 +62,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
   fc.record({
     change: fc.constant('set-application'),
     application: fc.record({
+      file: fc.constantFrom('f1', 'f2'),
       name: text,
       size: fc.nat(),
       addedAt: fc.constant('2026-05-12T08:00:00.000Z'),
@@ -67,6 +70,19 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
     }),
   }),
   fc.record({ change: fc.constant('remove-application') }),
+  fc.record({ change: fc.constant('undo-life') }),
+  fc.record({
+    change: fc.constant('live'),
+    happening: fc.oneof(
+      fc.record({ event: fc.constantFrom('sent', 'followed-up', 'closed') }),
+      fc.record({
+        event: fc.constant('answered'),
+        answer: fc.constantFrom(...ANSWERS),
+        credits: fc.constant([]),
+        note: text,
+      }),
+    ),
+  }),
   fc.record({ change: fc.constant('note-draft'), channel: fc.constantFrom(...CHANNELS) }),
   fc.record({ change: fc.constant('answer-draft'), answer: fc.constantFrom('sent', 'not-yet', 'no') }),
 );

@@ -97,7 +97,7 @@ it('what was there before is left as it was', () => {
 it('there is a face, a checklist and a letter for it', () => {
   holds((current) => {
     const face = faceOf(
-      { request: current.request, standing: standingOf(current), musts: 0 },
+      { request: current.request, standing: standingOf(current), musts: 0, isFollowUpDue: false },
       { state: 'found', id: 'mcp-transcript:1234567' },
     );
     expect(face.badge.length).toBeLessThanOrEqual(2);

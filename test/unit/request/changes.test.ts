@@ -324,11 +324,11 @@ describe('ticking a step', () => {
     const twice = changedBy(
       EMPTY,
       { change: 'tick', step: 'attach', done: true },
-      { change: 'tick', step: 'send', done: true },
+      { change: 'tick', step: 'application', done: true },
       { change: 'tick', step: 'attach', done: true },
     );
-    expect(twice.request.ticks).toEqual(['attach', 'send']);
-    expect(changedBy(twice, { change: 'tick', step: 'attach', done: false }).request.ticks).toEqual(['send']);
+    expect(twice.request.ticks).toEqual(['attach', 'application']);
+    expect(changedBy(twice, { change: 'tick', step: 'attach', done: false }).request.ticks).toEqual(['application']);
   });
 
   it('is for the steps of the person alone', () => {
@@ -360,7 +360,9 @@ describe('noting a draft', () => {
       { change: 'answer-draft', answer: 'not-yet' },
     );
     expect(noted.request.ticks).toEqual([]);
-    expect(changedBy(noted, { change: 'answer-draft', answer: 'sent' }).request.ticks).toEqual(['send']);
+    expect(noted.request.life).toEqual([]);
+    const sent = changedBy(noted, { change: 'answer-draft', answer: 'sent' }).request;
+    expect(sent.life).toEqual([{ event: 'sent', channel: 'mailto', at: NOW }]);
     expect(noted.request.items).toEqual(current.request.items);
   });
 

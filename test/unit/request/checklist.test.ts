@@ -14,7 +14,7 @@ it('goes from the proof to the sent letter', () => {
     ['applicant', 'product'],
     ['application', 'person'],
     ['attach', 'person'],
-    ['send', 'person'],
+    ['send', 'life'],
   ]);
 });
 
@@ -56,7 +56,7 @@ describe('the product decides', () => {
   });
 
   it('that the application is filled in, where the person chose the file', () => {
-    const application = { name: 'application.pdf', size: 1000, addedAt: NOW, findings: [] };
+    const application = { file: 'f1', name: 'application.pdf', size: 1000, addedAt: NOW, findings: [] };
     expect(step(requestWith([], { application }), 'application')).toEqual({
       id: 'application',
       by: 'product',

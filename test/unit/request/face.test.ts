@@ -7,8 +7,9 @@ import { standingOf } from '../../../lib/request/status';
 import { credlyBadge, NOW, oldTranscript, requestWith } from './example-request';
 
 const held = requestWith([oldTranscript(), credlyBadge()]);
-const look = (current: Current, page?: PageReport, musts = 0) => {
-  const { headline, badge } = faceOf({ request: current.request, standing: standingOf(current), musts }, page);
+const look = (current: Current, page?: PageReport, musts = 0, isFollowUpDue = false) => {
+  const facts = { request: current.request, standing: standingOf(current), musts, isFollowUpDue };
+  const { headline, badge } = faceOf(facts, page);
   return [headline, badge];
 };
 
@@ -16,6 +17,10 @@ describe('away from share pages', () => {
   it('shows where the request stands and how many pieces of evidence it holds', () => {
     expect(look(held)).toEqual(['access-code-missing', '2']);
     expect(look(requestWith([]))).toEqual(['empty', '']);
+  });
+
+  it('marks a follow-up that is due, of whichever request', () => {
+    expect(look(held, undefined, 0, true)).toEqual(['access-code-missing', '!']);
   });
 
   it('never shows more than two characters', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../../lib/request/preflight/finding';
 import { RULE_SOURCES, TEXT_SOURCES } from '../../../lib/request/preflight/sources';
-import { en } from '../../../lib/texts/en';
+import { english as en } from '../../../lib/texts/english';
 
 describe('the page of sources', () => {
   it('has every rule of the pre-flight, and no other', () => {

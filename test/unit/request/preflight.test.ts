@@ -3,7 +3,7 @@ import { preflight } from '../../../lib/request/preflight';
 import { type Context, type FindingId, RULES, SEVERITIES } from '../../../lib/request/preflight/finding';
 import type { Current } from '../../../lib/request/request';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
-import { en } from '../../../lib/texts/en';
+import { english as en } from '../../../lib/texts/english';
 import { preflightEn } from '../../../lib/texts/preflight-en';
 import { translator } from '../../../lib/texts/translate';
 import { badge, CONTEXT, credential, exam, oldTranscript, requestWith, transcript } from './preflight-request';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CHANNELS, type Current, type Request } from '../../../lib/request/request';
+import { CHANNELS } from '../../../lib/request/channel';
+import type { Answer, LifeEvent } from '../../../lib/request/life';
+import type { Current, Request } from '../../../lib/request/request';
 import { standingOf } from '../../../lib/request/status';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from './example-request';
 
@@ -10,6 +12,8 @@ const complete: Partial<Request> & { codes: Record<string, string> } = {
   ticks: ['address-details', 'application', 'attach'],
   codes: { 1234567: 'Avery2020' },
 };
+const SENT = { event: 'sent', at: NOW } as const;
+const answered = (answer: Answer): LifeEvent => ({ event: 'answered', at: NOW, answer, credits: [], note: '' });
 const evidence = [oldTranscript(), learnTranscript({ exams: [exam('AZ-103')] })];
 
 describe('names the first thing that is missing', () => {
@@ -22,7 +26,11 @@ describe('names the first thing that is missing', () => {
     ['application-missing', requestWith(evidence, { ...complete, ticks: ['attach'] })],
     ['application-missing', requestWith(evidence, { ...complete, ticks: ['application'] })],
     ['ready', requestWith(evidence, complete)],
-    ['sent', requestWith(evidence, { ...complete, ticks: ['send'] })],
+    ['sent', requestWith(evidence, { ...complete, life: [SENT] })],
+    ['posted', requestWith(evidence, { ...complete, life: [SENT, answered('posted')] })],
+    ['more-asked', requestWith(evidence, { ...complete, life: [SENT, answered('more-asked')] })],
+    ['declined', requestWith(evidence, { ...complete, life: [SENT, answered('declined')] })],
+    ['closed', requestWith(evidence, { ...complete, life: [SENT, { event: 'closed', at: NOW }] })],
   ] as const)('%s', (status, current) => {
     expect(statusOf(current)).toBe(status);
   });
@@ -44,7 +52,7 @@ it('does not take an opened draft for a sent letter', () => {
 });
 
 it('stays sent, also where the access code is forgotten since', () => {
-  const { request } = requestWith(evidence, { ...complete, ticks: ['send'] });
+  const { request } = requestWith(evidence, { ...complete, life: [SENT] });
   expect(statusOf({ request, codes: {} })).toBe('sent');
 });
 

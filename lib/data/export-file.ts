@@ -1,0 +1,53 @@
+/**
+ * The file that holds a person's data, as the options page exports and imports it. JSON:
+ *
+ * - `format`: always `credit-courier`
+ * - `version`: the schema version of everything in it
+ * - `exportedAt`: ISO 8601
+ * - `requests`, `settings`: as they are kept
+ * - `accessCodes`: by request id and item id; only where the person asked for them
+ * - `applications`: the completed applications by their file key, as base64
+ */
+import * as z from 'zod/mini';
+import { AccessCode } from '../evidence/evidence';
+import { migrate, versionOf } from '../request/migrations';
+import { Requests, SCHEMA_VERSION } from '../request/requests';
+import { moment, ownId } from '../request/shapes';
+import { Settings } from '../settings/settings';
+
+export const ExportFile = z.object({
+  format: z.literal('credit-courier'),
+  version: z.literal(SCHEMA_VERSION),
+  exportedAt: moment,
+  requests: Requests,
+  settings: Settings,
+  accessCodes: z.optional(z.record(ownId(60), z.record(ownId(600), AccessCode))),
+  applications: z.optional(z.record(ownId(60), z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)))),
+});
+export type ExportFile = z.infer<typeof ExportFile>;
+
+/** The largest file that is read, in bytes: two applications of 10 MB as base64, with room for the rest. */
+export const LARGEST_IMPORT = 30_000_000;
+
+/** Why a file is not imported. */
+export type ImportRefusal = 'too-large' | 'unreadable' | 'not-json' | 'foreign' | 'newer' | 'damaged';
+
+/** Reads the text of an exported file, of this version or an older one. */
+export function parseExport(text: string): { file: ExportFile } | { refusal: ImportRefusal } {
+  if (text.length > LARGEST_IMPORT) return { refusal: 'too-large' };
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { refusal: 'not-json' };
+  }
+  if (typeof value !== 'object' || value === null || !('format' in value) || value.format !== 'credit-courier') {
+    return { refusal: 'foreign' };
+  }
+  const version = versionOf(value);
+  if (version > SCHEMA_VERSION) return { refusal: 'newer' };
+  if (!(version >= 1)) return { refusal: 'damaged' };
+  const requests = migrate('requests' in value ? value.requests : undefined);
+  const parsed = ExportFile.safeParse({ ...value, version: SCHEMA_VERSION, requests });
+  return parsed.success ? { file: parsed.data } : { refusal: 'damaged' };
+}

@@ -1,0 +1,124 @@
+/** What an import does to what is kept; nothing is lost by it, and the recipient changes only where the person says so. */
+import type { AccessCodes, Request } from '../request/request';
+import { currentOf, isUntouched, REQUESTS_LIMIT, type Requests } from '../request/requests';
+import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
+import type { ExportFile } from './export-file';
+
+export interface Whole {
+  requests: Requests;
+  codes: Record<string, AccessCodes>;
+  settings: Settings;
+}
+
+export type How = 'merge' | 'replace';
+
+/** What a file would bring, for the person to see before it does. */
+export interface ImportPreview {
+  exportedAt: string;
+  requests: number;
+  /** How many of the requests are here already, just the same. */
+  already: number;
+  items: number;
+  codes: number;
+  applications: number;
+  /** The recipient in the file, where it is another than today's. */
+  recipient?: string;
+}
+
+export function previewImport(file: ExportFile, now: Whole): ImportPreview {
+  const { all } = file.requests;
+  return {
+    exportedAt: file.exportedAt,
+    requests: all.length,
+    already: all.filter((request) => now.requests.all.some((held) => isSame(held, request))).length,
+    items: all.reduce((sum, { items }) => sum + items.length, 0),
+    codes: Object.values(file.accessCodes ?? {}).reduce((sum, codes) => sum + Object.keys(codes).length, 0),
+    applications: Object.keys(file.applications ?? {}).length,
+    ...(file.settings.recipient !== now.settings.recipient && { recipient: file.settings.recipient }),
+  };
+}
+
+/**
+ * Brings a file in.
+ *
+ * @param how `replace` takes the file in the place of everything; `merge` adds its requests to those kept, and takes
+ *   over the settings that the person has not changed here
+ * @param withRecipient whether the person agreed to the file's recipient
+ * @param newId gives an unused id, for a request that is kept twice because it differs
+ * @returns the same requests where the file brings none
+ *
+ * Throws where there would be more requests than can be kept.
+ */
+export function importFile(
+  file: ExportFile,
+  now: Whole,
+  how: How,
+  { withRecipient, newId }: { withRecipient: boolean; newId(): string },
+): Whole {
+  // A file neither redirects letters unasked nor puts access codes on the device.
+  const kept = {
+    recipient: withRecipient ? file.settings.recipient : now.settings.recipient,
+    keepCodes: now.settings.keepCodes,
+  };
+  if (how === 'replace') {
+    const codes = file.requests.all.flatMap((request) => {
+      const own = codesOf(file, request);
+      return own ? [[request.id, own] as const] : [];
+    });
+    return { requests: file.requests, codes: Object.fromEntries(codes), settings: { ...file.settings, ...kept } };
+  }
+  const { requests, codes } = mergeRequests(file, now, newId);
+  return { requests, codes, settings: { ...mergeSettings(file.settings, now.settings), ...kept } };
+}
+
+function mergeRequests(file: ExportFile, now: Whole, newId: () => string): Pick<Whole, 'requests' | 'codes'> {
+  const { all: held, currentId: shown } = now.requests;
+  const added: Request[] = [];
+  const codes = { ...now.codes };
+  const ids = new Map<string, string>();
+  for (const request of file.requests.all) {
+    if (isUntouched(request)) continue;
+    const same = held.filter((each) => isSame(each, request));
+    const isTaken = [...held, ...added].some((each) => each.id === request.id && !isUntouched(each));
+    const id = (same.find((each) => each.id === request.id) ?? same[0])?.id ?? (isTaken ? newId() : request.id);
+    ids.set(request.id, id);
+    if (!same.length) added.push({ ...request, id });
+    const given = codesOf(file, request);
+    if (given) codes[id] = { ...given, ...codes[id] };
+  }
+  if (!added.length) return { requests: now.requests, codes };
+  const all = [...held.filter((request) => !isUntouched(request)), ...added];
+  if (all.length > REQUESTS_LIMIT) throw new RangeError('There would be more requests than can be kept.');
+  const currentId = isUntouched(currentOf(now.requests)) ? ids.get(file.requests.currentId) : shown;
+  return { requests: { ...now.requests, currentId: currentId ?? (all[0] as Request).id, all }, codes };
+}
+
+/** The access codes that a file holds for a request; a code without its evidence is none. */
+function codesOf({ accessCodes }: ExportFile, { id, items }: Request): AccessCodes | undefined {
+  const own = Object.entries(accessCodes?.[id] ?? {}).filter(([key]) => items.some((item) => item.id === key));
+  return own.length ? Object.fromEntries(own) : undefined;
+}
+
+function mergeSettings(imported: Settings, own: Settings): Settings {
+  const isDefault = (field: keyof Settings) => plain(own[field]) === plain(DEFAULT_SETTINGS[field]);
+  const taken = Object.entries(imported).filter(([field]) => isDefault(field as keyof Settings));
+  return { ...own, ...Object.fromEntries(taken) };
+}
+
+/**
+ * Whether a request is held already: its id differs where it was kept beside another, the key of its application's bytes
+ * from device to device, and a file without these bytes brings no application.
+ */
+function isSame(held: Request, brought: Request): boolean {
+  const told = ({ id: _, application, ...rest }: Request) =>
+    plain({ ...rest, application: brought.application && application && { ...application, file: '' } });
+  return told(held) === told(brought);
+}
+
+/** As text, whatever the order of the fields. */
+const plain = (value: unknown): string =>
+  JSON.stringify(value, (_, part) =>
+    typeof part === 'object' && part !== null && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
+      : part,
+  );

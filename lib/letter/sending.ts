@@ -1,0 +1,22 @@
+import { chosenExams } from '../request/exams';
+import type { Sending } from '../request/life';
+import type { Current } from '../request/request';
+import { composeLetter, type LetterOptions } from './letter';
+
+/** What a request holds at the moment at which it is sent, for the record; the access codes are left out. */
+export function sendingOf(current: Current, options: LetterOptions = {}): Sending {
+  const { request } = current;
+  const { recipient, subject, text } = composeLetter(current, { ...options, hideCodes: true });
+  return {
+    recipient,
+    subject,
+    text: text.slice(0, 400_000),
+    links: request.items.map(({ evidence }) =>
+      evidence.kind === 'mcp-transcript'
+        ? `${evidence.viewingPage} (Transcript ID ${evidence.transcriptId})`
+        : evidence.link,
+    ),
+    exams: chosenExams(request).map(({ code }) => code),
+    ...(request.application && { application: request.application.name }),
+  };
+}

@@ -1,0 +1,59 @@
+/** Brings what an older version kept to the shape of today, one version at a time. */
+import { SCHEMA_VERSION } from './requests';
+
+type Kept = Record<string, unknown>;
+
+/** One step for each version that was ever kept: from it to the next. A step trusts nothing that it reads. */
+const STEPS: Record<number, (kept: Kept) => unknown> = {
+  // One request became several; that it was sent became the beginning of its life.
+  1: ({ version: _, ...request }) => {
+    const { log, items, ticks, application } = request;
+    const drafts = rowsOf(log);
+    const draft = drafts.findLast(({ answer }) => answer === 'sent');
+    // When each piece of evidence was added or last changed; the first is as near as is known to the beginning.
+    const added = rowsOf(items)
+      .map(({ addedAt }) => addedAt)
+      .filter((at) => typeof at === 'string')
+      .sort();
+    const sentAt = (draft ?? drafts.at(-1))?.at ?? added.at(-1);
+    const wasSent = Array.isArray(ticks) && ticks.includes('send');
+    return {
+      version: 2,
+      currentId: 'first',
+      all: [
+        {
+          ...request,
+          id: 'first',
+          startedAt: added[0] ?? '1970-01-01T00:00:00.000Z',
+          ticks: Array.isArray(ticks) ? ticks.filter((tick) => tick !== 'send') : ticks,
+          // Its bytes were kept under this one key.
+          ...(isKept(application) && { application: { ...application, file: 'application' } }),
+          life: wasSent && sentAt ? [{ event: 'sent', at: sentAt, ...(draft && { channel: draft.channel }) }] : [],
+        },
+      ],
+    };
+  },
+};
+
+/**
+ * Runs all steps from the version of a kept value to today's.
+ *
+ * @returns a value that still has to be validated; the same one where no step begins at its version
+ */
+export function migrate(kept: unknown): unknown {
+  let value = kept;
+  for (let version = versionOf(value); version < SCHEMA_VERSION; version = versionOf(value)) {
+    const step = STEPS[version];
+    if (!step || !isKept(value)) return value;
+    value = step(value);
+  }
+  return value;
+}
+
+/** The schema version of a kept value; `NaN` where it names none. */
+export const versionOf = (kept: unknown): number =>
+  isKept(kept) && typeof kept.version === 'number' ? kept.version : Number.NaN;
+
+const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const rowsOf = (list: unknown): Kept[] => (Array.isArray(list) ? list.filter(isKept) : []);

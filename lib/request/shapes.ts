@@ -1,0 +1,21 @@
+/** Shapes that several parts of a request share. */
+import * as z from 'zod/mini';
+
+const LAST_YEAR = 9000;
+
+/**
+ * A point in time as `Date.toISOString` writes it, since 1970. Days are counted on from it and it is put into words,
+ * for which it has to be a real one.
+ */
+export const moment = z.string().check(
+  z.refine((text) => {
+    const time = Date.parse(text);
+    return time >= 0 && time < Date.UTC(LAST_YEAR) && new Date(time).toISOString() === text;
+  }),
+);
+
+/** A text with a longest length, in UTF-16 code units. */
+export const typed = (max: number) => z.string().check(z.maxLength(max));
+
+/** An id under which other things are kept; what every object has, such as `constructor`, is none. */
+export const ownId = (max: number) => typed(max).check(z.refine((id) => !(id in {})));

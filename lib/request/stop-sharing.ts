@@ -1,0 +1,34 @@
+import type { Kind } from '../evidence/evidence';
+
+interface SharingPage {
+  id: 'learn' | 'dashboard' | 'credly';
+  kinds: readonly Kind[];
+  url: string;
+  source: string;
+  date: string;
+}
+
+/** Where the holder of a transcript or badge ends its sharing. */
+export const STOP_SHARING: readonly SharingPage[] = [
+  {
+    id: 'learn',
+    kinds: ['learn-transcript', 'learn-credential'],
+    url: 'https://learn.microsoft.com/users/me/transcript',
+    source: 'The “Share link” dialog of Microsoft Learn stands on this page',
+    date: '2026-11-22',
+  },
+  {
+    id: 'dashboard',
+    kinds: ['mcp-transcript'],
+    url: 'https://aka.ms/certdashboard',
+    source: 'Microsoft Docs, "NCCRS college credit for certification exams"',
+    date: '2020-08-11',
+  },
+  {
+    id: 'credly',
+    kinds: ['credly-badge'],
+    url: 'https://www.credly.com/earner/earned',
+    source: 'The holder’s own badge pages on Credly stand under this address; inferred',
+    date: '2026-11-22',
+  },
+];

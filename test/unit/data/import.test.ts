@@ -1,0 +1,240 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { importFile, previewImport, type Whole } from '../../../lib/data/import';
+import { applyChange } from '../../../lib/request/changes';
+import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
+import { NO_REQUESTS, REQUESTS_LIMIT, Requests, startAnother, withRequest } from '../../../lib/request/requests';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
+import { anyChange } from '../request/any-change';
+import { AVERY, credlyBadge, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
+import { CODES, EVERYTHING, fileOf, NOTHING, only, PREPARED, RICH, SENT } from './example-data';
+
+let count = 0;
+const AGREED = { withRecipient: true, newId: () => `new-${++count}` };
+const NOT_AGREED = { ...AGREED, withRecipient: false };
+const merge = (from: Whole, into: Whole) => importFile(fileOf(from), into, 'merge', NOT_AGREED);
+const replace = (from: Whole, into: Whole) => importFile(fileOf(from), into, 'replace', NOT_AGREED);
+
+const BADGE = only({ items: requestWith([credlyBadge()]).request.items });
+const LEARN = only({ items: requestWith([learnTranscript()]).request.items });
+const OLD: Whole = {
+  ...only({ items: requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } }).request.items }),
+  codes: CODES,
+};
+const evidenceOf = ({ requests }: Whole) => requests.all.map(({ items }) => items.map(({ evidence }) => evidence));
+const others: Settings = {
+  ...DEFAULT_SETTINGS,
+  recipient: 'evaluations@example.edu',
+  closingLine: 'Kind regards,',
+  theme: 'light',
+  buttonOff: ['credly'],
+};
+
+/** The application as a page leaves it out whose bytes are not in the file. */
+const withoutApplications = (whole: Whole): Whole => ({
+  ...whole,
+  requests: { ...whole.requests, all: whole.requests.all.map(({ application: _, ...request }) => request) },
+});
+
+describe('adding what is in a file', () => {
+  it('to nothing gives all of it', () => {
+    expect(merge(EVERYTHING, NOTHING)).toEqual(EVERYTHING);
+  });
+
+  it('to what is here already changes nothing, once and twice', () => {
+    const once = merge(EVERYTHING, EVERYTHING);
+    expect(once).toEqual(EVERYTHING);
+    expect(once.requests).toBe(EVERYTHING.requests);
+    expect(merge(EVERYTHING, once)).toEqual(EVERYTHING);
+  });
+
+  it('changes nothing either where the file was exported without the applications, or without codes', () => {
+    expect(SENT.application).toBeDefined();
+    expect(merge(withoutApplications(EVERYTHING), EVERYTHING)).toEqual(EVERYTHING);
+    expect(importFile(fileOf(EVERYTHING, false), EVERYTHING, 'merge', NOT_AGREED)).toEqual(EVERYTHING);
+  });
+
+  it('changes nothing either where the applications have other keys, or fields stand in another order', () => {
+    const application = SENT.application && { ...SENT.application, file: 'another-key' };
+    const turned = Object.fromEntries(Object.entries({ ...SENT, application }).reverse()) as Request;
+    expect(merge({ ...EVERYTHING, requests: { ...RICH, all: [turned, PREPARED] } }, EVERYTHING)).toEqual(EVERYTHING);
+  });
+
+  it('changes nothing where only an empty request is shown', () => {
+    const started = { ...EVERYTHING, requests: startAnother(RICH, 'blank', NOW) };
+    expect(merge(EVERYTHING, started)).toEqual(started);
+    const { all } = RICH;
+    const blank = { ...EMPTY_REQUEST, id: 'blank', startedAt: NOW };
+    const shown = { ...EVERYTHING, requests: { ...RICH, currentId: 'blank', all: [...all, blank] } };
+    expect(merge(EVERYTHING, shown)).toEqual(shown);
+    expect(merge(NOTHING, shown)).toEqual(shown);
+  });
+
+  it('to another request of the same id keeps both, and the one that is shown', () => {
+    const merged = merge(LEARN, BADGE);
+    expect(evidenceOf(merged)).toEqual([[credlyBadge()], [learnTranscript()]]);
+    expect(merged.requests.all.map(({ id }) => id)).toEqual(['first', expect.stringMatching(/^new-/)]);
+    expect(merged.requests.currentId).toBe('first');
+    expect(Requests.safeParse(merged.requests).success).toBe(true);
+  });
+
+  it('a second time adds it no second time', () => {
+    const once = merge(LEARN, BADGE);
+    expect(merge(LEARN, once)).toEqual(once);
+    expect(merge(LEARN, once).requests).toBe(once.requests);
+    expect(merge(once, BADGE).requests.all).toHaveLength(2);
+  });
+
+  it('takes the place of an empty request', () => {
+    const started = { ...NOTHING, requests: { ...NO_REQUESTS, all: [{ ...EMPTY_REQUEST, knowsChanges: true }] } };
+    expect(merge(EVERYTHING, started).requests).toEqual(RICH);
+    expect(merge(BADGE, NOTHING).requests).toEqual(BADGE.requests);
+  });
+
+  it('drops nothing that was typed, however little', () => {
+    const typed = only({ applicant: { ...AVERY, email: '' } });
+    expect(merge(BADGE, typed).requests.all).toHaveLength(2);
+    expect(merge(typed, BADGE).requests.all).toHaveLength(2);
+    expect(merge(NOTHING, typed)).toEqual(typed);
+  });
+
+  it('brings codes with their evidence', () => {
+    expect(merge(OLD, NOTHING).codes).toEqual(CODES);
+    const merged = merge(OLD, BADGE);
+    const [, added] = merged.requests.all;
+    expect(merged.codes).toEqual({ [added?.id ?? '']: CODES.first });
+  });
+
+  it('brings a code for evidence that is here, but takes none that is known', () => {
+    expect(merge(OLD, { ...OLD, codes: {} })).toEqual(OLD);
+    const newer = { ...OLD, codes: { first: { 'mcp-transcript:1234567': 'Newer2022' } } };
+    expect(merge(OLD, newer)).toEqual(newer);
+    expect(importFile(fileOf(OLD, false), newer, 'merge', NOT_AGREED)).toEqual(newer);
+  });
+
+  it('brings no code without its evidence', () => {
+    const stray = { ...OLD, codes: { ...CODES, other: { x: 'Stray1' }, first: { ...CODES.first, gone: 'Stray2' } } };
+    expect(merge(stray, NOTHING).codes).toEqual(CODES);
+    expect(replace(stray, NOTHING).codes).toEqual(CODES);
+  });
+
+  it('brings the settings that are not set here', () => {
+    const { settings } = merge({ ...NOTHING, settings: others }, NOTHING);
+    expect(settings).toEqual({ ...others, recipient: DEFAULT_SETTINGS.recipient });
+    const own = { ...DEFAULT_SETTINGS, theme: 'dark', buttonOff: ['learn'] } as const satisfies Partial<Settings>;
+    const kept = merge({ ...NOTHING, settings: others }, { ...NOTHING, settings: { ...own, buttonOff: ['learn'] } });
+    expect(kept.settings).toEqual({ ...own, closingLine: 'Kind regards,' });
+  });
+
+  it('never makes more than can be read back', () => {
+    const many = (begin: string, length: number): Whole => {
+      const all = Array.from({ length }, (_, i) => ({ ...PREPARED, id: `${begin}${i}`, startedAt: NOW, ticks: [] }));
+      const apart = all.map((each, i) => ({ ...each, applicant: { ...AVERY, fullName: `${begin} ${i}` } }));
+      return { ...NOTHING, requests: { ...NO_REQUESTS, currentId: `${begin}0`, all: apart } };
+    };
+    const full = merge(many('a', REQUESTS_LIMIT / 2), many('b', REQUESTS_LIMIT / 2));
+    expect(Requests.safeParse(full.requests).success).toBe(true);
+    expect(() => merge(BADGE, full)).toThrow(RangeError);
+    expect(merge(full, full)).toEqual(full);
+  });
+});
+
+describe('taking a file in the place of everything', () => {
+  it('gives what is in the file', () => {
+    expect(replace(EVERYTHING, LEARN)).toEqual(EVERYTHING);
+    expect(replace(NOTHING, EVERYTHING)).toEqual(NOTHING);
+    expect(replace(EVERYTHING, EVERYTHING)).toEqual(EVERYTHING);
+  });
+
+  it('leaves no code where the file has none', () => {
+    expect(importFile(fileOf(OLD, false), EVERYTHING, 'replace', NOT_AGREED)).toEqual({ ...OLD, codes: {} });
+  });
+});
+
+describe('the recipient', () => {
+  const changed = { ...NOTHING, settings: others };
+
+  it.each(['merge', 'replace'] as const)('stays, unless the person agreed: %s', (how) => {
+    const usual = DEFAULT_SETTINGS.recipient;
+    expect(importFile(fileOf(changed), NOTHING, how, NOT_AGREED).settings.recipient).toBe(usual);
+    expect(importFile(fileOf(NOTHING), changed, how, NOT_AGREED).settings.recipient).toBe(others.recipient);
+  });
+
+  it.each(['merge', 'replace'] as const)('is that of the file, where they did: %s', (how) => {
+    expect(importFile(fileOf(changed), NOTHING, how, AGREED).settings.recipient).toBe(others.recipient);
+    expect(importFile(fileOf(NOTHING), changed, how, AGREED).settings.recipient).toBe(DEFAULT_SETTINGS.recipient);
+  });
+
+  it('is shown before, where it is another', () => {
+    expect(previewImport(fileOf(changed), NOTHING).recipient).toBe(others.recipient);
+    expect(previewImport(fileOf(changed), changed)).not.toHaveProperty('recipient');
+  });
+});
+
+describe('what a file would bring', () => {
+  it('is counted', () => {
+    const file = { ...fileOf(EVERYTHING), applications: { f1: 'YQ==' } };
+    expect(previewImport(file, NOTHING)).toEqual({
+      exportedAt: NOW,
+      requests: 2,
+      already: 0,
+      items: 4,
+      codes: 1,
+      applications: 1,
+    });
+  });
+
+  it('knows what is here already, as adding it does', () => {
+    expect(previewImport(fileOf(EVERYTHING), EVERYTHING).already).toBe(2);
+    expect(previewImport(fileOf(withoutApplications(EVERYTHING)), EVERYTHING).already).toBe(2);
+    expect(previewImport(fileOf(LEARN), merge(LEARN, BADGE)).already).toBe(1);
+    expect(previewImport(fileOf(LEARN), BADGE).already).toBe(0);
+    expect(previewImport(fileOf(EVERYTHING, false), NOTHING).codes).toBe(0);
+  });
+});
+
+describe('whatever two people have', () => {
+  const anybody = fc
+    .tuple(fc.array(anyChange, { maxLength: 10 }), fc.array(anyChange, { maxLength: 10 }), fc.boolean())
+    .map(([first, second, isSecondShown]): Whole => {
+      const lived = (request: Request, changes: typeof first) =>
+        changes.reduce((current, change) => applyChange(current, change, NOW).current, { request, codes: {} });
+      const one = lived(EMPTY_REQUEST, first);
+      const started = startAnother(withRequest(NO_REQUESTS, one.request), 'second', NOW);
+      const two = lived(started.all[1] as Request, second);
+      const requests = withRequest(started, two.request);
+      const codes = Object.fromEntries(
+        Object.entries({ first: one.codes, second: two.codes }).filter(([, each]) => Object.keys(each).length),
+      );
+      return { ...NOTHING, requests: { ...requests, currentId: isSecondShown ? 'second' : 'first' }, codes };
+    });
+
+  it('adding loses nothing of either, can be read back, and a second time changes nothing', () => {
+    fc.assert(
+      fc.property(anybody, anybody, (mine, theirs) => {
+        const copy = structuredClone([mine, theirs]);
+        const merged = merge(theirs, mine);
+        expect(Requests.safeParse(merged.requests).error).toBeUndefined();
+        const kept = evidenceOf(merged).map((each) => JSON.stringify(each));
+        for (const each of [...evidenceOf(mine), ...evidenceOf(theirs)]) {
+          if (each.length) expect(kept).toContain(JSON.stringify(each));
+        }
+        const again = merge(theirs, merged);
+        expect(again).toEqual(merged);
+        expect([mine, theirs]).toEqual(copy);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('their own file changes nothing', () => {
+    fc.assert(
+      fc.property(anybody, (mine) => {
+        expect(merge(mine, mine)).toEqual(mine);
+        expect(replace(mine, mine)).toEqual(mine);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

@@ -1,0 +1,148 @@
+// @vitest-environment node
+import fc from 'fast-check';
+import Papa from 'papaparse';
+import { describe, expect, it } from 'vitest';
+import { tableOf } from '../../../entrypoints/options/table';
+import { COLUMNS, exportRows } from '../../../lib/data/rows';
+import { anyText } from '../channels/any-text';
+import { credlyBadge, exam, learnTranscript, oldTranscript, requestWith } from '../request/example-request';
+import { NOTHING, only, RICH, SENT } from './example-data';
+
+const requestsWith = (...given: Parameters<typeof requestWith>) => only(requestWith(...given).request).requests;
+/** The table as a program reads it. */
+const readBack = (table: string) => {
+  const { data, errors, meta } = Papa.parse<Record<string, string>>(table, { header: true });
+  expect(errors).toEqual([]);
+  expect(meta.fields).toEqual([...COLUMNS]);
+  return data;
+};
+
+describe('the rows', () => {
+  it('hold each exam asked for and each piece of evidence, request by request', () => {
+    const rows = exportRows(RICH);
+    expect(rows.map(({ request, kind, code }) => [request, kind, code].join(' ').trim())).toEqual([
+      '1 exam AZ-103',
+      '1 exam AZ-900',
+      '1 exam AZ-400',
+      '1 mcp-transcript',
+      '1 learn-transcript',
+      '1 credly-badge',
+      '2 learn-credential',
+    ]);
+  });
+
+  it('say of an exam what was sent and what came of it', () => {
+    expect(exportRows(RICH)[0]).toEqual({
+      request: '1',
+      stage: 'closed',
+      sent: '2026-06-02T08:00:00.000Z',
+      recipient: '',
+      kind: 'exam',
+      code: 'AZ-103',
+      title: 'Microsoft Azure Administrator',
+      passed: '2019-05-14',
+      link: '',
+      transcript_id: '',
+      credit_hours: '3',
+    });
+    const first = { ...RICH, all: [{ ...SENT, life: SENT.life.slice(0, 1) }], currentId: 'first' };
+    expect(exportRows(first)[0]).toMatchObject({ stage: 'sent', recipient: 'itcertifications@excelsior.edu' });
+    expect(exportRows(first)[0]?.credit_hours).toBe('');
+  });
+
+  it('name the credit as it was told last', () => {
+    const answer = (hours: number) => ({ event: 'answered', answer: 'posted', credits: [{ exam: 'AZ-103', hours }] });
+    const at = '2026-06-22T14:00:00.000Z';
+    const life = [SENT.life[0], { ...answer(3), at, note: '' }, { ...answer(0), at, note: '' }] as typeof SENT.life;
+    expect(exportRows({ ...RICH, all: [{ ...SENT, life }] })[0]?.credit_hours).toBe('0');
+  });
+
+  it('say of evidence where it is shown', () => {
+    const evidence = [oldTranscript(), credlyBadge(), learnTranscript({ exams: [exam('AZ-900')] })];
+    expect(
+      exportRows(requestsWith(evidence)).map(({ title, link, transcript_id }) => [title, link, transcript_id]),
+    ).toEqual([
+      ['', oldTranscript().viewingPage, '1234567'],
+      [credlyBadge().title, credlyBadge().link, ''],
+      ['', learnTranscript().link, ''],
+    ]);
+  });
+
+  it('are none where there is nothing', () => {
+    expect(exportRows(NOTHING.requests)).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  it('is read back as it was written', async () => {
+    expect(readBack(await tableOf(RICH))).toEqual(exportRows(RICH));
+  });
+
+  it('begins with its columns, and ends every line with CRLF', async () => {
+    const lines = (await tableOf(RICH)).split('\r\n');
+    expect(lines[0]).toBe(COLUMNS.join(','));
+    expect(lines).toHaveLength(exportRows(RICH).length + 1);
+    expect((await tableOf(NOTHING.requests)).trimEnd()).toBe(COLUMNS.join(','));
+  });
+
+  it('holds no access code', async () => {
+    const { request } = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
+    expect(await tableOf(only(request).requests)).not.toContain('Avery2020');
+  });
+
+  it('keeps commas, quotes and other letters', async () => {
+    const title = 'Größe, "Azure"; 試験 – 100 %';
+    const [row] = readBack(await tableOf(requestsWith([credlyBadge({ title })])));
+    expect(row?.title).toBe(title);
+  });
+});
+
+describe('what a spreadsheet would take for a formula is text', () => {
+  it.each([
+    '=1+1',
+    '=HYPERLINK("https://example.com/?"&A1,"Open")',
+    "=cmd|' /C calc'!A0",
+    '+1+1',
+    '-1+1',
+    '@SUM(1,1)',
+    '\t=1+1',
+    '\r=1+1',
+    '\n=1+1',
+    ' =1+1',
+    '  \t @SUM(1,1)',
+    '\u00A0=1+1',
+    '\u3000-1',
+    '＝1+1',
+    '＋1',
+    '－1',
+    '＠SUM(1)',
+    '=1\n+1',
+    '"=1+1"',
+  ])('%j', async (title) => {
+    const [row] = readBack(await tableOf(requestsWith([credlyBadge({ title })])));
+    expect(row?.title).toMatch(/^(?:'|[^\s=+\-@＝＋－＠])/);
+    expect(row?.title?.replace(/^'/, '')).toBe(title);
+  });
+
+  it('in every column, whatever was typed or read from a page', async () => {
+    const evil = fc
+      .constantFrom('=', '+', '-', '@', '\t=', '\r-', '\n@', ' =')
+      .chain((begin) => anyText.map((text) => begin + text));
+    await fc.assert(
+      fc.asyncProperty(evil, async (text) => {
+        const requests = requestsWith([credlyBadge({ title: text, link: text }), oldTranscript({ viewingPage: text })]);
+        for (const row of readBack(await tableOf(requests))) {
+          for (const value of Object.values(row)) expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('and nothing else is changed', async () => {
+    for (const title of ['Azure', "'quoted'", '1-2', 'a=b', 'a@b.c', '70-533', '3.5']) {
+      const [row] = readBack(await tableOf(requestsWith([credlyBadge({ title })])));
+      expect(row?.title).toBe(title);
+    }
+  });
+});

@@ -1,0 +1,296 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { sendingOf } from '../../../lib/letter/sending';
+import { applyChange, Change } from '../../../lib/request/changes';
+import { CHANNELS } from '../../../lib/request/channel';
+import {
+  ANSWERS,
+  canHappen,
+  type Happening,
+  isOpen,
+  LIFE_LIMIT,
+  type LifeEvent,
+  lastSent,
+  type Stage,
+  stageOf,
+} from '../../../lib/request/life';
+import { type Current, type LETTERS, Request } from '../../../lib/request/request';
+import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from './example-request';
+
+const at = (hour: number) => new Date(Date.UTC(2026, 4, 12, hour)).toISOString();
+const answered = (answer: (typeof ANSWERS)[number], note = ''): Happening => ({
+  event: 'answered',
+  answer,
+  credits: answer === 'posted' ? [{ exam: 'AZ-103', hours: 3 }] : [],
+  note,
+});
+
+const HAPPENINGS = {
+  sent: { event: 'sent' },
+  'followed-up': { event: 'followed-up' },
+  posted: answered('posted'),
+  'more-asked': answered('more-asked', 'They ask for the form.'),
+  declined: answered('declined'),
+  closed: { event: 'closed' },
+} as const satisfies Record<string, Happening>;
+type Name = keyof typeof HAPPENINGS;
+const NAMES = Object.keys(HAPPENINGS) as Name[];
+
+/** How each stage is come to. */
+const WAYS: Record<Stage, readonly Name[]> = {
+  preparing: [],
+  sent: ['sent'],
+  posted: ['sent', 'posted'],
+  'more-asked': ['sent', 'more-asked'],
+  declined: ['sent', 'declined'],
+  closed: ['sent', 'closed'],
+};
+
+/** What can happen at each stage, and where it leads. */
+const TABLE: Record<Stage, Partial<Record<Name, Stage>>> = {
+  preparing: { sent: 'sent' },
+  sent: {
+    'followed-up': 'sent',
+    posted: 'posted',
+    'more-asked': 'more-asked',
+    declined: 'declined',
+    closed: 'closed',
+  },
+  posted: { posted: 'posted', 'more-asked': 'more-asked', declined: 'declined', closed: 'closed' },
+  'more-asked': {
+    sent: 'sent',
+    posted: 'posted',
+    'more-asked': 'more-asked',
+    declined: 'declined',
+    closed: 'closed',
+  },
+  declined: { posted: 'posted', 'more-asked': 'more-asked', declined: 'declined', closed: 'closed' },
+  closed: {},
+};
+const STAGES = Object.keys(TABLE) as Stage[];
+const CELLS = STAGES.flatMap((stage) => NAMES.map((name) => [stage, name, TABLE[stage][name]] as const));
+
+const evidence = [oldTranscript(), learnTranscript({ exams: [exam('AZ-103')] }), credlyBadge()];
+const prepared = requestWith(evidence, { applicant: AVERY, codes: { 1234567: 'Avery2020' } });
+
+const live = (current: Current, happening: Happening, now = NOW) =>
+  applyChange(current, Change.parse({ change: 'live', happening }), now, sendingOf(current));
+const undo = (current: Current) => applyChange(current, { change: 'undo-life' }, NOW);
+const cameTo = (stage: Stage) =>
+  WAYS[stage].reduce((current, name, i) => live(current, HAPPENINGS[name], at(i)).current, prepared);
+
+describe('at each stage', () => {
+  it.each(STAGES)('%s is come to', (stage) => {
+    const { life } = cameTo(stage).request;
+    expect(stageOf(life)).toBe(stage);
+    expect(isOpen(life)).toBe(stage === 'preparing' || stage === 'more-asked');
+  });
+
+  it.each(CELLS.filter(([, , to]) => to))('%s: %s can happen and leads to %s', (stage, name, to) => {
+    const before = cameTo(stage);
+    const copy = structuredClone(before);
+    const happening = HAPPENINGS[name];
+    expect(canHappen(before.request.life, happening.event)).toBe(true);
+    const { current, outcome } = live(before, happening, at(9));
+    expect(outcome).toBe('changed');
+    expect(stageOf(current.request.life)).toBe(to);
+    expect(current.request.life.slice(0, -1)).toEqual(before.request.life);
+    expect(current.request.life.at(-1)).toMatchObject({ ...happening, at: at(9) });
+    expect({ ...current.request, life: [] }).toEqual({ ...before.request, life: [] });
+    expect(current.codes).toBe(before.codes);
+    expect(Request.parse(JSON.parse(JSON.stringify(current.request)))).toEqual(current.request);
+    expect(before).toEqual(copy);
+  });
+
+  it.each(CELLS.filter(([, , to]) => !to))('%s: %s cannot happen, and nothing is changed', (stage, name) => {
+    const before = cameTo(stage);
+    const { current, outcome } = live(before, HAPPENINGS[name], at(9));
+    expect(canHappen(before.request.life, HAPPENINGS[name].event)).toBe(false);
+    expect(outcome).toBe('already');
+    expect(current.request).toBe(before.request);
+    expect(current.codes).toBe(before.codes);
+  });
+});
+
+describe('the last step taken back', () => {
+  it.each(CELLS.filter(([, , to]) => to))('%s: after %s the request is as before', (stage, name) => {
+    const before = cameTo(stage);
+    const { current, outcome } = undo(live(before, HAPPENINGS[name], at(9)).current);
+    expect(current).toEqual(before);
+    expect(outcome).toBe('changed');
+  });
+
+  it('is nothing where nothing has happened', () => {
+    const { current, outcome } = undo(prepared);
+    expect(outcome).toBe('already');
+    expect(current).toBe(prepared);
+  });
+
+  it('leads back to the start from any row of steps, as many times as there were steps', () => {
+    let longest = 0;
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...NAMES), { maxLength: 30 }), (names) => {
+        const rows = [prepared];
+        for (const [i, name] of names.entries()) {
+          const before = rows.at(-1) as Current;
+          const { current, outcome } = live(before, HAPPENINGS[name], at(i));
+          if (outcome === 'changed') rows.push(current);
+        }
+        longest = Math.max(longest, rows.length);
+        let current = rows.at(-1) as Current;
+        for (const before of rows.toReversed().slice(1)) {
+          current = undo(current).current;
+          expect(current).toEqual(before);
+        }
+        expect(current).toEqual(prepared);
+        expect(undo(current).outcome).toBe('already');
+      }),
+    );
+    expect(longest).toBeGreaterThan(5);
+  });
+});
+
+describe('what was sent', () => {
+  it('is taken down with its moment, its channel and what was in it', () => {
+    const { request } = live(prepared, { event: 'sent', channel: 'gmail' }, at(3)).current;
+    expect(request.life).toEqual([{ event: 'sent', channel: 'gmail', at: at(3), sending: sendingOf(prepared) }]);
+    expect(lastSent(request.life)?.sending).toMatchObject({
+      recipient: 'itcertifications@excelsior.edu',
+      subject: 'Request for college credit: Microsoft certification exams (Avery Example)',
+      exams: ['AZ-103'],
+      links: [
+        'https://mcp.microsoft.com/Anonymous//Transcript/Validate (Transcript ID 1234567)',
+        learnTranscript().link,
+        credlyBadge().link,
+      ],
+    });
+    expect(lastSent(request.life)?.sending).not.toHaveProperty('application');
+  });
+
+  it('names the application, where one was chosen', () => {
+    const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: NOW, findings: [] };
+    const current = { ...prepared, request: { ...prepared.request, application } };
+    expect(lastSent(live(current, { event: 'sent' }).current.request.life)?.sending?.application).toBe('form.pdf');
+  });
+
+  it.each(STAGES)('holds no access code: %s', (stage) => {
+    expect(prepared.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
+    const current = cameTo(stage);
+    expect(JSON.stringify(current.request)).not.toContain('Avery2020');
+    expect(current.codes).toEqual(prepared.codes);
+  });
+
+  it('stays as it was, whatever is changed later', () => {
+    const { current } = live(prepared, { event: 'sent' });
+    const id = 'mcp-transcript:1234567';
+    const changed = applyChange(current, { change: 'remove-evidence', id }, at(2)).current;
+    expect(changed.request.life).toEqual(current.request.life);
+  });
+
+  it('a second time is what counts from then on', () => {
+    const again = live(cameTo('more-asked'), { event: 'sent', channel: 'yahoo' }, at(8)).current.request.life;
+    expect(again.filter(({ event }) => event === 'sent')).toHaveLength(2);
+    expect(lastSent(again)).toMatchObject({ channel: 'yahoo', at: at(8) });
+    expect(lastSent([])).toBeUndefined();
+  });
+
+  it('is known for the request alone: no other step keeps what was in it', () => {
+    for (const name of NAMES.filter((each) => each !== 'sent')) {
+      expect(live(cameTo('sent'), HAPPENINGS[name]).current.request.life.at(-1)).not.toHaveProperty('sending');
+    }
+  });
+});
+
+describe('a draft that was sent', () => {
+  const say = (current: Current, answer: 'sent' | 'not-yet' | 'no', now = at(5)) =>
+    applyChange(current, Change.parse({ change: 'answer-draft', answer }), now, sendingOf(current)).current;
+  const opened = (current: Current, channel: (typeof CHANNELS)[number], letter?: (typeof LETTERS)[number]) =>
+    applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, at(4)).current;
+  const DRAFTS = CHANNELS.filter((channel) => channel !== 'clipboard');
+
+  it.each(DRAFTS)('begins the life of the request: %s', (channel) => {
+    const { request } = say(opened(prepared, channel), 'sent');
+    expect(request.life).toEqual([{ event: 'sent', channel, at: at(5), sending: sendingOf(prepared) }]);
+    expect(request.log).toEqual([{ at: at(4), channel, answer: 'sent' }]);
+  });
+
+  it.each(DRAFTS)('of a follow-up is a follow-up: %s', (channel) => {
+    const { request } = say(opened(cameTo('sent'), channel, 'follow-up'), 'sent');
+    expect(request.life.slice(1)).toEqual([{ event: 'followed-up', channel, at: at(5) }]);
+  });
+
+  it.each(['not-yet', 'no'] as const)('and answered “%s” is not sent', (answer) => {
+    const { request } = say(opened(prepared, 'mailto'), answer);
+    expect(request.life).toEqual([]);
+    expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer }]);
+  });
+
+  it('is none where text was copied, or nothing was opened', () => {
+    expect(say(opened(prepared, 'clipboard'), 'sent').request.life).toEqual([]);
+    expect(say(prepared, 'sent')).toEqual(prepared);
+  });
+
+  it('changes no stage at which it cannot happen', () => {
+    expect(say(opened(cameTo('sent'), 'mailto'), 'sent').request.life).toEqual(cameTo('sent').request.life);
+    expect(say(opened(prepared, 'mailto', 'follow-up'), 'sent').request.life).toEqual([]);
+    expect(say(opened(cameTo('closed'), 'mailto'), 'sent').request.life).toEqual(cameTo('closed').request.life);
+  });
+
+  it.each([
+    ['preparing', undefined],
+    ['more-asked', undefined],
+    ['sent', 'follow-up'],
+  ] as const)('is asked about again when that is taken back: %s, letter %s', (stage, letter) => {
+    const before = opened(cameTo(stage), 'mailto', letter);
+    expect(undo(say(before, 'sent')).current).toEqual(before);
+  });
+
+  it('keeps the answers to other drafts when that is taken back', () => {
+    const first = say(opened(prepared, 'mailto'), 'sent');
+    const second = opened(live(first, HAPPENINGS['more-asked'], at(6)).current, 'mailto');
+    const back = undo(say(second, 'sent', at(7))).current;
+    expect(back.request.log.map(({ answer }) => answer)).toEqual(['sent', undefined]);
+    const undone = undo(live(first, { event: 'followed-up' }, at(6)).current).current;
+    expect(undone.request.log).toEqual(first.request.log);
+  });
+});
+
+describe('what the person notes', () => {
+  it.each([
+    { ...answered('posted'), credits: [{ exam: 'AZ-103', hours: -1 }] },
+    { ...answered('posted'), credits: [{ exam: 'AZ-103', hours: 100 }] },
+    { ...answered('posted'), credits: [{ exam: 'AZ-103', hours: Number.NaN }] },
+    { ...answered('posted'), credits: [{ exam: 'AZ-103' }] },
+    { ...answered('declined'), note: 'a'.repeat(501) },
+    { ...answered('declined'), answer: 'lost' },
+    { event: 'sent', channel: 'fax' },
+    { event: 'opened' },
+  ])('has its shape: %j', (happening) => {
+    expect(Change.safeParse({ change: 'live', happening }).success).toBe(false);
+  });
+
+  it('cannot name its moment or what was sent', () => {
+    const forged = { event: 'sent', at: '1999-01-01T00:00:00.000Z', sending: { recipient: 'x' } };
+    const change = Change.parse({ change: 'live', happening: forged });
+    expect(applyChange(prepared, change, NOW).current.request.life).toEqual([{ event: 'sent', at: NOW }]);
+  });
+
+  it('is kept as it was said', () => {
+    const said = { ...answered('posted', '  3 hours.\nUpper level '), credits: [{ exam: 'AZ-103', hours: 1.5 }] };
+    expect(live(cameTo('sent'), said).current.request.life.at(-1)).toEqual({ ...said, at: NOW });
+  });
+});
+
+it('never grows so long that it could not be read back', () => {
+  let current = cameTo('sent');
+  for (let i = 0; i < LIFE_LIMIT + 5; i++) current = live(current, HAPPENINGS['followed-up']).current;
+  expect(current.request.life).toHaveLength(LIFE_LIMIT);
+  expect(Request.safeParse(current.request).success).toBe(true);
+  expect(live(current, HAPPENINGS.closed).outcome).toBe('already');
+});
+
+it('covers every stage and every event', () => {
+  const events = new Set<LifeEvent['event']>(Object.values(HAPPENINGS).map(({ event }) => event));
+  expect([...events].sort()).toEqual(['answered', 'closed', 'followed-up', 'sent']);
+  expect(STAGES.sort()).toEqual(['preparing', 'sent', ...ANSWERS, 'closed'].sort());
+});

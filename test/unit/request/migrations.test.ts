@@ -1,0 +1,182 @@
+// @vitest-environment node
+/** What every released version kept is still read. `test/stored/` has an example of each: nothing in it ever changes. */
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { followUpOf } from '../../../lib/request/follow-up';
+import { stageOf } from '../../../lib/request/life';
+import { migrate, versionOf } from '../../../lib/request/migrations';
+import { EMPTY_REQUEST } from '../../../lib/request/request';
+import { currentOf, NO_REQUESTS, Requests, SCHEMA_VERSION } from '../../../lib/request/requests';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { viewOf } from '../../../lib/view/view';
+
+const stored = (version: number) =>
+  JSON.parse(readFileSync(new URL(`../../stored/v${version}.json`, import.meta.url), 'utf8'));
+const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1);
+
+const V1 = stored(1);
+/** An example of version 1 with parts of it otherwise, brought to today's shape. */
+const fromV1 = (part: object = {}) => currentOf(Requests.parse(migrate({ ...structuredClone(V1), ...part })));
+
+describe.each(VERSIONS)('what version %i kept', (version) => {
+  it('names its version', () => {
+    expect(versionOf(stored(version))).toBe(version);
+  });
+
+  it('is read as today, and nothing of its evidence, applicant, exams and drafts is lost', () => {
+    const kept = stored(version);
+    const [was] = kept.all ?? [kept];
+    const requests = Requests.parse(migrate(kept));
+    const [is] = requests.all;
+    expect(requests.version).toBe(SCHEMA_VERSION);
+    for (const part of ['items', 'applicant', 'choices', 'addedExams', 'knowsChanges', 'log'] as const) {
+      expect(is?.[part], part).toEqual(was[part]);
+    }
+    expect(is?.application).toMatchObject(was.application);
+    expect(is?.ticks).toEqual(['address-details', 'application', 'attach']);
+    expect(is?.life[0]).toMatchObject({ event: 'sent', channel: 'gmail' });
+  });
+
+  it('is shown', () => {
+    const requests = Requests.parse(migrate(stored(version)));
+    const view = viewOf({ requests, codes: {}, settings: DEFAULT_SETTINGS }, new Date('2026-12-01T00:00:00.000Z'));
+    expect(view.letter.text).toContain('Badge');
+    expect(view.requests).toHaveLength(requests.all.length);
+  });
+
+  it('is left as it was by reading it', () => {
+    const kept = stored(version);
+    migrate(kept);
+    expect(kept).toEqual(stored(version));
+  });
+
+  it('is read the same a second time', () => {
+    const once = migrate(stored(version));
+    expect(migrate(structuredClone(once))).toEqual(once);
+    expect(Requests.parse(JSON.parse(JSON.stringify(Requests.parse(once))))).toEqual(Requests.parse(once));
+  });
+});
+
+it('what is of today’s version is kept to the letter', () => {
+  const kept = stored(SCHEMA_VERSION);
+  expect(migrate(kept)).toBe(kept);
+  expect(Requests.parse(kept)).toEqual(kept);
+});
+
+describe('from version 1 to 2', () => {
+  it('the one request is the one that is shown', () => {
+    const requests = Requests.parse(migrate(V1));
+    expect(requests.all).toHaveLength(1);
+    expect(requests.currentId).toBe('first');
+    expect(currentOf(requests)).not.toHaveProperty('version');
+  });
+
+  it('it began with its first evidence', () => {
+    expect(fromV1().startedAt).toBe('2026-04-20T07:30:00.000Z');
+    expect(fromV1({ items: V1.items.toReversed() }).startedAt).toBe('2026-04-20T07:30:00.000Z');
+    expect(fromV1({ items: [] }).startedAt).toBe(EMPTY_REQUEST.startedAt);
+  });
+
+  it('it was sent with the draft of which the person said so', () => {
+    expect(fromV1().life).toEqual([{ event: 'sent', at: '2026-04-25T12:10:00.000Z', channel: 'gmail' }]);
+    expect(stageOf(fromV1().life)).toBe('sent');
+    expect(followUpOf(fromV1().life, 15, new Date('2026-05-20T00:00:00Z'), 'UTC')).toMatchObject({
+      dueOn: '2026-05-15',
+      isDue: true,
+    });
+  });
+
+  it.each([
+    ['the last draft, where none was answered', { log: [{ at: '2026-04-25T12:00:00.000Z', channel: 'mailto' }] }, 25],
+    ['the last evidence, where no draft was opened', { log: [] }, 24],
+  ])('or else it was sent with %s', (_, part, day) => {
+    const [event, ...more] = fromV1(part).life;
+    expect(more).toEqual([]);
+    expect(event).toEqual({ event: 'sent', at: expect.stringMatching(`^2026-04-${day}T`) });
+  });
+
+  it('it was not sent where nobody said so', () => {
+    expect(fromV1({ ticks: ['attach'] }).life).toEqual([]);
+    expect(fromV1({ ticks: ['attach'] }).ticks).toEqual(['attach']);
+  });
+
+  it('an empty one is empty still', () => {
+    const { id: _, startedAt: __, life: ___, ...empty } = EMPTY_REQUEST;
+    expect(Requests.parse(migrate({ version: 1, ...empty }))).toEqual(NO_REQUESTS);
+  });
+
+  it('the application is found under the key that its bytes have', () => {
+    expect(fromV1().application).toEqual({ ...V1.application, file: 'application' });
+    expect(fromV1({ application: undefined }).application).toBeUndefined();
+  });
+
+  it('says nothing of the other requests and drafts that version 2 brought', () => {
+    expect(fromV1().log.every((entry) => !('letter' in entry))).toBe(true);
+  });
+});
+
+describe('what no version ever kept', () => {
+  const isRead = (kept: unknown) => Requests.safeParse(migrate(kept)).success;
+
+  it.each([
+    undefined,
+    null,
+    true,
+    7,
+    'text',
+    [],
+    [V1],
+    {},
+    { version: 0 },
+    { version: -1 },
+    { version: 1.5 },
+    { version: Number.NaN },
+    { version: Number.NEGATIVE_INFINITY },
+    { version: Number.POSITIVE_INFINITY },
+    { version: '1' },
+    { version: [1] },
+    { version: 'constructor' },
+    { ...V1, version: '1' },
+    { ...V1, version: 2 },
+    { ...V1, version: 3 },
+    { ...stored(2), version: 1 },
+    { ...stored(2), version: 3 },
+    { ...stored(2), version: 99 },
+    { version: 1 },
+    { version: 1, items: 7, ticks: 'send', log: {}, application: [] },
+    { version: 1, items: [null], ticks: ['send'], log: [null, 7, 'x'], application: null },
+    { ...V1, log: [{ at: 'yesterday', channel: 'mailto', answer: 'sent' }] },
+    { ...V1, items: [{ ...V1.items[0], addedAt: 7 }] },
+    { ...V1, items: [{ ...V1.items[0], addedAt: { toString: 7, valueOf: 7 } }, V1.items[1]] },
+    { ...V1, ticks: ['send', 'mow'] },
+    { ...V1, applicant: null },
+  ])('is not read, and nothing throws: %#', (kept) => {
+    expect(isRead(kept)).toBe(false);
+  });
+
+  it('is given back untouched where no step begins at its version', () => {
+    for (const kept of [null, 7, {}, { version: 0 }, { version: 99 }]) expect(migrate(kept)).toBe(kept);
+  });
+
+  it('is not read through keys that every object has', () => {
+    const hostile = JSON.parse('{"__proto__": {"version": 1, "items": []}, "constructor": {"version": 1}}');
+    expect(migrate(hostile)).toBe(hostile);
+    expect(isRead(hostile)).toBe(false);
+    const v1 = JSON.parse(`{"version": 1, "__proto__": {"ticks": ["send"]}, "constructor": 7}`);
+    expect(isRead(v1)).toBe(false);
+    expect(Object.prototype).not.toHaveProperty('ticks');
+  });
+
+  it('never throws, whatever stands in it', () => {
+    const part = fc.constantFrom('items', 'ticks', 'log', 'application', 'applicant', 'choices', 'all', 'currentId');
+    const parts = fc.dictionary(part, fc.anything({ withNullPrototype: false }));
+    fc.assert(
+      fc.property(fc.constantFrom(0, 1, 2, 3), parts, fc.boolean(), (version, garbage, isRich) => {
+        const requests = Requests.safeParse(migrate({ ...(isRich && V1), ...garbage, version }));
+        if (requests.success) expect(versionOf(requests.data)).toBe(SCHEMA_VERSION);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../lib/evidence/evidence';
+import { guidanceFor } from '../../../lib/evidence/guidance';
+import { addressKindOf } from '../../../lib/evidence/kinds';
+import { STOP_SHARING } from '../../../lib/request/stop-sharing';
+import { english } from '../../../lib/texts/english';
+
+const pageOf = (kind: (typeof KINDS)[number]) => STOP_SHARING.filter(({ kinds }) => kinds.includes(kind));
+
+describe('where the sharing of evidence ends', () => {
+  it.each([
+    ['learn-transcript', 'learn', 'learn.microsoft.com'],
+    ['learn-credential', 'learn', 'learn.microsoft.com'],
+    ['mcp-transcript', 'dashboard', 'aka.ms'],
+    ['credly-badge', 'credly', 'www.credly.com'],
+  ] as const)('of %s: one page, on its own site', (kind, id, host) => {
+    const [page, ...more] = pageOf(kind);
+    expect(more).toEqual([]);
+    expect(page?.id).toBe(id);
+    expect(new URL(page?.url ?? '')).toMatchObject({ protocol: 'https:', host, username: '', search: '', hash: '' });
+  });
+
+  it('is known for every kind', () => {
+    for (const kind of KINDS) expect(pageOf(kind), kind).toHaveLength(1);
+  });
+
+  it('is a page of the holder, and shows no evidence itself', () => {
+    for (const { id, url } of STOP_SHARING) {
+      expect(addressKindOf(new URL(url))?.fromLink?.(new URL(url)), id).toBeUndefined();
+    }
+    expect(guidanceFor(new URL(STOP_SHARING[0]?.url ?? ''))).toBe('own-transcript');
+  });
+
+  it.each(STOP_SHARING)('is named in words, with its source and date: $id', ({ id, source, date }) => {
+    expect(english[`life.stop-sharing.${id}`]).toBeTruthy();
+    expect(source).not.toBe('');
+    expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+});
