@@ -25,7 +25,14 @@ const line = (max: number) =>
 const filledLine = (max: number) => line(max).check(z.minLength(1));
 
 /** A calendar day as in UTC, `YYYY-MM-DD`. */
-const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+const day = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((text) => {
+    const time = Date.parse(`${text}T00:00:00Z`);
+    // Some browsers take the 30th of February for the 2nd of March.
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  }),
+);
 
 const linkOn = (...hosts: string[]) =>
   z.string().check(

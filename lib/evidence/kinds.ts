@@ -5,8 +5,8 @@
 import { credlyBadge, credlyBadgePage } from './credly-badge';
 import { learnCredential, learnCredentialPage } from './learn-credential';
 import { learnTranscript, learnTranscriptPage } from './learn-transcript';
-import { mcpTranscript, mcpTranscriptPage } from './mcp-transcript';
-import type { PageKind, PageRecognizer } from './page-kind';
+import { mcpTranscript, mcpTranscriptAddress, mcpTranscriptPage } from './mcp-transcript';
+import type { PageAddress, PageKind, PageRecognizer } from './page-kind';
 
 /** Kinds whose address leads to the evidence, for the content script on Microsoft Learn and Credly. */
 export const LINK_PAGES: readonly PageRecognizer[] = [learnTranscriptPage, learnCredentialPage, credlyBadgePage];
@@ -19,10 +19,10 @@ export const PAGE_KINDS: readonly PageKind[] = [learnTranscript, learnCredential
 /** The kind that an address belongs to; undefined for every other page of the web. */
 export const kindOf = (url: URL) => (url.username || url.password || url.port ? undefined : find(PAGE_KINDS, url));
 
-/** How an address is recognised, without the part that reads. */
-export const recognizerOf = (url: URL) =>
-  url.username || url.password || url.port ? undefined : find([...LINK_PAGES, ...DIALOG_PAGES], url);
+/** What an address tells by itself, without the parts that look at its page. */
+export const addressKindOf = (url: URL) =>
+  url.username || url.password || url.port ? undefined : find([...LINK_PAGES, mcpTranscriptAddress], url);
 
 /** Finds the kind of an address that the browser opened, in a list of kinds. */
-export const find = <T extends PageRecognizer>(kinds: readonly T[], url: URL): T | undefined =>
+export const find = <T extends PageAddress>(kinds: readonly T[], url: URL): T | undefined =>
   kinds.find((kind) => kind.matches(url));

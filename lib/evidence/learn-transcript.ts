@@ -153,7 +153,9 @@ function exam(number: unknown, title: unknown, passed: unknown): Exam[] {
   const code = withHyphens(cleanLine(number, 20))
     .toUpperCase()
     .replace(/[^A-Z0-9 .-]/g, '')
-    .trim();
+    // Some letters are two in capitals.
+    .slice(0, 20)
+    .replace(/^[ .-]+|[ .-]+$/g, '');
   const passedOn = parseDay(passed);
   return code ? [{ code, title: cleanLine(title, LIMITS.title), ...(passedOn && { passedOn }) }] : [];
 }

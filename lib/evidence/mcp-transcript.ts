@@ -1,20 +1,24 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
 import { oldTranscript } from './old-transcript';
-import { type PageRecognizer, pageKind, type Reading } from './page-kind';
+import { type PageAddress, type PageRecognizer, pageKind, type Reading } from './page-kind';
 import { type Fields, shareScan, VIEWING_PATH } from './share-scan';
 
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
 // It asks for another access code, once, to move a profile.
 const MIGRATION = /^(?:\/|%2f)+mcp(?:\/|%2f)+home(?:\/|%2f)+(?:m|%6d)/i;
 
+function matches({ protocol, host, pathname }: URL): boolean {
+  if (protocol !== 'https:') return false;
+  return host === 'mcp.microsoft.com'
+    ? !MIGRATION.test(pathname)
+    : host === 'www.microsoft.com' && DASHBOARD.test(pathname);
+}
+
+export const mcpTranscriptAddress: PageAddress = { kind: 'mcp-transcript', matches };
+
 export const mcpTranscriptPage: PageRecognizer = {
   kind: 'mcp-transcript',
-  matches({ protocol, host, pathname }) {
-    if (protocol !== 'https:') return false;
-    return host === 'mcp.microsoft.com'
-      ? !MIGRATION.test(pathname)
-      : host === 'www.microsoft.com' && DASHBOARD.test(pathname);
-  },
+  matches,
   recognize: (document, url) => shareScan(document, isViewingPage(url)).sighting(),
   scan: (document, url) => shareScan(document, isViewingPage(url)),
 };

@@ -46,17 +46,21 @@ export interface Scan {
   sighting(): Sighting;
 }
 
-/** How a page is recognised. This part of a page kind is shipped into every share page, so it is small. */
-export interface PageRecognizer {
+/** What the address of a page tells. */
+export interface PageAddress {
   readonly kind: Kind;
   /** Whether the address belongs to this kind. No two kinds accept the same address. */
   matches(url: URL): boolean;
+  /** The evidence that a pasted link is by itself; absent where no address is evidence. */
+  fromLink?(url: URL): Evidence;
+}
+
+/** How a page is recognised. This part of a page kind is shipped into every share page, so it is small. */
+export interface PageRecognizer extends PageAddress {
   /** Whether the address alone is evidence, so that nothing on the page need be waited for. */
   readonly isAddressEnough?: boolean;
   /** Looks at the page as it stands. */
   recognize(document: Document, url: URL): Sighting;
-  /** The evidence that a pasted link is by itself; absent where no address is evidence. */
-  fromLink?(url: URL): Evidence;
   /** Only where the page changes in small steps for as long as it lives. */
   scan?(document: Document, url: URL): Scan;
 }

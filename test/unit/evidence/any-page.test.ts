@@ -184,3 +184,17 @@ describe.each(ADDRESSES)('at %s', (address) => {
     );
   });
 });
+
+it.each([
+  ['-', undefined],
+  ['AZ-103.', 'AZ-103'],
+  ['(AZ-103)', 'AZ-103'],
+  ['ß'.repeat(20), 'S'.repeat(20)],
+])('the exam number %j of a Learn transcript gives the code %s', async (examNumber, code) => {
+  const url = new URL('https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1');
+  const json = { certificationData: { passedExams: [{ examNumber, examTitle: 'Azure' }] } };
+  const pressed = await kindOf(url)?.press(document, url, async () => ({ status: 'ok', json }));
+  if (!pressed?.ok) throw new Error('Nothing was read.');
+  expect(Capture.parse(pressed.capture)).toEqual(pressed.capture);
+  expect(pressed.capture.evidence).toMatchObject({ exams: code ? [{ code }] : [] });
+});

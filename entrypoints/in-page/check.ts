@@ -1,15 +1,14 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { kindOf } from '../lib/evidence/kinds';
-import type { Answer } from '../lib/evidence/page-kind';
-import { askPage } from './in-page/ask-page';
+import { kindOf } from '../../lib/evidence/kinds';
+import type { Answer } from '../../lib/evidence/page-kind';
+import { askPage } from './ask-page';
 
-/** Put into a share page when the person checks its link: gives what a visitor without sign-in gets. */
-export default defineUnlistedScript(async (): Promise<Answer> => {
+/** When the person checks a link: gives what a visitor without sign-in gets. */
+export async function check(): Promise<Answer> {
   const url = new URL(location.href);
   const path = kindOf(url)?.jsonPath?.(url);
   const answer: Answer = path ? await askPage(path) : { status: 'failed' };
   return answer.status === 'ok' ? { status: 'ok', json: withoutPersonal(answer.json) } : answer;
-});
+}
 
 /** E-mail, MCID, modules and learning paths do not leave the page. */
 const withoutPersonal = (json: unknown): unknown =>

@@ -1,0 +1,47 @@
+import type { PageLook } from './page-look';
+
+/** The hosts and the words of an address that are the site's own; whatever else stands in it may be a person's. */
+const HOSTS = ['learn.microsoft.com', 'www.credly.com', 'mcp.microsoft.com', 'www.microsoft.com'];
+const PATH_WORDS =
+  'api|anonymous|authenticate|badge|badges|certification|certifications|credentials|dashboard.aspx|earned|earner|' +
+  'embedded|home|learning|linked_in_profile|mcp|me|public_url|share|transcript|transcripts|users|validate|' +
+  'validatemcp.aspx';
+const KNOWN_WORDS = new Set(PATH_WORDS.split('|'));
+
+const FIELDS = {
+  transcriptId: 'Transcript ID',
+  accessCode: 'Access Code',
+  viewingPage: 'Transcript Viewing Page',
+} as const;
+
+/**
+ * Describes a page that was not recognised, for a person to hand on. It holds words of this file, numbers up to 99 and
+ * our own version, and nothing that the page or its address could choose; in English, as it is read by developers.
+ *
+ * @param version of the extension
+ */
+export function pageReport(url: URL, { kind, state, language, labels }: PageLook, version: string): string {
+  const counts = (['transcriptId', 'accessCode', 'viewingPage'] as const).map(
+    (field) => `- ${FIELDS[field]}: labels ${labels[field].labels}, values ${labels[field].values}`,
+  );
+  return [
+    `Page not recognized (Credit Courier ${version})`,
+    `Host: ${HOSTS.includes(url.host) ? url.host : REDACTED}`,
+    `Path: ${shapeOf(url.pathname)}`,
+    `Kind: ${kind ?? 'none'}`,
+    `State: ${state}`,
+    `Language: ${language}`,
+    'Labels found:',
+    ...counts,
+  ].join('\n');
+}
+
+const REDACTED = '…';
+
+/** A path in which only the site's own words are left. */
+const shapeOf = (path: string) =>
+  path
+    .toLowerCase()
+    .split('/')
+    .map((part) => (part && !KNOWN_WORDS.has(part) ? REDACTED : part))
+    .join('/');
