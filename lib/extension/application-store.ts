@@ -1,15 +1,23 @@
-/** Keeps the completed application on this device, byte for byte, until it is sent or removed. */
-import { createStore, del, get, set, type UseStore } from 'idb-keyval';
+/** Keeps completed applications on this device, byte for byte, until they are sent or removed. */
+import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 
-const KEY = 'application';
 /** Opened at the first use, since the background needs it on few days only. */
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('credit-courier', 'files'));
 
-/** Keeps a file in the place of the one before. Throws where the browser has no room for it. */
-export const keepApplication = (file: File) => set(KEY, file, store());
+/** Keeps a file under its key. Throws where the browser has no room for it. */
+export const keepApplication = (key: string, file: Blob) => set(key, file, store());
 
-/** The kept file; undefined where there is none. */
-export const keptApplication = () => get<File>(KEY, store());
+/** The file kept under a key; undefined where there is none. */
+export const keptApplication = (key: string) => get<Blob>(key, store());
 
-export const forgetApplication = () => del(KEY, store());
+export const forgetApplication = (key: string) => del(key, store());
+
+/** Forgets every file but those with the given keys. */
+export async function forgetApplications(except: readonly string[]): Promise<void> {
+  const all = await keys<string>(store());
+  await delMany(
+    all.filter((key) => !except.includes(key)),
+    store(),
+  );
+}

@@ -1,7 +1,7 @@
 /** Decides whether a message may be handled, before anything else looks at it. */
 import type { z } from 'zod/mini';
 import { guidanceFor } from '../evidence/guidance';
-import { recognizerOf } from '../evidence/kinds';
+import { addressKindOf } from '../evidence/kinds';
 import { type Body, MESSAGES, type MessageName } from './messages';
 
 /** Who sent a message, as the browser says; the message itself has no say in it. */
@@ -46,7 +46,7 @@ function sharePage({ url, tabUrl }: Sender): URL | undefined {
   const frame = url && URL.canParse(url) ? new URL(url) : undefined;
   const tab = tabUrl && URL.canParse(tabUrl) ? new URL(tabUrl) : frame;
   if (!frame || tab?.origin !== frame.origin) return undefined;
-  return recognizerOf(tab) || guidanceFor(tab) ? tab : undefined;
+  return addressKindOf(tab) || guidanceFor(tab) ? tab : undefined;
 }
 
 // `URL.origin` is "null" for extension pages in some browsers.

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Evidence } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
-import { recognizerOf } from '../evidence/kinds';
+import { addressKindOf } from '../evidence/kinds';
 import type { LinkCheck } from '../request/check';
 import { type Checkable, checkLink } from '../request/link-check';
 import browser from './browser';
@@ -28,9 +28,9 @@ export async function checkPage(evidence: Evidence, tabIds: readonly number[]): 
   for (const tabId of tabIds) {
     const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
     const page = url && URL.canParse(url) ? new URL(url) : undefined;
-    const shown = page && recognizerOf(page)?.fromLink?.(page);
+    const shown = page && addressKindOf(page)?.fromLink?.(page);
     if (!shown || identity(shown) !== identity(evidence)) continue;
-    const answer = Shape.safeParse(await runInPage(tabId, '/check-page.js'));
+    const answer = Shape.safeParse(await runInPage(tabId, 'check'));
     const given = answer.success ? answer.data : { status: 'failed' as const };
     return checkLink(given.status === 'ok' ? { status: 'ok', json: given.json } : given, evidence);
   }

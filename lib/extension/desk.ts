@@ -1,28 +1,37 @@
-/** The background's desk: takes messages in, changes the stored request one message at a time, paints the toolbar. */
+/** The background's desk: takes messages in and changes what is stored, one message at a time. */
 import { identity } from '../evidence/identity';
+import type { LetterOptions } from '../letter/letter';
+import { sendingOf } from '../letter/sending';
 import { applyChange, type Change, type Outcome } from '../request/changes';
-import { en, type PressWord } from '../texts/en';
-import { translator } from '../texts/translate';
-import { viewOf } from '../view/view';
-import { forgetApplication } from './application-store';
+import { isOpen } from '../request/life';
+import { putBack } from '../request/put-back';
+import { openRequest as openOther, removeRequest, startAnother } from '../request/requests';
+import type { SettingsChange } from '../settings/settings';
+import type { ButtonWords } from '../texts/button-words';
+import type { PressWord } from '../texts/dictionary';
+import { wordsOfButton } from '../texts/words-of-button';
+import { forgetApplications } from './application-store';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
 import { checkPage } from './check-page';
+import { notifyFollowUp } from './follow-up-alarm';
 import type { Reply, Report } from './messages';
 import { openRequest } from './open-request';
+import { eraseEverything, exportFile, takeIn, undoImport } from './person-data';
 import { pressPage } from './press-page';
-import { writeShown } from './shown';
 import {
   dismissSetAside,
+  keepBefore,
   readStored,
   type Stored,
   setAsideBroken,
-  takeBeforeRemoval,
-  writeBeforeRemoval,
+  takeBefore,
   writeCurrent,
+  writeStored,
   writeTabs,
 } from './stored';
-import { paintToolbar } from './toolbar';
+import { inTurn, reportAs } from './turns';
+import { wordsFor } from './words';
 
 /** Answers a message; never throws. */
 export async function handle(message: unknown, sender: Sender): Promise<Reply<unknown>> {
@@ -51,15 +60,23 @@ export const forgetTab = (tabId: number) =>
 /** Derives anew what is shown. */
 export const refresh = () => inTurn(readMended);
 
-/** At the start of the browser: an application that was sent is not kept any longer. */
+/** At the start of the browser: applications that were sent are not kept any longer. */
 export const startDay = () =>
   inTurn(async () => {
     const stored = await readMended();
-    const { application, ticks } = stored.current.request;
-    if (!application || !ticks.includes('send')) return;
-    await forgetApplication();
-    await change(stored, { change: 'remove-application', isSent: true });
+    const { all } = stored.requests;
+    const isDone = ({ application, life }: (typeof all)[number]) => application && !isOpen(life);
+    if (all.some(isDone)) {
+      const mended = all.map((request) => (isDone(request) ? withoutApplication(request) : request));
+      await writeStored(stored, { requests: { ...stored.requests, all: mended } });
+    }
+    // Also what an undone import or a removed request has left behind.
+    const kept = all.flatMap((request) => (request.application && !isDone(request) ? [request.application.file] : []));
+    await forgetApplications(kept);
   });
+
+/** When the alarm rings: what is due is shown, and said where the person asked for it. */
+export const remind = () => inTurn(async () => notifyFollowUp((await readMended()).settings));
 
 async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown> {
   switch (name) {
@@ -74,11 +91,35 @@ async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown
     case 'request/change':
       return inTurn(async () => ({ outcome: await change(await readMended(), body) }));
     case 'request/put-back':
-      return inTurn(async () => ({ outcome: await putBack(await readMended()) }));
+      return inTurn(async () => ({ outcome: await takeRemovalBack(await readMended()) }));
     case 'request/mend':
       return inTurn(async () => void (await readMended()));
     case 'notice/dismiss':
       return inTurn(dismissSetAside);
+    case 'requests/start':
+      return inTurn(async () => void (await another(await readMended())));
+    case 'requests/open':
+      return inTurn(async () => {
+        const stored = await readMended();
+        await writeStored(stored, { requests: openOther(stored.requests, body.id) });
+      });
+    case 'requests/remove':
+      return inTurn(async () => {
+        const stored = await readMended();
+        await keepBefore('removal', stored);
+        const { [body.id]: _, ...codes } = stored.codes;
+        await writeStored(stored, { requests: removeRequest(stored.requests, body.id, crypto.randomUUID()), codes });
+      });
+    case 'settings/change':
+      return inTurn(async () => set(await readMended(), body));
+    case 'data/export':
+      return inTurn(async () => ({ file: exportFile(await readMended(), body.withCodes) }));
+    case 'data/import':
+      return inTurn(async () => takeIn(await readMended(), body.file, body.how, body.withRecipient));
+    case 'data/undo-import':
+      return inTurn(async () => undoImport(await readMended()));
+    case 'data/erase':
+      return inTurn(eraseEverything);
   }
 }
 
@@ -90,11 +131,11 @@ async function readMended(): Promise<Stored> {
   return readStored();
 }
 
-async function report(tabId: number, said: Report): Promise<null> {
+async function report(tabId: number, said: Report): Promise<ButtonWords> {
   const stored = await readStored();
   const tabs = { ...stored.tabs, [String(tabId)]: said };
   await writeTabs(tabs);
-  return null;
+  return wordsOfButton(await wordsFor(stored.settings));
 }
 
 /** Checks the link of an item from its own open page, and keeps what was found with it. */
@@ -123,6 +164,7 @@ const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated',
 /** Reads the page of a tab, which may take its time, and adds what it gives. */
 async function press(tabId: number): Promise<{ word: PressWord; text: string }> {
   const word = await pressWord(tabId);
+  const t = await wordsFor((await readStored()).settings);
   return { word, text: t(word) };
 }
 
@@ -135,51 +177,44 @@ async function pressWord(tabId: number): Promise<PressWord> {
   return outcome === 'changed' ? 'button.added' : `button.${outcome}`;
 }
 
-const t = translator(en, 'en');
-
-async function change(stored: Stored, asked: Change): Promise<Outcome> {
-  const { current, outcome } = applyChange(stored.current, asked, new Date().toISOString());
-  if (asked.change === 'remove-evidence') await writeBeforeRemoval(stored.current);
-  await writeCurrent(stored.current, current);
+async function change(read: Stored, asked: Change): Promise<Outcome> {
+  const stored = asked.change === 'add-evidence' && !mayTake(read, asked) ? await another(read) : read;
+  const sending = TELLS_OF_SENDING.has(asked.change) ? sendingOf(stored.current, lettersOf(stored)) : undefined;
+  const { current, outcome } = applyChange(stored.current, asked, new Date().toISOString(), sending);
+  if (asked.change === 'remove-evidence') await keepBefore('removal', stored);
+  await writeCurrent(stored, current);
   return outcome;
 }
 
-/** Takes the last removal back: what was removed stands where it stood, with its access code. */
-async function putBack(stored: Stored): Promise<Outcome> {
-  const before = await takeBeforeRemoval();
+const TELLS_OF_SENDING: ReadonlySet<Change['change']> = new Set(['live', 'answer-draft']);
+
+const lettersOf = ({ settings: { recipient, closingLine } }: Stored): LetterOptions => ({ recipient, closingLine });
+
+/** What was sent stays as it was sent: other evidence begins another request. */
+function mayTake({ current: { request } }: Stored, { capture }: Extract<Change, { change: 'add-evidence' }>): boolean {
+  const same = identity(capture.evidence);
+  return isOpen(request.life) || request.items.some(({ evidence }) => identity(evidence) === same);
+}
+
+/** Begins another request and gives what is stored with it. */
+async function another(stored: Stored): Promise<Stored> {
+  const requests = startAnother(stored.requests, crypto.randomUUID(), new Date().toISOString());
+  await writeStored(stored, { requests });
+  return readStored();
+}
+
+async function set(stored: Stored, asked: SettingsChange): Promise<void> {
+  await writeStored(stored, { settings: { ...stored.settings, ...asked } });
+}
+
+async function takeRemovalBack(stored: Stored): Promise<Outcome> {
+  const before = await takeBefore('removal');
   if (!before) return 'already';
-  const { request, codes } = stored.current;
-  const items = [...request.items];
-  const lost = before.items.filter(({ id }) => !items.some((item) => item.id === id));
-  for (const item of lost) items.splice(before.items.indexOf(item), 0, item);
-  const lostCodes = Object.entries(before.codes).filter(([id]) => lost.some((item) => item.id === id));
-  const current = { request: { ...request, items }, codes: { ...codes, ...Object.fromEntries(lostCodes) } };
-  await writeCurrent(stored.current, current);
+  await writeStored(stored, putBack(before, stored));
   return 'changed';
 }
 
-let last: Promise<unknown> = Promise.resolve();
-
-/** Two tabs may ask at once; each works on what the one before it wrote. What is shown is derived after every turn. */
-function inTurn<T>(work: () => Promise<T>): Promise<T> {
-  const turn = last.then(() => work().finally(() => show().catch(reportAs('show'))));
-  last = turn.catch(() => {});
-  return turn;
-}
-
-/** Tells of an unexpected failure, once for each kind and place: no ids, codes or addresses. */
-const reportAs = (place: string) => (error: unknown) => {
-  const kind = error instanceof Error ? error.name : typeof error;
-  if (reported.has(`${place} ${kind}`)) return;
-  reported.add(`${place} ${kind}`);
-  console.error('Credit Courier:', place, kind);
-};
-
-const reported = new Set<string>();
-
-async function show(): Promise<void> {
-  const { current, tabs, setAside } = await readStored();
-  const shown = { view: viewOf(current, new Date()), tabs, setAside };
-  await writeShown(shown);
-  await paintToolbar(shown);
+function withoutApplication({ application: _, ...request }: Stored['current']['request']) {
+  // What was filled in and signed stays so, also when its file is not kept any more.
+  return { ...request, ticks: [...new Set([...request.ticks, 'application' as const])] };
 }

@@ -17,6 +17,6 @@ const Shape = z.discriminatedUnion('state', [
 
 /** What stands on the page of a tab now, without any network; undefined where the page cannot be reached. */
 export async function lookAtPage(tabId: number): Promise<Reading | undefined> {
-  const result = Shape.safeParse(await runInPage(tabId, '/look-at-page.js'));
+  const result = Shape.safeParse(await runInPage(tabId, 'look'));
   return result.success ? result.data : undefined;
 }

@@ -3,8 +3,11 @@
  * A content script may send the `page` messages only, whatever a page makes it believe.
  */
 import * as z from 'zod/mini';
+import { ExportFile } from '../data/export-file';
 import { Change, type Outcome } from '../request/changes';
-import type { PressWord } from '../texts/en';
+import { SettingsChange } from '../settings/settings';
+import type { ButtonWords } from '../texts/button-words';
+import type { PressWord } from '../texts/dictionary';
 
 /** What a content script says about its page; it carries no access code. */
 export const Report = z.object({
@@ -22,6 +25,17 @@ export const MESSAGES = {
   'request/put-back': { from: 'extension', body: z.object({}) },
   'request/mend': { from: 'extension', body: z.object({}) },
   'notice/dismiss': { from: 'extension', body: z.object({}) },
+  'requests/start': { from: 'extension', body: z.object({}) },
+  'requests/open': { from: 'extension', body: z.object({ id: z.string() }) },
+  'requests/remove': { from: 'extension', body: z.object({ id: z.string() }) },
+  'settings/change': { from: 'extension', body: SettingsChange },
+  'data/export': { from: 'extension', body: z.object({ withCodes: z.boolean() }) },
+  'data/import': {
+    from: 'extension',
+    body: z.object({ file: ExportFile, how: z.enum(['merge', 'replace']), withRecipient: z.boolean() }),
+  },
+  'data/undo-import': { from: 'extension', body: z.object({}) },
+  'data/erase': { from: 'extension', body: z.object({}) },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -29,7 +43,7 @@ export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
 
 /** What each message is answered with. */
 export interface Replies {
-  'page/report': null;
+  'page/report': ButtonWords;
   'page/press': { word: PressWord; text: string };
   'tab/press': { word: PressWord; text: string };
   'item/check': { isPageOpen: boolean };
@@ -37,6 +51,14 @@ export interface Replies {
   'request/put-back': { outcome: Outcome };
   'request/mend': undefined;
   'notice/dismiss': undefined;
+  'requests/start': undefined;
+  'requests/open': undefined;
+  'requests/remove': undefined;
+  'settings/change': undefined;
+  'data/export': { file: ExportFile };
+  'data/import': undefined;
+  'data/undo-import': undefined;
+  'data/erase': undefined;
 }
 
 /** `refused`: the sender may not ask this; `invalid`: the body has another shape; `failed`: it could not be done. */

@@ -35,5 +35,6 @@ export async function openRequestPage(): Promise<void> {
     return;
   }
   await browser.tabs.update(open.id, { active: true });
-  if (open.windowId !== undefined) await browser.windows.update(open.windowId, { focused: true });
+  // Firefox for Android has no windows.
+  if (open.windowId !== undefined) await browser.windows?.update(open.windowId, { focused: true });
 }

@@ -9,15 +9,14 @@ declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): 
 /** Whether the extension that this script belongs to still runs; after an update it does not. */
 export const isAlive = () => Boolean(chrome.runtime?.id);
 
-/** Sends a message to the background; `failed` where nothing answers. */
+/** Sends a message to the background; undefined where nothing answers. */
 export async function tellBackground<N extends 'page/report' | 'page/press'>(
   name: N,
   body: Body<N>,
-): Promise<Reply<Replies[N]>> {
+): Promise<Reply<Replies[N]> | undefined> {
   try {
-    const reply = await chrome.runtime?.sendMessage({ name, body });
-    return (reply as Reply<Replies[N]> | undefined) ?? { ok: false, code: 'failed' };
+    return (await chrome.runtime?.sendMessage({ name, body })) as Reply<Replies[N]> | undefined;
   } catch {
-    return { ok: false, code: 'failed' };
+    return undefined;
   }
 }

@@ -1,7 +1,10 @@
 /** What is kept on the device. Only the background writes; every read is validated. */
 import type { z } from 'zod/mini';
 import * as zod from 'zod/mini';
-import { AccessCodes, type Current, EMPTY_REQUEST, Item, Request } from '../request/request';
+import { migrate } from '../request/migrations';
+import { AccessCodes, type Current } from '../request/request';
+import { currentOf, NO_REQUESTS, Requests, withRequest } from '../request/requests';
+import { readSettings, Settings } from '../settings/settings';
 import browser from './browser';
 import { Report } from './messages';
 
@@ -9,35 +12,56 @@ import { Report } from './messages';
 const Tabs = zod.record(zod.string(), Report);
 export type Tabs = z.infer<typeof Tabs>;
 
-/** What stood before the last removal, for taking it back; in memory only, as it holds access codes. */
-const BeforeRemoval = zod.object({ items: zod.array(Item), codes: AccessCodes });
-type BeforeRemoval = z.infer<typeof BeforeRemoval>;
+/** The access codes of every request, by request id. */
+export const Codes = zod.record(zod.string(), AccessCodes);
+export type Codes = z.infer<typeof Codes>;
+
+/** Everything that the person can lose and take back. */
+export const Before = zod.object({ requests: Requests, codes: Codes, settings: Settings });
+export type Before = z.infer<typeof Before>;
 
 /** Stored data that could not be read, kept as it was found. */
 const SetAside = zod.array(zod.object({ at: zod.string(), key: zod.string(), value: zod.unknown() }));
 export type SetAside = zod.infer<typeof SetAside>;
 
 export interface Stored {
+  requests: Requests;
+  codes: Codes;
+  settings: Settings;
+  /** The request that is shown, with its access codes. */
   current: Current;
   tabs: Tabs;
   /** Where a stored value does not have its shape; its place is taken by an empty one until it is set aside. */
-  broken: ('request' | 'codes')[];
+  broken: ('requests' | 'codes' | 'settings')[];
   /** What was set aside and not yet dismissed by the person. */
   setAside: SetAside;
 }
 
+/** Until version 2 there was one request, under this key. */
+const OLD_KEY = 'request';
+
 /** Reads everything that is kept. */
 export async function readStored(): Promise<Stored> {
   const [local, session] = await Promise.all([
-    browser.storage.local.get(['request', 'set-aside']),
+    browser.storage.local.get([OLD_KEY, 'requests', 'settings', 'codes', 'set-aside']),
     browser.storage.session.get(['codes', 'tabs']),
   ]);
-  const request = read(Request, local.request, EMPTY_REQUEST);
-  const codes = read(AccessCodes, session.codes, {});
+  const requests = read(Requests, migrate(local.requests ?? local[OLD_KEY]), NO_REQUESTS);
+  const { settings, broken } = readSettings(local.settings);
+  // On the device they stand only where the person asked for it.
+  const codes = read(Codes, session.codes ?? (settings.keepCodes ? local.codes : undefined), {});
+  const request = currentOf(requests.value);
   return {
-    current: { request: request.value, codes: codes.value },
+    requests: requests.value,
+    codes: codes.value,
+    settings,
+    current: { request, codes: codes.value[request.id] ?? {} },
     tabs: read(Tabs, session.tabs, {}).value,
-    broken: [...(request.broken ? (['request'] as const) : []), ...(codes.broken ? (['codes'] as const) : [])],
+    broken: [
+      ...(requests.broken ? (['requests'] as const) : []),
+      ...(codes.broken ? (['codes'] as const) : []),
+      ...(broken.length ? (['settings'] as const) : []),
+    ],
     setAside: readSetAside(local['set-aside']),
   };
 }
@@ -48,38 +72,74 @@ function readSetAside(value: unknown): SetAside {
   return broken ? [{ at: '', key: 'set-aside', value }] : pieces;
 }
 
-/** Writes the parts of a request that changed. The codes go to memory and nowhere else. */
-export async function writeCurrent(before: Current, after: Current): Promise<void> {
-  // The request first: where the device has no room for it, no code is left without its item.
-  if (after.request !== before.request) await browser.storage.local.set({ request: after.request });
-  if (after.codes !== before.codes) await browser.storage.session.set({ codes: after.codes });
+type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
+
+/** Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it. */
+export async function writeStored(before: Stored, changed: Changed): Promise<void> {
+  const { requests = before.requests, codes = before.codes, settings = before.settings } = changed;
+  // The requests first: where the device has no room for them, no code is left without its item.
+  if (requests !== before.requests) {
+    await browser.storage.local.set({ requests });
+    await browser.storage.local.remove(OLD_KEY);
+  }
+  if (settings !== before.settings) await browser.storage.local.set({ settings });
+  if (codes !== before.codes || settings.keepCodes !== before.settings.keepCodes) {
+    // Also those that so far were on the device only: they are not lost when they are no longer kept there.
+    await browser.storage.session.set({ codes });
+    if (settings.keepCodes) await browser.storage.local.set({ codes });
+    else if (before.settings.keepCodes) await browser.storage.local.remove('codes');
+  }
+}
+
+/** Writes the request that is shown, and its codes, where they changed. */
+export async function writeCurrent(before: Stored, after: Current): Promise<void> {
+  const { request, codes } = after;
+  await writeStored(before, {
+    ...(request !== before.current.request && { requests: withRequest(before.requests, request) }),
+    ...(codes !== before.current.codes && { codes: { ...before.codes, [request.id]: codes } }),
+  });
 }
 
 export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
 
-export const writeBeforeRemoval = ({ request: { items }, codes }: Current) =>
-  browser.storage.session.set({ 'before-removal': { items, codes } satisfies BeforeRemoval });
+/** Keeps what stands before a step that can be taken back; in memory only, as it holds access codes. */
+export const keepBefore = (step: 'removal' | 'import', { requests, codes, settings }: Stored) =>
+  browser.storage.session.set({ [`before-${step}`]: { requests, codes, settings } satisfies Before });
 
-/** What stood before the last removal; given once. */
-export async function takeBeforeRemoval(): Promise<BeforeRemoval | undefined> {
-  const { 'before-removal': kept } = await browser.storage.session.get('before-removal');
-  await browser.storage.session.remove('before-removal');
-  return read(zod.optional(BeforeRemoval), kept, undefined).value;
+/** What stood before a step that can be taken back; given once. */
+export async function takeBefore(step: 'removal' | 'import'): Promise<Before | undefined> {
+  const key = `before-${step}`;
+  const { [key]: kept } = await browser.storage.session.get(key);
+  await browser.storage.session.remove(key);
+  return read(zod.optional(Before), kept, undefined).value;
 }
 
 /** Puts stored values that cannot be read beside the working ones, so that they are neither lost nor in the way. */
-export async function setAsideBroken({ broken, setAside }: Stored, now: string): Promise<void> {
-  if (broken.includes('request')) {
-    const { request } = await browser.storage.local.get('request');
+export async function setAsideBroken({ broken, setAside, settings }: Stored, now: string): Promise<void> {
+  const local = await browser.storage.local.get([OLD_KEY, 'requests', 'settings']);
+  const pieces = [...setAside];
+  if (broken.includes('requests')) pieces.push({ at: now, key: 'requests', value: local.requests ?? local[OLD_KEY] });
+  if (broken.includes('settings')) pieces.push({ at: now, key: 'settings', value: local.settings });
+  if (pieces.length > setAside.length) {
     await browser.storage.local.set({
-      'set-aside': [...setAside, { at: now, key: 'request', value: request }],
-      request: EMPTY_REQUEST,
+      'set-aside': pieces,
+      ...(broken.includes('requests') && { requests: NO_REQUESTS }),
+      ...(broken.includes('settings') && { settings }),
     });
   }
-  if (broken.includes('codes')) await browser.storage.session.remove('codes');
+  if (broken.includes('requests')) await browser.storage.local.remove(OLD_KEY);
+  if (broken.includes('codes')) {
+    await browser.storage.session.remove('codes');
+    await browser.storage.local.remove('codes');
+  }
 }
 
 export const dismissSetAside = () => browser.storage.local.remove('set-aside');
+
+/** Forgets everything, in memory and on the device. */
+export async function eraseStored(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
 
 function read<T extends z.ZodMiniType>(schema: T, value: unknown, otherwise: z.infer<T>) {
   if (value === undefined) return { value: otherwise, broken: false };

@@ -2,13 +2,15 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
-import { forgetApplication } from '../../../lib/extension/application-store';
+import { forgetApplications } from '../../../lib/extension/application-store';
 import { addPage, forgetTab, handle, refresh, startDay } from '../../../lib/extension/desk';
 import { pressPage } from '../../../lib/extension/press-page';
 import { onShown, readShown } from '../../../lib/extension/shown';
 import { readStored } from '../../../lib/extension/stored';
 import type { Change } from '../../../lib/request/changes';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
+import { BUTTON_WORDS } from '../../../lib/texts/button-words';
+import { english as en } from '../../../lib/texts/english';
 import { credlyBadge, exam, learnTranscript, oldTranscript } from '../request/example-request';
 import { browser, fromPage, fromPopup, OWN, startAnew, tabs, VIEWING_PAGE, written } from './fake-extension';
 
@@ -154,7 +156,7 @@ describe('taking a removal back', () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await putBack();
-    await change({ change: 'tick', step: 'send', done: true });
+    await change({ change: 'tick', step: 'attach', done: true });
     expect(await putBack()).toEqual({ ok: true, data: { outcome: 'already' } });
   });
 });
@@ -167,7 +169,7 @@ describe('stored data that cannot be read', () => {
     expect(await add(OLD)).toEqual({ ok: true, data: { outcome: 'added' } });
     const stored = await readStored();
     expect(stored.broken).toEqual([]);
-    expect(stored.setAside).toEqual([{ at: expect.stringMatching(/^\d{4}-.*Z$/), key: 'request', value: BROKEN }]);
+    expect(stored.setAside).toEqual([{ at: expect.stringMatching(/^\d{4}-.*Z$/), key: 'requests', value: BROKEN }]);
     expect(stored.current.request.items).toHaveLength(1);
   });
 
@@ -189,7 +191,7 @@ describe('stored data that cannot be read', () => {
   it('is replaced by nothing where it is access codes, and the evidence stays', async () => {
     await add(OLD);
     await fakeBrowser.storage.session.set({ codes: 'Avery2020' });
-    await change({ change: 'tick', step: 'send', done: true });
+    await change({ change: 'tick', step: 'attach', done: true });
     const { current, setAside } = await readStored();
     expect(current.codes).toEqual({});
     expect(current.request.items).toHaveLength(1);
@@ -317,18 +319,18 @@ describe('what our pages show', () => {
     expect((await readShown())?.view.request.applicant.fullName).toBe('Avery Example');
     stop();
     const { length } = changed.mock.calls;
-    await change({ change: 'tick', step: 'send', done: true });
+    await change({ change: 'tick', step: 'attach', done: true });
     expect(changed).toHaveBeenCalledTimes(length);
   });
 
   it('tells what was set aside and what the open pages reported', async () => {
-    await fakeBrowser.storage.local.set({ request: 'broken' });
+    await fakeBrowser.storage.local.set({ requests: 'broken' });
     await handle({ name: 'page/report', body: { state: 'partial' } }, fromPage(TAB));
     await refresh();
     expect(await readShown()).toMatchObject({
       view: { request: EMPTY_REQUEST },
       tabs: { [TAB]: { state: 'partial' } },
-      setAside: [{ key: 'request', value: 'broken' }],
+      setAside: [{ key: 'requests', value: 'broken' }],
     });
   });
 });
@@ -338,7 +340,10 @@ describe('the toolbar', () => {
     handle({ name: 'page/report', body: { state, id } }, fromPage(tabId));
 
   it('says of a tab what its page reported', async () => {
-    expect(await report('found', 'mcp-transcript:1234567')).toEqual({ ok: true, data: null });
+    expect(await report('found', 'mcp-transcript:1234567')).toEqual({
+      ok: true,
+      data: { ...BUTTON_WORDS, 'button.covered': en['button.covered'] },
+    });
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '' }], [{ tabId: TAB, text: '+' }]]);
     expect(browser.action.setTitle.mock.calls).toEqual([
       [{ title: 'Credit Courier: Nothing captured yet' }],
@@ -400,25 +405,25 @@ describe('the toolbar', () => {
 });
 
 describe('the application, when the browser starts', () => {
-  const application = { name: 'form.pdf', size: 1000, addedAt: '2026-11-22T10:00:00.000Z', findings: [] };
+  const application = { file: 'f1', name: 'form.pdf', size: 1000, addedAt: '2026-11-22T10:00:00.000Z', findings: [] };
   const kept = async () => (await readStored()).current.request;
 
   beforeEach(async () => {
-    vi.mocked(forgetApplication).mockReset();
+    vi.mocked(forgetApplications).mockReset();
     await change({ change: 'set-application', application });
   });
 
   it('is kept while it is not sent', async () => {
     await startDay();
-    expect(forgetApplication).not.toHaveBeenCalled();
+    expect(forgetApplications).toHaveBeenCalledExactlyOnceWith(['f1']);
     expect((await kept()).application).toEqual(application);
   });
 
   it('is kept no longer once it is sent, and its step stays done', async () => {
-    await change({ change: 'tick', step: 'send', done: true });
+    await change({ change: 'live', happening: { event: 'sent' } });
     expect((await kept()).application).toEqual(application);
     await startDay();
-    expect(forgetApplication).toHaveBeenCalledOnce();
+    expect(forgetApplications).toHaveBeenCalledExactlyOnceWith([]);
     expect((await kept()).application).toBeUndefined();
     expect((await kept()).ticks).toContain('application');
   });

@@ -14,6 +14,10 @@ export const OWN = { id: 'test-extension-id', origin: 'chrome-extension://test-e
 /** The open tabs. */
 export const tabs = new Map<number, Tab>();
 
+/** The alarms that are set, and the styles that are registered, by name. */
+export const alarms = new Map<string, { name: string; scheduledTime: number }>();
+const registered = new Map<string, { id: string; matches: string[] }>();
+
 /** Everything that was ever written, by storage area, as text. */
 export const written = { local: [] as string[], session: [] as string[] };
 
@@ -28,6 +32,7 @@ const area = (name: 'local' | 'session') => ({
     await fakeBrowser.storage[name].set(values);
   },
   remove: (key: string) => fakeBrowser.storage[name].remove(key),
+  clear: () => fakeBrowser.storage[name].clear(),
   onChanged: fakeBrowser.storage[name].onChanged,
 });
 
@@ -39,10 +44,15 @@ export const browser = {
     ...fakeBrowser.runtime,
     id: OWN.id,
     getURL: (path: string) => `${OWN.origin}/${path}`,
+    getManifest: vi.fn((): { version: string; content_scripts: object[] } => ({
+      version: '0.0.0',
+      content_scripts: [],
+    })),
     getContexts: vi.fn(async (_filter: object): Promise<unknown[]> => []),
     sendMessage: vi.fn(),
   },
   storage: { local: area('local'), session: area('session') },
+  i18n: { getUILanguage: () => 'en-US' },
   action: {
     setBadgeText: vi.fn(async (_details: { tabId?: number; text: string }) => {}),
     setTitle: vi.fn(async (_details: { tabId?: number; title: string }) => {}),
@@ -55,22 +65,44 @@ export const browser = {
       if (!tab) throw new Error(`No tab with id: ${id}.`);
       return tab;
     },
-    query: async ({ url }: { url: string }) =>
-      [...tabs.values()].filter((tab) => tab.url.startsWith(url.replace(/\*$/, ''))),
+    query: async ({ url }: { url: string | string[] }) =>
+      [...tabs.values()].filter((tab) => [url].flat().some((each) => tab.url.startsWith(each.replace(/\*$/, '')))),
     create: vi.fn(async (_properties: { url: string }) => {}),
     update: vi.fn(async (_id: number, _properties: { active: boolean }) => {}),
   },
   windows: { update: vi.fn(async (_id: number, _properties: { focused: boolean }) => {}) },
-  scripting: { executeScript: vi.fn(async (_injection: object): Promise<{ result: unknown }[]> => []) },
+  scripting: {
+    executeScript: vi.fn(async (_injection: object): Promise<{ result: unknown }[]> => []),
+    getRegisteredContentScripts: async (_filter: object) => [...registered.values()],
+    registerContentScripts: vi.fn(async (scripts: { id: string; matches: string[] }[]) => {
+      for (const script of scripts) registered.set(script.id, script);
+    }),
+    unregisterContentScripts: vi.fn(async ({ ids }: { ids: string[] }) => {
+      for (const id of ids) registered.delete(id);
+    }),
+    insertCSS: vi.fn(async (_injection: object) => {}),
+    removeCSS: vi.fn(async (_injection: object) => {}),
+  },
+  contextMenus: { removeAll: vi.fn(async () => {}), create: vi.fn((_properties: object) => {}) },
+  alarms: {
+    get: async (name: string) => alarms.get(name),
+    create: vi.fn((name: string, { when }: { when: number }) => void alarms.set(name, { name, scheduledTime: when })),
+    clear: vi.fn(async (name: string) => alarms.delete(name)),
+    clearAll: vi.fn(async () => alarms.clear()),
+  },
+  permissions: { contains: vi.fn(async () => false), remove: vi.fn(async () => true) },
+  notifications: { create: vi.fn(async (_id: string, _options: object) => '') },
 };
 
 /** Makes everything new. */
 export function startAnew(): void {
   fakeBrowser.reset();
   tabs.clear();
+  alarms.clear();
+  registered.clear();
   written.local.length = 0;
   written.session.length = 0;
-  vi.resetAllMocks();
+  vi.clearAllMocks();
   browser.runtime.getContexts.mockResolvedValue([]);
   browser.action.openPopup.mockResolvedValue(undefined);
 }

@@ -18,11 +18,12 @@ beforeEach(() => {
 describe('pressing a page', () => {
   const found = { ok: true, capture: { evidence: oldTranscript(), accessCode: 'Avery2020' } };
 
-  it('runs our script in the top frame of the tab and gives what it gives', async () => {
+  it('puts our reader into the top frame of the tab and gives what it answers', async () => {
     answers(found);
     expect(await pressPage(TAB)).toEqual(found);
     expect(browser.scripting.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: TAB }, files: ['/press-page.js'] }],
+      [{ target: { tabId: TAB }, files: ['/read-page.js'] }],
+      [{ target: { tabId: TAB }, func: expect.any(Function), args: ['press'] }],
     ]);
   });
 
@@ -94,7 +95,8 @@ describe('looking at a page', () => {
     expect(await lookAtPage(TAB)).toEqual(reading);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
       target: { tabId: TAB },
-      files: ['/look-at-page.js'],
+      func: expect.any(Function),
+      args: ['look'],
     });
   });
 

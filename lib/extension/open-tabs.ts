@@ -1,0 +1,36 @@
+/** Share pages that were open before the extension was: the browser starts content scripts in pages loaded later only. */
+import browser from './browser';
+
+/**
+ * Starts the content scripts in the share pages that are open already, so that none must be loaded anew.
+ * For the moment of install alone: after an update the old scripts still stand in the pages.
+ * Never throws; a page that the browser does not let us into stays as it is.
+ */
+export async function startInOpenTabs(): Promise<void> {
+  const scripts = browser.runtime.getManifest().content_scripts ?? [];
+  await Promise.allSettled(
+    scripts.map(async ({ matches, exclude_matches: excluded = [], js = [] }) => {
+      const left = new Set(excluded.length ? (await tabsAt(excluded)).map(({ id }) => id) : []);
+      const tabs = (await tabsAt(matches)).filter(({ id }) => !left.has(id));
+      await Promise.allSettled(tabs.map(({ id = -1 }) => start(id, js)));
+    }),
+  );
+}
+
+/** A discarded tab is loaded when the person comes back to it. */
+const tabsAt = (url: string[]) => browser.tabs.query({ url, discarded: false });
+
+/** A page that finished loading while the extension was installed has its script from the browser. */
+async function start(tabId: number, files: string[]): Promise<void> {
+  const target = { tabId };
+  const [answer] = await browser.scripting.executeScript({ target, func: isStarted, args: [files.map(nameOf)] });
+  if (answer?.result !== false) return;
+  await browser.scripting.executeScript({ target, files: files.map((file) => `/${file}`) });
+}
+
+/** Runs in the page, beside our content scripts: each leaves its own name there. */
+const isStarted = (names: string[]) => names.some((name) => name in globalThis);
+
+/** The name that the build gives to what a script holds: `share-link.js` is `shareLink`. */
+const nameOf = (file: string) =>
+  file.replace(/\.js$/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -1,0 +1,44 @@
+/** The person's data as a whole: given out, taken in, and forgotten. */
+import type { ExportFile } from '../data/export-file';
+import { type How, importFile } from '../data/import';
+import { SCHEMA_VERSION } from '../request/requests';
+import { forgetApplications } from './application-store';
+import browser from './browser';
+import { eraseStored, keepBefore, readStored, type Stored, takeBefore, writeStored } from './stored';
+
+/** Everything that is kept, but for the applications, whose bytes the page adds. */
+export function exportFile({ requests, settings, codes }: Stored, withCodes: boolean): ExportFile {
+  return {
+    format: 'credit-courier',
+    version: SCHEMA_VERSION,
+    exportedAt: new Date().toISOString(),
+    requests,
+    settings,
+    ...(withCodes && { accessCodes: codes }),
+  };
+}
+
+/** Takes a file in; what stood before can be taken back. */
+export async function takeIn(stored: Stored, file: ExportFile, how: How, withRecipient: boolean): Promise<void> {
+  const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });
+  await keepBefore('import', stored);
+  await writeStored(stored, after);
+}
+
+/** Takes the last import back. */
+export async function undoImport(stored: Stored): Promise<void> {
+  const before = await takeBefore('import');
+  if (before) await writeStored(stored, before);
+}
+
+/** Forgets everything, as if it had been installed anew. */
+export async function eraseEverything(): Promise<void> {
+  const { tabs } = await readStored();
+  await Promise.allSettled([
+    forgetApplications([]),
+    browser.alarms.clearAll(),
+    browser.permissions.remove({ permissions: ['notifications'] }),
+    ...Object.keys(tabs).map((tabId) => browser.action.setBadgeText({ tabId: Number(tabId), text: '' })),
+  ]);
+  await eraseStored();
+}

@@ -1,0 +1,21 @@
+import type { Settings } from '../settings/settings';
+import { en } from '../texts/en';
+import { type Language, languageFor } from '../texts/languages';
+import { dictionaryOf } from '../texts/shipped';
+import { type Translate, translator } from '../texts/translate';
+import { browserLanguages } from './browser-languages';
+import { loadTexts } from './load-texts';
+
+const loaded = new Map<Language, Translate>([['en', translator(en, 'en')]]);
+
+/** What the background says, in the language that the person set; English where that cannot be loaded. */
+export async function wordsFor({ language: set }: Pick<Settings, 'language'>): Promise<Translate> {
+  const language = languageFor(set, browserLanguages());
+  const known = loaded.get(language);
+  if (known || language === 'en') return known ?? wordsFor({ language: 'en' });
+  const texts = await loadTexts(language).catch(() => undefined);
+  if (!texts) return wordsFor({ language: 'en' });
+  const words = translator(dictionaryOf(texts, Object.keys(en)), language);
+  loaded.set(language, words);
+  return words;
+}
