@@ -4,7 +4,9 @@ export const BUTTON_WORDS = {
   'button.hide': 'Hide',
   'button.found': 'Found on this page',
   'button.reading': 'Reading…',
-  'button.covered': 'Something covers this button. Close that, then press again.',
   'button.reload': 'Reload this page, then press again.',
   'button.failed': 'That did not work. Press again.',
 } as const;
+
+/** Those, and one that the button gets with them only. */
+export type ButtonWords = Record<keyof typeof BUTTON_WORDS, string> & { 'button.covered'?: string };

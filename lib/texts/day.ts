@@ -5,3 +5,11 @@
  */
 export const formatDay = (day: string, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+
+/**
+ * Writes the day of a moment, as in the person's own time zone.
+ *
+ * @param moment ISO 8601
+ */
+export const dayOf = (moment: string, language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));

@@ -1,5 +1,5 @@
 /**
- * What the interface says, in English: the dictionary that every other language follows.
+ * What the popup says, in English; with `more-en.ts` the dictionary that every other language follows.
  * `{name}` stands for a value. A text with plural forms is an object with the categories of `Intl.PluralRules`,
  * chosen by the value `count`.
  */
@@ -8,12 +8,13 @@ import { preflightEn } from './preflight-en';
 
 export const en = {
   ...BUTTON_WORDS,
-  ...preflightEn,
 
   'app.name': 'Credit Courier',
-  'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',
+  'menu.send-page': 'Send this page to Excelsior',
+  'follow-up.notification': 'A request has no answer yet. It is time to follow up.',
 
   // What a press on the button did
+  'button.covered': 'Something covers this button. Close that, then press again.',
   'button.added': 'Added. Nothing is sent yet.',
   'button.updated': 'Updated in your request. Nothing is sent yet.',
   'button.already': 'Already in your request',
@@ -32,7 +33,19 @@ export const en = {
   'status.applicant-missing': 'Your details are missing',
   'status.application-missing': 'Application still missing',
   'status.ready': 'Ready to send',
-  'status.sent': 'Sent to Excelsior',
+  'status.sent': 'Waiting for Excelsior since {date}',
+  'status.follow-up-due': 'Follow-up due: no answer since {date}',
+  'status.posted': 'Credit posted',
+  'status.more-asked': 'Excelsior asks for more',
+  'status.declined': 'Excelsior declined',
+  'status.closed': 'Closed',
+  'status.must-mend': 'Not ready yet',
+  ...preflightEn,
+
+  'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',
+  'app.settings': 'Settings',
+  'app.help': 'Help',
+
   'status.hint.empty': 'Open your transcript or badge page',
   'status.hint.found-here': 'Add it to your request',
   'status.hint.partial-here': 'You can type what the page does not show',
@@ -54,7 +67,13 @@ export const en = {
   'page.choose.accessCode': 'This page shows several Access Codes. Choose yours:',
   'page.choose.viewingPage': 'This page names several viewing pages. Choose the one for your transcript:',
   'page.reload': 'Reload this page so that Credit Courier can read it.',
+  'page.report': 'Report this page as not recognized',
   'page.reload-button': 'Reload page',
+
+  // Sites that the browser withholds
+  'access.withheld':
+    'Credit Courier may not read all share pages, and cannot tell whether this is one. Allow access, or paste the details below.',
+  'access.allow': 'Allow access',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
@@ -94,6 +113,9 @@ export const en = {
   'request.remove': 'Remove',
   'request.undo': 'Undo',
   'request.removed': 'Removed from your request',
+  'requests.removed': 'Request removed',
+  'life.undone': 'Last step undone',
+  'life.noted': 'Noted',
   'field.holder': 'Holder',
   'field.link': 'Link',
   'field.transcript-id': 'Transcript ID',
@@ -154,7 +176,6 @@ export const en = {
   },
   'preflight.open-anyway': 'Open it all the same',
   'preflight.mend-first': 'Mend it first',
-  'status.must-mend': 'Not ready yet',
 
   // Check of a link
   'check.button': 'Check the link',
@@ -218,35 +239,8 @@ export const en = {
   'letter.no-help.linux': 'Linux: Settings, Default Applications, Mail.',
   'letter.no-help.chrome': 'Chrome and Edge: Settings, Site settings, Protocol handlers.',
   'letter.no-help.firefox': 'Firefox: Settings, General, Applications, mailto.',
-  'letter.print': 'Print or save as PDF',
-
-  // Ways to send
-  'ways.title': 'Ways to send',
   'ways.more': 'More ways to send',
-  'ways.mailto': 'Email program',
-  'ways.mailto.about': 'Opens a draft in the mail program of this computer. Attach the application there yourself.',
-  'ways.draft-file': 'Draft file (.eml)',
-  'ways.draft-file.about':
-    'A file with the letter and your application attached. Thunderbird and classic Outlook for Windows open it as a draft. Apple Mail and Outlook for Mac show it as a received message: copy the letter there.',
-  'ways.draft-file.save': 'Download draft file (.eml)',
-  'ways.draft-file.building': '{percent} % done',
-  'ways.draft-file.saved': 'Draft file saved. Open it in your mail program.',
-  'ways.draft-file.failed': 'The application could not be read. Choose the file again.',
-  'ways.draft-file.on-page': 'Download draft file…',
-  'ways.webmail': 'Web mail',
-  'ways.webmail.about':
-    'Opens a draft in a new tab. The link stays in your history, so the access code is left out: copy it and paste it into the draft.',
-  'ways.clipboard': 'Copy',
-  'ways.clipboard.about': 'Everything, or each part by itself.',
-  'ways.copy.all': 'Copy summary',
-  'ways.copy.recipient': 'Copy recipient',
-  'ways.copy.subject': 'Copy subject',
-  'ways.copy.body': 'Copy letter',
-  'ways.copy.link': 'Copy link',
-  'ways.copied.recipient': 'Recipient copied',
-  'ways.copied.subject': 'Subject copied',
-  'ways.copied.body': 'Letter copied',
-  'ways.copied.link': 'Link copied',
+  'letter.print': 'Print or save as PDF',
 
   // Application
   'application.about':
@@ -255,7 +249,7 @@ export const en = {
   'application.form.application.about': 'Asks Excelsior to evaluate your exams.',
   'application.form.transcript-service': 'Transcript service form',
   'application.form.transcript-service.about': 'Asks NCCRS to keep a transcript of your recommendations.',
-  'application.from': 'Linked on Microsoft’s page of {date}',
+  'application.from': 'Linked on Microsoft’s page of {date}.',
   'application.label': 'Application (PDF)',
   'application.choose': 'Choose the completed PDF',
   'application.drop': 'or drop it here',
@@ -284,34 +278,11 @@ export const en = {
   'changes.recipient': 'We found Excelsior’s address on the page of 2020 only. Ask Excelsior first.',
   'changes.sources': 'Where our facts come from',
 
-  // Sources
-  'sources.title': 'Sources',
-  'sources.about':
-    'Every rule and fact that Credit Courier shows, with where it comes from, its date, and how sure it is.',
-  'sources.rules': 'Rules',
-  'sources.recommendations': 'Credit recommendations',
-  'sources.exams': 'Exams',
-  'sources.certifications': 'Exams of a certification',
-  'sources.successions': 'Exams that took the place of others',
-  'sources.periods': 'Days between which an exam could be passed',
-  'sources.webmail': 'Reported by others; the provider does not document it and may change it',
-  'sources.what': 'What',
-  'sources.source': 'Source',
-  'sources.date': 'Date',
-  'sources.confidence': 'Confidence',
-
   // Trouble
   'error.set-aside': 'Saved data could not be read. It was kept aside, and an empty request was started.',
+  'error.settings-set-aside':
+    'Some settings could not be read. Their defaults are used; what was saved was kept aside.',
   'error.set-aside-copy': 'Copy the saved data',
   'error.dismiss': 'Dismiss',
   'error.not-saved': 'Your last change was not saved. Check that the browser still has room, then try again.',
 } as const;
-
-type Plural = { readonly one: string; readonly other: string };
-export type TextKey = keyof typeof en;
-/** The words for what a press did. */
-export type PressWord = Extract<
-  TextKey,
-  'button.added' | 'button.updated' | 'button.already' | 'button.failed' | `button.refused.${string}`
->;
-export type Dictionary = { readonly [K in TextKey]: (typeof en)[K] extends string ? string : Plural };

@@ -1,10 +1,73 @@
 import { describe, expect, it } from 'vitest';
+import { LANGUAGES as SETTABLE } from '../../../lib/settings/settings';
 import { BUTTON_WORDS } from '../../../lib/texts/button-words';
-import { en } from '../../../lib/texts/en';
+import type { Dictionary } from '../../../lib/texts/dictionary';
+import { en as popupTexts } from '../../../lib/texts/en';
+import { english as en } from '../../../lib/texts/english';
+import { LANGUAGES, type Language, languageFor } from '../../../lib/texts/languages';
+import { dictionaryOf, textsOf } from '../../../lib/texts/shipped';
 import { dictionaryBreaches } from './dictionary-rules';
 
-it('English keeps the rules that it sets', () => {
-  expect(dictionaryBreaches(en, 'en', en)).toEqual([]);
+const ALL = Object.keys(LANGUAGES) as Language[];
+
+async function loadDictionary(language: Language): Promise<Dictionary> {
+  if (language === 'en') return en;
+  const module: Record<string, Dictionary> = await import(`../../../lib/texts/languages/${language}.ts`);
+  return Object.values(module)[0] as Dictionary;
+}
+
+it.each(ALL)('the dictionary of %s keeps the rules', async (language) => {
+  const dictionary = await loadDictionary(language);
+  expect(dictionaryBreaches(dictionary, language, en)).toEqual([]);
+  expect(dictionary['button.send']).toBe('Send to Excelsior');
+});
+
+it('speaks the languages of the old dashboard, and every one of them can be set', () => {
+  expect(ALL).toEqual(['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW']);
+  expect(SETTABLE).toEqual(ALL);
+});
+
+it.each(ALL.filter((language) => language !== 'en'))('%s is translated', async (language) => {
+  const dictionary = await loadDictionary(language);
+  const same = Object.keys(en).filter(
+    (key) => plain(dictionary, key) === plain(en, key) && /\w{4}/.test(plain(en, key)),
+  );
+  // Names and file kinds are the same everywhere; more than these few would be texts that were left in English.
+  expect(same.length).toBeLessThan(30);
+});
+const plain = (dictionary: object, key: string) => JSON.stringify((dictionary as Record<string, unknown>)[key]);
+
+describe('a dictionary as it is shipped', () => {
+  const keys = Object.keys(en);
+
+  it('has its keys again', async () => {
+    const german = await loadDictionary('de');
+    expect(dictionaryOf(JSON.parse(JSON.stringify(textsOf(german, keys))), keys)).toEqual(german);
+  });
+
+  it('gives its beginning to those who know no more', async () => {
+    const german = await loadDictionary('de');
+    const core = Object.keys(popupTexts);
+    const begun = dictionaryOf(textsOf(german, keys), core);
+    expect(Object.keys(begun)).toEqual(core);
+    expect(german).toMatchObject(begun);
+  });
+});
+
+describe('the language that is shown', () => {
+  it.each([
+    ['auto', ['de-AT', 'en'], 'de'],
+    ['auto', ['pt-PT'], 'pt-BR'],
+    ['auto', ['zh-HK'], 'zh-TW'],
+    ['auto', ['zh-SG'], 'zh-CN'],
+    ['auto', ['zh-Hant-CN'], 'zh-TW'],
+    ['auto', ['nl', 'fr-CA', 'en'], 'fr'],
+    ['auto', ['nl', 'sv'], 'en'],
+    ['auto', [], 'en'],
+    ['ja', ['de'], 'ja'],
+  ] as const)('set to %s, with a browser in %j, is %s', (set, preferred, shown) => {
+    expect(languageFor(set, preferred)).toBe(shown);
+  });
 });
 
 it("the on-page button's text is what everything else relies on", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Dictionary, en } from '../../../lib/texts/en';
+import type { Dictionary } from '../../../lib/texts/dictionary';
+import { english as en } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 
 const t = translator(en, 'en');

@@ -1,0 +1,36 @@
+/** The languages of the interface, by BCP 47 tag, each with its own name. */
+export const LANGUAGES = {
+  en: 'English',
+  de: 'Deutsch',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  ja: '日本語',
+  ko: '한국어',
+  'pt-BR': 'Português (Brasil)',
+  ru: 'Русский',
+  'zh-CN': '简体中文',
+  'zh-TW': '繁體中文',
+} as const;
+
+export type Language = keyof typeof LANGUAGES;
+
+/**
+ * The language to show.
+ *
+ * @param set what the person set
+ * @param preferred what the browser prefers, best first (BCP 47)
+ */
+export function languageFor(set: Language | 'auto', preferred: readonly string[]): Language {
+  if (set !== 'auto') return set;
+  const all = Object.keys(LANGUAGES) as Language[];
+  for (const tag of preferred) {
+    const wanted = new Intl.Locale(tag).maximize();
+    const fits = all.find((language) => {
+      const { language: code, script } = new Intl.Locale(language).maximize();
+      return code === wanted.language && script === wanted.script;
+    });
+    if (fits) return fits;
+  }
+  return 'en';
+}

@@ -1,0 +1,742 @@
+import type { Dictionary } from '../dictionary';
+
+/** All that the interface says, in German. */
+export const de: Dictionary = {
+  'button.send': 'Send to Excelsior',
+  'button.hide': 'Ausblenden',
+  'button.found': 'Auf dieser Seite gefunden',
+  'button.reading': 'Wird gelesen…',
+  'button.reload': 'Laden Sie diese Seite neu und klicken Sie dann erneut.',
+  'button.failed': 'Das hat nicht geklappt. Klicken Sie erneut.',
+
+  'app.name': 'Credit Courier',
+  'menu.send-page': 'Diese Seite an Excelsior senden',
+  'follow-up.notification': 'Eine Anfrage ist noch ohne Antwort. Es ist Zeit nachzufragen.',
+
+  // What a press on the button did
+  'button.covered': 'Etwas verdeckt diese Schaltfläche. Schließen Sie es und klicken Sie dann erneut.',
+  'button.added': 'Hinzugefügt. Noch ist nichts gesendet.',
+  'button.updated': 'In Ihrer Anfrage aktualisiert. Noch ist nichts gesendet.',
+  'button.already': 'Bereits in Ihrer Anfrage',
+  'button.refused.link-gone':
+    'Dieser Link lässt sich nicht mehr öffnen. Erstellen Sie einen neuen Freigabelink, öffnen Sie ihn und klicken Sie erneut.',
+  'button.refused.not-microsoft':
+    'Nicht hinzugefügt: Dieses Badge stammt nicht aus dem Zertifizierungsprogramm von Microsoft.',
+  'button.refused.nothing-here':
+    'Hier gibt es noch nichts zu lesen. Warten Sie, bis die Seite vollständig ist, und klicken Sie dann erneut.',
+
+  // Where the request stands
+  'status.empty': 'Noch nichts erfasst',
+  'status.found-here': 'Auf dieser Seite gefunden',
+  'status.partial-here': 'Auf dieser Seite fehlt etwas',
+  'status.transcript-id-missing': 'Transkript-ID fehlt',
+  'status.access-code-missing': 'Zugangscode fehlt',
+  'status.access-code-forgotten': 'Zugangscode verworfen',
+  'status.exams-missing': 'Keine Prüfung ausgewählt',
+  'status.applicant-missing': 'Ihre Angaben fehlen',
+  'status.application-missing': 'Antrag fehlt noch',
+  'status.ready': 'Bereit zum Senden',
+  'status.sent': 'Warten auf Excelsior seit dem {date}',
+  'status.follow-up-due': 'Nachfrage fällig: keine Antwort seit dem {date}',
+  'status.posted': 'Credits gutgeschrieben',
+  'status.more-asked': 'Excelsior fordert Weiteres an',
+  'status.declined': 'Excelsior hat abgelehnt',
+  'status.closed': 'Abgeschlossen',
+  'status.must-mend': 'Noch nicht bereit',
+
+  // Pre-flight: evidence
+  'preflight.link-needs-sign-in':
+    'Diesen Link können nur Sie öffnen. Erstellen Sie auf seiner Seite einen Freigabelink und fügen Sie diesen hinzu.',
+  'preflight.action.link-needs-sign-in': 'Seite öffnen',
+  'preflight.link-not-official': 'Dieser Link führt nicht zu Microsoft oder Credly und beweist daher nichts.',
+  'preflight.action.link-not-official': 'Entfernen',
+  'preflight.link-not-https': 'Dieser Link beginnt nicht mit https und ist daher nicht vertrauenswürdig.',
+  'preflight.action.link-not-https': 'Entfernen',
+  'preflight.sharing-id-missing':
+    'Dieser Link zu einer Qualifikation hat seine Freigabe-ID (sharingId) verloren; andere können ihn daher womöglich nicht öffnen. Kopieren Sie den vollständigen Freigabelink erneut.',
+  'preflight.action.sharing-id-missing': 'Seite öffnen',
+  'preflight.transcript-id-missing': 'Die Transkript-ID fehlt. Ohne sie öffnet der Zugangscode nichts.',
+  'preflight.action.transcript-id-missing': 'Transkript-ID eingeben',
+  'preflight.placeholder-transcript-id': 'Die Transkript-ID ist ein Platzhalter. Geben Sie die richtige ein.',
+  'preflight.action.placeholder-transcript-id': 'Transkript-ID eingeben',
+  'preflight.placeholder-badge-title': 'Der Titel des Badges ist ein Platzhalter. Geben Sie den richtigen ein.',
+  'preflight.action.placeholder-badge-title': 'Titel eingeben',
+  'preflight.issuer-unverified':
+    'Es ist nicht bestätigt, dass Microsoft dieses Badge ausgestellt hat. Öffnen Sie seine Seite und fügen Sie es erneut hinzu.',
+  'preflight.action.issuer-unverified': 'Seite öffnen',
+  'preflight.badge-expired':
+    'Diese Qualifikation ist am {date} abgelaufen. Bestandene Prüfungen bleiben in Ihrem Transkript; es ist daher der bessere Nachweis.',
+  'preflight.action.badge-expired': 'Mein Transkript öffnen',
+  'preflight.evidence-old': 'Am {date} von der Seite gelesen. Vergewissern Sie sich, dass sie sich noch öffnen lässt.',
+  'preflight.action.evidence-old': 'Seite öffnen',
+
+  // Pre-flight: access code and address details
+  'preflight.access-code-forgotten':
+    'Der Zugangscode wurde beim Schließen des Browsers verworfen. Geben Sie ihn erneut ein.',
+  'preflight.action.access-code-forgotten': 'Zugangscode eingeben',
+  'preflight.access-code-missing': 'Der Zugangscode fehlt. Ohne ihn öffnet die Transkript-ID nichts.',
+  'preflight.action.access-code-missing': 'Zugangscode eingeben',
+  'preflight.placeholder-access-code': 'Der Zugangscode ist ein Platzhalter. Geben Sie den richtigen ein.',
+  'preflight.action.placeholder-access-code': 'Zugangscode eingeben',
+  'preflight.address-details-unconfirmed':
+    'War „Adressdaten einbeziehen“ eingeschaltet, als Sie das Transkript freigegeben haben? Wenn nicht, geben Sie es mit dieser Einstellung erneut frei.',
+  'preflight.action.address-details-unconfirmed': 'Ja, war eingeschaltet',
+
+  // Pre-flight: exams
+  'preflight.exams-not-chosen':
+    'Es ist keine Prüfung ausgewählt; Excelsior kann daher nicht sehen, was angerechnet werden soll.',
+  'preflight.action.exams-not-chosen': 'Prüfungen auswählen',
+  'preflight.exams-not-listed': 'Die Microsoft-Liste vom 11.08.2020 nennt {exams} nicht.',
+  'preflight.action.exams-not-listed': 'Prüfungen ansehen',
+  'preflight.exams-only-successors': 'Die Microsoft-Liste vom 11.08.2020 nennt {listed}, aber noch nicht {exams}.',
+  'preflight.action.exams-only-successors': 'Prüfungen ansehen',
+  'preflight.exam-outside-validity':
+    'Die Empfehlung für {exam} gilt für Prüfungen, die zwischen {from} und {to} bestanden wurden. Sie haben am {date} bestanden.',
+  'preflight.action.exam-outside-validity': 'Prüfungen ansehen',
+  'preflight.exam-not-nccrs':
+    'Für {exam} kennen wir nur eine Empfehlung von {authority}; dieses Anschreiben beruft sich aber auf NCCRS. Fragen Sie zuerst bei Excelsior nach.',
+  'preflight.action.exam-not-nccrs': 'Prüfungen ansehen',
+  'preflight.exam-two-pass-dates':
+    'Für {exam} sind zwei Tage des Bestehens angegeben: {date} und {other}. Im Anschreiben steht {date}.',
+  'preflight.action.exam-two-pass-dates': 'Prüfungen ansehen',
+  'preflight.exams-not-together':
+    '{exam} zählt nicht zusammen mit {others}. Fragen Sie nur für das eine oder das andere an.',
+  'preflight.action.exams-not-together': 'Prüfungen auswählen',
+  'preflight.exam-pass-date-unknown':
+    'Die Empfehlung für {exam} gilt für Prüfungen, die zwischen {from} und {to} bestanden wurden. Wann Sie bestanden haben, ist nicht bekannt.',
+  'preflight.action.exam-pass-date-unknown': 'Prüfungen ansehen',
+  'preflight.exam-two-authorities':
+    'Für {exam} gibt es Empfehlungen von NCCRS und von {other}. Dieses Anschreiben beruft sich nur auf NCCRS.',
+  'preflight.action.exam-two-authorities': 'Prüfungen ansehen',
+
+  // Pre-flight: applicant
+  'preflight.placeholder-full-name': 'Ihr Name ist ein Platzhalter. Geben Sie den richtigen ein.',
+  'preflight.action.placeholder-full-name': 'Namen eingeben',
+  'preflight.placeholder-email': 'Ihre E-Mail-Adresse ist ein Platzhalter. Geben Sie die richtige ein.',
+  'preflight.action.placeholder-email': 'E-Mail-Adresse eingeben',
+  'preflight.placeholder-student-id':
+    'Ihre Studierenden-ID ist ein Platzhalter. Geben Sie die richtige ein oder lassen Sie das Feld leer.',
+  'preflight.action.placeholder-student-id': 'Studierenden-ID eingeben',
+  'preflight.holders-differ': 'Die Nachweise nennen zwei Personen: {holder} und {other}. Senden Sie nur Ihre eigenen.',
+  'preflight.action.holders-differ': 'Nachweise von {other} entfernen',
+  'preflight.name-differs':
+    'Der Nachweis nennt {holder}, Ihr Name lautet hier aber {name}. Excelsior kann ihn Ihnen womöglich nicht zuordnen.',
+  'preflight.action.name-differs': 'Namen prüfen',
+  'preflight.legal-name-not-shown':
+    'Dieser Link zeigt den Benutzernamen {handle}, aber keinen amtlichen Namen. Schalten Sie den amtlichen Namen dort ein, wo Sie das Transkript freigeben, und fügen Sie die Seite dann erneut hinzu.',
+  'preflight.action.legal-name-not-shown': 'Mein Transkript öffnen',
+  'preflight.name-in-other-script':
+    'Der Nachweis nennt {holder}, und Ihr Name lautet hier {name}. Die beiden Schreibweisen können wir nicht vergleichen.',
+  'preflight.action.name-in-other-script': 'Namen prüfen',
+
+  // Pre-flight: application
+  'preflight.application-missing': 'Der Antrag fehlt noch. Excelsior braucht ihn zusammen mit den Nachweisen.',
+  'preflight.action.application-missing': 'Zum Antrag',
+
+  // Pre-flight: sending
+  'preflight.recipient-microsoft': 'Senden Sie nicht an Microsoft. Das Anschreiben ist an {recipient} adressiert.',
+  'preflight.action.recipient-microsoft': 'Wieder die Adresse von Excelsior verwenden',
+  'preflight.recipient-changed':
+    'Das Anschreiben geht an {recipient}, eine von Ihnen gewählte Adresse, statt an {usual}.',
+  'preflight.action.recipient-changed': 'Einstellungen öffnen',
+
+  'app.not-affiliated': 'Nicht mit Microsoft oder Excelsior verbunden',
+  'app.settings': 'Einstellungen',
+  'app.help': 'Hilfe',
+
+  'status.hint.empty': 'Öffnen Sie Ihre Transkript- oder Badge-Seite',
+  'status.hint.found-here': 'Fügen Sie es zu Ihrer Anfrage hinzu',
+  'status.hint.partial-here': 'Was die Seite nicht zeigt, können Sie eingeben',
+  progress: '{done} von {total} Schritten erledigt',
+
+  // On this page
+  'page.title': 'Auf dieser Seite',
+  'page.kind.learn-transcript': 'Transkript von Microsoft Learn',
+  'page.kind.learn-credential': 'Qualifikation von Microsoft Learn',
+  'page.kind.credly-badge': 'Credly-Badge',
+  'page.kind.mcp-transcript': 'Transkript, altes Dashboard',
+  'page.add': 'Zur Anfrage hinzufügen',
+  'page.adding': 'Wird gelesen…',
+  'page.in-request': 'Bereits in Ihrer Anfrage',
+  'page.read-on-add': 'Wird beim Hinzufügen gelesen',
+  'page.missing.transcriptId': 'Diese Seite zeigt keine Transkript-ID. Geben Sie sie hier ein:',
+  'page.missing.accessCode': 'Diese Seite zeigt keinen Zugangscode. Geben Sie ihn hier ein:',
+  'page.choose.transcriptId': 'Diese Seite zeigt mehrere Transkript-IDs. Wählen Sie Ihre aus:',
+  'page.choose.accessCode': 'Diese Seite zeigt mehrere Zugangscodes. Wählen Sie Ihren aus:',
+  'page.choose.viewingPage': 'Diese Seite nennt mehrere Ansichtsseiten. Wählen Sie die für Ihr Transkript aus:',
+  'page.reload': 'Laden Sie diese Seite neu, damit Credit Courier sie lesen kann.',
+  'page.reload-button': 'Seite neu laden',
+  'access.withheld':
+    'Credit Courier darf nicht alle Freigabeseiten lesen und kann nicht erkennen, ob dies eine ist. Erlauben Sie den Zugriff, oder fügen Sie die Angaben unten ein.',
+  'access.allow': 'Zugriff erlauben',
+
+  // What to do on pages that are no evidence
+  'guidance.dashboard':
+    'Öffnen Sie auf diesem Dashboard den Abschnitt für Transkripte und wählen Sie „Teilen oder Herunterladen“, dann „Teilen“. Geben Sie einen eigenen Zugangscode ein und schalten Sie „Adressdaten einbeziehen“ ein.',
+  'guidance.viewing-page':
+    'Geben Sie auf dieser Seite Ihre Transkript-ID und Ihren Zugangscode ein. Sie werden bei der Eingabe erkannt.',
+  'guidance.mcp-site':
+    'Öffnen Sie den Freigabedialog Ihres Transkripts. Er zeigt eine Transkript-ID und den Zugangscode, den Sie gewählt haben.',
+  'guidance.migration-code':
+    'Der Zugangscode auf dieser Seite überträgt Ihr Profil auf ein anderes Konto. Es ist nicht der Code für Ihr Transkript.',
+  'guidance.own-transcript':
+    'Nur Sie können diese Seite sehen. Wählen Sie „Share link“, dann „Create link“ und „Copy link“, und öffnen Sie diesen Link hier.',
+  'guidance.own-credentials':
+    'Nur Sie können diese Seite sehen. Öffnen Sie eine Qualifikation, wählen Sie „Share“ und öffnen Sie den Link, den Sie erhalten.',
+  'guidance.learn-profile':
+    'Ein Profil zeigt keine Prüfungen. Öffnen Sie Ihr Transkript, wählen Sie „Share link“ und öffnen Sie diesen Link hier.',
+  'guidance.credly-profile': 'Öffnen Sie ein Badge dieses Profils. Badges werden einzeln hinzugefügt.',
+  'guidance.credly-not-microsoft':
+    'Credit Courier hat auf dieser Seite kein Badge aus dem Zertifizierungsprogramm von Microsoft gefunden.',
+  'guidance.credly-short-link': 'Öffnen Sie diesen Kurzlink in einem Tab. Er führt zur Seite Ihres Badges.',
+
+  // Nothing yet
+  'empty.text':
+    'Klicken Sie auf der Seite Ihres freigegebenen Transkripts oder Badges auf „Send to Excelsior“. Der Nachweis erscheint dann hier.',
+  'empty.open-transcript': 'Mein Transkript öffnen',
+  'paste.open': 'Angaben einfügen oder eingeben',
+  'paste.label': 'Fügen Sie einen Link oder den Text mit Ihrer Transkript-ID und Ihrem Zugangscode ein',
+  'paste.nothing': 'In diesem Text wurden weder ein Freigabelink noch eine Transkript-ID gefunden.',
+  'paste.found-link': { one: '{count} Link erkannt', other: '{count} Links erkannt' },
+  'paste.transcript-id': 'Transkript-ID',
+  'paste.access-code': 'Zugangscode',
+  'paste.several': 'Mehrere Werte wurden gefunden. Wählen Sie Ihren aus:',
+  'paste.bad-id': 'Eine Transkript-ID hat 4 bis 12 Ziffern.',
+  'paste.add': 'Hinzufügen',
+  'paste.cancel': 'Abbrechen',
+
+  // Your request
+  'request.title': 'Ihre Anfrage',
+  'request.count': { one: '{count} Nachweis', other: '{count} Nachweise' },
+  'request.remove': 'Entfernen',
+  'request.undo': 'Rückgängig',
+  'request.removed': 'Aus Ihrer Anfrage entfernt',
+  'field.holder': 'Ausgestellt für',
+  'field.link': 'Link',
+  'field.transcript-id': 'Transkript-ID',
+  'field.access-code': 'Zugangscode',
+  'field.viewing-page': 'Ansichtsseite',
+  'field.issued': 'Ausgestellt am',
+  'field.expires': 'Läuft ab am',
+  'field.expired': 'Abgelaufen am',
+  'field.title': 'Titel des Badges',
+  'code.show': 'Zugangscode anzeigen',
+  'code.hide': 'Zugangscode verbergen',
+  'code.copy': 'Zugangscode kopieren',
+  'code.copy-here': 'Diesen Code kopieren',
+  'code.copied': 'Zugangscode kopiert',
+  'code.masked': 'Zugangscode, verborgen',
+  'code.forgotten': 'Zugangscode beim Schließen des Browsers verworfen',
+  'code.missing': 'Zugangscode fehlt',
+  'code.type': 'Zugangscode eingeben',
+  'gap.details-unread':
+    'Die Prüfungen konnten nicht gelesen werden. Ihr Nachweis ist allein der Link; fügen Sie Ihre Prüfungen unten selbst hinzu.',
+  'gap.no-exams': 'In diesem Transkript stehen keine bestandenen Prüfungen.',
+  'gap.issuer-unverified':
+    'Aussteller nicht bestätigt: Credly hat nicht geantwortet. Öffnen Sie die Badge-Seite und fügen Sie das Badge zur Bestätigung erneut hinzu.',
+
+  // Exams
+  'exams.title': 'Prüfungen zur Anrechnung',
+  'exams.none': 'Ihre Nachweise nennen noch keine Prüfung.',
+  'exams.listed': 'Empfohlen',
+  'exams.list-source':
+    'Von NCCRS empfohlen, laut Microsoft-Liste vom 11.08.2020. Eine Empfehlung; Excelsior entscheidet.',
+  'exams.more': {
+    one: '{count} weitere Prüfung, nicht auf der Liste',
+    other: '{count} weitere Prüfungen, nicht auf der Liste',
+  },
+  'exams.passed': 'bestanden am {date}',
+  'exams.add': 'Prüfung hinzufügen',
+  'exams.code': 'Prüfung',
+  'exams.date': 'Bestanden am',
+  'exams.remove': '{code} entfernen',
+
+  // What counts
+  'standing.recommended': 'Empfohlen von {authority}',
+  'standing.recommended.amounts': 'Empfohlen von {authority}: {hours} Semester Hours, {level}',
+  'standing.recommended.source': '{source}, {date}. Eine Empfehlung; Excelsior entscheidet.',
+  'standing.amount-unknown': 'Der Umfang steht nicht in unseren Quellen.',
+  'standing.possible': 'Möglich',
+  'standing.possible.about':
+    'Dieses Badge nennt seine Prüfung nicht. Zu seinem Datum passen diese; fügen Sie die hinzu, die Sie bestanden haben:',
+  'standing.not-listed': 'Nicht auf der Liste',
+  'standing.predecessor': '{exam} hat {listed} abgelöst; die Liste nennt nur {listed}.',
+  'standing.unknown': 'Unbekannt',
+  'standing.add-candidate': '{exam} hinzufügen',
+
+  'certifications.count': { one: '{count} Zertifizierung', other: '{count} Zertifizierungen' },
+
+  // Pre-flight
+  'preflight.title': 'Vorabkontrolle',
+  'preflight.clear': 'Es steht nichts im Weg.',
+  'preflight.must': 'Muss behoben werden',
+  'preflight.should': 'Sollte behoben werden',
+  'preflight.note': 'Gut zu wissen',
+  'preflight.ask': {
+    one: 'Wegen {count} Punkt käme diese Anfrage zurück. Entwurf trotzdem öffnen?',
+    other: 'Wegen {count} Punkten käme diese Anfrage zurück. Entwurf trotzdem öffnen?',
+  },
+  'preflight.open-anyway': 'Trotzdem öffnen',
+  'preflight.mend-first': 'Erst beheben',
+
+  // Check of a link
+  'check.button': 'Link prüfen',
+  'check.open-page': 'Zum Prüfen die Seite öffnen',
+  'check.checking': 'Wird geprüft…',
+  'check.opens': 'Öffnet sich ohne Anmeldung. Geprüft: {time}.',
+  'check.gone':
+    'Dieser Link lässt sich nicht mehr öffnen. Geprüft: {time}. Geben Sie die Seite erneut frei und fügen Sie sie dann hinzu.',
+  'check.private':
+    'Dieser Link verlangt eine Anmeldung. Geprüft: {time}. Machen Sie ihn öffentlich oder geben Sie die Seite erneut frei.',
+  'check.unchecked': 'Konnte nicht geprüft werden ({time}). Vielleicht sind Sie offline; versuchen Sie es erneut.',
+  'check.differs':
+    'Dort steht jetzt etwas anderes, als Sie hinzugefügt haben. Öffnen Sie die Seite und fügen Sie sie erneut hinzu.',
+
+  // About you
+  'applicant.title': 'Über Sie',
+  'applicant.full-name': 'Vollständiger Name',
+  'applicant.email': 'E-Mail',
+  'applicant.student-id': 'Studierenden-ID (optional)',
+  'applicant.use-name': 'Namen aus Ihrem Nachweis verwenden: {name}',
+  'applicant.use-legal-name': 'Verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
+
+  // Checklist
+  'checklist.title': 'Checkliste',
+  'checklist.count': '{done} von {total}',
+  'step.evidence': 'Nachweis erfasst',
+  'step.access-code': 'Zugangscode bekannt',
+  'step.address-details': '„Adressdaten einbeziehen“ war bei der Freigabe des Transkripts eingeschaltet',
+  'step.exams': 'Prüfungen ausgewählt',
+  'step.applicant': 'Ihre Angaben eingetragen',
+  'step.application': 'Antrag ausfüllen und unterschreiben',
+  'step.attach': 'Antrag an das Anschreiben anhängen',
+  'step.send': 'Beides an Excelsior senden, nie an Microsoft',
+
+  // Letter
+  'letter.title': 'Anschreiben',
+  'letter.preview': 'Vorschau des Anschreibens',
+  'letter.recipient': 'An',
+  'letter.recipient-source':
+    'Adresse von der Microsoft-Seite vom {date}. Neuere Seiten von Microsoft nennen sie nicht.',
+  'letter.subject': 'Betreff',
+  'letter.changed-since':
+    'Seit 2021 beschreibt die Microsoft-Seite Credits über ACE und verlangt Links, nie eine Kopie des Transkripts. Dieses Anschreiben enthält Links.',
+  'letter.draft': 'Entwurf öffnen',
+  'letter.draft-needs-evidence': 'Fügen Sie zuerst einen Nachweis hinzu',
+  'letter.copy': 'Alles kopieren',
+  'letter.copied': 'Alles kopiert',
+  'letter.copied-full': 'Das vollständige Anschreiben ist in Ihrer Zwischenablage. Fügen Sie es in den Entwurf ein.',
+  'letter.copy-failed':
+    'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.',
+  'letter.webmail-note':
+    'Wenn ein Webmail-Programm Ihre Entwürfe öffnet, gelangt das ganze Anschreiben samt Zugangscode zu dessen Anbieter und in Ihren Verlauf.',
+  'letter.step.without-exam-links':
+    'Links zu Prüfungsseiten wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
+  'letter.step.exam-codes-only':
+    'Titel und Links der Prüfungen wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
+  'letter.step.short':
+    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält ein kurzes; das vollständige wird zum Einfügen kopiert.',
+  'letter.step.shortest':
+    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält nur die Prüfungscodes; das vollständige wird zum Einfügen kopiert.',
+  'letter.did-it-open': 'Hat sich Ihr E-Mail-Programm geöffnet?',
+  'letter.yes': 'Ja, gesendet',
+  'letter.not-yet': 'Noch nicht',
+  'letter.no': 'Nein',
+  'ways.more': 'Weitere Sendewege',
+  'letter.print': 'Drucken oder als PDF speichern',
+
+  // Application
+  'application.about':
+    'Laden Sie das Formular herunter, füllen Sie es im PDF-Viewer Ihres Browsers aus, unterschreiben Sie es und wählen Sie die gespeicherte Datei hier aus. Sie wird unverändert angehängt.',
+  'application.form.application': 'Antragsformular (Application)',
+  'application.form.application.about': 'Bittet Excelsior, Ihre Prüfungen zu bewerten.',
+  'application.form.transcript-service': 'Formular zum Transcript Service',
+  'application.form.transcript-service.about': 'Bittet NCCRS, ein Transkript Ihrer Empfehlungen zu führen.',
+  'application.from': 'Verlinkt auf der Microsoft-Seite vom {date}.',
+  'application.label': 'Antrag (PDF)',
+  'application.choose': 'Ausgefülltes PDF wählen',
+  'application.drop': 'oder hier ablegen',
+  'application.chosen': '{name}, {size}',
+  'application.replace': 'Andere Datei auswählen',
+  'application.remove': 'Antrag entfernen',
+  'application.on-page': 'Ausgefülltes PDF wählen…',
+  'application.checking': 'Datei wird geprüft…',
+  'application.privacy':
+    'Schreiben Sie nie eine Sozialversicherungsnummer oder ein Geburtsdatum in dieses Anschreiben; das Formular selbst kann danach fragen.',
+  'application.finding.empty': 'Diese Datei ist leer. Speichern Sie das Formular erneut und wählen Sie es dann aus.',
+  'application.finding.too-large':
+    'Diese Datei ist größer als 10 MB. Speichern Sie das Formular neu, ohne gescannte Seiten.',
+  'application.finding.unreadable':
+    'Diese Datei konnte nicht gelesen werden. Vielleicht wurde sie verschoben. Wählen Sie sie erneut aus.',
+  'application.finding.not-a-pdf': 'Das ist kein PDF. Wählen Sie das ausgefüllte Formular aus.',
+  'application.finding.cut-short':
+    'Dieses PDF scheint zu früh zu enden. Öffnen Sie es, um zu sehen, ob es vollständig ist.',
+  'application.finding.locked': 'Dieses PDF ist geschützt. Wer es bewerten soll, kann es womöglich nicht öffnen.',
+  'application.finding.lock-not-checked':
+    'Ob dieses PDF geschützt ist, konnte nicht geprüft werden. Öffnen Sie es, um nachzusehen.',
+  'application.finding.not-kept':
+    'Der Browser konnte diese Datei nicht aufbewahren. Schaffen Sie etwas Platz und wählen Sie sie dann erneut aus.',
+
+  // What changed since 2020
+  'changes.title': 'Was sich seit 2020 geändert hat (Stand: 22.11.2026)',
+  'changes.ace': 'Die Microsoft-Seite beschreibt jetzt Credits über ACE statt über NCCRS.',
+  'changes.links': 'Sie verlangt einen Link zu Ihrem Transkript, nie eine Kopie.',
+  'changes.dashboard':
+    'Das Dashboard ist in Ihr Profil bei Microsoft Learn umgezogen. Alte Transkripte haben eine ID und einen Code, neue einen Link.',
+  'changes.recipient':
+    'Die Adresse von Excelsior haben wir nur auf der Seite von 2020 gefunden. Fragen Sie zuerst bei Excelsior nach.',
+  'changes.sources': 'Woher unsere Angaben stammen',
+
+  // Trouble
+  'error.set-aside':
+    'Gespeicherte Daten konnten nicht gelesen werden. Sie wurden beiseitegelegt, und eine leere Anfrage wurde begonnen.',
+  'error.settings-set-aside':
+    'Einige Einstellungen konnten nicht gelesen werden. Dafür gelten die Standardwerte; das Gespeicherte wurde beiseitegelegt.',
+  'error.set-aside-copy': 'Gespeicherte Daten kopieren',
+  'error.dismiss': 'Schließen',
+  'error.not-saved':
+    'Ihre letzte Änderung wurde nicht gespeichert. Prüfen Sie, ob der Browser noch Platz hat, und versuchen Sie es erneut.',
+
+  // Help
+  'help.title': 'Hilfe',
+  'help.questions': 'Fragen',
+  'help.source': '{source}, {date}',
+
+  'help.access-code.question': 'Was ist der Zugangscode?',
+  'help.access-code.answer':
+    'Ein Code, den Sie selbst gewählt haben, als Sie Ihr Transkript auf dem alten Dashboard freigegeben haben. Zusammen mit der Transkript-ID öffnet er das Transkript. Ein Transkript von Learn hat weder das eine noch das andere: Sein Freigabelink ist der Nachweis. Der Code auf mcp.microsoft.com, der ein Profil auf ein anderes Konto überträgt, ist ein anderer; senden Sie ihn nie.',
+  'help.account.question': 'Mit welchem Konto melde ich mich an?',
+  'help.account.answer':
+    'Mit dem Microsoft-Konto, zu dem Ihre Zertifizierungen gehören. Das kann ein Geschäftskonto oder ein persönliches sein. Wenn Ihr Transkript auf Learn leer ist, verbinden Sie zuerst Ihr Zertifizierungsprofil mit Learn.',
+  'help.services.question': 'Welcher der drei Dienste ist es?',
+  'help.services.answer':
+    'Drei Dienste heißen ähnlich. Der Transcript Service von NCCRS gehört zu diesem Antrag. OneTranscript ist ein anderer Dienst und nicht für eingeschriebene Studierende oder Absolventen. Wenn Sie eingeschrieben sind, bitten Sie um eine Bewertung Ihrer Credits.',
+  'help.exams.question': 'Welche Prüfungen zählen, und wie viele Stunden?',
+  'help.exams.answer':
+    'NCCRS hat Credits für neun Prüfungen empfohlen: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. Für wie viele Stunden, sagen unsere Quellen nicht. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
+  'help.badge.question': 'Mein Badge nennt keine Prüfung. Was nun?',
+  'help.badge.answer':
+    'Das Badge einer Zertifizierung kann für mehrere Prüfungen stehen. Credit Courier führt die auf, die zu seinem Datum passen; Sie geben an, welche Sie bestanden haben.',
+  'help.expired.question': 'Meine Zertifizierung ist abgelaufen oder wurde eingestellt',
+  'help.expired.answer':
+    'Die bestandene Prüfung bleibt in Ihrem Transkript. Senden Sie lieber das Transkript als das Badge.',
+  'help.link.question': 'Warum ein Link und kein PDF oder Screenshot?',
+  'help.link.answer':
+    'Excelsior schickt inoffizielle Kopien zurück. Seit 2021 verlangt die Microsoft-Seite einen Link, der sich überprüfen lässt, nie eine Kopie des Transkripts. Der Link muss sich ohne Anmeldung öffnen lassen: Einer, der „users/me“ enthält, öffnet sich nur für Sie.',
+  'help.identity.question': 'Woher weiß Excelsior, dass ich es bin?',
+  'help.identity.answer':
+    'Die neueste Richtlinie dort verlangt zwei Angaben zur Identität der Studierenden. Zeigen Sie Ihren Namen und Ihre Adresse im Transkript und verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
+  'help.recipient.question': 'Wohin geht das Anschreiben?',
+  'help.recipient.answer':
+    'An die Adresse auf der Microsoft-Seite vom 11.08.2020. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie nie an Microsoft: Dort werden keine Credits bearbeitet.',
+  'help.authorities.question': 'NCCRS oder ACE?',
+  'help.authorities.answer':
+    'Für jede Prüfung eines von beiden, nicht beides. Für dieselbe Prüfung gibt es nicht zweimal Credits. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
+  'help.no-draft.question': 'Der Entwurf hat sich nicht geöffnet, oder sein Text ist abgeschnitten',
+  'help.no-draft.answer':
+    'Manche E-Mail-Programme nehmen keine oder nur kurze Links an. Wählen Sie „Weitere Sendewege“: eine Entwurfsdatei, eine Webmail-Seite oder das Kopieren des Anschreibens.',
+  'help.no-answer.question': 'Ich habe gesendet, und es kam keine Antwort',
+  'help.no-answer.answer':
+    'Geben Sie im Popup an, dass Sie gesendet haben. Credit Courier zeigt dann, wann es Zeit ist nachzufragen, und schreibt die Nachfrage. Die Wartezeit ist unsere eigene; Sie können sie in den Einstellungen ändern.',
+
+  // Report
+  'page.report': 'Diese Seite als nicht erkannt melden',
+  'help.report': 'Eine nicht erkannte Seite melden',
+  'help.report.about':
+    'Wählen Sie die Seite aus. Credit Courier zählt, welche Beschriftungen sie zeigt, und beschreibt sie ohne IDs, Codes, Namen und ohne das, was in ihrer Adresse hinter dem Fragezeichen steht. Sie sehen die Beschreibung, bevor Sie sie kopieren, und es wird nichts gesendet.',
+  'help.report.none':
+    'Eine solche Seite ist nicht geöffnet. Öffnen Sie sie in einem anderen Tab und kommen Sie dann hierher zurück.',
+  'help.report.pages': 'Geöffnete Seiten',
+  'help.report.describe': 'Diese Seite beschreiben',
+  'help.report.description': 'Beschreibung ohne persönliche Angaben',
+  'help.report.copy': 'Bericht kopieren',
+  'help.report.copied':
+    'Bericht kopiert. Es wurde nichts gesendet: Fügen Sie ihn dort ein, wo Sie die Seite melden möchten.',
+
+  // Requests side by side
+  'requests.title': 'Ihre Anfragen',
+  'requests.start': 'Weitere Anfrage beginnen',
+  'requests.show': 'Anzeigen',
+  'requests.shown': 'Wird hier angezeigt',
+  'requests.remove': 'Diese Anfrage entfernen',
+  'requests.removed': 'Anfrage entfernt',
+  'requests.name': 'Anfrage vom {date}',
+  'requests.stage.preparing': 'In Vorbereitung',
+  'requests.stage.sent': 'Gesendet',
+  'requests.stage.posted': 'Credits gutgeschrieben',
+  'requests.stage.more-asked': 'Weiteres angefordert',
+  'requests.stage.declined': 'Abgelehnt',
+  'requests.stage.closed': 'Abgeschlossen',
+  'requests.due': 'Nachfrage fällig',
+
+  // What happened
+  'life.title': 'Was geschehen ist',
+  'life.sent': 'An Excelsior gesendet',
+  'life.sent.channel': 'An Excelsior gesendet per {channel}',
+  'life.followed-up': 'Nachgefragt',
+  'life.answered.posted': 'Credits gutgeschrieben',
+  'life.answered.more-asked': 'Excelsior hat Weiteres angefordert',
+  'life.answered.declined': 'Excelsior hat abgelehnt',
+  'life.closed': 'Abgeschlossen',
+  'life.credits': '{exam}: {hours} Credit Hours',
+  'life.undo': 'Letzten Schritt rückgängig machen',
+  'life.undone': 'Letzter Schritt rückgängig gemacht',
+  'life.noted': 'Notiert',
+  'life.next': 'Was ist daraus geworden?',
+  'life.answer.posted': 'Credits gutgeschrieben',
+  'life.answer.more-asked': 'Weiteres angefordert',
+  'life.answer.declined': 'Abgelehnt',
+  'life.follow-up-sent': 'Ich habe nachgefragt',
+  'life.sent-again': 'Ich habe erneut gesendet',
+  'life.close': 'Diese Anfrage abschließen',
+  'life.credits-about':
+    'Credit Hours, wie Ihr Transkript bei Excelsior sie zeigt. Lassen Sie leer, was nicht gutgeschrieben wurde.',
+  'life.note': 'Notiz für Sie selbst (optional)',
+  'life.save': 'Speichern',
+  'life.cancel': 'Abbrechen',
+  'life.more-asked-help': 'Fügen Sie dieser Anfrage hinzu, was Excelsior anfordert, und senden Sie sie dann erneut.',
+  'life.stop-sharing':
+    'Ihre Credits sind gutgeschrieben; das freigegebene Transkript braucht niemand mehr. Sie können die Freigabe beenden:',
+  'life.stop-sharing.learn': 'Mein Transkript auf Microsoft Learn öffnen',
+  'life.stop-sharing.dashboard': 'Zertifizierungsdashboard öffnen',
+  'life.stop-sharing.credly': 'Meine Badges auf Credly öffnen',
+
+  // Follow-up
+  'follow-up.due': 'Keine Antwort seit dem {date}. Es ist Zeit nachzufragen.',
+  'follow-up.waiting': 'Wenn keine Antwort kommt, werden Sie am {date} erinnert.',
+  'follow-up.our-default':
+    'Die Wartezeit ist unsere eigene Vorgabe; Excelsior sagt keine zu. Sie können eine andere festlegen.',
+  'follow-up.write': 'Nachfrage schreiben',
+  'follow-up.title': 'Nachfrageschreiben',
+  'follow-up.calendar': 'In den Kalender (.ics)',
+  'follow-up.calendar-saved': 'Kalenderdatei gespeichert. Öffnen Sie sie, um den Tag in Ihren Kalender einzutragen.',
+  'follow-up.calendar-event': 'Bei Excelsior wegen meiner Anrechnungsanfrage nachfragen',
+  'follow-up.calendar-about': 'Gesendet am {date}. Öffnen Sie Credit Courier und wählen Sie „Nachfrage schreiben“.',
+  'follow-up.on-page': 'Nachfragen…',
+
+  // Record of what was sent
+  'record.title': 'Was Sie gesendet haben',
+  'record.sent': 'Gesendet am',
+  'record.channel': 'Sendeweg',
+  'record.recipient': 'An',
+  'record.subject': 'Betreff',
+  'record.exams': 'Prüfungen',
+  'record.links': 'Nachweise',
+  'record.application': 'Antrag',
+  'record.letter': 'Anschreiben, ohne Zugangscodes',
+  'record.not-kept': 'Der Inhalt wurde nicht aufgezeichnet.',
+  'record.save': 'Diese Aufzeichnung speichern (.txt)',
+  'record.saved': 'Aufzeichnung gespeichert',
+  'channel.mailto': 'E-Mail-Programm',
+  'channel.draft-file': 'Entwurfsdatei',
+  'channel.gmail': 'Gmail',
+  'channel.outlook-work': 'Outlook (Geschäft oder Schule)',
+  'channel.outlook-com': 'Outlook.com',
+  'channel.yahoo': 'Yahoo Mail',
+  'channel.clipboard': 'Zwischenablage',
+
+  // Settings
+  'options.title': 'Einstellungen',
+  'options.saved': 'Gespeichert',
+  'options.on-device': 'Alles hier bleibt in diesem Browser.',
+
+  'options.sending': 'Senden',
+  'options.recipient': 'Empfänger',
+  'options.recipient.source': 'Adresse von Excelsior, von der Microsoft-Seite vom {date}.',
+  'options.recipient.changed':
+    'Ihre Anschreiben gehen an {recipient} und nicht an {usual}, die einzige Adresse, die unsere Quellen für Excelsior nennen. Ändern Sie sie nur, wenn Excelsior es Ihnen gesagt hat.',
+  'options.recipient.reset': 'Wieder die Adresse von Excelsior verwenden',
+  'options.recipient.invalid': 'Das ist keine vollständige E-Mail-Adresse. Anschreiben gehen weiterhin an {recipient}.',
+  'options.recipient.microsoft':
+    'Senden Sie nicht an Microsoft: Dort werden keine Credits bearbeitet. Anschreiben gehen weiterhin an {recipient}.',
+  'options.channel': 'Zuerst angebotener Sendeweg',
+  'options.channel.last-used': 'Der zuletzt verwendete',
+  'options.channel.mailto': 'E-Mail-Programm',
+  'options.channel.draft-file': 'Entwurfsdatei (.eml)',
+  'options.channel.gmail': 'Gmail',
+  'options.channel.outlook-work': 'Outlook (Geschäft oder Schule)',
+  'options.channel.outlook-com': 'Outlook.com',
+  'options.channel.yahoo': 'Yahoo Mail',
+  'options.channel.clipboard': 'Kopieren',
+  'options.closing-line': 'Schlusszeile des Anschreibens',
+
+  'options.pages': 'Auf Freigabeseiten',
+  'options.button': 'Schaltfläche „Send to Excelsior“ anzeigen',
+  'options.button.learn': 'auf Microsoft Learn',
+  'options.button.credly': 'auf Credly',
+  'options.button.dashboard': 'auf dem alten Dashboard',
+  'options.context-menu': '„Diese Seite an Excelsior senden“ im Kontextmenü anzeigen',
+
+  'options.follow-up': 'Nachfrage',
+  'options.follow-up-days': 'Nachfragen nach (Arbeitstage)',
+  'options.follow-up-days.about':
+    'Montag bis Freitag; Feiertage sind nicht bekannt. Unsere Vorgabe ist {days}; Excelsior sagt das nicht zu.',
+  'options.follow-up-days.invalid': 'Geben Sie eine Zahl von 1 bis 90 ein. Es bleibt bei {days}.',
+  'options.notify': 'Benachrichtigen, wenn eine Nachfrage fällig ist',
+  'options.notify.refused':
+    'Der Browser erlaubt keine Benachrichtigungen. Das Symbol in der Symbolleiste zeigt es trotzdem an.',
+
+  'options.privacy': 'Datenschutz',
+  'options.keep-codes': 'Zugangscode auf diesem Gerät aufbewahren',
+  'options.keep-codes.about':
+    'Aus: Zugangscodes werden beim Schließen des Browsers verworfen. Ein: Sie bleiben unverschlüsselt im Speicher dieses Browsers, bis Sie es ausschalten.',
+
+  'options.appearance': 'Darstellung',
+  'options.theme': 'Farbschema',
+  'options.theme.auto': 'Wie der Browser',
+  'options.theme.light': 'Hell',
+  'options.theme.dark': 'Dunkel',
+  'options.language': 'Sprache',
+  'options.language.auto': 'Wie der Browser',
+
+  // Your data
+  'data.title': 'Ihre Daten',
+  'data.about': 'Sie liegen alle in diesem Browser und nirgends sonst.',
+  'data.requests': { one: '{count} Anfrage, seit {date}', other: '{count} Anfragen, die älteste seit {date}' },
+  'data.requests.where':
+    'Nachweise, Prüfungen, Ihr Name, Ihre E-Mail-Adresse und Ihre Studierenden-ID, das Protokoll der Entwürfe und was gesendet wurde. Bleibt auf diesem Gerät, bis Sie es löschen.',
+  'data.codes': { one: '{count} Zugangscode', other: '{count} Zugangscodes' },
+  'data.codes.memory': 'Nur im Arbeitsspeicher; wird beim Schließen des Browsers verworfen.',
+  'data.codes.device': 'Auf diesem Gerät aufbewahrt, weil Sie es so wollten.',
+  'data.application': { one: '{count} Antrag (PDF)', other: '{count} Anträge (PDF)' },
+  'data.application.where':
+    'Bleibt auf diesem Gerät, bis er gesendet ist und der Browser neu startet, oder bis Sie ihn entfernen.',
+  'data.settings': 'Einstellungen',
+  'data.settings.where': 'Auf diesem Gerät aufbewahrt. Nichts wird synchronisiert.',
+  'data.export': 'Meine Daten exportieren',
+  'data.export-csv': 'Als Tabelle exportieren (.csv)',
+  'data.with-codes': 'Mit Zugangscodes',
+  'data.with-applications': 'Mit Anträgen',
+  'data.exported': 'Ihre Daten wurden als Datei gespeichert.',
+  'data.export-failed':
+    'Ihre Daten konnten nicht exportiert werden. Schließen Sie andere Seiten von Credit Courier und versuchen Sie es erneut.',
+  'data.import': 'Importieren…',
+  'data.import.label': 'Datei zum Importieren',
+  'data.import.preview': 'Diese Datei wurde am {date} exportiert.',
+  'data.import.requests': { one: '{count} Anfrage', other: '{count} Anfragen' },
+  'data.import.already': { one: '{count} davon ist schon hier', other: '{count} davon sind schon hier' },
+  'data.import.items': { one: '{count} Nachweis', other: '{count} Nachweise' },
+  'data.import.codes': { one: '{count} Zugangscode', other: '{count} Zugangscodes' },
+  'data.import.applications': { one: '{count} Antrag', other: '{count} Anträge' },
+  'data.import.merge': 'Zu Vorhandenem hinzufügen',
+  'data.import.replace': 'Vorhandenes ersetzen',
+  'data.import.recipient':
+    'Auch Anschreiben an {recipient} senden, wie es in der Datei steht. Unsere Quellen nennen nur {usual}; stimmen Sie nur zu, wenn Excelsior es Ihnen gesagt hat.',
+  'data.import.cancel': 'Abbrechen',
+  'data.import.reading': 'Datei wird gelesen…',
+  'data.imported': 'Importiert',
+  'data.import-undone': 'Import rückgängig gemacht',
+  'data.import.undo': 'Import rückgängig machen',
+  'data.import.refused.too-large':
+    'Diese Datei ist größer als 30 MB. Nichts wurde geändert. Wählen Sie eine Datei aus, die Credit Courier exportiert hat.',
+  'data.import.refused.unreadable':
+    'Diese Datei konnte nicht gelesen werden. Nichts wurde geändert. Vielleicht wurde sie verschoben; wählen Sie sie erneut aus.',
+  'data.import.refused.not-json':
+    'Diese Datei ist beschädigt oder kein JSON. Nichts wurde geändert. Wählen Sie die Datei aus, die „Meine Daten exportieren“ gespeichert hat.',
+  'data.import.refused.foreign': 'Diese Datei wurde nicht von Credit Courier exportiert. Nichts wurde geändert.',
+  'data.import.refused.newer':
+    'Diese Datei stammt aus einer neueren Version. Nichts wurde geändert. Aktualisieren Sie Credit Courier und importieren Sie sie dann.',
+  'data.import.refused.damaged':
+    'Teile dieser Datei haben nicht die richtige Form. Nichts wurde geändert. Exportieren Sie erneut oder verwenden Sie eine ältere Datei.',
+  'data.import.failed':
+    'Der Import ist fehlgeschlagen. Nichts wurde geändert. Schaffen Sie etwas Platz und versuchen Sie es erneut.',
+  'data.erase': 'Alles löschen',
+  'data.erase.ask':
+    'Alle Anfragen, Anträge, Zugangscodes und Einstellungen aus diesem Browser löschen? Das lässt sich nicht rückgängig machen.',
+  'data.erase.yes': 'Löschen',
+  'data.erase.no': 'Alles behalten',
+  'data.erased': 'Alles wurde gelöscht.',
+
+  // Welcome
+  'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungsanfrage',
+  'welcome.about':
+    'Credit Courier macht aus einem freigegebenen Microsoft-Transkript oder -Badge eine vollständige Anfrage an die Excelsior University, es als Studienleistung (College Credit) anzurechnen.',
+  'welcome.steps': 'In drei Schritten',
+  'welcome.step.open': 'Öffnen Sie Ihre Seite',
+  'welcome.step.open.about':
+    'Ihr freigegebenes Transkript oder Badge, auf Microsoft Learn, Credly oder dem alten Dashboard.',
+  'welcome.step.press': 'Klicken Sie auf „Send to Excelsior“',
+  'welcome.step.press.about': 'Die Schaltfläche erscheint auf der Seite. Sie fügt den Nachweis Ihrer Anfrage hinzu.',
+  'welcome.step.send': 'Prüfen und senden Sie',
+  'welcome.step.send.about':
+    'Das Anschreiben öffnet sich als Entwurf in Ihrem eigenen E-Mail-Programm. Auf „Senden“ klicken Sie selbst.',
+  'welcome.try': 'Beispielseite ausprobieren',
+  'welcome.reads': 'Was Credit Courier liest und wo',
+  'welcome.reads.about':
+    'Es läuft auf den Freigabeseiten dieser Websites und nirgends sonst. Dort sieht es nur nach, ob es Nachweise gibt, bis Sie auf die Schaltfläche klicken oder das Popup öffnen.',
+  'welcome.reads.learn': 'freigegebene Transkripte und Qualifikationen, in Profilen',
+  'welcome.reads.credly': 'Badges, auch in Profilen',
+  'welcome.reads.mcp': 'die alte Transkript-Website',
+  'welcome.reads.dashboard': 'das alte Zertifizierungsdashboard',
+  'welcome.sends': 'Nichts wird von selbst gesendet',
+  'welcome.sends.about':
+    'Es gibt keinen Server und kein Konto. Was Sie hinzufügen, bleibt in diesem Browser, und Zugangscodes bleiben nur im Arbeitsspeicher. Ein Anschreiben verlässt ihn, wenn Sie es senden.',
+  'welcome.pin': 'Immer im Blick',
+  'welcome.pin.about':
+    'Öffnen Sie das Puzzleteil in der Symbolleiste und heften Sie Credit Courier dort an. Das Popup öffnet sich auch mit der Tastenkombination, die der Browser dafür vergeben hat, meist Alt+Umschalt+C.',
+
+  // Sample page
+  'sample.mark': 'Beispiel',
+  'sample.title': 'Eine Beispielseite zum Ausprobieren',
+  'sample.about':
+    'Die Person, der Link und die Prüfungstermine sind erfunden. Hier wird nichts gespeichert, und nichts gelangt in Ihre Anfrage.',
+  'sample.press': 'Klicken Sie unten in diesem Fenster auf „Send to Excelsior“.',
+  'sample.pressed': 'Gelesen. Das würde das Popup zeigen.',
+  'sample.page': 'Die Beispielseite',
+  'sample.result': 'Was das Popup zeigen würde',
+  'sample.draft-about': 'Der Entwurf hat keinen Empfänger, damit er nicht aus Versehen gesendet werden kann.',
+  'sample.no-recipient': 'im Beispiel leer',
+  'sample.again': 'Von vorn beginnen',
+  'sample.back': 'Zurück zur Willkommensseite',
+
+  'letter.no-help':
+    'Kein E-Mail-Programm hat sich geöffnet. Nutzen Sie einen der anderen Wege unten, oder richten Sie eines ein:',
+  'letter.no-help.windows': 'Windows: Einstellungen, Apps, Standard-Apps, E-Mail.',
+  'letter.no-help.macos': 'macOS: Mail, Einstellungen, Allgemein, Standard-E-Mail-Programm.',
+  'letter.no-help.linux': 'Linux: Einstellungen, Standardanwendungen, E-Mail.',
+  'letter.no-help.chrome': 'Chrome und Edge: Einstellungen, Website-Einstellungen, Protokoll-Handler.',
+  'letter.no-help.firefox': 'Firefox: Einstellungen, Allgemein, Anwendungen, mailto.',
+
+  // Ways to send
+  'ways.title': 'Sendewege',
+  'ways.mailto': 'E-Mail-Programm',
+  'ways.mailto.about':
+    'Öffnet einen Entwurf im E-Mail-Programm dieses Computers. Hängen Sie den Antrag dort selbst an.',
+  'ways.draft-file': 'Entwurfsdatei (.eml)',
+  'ways.draft-file.about':
+    'Eine Datei mit dem Anschreiben und Ihrem angehängten Antrag. Thunderbird und das klassische Outlook für Windows öffnen sie als Entwurf. Apple Mail und Outlook für Mac zeigen sie als empfangene Nachricht: Kopieren Sie das Anschreiben von dort.',
+  'ways.draft-file.save': 'Entwurf herunterladen (.eml)',
+  'ways.draft-file.building': '{percent} % fertig',
+  'ways.draft-file.saved': 'Entwurfsdatei gespeichert. Öffnen Sie sie in Ihrem E-Mail-Programm.',
+  'ways.draft-file.failed': 'Der Antrag konnte nicht gelesen werden. Wählen Sie die Datei erneut aus.',
+  'ways.draft-file.on-page': 'Entwurf herunterladen…',
+  'ways.webmail': 'Webmail',
+  'ways.webmail.about':
+    'Öffnet einen Entwurf in einem neuen Tab. Der Link bleibt in Ihrem Verlauf; daher fehlt darin der Zugangscode: Kopieren Sie ihn und fügen Sie ihn in den Entwurf ein.',
+  'ways.clipboard': 'Kopieren',
+  'ways.clipboard.about': 'Alles oder jeden Teil für sich.',
+  'ways.copy.all': 'Alles kopieren',
+  'ways.copy.recipient': 'Empfänger kopieren',
+  'ways.copy.subject': 'Betreff kopieren',
+  'ways.copy.body': 'Anschreiben kopieren',
+  'ways.copy.link': 'Link kopieren',
+  'ways.copied.recipient': 'Empfänger kopiert',
+  'ways.copied.subject': 'Betreff kopiert',
+  'ways.copied.body': 'Anschreiben kopiert',
+  'ways.copied.link': 'Link kopiert',
+
+  // Sources
+  'sources.title': 'Quellen',
+  'sources.about': 'Jede Regel und jede Angabe, die Credit Courier zeigt, mit Herkunft, Datum und Verlässlichkeit.',
+  'sources.rules': 'Regeln',
+  'sources.recommendations': 'Credit-Empfehlungen',
+  'sources.exams': 'Prüfungen',
+  'sources.certifications': 'Prüfungen einer Zertifizierung',
+  'sources.successions': 'Prüfungen, die andere abgelöst haben',
+  'sources.periods': 'Zeiträume, in denen eine Prüfung bestanden werden konnte',
+  'sources.webmail': 'Von Dritten berichtet; der Anbieter dokumentiert es nicht und kann es ändern',
+  'sources.what': 'Was',
+  'sources.source': 'Quelle',
+  'sources.date': 'Datum',
+  'sources.confidence': 'Verlässlichkeit',
+};

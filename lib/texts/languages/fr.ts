@@ -1,0 +1,773 @@
+import type { Dictionary } from '../dictionary';
+
+/** All that the interface says, in French. */
+export const fr: Dictionary = {
+  // On the button
+  'button.send': 'Send to Excelsior',
+  'button.hide': 'Masquer',
+  'button.found': 'Trouvé sur cette page',
+  'button.reading': 'Lecture…',
+  'button.reload': 'Actualisez cette page, puis cliquez de nouveau.',
+  'button.failed': 'Échec. Cliquez de nouveau.',
+
+  'app.name': 'Credit Courier',
+  'menu.send-page': 'Envoyer cette page à Excelsior',
+  'follow-up.notification': 'Une demande reste sans réponse. Il est temps de relancer.',
+
+  // What a press on the button did
+  'button.covered': 'Un élément recouvre ce bouton. Fermez cet élément, puis cliquez de nouveau.',
+  'button.added': 'Ajouté. Rien n’est encore envoyé.',
+  'button.updated': 'Mis à jour dans votre demande. Rien n’est encore envoyé.',
+  'button.already': 'Déjà dans votre demande',
+  'button.refused.link-gone':
+    'Ce lien ne s’ouvre plus. Créez un nouveau lien de partage, ouvrez-le, puis cliquez de nouveau.',
+  'button.refused.not-microsoft':
+    'Non ajouté : ce badge n’a pas été émis par le programme de certification de Microsoft.',
+  'button.refused.nothing-here':
+    'Rien à lire ici pour l’instant. Attendez que la page soit complète, puis cliquez de nouveau.',
+
+  // Where the request stands
+  'status.empty': 'Aucun justificatif pour l’instant',
+  'status.found-here': 'Trouvé sur cette page',
+  'status.partial-here': 'Il manque un élément sur cette page',
+  'status.transcript-id-missing': 'ID du relevé de notes manquant',
+  'status.access-code-missing': 'Code d’accès manquant',
+  'status.access-code-forgotten': 'Code d’accès effacé',
+  'status.exams-missing': 'Aucun examen choisi',
+  'status.applicant-missing': 'Vos coordonnées manquent',
+  'status.application-missing': 'Formulaire encore manquant',
+  'status.ready': 'Prêt pour l’envoi',
+  'status.sent': 'En attente d’Excelsior depuis le {date}',
+  'status.follow-up-due': 'À relancer : sans réponse depuis le {date}',
+  'status.posted': 'Crédits enregistrés',
+  'status.more-asked': 'Excelsior demande des compléments',
+  'status.declined': 'Demande refusée par Excelsior',
+  'status.closed': 'Demande clôturée',
+  'status.must-mend': 'Pas encore prêt',
+
+  // Evidence
+  'preflight.link-needs-sign-in':
+    'Ce lien ne s’ouvre que pour vous. Créez un lien de partage sur sa page et ajoutez celui-ci à la place.',
+  'preflight.action.link-needs-sign-in': 'Ouvrir la page',
+  'preflight.link-not-official': 'Ce lien ne mène ni à Microsoft ni à Credly : il ne prouve rien.',
+  'preflight.action.link-not-official': 'Retirer ce lien',
+  'preflight.link-not-https': 'Ce lien ne commence pas par https : on ne peut pas s’y fier.',
+  'preflight.action.link-not-https': 'Retirer ce lien',
+  'preflight.sharing-id-missing':
+    'Ce lien d’attestation a perdu son identifiant de partage : d’autres personnes ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien de partage entier.',
+  'preflight.action.sharing-id-missing': 'Ouvrir la page',
+  'preflight.transcript-id-missing': 'L’ID du relevé de notes manque. Sans lui, le code d’accès n’ouvre rien.',
+  'preflight.action.transcript-id-missing': 'Saisir l’ID du relevé de notes',
+  'preflight.placeholder-transcript-id': 'L’ID du relevé de notes est une valeur fictive. Saisissez le vrai.',
+  'preflight.action.placeholder-transcript-id': 'Saisir l’ID du relevé de notes',
+  'preflight.placeholder-badge-title': 'Le titre du badge est une valeur fictive. Saisissez le vrai.',
+  'preflight.action.placeholder-badge-title': 'Saisir le titre',
+  'preflight.issuer-unverified':
+    'Rien ne confirme que Microsoft a émis ce badge. Ouvrez sa page et ajoutez-la de nouveau.',
+  'preflight.action.issuer-unverified': 'Ouvrir la page',
+  'preflight.badge-expired':
+    'Cette attestation a expiré le {date}. Les examens réussis restent sur votre relevé de notes, qui est donc un meilleur justificatif.',
+  'preflight.action.badge-expired': 'Ouvrir mon relevé de notes',
+  'preflight.evidence-old': 'Lu sur sa page le {date}. Vérifiez qu’elle s’ouvre toujours.',
+  'preflight.action.evidence-old': 'Ouvrir la page',
+
+  // Access code and address details
+  'preflight.access-code-forgotten':
+    'Le code d’accès a été effacé à la fermeture du navigateur. Saisissez-le de nouveau.',
+  'preflight.action.access-code-forgotten': 'Saisir le code d’accès',
+  'preflight.access-code-missing': 'Le code d’accès manque. Sans lui, l’ID du relevé de notes n’ouvre rien.',
+  'preflight.action.access-code-missing': 'Saisir le code d’accès',
+  'preflight.placeholder-access-code': 'Le code d’accès est une valeur fictive. Saisissez le vrai.',
+  'preflight.action.placeholder-access-code': 'Saisir le code d’accès',
+  'preflight.address-details-unconfirmed':
+    'L’option « Inclure les détails de l’adresse » était-elle activée quand vous avez partagé le relevé de notes ? Sinon, activez-la et partagez-le de nouveau.',
+  'preflight.action.address-details-unconfirmed': 'Oui, elle l’était',
+
+  // Exams
+  'preflight.exams-not-chosen':
+    'Aucun examen n’est choisi : Excelsior ne peut pas voir pour quoi vous demandez des crédits.',
+  'preflight.action.exams-not-chosen': 'Choisir les examens',
+  'preflight.exams-not-listed': 'La liste de Microsoft du 11 août 2020 ne mentionne pas {exams}.',
+  'preflight.action.exams-not-listed': 'Voir les examens',
+  'preflight.exams-only-successors':
+    'La liste de Microsoft du 11 août 2020 mentionne {listed}, mais pas {exams}, de génération plus récente.',
+  'preflight.action.exams-only-successors': 'Voir les examens',
+  'preflight.exam-outside-validity':
+    'La recommandation pour {exam} vaut pour les examens réussis du {from} au {to}. Vous avez réussi le vôtre le {date}.',
+  'preflight.action.exam-outside-validity': 'Voir les examens',
+  'preflight.exam-not-nccrs':
+    'Pour {exam}, nous ne connaissons qu’une recommandation {authority}, alors que cette lettre s’appuie sur NCCRS. Renseignez-vous d’abord auprès d’Excelsior.',
+  'preflight.action.exam-not-nccrs': 'Voir les examens',
+  'preflight.exam-two-pass-dates':
+    'Deux dates de réussite sont indiquées pour {exam} : le {date} et le {other}. La lettre retient le {date}.',
+  'preflight.action.exam-two-pass-dates': 'Voir les examens',
+  'preflight.exams-not-together': '{exam} ne se cumule pas avec {others}. Demandez l’un ou l’autre.',
+  'preflight.action.exams-not-together': 'Choisir les examens',
+  'preflight.exam-pass-date-unknown':
+    'La recommandation pour {exam} vaut pour les examens réussis du {from} au {to}. Votre date de réussite n’est pas connue.',
+  'preflight.action.exam-pass-date-unknown': 'Voir les examens',
+  'preflight.exam-two-authorities':
+    'Pour {exam}, il existe des recommandations NCCRS et {other}. Cette lettre s’appuie uniquement sur NCCRS.',
+  'preflight.action.exam-two-authorities': 'Voir les examens',
+
+  // Applicant
+  'preflight.placeholder-full-name': 'Votre nom est une valeur fictive. Saisissez le vrai.',
+  'preflight.action.placeholder-full-name': 'Saisir votre nom',
+  'preflight.placeholder-email': 'Votre adresse e-mail est une valeur fictive. Saisissez la vraie.',
+  'preflight.action.placeholder-email': 'Saisir votre adresse e-mail',
+  'preflight.placeholder-student-id':
+    'Votre numéro d’étudiant est une valeur fictive. Saisissez le vrai ou laissez le champ vide.',
+  'preflight.action.placeholder-student-id': 'Saisir votre numéro d’étudiant',
+  'preflight.holders-differ':
+    'Les justificatifs mentionnent deux personnes : {holder} et {other}. N’envoyez que les vôtres.',
+  'preflight.action.holders-differ': 'Retirer ce qui mentionne {other}',
+  'preflight.name-differs':
+    'Le justificatif est au nom de {holder}, mais votre nom est ici {name}. Excelsior ne fera peut-être pas le rapprochement avec vous.',
+  'preflight.action.name-differs': 'Vérifier votre nom',
+  'preflight.legal-name-not-shown':
+    'Ce lien affiche le nom d’utilisateur {handle}, mais pas de nom légal. Activez le nom légal là où vous partagez le relevé de notes, puis ajoutez de nouveau la page.',
+  'preflight.action.legal-name-not-shown': 'Ouvrir mon relevé de notes',
+  'preflight.name-in-other-script':
+    'Le justificatif est au nom de {holder}, et votre nom est ici {name}. Nous ne pouvons pas comparer ces deux écritures.',
+  'preflight.action.name-in-other-script': 'Vérifier votre nom',
+
+  // Application
+  'preflight.application-missing': 'Le formulaire manque encore. Excelsior en a besoin avec les justificatifs.',
+  'preflight.action.application-missing': 'Aller au formulaire',
+
+  // Sending
+  'preflight.recipient-microsoft': 'N’envoyez rien à Microsoft. La lettre est adressée à {recipient}.',
+  'preflight.action.recipient-microsoft': 'Rétablir l’adresse d’Excelsior',
+  'preflight.recipient-changed': 'La lettre part à {recipient}, une adresse que vous avez choisie, au lieu de {usual}.',
+  'preflight.action.recipient-changed': 'Ouvrir les paramètres',
+
+  'app.not-affiliated': 'Sans lien avec Microsoft ni Excelsior',
+  'app.settings': 'Paramètres',
+  'app.help': 'Aide',
+
+  'status.hint.empty': 'Ouvrez la page de votre relevé de notes ou de votre badge',
+  'status.hint.found-here': 'Ajoutez-le à votre demande',
+  'status.hint.partial-here': 'Vous pouvez saisir ce que la page n’affiche pas',
+  progress: 'Étapes terminées : {done} sur {total}',
+
+  // On this page
+  'page.title': 'Sur cette page',
+  'page.kind.learn-transcript': 'Relevé de notes Microsoft Learn',
+  'page.kind.learn-credential': 'Attestation Microsoft Learn',
+  'page.kind.credly-badge': 'Badge Credly',
+  'page.kind.mcp-transcript': 'Relevé de notes, ancien tableau de bord',
+  'page.add': 'Ajouter à la demande',
+  'page.adding': 'Lecture…',
+  'page.in-request': 'Déjà dans votre demande',
+  'page.read-on-add': 'Lu au moment de l’ajout',
+  'page.missing.transcriptId': 'Cette page n’affiche pas d’ID du relevé de notes. Saisissez-le ici :',
+  'page.missing.accessCode': 'Cette page n’affiche pas de code d’accès. Saisissez-le ici :',
+  'page.choose.transcriptId': 'Cette page affiche plusieurs ID de relevés de notes. Choisissez le vôtre :',
+  'page.choose.accessCode': 'Cette page affiche plusieurs codes d’accès. Choisissez le vôtre :',
+  'page.choose.viewingPage':
+    'Cette page indique plusieurs pages de visualisation. Choisissez celle de votre relevé de notes :',
+  'page.reload': 'Actualisez cette page pour que Credit Courier puisse la lire.',
+  'page.report': 'Signaler cette page comme non reconnue',
+  'page.reload-button': 'Actualiser la page',
+  'access.withheld':
+    'Credit Courier ne peut pas lire toutes les pages de partage ni savoir si celle-ci en est une. Autorisez l’accès ou collez les données ci-dessous.',
+  'access.allow': 'Autoriser l’accès',
+
+  // What to do on pages that are no evidence
+  'guidance.dashboard':
+    'Sur ce tableau de bord, ouvrez la section du relevé de notes, choisissez « Partager ou Télécharger », puis « Partager ». Saisissez un code d’accès de votre choix et activez « Inclure les détails de l’adresse ».',
+  'guidance.viewing-page':
+    'Saisissez votre ID du relevé de notes et votre code d’accès sur cette page. Ils sont reconnus au fil de la saisie.',
+  'guidance.mcp-site':
+    'Ouvrez la boîte de dialogue de partage de votre relevé de notes. Elle affiche un ID du relevé de notes et le code d’accès que vous avez choisi.',
+  'guidance.migration-code':
+    'Le code d’accès de cette page sert à transférer votre profil vers un autre compte. Ce n’est pas celui de votre relevé de notes.',
+  'guidance.own-transcript':
+    'Cette page n’est visible que par vous. Choisissez « Share link », puis « Create link » et « Copy link », et ouvrez ce lien ici.',
+  'guidance.own-credentials':
+    'Cette page n’est visible que par vous. Ouvrez une attestation, choisissez « Partager », puis ouvrez le lien obtenu.',
+  'guidance.learn-profile':
+    'Un profil n’affiche aucun examen. Ouvrez votre relevé de notes, choisissez « Share link », puis ouvrez ce lien ici.',
+  'guidance.credly-profile': 'Ouvrez un badge de ce profil. Les badges s’ajoutent un par un.',
+  'guidance.credly-not-microsoft':
+    'Credit Courier n’a trouvé sur cette page aucun badge du programme de certification de Microsoft.',
+  'guidance.credly-short-link': 'Ouvrez ce lien court dans un onglet. Il mène à la page de votre badge.',
+
+  // Nothing yet
+  'empty.text':
+    'Sur la page de votre relevé de notes partagé ou de votre badge, cliquez sur « Send to Excelsior ». Le justificatif apparaît ici.',
+  'empty.open-transcript': 'Ouvrir mon relevé de notes',
+  'paste.open': 'Coller ou saisir les informations',
+  'paste.label': 'Collez un lien, ou le texte qui contient votre ID du relevé de notes et votre code d’accès',
+  'paste.nothing': 'Ce texte ne contient ni lien de partage ni ID du relevé de notes.',
+  'paste.found-link': {
+    one: '{count} lien reconnu',
+    many: '{count} de liens reconnus',
+    other: '{count} liens reconnus',
+  },
+  'paste.transcript-id': 'ID du relevé de notes',
+  'paste.access-code': 'Code d’accès',
+  'paste.several': 'Plusieurs valeurs ont été trouvées. Choisissez la vôtre :',
+  'paste.bad-id': 'Un ID du relevé de notes compte de 4 à 12 chiffres.',
+  'paste.add': 'Ajouter',
+  'paste.cancel': 'Annuler',
+
+  // Your request
+  'request.title': 'Votre demande',
+  'request.count': { one: '{count} élément', many: '{count} d’éléments', other: '{count} éléments' },
+  'request.remove': 'Retirer',
+  'request.undo': 'Annuler',
+  'request.removed': 'Retiré de votre demande',
+  'requests.removed': 'Demande supprimée',
+  'life.undone': 'Dernière étape annulée',
+  'life.noted': 'Noté',
+  'field.holder': 'Titulaire',
+  'field.link': 'Lien',
+  'field.transcript-id': 'ID du relevé de notes',
+  'field.access-code': 'Code d’accès',
+  'field.viewing-page': 'Page de visualisation',
+  'field.issued': 'Émis le',
+  'field.expires': 'Expire le',
+  'field.expired': 'Expiré le',
+  'field.title': 'Titre du badge',
+  'code.show': 'Afficher le code d’accès',
+  'code.hide': 'Masquer le code d’accès',
+  'code.copy': 'Copier le code d’accès',
+  'code.copy-here': 'Copier ce code',
+  'code.copied': 'Code d’accès copié',
+  'code.masked': 'Code d’accès, masqué',
+  'code.forgotten': 'Code d’accès effacé à la fermeture du navigateur',
+  'code.missing': 'Code d’accès manquant',
+  'code.type': 'Saisissez le code d’accès',
+  'gap.details-unread':
+    'Les examens n’ont pas pu être lus. Le lien seul sert de justificatif ; ajoutez vos examens à la main ci-dessous.',
+  'gap.no-exams': 'Ce relevé de notes ne mentionne aucun examen réussi.',
+  'gap.issuer-unverified':
+    'Émetteur non vérifié : Credly n’a pas répondu. Pour vérifier, ouvrez la page du badge et ajoutez-la de nouveau.',
+
+  // Exams
+  'exams.title': 'Examens à faire valoir',
+  'exams.none': 'Vos justificatifs ne mentionnent encore aucun examen.',
+  'exams.listed': 'Recommandé',
+  'exams.list-source':
+    'Recommandé par NCCRS, selon la liste de Microsoft du 11 août 2020. C’est une recommandation ; Excelsior décide.',
+  'exams.more': {
+    one: '{count} autre examen, hors liste',
+    many: '{count} d’autres examens, hors liste',
+    other: '{count} autres examens, hors liste',
+  },
+  'exams.passed': 'réussi le {date}',
+  'exams.add': 'Ajouter un examen',
+  'exams.code': 'Examen',
+  'exams.date': 'Réussi le',
+  'exams.remove': 'Retirer {code}',
+
+  // What counts
+  'standing.recommended': 'Recommandé par {authority}',
+  'standing.recommended.amounts':
+    'Recommandé par {authority}. Heures de crédit semestrielles : {hours}, niveau : {level}.',
+  'standing.recommended.source': '{source}, {date}. C’est une recommandation ; Excelsior décide.',
+  'standing.amount-unknown': 'Nombre d’heures non publié dans nos sources.',
+  'standing.possible': 'Possible',
+  'standing.possible.about':
+    'Ce badge n’indique pas son examen. Ceux-ci correspondent à sa date ; ajoutez celui que vous avez réussi :',
+  'standing.not-listed': 'Hors liste',
+  'standing.predecessor': '{exam} a remplacé {listed} ; la liste ne mentionne que {listed}.',
+  'standing.unknown': 'Inconnu',
+  'standing.add-candidate': 'Ajouter {exam}',
+
+  'certifications.count': {
+    one: '{count} certification',
+    many: '{count} de certifications',
+    other: '{count} certifications',
+  },
+
+  // Pre-flight
+  'preflight.title': 'Vérifications',
+  'preflight.clear': 'Rien ne s’oppose à l’envoi.',
+  'preflight.must': 'À corriger',
+  'preflight.should': 'À corriger si possible',
+  'preflight.note': 'Bon à savoir',
+  'preflight.ask': {
+    one: '{count} point entraînerait le renvoi de cette demande. Ouvrir quand même le brouillon ?',
+    many: '{count} de points entraîneraient le renvoi de cette demande. Ouvrir quand même le brouillon ?',
+    other: '{count} points entraîneraient le renvoi de cette demande. Ouvrir quand même le brouillon ?',
+  },
+  'preflight.open-anyway': 'Ouvrir quand même',
+  'preflight.mend-first': 'Corriger d’abord',
+
+  // Check of a link
+  'check.button': 'Vérifier le lien',
+  'check.open-page': 'Ouvrir la page pour la vérifier',
+  'check.checking': 'Vérification…',
+  'check.opens': 'S’ouvre sans connexion à un compte. Vérifié le {time}.',
+  'check.gone': 'Ce lien ne s’ouvre plus. Vérifié le {time}. Partagez de nouveau, puis ajoutez la page.',
+  'check.private':
+    'Ce lien exige une connexion à un compte. Vérifié le {time}. Rendez-le public ou partagez de nouveau.',
+  'check.unchecked': 'Vérification impossible ({time}). Vous êtes peut-être hors ligne ; réessayez.',
+  'check.differs':
+    'La page affiche maintenant autre chose que ce que vous avez ajouté. Ouvrez-la et ajoutez-la de nouveau.',
+
+  // About you
+  'applicant.title': 'Vos coordonnées',
+  'applicant.full-name': 'Nom complet',
+  'applicant.email': 'Adresse e-mail',
+  'applicant.student-id': 'Numéro d’étudiant (facultatif)',
+  'applicant.use-name': 'Utiliser le nom du justificatif : {name}',
+  'applicant.use-legal-name': 'Utilisez le nom sous lequel Excelsior vous connaît.',
+
+  // Checklist
+  'checklist.title': 'Liste de contrôle',
+  'checklist.count': '{done} sur {total}',
+  'step.evidence': 'Justificatif recueilli',
+  'step.access-code': 'Code d’accès connu',
+  'step.address-details': '« Inclure les détails de l’adresse » activé lors du partage du relevé de notes',
+  'step.exams': 'Examens choisis',
+  'step.applicant': 'Coordonnées remplies',
+  'step.application': 'Remplir et signer le formulaire',
+  'step.attach': 'Joindre le formulaire à la lettre',
+  'step.send': 'Envoyer les deux à Excelsior, jamais à Microsoft',
+
+  // Letter
+  'letter.title': 'Lettre',
+  'letter.preview': 'Aperçu de la lettre',
+  'letter.recipient': 'À',
+  'letter.recipient-source':
+    'Adresse issue de la page de Microsoft du {date}. Les pages plus récentes de Microsoft ne la mentionnent pas.',
+  'letter.subject': 'Objet',
+  'letter.changed-since':
+    'Depuis 2021, la page de Microsoft décrit les crédits ACE et demande des liens, jamais de copie du relevé de notes. Cette lettre contient des liens.',
+  'letter.draft': 'Ouvrir l’e-mail',
+  'letter.draft-needs-evidence': 'Ajoutez d’abord un justificatif',
+  'letter.copy': 'Copier le résumé',
+  'letter.copied': 'Résumé copié',
+  'letter.copied-full': 'La lettre complète est dans votre presse-papiers. Collez-la dans le brouillon.',
+  'letter.copy-failed': 'Le navigateur n’a pas autorisé la copie. Sélectionnez le texte ci-dessous et copiez-le.',
+  'letter.webmail-note':
+    'Si vos brouillons s’ouvrent dans une messagerie web, toute la lettre, code d’accès compris, parvient à son fournisseur et reste dans votre historique.',
+  'letter.step.without-exam-links':
+    'Les liens vers les pages d’examen ont été omis pour que le lien e-mail reste assez court.',
+  'letter.step.exam-codes-only':
+    'Les titres et les liens des examens ont été omis pour que le lien e-mail reste assez court.',
+  'letter.step.short':
+    'La lettre est trop longue pour un lien e-mail. Le brouillon contient une version courte ; la lettre complète est copiée, prête à coller.',
+  'letter.step.shortest':
+    'La lettre est trop longue pour un lien e-mail. Le brouillon ne contient que les codes des examens ; la lettre complète est copiée, prête à coller.',
+  'letter.did-it-open': 'Votre logiciel de messagerie s’est-il ouvert ?',
+  'letter.yes': 'Oui, j’ai envoyé la lettre',
+  'letter.not-yet': 'Pas encore',
+  'letter.no': 'Non',
+  'letter.no-help':
+    'Aucun logiciel de messagerie ne s’est ouvert. Utilisez un des autres moyens ci-dessous, ou configurez-en un :',
+  'letter.no-help.windows': 'Windows : Paramètres, Applications, Applications par défaut, E-mail.',
+  'letter.no-help.macos': 'macOS : Mail, Réglages, Général, Lecteur d’e-mails par défaut.',
+  'letter.no-help.linux': 'Linux : Paramètres, Applications par défaut, Courriels.',
+  'letter.no-help.chrome': 'Chrome et Edge : Paramètres, Paramètres des sites, Gestionnaires de protocoles.',
+  'letter.no-help.firefox': 'Firefox : Paramètres, Général, Applications, mailto.',
+  'ways.more': 'Autres moyens d’envoi',
+  'letter.print': 'Imprimer ou enregistrer en PDF',
+
+  // Application
+  'application.about':
+    'Téléchargez le formulaire, remplissez-le avec la visionneuse PDF de votre navigateur, signez-le, puis choisissez ici le fichier enregistré. Il est joint sans modification.',
+  'application.form.application': 'Formulaire de demande',
+  'application.form.application.about': 'Demande à Excelsior d’évaluer vos examens.',
+  'application.form.transcript-service': 'Formulaire du service de relevés de notes',
+  'application.form.transcript-service.about': 'Demande à NCCRS de conserver un relevé de vos recommandations.',
+  'application.from': 'Lien indiqué sur la page de Microsoft du {date}.',
+  'application.label': 'Formulaire (PDF)',
+  'application.choose': 'Choisir le PDF rempli',
+  'application.drop': 'ou déposez-le ici',
+  'application.chosen': '{name}, {size}',
+  'application.replace': 'Choisir un autre fichier',
+  'application.remove': 'Retirer le formulaire',
+  'application.on-page': 'Choisir le PDF rempli…',
+  'application.checking': 'Vérification du fichier…',
+  'application.privacy':
+    'N’indiquez jamais de numéro de sécurité sociale ni de date de naissance dans cette lettre ; le formulaire, lui, peut les demander.',
+  'application.finding.empty': 'Ce fichier est vide. Enregistrez de nouveau le formulaire, puis choisissez-le.',
+  'application.finding.too-large':
+    'Ce fichier dépasse 10 Mo. Enregistrez de nouveau le formulaire, sans pages numérisées.',
+  'application.finding.unreadable':
+    'Ce fichier n’a pas pu être lu. Il a peut-être été déplacé. Choisissez-le de nouveau.',
+  'application.finding.not-a-pdf': 'Ce fichier n’est pas un PDF. Choisissez le formulaire rempli.',
+  'application.finding.cut-short': 'Ce PDF semble s’arrêter trop tôt. Ouvrez-le pour voir s’il est complet.',
+  'application.finding.locked': 'Ce PDF est protégé. La personne qui évalue ne pourra peut-être pas l’ouvrir.',
+  'application.finding.lock-not-checked':
+    'Impossible de vérifier si ce PDF est protégé. Ouvrez-le pour vous en assurer.',
+  'application.finding.not-kept':
+    'Le navigateur n’a pas pu conserver ce fichier. Libérez de l’espace, puis choisissez-le de nouveau.',
+
+  // What changed since 2020
+  'changes.title': 'Ce qui a changé depuis 2020 (état au 22 novembre 2026)',
+  'changes.ace': 'La page de Microsoft décrit désormais les crédits ACE au lieu de NCCRS.',
+  'changes.links': 'Elle demande un lien vers votre relevé de notes, jamais une copie.',
+  'changes.dashboard':
+    'Le tableau de bord se trouve désormais dans votre profil Microsoft Learn. Les anciens relevés de notes ont un ID et un code, les nouveaux un lien.',
+  'changes.recipient':
+    'Nous n’avons trouvé l’adresse d’Excelsior que sur la page de 2020. Renseignez-vous d’abord auprès d’Excelsior.',
+  'changes.sources': 'D’où viennent nos informations',
+
+  // Trouble
+  'error.set-aside':
+    'Les données enregistrées n’ont pas pu être lues. Elles ont été mises de côté, et une demande vide a été créée.',
+  'error.settings-set-aside':
+    'Certains paramètres n’ont pas pu être lus. Leurs valeurs par défaut s’appliquent ; ce qui était enregistré a été mis de côté.',
+  'error.set-aside-copy': 'Copier les données enregistrées',
+  'error.dismiss': 'Fermer',
+  'error.not-saved':
+    'Votre dernière modification n’a pas été enregistrée. Vérifiez que le navigateur dispose encore d’espace, puis réessayez.',
+
+  // Help
+  'help.title': 'Aide',
+  'help.questions': 'Questions',
+  'help.source': '{source}, {date}',
+
+  'help.access-code.question': 'Qu’est-ce que le code d’accès ?',
+  'help.access-code.answer':
+    'Un code que vous avez choisi vous-même en partageant votre relevé de notes sur l’ancien tableau de bord. Avec l’ID du relevé de notes, il ouvre le relevé. Un relevé de notes Learn n’a ni l’un ni l’autre : son lien de partage est la preuve. Le code de mcp.microsoft.com qui transfère un profil vers un autre compte est un autre code ; ne l’envoyez jamais.',
+  'help.account.question': 'Avec quel compte dois-je me connecter ?',
+  'help.account.answer':
+    'Avec le compte Microsoft qui porte vos certifications. Ce peut être un compte professionnel ou personnel. Si votre relevé de notes sur Learn est vide, associez d’abord votre profil de certification à Learn.',
+  'help.services.question': 'Lequel des trois services est-ce ?',
+  'help.services.answer':
+    'Trois services portent des noms semblables. Le service de relevés de notes de NCCRS va avec ce formulaire. OneTranscript est un autre service, qui ne s’adresse ni aux étudiants inscrits ni aux diplômés. Les étudiants inscrits demandent une évaluation de crédits.',
+  'help.exams.question': 'Quels examens comptent, et pour combien d’heures ?',
+  'help.exams.answer':
+    'NCCRS a recommandé des crédits pour neuf examens : AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 et AZ-400. Nos sources n’indiquent pas le nombre d’heures. Une recommandation ne compte que si vous avez réussi l’examen pendant sa période de validité, et Excelsior décide.',
+  'help.badge.question': 'Mon badge n’indique aucun examen. Que faire ?',
+  'help.badge.answer':
+    'Le badge d’une certification peut correspondre à plusieurs examens. Credit Courier énumère ceux qui correspondent à sa date ; vous indiquez celui que vous avez réussi.',
+  'help.expired.question': 'Ma certification a expiré ou a été retirée',
+  'help.expired.answer':
+    'L’examen réussi reste sur votre relevé de notes. Envoyez le relevé de notes plutôt que le badge.',
+  'help.link.question': 'Pourquoi un lien, et non un PDF ou une capture d’écran ?',
+  'help.link.answer':
+    'Excelsior renvoie les copies non officielles. Depuis 2021, la page de Microsoft demande un lien vérifiable, jamais une copie du relevé de notes. Le lien doit s’ouvrir sans connexion à un compte : un lien contenant « users/me » ne s’ouvre que pour vous.',
+  'help.identity.question': 'Comment Excelsior sait-il que c’est bien moi ?',
+  'help.identity.answer':
+    'Son règlement le plus récent exige deux éléments d’identification de l’étudiant. Affichez votre nom et votre adresse sur le relevé de notes, et utilisez le nom sous lequel Excelsior vous connaît.',
+  'help.recipient.question': 'Où part la lettre ?',
+  'help.recipient.answer':
+    'À l’adresse indiquée sur la page de Microsoft du 11 août 2020. Nous ne l’avons trouvée nulle part ailleurs : renseignez-vous d’abord auprès d’Excelsior. Vous pouvez la modifier dans les paramètres. N’envoyez jamais la lettre à Microsoft, qui ne traite pas les crédits.',
+  'help.authorities.question': 'NCCRS ou ACE ?',
+  'help.authorities.answer':
+    'L’un des deux pour chaque examen, pas les deux. Un même examen ne donne pas de crédits deux fois. La page de Microsoft décrit désormais ACE au lieu de NCCRS.',
+  'help.no-draft.question': 'Le brouillon ne s’est pas ouvert, ou son texte est tronqué',
+  'help.no-draft.answer':
+    'Certains logiciels de messagerie n’acceptent aucun lien, ou seulement des liens courts. Choisissez « Autres moyens d’envoi » : un fichier brouillon, une messagerie web ou la copie de la lettre.',
+  'help.no-answer.question': 'J’ai envoyé la demande, et aucune réponse n’est venue',
+  'help.no-answer.answer':
+    'Indiquez dans la fenêtre de l’extension que vous avez envoyé la demande. Credit Courier montre ensuite quand il est temps de relancer, et rédige la relance. Le délai d’attente est le nôtre ; vous pouvez le modifier dans les paramètres.',
+
+  // Report
+  'help.report': 'Signaler une page non reconnue',
+  'help.report.about':
+    'Choisissez la page. Credit Courier compte ses libellés et la décrit sans ID, sans code et sans nom ; de son adresse, il ne donne que la forme. Vous lisez la description avant de la copier. Rien n’est envoyé.',
+  'help.report.none': 'Aucune page de ce type n’est ouverte. Ouvrez-la dans un autre onglet, puis revenez ici.',
+  'help.report.pages': 'Pages ouvertes',
+  'help.report.describe': 'Décrire cette page',
+  'help.report.description': 'Description, sans rien de personnel',
+  'help.report.copy': 'Copier le rapport',
+  'help.report.copied': 'Rapport copié. Rien n’a été envoyé : collez-le là où vous voulez signaler la page.',
+
+  // Requests side by side
+  'requests.title': 'Vos demandes',
+  'requests.start': 'Commencer une autre demande',
+  'requests.show': 'Afficher',
+  'requests.shown': 'Affichée ici',
+  'requests.remove': 'Supprimer cette demande',
+  'requests.name': 'Demande du {date}',
+  'requests.stage.preparing': 'En préparation',
+  'requests.stage.sent': 'Envoyée',
+  'requests.stage.posted': 'Crédits enregistrés',
+  'requests.stage.more-asked': 'Compléments demandés',
+  'requests.stage.declined': 'Refusée',
+  'requests.stage.closed': 'Clôturée',
+  'requests.due': 'À relancer',
+
+  // What happened
+  'life.title': 'Historique',
+  'life.sent': 'Demande envoyée à Excelsior',
+  'life.sent.channel': 'Demande envoyée à Excelsior ({channel})',
+  'life.followed-up': 'Relance envoyée',
+  'life.answered.posted': 'Crédits enregistrés',
+  'life.answered.more-asked': 'Compléments demandés par Excelsior',
+  'life.answered.declined': 'Demande refusée par Excelsior',
+  'life.closed': 'Demande clôturée',
+  'life.credits': '{exam}, heures de crédit : {hours}',
+  'life.undo': 'Annuler la dernière étape',
+  'life.next': 'Quelle a été la suite ?',
+  'life.answer.posted': 'Crédits enregistrés',
+  'life.answer.more-asked': 'Compléments demandés',
+  'life.answer.declined': 'Demande refusée',
+  'life.follow-up-sent': 'J’ai relancé Excelsior',
+  'life.sent-again': 'J’ai renvoyé la demande',
+  'life.close': 'Clôturer cette demande',
+  'life.credits-about':
+    'Heures de crédit telles qu’elles figurent sur votre relevé de notes d’Excelsior. Laissez vide ce qui n’a pas été enregistré.',
+  'life.note': 'Note personnelle (facultative)',
+  'life.save': 'Enregistrer',
+  'life.cancel': 'Annuler',
+  'life.more-asked-help': 'Ajoutez à cette demande les compléments demandés, puis renvoyez-la.',
+  'life.stop-sharing':
+    'Vos crédits sont enregistrés : plus personne n’a besoin du relevé de notes partagé. Vous pouvez cesser de le partager :',
+  'life.stop-sharing.learn': 'Ouvrir mon relevé de notes sur Microsoft Learn',
+  'life.stop-sharing.dashboard': 'Ouvrir le tableau de bord des certifications',
+  'life.stop-sharing.credly': 'Ouvrir mes badges sur Credly',
+
+  // Follow-up
+  'follow-up.due': 'Sans réponse depuis le {date}. Il est temps de relancer.',
+  'follow-up.waiting': 'Si aucune réponse n’arrive, vous recevrez un rappel le {date}.',
+  'follow-up.our-default':
+    'Ce délai est notre valeur par défaut ; Excelsior n’en promet aucun. Vous pouvez en choisir un autre.',
+  'follow-up.write': 'Rédiger une relance',
+  'follow-up.title': 'Lettre de relance',
+  'follow-up.calendar': 'Ajouter au calendrier (.ics)',
+  'follow-up.calendar-saved': 'Fichier de calendrier enregistré. Ouvrez-le pour ajouter la date à votre calendrier.',
+  'follow-up.calendar-event': 'Relancer Excelsior au sujet de ma demande de crédits',
+  'follow-up.calendar-about': 'Demande envoyée le {date}. Ouvrez Credit Courier et choisissez « Rédiger une relance ».',
+  'follow-up.on-page': 'Relancer…',
+
+  // Record of what was sent
+  'record.title': 'Ce que vous avez envoyé',
+  'record.sent': 'Envoyé le',
+  'record.channel': 'Moyen d’envoi',
+  'record.recipient': 'À',
+  'record.subject': 'Objet',
+  'record.exams': 'Examens',
+  'record.links': 'Justificatifs',
+  'record.application': 'Formulaire',
+  'record.letter': 'Lettre, sans codes d’accès',
+  'record.not-kept': 'Le contenu de l’envoi n’a pas été consigné.',
+  'record.save': 'Enregistrer ce récapitulatif (.txt)',
+  'record.saved': 'Récapitulatif enregistré',
+  'channel.mailto': 'logiciel de messagerie',
+  'channel.draft-file': 'fichier brouillon',
+  'channel.gmail': 'Gmail',
+  'channel.outlook-work': 'Outlook (professionnel ou scolaire)',
+  'channel.outlook-com': 'Outlook.com',
+  'channel.yahoo': 'Yahoo Mail',
+  'channel.clipboard': 'copie',
+
+  // Settings
+  'options.title': 'Paramètres',
+  'options.saved': 'Enregistré',
+  'options.on-device': 'Tout ce qui est ici reste dans ce navigateur.',
+
+  'options.sending': 'Envoi',
+  'options.recipient': 'Destinataire',
+  'options.recipient.source': 'Adresse d’Excelsior, issue de la page de Microsoft du {date}.',
+  'options.recipient.changed':
+    'Vos lettres partent à {recipient} et non à {usual}, la seule adresse que nos sources indiquent pour Excelsior. Ne la changez que si Excelsior vous l’a demandé.',
+  'options.recipient.reset': 'Rétablir l’adresse d’Excelsior',
+  'options.recipient.invalid': 'Cette adresse e-mail n’est pas complète. Les lettres partent toujours à {recipient}.',
+  'options.recipient.microsoft':
+    'N’envoyez rien à Microsoft, qui ne traite pas les crédits. Les lettres partent toujours à {recipient}.',
+  'options.channel': 'Moyen d’envoi proposé en premier',
+  'options.channel.last-used': 'Le dernier utilisé',
+  'options.channel.mailto': 'Logiciel de messagerie',
+  'options.channel.draft-file': 'Fichier brouillon (.eml)',
+  'options.channel.gmail': 'Gmail',
+  'options.channel.outlook-work': 'Outlook (professionnel ou scolaire)',
+  'options.channel.outlook-com': 'Outlook.com',
+  'options.channel.yahoo': 'Yahoo Mail',
+  'options.channel.clipboard': 'Copie',
+  'options.closing-line': 'Formule finale de la lettre',
+
+  'options.pages': 'Sur les pages de partage',
+  'options.button': 'Afficher le bouton « Send to Excelsior »',
+  'options.button.learn': 'sur Microsoft Learn',
+  'options.button.credly': 'sur Credly',
+  'options.button.dashboard': 'sur l’ancien tableau de bord',
+  'options.context-menu': 'Afficher « Envoyer cette page à Excelsior » dans le menu contextuel',
+
+  'options.follow-up': 'Relance',
+  'options.follow-up-days': 'Relancer après (jours ouvrés)',
+  'options.follow-up-days.about':
+    'Du lundi au vendredi ; les jours fériés ne sont pas connus. Notre valeur par défaut est {days} ; ce n’est pas une promesse d’Excelsior.',
+  'options.follow-up-days.invalid': 'Saisissez un nombre de 1 à 90. La valeur reste {days}.',
+  'options.notify': 'M’avertir quand il est temps de relancer',
+  'options.notify.refused':
+    'Le navigateur n’autorise pas les notifications. L’icône de la barre d’outils l’indiquera quand même.',
+
+  'options.privacy': 'Confidentialité',
+  'options.keep-codes': 'Conserver le code d’accès sur cet appareil',
+  'options.keep-codes.about':
+    'Désactivé : les codes d’accès sont effacés à la fermeture du navigateur. Activé : ils sont conservés sans chiffrement dans le stockage de ce navigateur, jusqu’à ce que vous désactiviez cette option.',
+
+  'options.appearance': 'Apparence',
+  'options.theme': 'Thème',
+  'options.theme.auto': 'Comme le navigateur',
+  'options.theme.light': 'Clair',
+  'options.theme.dark': 'Sombre',
+  'options.language': 'Langue',
+  'options.language.auto': 'Comme le navigateur',
+
+  // Your data
+  'data.title': 'Vos données',
+  'data.about': 'Elles sont toutes dans ce navigateur et nulle part ailleurs.',
+  'data.requests': {
+    one: '{count} demande, depuis le {date}',
+    many: '{count} de demandes, la plus ancienne du {date}',
+    other: '{count} demandes, la plus ancienne du {date}',
+  },
+  'data.requests.where':
+    'Justificatifs, examens, votre nom, votre adresse e-mail et votre numéro d’étudiant, le journal des brouillons et ce qui a été envoyé. Conservés sur cet appareil jusqu’à ce que vous les effaciez.',
+  'data.codes': { one: '{count} code d’accès', many: '{count} de codes d’accès', other: '{count} codes d’accès' },
+  'data.codes.memory': 'Uniquement en mémoire, jusqu’à la fermeture du navigateur.',
+  'data.codes.device': 'Sur cet appareil, parce que vous l’avez demandé.',
+  'data.application': {
+    one: '{count} formulaire (PDF)',
+    many: '{count} de formulaires (PDF)',
+    other: '{count} formulaires (PDF)',
+  },
+  'data.application.where':
+    'Sur cet appareil, jusqu’au redémarrage du navigateur qui suit l’envoi ou jusqu’à ce que vous le retiriez.',
+  'data.settings': 'Paramètres',
+  'data.settings.where': 'Conservés sur cet appareil. Rien n’est synchronisé.',
+  'data.export': 'Exporter mes données',
+  'data.export-csv': 'Exporter en tableau (.csv)',
+  'data.with-codes': 'Inclure les codes d’accès',
+  'data.with-applications': 'Inclure les formulaires',
+  'data.exported': 'Vos données ont été enregistrées dans un fichier.',
+  'data.export-failed':
+    'Vos données n’ont pas pu être exportées. Fermez les autres pages de Credit Courier et réessayez.',
+  'data.import': 'Importer…',
+  'data.import.label': 'Fichier à importer',
+  'data.import.preview': 'Ce fichier a été exporté le {date}.',
+  'data.import.requests': { one: '{count} demande', many: '{count} de demandes', other: '{count} demandes' },
+  'data.import.already': {
+    one: 'Déjà présente ici : {count}',
+    many: 'Déjà présentes ici : {count}',
+    other: 'Déjà présentes ici : {count}',
+  },
+  'data.import.items': {
+    one: '{count} justificatif',
+    many: '{count} de justificatifs',
+    other: '{count} justificatifs',
+  },
+  'data.import.codes': {
+    one: '{count} code d’accès',
+    many: '{count} de codes d’accès',
+    other: '{count} codes d’accès',
+  },
+  'data.import.applications': {
+    one: '{count} formulaire',
+    many: '{count} de formulaires',
+    other: '{count} formulaires',
+  },
+  'data.import.merge': 'Ajouter à l’existant',
+  'data.import.replace': 'Remplacer l’existant',
+  'data.import.recipient':
+    'Adresser désormais les lettres à {recipient}, comme l’indique le fichier. Nos sources ne mentionnent que {usual} ; n’acceptez que si Excelsior vous l’a demandé.',
+  'data.import.cancel': 'Annuler',
+  'data.import.reading': 'Lecture du fichier…',
+  'data.imported': 'Importation terminée',
+  'data.import-undone': 'Importation annulée',
+  'data.import.undo': 'Annuler l’importation',
+  'data.import.refused.too-large':
+    'Ce fichier dépasse 30 Mo. Rien n’a été modifié. Choisissez un fichier exporté par Credit Courier.',
+  'data.import.refused.unreadable':
+    'Ce fichier n’a pas pu être lu. Rien n’a été modifié. Il a peut-être été déplacé ; choisissez-le de nouveau.',
+  'data.import.refused.not-json':
+    'Ce fichier est endommagé ou n’est pas au format JSON. Rien n’a été modifié. Choisissez le fichier enregistré par « Exporter mes données ».',
+  'data.import.refused.foreign': 'Ce fichier n’a pas été exporté par Credit Courier. Rien n’a été modifié.',
+  'data.import.refused.newer':
+    'Ce fichier provient d’une version plus récente. Rien n’a été modifié. Mettez Credit Courier à jour, puis importez-le.',
+  'data.import.refused.damaged':
+    'Certaines parties de ce fichier n’ont pas la forme attendue. Rien n’a été modifié. Exportez-le de nouveau ou utilisez un fichier plus ancien.',
+  'data.import.failed': 'L’importation n’a pas pu se faire. Rien n’a été modifié. Libérez de l’espace, puis réessayez.',
+  'data.erase': 'Tout effacer',
+  'data.erase.ask':
+    'Effacer de ce navigateur l’ensemble des demandes, formulaires, codes d’accès et paramètres ? Cette action est irréversible.',
+  'data.erase.yes': 'Effacer',
+  'data.erase.no': 'Tout conserver',
+  'data.erased': 'Tout a été effacé.',
+
+  // Welcome
+  'welcome.title': 'Votre page de certification devient une demande de crédits',
+  'welcome.about':
+    'Credit Courier transforme un relevé de notes ou un badge Microsoft partagé en une demande complète de crédits universitaires auprès d’Excelsior University.',
+  'welcome.steps': 'En trois étapes',
+  'welcome.step.open': 'Ouvrez votre page',
+  'welcome.step.open.about':
+    'Votre relevé de notes ou votre badge partagé, sur Microsoft Learn, Credly ou l’ancien tableau de bord.',
+  'welcome.step.press': 'Cliquez sur « Send to Excelsior »',
+  'welcome.step.press.about': 'Le bouton apparaît sur la page. Il ajoute le justificatif à votre demande.',
+  'welcome.step.send': 'Vérifiez et envoyez',
+  'welcome.step.send.about':
+    'La lettre s’ouvre comme brouillon dans votre propre logiciel de messagerie. C’est vous qui cliquez sur « Envoyer ».',
+  'welcome.try': 'Essayer sur une page d’exemple',
+  'welcome.reads': 'Ce qui est lu, et où',
+  'welcome.reads.about':
+    'L’extension fonctionne sur les pages de partage de ces sites et nulle part ailleurs. Elle y cherche seulement un justificatif, jusqu’à ce que vous cliquiez sur le bouton ou ouvriez la fenêtre de l’extension.',
+  'welcome.reads.learn': 'profils, avec relevés de notes et attestations partagés',
+  'welcome.reads.credly': 'badges, et les profils qui y mènent',
+  'welcome.reads.mcp': 'l’ancien site des relevés de notes',
+  'welcome.reads.dashboard': 'l’ancien tableau de bord des certifications',
+  'welcome.sends': 'Rien ne part tout seul',
+  'welcome.sends.about':
+    'Il n’y a ni serveur ni compte. Ce que vous ajoutez reste dans ce navigateur ; les codes d’accès restent en mémoire, sauf si vous en décidez autrement. Une lettre part quand vous l’envoyez.',
+  'welcome.pin': 'Gardez l’extension à portée de main',
+  'welcome.pin.about':
+    'Ouvrez la pièce de puzzle dans la barre d’outils et épinglez-y Credit Courier. La fenêtre de l’extension s’ouvre aussi avec le raccourci attribué par le navigateur, en général Alt+Maj+C.',
+
+  // Sample page
+  'sample.mark': 'Exemple',
+  'sample.title': 'Une page d’exemple à essayer',
+  'sample.about':
+    'La personne, le lien et les dates des examens sont inventés. Rien n’est enregistré ici, et rien n’entre dans votre demande.',
+  'sample.press': 'Cliquez sur « Send to Excelsior » en bas de cette fenêtre.',
+  'sample.pressed': 'Lu. Voici ce que la fenêtre de l’extension afficherait.',
+  'sample.page': 'La page d’exemple',
+  'sample.result': 'Ce que la fenêtre de l’extension afficherait',
+  'sample.draft-about': 'Le brouillon n’a pas de destinataire, pour ne pas pouvoir être envoyé par erreur.',
+  'sample.no-recipient': 'vide dans l’exemple',
+  'sample.again': 'Recommencer',
+  'sample.back': 'Retour à la page de bienvenue',
+
+  // Ways to send
+  'ways.title': 'Moyens d’envoi',
+  'ways.mailto': 'Logiciel de messagerie',
+  'ways.mailto.about':
+    'Ouvre un brouillon dans le logiciel de messagerie de cet ordinateur. Joignez-y vous-même le formulaire.',
+  'ways.draft-file': 'Fichier brouillon (.eml)',
+  'ways.draft-file.about':
+    'Un fichier avec la lettre et votre formulaire en pièce jointe. Thunderbird et Outlook classique pour Windows l’ouvrent comme brouillon. Apple Mail et Outlook pour Mac l’affichent comme un message reçu : copiez-y la lettre.',
+  'ways.draft-file.save': 'Télécharger le brouillon (.eml)',
+  'ways.draft-file.building': 'Terminé à {percent} %',
+  'ways.draft-file.saved': 'Fichier brouillon enregistré. Ouvrez-le dans votre logiciel de messagerie.',
+  'ways.draft-file.failed': 'Le formulaire n’a pas pu être lu. Choisissez de nouveau le fichier.',
+  'ways.draft-file.on-page': 'Télécharger le brouillon…',
+  'ways.webmail': 'Messagerie web',
+  'ways.webmail.about':
+    'Ouvre un brouillon dans un nouvel onglet. Le lien reste dans votre historique, le code d’accès n’y figure donc pas : copiez-le et collez-le dans le brouillon.',
+  'ways.clipboard': 'Copie',
+  'ways.clipboard.about': 'Le tout, ou chaque partie séparément.',
+  'ways.copy.all': 'Copier le résumé',
+  'ways.copy.recipient': 'Copier le destinataire',
+  'ways.copy.subject': 'Copier l’objet',
+  'ways.copy.body': 'Copier la lettre',
+  'ways.copy.link': 'Copier le lien',
+  'ways.copied.recipient': 'Destinataire copié',
+  'ways.copied.subject': 'Objet copié',
+  'ways.copied.body': 'Lettre copiée',
+  'ways.copied.link': 'Lien copié',
+
+  // Sources
+  'sources.title': 'Sources',
+  'sources.about':
+    'Toutes les règles et tous les faits que Credit Courier affiche, avec leur origine, leur date et leur degré de certitude.',
+  'sources.rules': 'Règles',
+  'sources.recommendations': 'Recommandations de crédits',
+  'sources.exams': 'Examens',
+  'sources.certifications': 'Examens d’une certification',
+  'sources.successions': 'Examens qui en ont remplacé d’autres',
+  'sources.periods': 'Période pendant laquelle un examen pouvait être réussi',
+  'sources.webmail': 'Signalé par des tiers ; le fournisseur ne le documente pas et peut le modifier',
+  'sources.what': 'Quoi',
+  'sources.source': 'Source',
+  'sources.date': 'Date',
+  'sources.confidence': 'Certitude',
+};

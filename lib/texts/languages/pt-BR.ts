@@ -1,0 +1,761 @@
+import type { Dictionary } from '../dictionary';
+
+/** All that the interface says, in Brazilian Portuguese. */
+export const ptBR: Dictionary = {
+  // On the button
+  'button.send': 'Send to Excelsior',
+  'button.hide': 'Ocultar',
+  'button.found': 'Encontrado nesta página',
+  'button.reading': 'Lendo…',
+  'button.reload': 'Recarregue esta página e clique de novo.',
+  'button.failed': 'Não deu certo. Clique de novo.',
+
+  'app.name': 'Credit Courier',
+  'menu.send-page': 'Enviar esta página para a Excelsior',
+  'follow-up.notification': 'Uma solicitação ainda está sem resposta. É hora de pedir um retorno.',
+
+  // What a press on the button did
+  'button.covered': 'Algo está cobrindo este botão. Feche o que o cobre e clique de novo.',
+  'button.added': 'Adicionado. Nada foi enviado ainda.',
+  'button.updated': 'Atualizado na sua solicitação. Nada foi enviado ainda.',
+  'button.already': 'Já está na sua solicitação',
+  'button.refused.link-gone':
+    'Este link não abre mais. Crie um novo link de compartilhamento, abra-o e clique de novo.',
+  'button.refused.not-microsoft':
+    'Não adicionado: este badge não foi emitido pelo programa de certificação da Microsoft.',
+  'button.refused.nothing-here':
+    'Ainda não há nada para ler aqui. Aguarde a página carregar por completo e clique de novo.',
+
+  // Where the request stands
+  'status.empty': 'Nenhum comprovante ainda',
+  'status.found-here': 'Encontrado nesta página',
+  'status.partial-here': 'Falta algo nesta página',
+  'status.transcript-id-missing': 'Falta o ID da transcrição',
+  'status.access-code-missing': 'Falta o código de acesso',
+  'status.access-code-forgotten': 'Código de acesso apagado',
+  'status.exams-missing': 'Nenhum exame escolhido',
+  'status.applicant-missing': 'Faltam as suas informações',
+  'status.application-missing': 'Ainda falta o formulário',
+  'status.ready': 'Pronto para enviar',
+  'status.sent': 'Aguardando a Excelsior desde {date}',
+  'status.follow-up-due': 'Hora de pedir retorno: sem resposta desde {date}',
+  'status.posted': 'Créditos registrados',
+  'status.more-asked': 'A Excelsior pede mais informações',
+  'status.declined': 'A Excelsior recusou',
+  'status.closed': 'Solicitação encerrada',
+  'status.must-mend': 'Ainda não está pronto',
+
+  // Evidence
+  'preflight.link-needs-sign-in':
+    'Só você consegue abrir este link. Crie um link de compartilhamento na página correspondente e adicione-o no lugar deste.',
+  'preflight.action.link-needs-sign-in': 'Abrir a página',
+  'preflight.link-not-official': 'Este link não leva à Microsoft nem ao Credly, portanto não comprova nada.',
+  'preflight.action.link-not-official': 'Remover o link',
+  'preflight.link-not-https': 'Este link não começa com https, portanto não é confiável.',
+  'preflight.action.link-not-https': 'Remover o link',
+  'preflight.sharing-id-missing':
+    'Este link de credencial perdeu o ID de compartilhamento, e outras pessoas talvez não consigam abri-lo. Copie de novo o link de compartilhamento inteiro.',
+  'preflight.action.sharing-id-missing': 'Abrir a página',
+  'preflight.transcript-id-missing': 'Falta o ID da transcrição. Sem ele, o código de acesso não abre nada.',
+  'preflight.action.transcript-id-missing': 'Digitar o ID da transcrição',
+  'preflight.placeholder-transcript-id': 'O ID da transcrição é um valor de exemplo. Digite o verdadeiro.',
+  'preflight.action.placeholder-transcript-id': 'Digitar o ID da transcrição',
+  'preflight.placeholder-badge-title': 'O título do badge é um valor de exemplo. Digite o verdadeiro.',
+  'preflight.action.placeholder-badge-title': 'Digitar o título',
+  'preflight.issuer-unverified':
+    'Não está verificado que a Microsoft emitiu este badge. Abra a página dele e adicione-a de novo.',
+  'preflight.action.issuer-unverified': 'Abrir a página',
+  'preflight.badge-expired':
+    'Esta credencial expirou em {date}. Os exames aprovados continuam na sua transcrição, que por isso é um comprovante melhor.',
+  'preflight.action.badge-expired': 'Abrir minha transcrição',
+  'preflight.evidence-old': 'Lido da página em {date}. Verifique se ela ainda abre.',
+  'preflight.action.evidence-old': 'Abrir a página',
+
+  // Access code and address details
+  'preflight.access-code-forgotten': 'O código de acesso foi apagado quando o navegador fechou. Digite-o de novo.',
+  'preflight.action.access-code-forgotten': 'Digitar o código de acesso',
+  'preflight.access-code-missing': 'Falta o código de acesso. Sem ele, o ID da transcrição não abre nada.',
+  'preflight.action.access-code-missing': 'Digitar o código de acesso',
+  'preflight.placeholder-access-code': 'O código de acesso é um valor de exemplo. Digite o verdadeiro.',
+  'preflight.action.placeholder-access-code': 'Digitar o código de acesso',
+  'preflight.address-details-unconfirmed':
+    'A opção “Incluir detalhes do endereço” estava ativada quando você compartilhou a transcrição? Se não, ative-a e compartilhe de novo.',
+  'preflight.action.address-details-unconfirmed': 'Sim, estava ativada',
+
+  // Exams
+  'preflight.exams-not-chosen':
+    'Nenhum exame foi escolhido, e a Excelsior não tem como saber para que você pede créditos.',
+  'preflight.action.exams-not-chosen': 'Escolher exames',
+  'preflight.exams-not-listed': 'A lista da Microsoft de 11 de agosto de 2020 não menciona {exams}.',
+  'preflight.action.exams-not-listed': 'Ver os exames',
+  'preflight.exams-only-successors':
+    'A lista da Microsoft de 11 de agosto de 2020 menciona {listed}, mas não {exams}, de geração mais recente.',
+  'preflight.action.exams-only-successors': 'Ver os exames',
+  'preflight.exam-outside-validity':
+    'A recomendação para {exam} vale para exames aprovados de {from} a {to}. O seu foi aprovado em {date}.',
+  'preflight.action.exam-outside-validity': 'Ver os exames',
+  'preflight.exam-not-nccrs':
+    'Para {exam}, só conhecemos uma recomendação de {authority}, mas esta carta se baseia no NCCRS. Consulte antes a Excelsior.',
+  'preflight.action.exam-not-nccrs': 'Ver os exames',
+  'preflight.exam-two-pass-dates': 'Há duas datas de aprovação para {exam}: {date} e {other}. A carta informa {date}.',
+  'preflight.action.exam-two-pass-dates': 'Ver os exames',
+  'preflight.exams-not-together': '{exam} não é contado junto com {others}. Peça créditos por um ou por outro.',
+  'preflight.action.exams-not-together': 'Escolher exames',
+  'preflight.exam-pass-date-unknown':
+    'A recomendação para {exam} vale para exames aprovados de {from} a {to}. A data da sua aprovação não é conhecida.',
+  'preflight.action.exam-pass-date-unknown': 'Ver os exames',
+  'preflight.exam-two-authorities':
+    'Há recomendações para {exam} do NCCRS e de {other}. Esta carta se baseia apenas no NCCRS.',
+  'preflight.action.exam-two-authorities': 'Ver os exames',
+
+  // Applicant
+  'preflight.placeholder-full-name': 'Seu nome é um valor de exemplo. Digite o verdadeiro.',
+  'preflight.action.placeholder-full-name': 'Digitar seu nome',
+  'preflight.placeholder-email': 'Seu endereço de e-mail é um valor de exemplo. Digite o verdadeiro.',
+  'preflight.action.placeholder-email': 'Digitar seu e-mail',
+  'preflight.placeholder-student-id':
+    'Seu número de estudante é um valor de exemplo. Digite o verdadeiro ou deixe o campo vazio.',
+  'preflight.action.placeholder-student-id': 'Digitar seu número de estudante',
+  'preflight.holders-differ': 'Os comprovantes mencionam duas pessoas: {holder} e {other}. Envie apenas os seus.',
+  'preflight.action.holders-differ': 'Remover o que menciona {other}',
+  'preflight.name-differs':
+    'O comprovante está em nome de {holder}, mas aqui seu nome é {name}. A Excelsior talvez não o associe a você.',
+  'preflight.action.name-differs': 'Conferir seu nome',
+  'preflight.legal-name-not-shown':
+    'Este link mostra o nome de usuário {handle}, mas nenhum nome legal. Ative o nome legal onde você compartilha a transcrição e adicione a página de novo.',
+  'preflight.action.legal-name-not-shown': 'Abrir minha transcrição',
+  'preflight.name-in-other-script':
+    'O comprovante está em nome de {holder}, e aqui seu nome é {name}. Não conseguimos comparar as duas escritas.',
+  'preflight.action.name-in-other-script': 'Conferir seu nome',
+
+  // Application
+  'preflight.application-missing': 'Ainda falta o formulário. A Excelsior precisa dele junto com os comprovantes.',
+  'preflight.action.application-missing': 'Ir para o formulário',
+
+  // Sending
+  'preflight.recipient-microsoft': 'Não envie para a Microsoft. A carta está endereçada a {recipient}.',
+  'preflight.action.recipient-microsoft': 'Voltar a usar o endereço da Excelsior',
+  'preflight.recipient-changed': 'A carta vai para {recipient}, um endereço que você escolheu, em vez de {usual}.',
+  'preflight.action.recipient-changed': 'Abrir as configurações',
+
+  'app.not-affiliated': 'Sem vínculo com Microsoft ou Excelsior',
+  'app.settings': 'Configurações',
+  'app.help': 'Ajuda',
+
+  'status.hint.empty': 'Abra a página da sua transcrição ou do seu badge',
+  'status.hint.found-here': 'Adicione à sua solicitação',
+  'status.hint.partial-here': 'Você pode digitar o que a página não mostra',
+  progress: 'Etapas concluídas: {done} de {total}',
+
+  // On this page
+  'page.title': 'Nesta página',
+  'page.kind.learn-transcript': 'Transcrição do Microsoft Learn',
+  'page.kind.learn-credential': 'Credencial do Microsoft Learn',
+  'page.kind.credly-badge': 'Badge do Credly',
+  'page.kind.mcp-transcript': 'Transcrição, painel antigo',
+  'page.add': 'Adicionar à solicitação',
+  'page.adding': 'Lendo…',
+  'page.in-request': 'Já está na sua solicitação',
+  'page.read-on-add': 'Será lido quando você adicionar',
+  'page.missing.transcriptId': 'Esta página não mostra um ID da transcrição. Digite-o aqui:',
+  'page.missing.accessCode': 'Esta página não mostra um código de acesso. Digite-o aqui:',
+  'page.choose.transcriptId': 'Esta página mostra vários IDs de transcrição. Escolha o seu:',
+  'page.choose.accessCode': 'Esta página mostra vários códigos de acesso. Escolha o seu:',
+  'page.choose.viewingPage': 'Esta página indica várias páginas de visualização. Escolha a da sua transcrição:',
+  'page.reload': 'Recarregue esta página para que o Credit Courier possa lê-la.',
+  'page.report': 'Informar que esta página não foi reconhecida',
+  'page.reload-button': 'Recarregar a página',
+  'access.withheld':
+    'O Credit Courier não pode ler todas as páginas compartilhadas nem saber se esta é uma delas. Permita o acesso ou cole os dados abaixo.',
+  'access.allow': 'Permitir acesso',
+
+  // What to do on pages that are no evidence
+  'guidance.dashboard':
+    'Neste painel, abra a seção da transcrição, escolha “Compartilhar ou fazer o download” e depois “Compartilhar”. Digite um código de acesso à sua escolha e ative “Incluir detalhes do endereço”.',
+  'guidance.viewing-page':
+    'Digite seu ID da transcrição e seu código de acesso nesta página. Eles são reconhecidos enquanto você digita.',
+  'guidance.mcp-site':
+    'Abra a caixa de diálogo de compartilhamento da sua transcrição. Ela mostra um ID da transcrição e o código de acesso que você escolheu.',
+  'guidance.migration-code':
+    'O código de acesso desta página transfere seu perfil para outra conta. Ele não é o da sua transcrição.',
+  'guidance.own-transcript':
+    'Só você vê esta página. Escolha “Share link”, depois “Create link” e “Copy link”, e abra esse link aqui.',
+  'guidance.own-credentials':
+    'Só você vê esta página. Abra uma credencial, escolha “Compartilhar” e abra o link que receber.',
+  'guidance.learn-profile':
+    'Um perfil não mostra exames. Abra sua transcrição, escolha “Share link” e abra esse link aqui.',
+  'guidance.credly-profile': 'Abra um badge deste perfil. Os badges são adicionados um por vez.',
+  'guidance.credly-not-microsoft':
+    'O Credit Courier não encontrou nesta página nenhum badge do programa de certificação da Microsoft.',
+  'guidance.credly-short-link': 'Abra este link curto em uma guia. Ele leva à página do seu badge.',
+
+  // Nothing yet
+  'empty.text':
+    'Na página da sua transcrição compartilhada ou do seu badge, clique em “Send to Excelsior”. O comprovante aparece aqui.',
+  'empty.open-transcript': 'Abrir minha transcrição',
+  'paste.open': 'Colar ou digitar os dados',
+  'paste.label': 'Cole um link ou o texto com seu ID da transcrição e seu código de acesso',
+  'paste.nothing': 'Nenhum link de compartilhamento nem ID da transcrição foi encontrado neste texto.',
+  'paste.found-link': {
+    one: '{count} link reconhecido',
+    many: '{count} de links reconhecidos',
+    other: '{count} links reconhecidos',
+  },
+  'paste.transcript-id': 'ID da transcrição',
+  'paste.access-code': 'Código de acesso',
+  'paste.several': 'Vários valores foram encontrados. Escolha o seu:',
+  'paste.bad-id': 'Um ID da transcrição tem de 4 a 12 dígitos.',
+  'paste.add': 'Adicionar',
+  'paste.cancel': 'Cancelar',
+
+  // Your request
+  'request.title': 'Sua solicitação',
+  'request.count': { one: '{count} item', many: '{count} de itens', other: '{count} itens' },
+  'request.remove': 'Remover',
+  'request.undo': 'Desfazer',
+  'request.removed': 'Removido da sua solicitação',
+  'requests.removed': 'Solicitação removida',
+  'life.undone': 'Última etapa desfeita',
+  'life.noted': 'Anotado',
+  'field.holder': 'Titular',
+  'field.link': 'Link',
+  'field.transcript-id': 'ID da transcrição',
+  'field.access-code': 'Código de acesso',
+  'field.viewing-page': 'Página de visualização',
+  'field.issued': 'Emitido em',
+  'field.expires': 'Expira em',
+  'field.expired': 'Expirou em',
+  'field.title': 'Título do badge',
+  'code.show': 'Mostrar o código de acesso',
+  'code.hide': 'Ocultar o código de acesso',
+  'code.copy': 'Copiar o código de acesso',
+  'code.copy-here': 'Copiar este código',
+  'code.copied': 'Código de acesso copiado',
+  'code.masked': 'Código de acesso, oculto',
+  'code.forgotten': 'Código de acesso apagado quando o navegador fechou',
+  'code.missing': 'Falta o código de acesso',
+  'code.type': 'Digite o código de acesso',
+  'gap.details-unread':
+    'Não foi possível ler os exames. Só o link serve de comprovante; adicione seus exames manualmente abaixo.',
+  'gap.no-exams': 'Esta transcrição não lista nenhum exame aprovado.',
+  'gap.issuer-unverified':
+    'Emissor não verificado: o Credly não respondeu. Abra a página do badge e adicione-a de novo para verificar.',
+
+  // Exams
+  'exams.title': 'Exames da solicitação',
+  'exams.none': 'Seus comprovantes ainda não mencionam nenhum exame.',
+  'exams.listed': 'Recomendado',
+  'exams.list-source':
+    'Recomendado pelo NCCRS, na lista da Microsoft de 11 de agosto de 2020. É uma recomendação; a Excelsior decide.',
+  'exams.more': {
+    one: 'Mais {count} exame, fora da lista',
+    many: 'Mais {count} de exames, fora da lista',
+    other: 'Mais {count} exames, fora da lista',
+  },
+  'exams.passed': 'aprovado em {date}',
+  'exams.add': 'Adicionar um exame',
+  'exams.code': 'Exame',
+  'exams.date': 'Aprovado em',
+  'exams.remove': 'Remover {code}',
+
+  // What counts
+  'standing.recommended': 'Recomendado por {authority}',
+  'standing.recommended.amounts': 'Recomendado por {authority}. Horas de crédito semestrais: {hours}; nível: {level}.',
+  'standing.recommended.source': '{source}, {date}. É uma recomendação; a Excelsior decide.',
+  'standing.amount-unknown': 'Quantidade não publicada em nossas fontes.',
+  'standing.possible': 'Possível',
+  'standing.possible.about':
+    'Este badge não indica o exame. Estes correspondem à data dele; adicione aquele em que você passou:',
+  'standing.not-listed': 'Fora da lista',
+  'standing.predecessor': '{exam} substituiu {listed}; a lista só menciona {listed}.',
+  'standing.unknown': 'Desconhecido',
+  'standing.add-candidate': 'Adicionar {exam}',
+
+  'certifications.count': {
+    one: '{count} certificação',
+    many: '{count} de certificações',
+    other: '{count} certificações',
+  },
+
+  // Pre-flight
+  'preflight.title': 'Verificações',
+  'preflight.clear': 'Nada impede o envio.',
+  'preflight.must': 'Precisa ser corrigido',
+  'preflight.should': 'Convém corrigir',
+  'preflight.note': 'Bom saber',
+  'preflight.ask': {
+    one: '{count} problema faria esta solicitação voltar. Abrir o rascunho mesmo assim?',
+    many: '{count} de problemas fariam esta solicitação voltar. Abrir o rascunho mesmo assim?',
+    other: '{count} problemas fariam esta solicitação voltar. Abrir o rascunho mesmo assim?',
+  },
+  'preflight.open-anyway': 'Abrir mesmo assim',
+  'preflight.mend-first': 'Corrigir antes',
+
+  // Check of a link
+  'check.button': 'Verificar o link',
+  'check.open-page': 'Abrir a página para verificá-la',
+  'check.checking': 'Verificando…',
+  'check.opens': 'Abre sem login. Verificado: {time}.',
+  'check.gone': 'Este link não abre mais. Verificado: {time}. Compartilhe de novo e adicione a página.',
+  'check.private': 'Este link exige login. Verificado: {time}. Torne-o público ou compartilhe de novo.',
+  'check.unchecked': 'Não foi possível verificar ({time}). Talvez você esteja offline; tente de novo.',
+  'check.differs': 'A página agora mostra algo diferente do que você adicionou. Abra-a e adicione-a de novo.',
+
+  // About you
+  'applicant.title': 'Suas informações',
+  'applicant.full-name': 'Nome completo',
+  'applicant.email': 'E-mail',
+  'applicant.student-id': 'Número de estudante (opcional)',
+  'applicant.use-name': 'Usar o nome do comprovante: {name}',
+  'applicant.use-legal-name': 'Use o nome que a Excelsior conhece.',
+
+  // Checklist
+  'checklist.title': 'Checklist',
+  'checklist.count': '{done} de {total}',
+  'step.evidence': 'Comprovante obtido',
+  'step.access-code': 'Código de acesso conhecido',
+  'step.address-details': '“Incluir detalhes do endereço” estava ativado quando você compartilhou a transcrição',
+  'step.exams': 'Exames escolhidos',
+  'step.applicant': 'Suas informações preenchidas',
+  'step.application': 'Preencher e assinar o formulário',
+  'step.attach': 'Anexar o formulário à carta',
+  'step.send': 'Enviar ambos à Excelsior, nunca à Microsoft',
+
+  // Letter
+  'letter.title': 'Carta',
+  'letter.preview': 'Prévia da carta',
+  'letter.recipient': 'Para',
+  'letter.recipient-source':
+    'Endereço da página da Microsoft de {date}. As páginas mais recentes da Microsoft não o mencionam.',
+  'letter.subject': 'Assunto',
+  'letter.changed-since':
+    'Desde 2021, a página da Microsoft descreve créditos do ACE e pede links, nunca uma cópia da transcrição. Esta carta leva links.',
+  'letter.draft': 'Abrir rascunho',
+  'letter.draft-needs-evidence': 'Adicione antes um comprovante',
+  'letter.copy': 'Copiar resumo',
+  'letter.copied': 'Resumo copiado',
+  'letter.copied-full': 'A carta completa está na sua área de transferência. Cole-a no rascunho.',
+  'letter.copy-failed': 'O navegador não permitiu copiar. Selecione o texto abaixo e copie-o.',
+  'letter.webmail-note':
+    'Se seus rascunhos abrem em um webmail, a carta inteira, com o código de acesso, vai para o provedor e para o seu histórico.',
+  'letter.step.without-exam-links':
+    'Os links para as páginas dos exames foram omitidos para manter curto o link de e-mail.',
+  'letter.step.exam-codes-only': 'Os títulos e links dos exames foram omitidos para manter curto o link de e-mail.',
+  'letter.step.short':
+    'A carta é longa demais para um link de e-mail. O rascunho traz uma versão curta; a carta completa é copiada para você colar.',
+  'letter.step.shortest':
+    'A carta é longa demais para um link de e-mail. O rascunho traz só os códigos dos exames; a carta completa é copiada para você colar.',
+  'letter.did-it-open': 'Seu programa de e-mail abriu?',
+  'letter.yes': 'Sim, enviei a carta',
+  'letter.not-yet': 'Ainda não',
+  'letter.no': 'Não',
+  'letter.no-help': 'Nenhum programa de e-mail abriu. Use uma das outras formas abaixo ou configure um:',
+  'letter.no-help.windows': 'Windows: Configurações, Aplicativos, Aplicativos padrão, Email.',
+  'letter.no-help.macos': 'macOS: Mail, Ajustes, Geral, Leitor de e-mail padrão.',
+  'letter.no-help.linux': 'Linux: Configurações, Aplicativos padrão, Correio.',
+  'letter.no-help.chrome': 'Chrome e Edge: Configurações, Configurações de sites, Manipuladores de protocolo.',
+  'letter.no-help.firefox': 'Firefox: Configurações, Geral, Aplicativos, mailto.',
+  'ways.more': 'Mais formas de envio',
+  'letter.print': 'Imprimir ou salvar como PDF',
+
+  // Application
+  'application.about':
+    'Baixe o formulário, preencha-o no visualizador de PDF do próprio navegador, assine-o e escolha aqui o arquivo salvo. Ele é anexado sem alterações.',
+  'application.form.application': 'Formulário de solicitação',
+  'application.form.application.about': 'Pede à Excelsior que avalie seus exames.',
+  'application.form.transcript-service': 'Formulário do serviço de transcrições',
+  'application.form.transcript-service.about': 'Pede ao NCCRS que mantenha uma transcrição das suas recomendações.',
+  'application.from': 'Link da página da Microsoft de {date}.',
+  'application.label': 'Formulário (PDF)',
+  'application.choose': 'Escolher o PDF preenchido',
+  'application.drop': 'ou solte-o aqui',
+  'application.chosen': '{name}, {size}',
+  'application.replace': 'Escolher outro arquivo',
+  'application.remove': 'Remover o formulário',
+  'application.on-page': 'Escolher o PDF preenchido…',
+  'application.checking': 'Verificando o arquivo…',
+  'application.privacy':
+    'Nunca coloque um número do seguro social (SSN) nem a data de nascimento nesta carta; o próprio formulário pode pedi-los.',
+  'application.finding.empty': 'Este arquivo está vazio. Salve o formulário de novo e escolha-o.',
+  'application.finding.too-large':
+    'Este arquivo tem mais de 10 MB. Salve o formulário de novo, sem páginas digitalizadas.',
+  'application.finding.unreadable':
+    'Não foi possível ler este arquivo. Talvez ele tenha sido movido. Escolha-o de novo.',
+  'application.finding.not-a-pdf': 'Este arquivo não é um PDF. Escolha o formulário preenchido.',
+  'application.finding.cut-short': 'Este PDF parece terminar cedo demais. Abra-o para ver se está completo.',
+  'application.finding.locked': 'Este PDF está protegido. Quem avalia talvez não consiga abri-lo.',
+  'application.finding.lock-not-checked': 'Não foi possível verificar se este PDF está protegido. Abra-o para ver.',
+  'application.finding.not-kept': 'O navegador não conseguiu guardar este arquivo. Libere espaço e escolha-o de novo.',
+
+  // What changed since 2020
+  'changes.title': 'O que mudou desde 2020 (até 22 de novembro de 2026)',
+  'changes.ace': 'A página da Microsoft agora descreve créditos do ACE em vez do NCCRS.',
+  'changes.links': 'Ela pede um link para a sua transcrição, nunca uma cópia.',
+  'changes.dashboard':
+    'O painel passou para o seu perfil do Microsoft Learn. Transcrições antigas têm um ID e um código; as novas, um link.',
+  'changes.recipient': 'Só encontramos o endereço da Excelsior na página de 2020. Consulte antes a Excelsior.',
+  'changes.sources': 'De onde vêm nossas informações',
+
+  // Trouble
+  'error.set-aside':
+    'Não foi possível ler os dados salvos. Eles foram guardados à parte, e uma solicitação vazia foi iniciada.',
+  'error.settings-set-aside':
+    'Não foi possível ler algumas configurações. Os valores padrão estão em uso; o que estava salvo foi guardado à parte.',
+  'error.set-aside-copy': 'Copiar os dados salvos',
+  'error.dismiss': 'Fechar',
+  'error.not-saved': 'Sua última alteração não foi salva. Verifique se o navegador ainda tem espaço e tente de novo.',
+
+  // Help
+  'help.title': 'Ajuda',
+  'help.questions': 'Perguntas',
+  'help.source': '{source}, {date}',
+
+  'help.access-code.question': 'O que é o código de acesso?',
+  'help.access-code.answer':
+    'Um código que você escolheu ao compartilhar sua transcrição no painel antigo. Junto com o ID da transcrição, ele abre a transcrição. Uma transcrição do Learn não tem nenhum dos dois: o link de compartilhamento é a prova. O código em mcp.microsoft.com que transfere um perfil para outra conta é outro; nunca o envie.',
+  'help.account.question': 'Com qual conta eu entro?',
+  'help.account.answer':
+    'Com a conta Microsoft que tem suas certificações. Pode ser uma conta corporativa ou pessoal. Se a sua transcrição no Learn estiver vazia, conecte antes seu perfil de certificação ao Learn.',
+  'help.services.question': 'Qual dos três serviços é este?',
+  'help.services.answer':
+    'Três serviços têm nomes parecidos. O serviço de transcrições do NCCRS corresponde a este formulário. O OneTranscript é outro serviço e não é para estudantes matriculados nem graduados. Quem está matriculado pede uma avaliação de créditos.',
+  'help.exams.question': 'Quais exames contam, e por quantas horas?',
+  'help.exams.answer':
+    'O NCCRS recomendou créditos para nove exames: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. Nossas fontes não informam quantas horas. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
+  'help.badge.question': 'Meu badge não indica nenhum exame. E agora?',
+  'help.badge.answer':
+    'O badge de uma certificação pode corresponder a vários exames. O Credit Courier lista os que combinam com a data dele; você diz em qual passou.',
+  'help.expired.question': 'Minha certificação expirou ou foi descontinuada',
+  'help.expired.answer': 'O exame aprovado continua na sua transcrição. Envie a transcrição em vez do badge.',
+  'help.link.question': 'Por que um link, e não um PDF ou uma captura de tela?',
+  'help.link.answer':
+    'A Excelsior devolve cópias não oficiais. Desde 2021, a página da Microsoft pede um link que possa ser verificado, nunca uma cópia da transcrição. O link precisa abrir sem login: um link com “users/me” só abre para você.',
+  'help.identity.question': 'Como a Excelsior sabe que sou eu?',
+  'help.identity.answer':
+    'A política mais recente dela pede duas formas de identificação do estudante. Mostre seu nome e endereço na transcrição e use o nome que a Excelsior conhece.',
+  'help.recipient.question': 'Para onde vai a carta?',
+  'help.recipient.answer':
+    'Para o endereço na página da Microsoft de 11 de agosto de 2020. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta à Microsoft, que não cuida de créditos.',
+  'help.authorities.question': 'NCCRS ou ACE?',
+  'help.authorities.answer':
+    'Um deles para cada exame, não os dois. Um mesmo exame não gera créditos duas vezes. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
+  'help.no-draft.question': 'O rascunho não abriu, ou o texto está cortado',
+  'help.no-draft.answer':
+    'Alguns programas de e-mail não aceitam links, ou só os curtos. Escolha “Mais formas de envio”: um arquivo de rascunho, um webmail ou copiar a carta.',
+  'help.no-answer.question': 'Enviei a solicitação, e não veio resposta',
+  'help.no-answer.answer':
+    'Indique na janela da extensão que você enviou a solicitação. O Credit Courier então mostra quando é hora de pedir um retorno e escreve a mensagem de acompanhamento. O tempo de espera é nosso; você pode alterá-lo nas configurações.',
+
+  // Report
+  'help.report': 'Informar uma página que não foi reconhecida',
+  'help.report.about':
+    'Escolha a página. O Credit Courier conta os rótulos dela e a descreve sem ID, sem código e sem nome; do endereço, só a forma. Você lê a descrição antes de copiá-la. Nada é enviado.',
+  'help.report.none': 'Nenhuma página desse tipo está aberta. Abra-a em outra guia e volte aqui.',
+  'help.report.pages': 'Páginas abertas',
+  'help.report.describe': 'Descrever esta página',
+  'help.report.description': 'Descrição, sem nada pessoal',
+  'help.report.copy': 'Copiar o relatório',
+  'help.report.copied': 'Relatório copiado. Nada foi enviado: cole-o onde quiser informar a página.',
+
+  // Requests side by side
+  'requests.title': 'Suas solicitações',
+  'requests.start': 'Iniciar outra solicitação',
+  'requests.show': 'Mostrar',
+  'requests.shown': 'Mostrada aqui',
+  'requests.remove': 'Remover esta solicitação',
+  'requests.name': 'Solicitação de {date}',
+  'requests.stage.preparing': 'Em preparação',
+  'requests.stage.sent': 'Enviada',
+  'requests.stage.posted': 'Créditos registrados',
+  'requests.stage.more-asked': 'Mais informações pedidas',
+  'requests.stage.declined': 'Recusada',
+  'requests.stage.closed': 'Encerrada',
+  'requests.due': 'Pedir retorno',
+
+  // What happened
+  'life.title': 'O que aconteceu',
+  'life.sent': 'Enviada à Excelsior',
+  'life.sent.channel': 'Enviada à Excelsior ({channel})',
+  'life.followed-up': 'Retorno pedido',
+  'life.answered.posted': 'Créditos registrados',
+  'life.answered.more-asked': 'A Excelsior pediu mais informações',
+  'life.answered.declined': 'A Excelsior recusou',
+  'life.closed': 'Solicitação encerrada',
+  'life.credits': '{exam}, horas de crédito: {hours}',
+  'life.undo': 'Desfazer a última etapa',
+  'life.next': 'Qual foi o resultado?',
+  'life.answer.posted': 'Créditos registrados',
+  'life.answer.more-asked': 'Pediram mais informações',
+  'life.answer.declined': 'Recusaram',
+  'life.follow-up-sent': 'Pedi um retorno',
+  'life.sent-again': 'Enviei de novo',
+  'life.close': 'Encerrar esta solicitação',
+  'life.credits-about':
+    'Horas de crédito como aparecem na sua transcrição da Excelsior. Deixe vazio o que não foi registrado.',
+  'life.note': 'Nota para você (opcional)',
+  'life.save': 'Salvar',
+  'life.cancel': 'Cancelar',
+  'life.more-asked-help': 'Adicione o que pediram a esta solicitação e envie-a de novo.',
+  'life.stop-sharing':
+    'Seus créditos foram registrados, e ninguém mais precisa da transcrição compartilhada. Você pode parar de compartilhá-la:',
+  'life.stop-sharing.learn': 'Abrir minha transcrição no Microsoft Learn',
+  'life.stop-sharing.dashboard': 'Abrir o painel de certificação',
+  'life.stop-sharing.credly': 'Abrir meus badges no Credly',
+
+  // Follow-up
+  'follow-up.due': 'Sem resposta desde {date}. É hora de perguntar.',
+  'follow-up.waiting': 'Se não vier resposta, você receberá um lembrete em {date}.',
+  'follow-up.our-default':
+    'O tempo de espera é nosso valor padrão; a Excelsior não promete nenhum. Você pode definir outro.',
+  'follow-up.write': 'Escrever acompanhamento',
+  'follow-up.title': 'Carta de acompanhamento',
+  'follow-up.calendar': 'Adicionar ao calendário (.ics)',
+  'follow-up.calendar-saved': 'Arquivo de calendário salvo. Abra-o para adicionar o dia ao seu calendário.',
+  'follow-up.calendar-event': 'Pedir retorno à Excelsior sobre minha solicitação de créditos',
+  'follow-up.calendar-about': 'Enviada em {date}. Abra o Credit Courier e escolha “Escrever acompanhamento”.',
+  'follow-up.on-page': 'Pedir retorno…',
+
+  // Record of what was sent
+  'record.title': 'O que você enviou',
+  'record.sent': 'Enviado em',
+  'record.channel': 'Forma de envio',
+  'record.recipient': 'Para',
+  'record.subject': 'Assunto',
+  'record.exams': 'Exames',
+  'record.links': 'Comprovantes',
+  'record.application': 'Formulário',
+  'record.letter': 'Carta, sem códigos de acesso',
+  'record.not-kept': 'O conteúdo não foi registrado.',
+  'record.save': 'Salvar este registro (.txt)',
+  'record.saved': 'Registro salvo',
+  'channel.mailto': 'programa de e-mail',
+  'channel.draft-file': 'arquivo de rascunho',
+  'channel.gmail': 'Gmail',
+  'channel.outlook-work': 'Outlook (corporativo ou de estudante)',
+  'channel.outlook-com': 'Outlook.com',
+  'channel.yahoo': 'Yahoo Mail',
+  'channel.clipboard': 'cópia',
+
+  // Settings
+  'options.title': 'Configurações',
+  'options.saved': 'Salvo',
+  'options.on-device': 'Tudo aqui fica neste navegador.',
+
+  'options.sending': 'Envio',
+  'options.recipient': 'Destinatário',
+  'options.recipient.source': 'Endereço da Excelsior, da página da Microsoft de {date}.',
+  'options.recipient.changed':
+    'Suas cartas vão para {recipient} e não para {usual}, o único endereço que nossas fontes indicam para a Excelsior. Altere-o apenas se a Excelsior pediu isso a você.',
+  'options.recipient.reset': 'Voltar a usar o endereço da Excelsior',
+  'options.recipient.invalid': 'Este endereço de e-mail não está completo. As cartas continuam indo para {recipient}.',
+  'options.recipient.microsoft':
+    'Não envie à Microsoft: ela não cuida de créditos. As cartas continuam indo para {recipient}.',
+  'options.channel': 'Forma de envio oferecida primeiro',
+  'options.channel.last-used': 'A última usada',
+  'options.channel.mailto': 'Programa de e-mail',
+  'options.channel.draft-file': 'Arquivo de rascunho (.eml)',
+  'options.channel.gmail': 'Gmail',
+  'options.channel.outlook-work': 'Outlook (corporativo ou de estudante)',
+  'options.channel.outlook-com': 'Outlook.com',
+  'options.channel.yahoo': 'Yahoo Mail',
+  'options.channel.clipboard': 'Cópia',
+  'options.closing-line': 'Linha final da carta',
+
+  'options.pages': 'Nas páginas de compartilhamento',
+  'options.button': 'Mostrar o botão “Send to Excelsior”',
+  'options.button.learn': 'no Microsoft Learn',
+  'options.button.credly': 'no Credly',
+  'options.button.dashboard': 'no painel antigo',
+  'options.context-menu': 'Mostrar “Enviar esta página para a Excelsior” no menu de contexto',
+
+  'options.follow-up': 'Acompanhamento',
+  'options.follow-up-days': 'Pedir retorno após (dias úteis)',
+  'options.follow-up-days.about':
+    'De segunda a sexta; os feriados não são conhecidos. Nosso valor padrão é {days}, não uma promessa da Excelsior.',
+  'options.follow-up-days.invalid': 'Digite um número de 1 a 90. O valor continua sendo {days}.',
+  'options.notify': 'Notificar quando for hora de pedir um retorno',
+  'options.notify.refused':
+    'O navegador não permite notificações. O ícone na barra de ferramentas avisará mesmo assim.',
+
+  'options.privacy': 'Privacidade',
+  'options.keep-codes': 'Manter o código de acesso neste dispositivo',
+  'options.keep-codes.about':
+    'Desativado: os códigos de acesso são apagados quando o navegador fecha. Ativado: eles ficam sem criptografia no armazenamento deste navegador até você desativar esta opção.',
+
+  'options.appearance': 'Aparência',
+  'options.theme': 'Tema',
+  'options.theme.auto': 'Como o navegador',
+  'options.theme.light': 'Claro',
+  'options.theme.dark': 'Escuro',
+  'options.language': 'Idioma',
+  'options.language.auto': 'Como o navegador',
+
+  // Your data
+  'data.title': 'Seus dados',
+  'data.about': 'Todos eles estão neste navegador e em nenhum outro lugar.',
+  'data.requests': {
+    one: '{count} solicitação, desde {date}',
+    many: '{count} de solicitações, a mais antiga desde {date}',
+    other: '{count} solicitações, a mais antiga desde {date}',
+  },
+  'data.requests.where':
+    'Comprovantes, exames, seu nome, e-mail e número de estudante, o registro de rascunhos e o que foi enviado. Ficam neste dispositivo até você apagá-los.',
+  'data.codes': {
+    one: '{count} código de acesso',
+    many: '{count} de códigos de acesso',
+    other: '{count} códigos de acesso',
+  },
+  'data.codes.memory': 'Só na memória, até o navegador fechar.',
+  'data.codes.device': 'Neste dispositivo, porque você pediu.',
+  'data.application': {
+    one: '{count} formulário (PDF)',
+    many: '{count} de formulários (PDF)',
+    other: '{count} formulários (PDF)',
+  },
+  'data.application.where': 'Neste dispositivo, até o navegador ser reiniciado após o envio ou até você remover.',
+  'data.settings': 'Configurações',
+  'data.settings.where': 'Ficam neste dispositivo. Nada é sincronizado.',
+  'data.export': 'Exportar meus dados',
+  'data.export-csv': 'Exportar como tabela (.csv)',
+  'data.with-codes': 'Incluir códigos de acesso',
+  'data.with-applications': 'Incluir os formulários',
+  'data.exported': 'Seus dados foram salvos em um arquivo.',
+  'data.export-failed':
+    'Não foi possível exportar seus dados. Feche as outras páginas do Credit Courier e tente de novo.',
+  'data.import': 'Importar…',
+  'data.import.label': 'Arquivo para importar',
+  'data.import.preview': 'Este arquivo foi exportado em {date}.',
+  'data.import.requests': {
+    one: '{count} solicitação',
+    many: '{count} de solicitações',
+    other: '{count} solicitações',
+  },
+  'data.import.already': {
+    one: 'Já está aqui: {count}',
+    many: 'Já estão aqui: {count}',
+    other: 'Já estão aqui: {count}',
+  },
+  'data.import.items': { one: '{count} comprovante', many: '{count} de comprovantes', other: '{count} comprovantes' },
+  'data.import.codes': {
+    one: '{count} código de acesso',
+    many: '{count} de códigos de acesso',
+    other: '{count} códigos de acesso',
+  },
+  'data.import.applications': {
+    one: '{count} formulário',
+    many: '{count} de formulários',
+    other: '{count} formulários',
+  },
+  'data.import.merge': 'Adicionar ao que está aqui',
+  'data.import.replace': 'Substituir o que está aqui',
+  'data.import.recipient':
+    'Passar a enviar as cartas para {recipient}, como diz o arquivo. Nossas fontes só mencionam {usual}; aceite apenas se a Excelsior pediu isso a você.',
+  'data.import.cancel': 'Cancelar',
+  'data.import.reading': 'Lendo o arquivo…',
+  'data.imported': 'Importação concluída',
+  'data.import-undone': 'Importação desfeita',
+  'data.import.undo': 'Desfazer a importação',
+  'data.import.refused.too-large':
+    'Este arquivo tem mais de 30 MB. Nada foi alterado. Escolha um arquivo exportado pelo Credit Courier.',
+  'data.import.refused.unreadable':
+    'Não foi possível ler este arquivo. Nada foi alterado. Talvez ele tenha sido movido; escolha-o de novo.',
+  'data.import.refused.not-json':
+    'Este arquivo está danificado ou não é JSON. Nada foi alterado. Escolha o arquivo que “Exportar meus dados” salvou.',
+  'data.import.refused.foreign': 'Este arquivo não foi exportado pelo Credit Courier. Nada foi alterado.',
+  'data.import.refused.newer':
+    'Este arquivo vem de uma versão mais recente. Nada foi alterado. Atualize o Credit Courier e depois importe-o.',
+  'data.import.refused.damaged':
+    'Partes deste arquivo não têm a forma esperada. Nada foi alterado. Exporte-o de novo ou use um arquivo mais antigo.',
+  'data.import.failed': 'Não foi possível importar. Nada foi alterado. Libere espaço e tente de novo.',
+  'data.erase': 'Apagar tudo',
+  'data.erase.ask':
+    'Apagar deste navegador todas as solicitações, formulários, códigos de acesso e configurações? Não é possível desfazer.',
+  'data.erase.yes': 'Apagar',
+  'data.erase.no': 'Manter tudo',
+  'data.erased': 'Tudo foi apagado.',
+
+  // Welcome
+  'welcome.title': 'Sua página de certificação vira uma solicitação de créditos',
+  'welcome.about':
+    'O Credit Courier transforma uma transcrição ou um badge da Microsoft compartilhado em uma solicitação completa de créditos universitários à Excelsior University.',
+  'welcome.steps': 'Em três etapas',
+  'welcome.step.open': 'Abra sua página',
+  'welcome.step.open.about':
+    'Sua transcrição ou seu badge compartilhado, no Microsoft Learn, no Credly ou no painel antigo.',
+  'welcome.step.press': 'Clique em “Send to Excelsior”',
+  'welcome.step.press.about': 'O botão aparece na página. Ele adiciona o comprovante à sua solicitação.',
+  'welcome.step.send': 'Confira e envie',
+  'welcome.step.send.about':
+    'A carta abre como rascunho no seu próprio programa de e-mail. É você quem clica em “Enviar”.',
+  'welcome.try': 'Testar em uma página de exemplo',
+  'welcome.reads': 'O que é lido, e onde',
+  'welcome.reads.about':
+    'A extensão funciona nas páginas de compartilhamento destes sites e em nenhum outro lugar. Nelas, só verifica se há um comprovante, até você clicar no botão ou abrir a janela da extensão.',
+  'welcome.reads.learn': 'perfis, com transcrições e credenciais compartilhadas',
+  'welcome.reads.credly': 'badges e os perfis que levam a eles',
+  'welcome.reads.mcp': 'o site antigo de transcrições',
+  'welcome.reads.dashboard': 'o painel de certificação antigo',
+  'welcome.sends': 'Nada é enviado sozinho',
+  'welcome.sends.about':
+    'Não há servidor nem conta. O que você adiciona fica neste navegador; os códigos de acesso ficam na memória, a menos que você defina o contrário. Uma carta sai quando você a envia.',
+  'welcome.pin': 'Deixe à vista',
+  'welcome.pin.about':
+    'Abra a peça de quebra-cabeça na barra de ferramentas e fixe ali o Credit Courier. A janela da extensão também abre com o atalho que o navegador deu a ela, em geral Alt+Shift+C.',
+
+  // Sample page
+  'sample.mark': 'Exemplo',
+  'sample.title': 'Uma página de exemplo para testar',
+  'sample.about':
+    'A pessoa, o link e as datas dos exames são inventados. Nada é salvo aqui, e nada entra na sua solicitação.',
+  'sample.press': 'Clique em “Send to Excelsior” na parte inferior desta janela.',
+  'sample.pressed': 'Lido. É isto que a janela da extensão mostraria.',
+  'sample.page': 'A página de exemplo',
+  'sample.result': 'O que a janela da extensão mostraria',
+  'sample.draft-about': 'O rascunho não tem destinatário, para que não seja enviado por engano.',
+  'sample.no-recipient': 'vazio no exemplo',
+  'sample.again': 'Começar de novo',
+  'sample.back': 'Voltar à página de boas-vindas',
+
+  // Ways to send
+  'ways.title': 'Formas de envio',
+  'ways.mailto': 'Programa de e-mail',
+  'ways.mailto.about': 'Abre um rascunho no programa de e-mail deste computador. Anexe o formulário ali, manualmente.',
+  'ways.draft-file': 'Arquivo de rascunho (.eml)',
+  'ways.draft-file.about':
+    'Um arquivo com a carta e seu formulário anexado. O Thunderbird e o Outlook clássico para Windows o abrem como rascunho. O Apple Mail e o Outlook para Mac o mostram como mensagem recebida: copie a carta dali.',
+  'ways.draft-file.save': 'Baixar rascunho (.eml)',
+  'ways.draft-file.building': '{percent}% concluído',
+  'ways.draft-file.saved': 'Arquivo de rascunho salvo. Abra-o no seu programa de e-mail.',
+  'ways.draft-file.failed': 'Não foi possível ler o formulário. Escolha o arquivo de novo.',
+  'ways.draft-file.on-page': 'Baixar rascunho…',
+  'ways.webmail': 'Webmail',
+  'ways.webmail.about':
+    'Abre um rascunho em uma nova guia. O link fica no seu histórico; por isso, o código de acesso é omitido: copie-o e cole-o no rascunho.',
+  'ways.clipboard': 'Cópia',
+  'ways.clipboard.about': 'Tudo, ou cada parte separadamente.',
+  'ways.copy.all': 'Copiar resumo',
+  'ways.copy.recipient': 'Copiar destinatário',
+  'ways.copy.subject': 'Copiar assunto',
+  'ways.copy.body': 'Copiar carta',
+  'ways.copy.link': 'Copiar link',
+  'ways.copied.recipient': 'Destinatário copiado',
+  'ways.copied.subject': 'Assunto copiado',
+  'ways.copied.body': 'Carta copiada',
+  'ways.copied.link': 'Link copiado',
+
+  // Sources
+  'sources.title': 'Fontes',
+  'sources.about':
+    'Todas as regras e fatos que o Credit Courier mostra, com a origem, a data e o grau de certeza de cada um.',
+  'sources.rules': 'Regras',
+  'sources.recommendations': 'Recomendações de crédito',
+  'sources.exams': 'Exames',
+  'sources.certifications': 'Exames de uma certificação',
+  'sources.successions': 'Exames que substituíram outros',
+  'sources.periods': 'Período em que um exame podia ser feito com aprovação',
+  'sources.webmail': 'Relatado por terceiros; o provedor não documenta isso e pode mudá-lo',
+  'sources.what': 'O quê',
+  'sources.source': 'Fonte',
+  'sources.date': 'Data',
+  'sources.confidence': 'Certeza',
+};

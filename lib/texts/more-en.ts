@@ -1,0 +1,55 @@
+/** What our other pages say, and the parts of the popup that are loaded when they are shown, in English. */
+import { helpEn } from './help-en';
+import { lifeEn } from './life-en';
+import { optionsEn } from './options-en';
+import { welcomeEn } from './welcome-en';
+
+export const moreEn = {
+  ...helpEn,
+  ...lifeEn,
+  ...optionsEn,
+  ...welcomeEn,
+
+  // Ways to send
+  'ways.title': 'Ways to send',
+  'ways.mailto': 'Email program',
+  'ways.mailto.about': 'Opens a draft in the mail program of this computer. Attach the application there yourself.',
+  'ways.draft-file': 'Draft file (.eml)',
+  'ways.draft-file.about':
+    'A file with the letter and your application attached. Thunderbird and classic Outlook for Windows open it as a draft. Apple Mail and Outlook for Mac show it as a received message: copy the letter there.',
+  'ways.draft-file.save': 'Download draft file (.eml)',
+  'ways.draft-file.building': '{percent} % done',
+  'ways.draft-file.saved': 'Draft file saved. Open it in your mail program.',
+  'ways.draft-file.failed': 'The application could not be read. Choose the file again.',
+  'ways.draft-file.on-page': 'Download draft file…',
+  'ways.webmail': 'Web mail',
+  'ways.webmail.about':
+    'Opens a draft in a new tab. The link stays in your history, so the access code is left out: copy it and paste it into the draft.',
+  'ways.clipboard': 'Copy',
+  'ways.clipboard.about': 'Everything, or each part by itself.',
+  'ways.copy.all': 'Copy summary',
+  'ways.copy.recipient': 'Copy recipient',
+  'ways.copy.subject': 'Copy subject',
+  'ways.copy.body': 'Copy letter',
+  'ways.copy.link': 'Copy link',
+  'ways.copied.recipient': 'Recipient copied',
+  'ways.copied.subject': 'Subject copied',
+  'ways.copied.body': 'Letter copied',
+  'ways.copied.link': 'Link copied',
+
+  // Sources
+  'sources.title': 'Sources',
+  'sources.about':
+    'Every rule and fact that Credit Courier shows, with where it comes from, its date, and how sure it is.',
+  'sources.rules': 'Rules',
+  'sources.recommendations': 'Credit recommendations',
+  'sources.exams': 'Exams',
+  'sources.certifications': 'Exams of a certification',
+  'sources.successions': 'Exams that took the place of others',
+  'sources.periods': 'Days between which an exam could be passed',
+  'sources.webmail': 'Reported by others; the provider does not document it and may change it',
+  'sources.what': 'What',
+  'sources.source': 'Source',
+  'sources.date': 'Date',
+  'sources.confidence': 'Confidence',
+} as const;

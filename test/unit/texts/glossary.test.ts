@@ -1,0 +1,37 @@
+import { expect, it } from 'vitest';
+import { english } from '../../../lib/texts/english';
+
+/** Words that mean something for which we have one word already, with that word. */
+const BANNED: [synonym: RegExp, word: string][] = [
+  [/\bcertificates?\b/i, 'certification, or badge'],
+  [/\bproofs?\b/i, 'evidence'],
+  [/\bdiplomas?\b/i, 'transcript'],
+  [/\be-mails?\b/i, 'email'],
+  [/\blog ?(?:in|out)\b|\bsign-?on\b/i, 'sign in'],
+  [/\bclick/i, 'press, or choose'],
+  [/\bsubmit/i, 'send'],
+  [/\bdelet/i, 'remove, or erase'],
+  [/\bpop-up/i, 'popup'],
+  [/\bplugins?\b|\badd-?ons?\b/i, 'Credit Courier'],
+  [/\baddressee|\breceiver/i, 'recipient'],
+  [/\bpreferences\b|\boptions\b/i, 'settings'],
+  [/\bto-?do/i, 'checklist'],
+  [/\bpassword|\bpasscode/i, 'access code'],
+  [/\breferences?\b/i, 'source'],
+  [/\bcandidate\b|\bexaminee\b/i, 'applicant, or holder'],
+  [/\bplease\b|\bsorry\b|\boops\b/i, 'what happened and what to do'],
+  [/\binvalid\b|\billegal\b|\berror\b/i, 'what happened and what to do'],
+  [/\butili[sz]e|\bleverage|\bsimply\b|\bjust\b|\beasily\b/i, 'plain words'],
+];
+
+const texts = Object.entries(english).flatMap(([key, text]) =>
+  (typeof text === 'string' ? [text] : Object.values(text)).map((each) => ({ key, text: each })),
+);
+
+it.each(BANNED)('no text says %s, for which the word is %s', (synonym) => {
+  expect(texts.filter(({ text }) => synonym.test(text))).toEqual([]);
+});
+
+it('no text promises credit', () => {
+  expect(texts.filter(({ text }) => /\b(?:you will|you'll|guarantee\w*)\b.*credit/i.test(text))).toEqual([]);
+});

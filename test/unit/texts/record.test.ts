@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { sendingOf } from '../../../lib/letter/sending';
+import { CHANNELS } from '../../../lib/request/channel';
+import { english } from '../../../lib/texts/english';
+import { recordRows } from '../../../lib/texts/record';
+import { translator } from '../../../lib/texts/translate';
+import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
+
+const t = translator(english, 'en');
+const application = { file: 'f1', name: 'Application.pdf', size: 9, addedAt: NOW, findings: [] };
+const current = requestWith(
+  [oldTranscript(), learnTranscript({ exams: [exam('AZ-103'), exam('AZ-400')] }), credlyBadge()],
+  {
+    applicant: AVERY,
+    application,
+    codes: { 1234567: 'Avery2020' },
+  },
+);
+const sending = sendingOf(current, { recipient: 'evaluations@example.edu' });
+const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(NOW));
+
+describe('the record of what was sent', () => {
+  it('says when, how, to whom, what for, with which evidence and which application', () => {
+    expect(recordRows(t, { at: NOW, channel: 'gmail', sending })).toEqual([
+      ['Sent on', [when]],
+      ['By', ['Gmail']],
+      ['To', ['evaluations@example.edu']],
+      ['Subject', ['Request for college credit: Microsoft certification exams (Avery Example)']],
+      ['Exams', ['AZ-103', 'AZ-400']],
+      [
+        'Evidence',
+        [
+          'https://mcp.microsoft.com/Anonymous//Transcript/Validate (Transcript ID 1234567)',
+          learnTranscript().link,
+          credlyBadge().link,
+        ],
+      ],
+      ['Application', ['Application.pdf']],
+    ]);
+    expect(when).toMatch(/^May 1[123], 2026/);
+  });
+
+  it('holds no access code', () => {
+    expect(current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
+    expect(JSON.stringify([sending, recordRows(t, { at: NOW, sending })])).not.toContain('Avery2020');
+  });
+
+  it('leaves out what is not known', () => {
+    expect(recordRows(t, { at: NOW })).toEqual([['Sent on', [when]]]);
+    const bare = sendingOf(requestWith([learnTranscript()]));
+    expect(recordRows(t, { at: NOW, sending: bare }).map(([label]) => label)).toEqual([
+      'Sent on',
+      'To',
+      'Subject',
+      'Evidence',
+    ]);
+  });
+
+  it.each(CHANNELS)('names the way by which it left in words: %s', (channel) => {
+    const row = recordRows(t, { at: NOW, channel }).find(([label]) => label === 'By');
+    expect(row?.[1]).toEqual([expect.stringMatching(/^[\w .()]{5,}$/)]);
+    expect(english).toMatchObject({ [`channel.${channel}`]: row?.[1][0] });
+  });
+
+  it('tells the ways apart', () => {
+    const named = CHANNELS.map((channel) => recordRows(t, { at: NOW, channel })[1]?.[1][0]);
+    expect(new Set(named).size).toBe(CHANNELS.length);
+  });
+
+  it('writes the moment as the language of the interface does', () => {
+    const german = translator(english, 'de');
+    expect(recordRows(german, { at: NOW })[0]?.[1][0]).toMatch(/Mai 2026/);
+  });
+});
