@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import { summaryOf } from '../lib/letter/summary';
 import type { View } from '../lib/view/view';
 import { useActions } from './actions';
+import { Ask } from './ask';
 import { Icon } from './icon';
+import { Imprint } from './imprint';
 import { openDraft } from './open-draft';
 import { useWords } from './words';
 
@@ -26,26 +28,23 @@ export function ActionBar({ view, isPrimary, more }: Props) {
     <footer class="foot">
       {hasEvidence && draft.step !== 'full' && <p class="soft small">{t(`letter.step.${draft.step}`)}</p>}
       {isAsking && musts > 0 && (
-        <div class="card" role="alertdialog" aria-label={t('preflight.ask', { count: musts })}>
-          <p>{t('preflight.ask', { count: musts })}</p>
-          <div class="wrap">
-            <button type="button" class="primary" onClick={() => setAsking(false)}>
-              {t('preflight.mend-first')}
-            </button>
-            <a
-              class="button"
-              href={draft.href}
-              target="_blank"
-              rel="noopener"
-              onClick={() => {
-                setAsking(false);
-                openDraft(actions, view, t);
-              }}
-            >
-              {t('preflight.open-anyway')}
-            </a>
-          </div>
-        </div>
+        <Ask question={t('preflight.ask', { count: musts })} cancel={() => setAsking(false)}>
+          <button type="button" class="primary" onClick={() => setAsking(false)}>
+            {t('preflight.mend-first')}
+          </button>
+          <a
+            class="button"
+            href={draft.href}
+            target="_blank"
+            rel="noopener"
+            onClick={() => {
+              setAsking(false);
+              openDraft(actions, view, t);
+            }}
+          >
+            {t('preflight.open-anyway')}
+          </a>
+        </Ask>
       )}
       <div class="row">
         {hasEvidence ? (
@@ -89,7 +88,7 @@ export function ActionBar({ view, isPrimary, more }: Props) {
           </button>
         )}
       </div>
-      <small>{t('app.not-affiliated')}</small>
+      <Imprint />
     </footer>
   );
 }

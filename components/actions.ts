@@ -12,6 +12,10 @@ export interface Actions {
   dismissNotice(): void;
   /** Checks the link of an item from its own open page. */
   checkLink(id: string): Promise<void>;
+  startAnother(): void;
+  openRequest(id: string): void;
+  /** Takes a request out; it can be put back. */
+  removeRequest(id: string): void;
   openAsPage(): void;
   /** Leads to where the completed application is chosen. */
   openApplication(): void;

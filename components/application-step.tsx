@@ -28,7 +28,7 @@ export function ApplicationStep({ application, choose, remove, openAsPage }: Pro
             {t(`application.form.${id}`)}
           </a>{' '}
           <span class="soft">
-            {t(`application.form.${id}.about`)} {t('application.from', { date })}.
+            {t(`application.form.${id}.about`)} {t('application.from', { date })}
           </span>
         </p>
       ))}

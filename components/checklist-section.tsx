@@ -1,17 +1,21 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import type { Change } from '../lib/request/changes';
+import type { Step } from '../lib/request/checklist';
+import type { LifeEvent } from '../lib/request/life';
 import type { Standing } from '../lib/request/status';
 import { useActions } from './actions';
 import { useWords } from './words';
 
 interface Props {
   standing: Standing;
+  life: readonly LifeEvent[];
   /** What stands below the step of the application. */
   application: ComponentChildren;
 }
 
 /** Region "Checklist": every step to the sent letter. The steps that the product decides cannot be ticked by hand. */
-export function ChecklistSection({ standing: { steps, done }, application }: Props) {
+export function ChecklistSection({ standing: { steps, done }, life, application }: Props) {
   const t = useWords();
   const actions = useActions();
   const titleId = useId();
@@ -31,10 +35,12 @@ export function ChecklistSection({ standing: { steps, done }, application }: Pro
             <input
               type="checkbox"
               checked={step.done}
-              disabled={step.by === 'product'}
-              onChange={({ currentTarget }) =>
-                step.by === 'person' && actions.change({ change: 'tick', step: step.id, done: currentTarget.checked })
-              }
+              // What followed the sending is taken back first.
+              disabled={step.by === 'product' || (step.by === 'life' && step.done && life.at(-1)?.event !== 'sent')}
+              onChange={({ currentTarget }) => {
+                const change = changeFor(step, currentTarget.checked);
+                if (change) actions.change(change);
+              }}
             />
             <span>{t(`step.${step.id}`)}</span>
           </label>
@@ -43,4 +49,10 @@ export function ChecklistSection({ standing: { steps, done }, application }: Pro
       ))}
     </section>
   );
+}
+
+function changeFor(step: Step, done: boolean): Change | undefined {
+  if (step.by === 'person') return { change: 'tick', step: step.id, done };
+  if (step.by === 'product') return undefined;
+  return done ? { change: 'live', happening: { event: 'sent' } } : { change: 'undo-life' };
 }

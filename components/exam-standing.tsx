@@ -22,18 +22,16 @@ export function StandingLine({ standing }: { standing: Standing }): ComponentChi
   const t = useWords();
   if ('recommendation' in standing) {
     const { authority, amounts, listed, source, date } = standing.recommendation;
-    const heading = amounts
-      ? t('standing.recommended.amounts', { authority, hours: amounts.hours, level: amounts.level })
-      : `${t('standing.recommended', { authority })}. ${t('standing.amount-unknown')}`;
-    const from = listed ? t('exams.list-source') : t('standing.recommended.source', { source, date });
-    return (
-      <>
-        {heading} {from}
-      </>
-    );
+    const lines = amounts
+      ? [t('standing.recommended.amounts', { authority, hours: amounts.hours, level: amounts.level })]
+      : [t('standing.recommended', { authority }), t('standing.amount-unknown')];
+    lines.push(listed ? t('exams.list-source') : t('standing.recommended.source', { source, date }));
+    return lines.map((line) => <Line key={line}>{line}</Line>);
   }
   if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;
   const listed = new Intl.ListFormat(t.language).format(standing.predecessors);
   const exam = 'exam' in standing ? standing.exam.code : standing.successions.map((step) => step.exam).at(0);
-  return exam && t('standing.predecessor', { exam, listed });
+  return exam && <Line>{t('standing.predecessor', { exam, listed })}</Line>;
 }
+
+const Line = ({ children }: { children: ComponentChildren }) => <span class="line">{children}</span>;

@@ -1,6 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { Letter } from '../lib/letter/letter';
 import { EXCELSIOR } from '../lib/request/school';
+import { formatDay } from '../lib/texts/day';
 import { useWords } from './words';
 
 /** The letter as it would leave, folded away in the popup. */
@@ -27,7 +28,9 @@ export function LetterPreview({ letter, isOpen }: { letter: Letter; isOpen: bool
               </button>
             </div>
           )}
-          <p class="soft small">{t('letter.recipient-source', { date: EXCELSIOR.recipient.date })}</p>
+          <p class="soft small">
+            {t('letter.recipient-source', { date: formatDay(EXCELSIOR.recipient.date, t.language) })}
+          </p>
           <p class="soft small">{t('letter.changed-since')}</p>
         </div>
       </details>

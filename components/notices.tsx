@@ -6,13 +6,15 @@ import { useWords } from './words';
 interface Props {
   /** Saved data that could not be read, as text for the person to keep; empty where there is none. */
   setAside: string;
+  /** Whether it holds settings and nothing else. */
+  isSettingsOnly: boolean;
   /** What the person said of the last draft, if one was opened. */
   lastDraft: DraftAnswer | 'unanswered' | undefined;
   isNotSaved: boolean;
 }
 
 /** What happened that the person should know before anything else. */
-export function Notices({ setAside, lastDraft, isNotSaved }: Props) {
+export function Notices({ setAside, isSettingsOnly, lastDraft, isNotSaved }: Props) {
   const t = useWords();
   const actions = useActions();
   return (
@@ -27,7 +29,7 @@ export function Notices({ setAside, lastDraft, isNotSaved }: Props) {
         <div class="note" role="alert">
           <Icon name="warn" />
           <div>
-            <p>{t('error.set-aside')}</p>
+            <p>{t(isSettingsOnly ? 'error.settings-set-aside' : 'error.set-aside')}</p>
             <div class="wrap">
               <button type="button" class="quiet" onClick={() => actions.copy({ text: setAside }, t('letter.copied'))}>
                 {t('error.set-aside-copy')}

@@ -1,4 +1,5 @@
 import type { Face } from '../lib/request/face';
+import { statusText } from '../lib/texts/status-text';
 import { useWords } from './words';
 
 const ROUND = 2 * Math.PI * 13;
@@ -12,7 +13,7 @@ export function PageHead({ face }: { face: Face }) {
     <header class="head">
       <Ring part={headline === 'empty' ? 0 : done / steps.length} />
       <div>
-        <h1>{t(`status.${headline}`)}</h1>
+        <h1>{statusText(t, face)}</h1>
         <p>{isHint ? t(`status.hint.${headline}`) : t('progress', { done, total: steps.length })}</p>
       </div>
     </header>

@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks';
 import type { Guidance } from '../lib/evidence/guidance';
 import type { Field, Reading } from '../lib/evidence/page-kind';
 import { asValue } from '../lib/evidence/share-values';
-import type { PressWord } from '../lib/texts/en';
+import type { PressWord } from '../lib/texts/dictionary';
 import { EvidenceFacts } from './item-card';
 import { TypedField } from './typed-field';
 import { useWords } from './words';
@@ -54,7 +54,14 @@ function Found({ view, add, addFields }: Pick<Props, 'add' | 'addFields'> & { vi
 
 function NextStep({ guidance }: { guidance: Guidance | undefined }) {
   const t = useWords();
-  return <p class="card">{t(guidance ? `guidance.${guidance}` : 'button.refused.nothing-here')}</p>;
+  return (
+    <div class="card">
+      <p>{t(guidance ? `guidance.${guidance}` : 'button.refused.nothing-here')}</p>
+      <a href="/help.html#report" target="_blank" rel="noopener">
+        {t('page.report')}
+      </a>
+    </div>
+  );
 }
 
 interface FoundProps {

@@ -29,7 +29,7 @@ export function PreflightSection({ view: { request, findings } }: { view: View }
             <Icon name={finding.severity === 'note' ? 'info' : 'warn'} />
             <div>
               <p>
-                <span class="unseen">{t(`preflight.${finding.severity}`)}: </span>
+                <span class="unseen">{t(`preflight.${finding.severity}`)}</span>{' '}
                 {t(`preflight.${finding.id}`, valuesInWords(finding, t))}
               </p>
               <Mend finding={finding} request={request} />

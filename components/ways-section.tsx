@@ -1,34 +1,37 @@
 import { useId } from 'preact/hooks';
 import { summaryOf } from '../lib/letter/summary';
-import type { Channel } from '../lib/request/request';
-import type { View } from '../lib/view/view';
+import type { Channel } from '../lib/request/channel';
+import type { LetterView, View } from '../lib/view/view';
 import { useActions } from './actions';
-import { isShort, openDraft } from './open-draft';
+import { draftNoted, isShort, openDraft } from './open-draft';
 import { useWords } from './words';
 
 interface Props {
   view: View;
+  /** The letter that leaves; the request's own where absent. */
+  of?: LetterView | undefined;
   /** Saves the draft file; on the request page only, since the popup cannot outlive a save dialog. */
   draftFile?: { save(): void; stop(): void; percent: number | undefined } | undefined;
 }
 
-/** Region "Ways to send": every channel, the one used last first. */
-export function WaysSection({ view, draftFile }: Props) {
+/** Region "Ways to send": every channel, first the one that the person set or used last. */
+export function WaysSection({ view, of = view, draftFile }: Props) {
   const t = useWords();
   const titleId = useId();
   const groups = {
-    mailto: <MailProgram view={view} />,
+    mailto: <MailProgram of={of} />,
     'draft-file': <DraftFile draftFile={draftFile} />,
-    webmail: <Webmail view={view} />,
-    clipboard: <CopyParts view={view} />,
+    webmail: <Webmail view={view} of={of} />,
+    clipboard: <CopyParts view={view} of={of} />,
   };
-  const last = groupOf(view.request.log.at(-1)?.channel);
+  const { channel } = view.settings;
+  const first = groupOf(channel === 'last-used' ? view.request.log.at(-1)?.channel : channel);
   const order = Object.keys(groups) as (keyof typeof groups)[];
   return (
     <section aria-labelledby={titleId} class="screen-only">
-      <h2 id={titleId}>{t('ways.title')}</h2>
+      <h2 id={titleId}>{t(of.kind === 'follow-up' ? 'follow-up.title' : 'ways.title')}</h2>
       {order
-        .sort((a, b) => Number(b === last) - Number(a === last))
+        .sort((a, b) => Number(b === first) - Number(a === first))
         .map((group) => (
           <div class="card" key={group}>
             <span class="strong">{t(`ways.${group}`)}</span>
@@ -46,15 +49,15 @@ function groupOf(channel: Channel | undefined) {
   return 'webmail';
 }
 
-function MailProgram({ view }: { view: View }) {
+function MailProgram({ of }: { of: LetterView }) {
   const t = useWords();
   const actions = useActions();
-  const { href, step } = view.draft;
+  const { href, step } = of.draft;
   return (
     <>
       <div>
         {/* The primary link of the page has this name; this one says where it opens. */}
-        <a class="button" href={href} target="_blank" rel="noopener" onClick={() => openDraft(actions, view, t)}>
+        <a class="button" href={href} target="_blank" rel="noopener" onClick={() => openDraft(actions, of, t)}>
           {t('ways.mailto')}
         </a>
       </div>
@@ -94,10 +97,16 @@ function DraftFile({ draftFile }: Pick<Props, 'draftFile'>) {
   );
 }
 
-function Webmail({ view: { request, codes, webmail, letter } }: { view: View }) {
+interface LetterProps {
+  view: View;
+  of: LetterView;
+}
+
+function Webmail({ view: { request, codes, settings }, of: { kind, webmail, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();
-  const last = request.log.findLast(({ channel }) => webmail.some(({ id }) => id === channel))?.channel;
+  const used = request.log.findLast(({ channel }) => webmail.some(({ id }) => id === channel))?.channel;
+  const last = settings.channel === 'last-used' ? used : settings.channel;
   const cut = webmail.find(({ step }) => step !== 'full')?.step;
   return (
     <>
@@ -113,7 +122,7 @@ function Webmail({ view: { request, codes, webmail, letter } }: { view: View }) 
               rel="noopener noreferrer"
               onClick={() => {
                 if (isShort(step)) actions.copy(summaryOf(letter), t('letter.copied-full'));
-                actions.change({ change: 'note-draft', channel: id });
+                actions.change(draftNoted(kind, id));
               }}
             >
               {product}
@@ -132,7 +141,7 @@ function Webmail({ view: { request, codes, webmail, letter } }: { view: View }) 
   );
 }
 
-function CopyParts({ view: { request, letter } }: { view: View }) {
+function CopyParts({ view: { request }, of: { kind, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();
   const link = request.items
@@ -153,7 +162,7 @@ function CopyParts({ view: { request, letter } }: { view: View }) {
           onClick={() => {
             const content = parts[part];
             if (content) actions.copy(content, t(`ways.copied.${part}`));
-            actions.change({ change: 'note-draft', channel: 'clipboard' });
+            actions.change(draftNoted(kind, 'clipboard'));
           }}
         >
           {t(`ways.copy.${part}`)}

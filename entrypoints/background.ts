@@ -2,7 +2,11 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPage, forgetTab, handle, refresh, startDay } from '../lib/extension/desk';
+import { addPage, forgetTab, handle, refresh, remind, startDay } from '../lib/extension/desk';
+import { welcome } from '../lib/extension/first-run';
+import { FOLLOW_UP_ALARM } from '../lib/extension/follow-up-alarm';
+import { openRequestPage } from '../lib/extension/open-request';
+import { SEND_PAGE } from '../lib/extension/site-presence';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
@@ -14,12 +18,24 @@ export default defineBackground(() => {
       frameId: sender.frameId,
     }),
   );
-  browser.commands.onCommand.addListener((command, tab) => {
+  // Firefox for Android has neither keyboard shortcuts nor menus.
+  browser.commands?.onCommand.addListener((command, tab) => {
     if (command === 'add-this-page' && tab?.id !== undefined) void addPage(tab.id);
   });
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
+    if (menuItemId === SEND_PAGE && tab?.id !== undefined) void addPage(tab.id);
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === FOLLOW_UP_ALARM) void remind();
+  });
+  // Absent until the person allows notifications.
+  browser.notifications?.onClicked.addListener(() => void openRequestPage());
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   // Also what changes by another hand is checked before it is shown.
   browser.storage.local.onChanged.addListener(() => void refresh());
   browser.runtime.onStartup.addListener(() => void startDay());
-  browser.runtime.onInstalled.addListener(() => void refresh());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void refresh();
+    if (reason === 'install') void welcome();
+  });
 });

@@ -8,7 +8,7 @@ import { askBackground } from '../../lib/extension/ask-background';
 import { lookAtPage } from '../../lib/extension/look-at-page';
 import type { Shown } from '../../lib/extension/shown';
 import type { PageReport } from '../../lib/request/face';
-import type { PressWord } from '../../lib/texts/en';
+import type { PressWord } from '../../lib/texts/dictionary';
 
 export interface ActivePage {
   /** Absent where the active tab is no share page, or is a page of ours. */
@@ -18,15 +18,19 @@ export interface ActivePage {
   reload(): void;
 }
 
-/** What stands on the page in the active tab; asked again whenever that page reports something new. */
-export function useActivePage(shown: Shown | undefined): ActivePage {
+/**
+ * What stands on the page in the active tab; asked again whenever that page reports something new.
+ *
+ * @param isWithheld whether the browser keeps our sites from us; asked again when it no longer does
+ */
+export function useActivePage(shown: Shown | undefined, isWithheld: boolean): ActivePage {
   const [tab, setTab] = useState<{ id: number; url: URL }>();
   const [view, setView] = useState<PageView>();
   const isInRequest = (id: string) =>
     shown?.view.request.items.some(({ evidence }) => identity(evidence) === id) ?? false;
   const reported = tab && JSON.stringify(shown?.tabs[tab.id]);
 
-  useEffect(() => void activePage().then(setTab), [reported]);
+  useEffect(() => void activePage().then(setTab), [reported, isWithheld]);
   useEffect(() => {
     if (!tab) return setView(undefined);
     const guidance = guidanceFor(tab.url);

@@ -1,5 +1,4 @@
 import '../../lib/extension/strict-csp';
-import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { ActionBar } from '../../components/action-bar';
 import { Announcement } from '../../components/announcement';
@@ -18,19 +17,32 @@ import { RequestSection } from '../../components/request-section';
 import { useWords } from '../../components/words';
 import { oldTranscript } from '../../lib/evidence/old-transcript';
 import { addressOf } from '../../lib/evidence/share-values';
-import { forgetApplication } from '../../lib/extension/application-store';
+import { allowSites } from '../../lib/extension/site-access';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
-import { lastDraft, openPages, setAsideText, useApp, useCopyKey, WithActions } from '../request/app';
+import {
+  lastDraft,
+  openPages,
+  removeApplication,
+  setAsideNotice,
+  useApp,
+  useCopyKey,
+  WithActions,
+} from '../request/app';
+import { startPage } from '../request/start-page';
 import { useActivePage } from './active-page';
+import { useSiteAccess } from './site-access';
 
+const loadAccess = () => import('../../components/access-notice').then(({ AccessNotice }) => AccessNotice);
+const loadLife = () => import('../../components/life-section').then(({ LifeSection }) => LifeSection);
 const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
 
 function Popup() {
   const t = useWords();
   const app = useApp();
   const { shown } = app;
-  const page = useActivePage(shown);
+  const isWithheld = useSiteAccess();
+  const page = useActivePage(shown, isWithheld);
   const [isMoreOpen, setMoreOpen] = useState(false);
   useCopyKey(() => shown && app.actions.copy(summaryOf(shown.view.letter), t('letter.copied')));
   if (!shown) return null;
@@ -44,7 +56,8 @@ function Popup() {
       <PageHead face={face} />
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
-        <Notices setAside={setAsideText(shown)} lastDraft={lastDraft(shown)} isNotSaved={app.isNotSaved} />
+        <Notices {...setAsideNotice(shown)} lastDraft={lastDraft(shown)} isNotSaved={app.isNotSaved} />
+        {isWithheld && <Later load={loadAccess} with={{ allow: allowSites }} />}
         {page.view && (
           <PageSection
             view={page.view}
@@ -56,6 +69,7 @@ function Popup() {
             }}
           />
         )}
+        {view.stage !== 'preparing' && <Later load={loadLife} with={{ view }} />}
         {(isMoreOpen || lastDraft(shown) === 'no') && !isEmpty && <Later load={loadWays} with={{ view }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
         {isEmpty && <PastePanel />}
@@ -65,10 +79,11 @@ function Popup() {
         {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
         <ChecklistSection
           standing={face}
+          life={view.request.life}
           application={
             <ApplicationStep
               application={view.request.application}
-              remove={() => void forgetApplication().then(() => app.actions.change({ change: 'remove-application' }))}
+              remove={() => removeApplication(view.request, app.actions.change)}
               openAsPage={app.actions.openAsPage}
             />
           }
@@ -77,12 +92,11 @@ function Popup() {
       </main>
       <ActionBar
         view={view}
-        isPrimary={!isEmpty && !hasFind && !view.musts}
+        isPrimary={!isEmpty && !hasFind && !view.musts && view.stage === 'preparing'}
         more={{ isOpen: isMoreOpen, toggle: () => setMoreOpen(!isMoreOpen) }}
       />
     </WithActions>
   );
 }
 
-const root = document.getElementById('app');
-if (root) render(<Popup />, root);
+startPage(Popup);

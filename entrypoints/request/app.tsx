@@ -3,12 +3,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ActionsContext } from '../../components/actions';
 import type { Announced } from '../../components/announcement';
 import { useWords } from '../../components/words';
+import { forgetApplication } from '../../lib/extension/application-store';
 import { askBackground } from '../../lib/extension/ask-background';
 import { copy } from '../../lib/extension/copy';
 import { openRequestPage } from '../../lib/extension/open-request';
 import { onShown, readShown, type Shown } from '../../lib/extension/shown';
 import type { Change } from '../../lib/request/changes';
-import type { DraftAnswer } from '../../lib/request/request';
+import type { DraftAnswer, Request } from '../../lib/request/request';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -41,6 +42,8 @@ export function useApp(): App {
     change(change) {
       void ask(change);
       if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
+      if (change.change === 'live') announce(t('life.noted'));
+      if (change.change === 'undo-life') announce(t('life.undone'));
     },
     putBack() {
       setAnnounced(undefined);
@@ -52,6 +55,12 @@ export function useApp(): App {
       );
     },
     checkLink: (id) => askBackground('item/check', { id }).then(() => {}),
+    startAnother: () => void askBackground('requests/start', {}),
+    openRequest: (id) => void askBackground('requests/open', { id }),
+    removeRequest(id) {
+      void askBackground('requests/remove', { id });
+      announce(t('requests.removed'), { canUndo: true });
+    },
     dismissNotice: () => void askBackground('notice/dismiss', {}),
     openAsPage: () => void openRequestPage().then(() => window.close()),
     openApplication() {
@@ -82,6 +91,12 @@ function useShown(): Shown | undefined {
   return shown;
 }
 
+/** Takes the application out of a request and its bytes from the device. */
+export function removeApplication({ application }: Request, change: (change: Change) => void): void {
+  if (application) void forgetApplication(application.file);
+  change({ change: 'remove-application' });
+}
+
 /** Alt+C copies the summary wherever the focus stands. */
 export function useCopyKey(copySummary: () => void): void {
   useEffect(() => {
@@ -102,7 +117,10 @@ export function lastDraft({ view }: Shown): DraftAnswer | 'unanswered' | undefin
 }
 
 /** What was set aside, as text to keep. */
-export const setAsideText = ({ setAside }: Shown) => (setAside.length ? JSON.stringify(setAside, undefined, 1) : '');
+export const setAsideNotice = ({ setAside }: Shown) => ({
+  setAside: setAside.length ? JSON.stringify(setAside, undefined, 1) : '',
+  isSettingsOnly: setAside.every(({ key }) => key === 'settings'),
+});
 
 /** Identities of the evidence that stands in an open tab. */
 export const openPages = ({ tabs }: Shown) => new Set(Object.values(tabs).map(({ id }) => id));

@@ -2,11 +2,12 @@ import { useState } from 'preact/hooks';
 import type { Refused } from '../../components/application-step';
 import { type DraftApplication, draftFile } from '../../lib/channels/draft-file';
 import { draftFileName } from '../../lib/channels/file-name';
-import { forgetApplication, keepApplication, keptApplication } from '../../lib/extension/application-store';
+import { keepApplication, keptApplication } from '../../lib/extension/application-store';
+import { download } from '../../lib/extension/download';
 import { checkApplication } from '../../lib/request/application-check';
 import type { Change } from '../../lib/request/changes';
 import type { Request } from '../../lib/request/request';
-import type { View } from '../../lib/view/view';
+import type { LetterView } from '../../lib/view/view';
 
 const KEPT_ALL_THE_SAME = new Set<Refused>(['cut-short', 'locked', 'lock-not-checked']);
 
@@ -15,29 +16,25 @@ export async function chooseApplication(file: File, change: (change: Change) => 
   const findings = await checkApplication(file);
   const refused = findings.find((finding) => !KEPT_ALL_THE_SAME.has(finding));
   if (refused) return refused;
+  const key = crypto.randomUUID();
   try {
-    await keepApplication(file);
+    await keepApplication(key, file);
   } catch {
     return 'not-kept';
   }
   const { name, size } = file;
   change({
     change: 'set-application',
-    application: { name: name.slice(0, 300), size, addedAt: new Date().toISOString(), findings },
+    application: { file: key, name: name.slice(0, 300), size, addedAt: new Date().toISOString(), findings },
   });
   return undefined;
-}
-
-export function removeApplication(change: (change: Change) => void): void {
-  void forgetApplication();
-  change({ change: 'remove-application' });
 }
 
 /** Builds and saves the draft file; it shows how far it is and can be stopped. */
 export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {
   const [percent, setPercent] = useState<number>();
   const [stopping, setStopping] = useState<AbortController>();
-  const save = async ({ request, letter }: View) => {
+  const save = async (request: Request, { letter }: LetterView) => {
     const controller = new AbortController();
     setStopping(controller);
     setPercent(0);
@@ -60,16 +57,7 @@ export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {
 /** The kept application under its own name; it must be there where the letter says that it is attached. */
 async function attachment(request: Request): Promise<DraftApplication | undefined> {
   if (!request.application) return undefined;
-  const bytes = await keptApplication();
+  const bytes = await keptApplication(request.application.file);
   if (!bytes) throw new Error('The application is not kept any more.');
   return { name: request.application.name, bytes };
-}
-
-function download(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  // The browser reads the file after the click.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

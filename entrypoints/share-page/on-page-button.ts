@@ -1,4 +1,4 @@
-import { BUTTON_WORDS } from '../../lib/texts/button-words';
+import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/button-words';
 import css from './on-page-button.css?inline';
 
 /** The one control that Credit Courier puts on a page. The page can neither read it nor press it. */
@@ -6,6 +6,8 @@ export interface OnPageButton {
   /** Shows it once; inside the modal dialog that holds the evidence, if there is one. */
   show(anchor: Element | undefined): void;
   remove(): void;
+  /** Takes words in the person's language; English until then. */
+  speak(words: ButtonWords): void;
   /** Removes it and takes a dismissal back: that holds for one address. */
   reset(): void;
 }
@@ -13,13 +15,20 @@ export interface OnPageButton {
 /**
  * @param press what a trusted press does; it gives the words that tell the outcome
  */
-export function onPageButton(document: Document, press: () => Promise<string>): OnPageButton {
+export function onPageButton(document: Document, press: (words: ButtonWords) => Promise<string>): OnPageButton {
   let host: HTMLElement | undefined;
   let isDismissed = false;
+  let words: ButtonWords = BUTTON_WORDS;
+  let status: HTMLElement;
+  let hide: HTMLElement;
 
   const remove = () => {
     host?.remove();
     host = undefined;
+  };
+
+  const nameHide = () => {
+    hide.title = hide.ariaLabel = words['button.hide'];
   };
 
   function show(anchor: Element | undefined): void {
@@ -35,16 +44,17 @@ export function onPageButton(document: Document, press: () => Promise<string>): 
   function build(): HTMLElement {
     const element = <K extends keyof HTMLElementTagNameMap>(name: K, text = '', attributes = {}) =>
       Object.assign(document.createElement(name), { textContent: text, ...attributes });
-    const status = element('span', BUTTON_WORDS['button.found'], { role: 'status' });
+    const said = element('span', words['button.found'], { role: 'status' });
+    status = said;
     const send = element('button', BUTTON_WORDS['button.send']);
-    const label = BUTTON_WORDS['button.hide'];
-    const hide = element('button', '✕', { className: 'hide', title: label, ariaLabel: label });
+    hide = element('button', '✕', { className: 'hide' });
+    nameHide();
     let isBusy = false;
     onTrustedClick(send, async () => {
       if (isBusy) return;
       isBusy = true;
-      status.textContent = BUTTON_WORDS['button.reading'];
-      status.textContent = isCovered(send) ? BUTTON_WORDS['button.covered'] : await press();
+      said.textContent = words['button.reading'];
+      said.textContent = isCovered(send) ? (words['button.covered'] ?? words['button.failed']) : await press(words);
       isBusy = false;
     });
     onTrustedClick(hide, () => {
@@ -52,7 +62,7 @@ export function onPageButton(document: Document, press: () => Promise<string>): 
       remove();
     });
     const bar = element('div', '', { role: 'group', ariaLabel: 'Credit Courier' });
-    bar.append(status, send, hide);
+    bar.append(said, send, hide);
     const built = element(HOST as 'div', '', { popover: 'manual' });
     built.attachShadow({ mode: 'closed' }).append(element('style', css), bar);
     return built;
@@ -80,6 +90,13 @@ export function onPageButton(document: Document, press: () => Promise<string>): 
   return {
     show,
     remove,
+    speak(given) {
+      const before = words;
+      words = given;
+      if (!host) return;
+      if (status.textContent === before['button.found']) status.textContent = given['button.found'];
+      nameHide();
+    },
     reset() {
       isDismissed = false;
       remove();

@@ -1,7 +1,7 @@
 import { find } from '../../lib/evidence/kinds';
 import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/page-port';
-import { BUTTON_WORDS } from '../../lib/texts/button-words';
+import type { ButtonWords } from '../../lib/texts/button-words';
 import { onPageButton } from './on-page-button';
 import { watchPage } from './watch-page';
 
@@ -42,14 +42,15 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): void {
 
   function report({ state, id }: Sighting) {
     const said = state + id;
-    if (said !== reported) void tellBackground('page/report', { state, id });
+    if (said !== reported)
+      void tellBackground('page/report', { state, id }).then((reply) => reply?.ok && button.speak(reply.data));
     reported = said;
   }
 
-  async function press(): Promise<string> {
-    const reply = isAlive() ? await tellBackground('page/press', {}) : undefined;
+  async function press(words: ButtonWords): Promise<string> {
+    const reply = await tellBackground('page/press', {});
     if (reply?.ok) return reply.data.text;
-    return BUTTON_WORDS[isAlive() ? 'button.failed' : 'button.reload'];
+    return words[isAlive() ? 'button.failed' : 'button.reload'];
   }
 
   // Fires for every change of address without loading, after the new address stands.

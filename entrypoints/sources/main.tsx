@@ -1,4 +1,4 @@
-import { render } from 'preact';
+import { Imprint } from '../../components/imprint';
 import { type SourceRow, SourceTable } from '../../components/source-table';
 import { useWords } from '../../components/words';
 import recommendations from '../../lib/catalogue/data/credit-recommendations.json';
@@ -9,7 +9,8 @@ import periods from '../../lib/catalogue/data/exam-periods.json';
 import successions from '../../lib/catalogue/data/exam-successions.json';
 import { WEBMAIL, WEBMAIL_SOURCE } from '../../lib/channels/webmail';
 import { RULE_SOURCES, TEXT_SOURCES } from '../../lib/request/preflight/sources';
-import type { TextKey } from '../../lib/texts/en';
+import type { TextKey } from '../../lib/texts/dictionary';
+import { startPage } from '../request/start-page';
 
 /** Lists every rule and datum that is shown, as it stands in the data, with where it comes from. */
 function SourcesPage() {
@@ -63,10 +64,9 @@ function SourcesPage() {
           confidence: row.status,
         }))}
       />
-      <p class="soft small">{t('app.not-affiliated')}</p>
+      <Imprint />
     </main>
   );
 }
 
-const root = document.getElementById('app');
-if (root) render(<SourcesPage />, root);
+startPage(SourcesPage);

@@ -22,7 +22,7 @@ describe('choosing the application', () => {
   it('keeps a whole PDF and says what it is', async () => {
     const file = pdf();
     expect(await chooseApplication(file, change)).toBeUndefined();
-    expect(keepApplication).toHaveBeenCalledWith(file);
+    expect(keepApplication).toHaveBeenCalledWith(expect.stringMatching(/^[\da-f-]{36}$/), file);
     expect(changes).toMatchObject([
       { change: 'set-application', application: { name: 'form.pdf', size: file.size, findings: [] } },
     ]);

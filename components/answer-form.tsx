@@ -1,0 +1,73 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { type Answer, type Credit, NOTE_LIMIT } from '../lib/request/life';
+import type { View } from '../lib/view/view';
+import { useWords } from './words';
+
+interface Props {
+  view: View;
+  answer: Answer;
+  save(credits: Credit[], note: string): void;
+  cancel(): void;
+}
+
+/** What Excelsior answered: the credit hours that the person found, exam by exam, and a note of their own. */
+export function AnswerForm({ view, answer, save, cancel }: Props) {
+  const t = useWords();
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [note, setNote] = useState('');
+  const [hours, setHours] = useState<Record<string, number>>({});
+  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  const asked = answer === 'posted' ? view.exams.filter(({ chosen }) => chosen) : [];
+  return (
+    <form
+      ref={form}
+      class="card"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save(
+          asked.flatMap(({ code }) => (hours[code] === undefined ? [] : [{ exam: code, hours: hours[code] }])),
+          note.trim(),
+        );
+      }}
+    >
+      <span class="strong">{t(`life.answered.${answer}`)}</span>
+      {asked.length > 0 && <p class="soft small">{t('life.credits-about')}</p>}
+      {asked.map(({ code, title }) => (
+        <label class="row" key={code}>
+          <span>
+            {code} {title}
+          </span>
+          <input
+            class="amount"
+            type="number"
+            min={0}
+            max={99}
+            step="any"
+            onInput={({ currentTarget }) => {
+              const { [code]: _, ...others } = hours;
+              setHours(currentTarget.value ? { ...others, [code]: currentTarget.valueAsNumber } : others);
+            }}
+          />
+        </label>
+      ))}
+      <div class="field">
+        <label for={`${id}-note`}>{t('life.note')}</label>
+        <textarea
+          id={`${id}-note`}
+          maxLength={NOTE_LIMIT}
+          value={note}
+          onInput={({ currentTarget }) => setNote(currentTarget.value)}
+        />
+      </div>
+      <div class="wrap">
+        <button type="submit" class="primary">
+          {t('life.save')}
+        </button>
+        <button type="button" onClick={cancel}>
+          {t('life.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'preact/hooks';
+import type { ImportRefusal } from '../lib/data/export-file';
+import type { How, ImportPreview } from '../lib/data/import';
+import { EXCELSIOR } from '../lib/request/school';
+import { isRecipient } from '../lib/settings/settings';
+import { dayOf } from '../lib/texts/day';
+import { Choice } from './form';
+import { useWords } from './words';
+
+/** Where an import stands. */
+export interface ImportState {
+  isReading?: boolean;
+  refused?: ImportRefusal | 'failed' | undefined;
+  preview?: ImportPreview | undefined;
+  canUndo?: boolean;
+}
+
+interface Props {
+  importing: ImportState;
+  actions: {
+    choose(file: File): void;
+    cancelImport(): void;
+    bringIn(how: How, withRecipient: boolean): void;
+    undoImport(): void;
+  };
+}
+
+/** Chooses a file, shows what it would bring, and brings it in; all of it can be taken back. */
+export function ImportPanel({ importing: { isReading, refused, preview, canUndo }, actions }: Props) {
+  const t = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <div class="wrap">
+        <button type="button" disabled={isReading} onClick={() => input.current?.click()}>
+          {t('data.import')}
+        </button>
+        {canUndo && (
+          <button type="button" class="quiet" onClick={actions.undoImport}>
+            {t('data.import.undo')}
+          </button>
+        )}
+        <input
+          ref={input}
+          type="file"
+          hidden
+          accept="application/json,.json"
+          aria-label={t('data.import.label')}
+          onChange={({ currentTarget }) => {
+            const file = currentTarget.files?.[0];
+            // So that the same file can be chosen again.
+            if (file) actions.choose(file);
+            currentTarget.value = '';
+          }}
+        />
+      </div>
+      {isReading && <p role="status">{t('data.import.reading')}</p>}
+      {refused && (
+        <p class="bad" role="alert">
+          {t(refused === 'failed' ? 'data.import.failed' : `data.import.refused.${refused}`)}
+        </p>
+      )}
+      {preview && <Preview preview={preview} actions={actions} />}
+    </>
+  );
+}
+
+function Preview({ preview, actions }: { preview: ImportPreview; actions: Props['actions'] }) {
+  const t = useWords();
+  const [withRecipient, setWithRecipient] = useState(false);
+  const { exportedAt, requests, already, items, codes, applications, recipient } = preview;
+  const list = new Intl.ListFormat(t.language, { type: 'conjunction' }).format([
+    t('data.import.requests', { count: requests }),
+    t('data.import.items', { count: items }),
+    ...(codes ? [t('data.import.codes', { count: codes })] : []),
+    ...(applications ? [t('data.import.applications', { count: applications })] : []),
+  ]);
+  return (
+    <fieldset class="card" aria-label={t('data.import.label')}>
+      <p>{t('data.import.preview', { date: dayOf(exportedAt, t.language) })}</p>
+      <p>{list}</p>
+      {already > 0 && <p class="soft">{t('data.import.already', { count: already })}</p>}
+      {recipient && isRecipient(recipient) && (
+        <div class="note">
+          <Choice
+            label={t('data.import.recipient', { recipient, usual: EXCELSIOR.recipient.address })}
+            isOn={withRecipient}
+            toggled={setWithRecipient}
+          />
+        </div>
+      )}
+      <div class="wrap">
+        <button type="button" onClick={() => actions.bringIn('merge', withRecipient)}>
+          {t('data.import.merge')}
+        </button>
+        <button type="button" onClick={() => actions.bringIn('replace', withRecipient)}>
+          {t('data.import.replace')}
+        </button>
+        <button type="button" class="quiet" onClick={actions.cancelImport}>
+          {t('data.import.cancel')}
+        </button>
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,23 @@
+import type { RuleSource } from '../lib/request/preflight/sources';
+import { useWords } from './words';
+
+interface Props {
+  question: string;
+  answer: string;
+  /** Where what the answer states comes from; absent where it only says how to use this. */
+  source: RuleSource | undefined;
+}
+
+/** A question with its answer folded away. */
+export function Question({ question, answer, source }: Props) {
+  const t = useWords();
+  return (
+    <details>
+      <summary>{question}</summary>
+      <div class="stack">
+        <p>{answer}</p>
+        {source && <p class="soft small">{t('help.source', { source: source.source, date: source.date })}</p>}
+      </div>
+    </details>
+  );
+}

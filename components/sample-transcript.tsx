@@ -1,0 +1,38 @@
+const EXAMS = [
+  ['Microsoft Azure Administrator', 'AZ-103', 'May 14, 2019'],
+  ['Designing and Implementing Microsoft DevOps Solutions', 'AZ-400', 'Sep 19, 2019'],
+  ['Microsoft Azure Administrator', 'AZ-104', 'Mar 2, 2022'],
+];
+
+/** A shared transcript of an invented person, in our own design. It is a page to be read, so it speaks English only. */
+export const SampleTranscript = ({ label, mark }: { label: string; mark: string }) => (
+  <article class="sample-page" lang="en" aria-label={label}>
+    <div class="sample-bar">
+      <span class="soft one-line">sample.example/users/avery-holloway/transcript</span>
+      <span class="tag">{mark}</span>
+    </div>
+    <div class="sample-body">
+      <h2>Transcript</h2>
+      <p>Legal name: AVERY J HOLLOWAY</p>
+      <h3>Passed exams</h3>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Exam title</th>
+            <th scope="col">Exam number</th>
+            <th scope="col">Passed date</th>
+          </tr>
+        </thead>
+        <tbody>
+          {EXAMS.map(([title, code, day]) => (
+            <tr key={code}>
+              <td>{title}</td>
+              <td>{code}</td>
+              <td>{day}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  </article>
+);

@@ -1,0 +1,85 @@
+import '../../lib/extension/strict-csp';
+import { useEffect, useState } from 'preact/hooks';
+import type { Announced } from '../../components/announcement';
+import { FormSection } from '../../components/form';
+import { Imprint } from '../../components/imprint';
+import { PageReport } from '../../components/page-report';
+import { Question } from '../../components/question';
+import { useWords } from '../../components/words';
+import { copy } from '../../lib/extension/copy';
+import { describePage, type OpenPage, openSharePages } from '../../lib/extension/describe-page';
+import { TEXT_SOURCES } from '../../lib/request/preflight/sources';
+import { startPage } from '../request/start-page';
+
+const QUESTIONS = [
+  'access-code',
+  'account',
+  'services',
+  'exams',
+  'authorities',
+  'badge',
+  'expired',
+  'link',
+  'identity',
+  'recipient',
+  'no-draft',
+  'no-answer',
+] as const;
+
+function HelpPage() {
+  const t = useWords();
+  const pages = useOpenPages();
+  const [report, setReport] = useState<{ description: string } | 'unreachable'>();
+  const [announced, setAnnounced] = useState<Announced>();
+  // The browser looked for it before the page was drawn.
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
+  return (
+    <main>
+      <h1>{t('help.title')}</h1>
+      <FormSection title={t('help.questions')}>
+        <div class="questions">
+          {QUESTIONS.map((id) => (
+            <Question
+              key={id}
+              question={t(`help.${id}.question`)}
+              answer={t(`help.${id}.answer`)}
+              source={TEXT_SOURCES[`help.${id}.answer`]}
+            />
+          ))}
+        </div>
+      </FormSection>
+      <PageReport
+        pages={pages}
+        report={report}
+        announced={announced}
+        describe={async (id) => {
+          const description = await describePage(id);
+          setAnnounced(undefined);
+          setReport(description === undefined ? 'unreachable' : { description });
+        }}
+        copy={(text) =>
+          void copy({ text }).then((isCopied) => {
+            const count = (announced?.count ?? 0) + 1;
+            if (isCopied) setAnnounced({ text: t('help.report.copied'), count });
+            else setAnnounced({ text: t('letter.copy-failed'), count, uncopied: text });
+          })
+        }
+      />
+      <Imprint />
+    </main>
+  );
+}
+
+/** The share pages that are open, looked for again whenever the person comes back from one. */
+function useOpenPages(): readonly OpenPage[] {
+  const [pages, setPages] = useState<readonly OpenPage[]>([]);
+  useEffect(() => {
+    const look = () => void openSharePages().then(setPages);
+    look();
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, []);
+  return pages;
+}
+
+startPage(HelpPage);

@@ -1,0 +1,48 @@
+/** The completed applications on their way into a file and out of it, as base64. */
+import type { ExportFile } from '../../lib/data/export-file';
+import { keepApplication, keptApplication } from '../../lib/extension/application-store';
+import type { Requests } from '../../lib/request/requests';
+
+/** The bytes of every application that is kept, by its key. */
+export async function readApplications({ all }: Requests): Promise<Record<string, string>> {
+  const read: Record<string, string> = {};
+  for (const { application } of all) {
+    const bytes = application && (await keptApplication(application.file));
+    if (application && bytes) read[application.file] = await asBase64(bytes);
+  }
+  return read;
+}
+
+/**
+ * Keeps the applications of a file on this device, each under a new key, so that none takes another's place.
+ *
+ * @returns the file, naming the new keys; a request whose application is not in the file has none
+ */
+export async function keepApplications(file: ExportFile): Promise<ExportFile> {
+  const newKeys = new Map<string, string>();
+  for (const [key, base64] of Object.entries(file.applications ?? {})) {
+    const newKey = crypto.randomUUID();
+    await keepApplication(newKey, fromBase64(base64));
+    newKeys.set(key, newKey);
+  }
+  const all = file.requests.all.map(({ application, ...request }) => {
+    const key = application && newKeys.get(application.file);
+    return application && key ? { ...request, application: { ...application, file: key } } : request;
+  });
+  return { ...file, requests: { ...file.requests, all } };
+}
+
+async function asBase64(bytes: Blob): Promise<string> {
+  const url = await new Promise<string>((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(reader.error);
+    reader.readAsDataURL(bytes);
+  });
+  return url.slice(url.indexOf(',') + 1);
+}
+
+function fromBase64(base64: string): Blob {
+  const text = atob(base64);
+  return new Blob([Uint8Array.from(text, (sign) => sign.charCodeAt(0))], { type: 'application/pdf' });
+}

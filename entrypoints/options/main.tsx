@@ -1,0 +1,67 @@
+import '../../lib/extension/strict-csp';
+import { useRef, useState } from 'preact/hooks';
+import { Announcement } from '../../components/announcement';
+import { Imprint } from '../../components/imprint';
+import { Notices } from '../../components/notices';
+import { SettingsForm } from '../../components/settings-form';
+import { useWords } from '../../components/words';
+import { YourData } from '../../components/your-data';
+import { askBackground } from '../../lib/extension/ask-background';
+import { allowNotifications } from '../../lib/extension/notifications';
+import type { Shown } from '../../lib/extension/shown';
+import type { SettingsChange } from '../../lib/settings/settings';
+import { LANGUAGES, type Language } from '../../lib/texts/languages';
+import { type App, setAsideNotice, useApp, WithActions } from '../request/app';
+import { startPage } from '../request/start-page';
+import { useData } from './use-data';
+
+const LANGUAGE_NAMES = Object.entries(LANGUAGES) as [Language, string][];
+
+function OptionsPage() {
+  const app = useApp();
+  return app.shown ? <Shows app={app} shown={app.shown} /> : null;
+}
+
+function Shows({ app, shown }: { app: App; shown: Shown }) {
+  const t = useWords();
+  const { view } = shown;
+  const data = useData((text) => app.announce(text));
+  const [isNotifyRefused, setNotifyRefused] = useState(false);
+  const saved = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const set = (change: SettingsChange) => {
+    void askBackground('settings/change', change).then(({ ok }) => {
+      clearTimeout(saved.current);
+      // Said once, when the person stops typing.
+      if (ok) saved.current = setTimeout(() => app.announce(t('options.saved')), 600);
+      else app.announce(t('error.not-saved'));
+    });
+  };
+  return (
+    <WithActions app={app}>
+      <Announcement announced={app.announced} undo={app.undo} />
+      <main>
+        <h1>{t('options.title')}</h1>
+        <p class="soft">{t('options.on-device')}</p>
+        <Notices {...setAsideNotice(shown)} lastDraft={undefined} isNotSaved={app.isNotSaved} />
+        <SettingsForm
+          languages={LANGUAGE_NAMES}
+          settings={view.settings}
+          set={set}
+          isNotifyRefused={isNotifyRefused}
+          notify={(isOn) => {
+            if (!isOn) return set({ notify: false });
+            // Asked in the press itself, as browsers want it.
+            void allowNotifications().then((isAllowed) => {
+              setNotifyRefused(!isAllowed);
+              set({ notify: isAllowed });
+            });
+          }}
+        />
+        <YourData data={view.data} importing={data.importing} actions={data.actions} />
+        <Imprint />
+      </main>
+    </WithActions>
+  );
+}
+
+startPage(OptionsPage);

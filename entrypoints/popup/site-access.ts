@@ -1,0 +1,18 @@
+import { useEffect, useState } from 'preact/hooks';
+import { isSiteWithheld, onSitesChanged } from '../../lib/extension/site-access';
+
+/** Whether the browser withholds our sites, asked again when that changes and when the person comes back. */
+export function useSiteAccess(): boolean {
+  const [isWithheld, setWithheld] = useState(false);
+  useEffect(() => {
+    const ask = () => void isSiteWithheld().then(setWithheld);
+    ask();
+    addEventListener('focus', ask);
+    const end = onSitesChanged(ask);
+    return () => {
+      removeEventListener('focus', ask);
+      end();
+    };
+  }, []);
+  return isWithheld;
+}

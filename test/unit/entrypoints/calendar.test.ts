@@ -1,0 +1,106 @@
+import ICAL from 'ical.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { calendarFile } from '../../../entrypoints/request/calendar';
+import { followUpOf } from '../../../lib/request/follow-up';
+import { english } from '../../../lib/texts/english';
+import { translator } from '../../../lib/texts/translate';
+
+const t = translator(english, 'en');
+const SINCE = '2026-05-12T08:00:00.000Z';
+const FOLLOW_UP = { dueOn: '2026-06-02', isDue: false, since: SINCE };
+
+/** The file as a calendar program reads it. */
+async function read(followUp = FOLLOW_UP) {
+  const file = await calendarFile(followUp, t);
+  const text = await file.text();
+  const calendar = new ICAL.Component(ICAL.parse(text));
+  const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+  return { file, text, calendar, events, event: events[0] as ICAL.Event };
+}
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
+
+describe('the calendar file', () => {
+  it('is a file of calendars', async () => {
+    const { file, calendar } = await read();
+    expect(file.name).toBe('credit-courier-follow-up.ics');
+    expect(file.type).toBe('text/calendar');
+    expect(calendar.name).toBe('vcalendar');
+    expect(calendar.getFirstPropertyValue('version')).toBe('2.0');
+    expect(calendar.getFirstPropertyValue('prodid')).toContain('credit-courier');
+  });
+
+  it('holds one event, and nothing else', async () => {
+    const { calendar, events } = await read();
+    expect(events).toHaveLength(1);
+    expect(calendar.getAllSubcomponents()).toHaveLength(1);
+  });
+
+  it('lasts the whole day on which it is due', async () => {
+    const { event } = await read();
+    expect(event.startDate.isDate).toBe(true);
+    expect(event.startDate.toString()).toBe('2026-06-02');
+    expect(event.duration.toSeconds()).toBe(86_400);
+    expect(event.isRecurring()).toBe(false);
+  });
+
+  it('says what to do, in words', async () => {
+    const { event } = await read();
+    expect(event.summary).toBe('Follow up on my credit request to Excelsior');
+    expect(event.description).toMatch(
+      /^Sent on May 1[123], 2026\. Open Credit Courier and choose “Write a follow-up”\.$/,
+    );
+  });
+
+  it('tells nothing of the person', async () => {
+    const { event, text } = await read();
+    expect(event.organizer).toBeNull();
+    expect(event.attendees).toEqual([]);
+    expect(event.location).toBeNull();
+    expect(text).not.toMatch(/@|mailto|Avery|Transcript|Access|https?:/i);
+    const names = event.component.getAllProperties().map(({ name }) => name);
+    expect(names.filter((name) => !name.startsWith('x-')).sort()).toEqual(
+      expect.arrayContaining(['description', 'dtstamp', 'dtstart', 'summary', 'uid']),
+    );
+    expect(names).not.toEqual(expect.arrayContaining(['organizer']));
+  });
+});
+
+describe('the event', () => {
+  it('is the same one when it is saved again, so that it is not added twice', async () => {
+    const { event } = await read();
+    vi.useFakeTimers({ now: new Date('2026-05-30T12:00:00Z'), toFake: ['Date'] });
+    expect((await read()).event.uid).toBe(event.uid);
+    expect((await read({ ...FOLLOW_UP, isDue: true, dueOn: '2026-06-09' })).event.uid).toBe(event.uid);
+  });
+
+  it('is another one for another letter', async () => {
+    const { event } = await read();
+    expect((await read({ ...FOLLOW_UP, since: '2026-06-03T08:00:00.000Z' })).event.uid).not.toBe(event.uid);
+  });
+});
+
+describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Asia/Kolkata', 'Asia/Beirut'])(
+  'for a person in %s',
+  (zone) => {
+    it.each(['2026-06-02', '2026-03-09', '2026-11-02', '2026-12-31', '2028-02-29', '2026-03-29'])(
+      'it stands on the day %s',
+      async (dueOn) => {
+        vi.stubEnv('TZ', zone);
+        const named = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
+        expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(named);
+        expect((await read({ ...FOLLOW_UP, dueOn })).event.startDate.toString()).toBe(dueOn);
+      },
+    );
+
+    it('it stands on the day on which the follow-up is due there', async () => {
+      vi.stubEnv('TZ', zone);
+      const followUp = followUpOf([{ event: 'sent', at: '2026-05-12T10:30:00.000Z' }], 15, new Date(SINCE), zone);
+      if (!followUp) throw new Error('Nothing is due.');
+      expect((await read(followUp)).event.startDate.toString()).toBe(followUp.dueOn);
+    });
+  },
+);
