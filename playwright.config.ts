@@ -1,14 +1,34 @@
 import { defineConfig } from '@playwright/test';
 
+/** What Firefox runs before a release only, to keep `npm test` short; Chromium runs it each time. */
+const LATER_IN_FIREFOX = ['languages', 'answers-of-the-page', 'keyboard', 'help', 'will-excelsior-use-it'];
+const isWhole = process.env.ALL_FLOWS === '1';
+// Said once, by the process that starts the others.
+if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
+  console.log(`Firefox runs these with \`npm run test:all\` only: ${LATER_IN_FIREFOX.join(', ')}`);
+}
+
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.output/e2e',
-  timeout: 30_000,
+  // Pictures and names that must not change unawares; `npm run look` takes them anew.
+  snapshotPathTemplate: 'test/look/{arg}{ext}',
+  // Only for what hangs: two browsers on a busy machine take their time.
+  timeout: 60_000,
   expect: { timeout: 10_000 },
   // Each test has its own browser, so that any two may run side by side.
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
-  reporter: 'list',
+  reporter: [['list'], ['./test/e2e/harness/left-out-reporter.ts']],
+  // The same flows in each browser; what differs is how it is started and driven.
+  projects: [
+    { name: 'chromium', use: { browserName: 'chromium' } },
+    {
+      name: 'firefox',
+      use: { browserName: 'firefox' },
+      testIgnore: isWhole ? [] : LATER_IN_FIREFOX.map((name) => `**/${name}.spec.ts`),
+    },
+  ],
   use: { screenshot: 'only-on-failure' },
 });

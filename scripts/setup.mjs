@@ -2,15 +2,18 @@
 import { Failure } from './failure.mjs';
 import { ensureChromium } from './setup/chromium.mjs';
 import { ensureDependencies } from './setup/dependencies.mjs';
+import { ensureFirefox } from './setup/firefox.mjs';
 
 /**
- * Makes the checkout ready to build and to drive a browser. Needs the network only for what is missing.
- * The browser's path is left in $CHROMIUM, so that everything started from here uses the same one.
+ * Makes the checkout ready to build and to drive browsers. Needs the network only for what is missing.
+ * Their paths are left in $CHROMIUM and $FIREFOX, so that everything started from here uses the same ones.
+ * @param {{ firefox?: boolean }} [needs] Firefox takes no part in `npm start`
  */
-export async function setUp() {
+export async function setUp({ firefox = false } = {}) {
   checkNode();
   await ensureDependencies();
   process.env.CHROMIUM = await ensureChromium();
+  if (firefox) process.env.FIREFOX = await ensureFirefox();
 }
 
 function checkNode() {

@@ -4,11 +4,12 @@ import { ROOT } from './command.mjs';
 
 /** Where the runners leave their JSON reports. */
 export const UNIT_REPORT = join(ROOT, '.output', 'reports', 'unit.json');
+export const BUILDS_REPORT = join(ROOT, '.output', 'reports', 'builds.json');
 export const E2E_REPORT = join(ROOT, '.output', 'reports', 'e2e.json');
 
 /** Removes the reports of an earlier run, so that they are never counted again. */
 export function clearReports() {
-  for (const file of [UNIT_REPORT, E2E_REPORT]) rmSync(file, { force: true });
+  for (const file of [UNIT_REPORT, BUILDS_REPORT, E2E_REPORT]) rmSync(file, { force: true });
 }
 
 /**
@@ -16,16 +17,22 @@ export function clearReports() {
  * @returns {{ passed: number, failed: number }}
  */
 export function countTests() {
-  const unit = read(UNIT_REPORT);
+  const vitest = [read(UNIT_REPORT), read(BUILDS_REPORT)].filter((report) => report !== undefined);
   const e2e = read(E2E_REPORT);
   // A test file that could not even be loaded holds no test; it counts as one failure.
-  const brokenFiles =
-    unit?.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length) ?? [];
+  const brokenFiles = vitest.flatMap((report) =>
+    report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length),
+  );
   return {
-    passed: (unit?.numPassedTests ?? 0) + (e2e ? e2e.stats.expected + e2e.stats.flaky : 0),
-    failed: (unit?.numFailedTests ?? 0) + brokenFiles.length + (e2e ? e2e.stats.unexpected + e2e.errors.length : 0),
+    passed: sum(vitest.map((report) => report.numPassedTests)) + (e2e ? e2e.stats.expected + e2e.stats.flaky : 0),
+    failed:
+      sum(vitest.map((report) => report.numFailedTests)) +
+      brokenFiles.length +
+      (e2e ? e2e.stats.unexpected + e2e.errors.length : 0),
   };
 }
+
+const sum = (numbers) => numbers.reduce((total, number) => total + number, 0);
 
 function read(file) {
   try {

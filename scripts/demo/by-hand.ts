@@ -1,5 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
-import { launchChromium } from '../../test/e2e/harness/chromium';
+import { launchChromium } from '../../test/e2e/harness/chromium/launch';
 import { Extension } from '../../test/e2e/harness/extension';
 import { START_HOST } from '../../test/e2e/harness/hosts';
 import { serveSample } from '../../test/e2e/harness/serve-sample';
@@ -13,9 +13,12 @@ export async function letThePersonTry(): Promise<void> {
   const links = Object.values(samples).map((sample) => ({ title: sample.title, url: serveSample(site, sample) }));
   site.page(START_HOST, '/', startPage(links));
   const context = await launchChromium({ port: site.port, headless: false });
-  await Extension.in(context);
+  const extension = await Extension.in(context);
+  await extension.welcome();
   const [page = await context.newPage()] = context.pages();
   await page.goto(`https://${START_HOST}/`);
+  // The page of welcome stays, for the person to see, behind this one.
+  await page.bringToFront();
   console.log('\nA window with the extension and the sample pages is open.');
   console.log('“Open email draft” opens your own mail program. Nothing else leaves this machine.');
   console.log('Close the window or press Ctrl+C to end.');

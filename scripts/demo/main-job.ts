@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { launchChromium } from '../../test/e2e/harness/chromium';
+import { launchChromium } from '../../test/e2e/harness/chromium/launch';
 import { Extension } from '../../test/e2e/harness/extension';
 import { MailCatcher } from '../../test/e2e/harness/mail-catcher';
 import { pressOnPageButton, waitForOnPageButton } from '../../test/e2e/harness/on-page-button';
@@ -31,6 +31,7 @@ export async function runMainJob(): Promise<Outcome> {
   const context = await launchChromium({ port: site.port, path: mail.path });
   try {
     const extension = await step('The extension did not start', () => Extension.in(context));
+    await (await extension.welcome()).close();
     const page = await context.newPage();
     await sendToExcelsior(page, site, samples.mcpDashboard, '1-old-transcript');
     await sendToExcelsior(page, site, samples.learnTranscript, '2-learn-transcript');

@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { withDevTools } from '../e2e/harness/dev-tools';
+import { withDevTools } from '../e2e/harness/chromium/dev-tools';
 import { START_HOST } from '../e2e/harness/hosts';
 import type { BenchBrowser } from './browser';
 import { type Figure, median } from './figure';

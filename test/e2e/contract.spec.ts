@@ -53,6 +53,8 @@ test('from the share page to the mail program by keyboard alone', async ({ page,
   await popup.keyboard.type('Avery Holloway');
   await tabTo(popup, 'Email');
   await popup.keyboard.type('avery@example.test');
+  // What is typed has been saved and drawn: drawing in the middle of a key press would take it away in Firefox.
+  await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /avery%40example\.test/);
   await tabTo(popup, 'Fill in and sign the application');
   await popup.keyboard.press('Space');
   await expect(popup.getByLabel('Fill in and sign the application')).toBeChecked();

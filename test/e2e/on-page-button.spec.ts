@@ -209,6 +209,7 @@ test('under the strictest content security policy the control works and has its 
   page,
   site,
   extension,
+  browserName,
 }) => {
   const { host, path } = samples.learnTranscript;
   const url = serveSample(site, samples.learnTranscript);
@@ -224,7 +225,9 @@ test('under the strictest content security policy the control works and has its 
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const popup = await extension.openPopupTab();
-  await expect(popup.getByRole('region', { name: 'Your request' })).toContainText('AVERY J HOLLOWAY');
+  // Firefox binds our script to the page's policy as well. A page that forbids its own JSON gives its link alone.
+  const read = browserName === 'firefox' ? 'The exams could not be read' : 'AVERY J HOLLOWAY';
+  await expect(popup.getByRole('region', { name: 'Your request' })).toContainText(read);
 });
 
 test('the control is readable on light and on dark pages, and moves nothing', async ({ page, site }) => {
@@ -246,7 +249,13 @@ test('the control is readable on light and on dark pages, and moves nothing', as
   }
 });
 
-test('a control that an update of the extension cut off says to reload the page', async ({ page, site, extension }) => {
+test('a control that an update of the extension cut off says to reload the page', async ({
+  page,
+  site,
+  extension,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', 'Firefox puts the new script into open pages, as the next test shows');
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   await extension.reload();
@@ -256,6 +265,24 @@ test('a control that an update of the extension cut off says to reload the page'
       return (await onPageButton(page))?.status;
     })
     .toContain('Reload this page');
+});
+
+test('a control that an update of the extension cut off gives way to a new one', async ({
+  page,
+  site,
+  extension,
+  browserName,
+}) => {
+  test.skip(browserName === 'chromium', 'Chromium leaves open pages alone, as the test before shows');
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await waitForOnPageButton(page);
+  await extension.reload();
+  await expect
+    .poll(async () => {
+      await pressOnPageButton(page);
+      return await onPageButton(page);
+    })
+    .toMatchObject({ status: 'Already in your request', count: 1 });
 });
 
 test('a press opens the request in the toolbar popup', async ({ page, site, extension }) => {

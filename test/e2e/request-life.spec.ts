@@ -35,7 +35,7 @@ test('what is typed is saved as it is typed, and popup and request page show the
   expect(await letterOn(again)).toEqual(await letterOn(request));
   await expect(requestOn(again).getByRole('listitem')).toHaveCount(1);
   const steps = (ours: Page) => ours.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
-  const states = (ours: Page) => steps(ours).evaluateAll((all) => all.map((box) => (box as HTMLInputElement).checked));
+  const states = async (ours: Page) => Promise.all((await steps(ours).all()).map((step) => step.isChecked()));
   expect(await states(again)).toEqual(await states(request));
 });
 
@@ -158,8 +158,8 @@ test('after a restart of the browser the evidence stays and the access code is a
 
 test('stored data that cannot be read is told of and kept aside, and the popup works', async ({ extension }) => {
   const damaged = ['nonsense', { version: 1, items: [{ id: 7 }], applicant: null }, { version: 99, items: [] }];
-  for (const [index, request] of damaged.entries()) {
-    await extension.store('local', { request });
+  for (const [index, requests] of damaged.entries()) {
+    await extension.store('local', { requests });
     const popup = await extension.openPopupTab();
     await expect(popup.getByRole('alert')).toContainText('Saved data could not be read. It was kept aside');
     await expect(requestOn(popup)).toBeVisible();

@@ -1,15 +1,27 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
-import { Failure } from '../../../scripts/failure.mjs';
-import { withBrowserDevTools } from './dev-tools';
+import type { BrowserContext, Page } from '@playwright/test';
+import { installBuild } from './chromium/launch';
+import { type Background, type Driver, driverOf } from './driver';
 import { ToolbarPopup } from './toolbar-popup';
 
-/** The part of the extension API that is asked from inside the service worker. */
+/** The part of the extension API that is asked from inside the service worker, in Firefox the event page. */
 declare const chrome: {
-  action: { openPopup(): Promise<void> };
+  action: {
+    openPopup(): Promise<void>;
+    getBadgeText(of: object): Promise<string>;
+    getTitle(of: object): Promise<string>;
+    setBadgeText(to: { text: string }): Promise<void>;
+  };
+  alarms: { getAll(): Promise<Alarm[]>; create(name: string, info: { when: number }): Promise<void> };
   storage: Record<StorageArea, { get(): Promise<Record<string, unknown>>; set(values: object): Promise<void> }>;
   runtime: { reload(): void; getContexts(filter: { contextTypes: ['POPUP'] }): Promise<{ documentUrl?: string }[]> };
 };
+
+interface Alarm {
+  name: string;
+  /** Milliseconds since the epoch. */
+  scheduledTime: number;
+}
 
 /** `local` outlives the browser, `session` ends with it. */
 type StorageArea = 'local' | 'session';
@@ -21,26 +33,39 @@ const POPUP_SIZE = { width: 360, height: 600 };
 export class Extension {
   private constructor(
     private readonly context: BrowserContext,
-    readonly id: string,
+    private readonly driver: Driver,
+    private readonly origin: string,
   ) {}
+
+  /** Installs the extension in a Chromium that runs without it, as a store does. */
+  static async install(context: BrowserContext): Promise<Extension> {
+    await installBuild(context);
+    return Extension.in(context);
+  }
 
   /** Waits until the extension has started in a browser. */
   static async in(context: BrowserContext): Promise<Extension> {
-    const worker = await runningWorker(context);
-    return new Extension(context, new URL(worker.url()).host);
+    const driver = driverOf(context);
+    return new Extension(context, driver, await driver.origin());
+  }
+
+  /** Waits for the page that opens once, after install. */
+  async welcome(): Promise<Page> {
+    for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
+      const [open] = this.tabs('welcome.html');
+      if (open) return open;
+    }
+    throw new Error('The page of welcome did not open.');
   }
 
   /** Its service worker. What is asked of it while it sleeps is answered once an event has woken it. */
-  serviceWorker(): Promise<Worker> {
-    return runningWorker(this.context);
+  serviceWorker(): Promise<Background> {
+    return this.driver.background();
   }
 
   /** Stops the service worker, as the browser does after half a minute without work; its memory is lost. */
-  async stopServiceWorker(): Promise<void> {
-    await withBrowserDevTools(this.context, async (session) => {
-      for (const targetId of await this.runningWorkers(session)) await session.send('Target.closeTarget', { targetId });
-      while ((await this.runningWorkers(session)).length) await pause(20);
-    });
+  stopServiceWorker(): Promise<void> {
+    return this.driver.stopBackground();
   }
 
   /** Starts the extension anew, as an update does; its content scripts in open pages are cut off. */
@@ -50,8 +75,8 @@ export class Extension {
   }
 
   /** Whether the service worker runs; does not wake it. */
-  async serviceWorkerRuns(): Promise<boolean> {
-    return withBrowserDevTools(this.context, async (session) => (await this.runningWorkers(session)).length > 0);
+  serviceWorkerRuns(): Promise<boolean> {
+    return this.driver.backgroundRuns();
   }
 
   /** Opens popup.html as an ordinary tab, in the popup's size. */
@@ -90,6 +115,35 @@ export class Extension {
     await worker.evaluate(({ area, values }) => chrome.storage[area].set(values), { area, values });
   }
 
+  /** What stands on the toolbar icon where no tab has its own. */
+  async badge(): Promise<string> {
+    const worker = await this.serviceWorker();
+    return worker.evaluate(() => chrome.action.getBadgeText({}));
+  }
+
+  /** What the toolbar icon says where no tab has its own. */
+  async title(): Promise<string> {
+    const worker = await this.serviceWorker();
+    return worker.evaluate(() => chrome.action.getTitle({}));
+  }
+
+  /** Wipes it off, so that it is seen who paints it next. */
+  async wipeBadge(): Promise<void> {
+    const worker = await this.serviceWorker();
+    await worker.evaluate(() => chrome.action.setBadgeText({ text: '' }));
+  }
+
+  async alarms(): Promise<Alarm[]> {
+    const worker = await this.serviceWorker();
+    return worker.evaluate(() => chrome.alarms.getAll());
+  }
+
+  /** Lets an alarm ring at once, in the place of the one with its name. */
+  async ringAlarm(name: string): Promise<void> {
+    const worker = await this.serviceWorker();
+    await worker.evaluate((name) => chrome.alarms.create(name, { when: Date.now() }), name);
+  }
+
   /** The address of the real toolbar popup, or nothing while none is open. */
   async popupContext(): Promise<string | undefined> {
     const worker = await this.serviceWorker();
@@ -102,32 +156,16 @@ export class Extension {
   /** Opens the real toolbar popup over the tab in front, as a click on the toolbar icon does. */
   async openToolbarPopup(): Promise<ToolbarPopup> {
     const worker = await this.serviceWorker();
-    await worker.evaluate(() => chrome.action.openPopup());
-    return this.popup();
+    const open = () => worker.evaluate(() => chrome.action.openPopup());
+    return new ToolbarPopup(await this.driver.openPopup(open, this.address('popup.html')));
   }
 
   /** The real toolbar popup, once it is open. */
-  popup(): Promise<ToolbarPopup> {
-    return ToolbarPopup.connect(this.context, this.address('popup.html'));
-  }
-
-  private async runningWorkers(session: CDPSession): Promise<string[]> {
-    const { targetInfos } = await session.send('Target.getTargets');
-    return targetInfos
-      .filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.address('')))
-      .map(({ targetId }) => targetId);
+  async popup(): Promise<ToolbarPopup> {
+    return new ToolbarPopup(await this.driver.popup(this.address('popup.html')));
   }
 
   private address(file: string): string {
-    return `chrome-extension://${this.id}/${file}`;
+    return `${this.origin}${file}`;
   }
-}
-
-async function runningWorker(context: BrowserContext): Promise<Worker> {
-  const [worker] = context.serviceWorkers();
-  if (worker) return worker;
-  return context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
-    // Chromium says so in a window only, which nobody sees here.
-    throw new Failure('Chromium did not load the build; often the manifest names a file that is missing.');
-  });
 }

@@ -4,7 +4,7 @@ import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 // On Linux, Chromium hands mail links to the first and all other foreign links to the second.
-const PROGRAMS = ['xdg-email', 'xdg-open'];
+const PROGRAMS = ['xdg-email', 'xdg-open'] as const;
 
 /** Stands in for the person's mail program and writes down every link that the browser hands over. */
 export class MailCatcher {
@@ -24,6 +24,11 @@ export class MailCatcher {
     return [this.folder, process.env.PATH].join(delimiter);
   }
 
+  /** The program that a browser is told to hand mail links to, where it does not look for one by itself. */
+  get program(): string {
+    return join(this.folder, PROGRAMS[0]);
+  }
+
   /** The links handed over so far, in order, exactly as they came. */
   links(): string[] {
     return existsSync(this.file) ? readFileSync(this.file, 'utf8').split('\n').filter(Boolean) : [];
@@ -36,6 +41,11 @@ export class MailCatcher {
       if (link) return link;
     }
     throw new Error('No mail link reached the mail program.');
+  }
+
+  /** Forgets all links. */
+  reset(): void {
+    rmSync(this.file, { force: true });
   }
 
   close(): void {

@@ -1,18 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { CDPSession, Page } from '@playwright/test';
-import { attribute, type ClosedRoot, closedRoots, type DomNode, elements, textOf } from './closed-roots';
-import { withDevTools } from './dev-tools';
+import type { Page } from '@playwright/test';
+import { type Box, type Control, driverOf } from './driver';
 
 /** The control's text on the page; it never changes. */
 export const BUTTON_TEXT = 'Send to Excelsior';
-
-/** A rectangle in CSS pixels of the page's viewport. */
-export interface Box {
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
 
 /** The on-page control as the person sees it. */
 export interface OnPageButton {
@@ -29,17 +20,10 @@ export interface OnPageButton {
 
 /** Finds the control in its closed shadow root, or nothing where the page shows none. */
 export async function onPageButton(page: Page): Promise<OnPageButton | null> {
-  return withDevTools(page, async (session) => {
-    const [control, ...others] = await shownControls(session);
-    if (!control) return null;
-    return {
-      text: textOf(control.button),
-      status: textOf(control.root, ['button']),
-      box: control.box,
-      hostParent: control.parent.nodeName.toLowerCase(),
-      count: 1 + others.length,
-    };
-  });
+  const [control, ...others] = await shownControls(page);
+  if (!control) return null;
+  const { status, box, hostParent } = control;
+  return { text: BUTTON_TEXT, status, box, hostParent, count: 1 + others.length };
 }
 
 /** Waits until the page shows the control, and its status holds a text where one is given. */
@@ -66,7 +50,7 @@ export async function pressOnPageButtonByKeyboard(page: Page, key: 'Enter' | 'Sp
   await waitForOnPageButton(page);
   for (let step = 0; step < MOST_TABS; step++) {
     await page.keyboard.press('Tab');
-    if (await withDevTools(page, (session) => onButton(session, HAS_FOCUS))) return page.keyboard.press(key);
+    if (await onButton(page, HAS_FOCUS)) return page.keyboard.press(key);
   }
   throw new Error(`The on-page button was not reached with ${MOST_TABS} presses of the Tab key.`);
 }
@@ -76,15 +60,13 @@ const HAS_FOCUS = 'function () { return this.matches(":focus"); }';
 /** Clicks the control by script, which no page can do in a closed shadow root: the click is not a person's. */
 export async function clickOnPageButtonByScript(page: Page): Promise<void> {
   await waitForOnPageButton(page);
-  await withDevTools(page, (session) => onButton(session, 'function () { this.click(); }'));
+  await onButton(page, 'function () { this.click(); }');
 }
 
 /** The control's own colours. */
 export async function onPageButtonColours(page: Page): Promise<{ text: string; background: string }> {
   await waitForOnPageButton(page);
-  const colours = await withDevTools(page, (session) =>
-    onButton<{ text: string; background: string }>(session, COLOURS),
-  );
+  const colours = await onButton<{ text: string; background: string }>(page, COLOURS);
   return colours ?? { text: '', background: '' };
 }
 const COLOURS =
@@ -93,50 +75,18 @@ const COLOURS =
 /** Clicks the small “Hide” button beside the control. */
 export async function hideOnPageButton(page: Page): Promise<void> {
   await waitForOnPageButton(page);
-  const box = await withDevTools(page, async (session) => {
-    const [control] = await shownControls(session);
-    const hide = control && elements(control.root, 'button').find((button) => nameOf(button) === 'Hide');
-    return hide && boxOf(session, hide);
-  });
+  const [control] = await shownControls(page);
+  const box = control?.hide;
   if (!box) throw new Error('There is no “Hide” beside the on-page button.');
   await click(page, box);
 }
 
-type Control = ClosedRoot & { button: DomNode; box: Box };
-
-async function shownControls(session: CDPSession): Promise<Control[]> {
-  const controls: Control[] = [];
-  for (const closed of await closedRoots(session)) {
-    const button = elements(closed.root, 'button').find((each) => textOf(each) === BUTTON_TEXT);
-    const box = button && (await boxOf(session, button));
-    if (button && box) controls.push({ ...closed, button, box });
-  }
-  return controls;
+function shownControls(page: Page): Promise<Control[]> {
+  return driverOf(page.context()).controls(page, BUTTON_TEXT);
 }
 
-/** Where an element is drawn, or nothing when it is not (or has gone in the meantime). */
-async function boxOf(session: CDPSession, { backendNodeId }: DomNode): Promise<Box | undefined> {
-  const answer = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
-  if (!answer) return undefined;
-  const { border, width, height } = answer.model;
-  const [x = 0, y = 0] = border;
-  return width && height ? { x, y, width, height } : undefined;
-}
-
-async function onButton<T>(session: CDPSession, functionDeclaration: string): Promise<T | undefined> {
-  const [control] = await shownControls(session);
-  if (!control) return undefined;
-  const { object } = await session.send('DOM.resolveNode', { backendNodeId: control.button.backendNodeId });
-  const { result } = await session.send('Runtime.callFunctionOn', {
-    objectId: object.objectId,
-    functionDeclaration,
-    returnByValue: true,
-  });
-  return result.value;
-}
-
-function nameOf(button: DomNode): string {
-  return attribute(button, 'aria-label') ?? textOf(button);
+function onButton<T>(page: Page, functionDeclaration: string): Promise<T | undefined> {
+  return driverOf(page.context()).onControl<T>(page, BUTTON_TEXT, functionDeclaration);
 }
 
 async function click(page: Page, { x, y, width, height }: Box): Promise<void> {

@@ -1,10 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { type BrowserContext, test as base } from '@playwright/test';
-import { launchChromium } from './chromium';
+import { type BrowserContext, test as base, type WebError } from '@playwright/test';
+import { type BrowserUnderTest, ChromiumUnderTest, FirefoxUnderTest } from './browser-under-test';
 import { Extension } from './extension';
 import { MailCatcher } from './mail-catcher';
+import { makeProfile, removeProfile } from './profile';
 import { Site } from './site';
 
 interface Fixtures {
@@ -13,16 +11,23 @@ interface Fixtures {
   /** Stands in for the mail program. */
   mail: MailCatcher;
   extension: Extension;
+  /** An empty folder for a browser that the test starts by itself. */
+  profile: string;
   /** Closes the browser and starts it again with the same profile; the old pages are gone. */
   restartBrowser: () => Promise<{ context: BrowserContext; extension: Extension }>;
-  profile: string;
+}
+
+interface WorkerFixtures {
+  server: Site;
+  catcher: MailCatcher;
+  underTest: BrowserUnderTest;
 }
 
 /**
- * Playwright's `test` with a fresh browser for each test, the shipping build installed in it. `context` and `page`
- * belong to that browser. An error that nothing caught fails the test.
+ * Playwright's `test` with the shipping build in the browser of the project; each test begins with nothing stored.
+ * `context` and `page` belong to that browser. An error that nothing caught fails the test.
  */
-export const test = base.extend<Fixtures, { server: Site }>({
+export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
     async ({}, use) => {
@@ -32,41 +37,68 @@ export const test = base.extend<Fixtures, { server: Site }>({
     },
     { scope: 'worker' },
   ],
+  catcher: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      const catcher = new MailCatcher();
+      await use(catcher);
+      catcher.close();
+    },
+    { scope: 'worker' },
+  ],
+  underTest: [
+    async ({ browserName, server, catcher }, use) => {
+      const UnderTest = browserName === 'firefox' ? FirefoxUnderTest : ChromiumUnderTest;
+      const underTest = new UnderTest(server, catcher);
+      await use(underTest);
+      await underTest.close();
+    },
+    { scope: 'worker' },
+  ],
   site: async ({ server }, use) => {
     server.reset();
     await use(server);
   },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  mail: async ({}, use) => {
-    const mail = new MailCatcher();
-    await use(mail);
-    mail.close();
+  mail: async ({ catcher }, use) => {
+    catcher.reset();
+    await use(catcher);
   },
   // biome-ignore lint/correctness/noEmptyPattern: as above
   profile: async ({}, use) => {
-    const folder = mkdtempSync(join(tmpdir(), 'credit-courier-profile-'));
+    const folder = makeProfile();
     await use(folder);
-    rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(folder);
   },
-  context: async ({ site, mail, profile }, use) => {
-    const context = await launchChromium({ port: site.port, path: mail.path, profile });
+  // The site and the mail program are emptied before the browser can reach them.
+  context: async ({ underTest, site: _site, mail: _mail }, use) => {
+    const context = await underTest.fresh();
     const errors: string[] = [];
-    context.on('weberror', (event) => errors.push(`${event.page()?.url()}: ${event.error()}`));
+    const note = (event: WebError) => {
+      // Firefox tells in the same way what a page's own policy forbids.
+      if (event.error().name === 'Content-Security-Policy') return;
+      errors.push(`${event.page()?.url()}: ${event.error()}`);
+    };
+    context.on('weberror', note);
     // The extension runs before the first page loads, so that no page is missed.
-    await Extension.in(context);
+    await started(context);
     await use(context);
-    await context.close();
+    context.off('weberror', note);
+    await underTest.leave();
     expect(errors, 'errors that nothing caught, in any page or content script').toEqual([]);
   },
   extension: async ({ context }, use) => use(await Extension.in(context)),
-  restartBrowser: async ({ context, site, mail, profile }, use) => {
-    let current = context;
+  restartBrowser: async ({ context: _context, underTest }, use) => {
     await use(async () => {
-      await current.close();
-      current = await launchChromium({ port: site.port, path: mail.path, profile });
-      return { context: current, extension: await Extension.in(current) };
+      const context = await underTest.restart();
+      return { context, extension: await started(context) };
     });
-    await current.close();
   },
 });
 export const { expect } = test;
+
+/** The extension where a person has closed the page of welcome; loaded by a switch, it is installed at every start. */
+async function started(context: BrowserContext): Promise<Extension> {
+  const extension = await Extension.in(context);
+  await (await extension.welcome()).close();
+  return extension;
+}

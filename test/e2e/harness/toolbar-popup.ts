@@ -1,33 +1,9 @@
 import { writeFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
-import type { BrowserContext, CDPSession } from '@playwright/test';
+import type { PopupView } from './driver';
 
-/**
- * The real toolbar popup, while it is open. Playwright knows no page for it, so that it is driven through the
- * DevTools protocol of its target. `close` ends the connection, not the popup.
- */
+/** The real toolbar popup, while it is open. `close` ends the connection, not the popup. */
 export class ToolbarPopup {
-  private lastId = 0;
-
-  private constructor(
-    private readonly browser: CDPSession,
-    private readonly sessionId: string,
-  ) {}
-
-  /** Waits for the popup with an address to open, and connects to it. */
-  static async connect(context: BrowserContext, address: string, timeoutMs = 10_000): Promise<ToolbarPopup> {
-    const browser = await context.browser()?.newBrowserCDPSession();
-    if (!browser) throw new Error('The browser is closed.');
-    for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(50)) {
-      const { targetInfos } = await browser.send('Target.getTargets');
-      // Playwright is attached to every tab, and so to popup.html as a tab, but not to the popup.
-      const target = targetInfos.find(({ url, type, attached }) => url === address && type === 'page' && !attached);
-      if (!target) continue;
-      const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
-      return new ToolbarPopup(browser, sessionId);
-    }
-    throw new Error('The toolbar popup did not open.');
-  }
+  constructor(private readonly view: PopupView) {}
 
   /** What the popup says. */
   text(): Promise<string> {
@@ -44,12 +20,7 @@ export class ToolbarPopup {
       return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
     })()`);
     if (!centre) throw new Error(`The toolbar popup shows no “${text}”.`);
-    const mouse = { ...centre, button: 'left', clickCount: 1 };
-    await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
-    await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' }).catch((error) => {
-      // A link that opens elsewhere closes the popup, which is as it should be.
-      if (!(error instanceof PopupClosed)) throw error;
-    });
+    await this.view.click(centre);
   }
 
   /** Types into the text field with a label. */
@@ -61,61 +32,20 @@ export class ToolbarPopup {
       return Boolean(label?.control) && document.activeElement === label.control;
     })()`);
     if (!isThere) throw new Error(`The toolbar popup has no field “${label}”.`);
-    await this.send('Input.insertText', { text });
+    await this.view.insertText(text);
   }
 
   /** Takes a picture of the popup (PNG). */
   async screenshot(file: string): Promise<void> {
-    const { data } = await this.send<{ data: string }>('Page.captureScreenshot', {});
-    writeFileSync(file, Buffer.from(data, 'base64'));
+    writeFileSync(file, await this.view.screenshot());
   }
 
   /** The value of a JavaScript expression inside the popup. */
-  async evaluate<T>(expression: string): Promise<T> {
-    const { result, exceptionDetails } = await this.send<Evaluation<T>>('Runtime.evaluate', {
-      expression,
-      awaitPromise: true,
-      returnByValue: true,
-    });
-    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-    return result.value;
+  evaluate<T>(expression: string): Promise<T> {
+    return this.view.evaluate<T>(expression);
   }
 
-  async close(): Promise<void> {
-    await this.browser.detach().catch(() => {});
+  close(): Promise<void> {
+    return this.view.close();
   }
-
-  private send<T>(method: string, params: object): Promise<T> {
-    const id = ++this.lastId;
-    const answer = new Promise<T>((resolve, reject) => {
-      const stop = () => {
-        this.browser.off('Target.receivedMessageFromTarget', receive);
-        this.browser.off('Target.detachedFromTarget', gone);
-      };
-      const receive = ({ sessionId, message }: { sessionId: string; message: string }) => {
-        const reply = JSON.parse(message);
-        if (sessionId !== this.sessionId || reply.id !== id) return;
-        stop();
-        if (reply.error) reject(new Error(`${method}: ${reply.error.message}`));
-        else resolve(reply.result);
-      };
-      const gone = ({ sessionId }: { sessionId: string }) => {
-        if (sessionId !== this.sessionId) return;
-        stop();
-        reject(new PopupClosed('The toolbar popup closed.'));
-      };
-      this.browser.on('Target.receivedMessageFromTarget', receive);
-      this.browser.on('Target.detachedFromTarget', gone);
-    });
-    const message = JSON.stringify({ id, method, params });
-    const sent = this.browser.send('Target.sendMessageToTarget', { sessionId: this.sessionId, message });
-    return Promise.all([answer, sent]).then(([value]) => value);
-  }
-}
-
-class PopupClosed extends Error {}
-
-interface Evaluation<T> {
-  result: { value: T };
-  exceptionDetails?: { text: string; exception?: { description?: string } };
 }

@@ -1,0 +1,190 @@
+/** The life of a request after it was sent: noted, followed up, answered, closed; each step also undone. */
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import ICAL from 'ical.js';
+import { samples } from '../samples';
+import { addSample } from './harness/add-sample';
+import type { Extension } from './harness/extension';
+import { readMailLink } from './harness/mail-link';
+import { showOnPaper } from './harness/show-on-paper';
+import { expect, test } from './harness/test';
+
+const happenedOn = (ours: Page) => ours.getByRole('region', { name: 'What happened' });
+const statusOf = (ours: Page) => ours.getByRole('heading', { level: 1 });
+const press = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true }).click();
+const sentTick = (ours: Page) => ours.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' });
+
+/** Moves everything that happened into the past, as if the clock had gone on. */
+async function letDaysPass(extension: Extension, days: number): Promise<void> {
+  const { requests } = await extension.stored('local');
+  const earlier = JSON.stringify(requests).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, (moment) =>
+    JSON.stringify(new Date(Date.parse(JSON.parse(moment)) - days * 86_400_000).toISOString()),
+  );
+  await extension.store('local', { requests: JSON.parse(earlier) });
+}
+
+test('a request waits, is followed up and answered, while the browser is closed again and again', async ({
+  page,
+  site,
+  extension,
+  mail,
+  restartBrowser,
+}) => {
+  test.setTimeout(90_000);
+  await addSample(page, site, samples.mcpDashboard);
+  await addSample(page, site, samples.learnTranscript);
+  let request = await extension.openRequestTab();
+  await request.getByRole('textbox', { name: 'Full name' }).fill('Avery Holloway');
+  await request.getByRole('link', { name: 'Open email draft' }).click();
+  await mail.nextLink();
+  await press(request, 'Yes, I sent it');
+  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
+  await expect(happenedOn(request).getByRole('listitem')).toHaveText([/Sent to Excelsior by email program/]);
+  const record = request.getByRole('region', { name: 'What you sent' });
+  await expect(record).toContainText('Transcript ID 1234567');
+  await expect(record).toContainText('https://learn.microsoft.com/users/');
+  await expect(record).not.toContainText('Holloway2019');
+
+  const later = await restartBrowser();
+  await letDaysPass(later.extension, 60);
+  request = await later.extension.openRequestTab();
+  await expect(statusOf(request)).toHaveText(/^Follow-up due: no answer since /);
+  expect(await later.extension.badge()).toBe('!');
+
+  await press(request, 'Write a follow-up');
+  const letter = request.getByRole('region', { name: 'Follow-up letter' });
+  const link = letter.getByRole('link', { name: 'Email program' });
+  const { subject, body, to } = readMailLink((await link.getAttribute('href')) ?? '');
+  expect(to).toBe('itcertifications@excelsior.edu');
+  expect(subject).toMatch(/follow-up/i);
+  const day = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
+  expect(body).toContain(day);
+  expect(body).toContain('\nTranscript ID: 1234567\n');
+  const handed = mail.links().length;
+  await link.click();
+  expect(readMailLink(await mail.nextLink(handed))).toMatchObject({ subject, body, to });
+  await press(request, 'Yes, I sent it');
+  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
+  await expect(happenedOn(request).getByRole('listitem')).toHaveText([/Sent to Excelsior/, /Followed up/]);
+  expect(await later.extension.badge()).toBe('2');
+
+  const last = await restartBrowser();
+  request = await last.extension.openRequestTab();
+  await press(request, 'Credit was posted');
+  await request.getByRole('spinbutton').first().fill('3');
+  await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('Letter of 3 March');
+  await press(request, 'Save');
+  await expect(statusOf(request)).toHaveText('Credit posted');
+  await expect(happenedOn(request)).toContainText(/: 3 credit hours/);
+  await expect(happenedOn(request)).toContainText('Letter of 3 March');
+  await expect(happenedOn(request).getByRole('link')).toHaveText([
+    'Open my transcript on Microsoft Learn',
+    'Open the certification dashboard',
+  ]);
+  await press(request, 'Close this request');
+  await expect(statusOf(request)).toHaveText('Closed');
+
+  for (const status of ['Credit posted', /^Waiting for Excelsior since /, /^Follow-up due: no answer since /]) {
+    await press(request, 'Undo the last step');
+    await expect(statusOf(request)).toHaveText(status);
+  }
+  await expect(happenedOn(request).getByRole('listitem')).toHaveCount(1);
+  await expect(sentTick(request)).toBeChecked();
+  await press(request, 'Undo the last step');
+  await expect(happenedOn(request)).toHaveCount(0);
+  await expect(sentTick(request)).not.toBeChecked();
+});
+
+test('what is due is shown when the alarm rings, with nobody looking', async ({ page, site, extension }) => {
+  await addSample(page, site, samples.learnTranscript);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
+  await request.close();
+  const [alarm] = await extension.alarms();
+  expect(alarm?.name).toBe('follow-up');
+  // Three weeks of working days, at nine in the morning of this machine.
+  const due = new Date(alarm?.scheduledTime ?? 0);
+  expect([due.getHours(), due.getMinutes()]).toEqual([9, 0]);
+  expect(due.getTime() - Date.now()).toBeGreaterThan(19 * 86_400_000);
+  expect(due.getTime() - Date.now()).toBeLessThan(23 * 86_400_000);
+
+  await letDaysPass(extension, 60);
+  await expect.poll(() => extension.badge()).toBe('!');
+  await extension.wipeBadge();
+  await extension.ringAlarm('follow-up');
+  await expect.poll(() => extension.badge()).toBe('!');
+  await expect.poll(() => extension.alarms()).toEqual([]);
+});
+
+test('several requests stand side by side, and what is sent stays as it was sent', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await request.getByRole('textbox', { name: 'Full name' }).fill('Avery Holloway');
+  await sentTick(request).click();
+  await expect(statusOf(request)).toHaveText(/^Waiting/);
+
+  // The next exam's proof begins another request, with the same applicant.
+  await page.bringToFront();
+  await addSample(page, site, samples.learnTranscript);
+  const items = request.getByRole('region', { name: 'Your request', exact: true }).getByRole('listitem');
+  await expect(items).toHaveCount(1);
+  await expect(items).toContainText('Microsoft Learn transcript');
+  await expect(request.getByRole('textbox', { name: 'Full name' })).toHaveValue('Avery Holloway');
+  const all = request.getByRole('region', { name: 'Your requests' });
+  await expect(all.getByRole('listitem')).toHaveText([/Sent · 1 item/, /In preparation · 1 item.*Shown here/]);
+
+  await all.getByRole('button', { name: 'Show' }).click();
+  await expect(items).toContainText('1234567');
+  await expect(statusOf(request)).toHaveText(/^Waiting/);
+
+  await press(request, 'Start another request');
+  await expect(statusOf(request)).toHaveText('Nothing captured yet');
+  await expect(all.getByRole('listitem')).toHaveCount(3);
+  await press(request, 'Remove this request');
+  await expect(all.getByRole('listitem')).toHaveCount(2);
+  await press(request, 'Undo');
+  await expect(all.getByRole('listitem')).toHaveCount(3);
+});
+
+test('the calendar file is read by another program as the day of the follow-up', async ({ page, site, extension }) => {
+  await addSample(page, site, samples.learnTranscript);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  const saved = request.waitForEvent('download');
+  await press(request, 'Add to calendar (.ics)');
+  const download = await saved;
+  expect(download.suggestedFilename()).toBe('credit-courier-follow-up.ics');
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')));
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+  expect(events.map(({ summary }) => summary)).toEqual(['Follow up on my credit request to Excelsior']);
+  const [alarm] = await extension.alarms();
+  const due = new Date(alarm?.scheduledTime ?? 0);
+  const { startDate } = events[0] as ICAL.Event;
+  expect(startDate.isDate).toBe(true);
+  expect([startDate.year, startDate.month, startDate.day]).toEqual([
+    due.getFullYear(),
+    due.getMonth() + 1,
+    due.getDate(),
+  ]);
+});
+
+test('the record of what was sent is saved as text and printed', async ({ page, site, extension }) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  const saved = request.waitForEvent('download');
+  await press(request, 'Save this record (.txt)');
+  const text = readFileSync(await (await saved).path(), 'utf8');
+  expect(text).toMatch(/^Sent on: .+\nTo: itcertifications@excelsior\.edu\nSubject: .+\n/);
+  expect(text).toContain('Transcript ID 1234567');
+  expect(text).not.toContain('Holloway2019');
+  await showOnPaper(request);
+  await expect(request.getByRole('region', { name: 'What you sent' })).toBeVisible();
+  await expect(happenedOn(request).getByRole('listitem')).toBeVisible();
+  await expect(request.getByRole('button', { name: 'Undo the last step' })).toBeHidden();
+});

@@ -1,0 +1,171 @@
+/** What happens once, at install: the page of welcome, share pages that were open before, and a sample to try. */
+import type { BrowserContext, Page } from '@playwright/test';
+import { samples } from '../samples';
+import { launchChromium } from './harness/chromium/launch';
+import { Extension } from './harness/extension';
+import { readMailLink } from './harness/mail-link';
+import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
+import type { Site } from './harness/site';
+import { expect, test } from './harness/test';
+
+const RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
+
+const ONLY_CHROMIUM = 'the browser that starts without the extension is a Chromium';
+
+test('the page of welcome opens at install, and neither after an update nor after a restart', async ({
+  site,
+  profile,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', ONLY_CHROMIUM);
+  await withoutExtension({ site, profile }, async (context) => {
+    const extension = await Extension.install(context);
+    const welcome = await extension.welcome();
+    await expect(welcome).toHaveTitle('Credit Courier: Welcome');
+    await expect(welcome.getByRole('region', { name: 'In three steps' }).getByRole('listitem')).toHaveCount(3);
+    await expect(welcome.getByRole('region', { name: 'Nothing is sent by itself' })).toBeVisible();
+    await expect(welcome.getByRole('link', { name: 'Try it on a sample page' })).toHaveAttribute(
+      'href',
+      '/sample.html',
+    );
+
+    // A reload is to the extension what an update is; it closes the pages that are open.
+    await extension.reload();
+    await expectToRun(context, site);
+    expect(extension.tabs('welcome.html')).toEqual([]);
+  });
+  await withoutExtension({ site, profile }, async (context) => {
+    await expectToRun(context, site);
+    expect(context.pages().filter((page) => page.url().endsWith('/welcome.html'))).toEqual([]);
+  });
+});
+
+test('share pages that were open at install work without being loaded anew', async ({ site, profile, browserName }) => {
+  test.skip(browserName === 'firefox', ONLY_CHROMIUM);
+  await withoutExtension({ site, profile }, async (context) => {
+    site.page(DASHBOARD.host, DASHBOARD.path, RESULT);
+    site.page(
+      'mcp.microsoft.com',
+      '/mcp/home/migrate',
+      '<h1>Move</h1><p>Transcript ID: 1234567</p><p>Access Code: Moving19</p>',
+    );
+    const dashboard = await opened(context, DASHBOARD_URL);
+    const learn = await opened(context, serveSample(site, samples.learnTranscript));
+    const migration = await opened(context, 'https://mcp.microsoft.com/mcp/home/migrate');
+    const extension = await Extension.install(context);
+    await extension.welcome();
+
+    for (const page of [dashboard, learn]) {
+      await page.bringToFront();
+      expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+      await pressOnPageButton(page);
+      await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+    }
+    expect(await onPageButton(migration)).toBeNull();
+    const popup = await extension.openPopupTab();
+    await expect(popup.getByRole('region', { name: 'Your request' }).getByRole('listitem')).toHaveCount(2);
+    expect(site.paths('www.microsoft.com')).toHaveLength(1);
+
+    await expectOneControl(dashboard);
+  });
+});
+
+test('a page that is loading at install, and gets its script from the browser too, shows one control', async ({
+  site,
+  profile,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', ONLY_CHROMIUM);
+  await withoutExtension({ site, profile }, async (context) => {
+    const { host, path } = DASHBOARD;
+    site.answer(host, '/slow.js', { type: 'text/javascript', body: '', delayMs: 2_000 });
+    site.page(host, path, `${RESULT}<script src="/slow.js"></script>`);
+    const page = await context.newPage();
+    await page.goto(DASHBOARD_URL, { waitUntil: 'commit' });
+    const extension = await Extension.install(context);
+    await extension.welcome();
+    await page.waitForLoadState();
+    await expectOneControl(page);
+  });
+});
+
+test('the sample is read and shown as a page would be, and nothing of it is kept', async ({
+  context,
+  site,
+  extension,
+}) => {
+  await extension.openPopupTab();
+  const before = { local: await extension.stored('local'), session: await extension.stored('session') };
+  await context.setOffline(true);
+  const sample = await extension.openTab('sample.html');
+  expect(await waitForOnPageButton(sample, 'Found on this page')).toMatchObject({ count: 1 });
+  await expect(sample.getByRole('link', { name: 'Open email draft' })).toHaveCount(0);
+  await pressOnPageButton(sample);
+  await waitForOnPageButton(sample, 'This is what the popup would show');
+
+  const result = sample.getByRole('region', { name: 'What the popup would show' });
+  await expect(result.getByText('Sample', { exact: true })).toBeVisible();
+  await expect(result.getByText('AVERY J HOLLOWAY', { exact: true })).toBeVisible();
+  await expect(result.getByRole('listitem').filter({ hasText: 'AZ-104' })).toContainText('Not on the list');
+  const href = await result.getByRole('link', { name: 'Open email draft' }).getAttribute('href');
+  const draft = readMailLink(href ?? '');
+  expect(draft).toMatchObject({ to: '', headers: ['subject', 'body'] });
+  expect(draft.subject).toMatch(/^Sample: /);
+  expect(draft.body).toMatch(/^Sample, not a request/);
+  expect(draft.body).toContain('AZ-103 Microsoft Azure Administrator, passed 2019-05-14');
+  expect(draft.body).toContain('AZ-400 Designing and Implementing Microsoft DevOps Solutions, passed 2019-09-19');
+  expect(draft.body).not.toContain('AZ-104');
+
+  await pressOnPageButton(sample);
+  await expect(result.getByRole('listitem')).toHaveCount(3);
+  await result.getByRole('button', { name: 'Start over' }).click();
+  await expect(result).toHaveCount(0);
+  expect(await waitForOnPageButton(sample, 'Found on this page')).toMatchObject({ count: 1 });
+
+  expect({ local: await extension.stored('local'), session: await extension.stored('session') }).toEqual(before);
+  expect(site.requests).toEqual([]);
+});
+
+/** A browser that starts without the extension; what was installed in its profile before is there again. */
+async function withoutExtension(
+  { site, profile }: { site: Site; profile: string },
+  use: (context: BrowserContext) => Promise<void>,
+): Promise<void> {
+  const context = await launchChromium({ port: site.port, profile, isInstalled: false });
+  try {
+    await use(context);
+  } finally {
+    await context.close();
+  }
+}
+
+/** Adds evidence: by then the background has seen every event of its start. */
+async function expectToRun(context: BrowserContext, site: Site): Promise<void> {
+  const page = await context.newPage();
+  const status = async () => (await onPageButton(page))?.status;
+  await expect(async () => {
+    await page.goto(serveSample(site, samples.mcpDashboard));
+    await pressOnPageButton(page);
+    await expect.poll(status, { timeout: 2_000 }).toMatch(/^(Added|Already)/);
+  }).toPass({ timeout: 20_000 });
+}
+
+/** Two scripts in one page would each show a control of their own when the evidence comes back. */
+async function expectOneControl(page: Page): Promise<void> {
+  const result = page.locator('#result');
+  await waitForOnPageButton(page);
+  await result.evaluate((element) => element.setAttribute('hidden', ''));
+  await expect.poll(() => onPageButton(page)).toBeNull();
+  await result.evaluate((element) => element.removeAttribute('hidden'));
+  expect(await waitForOnPageButton(page)).toMatchObject({ count: 1 });
+  await page.waitForTimeout(300);
+  expect(await onPageButton(page)).toMatchObject({ count: 1 });
+}
+
+async function opened(context: BrowserContext, url: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(url);
+  return page;
+}

@@ -1,0 +1,130 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
+import { Failure } from '../../../../scripts/failure.mjs';
+import type { Box, Control, Driver } from '../driver';
+import { attribute, type ClosedRoot, closedRoots, type DomNode, elements, textOf } from './closed-roots';
+import { withBrowserDevTools, withDevTools } from './dev-tools';
+import { ChromiumPopup } from './popup';
+
+/** Chromium, driven by Playwright and, where that does not reach, by the DevTools protocol. */
+export class ChromiumDriver implements Driver {
+  constructor(private readonly context: BrowserContext) {}
+
+  async origin(): Promise<string> {
+    // Node.js knows no origin for this scheme.
+    return `chrome-extension://${new URL((await this.background()).url()).host}/`;
+  }
+
+  async background(): Promise<Worker> {
+    const [worker] = this.context.serviceWorkers();
+    if (worker) return worker;
+    return this.context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
+      // Chromium says so in a window only, which nobody sees here.
+      throw new Failure('Chromium did not load the build; often the manifest names a file that is missing.');
+    });
+  }
+
+  async stopBackground(): Promise<void> {
+    await withBrowserDevTools(this.context, async (session) => {
+      for (const targetId of await runningWorkers(session)) await session.send('Target.closeTarget', { targetId });
+      while ((await runningWorkers(session)).length) await pause(20);
+    });
+  }
+
+  async backgroundRuns(): Promise<boolean> {
+    return withBrowserDevTools(this.context, async (session) => (await runningWorkers(session)).length > 0);
+  }
+
+  popup(address: string): Promise<ChromiumPopup> {
+    return ChromiumPopup.connect(this.context, address);
+  }
+
+  async openPopup(open: () => Promise<void>, address: string): Promise<ChromiumPopup> {
+    await open();
+    return this.popup(address);
+  }
+
+  async controls(page: Page, buttonText: string): Promise<Control[]> {
+    return withDevTools(page, async (session) => {
+      const controls: Control[] = [];
+      for (const { root, parent, box } of await shownControls(session, buttonText)) {
+        const hide = elements(root, 'button').find((button) => nameOf(button) === 'Hide');
+        controls.push({
+          status: textOf(root, ['button']),
+          box,
+          hide: hide && (await boxOf(session, hide)),
+          hostParent: parent.nodeName.toLowerCase(),
+        });
+      }
+      return controls;
+    });
+  }
+
+  async onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined> {
+    return withDevTools(page, async (session) => {
+      const [control] = await shownControls(session, buttonText);
+      if (!control) return undefined;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: control.button.backendNodeId });
+      const { result } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration,
+        returnByValue: true,
+      });
+      return result.value;
+    });
+  }
+
+  async extensionsOn(page: Page): Promise<string[]> {
+    return withDevTools(page, async (session) => {
+      const names: string[] = [];
+      session.on('Runtime.executionContextCreated', ({ context: { origin, name } }) => {
+        if (origin.startsWith('chrome-extension://')) names.push(name);
+      });
+      // Every context that exists is told before this is answered.
+      await session.send('Runtime.enable');
+      return names;
+    });
+  }
+
+  async chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void> {
+    const [chooser] = await Promise.all([ours.waitForEvent('filechooser'), press()]);
+    await chooser.setFiles(file);
+  }
+
+  showOnPaper(page: Page): Promise<void> {
+    return page.emulateMedia({ media: 'print' });
+  }
+}
+
+async function runningWorkers(session: CDPSession): Promise<string[]> {
+  const { targetInfos } = await session.send('Target.getTargets');
+  return targetInfos
+    .filter(({ type, url }) => type === 'service_worker' && url.startsWith('chrome-extension://'))
+    .map(({ targetId }) => targetId);
+}
+
+async function shownControls(
+  session: CDPSession,
+  buttonText: string,
+): Promise<(ClosedRoot & { button: DomNode; box: Box })[]> {
+  const controls = [];
+  for (const closed of await closedRoots(session)) {
+    const button = elements(closed.root, 'button').find((each) => textOf(each) === buttonText);
+    const box = button && (await boxOf(session, button));
+    if (button && box) controls.push({ ...closed, button, box });
+  }
+  return controls;
+}
+
+/** Where an element is drawn, or nothing when it is not (or has gone in the meantime). */
+async function boxOf(session: CDPSession, { backendNodeId }: DomNode): Promise<Box | undefined> {
+  const answer = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
+  if (!answer) return undefined;
+  const { border, width, height } = answer.model;
+  const [x = 0, y = 0] = border;
+  return width && height ? { x, y, width, height } : undefined;
+}
+
+function nameOf(button: DomNode): string {
+  return attribute(button, 'aria-label') ?? textOf(button);
+}

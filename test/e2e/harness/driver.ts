@@ -1,0 +1,74 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { ChromiumDriver } from './chromium/driver';
+import { FirefoxDriver } from './firefox/driver';
+import { Firefox } from './firefox/firefox';
+
+/** What each browser does in its own way. Everything else is the same for all of them. */
+export interface Driver {
+  /** Waits until the extension runs, and gives the address under which its pages stand, ending with a slash. */
+  origin(): Promise<string>;
+  /** The extension's background, awake. */
+  background(): Promise<Background>;
+  /** Puts the background to sleep, as the browser does after half a minute without work; its memory is lost. */
+  stopBackground(): Promise<void>;
+  /** Whether the background is awake; does not wake it. */
+  backgroundRuns(): Promise<boolean>;
+  /** Waits for the real toolbar popup. */
+  popup(address: string): Promise<PopupView>;
+  /** Opens it by a call of the extension's own, and waits for it. */
+  openPopup(open: () => Promise<void>, address: string): Promise<PopupView>;
+  /** The controls that a page shows in closed shadow roots, in the document's order. */
+  controls(page: Page, buttonText: string): Promise<Control[]>;
+  /** Calls a function (source text) on the first control's button, with the page's own rights. */
+  onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined>;
+  /** The names of the extensions whose content scripts run in a page. */
+  extensionsOn(page: Page): Promise<string[]>;
+  /** Chooses a file in the dialog that a press on a page of ours opens. */
+  chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void>;
+  /** Shows a page as it would be printed. */
+  showOnPaper(page: Page): Promise<void>;
+}
+
+/** Where the extension's own code runs when no page of its is open. */
+export interface Background {
+  evaluate<T, A = undefined>(work: (input: A) => T | Promise<T>, input?: A): Promise<T>;
+}
+
+/** The real toolbar popup. */
+export interface PopupView {
+  /** The value of a JavaScript expression inside the popup. */
+  evaluate<T>(expression: string): Promise<T>;
+  /** Clicks a point with the mouse. */
+  click(point: { x: number; y: number }): Promise<void>;
+  /** Types where the focus is. */
+  insertText(text: string): Promise<void>;
+  /** A picture (PNG). */
+  screenshot(): Promise<Buffer>;
+  /** Ends the connection, not the popup. */
+  close(): Promise<void>;
+}
+
+/** A rectangle in CSS pixels of the page's viewport. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** One control on a page. */
+export interface Control {
+  /** What stands beside the buttons. */
+  status: string;
+  box: Box;
+  /** Where the small “Hide” button is. */
+  hide: Box | undefined;
+  /** The name of the element in which the control's host stands. */
+  hostParent: string;
+}
+
+/** The driver of the browser behind a context. */
+export function driverOf(context: BrowserContext): Driver {
+  const firefox = Firefox.of(context);
+  return firefox ? new FirefoxDriver(firefox) : new ChromiumDriver(context);
+}

@@ -1,0 +1,126 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from '@playwright/test';
+import type { Background, Control, Driver } from '../driver';
+import type { Firefox } from './firefox';
+import { FirefoxPopup } from './popup';
+
+/** Firefox, driven by Playwright over WebDriver BiDi and, where that does not reach, with the browser's own rights. */
+export class FirefoxDriver implements Driver {
+  constructor(private readonly firefox: Firefox) {}
+
+  async origin(): Promise<string> {
+    return `moz-extension://${this.firefox.extension.uuid}/`;
+  }
+
+  async background(): Promise<Background> {
+    return {
+      evaluate: (work, input) =>
+        this.firefox.inside({ view: 'background' }, `(${work})(${JSON.stringify(input) ?? 'undefined'})`),
+    };
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.firefox.inWindow(
+      `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true })`,
+      this.firefox.extension.id,
+    );
+    while (await this.backgroundRuns()) await pause(20);
+  }
+
+  backgroundRuns(): Promise<boolean> {
+    return this.firefox.inWindow(
+      `(id) => [...WebExtensionPolicy.getByID(id).extension.views].some(({ viewType }) => viewType === 'background')`,
+      this.firefox.extension.id,
+    );
+  }
+
+  popup(): Promise<FirefoxPopup> {
+    return FirefoxPopup.connect(this.firefox);
+  }
+
+  async openPopup(open: () => Promise<void>): Promise<FirefoxPopup> {
+    // What the window still does after a change of tabs closes a popup that opens meanwhile; a person presses again.
+    for (let turn = 0; turn < 2; turn++) {
+      await open();
+      const popup = await FirefoxPopup.connect(this.firefox, 3_000).catch(() => undefined);
+      if (popup) return popup;
+    }
+    await open();
+    return this.popup();
+  }
+
+  async controls(page: Page, buttonText: string): Promise<Control[]> {
+    return this.firefox.beside(await this.firefox.tabOf(page), READ_CONTROLS, buttonText);
+  }
+
+  async onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined> {
+    return this.firefox.beside(await this.firefox.tabOf(page), CALL_ON_BUTTON, buttonText, functionDeclaration);
+  }
+
+  async extensionsOn(page: Page): Promise<string[]> {
+    return this.firefox.beside(await this.firefox.tabOf(page), EXTENSIONS_ON);
+  }
+
+  async chooseFile(ours: Page, _press: () => Promise<void>, file: string): Promise<void> {
+    // Firefox does not tell of the dialogs of an extension's page, so that its field is filled without one.
+    await ours.locator('input[type=file]').setInputFiles(file);
+  }
+
+  async showOnPaper(page: Page): Promise<void> {
+    await this.firefox.onTab(await this.firefox.tabOf(page), `(context) => { context.mediumOverride = 'print'; }`);
+  }
+}
+
+const SHOWN_CONTROLS = `
+  const textOf = (node, without = '') => {
+    if (node.nodeType === 3) return node.data + ' ';
+    if (node.matches?.('style, script') || (without && node.matches?.(without))) return '';
+    return [...node.childNodes].map((child) => textOf(child, without)).join('');
+  };
+  const clean = (text) => text.replace(/\\s+/g, ' ').trim();
+  const boxOf = (element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return width && height ? { x, y, width, height } : undefined;
+  };
+  const shownControls = () => [...window.document.querySelectorAll('*')].flatMap((host) => {
+    const root = host.openOrClosedShadowRoot;
+    if (root?.mode !== 'closed') return [];
+    const button = [...root.querySelectorAll('button')].find((each) => clean(textOf(each)) === buttonText);
+    const box = button && boxOf(button);
+    return box ? [{ host, root, button, box }] : [];
+  });
+`;
+
+const READ_CONTROLS = `(window, buttonText) => {
+  ${SHOWN_CONTROLS}
+  return shownControls().map(({ host, root, box }) => {
+    const hide = [...root.querySelectorAll('button')].find(
+      (each) => (each.getAttribute('aria-label') ?? clean(textOf(each))) === 'Hide');
+    return {
+      status: clean(textOf(root, 'button')),
+      box,
+      hide: hide && boxOf(hide),
+      hostParent: host.parentNode.localName,
+    };
+  });
+}`;
+
+const CALL_ON_BUTTON = `(window, buttonText, functionDeclaration) => {
+  ${SHOWN_CONTROLS}
+  const [control] = shownControls();
+  if (!control) return undefined;
+  const page = new Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+  page.button = Cu.waiveXrays(control.button);
+  return JSON.parse(Cu.evalInSandbox('JSON.stringify((' + functionDeclaration + ').call(button) ?? null)', page));
+}`;
+
+const EXTENSIONS_ON = `(window) => {
+  const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+  return ExtensionContent.getAllContentScriptGlobals()
+    .map((globals) => Cu.getSandboxMetadata(globals))
+    .filter((of) => of['inner-window-id'] === window.windowGlobalChild.innerWindowId)
+    .map(({ addonId }) => WebExtensionPolicy.getByID(addonId))
+    // Firefox's own do not count.
+    .filter(({ isPrivileged }) => !isPrivileged)
+    .map(({ name }) => name);
+}`;

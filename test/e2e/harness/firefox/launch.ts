@@ -1,0 +1,110 @@
+import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, firefox } from '@playwright/test';
+import { Failure } from '../../../../scripts/failure.mjs';
+import { findFirefox } from '../../../../scripts/setup/firefox.mjs';
+import type { MailCatcher } from '../mail-catcher';
+import { detours } from './detours';
+import { Firefox } from './firefox';
+import { Relay } from './relay';
+import { ServedHosts } from './served-hosts';
+
+const SHIPPING_BUILD = join(import.meta.dirname, '../../../../.output/firefox-mv3');
+
+/** Our id in Firefox. */
+const ID = 'credit-courier@example.org';
+
+export interface FirefoxOptions {
+  /** Where the site listens on the loopback interface. */
+  port: number;
+  mail: MailCatcher;
+  /** The profile's folder. */
+  profile: string;
+  /** The host of our pages where an earlier run with this profile left data. */
+  uuid?: string;
+}
+
+/**
+ * Starts a stock Firefox with the shipping build in it, driven over WebDriver BiDi. The served hosts lead to the
+ * site, and no other host can be reached, so that nothing leaves this machine.
+ */
+export async function launchFirefox({ port, mail, profile, uuid }: FirefoxOptions): Promise<BrowserContext> {
+  if (!existsSync(join(SHIPPING_BUILD, 'manifest.json'))) {
+    throw new Failure('There is no shipping build to test: run npm run build first.');
+  }
+  const executable = findFirefox();
+  if (!executable) throw new Failure('There is no Firefox: npm test finds or installs one.');
+  const proxy = await ServedHosts.start(port);
+  const relay = await Relay.start(profile, detours);
+  const starter = makeStarter(executable, relay.port);
+  handMailTo(mail, profile);
+  const context = await firefox.launchPersistentContext(profile, {
+    // Names the way over WebDriver BiDi, which a stock Firefox understands.
+    channel: 'moz-firefox',
+    executablePath: starter.file,
+    viewport: { width: 1280, height: 800 },
+    ignoreHTTPSErrors: true,
+    locale: 'en-US',
+    // The browser's own windows and panels can be reached, and with them the toolbar popup and the event page.
+    args: ['--remote-allow-system-access'],
+    firefoxUserPrefs: { ...PREFERENCES, 'network.proxy.http_port': proxy.port, 'network.proxy.ssl_port': proxy.port },
+  });
+  context.on('close', () => {
+    relay.close();
+    proxy.close();
+    starter.remove();
+  });
+  await Firefox.remember(context, relay).install(SHIPPING_BUILD, ID, uuid);
+  return context;
+}
+
+/** Makes a running Firefox as good as new for the next test: the build installed afresh, other pages closed. */
+export async function refreshFirefox(context: BrowserContext): Promise<void> {
+  const [first, ...others] = context.pages();
+  if (!first) throw new Error('The browser has no page left.');
+  for (const page of others) await page.close();
+  await context.setOffline(false);
+  await context.clearCookies();
+  const firefox = Firefox.of(context);
+  await firefox?.inWindow('() => Services.cache2.clear()');
+  // Beside an open panel, the toolbar popup cannot open.
+  await firefox?.inWindow(`() => { for (const panel of document.querySelectorAll('panel')) panel.hidePopup(); }`);
+  await firefox?.install(SHIPPING_BUILD, ID);
+}
+
+const PREFERENCES = {
+  'network.proxy.type': 1,
+  'network.proxy.http': '127.0.0.1',
+  'network.proxy.ssl': '127.0.0.1',
+  'network.proxy.failover_direct': false,
+  'network.trr.mode': 5,
+  // An unpacked build is taken out when the browser closes; what it stored outlives that, as for an installed one.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  // Tests read the clipboard without the small “Paste” button; headless, it is this browser's own.
+  'dom.events.testing.asyncClipboard': true,
+  // A question in the browser’s own window, which headless nobody answers, is answered with yes.
+  'extensions.webextOptionalPermissionPrompts': false,
+  // The panel of downloads would stand where the toolbar popup opens.
+  'browser.download.alwaysOpenPanel': false,
+  'layout.css.prefers-color-scheme.content-override': 1,
+};
+
+/** A program in Firefox's place that sends Playwright to the relay and then becomes Firefox. */
+function makeStarter(executable: string, relayPort: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'credit-courier-firefox-'));
+  const file = join(folder, 'firefox');
+  const announcement = `WebDriver BiDi listening on ws://127.0.0.1:${relayPort}`;
+  writeFileSync(file, `#!/bin/sh\necho '${announcement}' >&2\nexec '${executable}' "$@"\n`);
+  chmodSync(file, 0o755);
+  return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Makes the catcher the mail program of a profile. */
+function handMailTo(mail: MailCatcher, profile: string): void {
+  // Written anew at each start; a stale address would lead the relay astray.
+  rmSync(join(profile, 'WebDriverBiDiServer.json'), { force: true });
+  const handler = { action: 2, ask: false, handlers: [{ name: 'Mail', path: mail.program }] };
+  const handlers = { defaultHandlersVersion: {}, mimeTypes: {}, schemes: { mailto: handler } };
+  writeFileSync(join(profile, 'handlers.json'), JSON.stringify(handlers));
+}

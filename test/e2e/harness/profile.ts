@@ -1,0 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** Makes an empty folder for what a browser keeps. */
+export const makeProfile = (): string => mkdtempSync(join(tmpdir(), 'credit-courier-profile-'));
+
+/** Removes it, also where the browser is still closing. */
+export const removeProfile = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });

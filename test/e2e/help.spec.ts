@@ -1,0 +1,115 @@
+/** The help page: questions with answers, and the report of a page that was not recognised. */
+import type { Page } from '@playwright/test';
+import packageJson from '../../package.json' with { type: 'json' };
+import { samples } from '../samples';
+import { serveSample } from './harness/serve-sample';
+import { DASHBOARD, DASHBOARD_URL } from './harness/share-result';
+import { expect, test } from './harness/test';
+
+test('answers the questions, and says where a fact comes from', async ({ extension }) => {
+  const help = await extension.openTab('help.html');
+  const questions = help.getByRole('region', { name: 'Questions' });
+  for (const [question, answer, source] of [
+    ['What is the access code?', 'moves a profile to another account', '2026-11-22'],
+    ['Which account do I sign in with?', 'a work account or a personal one', '2026-11-22'],
+    ['Which of the three services is it?', 'OneTranscript', '2026-11-22'],
+    ['Which exams count, and for how many hours?', 'Our sources do not say for how many hours', '2020-08-11'],
+    ['Where does the letter go?', 'Never send it to Microsoft', '2020-08-11'],
+  ] as const) {
+    const item = questions.getByRole('group').filter({ hasText: question });
+    await expect(item.getByText(answer)).toBeHidden();
+    await item.getByText(question).click();
+    await expect(item.getByText(answer)).toBeVisible();
+    await expect(item).toContainText(source);
+  }
+});
+
+test('every page of ours leads to it', async ({ extension, context }) => {
+  for (const file of ['popup.html', 'request.html', 'options.html', 'welcome.html', 'sample.html']) {
+    const page = await extension.openTab(file);
+    const opened = context.waitForEvent('page');
+    await page.getByRole('link', { name: 'Help', exact: true }).click();
+    await expect((await opened).getByRole('heading', { name: 'Help', exact: true })).toBeVisible();
+    await (await opened).close();
+    await page.close();
+  }
+});
+
+test('a report is shown before it is copied, holds nothing personal, and is not sent', async ({
+  context,
+  page,
+  site,
+  extension,
+}) => {
+  const { host, path } = DASHBOARD;
+  const html = '<!doctype html><html lang="en"><title>Avery Holloway</title><h1>Avery Holloway</h1>';
+  site.page(host, path, `${html}<p>Transcript ID: 7654321</p><p>avery@example.com</p><p>Access Code:</p>`);
+  await page.goto(`${DASHBOARD_URL}?user=avery`);
+  const learn = await context.newPage();
+  await learn.goto(`${serveSample(site, samples.learnTranscript)}?wt.mc_id=secret7`);
+  const help = await extension.openTab('help.html');
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  site.reset();
+  const before = { local: await extension.stored('local'), session: await extension.stored('session') };
+
+  const pages = help.getByRole('list', { name: 'Open pages' }).getByRole('listitem');
+  await expect(pages).toHaveCount(2);
+  await expect(help.getByRole('button', { name: 'Copy report' })).toHaveCount(0);
+  expect(await describe(help, 'www.microsoft.com')).toBe(
+    [
+      `Page not recognized (Credit Courier ${packageJson.version})`,
+      'Host: www.microsoft.com',
+      'Path: /…/learning/dashboard.aspx',
+      'Kind: mcp-transcript',
+      'State: partial',
+      'Language: en',
+      'Labels found:',
+      '- Transcript ID: labels 1, values 1',
+      '- Access Code: labels 1, values 0',
+      '- Transcript Viewing Page: labels 0, values 0',
+    ].join('\n'),
+  );
+  const report = await describe(help, 'learn.microsoft.com');
+  expect(report).toContain('Path: /…/users/…/transcript/…\n');
+  expect(report).not.toMatch(/avery|holloway|d0example|secret7|\?|@|\d{3}/i);
+
+  await help.getByRole('button', { name: 'Copy report' }).click();
+  await expect(help.getByRole('status')).toContainText('Report copied. Nothing was sent');
+  expect(await help.evaluate(() => navigator.clipboard.readText())).toBe(report);
+  expect(site.requests).toEqual([]);
+  expect({ local: await extension.stored('local'), session: await extension.stored('session') }).toEqual(before);
+});
+
+test('only share pages can be reported, and never the one with the code that moves a profile', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const help = await extension.openTab('help.html');
+  await expect(help.getByText('No such page is open.')).toBeVisible();
+  site.page('mcp.microsoft.com', '/mcp/home/migrate', '<h1>Move</h1><p>Access Code: Moving2019</p>');
+  await page.goto('https://mcp.microsoft.com/mcp/home/migrate');
+  await help.reload();
+  await expect(help.getByText('No such page is open.')).toBeVisible();
+});
+
+test('the popup leads to the report where a share page shows nothing', async ({ page, site, extension }) => {
+  site.page('mcp.microsoft.com', '/Anonymous//Transcript/Validate', '<!doctype html><title>Page</title><h1>Page</h1>');
+  await page.goto('https://mcp.microsoft.com/Anonymous//Transcript/Validate');
+  const popup = await extension.openToolbarPopup();
+  await expect.poll(() => popup.text()).toContain('Report this page as not recognized');
+  await popup.click('Report this page as not recognized');
+  await expect.poll(() => extension.tabs('help.html').length).toBe(1);
+  const [help] = extension.tabs('help.html');
+  const report = (help as Page).getByRole('region', { name: 'Report a page' });
+  await expect(report).toBeInViewport({ ratio: 1 });
+});
+
+/** Has an open page described, and gives the description as the person sees it. */
+async function describe(help: Page, host: string): Promise<string> {
+  const row = help.getByRole('listitem').filter({ hasText: host });
+  await row.getByRole('button', { name: 'Describe this page' }).click();
+  const box = help.getByRole('textbox', { name: 'Description, without anything personal' });
+  await expect(box).toHaveValue(new RegExp(`Host: ${host.replaceAll('.', '\\.')}\n`));
+  return box.inputValue();
+}

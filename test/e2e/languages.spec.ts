@@ -1,0 +1,93 @@
+/** Every language of the interface on every page: nothing is cut, at once and without a reload. */
+import { LANGUAGES, type Language } from '../../lib/texts/languages';
+import { samples } from '../samples';
+import { cutTexts, putState } from '../screens/show-state';
+import type { StateName } from '../screens/states';
+import { letterOn } from './harness/letter';
+import { readMailLink } from './harness/mail-link';
+import { waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { expect, test } from './harness/test';
+
+const PAGES: [state: StateName, files: string[]][] = [
+  ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html']],
+  ['code-missing', ['popup.html']],
+  ['due', ['popup.html', 'request.html']],
+  ['several', ['request.html', 'options.html']],
+];
+
+for (const language of Object.keys(LANGUAGES) as Language[]) {
+  test(`no text is cut at 360 and 320 pixels in ${LANGUAGES[language]}`, async ({ extension }) => {
+    test.setTimeout(60_000);
+    const cut: string[] = [];
+    for (const [state, files] of PAGES) {
+      await putState(extension, state, { language });
+      for (const file of files) {
+        const ours = await extension.openTab(file);
+        await ours.getByRole('heading', { level: 1 }).waitFor();
+        await expect(ours.locator('html')).toHaveAttribute('lang', language);
+        for (const width of [360, 320]) {
+          await ours.setViewportSize({ width, height: 600 });
+          cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}, ${width}: ${text}`));
+        }
+        await ours.close();
+      }
+    }
+    expect(cut).toEqual([]);
+  });
+}
+
+test('texts that are longer by two fifths, and a language from right to left, find their room', async ({
+  extension,
+}) => {
+  const cut: string[] = [];
+  for (const [state, files] of PAGES) {
+    await putState(extension, state);
+    for (const file of files) {
+      const ours = await extension.openTab(file);
+      await ours.getByRole('heading', { level: 1 }).waitFor();
+      await ours.setViewportSize({ width: 360, height: 600 });
+      await ours.evaluate(() => {
+        document.documentElement.dir = 'rtl';
+      });
+      cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}, from right to left: ${text}`));
+      await ours.evaluate(() => {
+        document.documentElement.dir = 'ltr';
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const text = node.textContent ?? '';
+          // Links, codes and the English letter are as long as they are.
+          if (/\p{L}{2}/u.test(text) && !node.parentElement?.closest('pre, dd, .one-line, option')) {
+            node.textContent = `${text} ${'ëxtra '.repeat(text.length)}`.slice(0, Math.ceil(text.length * 1.4));
+          }
+        }
+      });
+      cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}, longer: ${text}`));
+      await ours.close();
+    }
+  }
+  expect(cut).toEqual([]);
+});
+
+test('another language than the browser’s is set once and holds everywhere at once; the letter stays English', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await putState(extension, 'ready');
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await waitForOnPageButton(page, 'Found on this page');
+  const request = await extension.openRequestTab();
+  const before = await letterOn(request);
+  const options = await extension.openTab('options.html');
+  await options.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
+  await expect(request.getByRole('region', { name: 'Checkliste' })).toBeVisible();
+  const draft = request.locator('footer a[href^="mailto:"]');
+  await expect(draft).toHaveText('Entwurf öffnen');
+  expect(readMailLink((await draft.getAttribute('href')) ?? '')).toEqual(before);
+  expect(await extension.title()).toMatch(/^Credit Courier: Bereit zum Senden$/);
+  await page.reload();
+  const { text } = await waitForOnPageButton(page, 'Auf dieser Seite gefunden');
+  expect(text).toBe('Send to Excelsior');
+});

@@ -1,0 +1,76 @@
+/** A few pictures that must not change unawares, and the names of everything on each page. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { putState } from '../screens/show-state';
+import type { StateName } from '../screens/states';
+import { expect, test } from './harness/test';
+
+/** What texts measured where the pictures were made. */
+const FONTS = join(import.meta.dirname, '../look/fonts.json');
+
+const measureFonts = (page: Page) =>
+  page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+    return ['13px system-ui', '600 13px system-ui', '650 15px system-ui'].map((font) => {
+      context.font = font;
+      return Math.round(context.measureText('Request 1234567 – AZ-103 “Ready to send”').width * 100) / 100;
+    });
+  });
+
+const PICTURES: [StateName, file: string][] = [
+  ['empty', 'popup.html'],
+  ['code-missing', 'popup.html'],
+  ['ready', 'popup.html'],
+  ['empty', 'welcome.html'],
+];
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`pages look as they did, in ${theme} colours`, async ({ extension, browserName }, { config }) => {
+    test.skip(browserName === 'firefox', 'the pictures are Chromium’s');
+    await putState(extension, 'empty', { theme });
+    const probe = await extension.openPopupTab();
+    const fonts = await measureFonts(probe);
+    if (config.updateSnapshots === 'all' || !existsSync(FONTS)) writeFileSync(FONTS, `[${fonts.join(', ')}]\n`);
+    const known = JSON.parse(readFileSync(FONTS, 'utf8'));
+    test.skip(
+      JSON.stringify(known) !== JSON.stringify(fonts),
+      `the fonts of this machine are others than those of the pictures (${fonts} instead of ${known})`,
+    );
+    for (const [state, file] of PICTURES) {
+      await putState(extension, state, { theme });
+      const ours = await extension.openTab(file);
+      await ours.setViewportSize({ width: 360, height: 600 });
+      await ours.getByRole('heading', { level: 1 }).waitFor();
+      await expect(ours).toHaveScreenshot([`${file.replace('.html', '')}-${state}-${theme}.png`], {
+        animations: 'disabled',
+        maxDiffPixelRatio: 0.002,
+      });
+      await ours.close();
+    }
+  });
+}
+
+const NAMED: [StateName, file: string][] = [
+  ['empty', 'popup.html'],
+  ['ready', 'popup.html'],
+  ['ready', 'request.html'],
+  ['empty', 'options.html'],
+  ['empty', 'welcome.html'],
+  ['empty', 'sample.html'],
+  ['empty', 'help.html'],
+];
+
+test('everything on each page has the role and the name that it had', async ({ extension, browserName }) => {
+  test.skip(browserName === 'firefox', 'roles and names are computed from the page, the same in each browser');
+  // Taken anew, each of them waits for a match first.
+  test.setTimeout(120_000);
+  for (const [state, file] of NAMED) {
+    await putState(extension, state);
+    const ours = await extension.openTab(file);
+    await ours.getByRole('heading', { level: 1 }).waitFor();
+    // Without the texts: what is named, and how.
+    await expect(ours.locator('body')).toMatchAriaSnapshot({ name: `${file.replace('.html', '')}-${state}.aria.yml` });
+    await ours.close();
+  }
+});

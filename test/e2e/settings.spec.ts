@@ -1,0 +1,148 @@
+/** Every setting holds at once, on pages that are open already. */
+import { samples } from '../samples';
+import { addSample } from './harness/add-sample';
+import { letterOn } from './harness/letter';
+import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { expect, test } from './harness/test';
+
+test('letters go where the person set, after a warning, and back again', async ({ page, site, extension }) => {
+  await addSample(page, site, samples.learnTranscript);
+  const request = await extension.openRequestTab();
+  const options = await extension.openTab('options.html');
+  const recipient = options.getByRole('textbox', { name: 'Recipient' });
+  await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
+
+  await recipient.fill('registrar@excelsior.example');
+  await expect(options.getByRole('alert')).toContainText(
+    'Your letters go to registrar@excelsior.example and not to itcertifications@excelsior.edu',
+  );
+  await expect.poll(async () => (await letterOn(request)).to).toBe('registrar@excelsior.example');
+  await expect(request.getByRole('region', { name: 'Checks' })).toContainText('registrar@excelsior.example');
+
+  for (const [typed, said] of [
+    ['registrar@', 'This is no complete email address. Letters still go to registrar@excelsior.example.'],
+    ['someone@microsoft.com', 'Do not send to Microsoft'],
+    ['a@b.example, c@d.example', 'This is no complete email address'],
+  ] as const) {
+    await recipient.fill(typed);
+    await expect(options.getByRole('alert')).toContainText(said);
+  }
+  expect((await letterOn(request)).to).toBe('registrar@excelsior.example');
+
+  await options.getByRole('button', { name: 'Use Excelsior’s address again' }).click();
+  await expect(options.getByRole('alert')).toHaveCount(0);
+  await expect.poll(async () => (await letterOn(request)).to).toBe('itcertifications@excelsior.edu');
+});
+
+test('closing line, first way to send and waiting time change open pages', async ({ page, site, extension }) => {
+  await addSample(page, site, samples.learnTranscript);
+  const request = await extension.openRequestTab();
+  const options = await extension.openTab('options.html');
+  await options.getByRole('textbox', { name: 'Closing line of the letter' }).fill('With best regards,');
+  await expect.poll(async () => (await letterOn(request)).body).toContain('\nWith best regards,');
+  await options.getByRole('combobox', { name: 'Way to send offered first' }).selectOption('Outlook.com');
+  await expect(request.getByRole('region', { name: 'Ways to send' }).locator('.card').first()).toContainText(
+    'Web mail',
+  );
+
+  await request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' }).click();
+  const days = options.getByRole('spinbutton', { name: 'Follow up after (working days)' });
+  await expect(days).toHaveValue('15');
+  const dueIn = async () => {
+    const [alarm] = await extension.alarms();
+    return Math.round(((alarm?.scheduledTime ?? 0) - Date.now()) / 86_400_000);
+  };
+  await expect.poll(dueIn).toBeGreaterThan(18);
+  await days.fill('5');
+  await expect.poll(dueIn).toBeLessThan(9);
+  await days.fill('900');
+  await expect(options.getByRole('alert')).toHaveText('Type a number from 1 to 90. It is still 5.');
+  await options.reload();
+  await expect(days).toHaveValue('5');
+});
+
+test('the theme changes on every open page', async ({ extension }) => {
+  const [request, options] = [await extension.openRequestTab(), await extension.openTab('options.html')];
+  await options.emulateMedia({ colorScheme: 'light' });
+  await request.emulateMedia({ colorScheme: 'light' });
+  await options.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  for (const ours of [request, options]) {
+    const ground = () => ours.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    await expect.poll(ground).toBe('rgb(21, 24, 27)');
+  }
+});
+
+test('the on-page button goes and comes without a reload, for all sites or for one', async ({
+  page,
+  context,
+  site,
+  extension,
+}) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await waitForOnPageButton(page);
+  const learn = await context.newPage();
+  await learn.goto(serveSample(site, samples.learnTranscript));
+  await waitForOnPageButton(learn);
+  const options = await extension.openTab('options.html');
+  const choice = (name: string) => options.getByRole('checkbox', { name, exact: true });
+
+  await choice('on the old dashboard').click();
+  await expect.poll(() => onPageButton(page)).toBeNull();
+  expect(await onPageButton(learn)).not.toBeNull();
+  // The popup adds the page all the same.
+  await page.bringToFront();
+  const popup = await extension.openToolbarPopup();
+  await expect.poll(() => popup.text()).toContain('Add to request');
+  await popup.close();
+  await page.reload();
+  await page.getByRole('heading').first().waitFor();
+  await page.waitForTimeout(500);
+  expect(await onPageButton(page)).toBeNull();
+
+  await options.bringToFront();
+  await choice('Show the “Send to Excelsior” button').click();
+  await expect.poll(() => onPageButton(learn)).toBeNull();
+  await choice('Show the “Send to Excelsior” button').click();
+  await learn.bringToFront();
+  await waitForOnPageButton(learn);
+  await page.bringToFront();
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+});
+
+test('an access code is kept on the device only while the person wants it', async ({
+  page,
+  site,
+  extension,
+  restartBrowser,
+}) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const kept = async (of = extension) => JSON.stringify(await of.stored('local')).includes('Holloway2019');
+  expect(await kept()).toBe(false);
+  const options = await extension.openTab('options.html');
+  const choice = options.getByRole('checkbox', { name: 'Keep the access code on this device' });
+  await choice.click();
+  await expect.poll(() => kept()).toBe(true);
+  const again = await restartBrowser();
+  const request = await again.extension.openRequestTab();
+  await expect.poll(async () => (await letterOn(request)).body).toContain('\nAccess Code: Holloway2019\n');
+  const later = await again.extension.openTab('options.html');
+  await later.getByRole('checkbox', { name: 'Keep the access code on this device' }).click();
+  await expect.poll(() => kept(again.extension)).toBe(false);
+  expect((await letterOn(request)).body).toContain('\nAccess Code: Holloway2019\n');
+});
+
+test('a setting that cannot be read falls back alone, with a word about it', async ({ extension }) => {
+  const settings = { recipient: 'someone@microsoft.com', followUpDays: 7, theme: 'plaid', colour: 'red' };
+  await extension.store('local', { settings });
+  const options = await extension.openTab('options.html');
+  await expect(options.getByRole('alert')).toContainText('Some settings could not be read. Their defaults are used');
+  await expect(options.getByRole('textbox', { name: 'Recipient' })).toHaveValue('itcertifications@excelsior.edu');
+  await expect(options.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
+  await expect(options.getByRole('spinbutton', { name: 'Follow up after (working days)' })).toHaveValue('7');
+  const { 'set-aside': setAside } = await extension.stored('local');
+  expect(setAside).toEqual([expect.objectContaining({ key: 'settings', value: settings })]);
+  await options.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(options.getByRole('alert')).toHaveCount(0);
+});

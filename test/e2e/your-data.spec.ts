@@ -1,0 +1,235 @@
+/** The person's own data: told of, taken along, brought back, erased. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { samples } from '../samples';
+import { addSample } from './harness/add-sample';
+import { chooseFile } from './harness/choose-file';
+import type { Extension } from './harness/extension';
+import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { expect, test } from './harness/test';
+
+const press = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true }).click();
+
+async function saved(ours: Page, button: string): Promise<string> {
+  const waiting = ours.waitForEvent('download');
+  await press(ours, button);
+  return (await waiting).path();
+}
+
+const importFile = (options: Page, file: string) => chooseFile(options, () => press(options, 'Import…'), file);
+
+/** A request with evidence of two kinds, the form attached, sent; and another one begun. */
+async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extension: Extension): Promise<void> {
+  await addSample(page, site, samples.mcpDashboard);
+  await addSample(page, site, samples.credlyBadge);
+  const request = await extension.openRequestTab();
+  await request.getByRole('textbox', { name: 'Full name' }).fill('Avery Holloway');
+  await request.getByRole('textbox', { name: 'Email' }).fill('avery@example.test');
+  await request.locator('input[type=file]').setInputFiles({
+    name: 'form.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from(`%PDF-1.7\n${'x'.repeat(60)}\n%%EOF\n`),
+  });
+  await expect(request.getByText('form.pdf')).toBeVisible();
+  await request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' }).click();
+  await press(request, 'Start another request');
+  await expect(request.getByRole('heading', { level: 1 })).toHaveText('Nothing captured yet');
+  await request.close();
+}
+
+/** What popup, request page and settings show, as the accessibility tree has it. */
+async function screens(extension: Extension): Promise<string[]> {
+  const shown: string[] = [];
+  for (const file of ['popup.html', 'request.html', 'options.html']) {
+    const ours = await extension.openTab(file);
+    await ours.getByRole('heading', { level: 1 }).waitFor();
+    shown.push(await ours.locator('body').ariaSnapshot());
+    if (file === 'request.html') {
+      const other = ours.getByRole('region', { name: 'Your requests' }).getByRole('button', { name: 'Show' });
+      if (await other.count()) {
+        await other.first().click();
+        await expect(ours.getByRole('region', { name: 'What you sent' })).toBeVisible();
+        shown.push(await ours.locator('body').ariaSnapshot());
+        await ours.getByRole('region', { name: 'Your requests' }).getByRole('button', { name: 'Show' }).first().click();
+        await expect(ours.getByRole('heading', { level: 1 })).toHaveText('Nothing captured yet');
+      }
+    }
+    await ours.close();
+  }
+  return shown;
+}
+
+/** All that a browser keeps for the extension. */
+async function dump(extension: Extension) {
+  const ours = await extension.openTab('options.html');
+  await ours.getByRole('heading', { level: 1 }).waitFor();
+  const databases = await ours.evaluate(async () => {
+    const names = (await indexedDB.databases()).map(({ name = '' }) => name).sort();
+    const all: Record<string, number> = {};
+    for (const name of names) {
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        const opening = indexedDB.open(name);
+        opening.onsuccess = () => resolve(opening.result);
+        opening.onerror = () => reject(opening.error);
+      });
+      for (const store of db.objectStoreNames) {
+        all[`${name}/${store}`] = await new Promise((resolve) => {
+          const counting = db.transaction(store).objectStore(store).count();
+          counting.onsuccess = () => resolve(counting.result);
+        });
+      }
+      db.close();
+    }
+    return all;
+  });
+  const web = await ours.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie]);
+  await ours.close();
+  return {
+    local: await extension.stored('local'),
+    session: await extension.stored('session'),
+    // A database without anything in it is none.
+    databases: Object.fromEntries(Object.entries(databases).filter(([, count]) => count > 0)),
+    web,
+    alarms: await extension.alarms(),
+    badge: await extension.badge(),
+  };
+}
+
+/** The id and the beginning of the empty request differ from profile to profile. */
+const unnamed = (value: unknown) =>
+  JSON.parse(
+    JSON.stringify(value)
+      .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'MOMENT')
+      .replace(/[\da-f]{8}-[\da-f-]{27}/g, 'ID'),
+  );
+
+test('erasing leaves nothing that a fresh profile does not have, within a second', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const fresh = unnamed(await dump(extension));
+  await fillIn(page, site, extension);
+  const options = await extension.openTab('options.html');
+  await options.getByRole('checkbox', { name: 'Keep the access code on this device' }).click();
+  await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
+  await options.getByRole('checkbox', { name: 'on Credly' }).click();
+  await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('Holloway2019');
+  await options.close();
+  const full = await dump(extension);
+  expect(full.databases).not.toEqual({});
+  expect(full.alarms).toHaveLength(1);
+  await page.close();
+
+  const erasing = await extension.openTab('options.html');
+  await press(erasing, 'Erase everything');
+  await expect(erasing.getByRole('alertdialog')).toContainText('This can’t be undone.');
+  const begun = Date.now();
+  await press(erasing, 'Erase');
+  await expect(erasing.getByText('Everything was erased.')).toBeVisible();
+  expect(Date.now() - begun).toBeLessThan(1000);
+  await expect(erasing.getByRole('textbox', { name: 'Recipient' })).toHaveValue('itcertifications@excelsior.edu');
+  await erasing.close();
+  await expect.poll(async () => unnamed(await dump(extension))).toEqual(fresh);
+
+  const credly = await extension.openTab('options.html');
+  await credly.goto(serveSample(site, samples.credlyBadge));
+  await waitForOnPageButton(credly);
+});
+
+test('export, erase and import give the same screens again; an import can be taken back', async ({
+  page,
+  site,
+  extension,
+}) => {
+  test.setTimeout(60_000);
+  await fillIn(page, site, extension);
+  await page.close();
+  const before = await screens(extension);
+  const options = await extension.openTab('options.html');
+  const plain = readFileSync(await saved(options, 'Export my data'), 'utf8');
+  expect(plain).not.toContain('Holloway2019');
+  await options.getByRole('checkbox', { name: 'Include access codes' }).click();
+  const file = await saved(options, 'Export my data');
+  expect(readFileSync(file, 'utf8')).toContain('Holloway2019');
+
+  await press(options, 'Erase everything');
+  await press(options, 'Erase');
+  await expect(options.getByText('Everything was erased.')).toBeVisible();
+  const empty = await screens(extension);
+  expect(empty).not.toEqual(before);
+
+  await importFile(options, file);
+  await expect(options.getByRole('group', { name: 'File to import' })).toContainText(
+    '2 requests, 2 pieces of evidence, 1 access code, and 1 application',
+  );
+  await press(options, 'Replace what is here');
+  await expect(options.getByText('Imported')).toBeVisible();
+  await expect.poll(() => screens(extension)).toEqual(before);
+  await press(options, 'Undo the import');
+  await expect(options.getByText('Import undone')).toBeVisible();
+  await expect.poll(() => screens(extension)).toEqual(empty);
+});
+
+test('an import changes the recipient only where the person agrees', async ({ extension }, testInfo) => {
+  const options = await extension.openTab('options.html');
+  await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
+  await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('registrar@');
+  const file = testInfo.outputPath('mine.json');
+  writeFileSync(file, readFileSync(await saved(options, 'Export my data')));
+  await press(options, 'Use Excelsior’s address again');
+  const recipient = options.getByRole('textbox', { name: 'Recipient' });
+  await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
+
+  await importFile(options, file);
+  await expect(options.getByRole('group', { name: 'File to import' })).toContainText(
+    'Our sources name itcertifications@excelsior.edu only',
+  );
+  await press(options, 'Replace what is here');
+  await expect(options.getByText('Imported')).toBeVisible();
+  await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
+
+  await importFile(options, file);
+  await options.getByRole('checkbox', { name: /Also send letters to registrar@excelsior\.example/ }).click();
+  await press(options, 'Add to what is here');
+  await expect(recipient).toHaveValue('registrar@excelsior.example');
+});
+
+test('a file that is no export changes nothing and says why', async ({ page, site, extension }, testInfo) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const options = await extension.openTab('options.html');
+  const before = await extension.stored('local');
+  const good = JSON.parse(readFileSync(await saved(options, 'Export my data'), 'utf8'));
+  const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
+  for (const [content, said] of [
+    ['{"format":', 'This file is damaged or no JSON. Nothing was changed.'],
+    [JSON.stringify({ some: 'thing' }), 'This file was not exported by Credit Courier. Nothing was changed.'],
+    [JSON.stringify({ ...good, version: 99 }), 'This file comes from a newer version. Nothing was changed.'],
+    [JSON.stringify({ ...good, requests: { all: 7 } }), 'Parts of this file have another shape than they should.'],
+    [JSON.stringify(good).replace('https://mcp.microsoft.com', 'javascript:alert(1)//'), 'Parts of this file have'],
+    [deep, 'Nothing was changed.'],
+    [`"${'x'.repeat(50_000_000)}"`, 'This file is larger than 30 MB. Nothing was changed.'],
+    [Buffer.from([0xff, 0xfe, 0x00, 0x80]), 'This file is damaged or no JSON.'],
+  ] as const) {
+    const file = testInfo.outputPath('foreign.json');
+    writeFileSync(file, content);
+    await importFile(options, file);
+    await expect(options.getByRole('alert')).toContainText(said);
+    await expect(options.getByRole('group', { name: 'File to import' })).toHaveCount(0);
+  }
+  expect(await extension.stored('local')).toEqual(before);
+});
+
+test('the table holds a row for every exam and is safe in a spreadsheet', async ({ page, site, extension }) => {
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const options = await extension.openTab('options.html');
+  const [head = '', ...rows] = readFileSync(await saved(options, 'Export as table (.csv)'), 'utf8')
+    .trim()
+    .split('\r\n');
+  expect(head.toLowerCase()).toContain(',code,title,');
+  expect(rows.length).toBeGreaterThan(0);
+  expect(rows.every((row) => !/(?:^|,)"?[=+@-]/.test(row))).toBe(true);
+});

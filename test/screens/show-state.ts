@@ -1,0 +1,49 @@
+import type { Page } from '@playwright/test';
+import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
+import type { Extension } from '../e2e/harness/extension';
+import { expect } from '../e2e/harness/test';
+import { type StateName, storedOf } from './states';
+
+/** Puts a state into the browser, as if a person had come to it, and waits until our pages show it. */
+export async function putState(
+  extension: Extension,
+  name: StateName,
+  { theme = 'light', language = 'en' }: Partial<Pick<Settings, 'theme' | 'language'>> = {},
+): Promise<void> {
+  const { local, session } = storedOf(name, { ...DEFAULT_SETTINGS, theme, language });
+  await extension.store('session', session);
+  await extension.store('local', local);
+  await expect
+    .poll(async () => {
+      const { shown } = (await extension.stored('session')) as { shown?: { view: ShownView } };
+      return shown && [shown.view.request.id, shown.view.settings.theme, shown.view.settings.language];
+    })
+    .toEqual([local.requests.currentId, theme, language]);
+}
+
+interface ShownView {
+  request: { id: string };
+  settings: Settings;
+}
+
+/** The texts that do not fit where they stand: cut off, or wider than the page. */
+export function cutTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
+    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+      // Screen readers only, or meant to be cut: an ellipsis shows that there is more, and the whole is in the title.
+      if (element.closest('.unseen, .one-line, svg') || !element.checkVisibility()) continue;
+      const { overflowX } = getComputedStyle(element);
+      const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+      if (isCut && (overflowX !== 'visible' || element.matches('button, a.button, select, label'))) {
+        found.push(`${element.tagName.toLowerCase()}: ${element.textContent?.trim().slice(0, 60)}`);
+      }
+      const { right, left, width } = element.getBoundingClientRect();
+      if (width && (right > innerWidth + 1 || left < -1)) {
+        found.push(`${element.tagName.toLowerCase()} leaves the page: ${element.textContent?.trim().slice(0, 60)}`);
+      }
+    }
+    return found;
+  });
+}
