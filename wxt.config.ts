@@ -1,6 +1,10 @@
 import preact from '@preact/preset-vite';
+import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from './entrypoints/share-page/share-pages';
+import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from './lib/evidence/share-pages';
+import { dictionaryFiles } from './scripts/dictionaries';
+import { collectLicences } from './scripts/licences';
+import { shownExams } from './scripts/shown-exams';
 
 const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -16,12 +20,43 @@ const CONTENT_SECURITY_POLICY = [
 /** The oldest browsers that run what is built; the manifest declares the same. */
 const FLOORS = ['chrome127', 'firefox140'];
 
+/** The start of the popup, which must be there at once. */
+const POPUP = '/entrypoints/popup/main.tsx';
+
+/**
+ * Puts what the popup needs at its start into one file. By itself the bundler would split it by which other pages
+ * need each part, so that every page more would make the popup slower.
+ */
+function popupChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
+  const seen = new Set<string>();
+  const isForPopup = (module: string): boolean => {
+    if (module.endsWith(POPUP)) return true;
+    if (seen.has(module)) return false;
+    seen.add(module);
+    return modules.getModuleInfo(module)?.importers.some(isForPopup) ?? false;
+  };
+  return !id.endsWith(POPUP) && isForPopup(id) ? 'shared' : null;
+}
+
+const licences = collectLicences(import.meta.dirname);
+
 export default defineConfig({
   // What a file uses stands in the file.
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, { build }) => {
+      if (!build || !entrypoints.some(({ type }) => type === 'popup')) return;
+      build.rolldownOptions = mergeConfig(build.rolldownOptions ?? {}, {
+        output: { codeSplitting: { groups: [{ name: popupChunk }] } },
+      });
+    },
+    'build:publicAssets': async (_, files) => {
+      files.push({ relativeDest: 'licences.txt', contents: licences.text() }, ...(await dictionaryFiles()));
+    },
+  },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [shownExams(), preact(), licences.plugin],
     build: {
       sourcemap: false,
       target: FLOORS,
@@ -35,7 +70,11 @@ export default defineConfig({
     name: '__MSG_name__',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting'],
+    permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
+    optional_permissions: ['notifications'],
+    // One request for the person, from whichever window it comes. Into private windows no browser lets an extension
+    // until the person allows it there.
+    incognito: 'spanning',
     host_permissions: [...LINK_HOSTS, ...DIALOG_HOSTS],
     content_scripts: [
       { matches: LINK_HOSTS, js: ['share-link.js'], run_at: 'document_end' },

@@ -1,45 +1,68 @@
-/** `npm test`: set-up, then every check in order; the first that fails ends the run. */
+/**
+ * `npm test`: set-up, then every check in order; the first that fails ends the run. `npm run test:all` goes on with what
+ * takes minutes.
+ */
 import { run, runNpm, runTool } from './command.mjs';
 import { runScript } from './failure.mjs';
 import { setUp } from './setup.mjs';
-import { clearReports, countTests, E2E_REPORT, UNIT_REPORT } from './test-reports.mjs';
+import { BUILDS_REPORT, clearReports, countTests, E2E_REPORT, UNIT_REPORT } from './test-reports.mjs';
+
+/** Tells which end-to-end tests a browser is left out of, and why. */
+const LEFT_OUT = './test/e2e/harness/left-out-reporter.ts';
+
+const isAll = process.argv.includes('--all');
 
 const STEPS = [
   { title: 'Format and lint', start: () => runTool('biome', ['check', '.']) },
   { title: 'Types', start: () => runTool('tsc', ['--noEmit']) },
-  {
-    title: 'Unit tests',
-    start: () =>
-      runTool('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${UNIT_REPORT}`]),
-  },
+  { title: 'Unit tests', start: () => runVitest(UNIT_REPORT) },
   { title: 'Shipping build', start: () => runNpm(['run', 'build']) },
+  {
+    title: 'Checks of the builds',
+    start: () => runVitest(BUILDS_REPORT, ['--config', 'test/builds/vitest.config.ts']),
+  },
+  { title: 'Mozilla’s linter', start: () => run(process.execPath, ['scripts/lint-addon.mjs']) },
   { title: 'Size budgets', start: () => run(process.execPath, ['scripts/budgets.mjs']) },
   {
     title: 'End-to-end tests',
     start: () =>
-      runTool('playwright', ['test', '--reporter=list,json'], { env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT } }),
+      runTool('playwright', ['test', `--reporter=list,json,${LEFT_OUT}`], {
+        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT, ALL_FLOWS: isAll ? '1' : '0' },
+      }),
   },
 ];
 
+const LONG_STEPS = [
+  { title: 'The same archives each time', start: () => runNpm(['run', 'zip:check']) },
+  { title: 'Build for Safari', start: () => runTool('wxt', ['build', '-b', 'safari']) },
+  { title: 'Speed', start: () => runNpm(['run', 'bench']) },
+];
+
+const steps = isAll ? [...STEPS, ...LONG_STEPS] : STEPS;
+
 await runScript(async () => {
   const started = Date.now();
-  await setUp();
+  await setUp({ firefox: true });
   clearReports();
   const stoppedAt = await firstFailure();
   const { passed, failed } = countTests();
   console.log(
     stoppedAt
       ? `\n✗ Stopped at “${stoppedAt}” after ${secondsSince(started)}.`
-      : `\n✓ All ${STEPS.length} steps passed in ${secondsSince(started)}.`,
+      : `\n✓ All ${steps.length} steps passed in ${secondsSince(started)}.`,
   );
   // A step that breaks without a failed test (lint, a build) counts as one, so that no failed run ends in "0 failed".
   console.log(`${passed} passed, ${stoppedAt ? Math.max(1, failed) : failed} failed`);
   if (stoppedAt) process.exitCode = 1;
 });
 
+function runVitest(report, options = []) {
+  return runTool('vitest', ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+}
+
 async function firstFailure() {
-  for (const [index, { title, start }] of STEPS.entries()) {
-    console.log(`\n== ${index + 1}/${STEPS.length} ${title}`);
+  for (const [index, { title, start }] of steps.entries()) {
+    console.log(`\n== ${index + 1}/${steps.length} ${title}`);
     const begun = Date.now();
     const code = await start();
     console.log(`-- ${title}: ${code === 0 ? 'ok' : 'failed'}, ${secondsSince(begun)}`);

@@ -1,10 +1,10 @@
 // @vitest-environment node
 /** What the documents say of the product is true: permissions, commands, links, versions. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import config from '../../wxt.config';
+import { configuredManifest } from './configured-manifest';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -16,7 +16,7 @@ describe('PRIVACY.md', () => {
   it.each(['chrome', 'edge', 'firefox', 'safari'])(
     'explains what the manifest for %s asks for, and nothing else',
     (browser) => {
-      const manifest = manifestFor(browser);
+      const manifest = configuredManifest(browser);
       const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'].flatMap(
         (key) => (manifest[key] as string[] | undefined) ?? [],
       );
@@ -25,7 +25,7 @@ describe('PRIVACY.md', () => {
   );
 
   it('runs nowhere else', () => {
-    const { content_scripts: scripts, host_permissions: hosts } = manifestFor('chrome');
+    const { content_scripts: scripts, host_permissions: hosts } = configuredManifest('chrome');
     const matches = (scripts as { matches: string[] }[]).flatMap((script) => script.matches);
     expect(matches.sort()).toEqual([...(hosts as string[])].sort());
   });
@@ -35,33 +35,73 @@ describe('PRIVACY.md', () => {
   });
 });
 
+describe('store/listing.md', () => {
+  const listing = read('store/listing.md');
+  const sections = listing.split(/^## /m);
+  const part = (title: string) =>
+    sections
+      .find((section) => section.startsWith(`${title}\n`))
+      ?.slice(title.length)
+      .trim() ?? '';
+  const { name, description } = JSON.parse(read('public/_locales/en/messages.json'));
+
+  it('has the name and the summary of the manifest', () => {
+    expect(part('Name')).toBe(name.message);
+    expect(part('Summary')).toBe(description.message);
+    expect(packageJson.description).toBe(description.message);
+    // What the Chrome Web Store takes at most.
+    expect(name.message.length).toBeLessThanOrEqual(75);
+    expect(description.message.length).toBeLessThanOrEqual(132);
+  });
+
+  it('explains every permission in the words of PRIVACY.md', () => {
+    const rows = /^## Permissions\n\n(.*?)\n\n/ms.exec(read('PRIVACY.md'))?.[1];
+    expect(part('Permissions')).toBe(rows);
+  });
+
+  it('collects what the manifest says: nothing', () => {
+    const { gecko } = configuredManifest('firefox').browser_specific_settings as Record<string, object>;
+    expect(gecko).toHaveProperty('data_collection_permissions', { required: ['none'] });
+    const answers = [...part('Data use').matchAll(/^\| (?:Does|Is) .*\? \| (.*) \|$/gm)].map(([, answer]) => answer);
+    expect(answers).toHaveLength(8);
+    expect(new Set(answers)).toEqual(new Set(['no']));
+    expect(read('PRIVACY.md')).toContain('including its Limited Use requirements');
+  });
+
+  it('says whose product it is not', () => {
+    expect(part('Description')).toMatch(/not affiliated with Microsoft, Credly or Excelsior University\.$/);
+  });
+});
+
 describe('README.md', () => {
   const readme = read('README.md');
 
   it('names commands that exist, and every one of them', () => {
-    const named = [...readme.matchAll(/`npm (?:run )?([\w:]+)[^`]*`/g)].map(([, name]) => name);
+    const ofNpm = ['ci', 'version'];
+    const named = [...readme.matchAll(/`npm (?:run )?([\w:]+)[^`]*`/g)].map(([, name = '']) => name);
     const scripts = Object.keys(packageJson.scripts).filter((name) => name !== 'postinstall');
-    expect([...new Set(named)].sort()).toEqual(scripts.sort());
+    expect([...new Set(named)].filter((name) => !ofNpm.includes(name)).sort()).toEqual(scripts.sort());
   });
 
   it('names the versions that the manifests and package.json ask for', () => {
-    const { minimum_chrome_version: chrome } = manifestFor('chrome');
-    const { browser_specific_settings: settings } = manifestFor('firefox');
-    const { gecko } = settings as { gecko: { strict_min_version: string } };
+    const { minimum_chrome_version: chrome } = configuredManifest('chrome');
+    const { browser_specific_settings: settings } = configuredManifest('firefox');
+    const { gecko, gecko_android: android } = settings as Record<'gecko' | 'gecko_android', Floor>;
     expect(readme).toContain(`Chromium (${chrome} or newer)`);
     expect(readme).toContain(`Firefox (${Number.parseInt(gecko.strict_min_version, 10)} or newer)`);
+    expect(readme).toContain(`Firefox for Android (${Number.parseInt(android.strict_min_version, 10)} or newer)`);
     expect(readme).toContain(`Node ${packageJson.engines.node.replace('>=', '')} or newer`);
   });
 });
 
-describe.each(['README.md', 'PRIVACY.md', 'CHANGELOG.md'])('%s', (document) => {
+describe.each(['README.md', 'PRIVACY.md', 'CHANGELOG.md', 'store/listing.md'])('%s', (document) => {
   const targets = [...read(document).matchAll(/\]\(([^)]+)\)/g)].map(([, target = '']) => target);
 
   it('links files and headings that exist', () => {
     const headings = [...read(document).matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) => anchorOf(heading));
     const broken = targets.filter((target) => {
       if (target.startsWith('https://')) return false;
-      return target.startsWith('#') ? !headings.includes(target) : !existsSync(join(ROOT, target));
+      return target.startsWith('#') ? !headings.includes(target) : !existsSync(join(ROOT, dirname(document), target));
     });
     expect(broken).toEqual([]);
   });
@@ -70,6 +110,13 @@ describe.each(['README.md', 'PRIVACY.md', 'CHANGELOG.md'])('%s', (document) => {
     const pictures = targets.filter((target) => target.endsWith('.png') && existsSync(join(ROOT, target)));
     expect(pictures.filter((picture) => statSync(join(ROOT, picture)).size > 150_000)).toEqual([]);
   });
+});
+
+it('package.json alone decides the version, and what repeats it follows', () => {
+  const { version } = packageJson;
+  expect(JSON.parse(read('package-lock.json')).version).toBe(version);
+  expect(read('PRIVACY.md')).toContain(`As of version ${version}.`);
+  expect(configuredManifest('chrome')).not.toHaveProperty('version');
 });
 
 it('CHANGELOG.md has a section for this version, or for the next', () => {
@@ -81,12 +128,8 @@ it('LICENSE is the one that package.json names', () => {
   expect(read('LICENSE')).toMatch(new RegExp(`^${packageJson.license} License`));
 });
 
-type Manifest = Record<string, unknown>;
-
-/** The part of the manifest that the configuration gives. */
-function manifestFor(browser: string): Manifest {
-  const { manifest } = config as { manifest: (environment: { browser: string }) => Manifest };
-  return manifest({ browser });
+interface Floor {
+  strict_min_version: string;
 }
 
 const codeIn = (row: string) => [...row.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);

@@ -7,6 +7,8 @@ export interface Import {
   to: string;
   /** Whether nothing of it is left when the code runs. */
   isType: boolean;
+  /** Whether it is loaded by `import()`, when the code asks for it. */
+  isLater: boolean;
 }
 
 export interface SourceFile {
@@ -38,9 +40,13 @@ function read(path: string, source: string, sources: Record<string, string>): So
   const imports: Import[] = [];
   const used = new Set<string>();
   const declared = new Set<string>();
-  const add = (specifier: ts.Node | undefined, isType: boolean) => {
+  const add = (specifier: ts.Node | undefined, isType: boolean, isLater = false) => {
     const isKnown = specifier && ts.isStringLiteralLike(specifier);
-    imports.push({ to: isKnown ? resolve(path, specifier.text, sources) : 'an address made at run time', isType });
+    imports.push({
+      to: isKnown ? resolve(path, specifier.text, sources) : 'an address made at run time',
+      isType,
+      isLater,
+    });
   };
   (function visit(node: ts.Node): void {
     if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, node.importClause?.isTypeOnly ?? false);
@@ -48,7 +54,7 @@ function read(path: string, source: string, sources: Record<string, string>): So
     else if (ts.isImportTypeNode(node))
       add(ts.isLiteralTypeNode(node.argument) ? node.argument.literal : undefined, true);
     else if (ts.isExternalModuleReference(node)) add(node.expression, false);
-    else if (ts.isCallExpression(node) && isImportCall(node.expression)) add(node.arguments[0], false);
+    else if (ts.isCallExpression(node) && isImportCall(node.expression)) add(node.arguments[0], false, true);
 
     if (isDeclaration(node) && node.name && ts.isIdentifier(node.name) && !isAmbient(node))
       declared.add(node.name.text);

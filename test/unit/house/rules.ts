@@ -12,10 +12,12 @@ const ROOMS: Record<string, readonly string[]> = {
   evidence: [],
   catalogue: ['evidence'],
   request: ['catalogue', 'evidence'],
+  settings: ['request', 'catalogue', 'evidence'],
   letter: ['request', 'catalogue', 'evidence'],
   channels: ['letter', 'request', 'catalogue', 'evidence'],
-  view: ['channels', 'letter', 'request', 'catalogue', 'evidence'],
-  extension: ['view', 'channels', 'letter', 'request', 'catalogue', 'evidence', 'texts'],
+  view: ['channels', 'letter', 'settings', 'request', 'catalogue', 'evidence'],
+  data: ['settings', 'request', 'catalogue', 'evidence'],
+  extension: ['view', 'data', 'channels', 'letter', 'settings', 'request', 'catalogue', 'evidence', 'texts'],
 };
 
 /** Packages that a pure room may import. */
@@ -141,10 +143,16 @@ function zodComesAfterTheStrictCsp(graph: ImportGraph): string[] {
 }
 
 /** Everything that runs when a file runs: files and packages. */
-export function reached(graph: ImportGraph, start: string): Set<string> {
+export const reached = (graph: ImportGraph, start: string): Set<string> => follow(graph, start, () => true);
+
+/** Everything that is loaded together with a file: what it asks for by `import()` comes later. */
+export const reachedAtOnce = (graph: ImportGraph, start: string): Set<string> =>
+  follow(graph, start, ({ isLater }) => !isLater);
+
+function follow(graph: ImportGraph, start: string, isFollowed: (found: Import) => boolean): Set<string> {
   const found = new Set([start]);
   for (const path of found) {
-    for (const { to, isType } of graph.get(path)?.imports ?? []) if (!isType) found.add(to);
+    for (const next of graph.get(path)?.imports ?? []) if (!next.isType && isFollowed(next)) found.add(next.to);
   }
   return found;
 }

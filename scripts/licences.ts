@@ -1,0 +1,91 @@
+/** The licences of everything that a build carries: collected while it is bundled, written beside it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+interface Package {
+  name: string;
+  version: string;
+  license: string;
+  author?: string | { name: string };
+  repository: { url: string };
+}
+
+/** Texts of licences that some packages only name or point to, by SPDX id. */
+const TEXTS = join(import.meta.dirname, 'licences');
+
+/** What tools put into the code themselves has no file; these names tell whose it is. */
+const VIRTUAL: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown', '\0virtual:wxt-': 'wxt' };
+
+/**
+ * Collects the packages of which something is left in the code.
+ *
+ * @param root the project's top folder; files in it outside node_modules are the project's own
+ * @returns `plugin` for every bundling step, and `text()` for when they are done
+ */
+export function collectLicences(root: string): { plugin: Plugin; text: () => string } {
+  const names = new Set<string>();
+  const plugin: Plugin = {
+    name: 'collect-licences',
+    generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle)) {
+        if (chunk.type !== 'chunk') continue;
+        for (const [id, { renderedLength }] of Object.entries(chunk.modules)) {
+          const name = renderedLength > 0 && packageOf(id, root);
+          if (name) names.add(name);
+        }
+      }
+    },
+  };
+  return { plugin, text: () => licencesText([...names].sort(), root) };
+}
+
+/**
+ * The package that a bundled module belongs to; undefined for the project's own.
+ *
+ * @throws Error for code of which nobody knows whose it is
+ */
+export function packageOf(id: string, root: string): string | undefined {
+  const [, inPackage] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
+  if (inPackage) return inPackage;
+  const [, owner] = Object.entries(VIRTUAL).find(([start]) => id.startsWith(start)) ?? [];
+  if (owner) return owner;
+  if (!id.startsWith('\0') && id.replaceAll('\\', '/').startsWith(root.replaceAll('\\', '/'))) return undefined;
+  throw new Error(`Whose licence holds for ${JSON.stringify(id)}, which is in the build?`);
+}
+
+function licencesText(names: string[], root: string): string {
+  const sections = names.map((name) => section(join(root, 'node_modules', name)));
+  return ['Credit Courier contains code of these packages.', ...sections]
+    .join(`\n\n${'-'.repeat(80)}\n\n`)
+    .concat('\n');
+}
+
+function section(folder: string): string {
+  const { name, version, license, author, repository }: Package = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  const source = repository.url.replace(/^git\+|\.git$/g, '');
+  // This one asks for a notice and the way to its text and source, not for the text itself.
+  const own = license === 'MPL-2.0' ? undefined : ownText(folder);
+  const holder = typeof author === 'string' ? author : author?.name;
+  const parts = [
+    `${name} ${version}\nLicence: ${license}\nSource: ${source}`,
+    own ?? `Copyright (c) ${holder ?? `the authors of ${name}`}`,
+    ...(own && isWhole(own) ? [] : [readFileSync(join(TEXTS, `${license}.txt`), 'utf8').trim()]),
+  ];
+  return parts.join('\n\n');
+}
+
+/** Vite's file goes on with the licences of what it carries itself, none of which reaches a build. */
+function ownText(folder: string): string | undefined {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
+  if (!file) return undefined;
+  return readFileSync(join(folder, file), 'utf8')
+    .replace(/^# Licenses of bundled dependencies.*/ms, '')
+    .replaceAll('\r\n', '\n')
+    .trim();
+}
+
+/** Some packages carry only the notice that points to the licence. */
+const isWhole = (text: string) => !text.includes('You may obtain a copy of the License at') || text.length > 5_000;

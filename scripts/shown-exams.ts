@@ -1,0 +1,20 @@
+import type { Plugin } from 'vite';
+
+interface Row {
+  exam: string;
+  title: string | null;
+  status: string;
+  source: string;
+  date: string;
+}
+
+/** Bundles of each exam in the catalogue's data what the page of sources shows; the rest is for the generator alone. */
+export const shownExams = (): Plugin => ({
+  name: 'shown-exams',
+  enforce: 'pre',
+  transform(code, id) {
+    if (!id.endsWith('/exam-catalogue.json')) return undefined;
+    const rows: Row[] = JSON.parse(code);
+    return JSON.stringify(rows.map(({ exam, title, status, source, date }) => ({ exam, title, status, source, date })));
+  },
+});

@@ -1,0 +1,93 @@
+/** `npm run store:pictures`: the pictures that the stores show, taken of the shipping build on the sample pages. */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import { launchChromium } from '../test/e2e/harness/chromium/launch';
+import { Extension } from '../test/e2e/harness/extension';
+import { pressOnPageButton, waitForOnPageButton } from '../test/e2e/harness/on-page-button';
+import { serveSample } from '../test/e2e/harness/serve-sample';
+import { Site } from '../test/e2e/harness/site';
+import { samples } from '../test/samples';
+import { runScript } from './failure.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const FOLDER = join(ROOT, '.output', 'store');
+
+/** What the Chrome Web Store asks for. */
+const SCREENSHOT = { width: 1280, height: 800 };
+const TILE = { width: 440, height: 280 };
+
+const APPLICANT = { 'Full name': 'Avery Holloway', Email: 'avery.holloway@example.test' };
+
+await runScript(async () => {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  const site = await Site.start();
+  const context = await launchChromium({ port: site.port });
+  try {
+    const extension = await Extension.in(context);
+    const page = await context.newPage();
+    await page.setViewportSize(SCREENSHOT);
+    await page.goto(serveSample(site, samples.learnTranscript));
+    await page.bringToFront();
+    // The button is there before the page has filled in.
+    await page.getByRole('heading').first().waitFor();
+    await waitForOnPageButton(page);
+    const sharePage = await save(page, '1-share-page');
+    await pressOnPageButton(page);
+    await waitForOnPageButton(page, 'Added');
+
+    const request = await extension.openRequestTab();
+    await request.setViewportSize(SCREENSHOT);
+    await request.getByRole('button', { name: 'Dismiss' }).click();
+    for (const [label, value] of Object.entries(APPLICANT)) {
+      await request.getByRole('textbox', { name: label, exact: true }).fill(value);
+    }
+    const popup = await extension.openPopupTab();
+    await popup.getByRole('link', { name: 'Open email draft' }).waitFor();
+    await showPopupOver(context, sharePage, await popup.screenshot());
+    await popup.close();
+
+    await request.bringToFront();
+    await request.evaluate(() => {
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      scrollTo(0, 0);
+    });
+    await save(request, '3-request');
+    await request.emulateMedia({ colorScheme: 'dark' });
+    await save(request, '4-request-dark');
+    await drawTile(context);
+  } finally {
+    await context.close();
+    await site.close();
+  }
+  console.log('The pictures for the stores are in .output/store/.');
+});
+
+/** The real popup is a window of its own, of which no picture shows the page behind it. */
+async function showPopupOver(context: BrowserContext, behind: Buffer, popup: Buffer): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize(SCREENSHOT);
+  const source = (picture: Buffer) => `data:image/png;base64,${picture.toString('base64')}`;
+  await page.setContent(`
+    <body style="margin: 0">
+      <img src="${source(behind)}" style="display: block">
+      <img src="${source(popup)}" style="position: absolute; top: 8px; right: 24px; border-radius: 8px; box-shadow: 0 4px 24px #0008">
+    </body>`);
+  await save(page, '2-popup');
+  await page.close();
+}
+
+async function drawTile(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  await page.setViewportSize(TILE);
+  await page.setContent(
+    `<style>*{margin:0}svg{display:block}</style>${readFileSync(join(ROOT, 'store/promo-tile.svg'))}`,
+  );
+  await save(page, 'promo-tile');
+  await page.close();
+}
+
+function save(page: Page, name: string): Promise<Buffer> {
+  return page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+}

@@ -1,0 +1,1 @@
+export function archiveOf(folder: string, names?: string[]): Uint8Array;

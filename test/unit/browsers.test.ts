@@ -1,0 +1,116 @@
+// @vitest-environment node
+/** What is used is there: every member of the extension API, in the oldest version of every browser that is declared. */
+import { describe, expect, it } from 'vitest';
+import config from '../../wxt.config';
+import { type ApiUse, apiUses } from './browsers/api-uses';
+import { knowsKey, knowsMember } from './browsers/support';
+import { configuredManifest } from './configured-manifest';
+import { readSources } from './house/import-graph';
+
+const TOP = new URL('../../', import.meta.url).pathname;
+
+/** Firefox for Android has none of these; only there may they be missing, behind `?.`. */
+const MISSING_ON_ANDROID = ['contextMenus', 'commands', 'windows'];
+
+const { minimum_chrome_version: chromium } = configuredManifest('chrome');
+const { gecko, gecko_android: android } = configuredManifest('firefox').browser_specific_settings as Record<
+  'gecko' | 'gecko_android',
+  { strict_min_version: string }
+>;
+
+const FLOORS = [
+  { browser: 'chrome', title: 'Chrome', version: Number(chromium) },
+  // Edge counts its versions as Chromium does.
+  { browser: 'edge', title: 'Edge', version: Number(chromium) },
+  { browser: 'firefox', title: 'Firefox', version: Number.parseInt(gecko.strict_min_version, 10) },
+  {
+    browser: 'firefox_android',
+    title: 'Firefox for Android',
+    version: Number.parseInt(android.strict_min_version, 10),
+  },
+] as const;
+
+const uses = apiUses(readSources(TOP, ['entrypoints', 'lib/extension']));
+
+it.each(FLOORS)('$title $version has every member that is used', (floor) => {
+  expect(missing(uses, floor)).toEqual([]);
+});
+
+it('the code is built for the same versions', () => {
+  const { vite } = config as { vite: () => { build: { target: string[] } } };
+  const [chrome, , firefox] = FLOORS;
+  expect(vite().build.target).toEqual([`chrome${chrome.version}`, `firefox${firefox.version}`]);
+});
+
+it('no part of the API is handed on as a whole, where its members would not be seen', () => {
+  const isWhole = ({ member }: ApiUse) => /^(?:|\w+|storage\.\w+)$/.test(member);
+  const handedOn = (found: ApiUse[]) => found.filter((use) => isWhole(use) && !use.isAsked);
+  expect(handedOn(uses)).toEqual([]);
+  const wrong = 'const { tabs } = browser; export default browser; const area = browser.storage.local; f(browser.tabs)';
+  expect(handedOn(usesIn(wrong)).map(({ member }) => member)).toEqual(['', '', 'storage.local', 'tabs']);
+});
+
+it('the uses are found', () => {
+  const members = uses.map(({ member }) => member);
+  for (const member of ['action.openPopup', 'runtime.getContexts', 'storage.session.set', 'runtime.sendMessage']) {
+    expect(members).toContain(member);
+  }
+});
+
+describe('finds', () => {
+  const [chrome, edge, firefox, android] = FLOORS;
+  it.each([
+    ['a member of one browser only', 'browser.sidePanel.open({})', firefox, 'sidePanel.open'],
+    ['a member that came later', 'browser.action.onUserSettingsChanged', chrome, 'action.onUserSettingsChanged'],
+    ['a member behind a cast', '(browser.tabs as Other)!.captureTab()', edge, 'tabs.captureTab'],
+    ['a member by its name as a string', `browser['sidebarAction'].open()`, chrome, 'sidebarAction.open'],
+    ['a member whose name is made at run time', 'browser.tabs[name]()', chrome, 'tabs.[name]'],
+    ['a member that a content script uses', 'chrome.windows.update(1)', android, 'windows.update'],
+    ['a listener', 'browser.commands.onCommand.addListener(f)', android, 'commands.onCommand.addListener'],
+    ['a guard for what Android has otherwise', 'browser.sessions?.restore()', android, 'sessions.restore'],
+    ['a guard for another browser', 'browser.windows?.nothing()', firefox, 'windows.nothing'],
+    ['a member that nobody has', 'browser.storage.local.getAll()', chrome, 'storage.local.getAll'],
+    ['a name that another browser gives it', 'browser.menus.create({})', chrome, 'menus.create'],
+  ])('%s', (_, code, floor, member) => {
+    expect(missing(usesIn(code), floor)).toEqual([expect.stringContaining(`browser.${member}`)]);
+  });
+});
+
+it.each([
+  ['behind a guard where Android lacks it', 'browser.windows?.update(1, {}); browser.contextMenus?.create({})'],
+  ['of the same name elsewhere', 'const a = { browser: 1 }; a.browser.nothing(); f<typeof browser.nothing>()'],
+  [
+    'in every browser',
+    `browser.tabs.query({}); browser.storage.session.onChanged.addListener(f); 'a' in browser.action`,
+  ],
+])('finds nothing wrong with a member %s', (_, code) => {
+  expect(FLOORS.flatMap((floor) => missing(usesIn(code), floor))).toEqual([]);
+});
+
+describe('the manifest', () => {
+  /** Edge lists it among its manifest keys; MDN does not describe it. */
+  const KNOWN_TO_EDGE = ['minimum_chrome_version'];
+
+  it('for Chrome has no key that Edge does not know', () => {
+    const keys = Object.keys(configuredManifest('chrome')).filter((key) => !KNOWN_TO_EDGE.includes(key));
+    const [chrome, edge] = FLOORS;
+    expect(keys.filter((key) => !knowsKey('chrome', chrome.version, key))).toEqual([]);
+    expect(keys.filter((key) => !knowsKey('edge', edge.version, key))).toEqual([]);
+  });
+
+  it('for Firefox has no key that Firefox does not know', () => {
+    const [, , firefox] = FLOORS;
+    const keys = Object.keys(configuredManifest('firefox'));
+    expect(keys.filter((key) => !knowsKey('firefox', firefox.version, key))).toEqual([]);
+  });
+});
+
+function missing(found: ApiUse[], { browser, title, version }: (typeof FLOORS)[number]): string[] {
+  const mayBeMissing = ({ member, isGuarded }: ApiUse) =>
+    browser === 'firefox_android' && isGuarded && MISSING_ON_ANDROID.some((name) => member.startsWith(`${name}.`));
+  return found
+    .filter((use) => !mayBeMissing(use) && !knowsMember(browser, version, use.member))
+    .map(({ place, member }) => `${place}: browser.${member} is not in ${title} ${version}`);
+}
+
+const usesIn = (code: string) => apiUses({ 'a.ts': `import browser from './browser'; ${code};` });

@@ -1,0 +1,92 @@
+import ts from 'typescript';
+
+/** A place in the code where the browser's extension API is used. */
+export interface ApiUse {
+  /** As `lib/extension/toolbar.ts:21`. */
+  place: string;
+  /** The member from the top of the API, as `contextMenus.onClicked.addListener`. */
+  member: string;
+  /** Whether it is reached by `?.`, so that nothing breaks where it is missing. */
+  isGuarded: boolean;
+  /** Whether the code only asks for a member by `'…' in` it. */
+  isAsked: boolean;
+}
+
+/** The file that gives the API by name; content scripts take it by its global name. */
+const API_IMPORT = /(?:^|\/)browser$/;
+const API_GLOBAL = 'chrome';
+
+/**
+ * Finds every use of the browser's extension API, through `as`, `!` and brackets too.
+ *
+ * @param sources the text of each file by its path
+ */
+export const apiUses = (sources: Record<string, string>): ApiUse[] =>
+  Object.entries(sources).flatMap(([path, source]) => usesIn(path, source));
+
+function usesIn(path: string, source: string): ApiUse[] {
+  const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
+  const names = [API_GLOBAL, ...importedNames(tree)];
+  const found: ApiUse[] = [];
+  (function visit(node: ts.Node): void {
+    if (ts.isIdentifier(node) && names.includes(node.text) && isUsed(node)) {
+      const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
+      found.push({ place: `${path}:${line + 1}`, ...useFrom(node) });
+    }
+    ts.forEachChild(node, visit);
+  })(tree);
+  return found;
+}
+
+const importedNames = (tree: ts.SourceFile) =>
+  tree.statements
+    .filter(ts.isImportDeclaration)
+    .filter(({ moduleSpecifier }) => ts.isStringLiteral(moduleSpecifier) && API_IMPORT.test(moduleSpecifier.text))
+    .flatMap(({ importClause }) => importClause?.name?.text ?? []);
+
+/** A type, the name of a declaration and a property of something else are no uses. */
+function isUsed(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPartOfTypeNode(node) || ts.isQualifiedName(parent)) return false;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return !('name' in parent && parent.name === node);
+}
+
+function useFrom(start: ts.Identifier): Omit<ApiUse, 'place'> {
+  const members: string[] = [];
+  let isGuarded = false;
+  let node: ts.Node = start;
+  for (;;) {
+    const { parent }: ts.Node = node;
+    const isGoingOn = 'expression' in parent && parent.expression === node;
+    if (!isGoingOn || !(isWrapping(parent) || isAccess(parent) || ts.isCallExpression(parent))) break;
+    if (!isWrapping(parent) && parent.questionDotToken) isGuarded = true;
+    if (ts.isCallExpression(parent)) break;
+    if (isAccess(parent)) members.push(nameIn(parent));
+    node = parent;
+  }
+  return { member: members.join('.'), isGuarded, isAsked: isRightOfIn(node) };
+}
+
+type Wrapping = ts.ParenthesizedExpression | ts.AsExpression | ts.NonNullExpression | ts.SatisfiesExpression;
+
+const isWrapping = (node: ts.Node): node is Wrapping =>
+  ts.isParenthesizedExpression(node) ||
+  ts.isAsExpression(node) ||
+  ts.isNonNullExpression(node) ||
+  ts.isSatisfiesExpression(node);
+
+type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
+
+const isAccess = (node: ts.Node): node is Access =>
+  ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
+
+/** A name made at run time is written as it stands, so that no browser is found to have it. */
+function nameIn(node: Access): string {
+  if (ts.isPropertyAccessExpression(node)) return node.name.text;
+  const { argumentExpression: name } = node;
+  return ts.isStringLiteralLike(name) ? name.text : `[${name.getText()}]`;
+}
+
+const isRightOfIn = ({ parent }: ts.Node) =>
+  ts.isBinaryExpression(parent) && parent.operatorToken.kind === ts.SyntaxKind.InKeyword;

@@ -1,0 +1,59 @@
+/** What each browser knows of the extension API and the manifest, by MDN's data. */
+import { createRequire } from 'node:module';
+import type { BrowserName, CompatData, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
+
+// An import would have the 20 MB made into a module first, which takes ten seconds.
+const data: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
+
+/** Whether each version of a browser knows something, by the name that it has there. */
+type Names = ReadonlyMap<string, Partial<Record<BrowserName, SimpleSupportStatement[]>>>;
+
+const API = namesIn(data.webextensions?.api);
+const MANIFEST = namesIn(data.webextensions?.manifest);
+
+/** Every event of the API has these. */
+const OF_EVENTS = /^(.+\.on[A-Z]\w+)\.(?:add|remove|has)Listener$/;
+
+/**
+ * Whether a browser of a version knows a member of the extension API; false for what MDN has never heard of.
+ *
+ * @param member as `contextMenus.onClicked.addListener`
+ */
+export function knowsMember(browser: BrowserName, version: number, member: string): boolean {
+  const name = member.replace(OF_EVENTS, '$1').replace(/^storage\.(?:local|session)\./, 'storage.StorageArea.');
+  return knows(API, browser, version, name);
+}
+
+/** Whether a browser of a version knows a key of the manifest, as `background.service_worker`. */
+export const knowsKey = (browser: BrowserName, version: number, key: string): boolean =>
+  knows(MANIFEST, browser, version, key);
+
+const knows = (names: Names, browser: BrowserName, version: number, name: string): boolean =>
+  names.get(name)?.[browser]?.some((statement) => isIn(version, statement)) ?? false;
+
+/** All statements by name; one that gives an alternative name speaks of that name only. */
+function namesIn(top: Identifier | undefined): Names {
+  const names = new Map<string, Partial<Record<BrowserName, SimpleSupportStatement[]>>>();
+  (function visit(node: Identifier, path: string): void {
+    for (const [browser, support] of Object.entries(node.__compat?.support ?? {}) as [BrowserName, object][]) {
+      for (const statement of [support].flat() as SimpleSupportStatement[]) {
+        const name = statement.alternative_name ?? path;
+        const known = names.get(name) ?? {};
+        names.set(name, { ...known, [browser]: [...(known[browser] ?? []), statement] });
+      }
+    }
+    for (const [part, child] of Object.entries(node)) {
+      if (part !== '__compat') visit(child as Identifier, path ? `${path}.${part}` : part);
+    }
+  })(top ?? {}, '');
+  return names;
+}
+
+function isIn(version: number, { version_added, version_removed, flags, prefix }: SimpleSupportStatement): boolean {
+  if (!version_added || flags || prefix) return false;
+  const isRemoved = version_removed !== undefined && numberOf(version_removed) <= version;
+  return numberOf(version_added) <= version && !isRemoved;
+}
+
+/** “≤58” is known to be in 58; “preview” is in no version yet. */
+const numberOf = (version: string | false) => (version ? Number(version.replace('≤', '')) : Number.NaN);

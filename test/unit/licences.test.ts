@@ -1,0 +1,20 @@
+// @vitest-environment node
+import { expect, it } from 'vitest';
+import { packageOf } from '../../scripts/licences';
+
+it.each([
+  ['/home/project/node_modules/preact/dist/preact.mjs', 'preact'],
+  ['/home/project/node_modules/@wxt-dev/browser/src/index.mjs', '@wxt-dev/browser'],
+  ['/home/project/node_modules/one/node_modules/two/index.js', 'two'],
+  ['C:\\project\\node_modules\\preact\\dist\\preact.mjs', 'preact'],
+  ['\0vite/preload-helper.js', 'vite'],
+  ['\0virtual:wxt-plugins', 'wxt'],
+  ['/home/project/lib/texts/en.ts', undefined],
+  ['/home/project/components/app.css?inline', undefined],
+])('%j comes from %s', (id, name) => {
+  expect(packageOf(id, '/home/project')).toBe(name);
+});
+
+it.each(['\0another:tool', '/home/elsewhere/code.js'])('%j needs an answer', (id) => {
+  expect(() => packageOf(id, '/home/project')).toThrow('Whose licence holds');
+});

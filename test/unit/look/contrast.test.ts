@@ -1,0 +1,95 @@
+// @vitest-environment node
+/** Every pair of colours that stands together has the contrast that WCAG 2.2 AA asks for, computed from the tokens. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
+const tokens = read('components/tokens.css');
+const button = read('entrypoints/share-page/on-page-button.css');
+
+const THEMES = ['light', 'dark'] as const;
+type Theme = (typeof THEMES)[number];
+
+/** Text on its ground: at least 4.5. */
+const TEXTS: [text: string, ground: string][] = [
+  ...pairs(['ink', 'soft', 'accent', 'warn', 'bad'], 'ground'),
+  ...pairs(['ink', 'soft', 'accent'], 'sunken'),
+  ...pairs(['ink', 'soft', 'accent'], 'accent-tint'),
+  ['on-accent', 'accent'],
+  ['on-accent', 'accent-hover'],
+  ['warn', 'warn-tint'],
+  ['accent', 'warn-tint'],
+  ['bad', 'bad-tint'],
+  ['accent', 'bad-tint'],
+];
+/** What shows where a control is, and whether it has the focus: at least 3. */
+const CONTROLS: [control: string, ground: string][] = [
+  ['edge', 'ground'],
+  ['accent', 'ground'],
+  ['accent', 'sunken'],
+  ['accent', 'line'],
+];
+
+describe.each(THEMES)('in %s colours', (theme) => {
+  it.each(TEXTS)('text in %s is read on %s', (text, ground) => {
+    expect(contrast(token(text, theme), token(ground, theme))).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(CONTROLS)('a control in %s is seen on %s', (control, ground) => {
+    expect(contrast(token(control, theme), token(ground, theme))).toBeGreaterThanOrEqual(3);
+  });
+
+  it('the on-page button is read, and seen on its own ground', () => {
+    const [host = '', send = ''] = button.split(/\nbutton \{/);
+    const [, ground] = colours(/background: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
+    const [, soft] = colours(/\n {2}color: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
+    const [, label] = colours(/\n {2}color: (light-dark\([^)]+\))/.exec(send)?.[1], theme);
+    const [, plate] = colours(/background: (light-dark\([^)]+\))/.exec(send)?.[1], theme);
+    expect(contrast(soft, ground)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(label, plate)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(plate, ground)).toBeGreaterThanOrEqual(3);
+  });
+});
+
+it('knows black on white', () => {
+  expect(contrast('#000', '#ffffff')).toBeCloseTo(21);
+  expect(contrast('#777777', '#fff')).toBeCloseTo(4.48, 1);
+});
+
+it('no colour stands outside the tokens and the on-page button', () => {
+  for (const file of ['components/app.css', 'entrypoints/options/options.css', 'entrypoints/welcome/welcome.css']) {
+    expect(read(file).match(/#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi), file).toBeNull();
+  }
+});
+
+function pairs(texts: string[], ground: string): [string, string][] {
+  return texts.map((text) => [text, ground]);
+}
+
+function token(name: string, theme: Theme): string {
+  const [, value] = new RegExp(`--${name}: (light-dark\\([^)]+\\))`).exec(tokens) ?? [];
+  return colours(value, theme)[1];
+}
+
+/** Both colours of a `light-dark()`, the one of the theme last. */
+function colours(value: string | undefined, theme: Theme): [string, string] {
+  const [light, dark] = value?.match(/#[\da-f]{3,6}\b/gi) ?? [];
+  if (!light || !dark) throw new Error(`Not a pair of colours: ${value}`);
+  return theme === 'light' ? [dark, light] : [light, dark];
+}
+
+/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(colour: string): number {
+  const digits = colour.slice(1);
+  const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  const [r = 0, g = 0, b = 0] = (whole.match(/../g) ?? []).map((part) => {
+    const value = Number.parseInt(part, 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
