@@ -81,7 +81,11 @@ export default defineConfig({
       { matches: DIALOG_HOSTS, exclude_matches: NOT_SHARE_PAGES, js: ['share-dialog.js'], run_at: 'document_end' },
     ],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
-    action: { default_title: '__MSG_name__' },
+    action: {
+      default_title: '__MSG_name__',
+      // Firefox would put it away among all extensions, where the person does not see its badge.
+      ...(browser === 'firefox' && { default_area: 'navbar' }),
+    },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
       'add-this-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_addThisPage__' },

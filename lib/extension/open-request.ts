@@ -5,6 +5,10 @@ type RuntimeWithContexts = typeof browser.runtime & {
   getContexts?: (filter: { contextTypes: string[] }) => Promise<unknown[]>;
 };
 
+/** How long the toolbar popup may take to open, in milliseconds. */
+const PATIENCE_MS = 2000;
+const STEP_MS = 100;
+
 /**
  * Shows the request after evidence was added: in the toolbar popup where the browser opens it, otherwise on the
  * request page, in the tab that it has already or in a new one.
@@ -13,17 +17,25 @@ type RuntimeWithContexts = typeof browser.runtime & {
  */
 export async function openRequest(fromTab: number | undefined): Promise<void> {
   const tab = fromTab === undefined ? undefined : await browser.tabs.get(fromTab).catch(() => undefined);
-  try {
-    await (browser.action as ActionWithPopup).openPopup?.(
-      tab?.windowId === undefined ? {} : { windowId: tab.windowId },
-    );
-    if ('openPopup' in browser.action) return;
-  } catch {
-    // Refused: no gesture, no focus, or a panel is open already. Ours may be that panel.
+  if (!(await opensPopup(tab?.windowId))) await openRequestPage();
+}
+
+/** Whether our popup is open in the end: the browser may refuse it, and Firefox says "done" of one that it closed at once. */
+async function opensPopup(windowId: number | undefined): Promise<boolean> {
+  const action: ActionWithPopup = browser.action;
+  if (!action.openPopup) return false;
+  // Refused: no gesture, no focus, or a panel is open already. Ours may be that panel.
+  let isRefused = false;
+  action.openPopup(windowId === undefined ? {} : { windowId }).catch(() => {
+    isRefused = true;
+  });
+  for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {
     const popups = await (browser.runtime as RuntimeWithContexts).getContexts?.({ contextTypes: ['POPUP'] });
-    if (popups?.length) return;
+    if (popups?.length) return true;
+    if (isRefused) return false;
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
-  await openRequestPage();
+  return false;
 }
 
 /** Focuses the request page if it is open, else opens it. */

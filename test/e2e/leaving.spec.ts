@@ -31,7 +31,7 @@ test('the mail program gets the letter unchanged, from the popup and from the re
 
 test('the mail program gets the letter from the toolbar popup', async ({ page, site, extension, mail }) => {
   await addSample(page, site, samples.mcpDashboard);
-  const popup = await extension.popup();
+  const popup = await extension.openToolbarPopup();
   await expect.poll(() => popup.text()).toContain('1234567');
   const href = await popup.evaluate<string>(`document.querySelector('a[href^="mailto:"]').getAttribute('href')`);
   await popup.click('Open email draft');

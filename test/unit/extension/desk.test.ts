@@ -273,6 +273,13 @@ describe('after a press the request opens', () => {
     expect(browser.tabs.create).toHaveBeenCalledTimes(1);
   });
 
+  it('in a tab where the browser says that it opened the popup, and did not', async () => {
+    finds(OLD);
+    browser.action.openPopup.mockResolvedValue(undefined);
+    await press();
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledWith({ url: REQUEST }), { timeout: 10_000 });
+  });
+
   it('in the tab that shows it already', async () => {
     finds(OLD);
     refusesPopup();

@@ -103,8 +103,11 @@ export function startAnew(): void {
   written.local.length = 0;
   written.session.length = 0;
   vi.clearAllMocks();
-  browser.runtime.getContexts.mockResolvedValue([]);
-  browser.action.openPopup.mockResolvedValue(undefined);
+  let isPopupOpen = false;
+  browser.runtime.getContexts.mockImplementation(async () => (isPopupOpen ? [{ contextType: 'POPUP' }] : []));
+  browser.action.openPopup.mockImplementation(async () => {
+    isPopupOpen = true;
+  });
 }
 
 export const VIEWING_PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';

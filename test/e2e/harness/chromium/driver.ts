@@ -40,7 +40,8 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPopup(open: () => Promise<void>, address: string): Promise<ChromiumPopup> {
-    await open();
+    // Refused where it is open already.
+    await open().catch(() => {});
     return this.popup(address);
   }
 

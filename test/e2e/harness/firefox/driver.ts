@@ -41,11 +41,12 @@ export class FirefoxDriver implements Driver {
   async openPopup(open: () => Promise<void>): Promise<FirefoxPopup> {
     // What the window still does after a change of tabs closes a popup that opens meanwhile; a person presses again.
     for (let turn = 0; turn < 2; turn++) {
-      await open();
+      // Refused where a panel is open, which may be this popup.
+      await open().catch(() => {});
       const popup = await FirefoxPopup.connect(this.firefox, 3_000).catch(() => undefined);
       if (popup) return popup;
     }
-    await open();
+    await open().catch(() => {});
     return this.popup();
   }
 

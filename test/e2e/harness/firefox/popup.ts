@@ -14,7 +14,8 @@ export class FirefoxPopup implements PopupView {
       const state = await firefox.inside(POPUP, 'document.readyState').catch(() => '');
       if (state === 'complete') return new FirefoxPopup(firefox);
     }
-    throw new Error('The toolbar popup did not open.');
+    const inTheWay = await firefox.inWindow<string[]>(OPEN_PANELS).catch(() => []);
+    throw new Error(`The toolbar popup did not open. Open panels: ${inTheWay.join(', ') || 'none'}.`);
   }
 
   evaluate<T>(expression: string): Promise<T> {
@@ -36,6 +37,11 @@ export class FirefoxPopup implements PopupView {
 
   async close(): Promise<void> {}
 }
+
+/** Beside another open panel, Firefox does not open the toolbar popup. */
+const OPEN_PANELS = `() => [...document.querySelectorAll('panel, menupopup')]
+  .filter(({ state }) => state === 'open' || state === 'showing')
+  .map(({ id, state, textContent }) => id + ' (' + state + '): ' + textContent.trim().slice(0, 80))`;
 
 const CLICK = `async (window, { x, y }) => {
   const { event } = ChromeUtils.importESModule('chrome://remote/content/shared/webdriver/Event.sys.mjs');
