@@ -16,8 +16,8 @@ export function Announcement({ announced, undo }: { announced: Announced | undef
   useEffect(() => box.current?.select(), [announced?.count]);
   return (
     <div class={announced ? 'toast' : 'unseen'}>
-      <p role="status" key={announced?.count}>
-        {announced?.text}
+      <p role="status">
+        <span key={announced?.count}>{announced?.text}</span>
       </p>
       {announced?.canUndo && (
         <button type="button" class="quiet" onClick={undo}>

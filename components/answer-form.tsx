@@ -61,9 +61,7 @@ export function AnswerForm({ view, answer, save, cancel }: Props) {
         />
       </div>
       <div class="wrap">
-        <button type="submit" class="primary">
-          {t('life.save')}
-        </button>
+        <button type="submit">{t('life.save')}</button>
         <button type="button" onClick={cancel}>
           {t('life.cancel')}
         </button>

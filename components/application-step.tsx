@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ApplicationFinding } from '../lib/request/application-findings';
 import type { Application } from '../lib/request/request';
 import { EXCELSIOR } from '../lib/request/school';
+import { formatDay } from '../lib/texts/day';
 import { Icon } from './icon';
 import { useWords } from './words';
 
@@ -24,11 +25,16 @@ export function ApplicationStep({ application, choose, remove, openAsPage }: Pro
       <p class="soft small">{t('application.about')}</p>
       {EXCELSIOR.forms.map(({ id, url, date }) => (
         <p class="small" key={id}>
-          <a href={url} target="_blank" rel="noopener noreferrer" title={t('application.from', { date })}>
+          <a
+            href={url}
+            target="_blank"
+            rel="noopener noreferrer"
+            title={t('application.from', { date: formatDay(date, t.language) })}
+          >
             {t(`application.form.${id}`)}
           </a>{' '}
           <span class="soft">
-            {t(`application.form.${id}.about`)} {t('application.from', { date })}
+            {t(`application.form.${id}.about`)} {t('application.from', { date: formatDay(date, t.language) })}
           </span>
         </p>
       ))}
@@ -54,7 +60,7 @@ function Chosen({ application: { name, size, findings }, remove }: { application
   return (
     <div class="card">
       <div class="row">
-        <span class="strong">{t('application.chosen', { name, size: sizeInWords(size) })}</span>
+        <span class="strong">{t('application.chosen', { name, size: sizeInWords(size, t.language) })}</span>
         <button type="button" class="quiet" onClick={remove}>
           {t('application.remove')}
         </button>
@@ -123,11 +129,9 @@ function ChooseFile({
 }
 
 /** Bytes as people read them. */
-function sizeInWords(bytes: number): string {
+function sizeInWords(bytes: number, language: string): string {
   const isLarge = bytes >= 1_000_000;
   const unit = isLarge ? 'megabyte' : 'kilobyte';
   const value = bytes / (isLarge ? 1_000_000 : 1000);
-  return new Intl.NumberFormat(undefined, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 }).format(
-    value,
-  );
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: isLarge ? 1 : 0 }).format(value);
 }

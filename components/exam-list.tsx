@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { formatDay } from '../lib/texts/day';
 import type { NamedExam, View } from '../lib/view/view';
 import { useActions } from './actions';
@@ -100,11 +100,20 @@ function AddExam({ open }: { open: NamedExam[] }) {
   const [isOpen, setOpen] = useState(false);
   const [code, setCode] = useState('');
   const [passedOn, setPassedOn] = useState('');
+  // The form takes the place of the button that opened it; the focus goes into it, and back.
+  const opener = useRef<HTMLButtonElement>(null);
+  const first = useRef<HTMLSelectElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (isOpen) first.current?.focus();
+    else if (wasOpen.current) opener.current?.focus();
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   if (!open.length) return null;
   if (!isOpen) {
     return (
       <div>
-        <button type="button" class="quiet" onClick={() => setOpen(true)}>
+        <button ref={opener} type="button" class="quiet" onClick={() => setOpen(true)}>
           <Icon name="plus" />
           {t('exams.add')}
         </button>
@@ -126,7 +135,7 @@ function AddExam({ open }: { open: NamedExam[] }) {
     >
       <label class="field">
         <span>{t('exams.code')}</span>
-        <select value={exam?.code} onChange={({ currentTarget }) => setCode(currentTarget.value)}>
+        <select ref={first} value={exam?.code} onChange={({ currentTarget }) => setCode(currentTarget.value)}>
           {open.map(({ code, title }) => (
             <option key={code} value={code}>
               {code} {title}

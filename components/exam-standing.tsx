@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Standing } from '../lib/catalogue/standing';
+import { formatDay } from '../lib/texts/day';
 import { useWords } from './words';
 
 /** What the catalogue says of an exam or badge, in a word and, where there is more to say, in a line. Never an hour that no source gives. */
@@ -25,7 +26,9 @@ export function StandingLine({ standing }: { standing: Standing }): ComponentChi
     const lines = amounts
       ? [t('standing.recommended.amounts', { authority, hours: amounts.hours, level: amounts.level })]
       : [t('standing.recommended', { authority }), t('standing.amount-unknown')];
-    lines.push(listed ? t('exams.list-source') : t('standing.recommended.source', { source, date }));
+    lines.push(
+      listed ? t('exams.list-source') : t('standing.recommended.source', { source, date: formatDay(date, t.language) }),
+    );
     return lines.map((line) => <Line key={line}>{line}</Line>);
   }
   if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;

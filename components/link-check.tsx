@@ -17,8 +17,9 @@ export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item:
         <button
           type="button"
           class="quiet"
-          disabled={isBusy}
+          aria-disabled={isBusy}
           onClick={async () => {
+            if (isBusy) return;
             setBusy(true);
             await actions.checkLink(id);
             setBusy(false);

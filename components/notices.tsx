@@ -31,7 +31,11 @@ export function Notices({ setAside, isSettingsOnly, lastDraft, isNotSaved }: Pro
           <div>
             <p>{t(isSettingsOnly ? 'error.settings-set-aside' : 'error.set-aside')}</p>
             <div class="wrap">
-              <button type="button" class="quiet" onClick={() => actions.copy({ text: setAside }, t('letter.copied'))}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={() => actions.copy({ text: setAside }, t('error.set-aside-copied'))}
+              >
                 {t('error.set-aside-copy')}
               </button>
               <button type="button" class="quiet" onClick={actions.dismissNotice}>

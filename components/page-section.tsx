@@ -93,8 +93,9 @@ function FoundEvidence({ reading: { kind, capture }, isInRequest, add }: FoundPr
       <button
         type="button"
         class={isInRequest ? '' : 'primary'}
-        disabled={isBusy}
+        aria-disabled={isBusy}
         onClick={async () => {
+          if (isBusy) return;
           setBusy(true);
           setOutcome(await add());
           setBusy(false);
@@ -160,7 +161,9 @@ function Completion({
           />
         );
       })}
-      {isTried && !id && <p class="small bad">{t('paste.bad-id')}</p>}
+      <p role="alert" class="small bad">
+        {isTried && !isReady && t(id ? 'page.incomplete' : 'paste.bad-id')}
+      </p>
       <button type="submit" class="primary">
         {t('page.add')}
       </button>

@@ -86,9 +86,7 @@ export function PasteForm({ close }: { close(): void }) {
         </p>
       )}
       <div class="wrap">
-        <button type="submit" class="primary">
-          {t('paste.add')}
-        </button>
+        <button type="submit">{t('paste.add')}</button>
         <button type="button" class="quiet" onClick={close}>
           {t('paste.cancel')}
         </button>

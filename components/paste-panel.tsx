@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Later } from './later';
 import { useWords } from './words';
 
@@ -8,10 +8,15 @@ const loadForm = () => import('./paste-form').then(({ PasteForm }) => PasteForm)
 export function PastePanel() {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);
+  const summary = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(false);
+    summary.current?.focus();
+  };
   return (
     <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('paste.open')}</summary>
-      {isOpen && <Later load={loadForm} with={{ close: () => setOpen(false) }} />}
+      <summary ref={summary}>{t('paste.open')}</summary>
+      {isOpen && <Later load={loadForm} with={{ close }} />}
     </details>
   );
 }

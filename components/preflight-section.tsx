@@ -53,8 +53,17 @@ const valuesInWords = ({ values = {} }: Finding, { language }: Translate) =>
 function Mend({ finding: { id, action, values }, request }: { finding: Finding; request: Request }) {
   const t = useWords();
   const actions = useActions();
-  if (!action || action.do === 'open-settings' || action.do === 'reset-recipient') return null;
+  if (!action) return null;
   const label = t(`preflight.action.${id}`, values);
+  if (action.do === 'open-settings' || action.do === 'reset-recipient') {
+    return (
+      <div>
+        <a href="/options.html" target="_blank" rel="noopener">
+          {label}
+        </a>
+      </div>
+    );
+  }
   if (action.do === 'open-page' || action.do === 'open-own-transcript') {
     const href = action.do === 'open-page' ? pageOf(request, action.item) : OWN_TRANSCRIPT;
     return (

@@ -1,4 +1,5 @@
 import type { RuleSource } from '../lib/request/preflight/sources';
+import { formatDay } from '../lib/texts/day';
 import { useWords } from './words';
 
 interface Props {
@@ -16,7 +17,11 @@ export function Question({ question, answer, source }: Props) {
       <summary>{question}</summary>
       <div class="stack">
         <p>{answer}</p>
-        {source && <p class="soft small">{t('help.source', { source: source.source, date: source.date })}</p>}
+        {source && (
+          <p class="soft small">
+            {t('help.source', { source: source.source, date: formatDay(source.date, t.language) })}
+          </p>
+        )}
       </div>
     </details>
   );

@@ -87,7 +87,8 @@ function DraftFile({ draftFile }: Pick<Props, 'draftFile'>) {
       </button>
       {percent !== undefined && (
         <>
-          <span role="status">{t('ways.draft-file.building', { percent })}</span>
+          <meter min={0} max={100} value={percent} aria-label={t('ways.draft-file.save')} />
+          <span class="soft small numbers">{t('ways.draft-file.building', { percent })}</span>
           <button type="button" class="quiet" onClick={stop}>
             {t('paste.cancel')}
           </button>

@@ -82,4 +82,4 @@ function useOpenPages(): readonly OpenPage[] {
   return pages;
 }
 
-startPage(HelpPage);
+startPage(HelpPage, 'help.title');

@@ -64,4 +64,4 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   );
 }
 
-startPage(OptionsPage);
+startPage(OptionsPage, 'options.title');

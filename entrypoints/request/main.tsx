@@ -132,4 +132,4 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   );
 }
 
-startPage(RequestPage);
+startPage(RequestPage, 'request.title');

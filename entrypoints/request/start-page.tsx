@@ -3,17 +3,25 @@ import { Words } from '../../components/words';
 import { browserLanguages } from '../../lib/extension/browser-languages';
 import { loadTexts } from '../../lib/extension/load-texts';
 import { onShown, readShown, type Shown } from '../../lib/extension/shown';
+import type { TextKey } from '../../lib/texts/dictionary';
 import { en } from '../../lib/texts/en';
 import { type Language, languageFor } from '../../lib/texts/languages';
 import { dictionaryOf } from '../../lib/texts/shipped';
 import { type Translate, translator } from '../../lib/texts/translate';
+import { keepFocus } from './keep-focus';
 
-/** Draws a page of ours in the theme and language that the person set, and follows when they set another. */
-export function startPage(Page: ComponentType): void {
+/**
+ * Draws a page of ours in the theme and language that the person set, and follows when they set another.
+ *
+ * @param title what the page is called beside our name; absent for the popup, whose title nobody sees
+ */
+export function startPage(Page: ComponentType, title?: TextKey): void {
+  keepFocus(document);
   let drawn: Language | undefined;
   const draw = (t: Translate) => {
     const root = document.getElementById('app');
     document.documentElement.lang = t.language;
+    document.title = title ? `${t('app.name')}: ${t(title)}` : t('app.name');
     if (root)
       render(
         <Words.Provider value={t}>

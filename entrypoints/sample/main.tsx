@@ -75,4 +75,4 @@ function SamplePage() {
   );
 }
 
-startPage(SamplePage);
+startPage(SamplePage, 'sample.title');

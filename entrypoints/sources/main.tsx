@@ -69,4 +69,4 @@ function SourcesPage() {
   );
 }
 
-startPage(SourcesPage);
+startPage(SourcesPage, 'sources.title');

@@ -11,4 +11,4 @@ function WelcomePage() {
   );
 }
 
-startPage(WelcomePage);
+startPage(WelcomePage, 'welcome.title');

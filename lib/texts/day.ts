@@ -1,10 +1,13 @@
 /**
- * Writes a day as people of a language read it, such as "May 14, 2019".
+ * Writes a day as people of a language read it, such as "May 14, 2019", or a month, such as "June 2019".
  *
- * @param day `YYYY-MM-DD`, a day as in UTC
+ * @param day `YYYY-MM-DD`, a day as in UTC; of some sources only the month is known, `YYYY-MM`
  */
 export const formatDay = (day: string, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  new Intl.DateTimeFormat(language, {
+    ...(day.length > 'YYYY-MM'.length ? { dateStyle: 'medium' } : { year: 'numeric', month: 'long' }),
+    timeZone: 'UTC',
+  }).format(new Date(day));
 
 /**
  * Writes the day of a moment, as in the person's own time zone.

@@ -68,6 +68,7 @@ export const en = {
   'page.choose.viewingPage': 'This page names several viewing pages. Choose the one for your transcript:',
   'page.reload': 'Reload this page so that Credit Courier can read it.',
   'page.report': 'Report this page as not recognized',
+  'page.incomplete': 'Fill in or choose what is missing, then add it again.',
   'page.reload-button': 'Reload page',
 
   // Sites that the browser withholds
@@ -109,7 +110,7 @@ export const en = {
 
   // Your request
   'request.title': 'Your request',
-  'request.count': { one: '{count} item', other: '{count} items' },
+  'request.count': { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
   'request.remove': 'Remove',
   'request.undo': 'Undo',
   'request.removed': 'Removed from your request',
@@ -283,6 +284,7 @@ export const en = {
   'error.settings-set-aside':
     'Some settings could not be read. Their defaults are used; what was saved was kept aside.',
   'error.set-aside-copy': 'Copy the saved data',
+  'error.set-aside-copied': 'Saved data copied',
   'error.dismiss': 'Dismiss',
   'error.not-saved': 'Your last change was not saved. Check that the browser still has room, then try again.',
 } as const;

@@ -32,7 +32,7 @@ export const helpEn = {
     'To the address on Microsoft’s page of 2020-08-11. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',
   'help.authorities.question': 'NCCRS or ACE?',
   'help.authorities.answer':
-    'One of them for each exam, not both. No credit is given twice for the same exam. Microsoft’s page now describes ACE instead of NCCRS.',
+    'NCCRS and ACE are two bodies in the United States that recommend college credit for learning outside college. One of them for each exam, not both. No credit is given twice for the same exam. Microsoft’s page now describes ACE instead of NCCRS.',
   'help.no-draft.question': 'The draft did not open, or its text is cut',
   'help.no-draft.answer':
     'Some mail programs take no links, or only short ones. Choose “More ways to send”: a draft file, a web mail site, or copying the letter.',

@@ -69,7 +69,7 @@ export const lifeEn = {
   'record.not-kept': 'What was in it was not recorded.',
   'record.save': 'Save this record (.txt)',
   'record.saved': 'Record saved',
-  'channel.mailto': 'email program',
+  'channel.mailto': 'mail program',
   'channel.draft-file': 'draft file',
   'channel.gmail': 'Gmail',
   'channel.outlook-work': 'Outlook (work or school)',

@@ -12,7 +12,7 @@ export const moreEn = {
 
   // Ways to send
   'ways.title': 'Ways to send',
-  'ways.mailto': 'Email program',
+  'ways.mailto': 'Mail program',
   'ways.mailto.about': 'Opens a draft in the mail program of this computer. Attach the application there yourself.',
   'ways.draft-file': 'Draft file (.eml)',
   'ways.draft-file.about':
@@ -27,7 +27,6 @@ export const moreEn = {
     'Opens a draft in a new tab. The link stays in your history, so the access code is left out: copy it and paste it into the draft.',
   'ways.clipboard': 'Copy',
   'ways.clipboard.about': 'Everything, or each part by itself.',
-  'ways.copy.all': 'Copy summary',
   'ways.copy.recipient': 'Copy recipient',
   'ways.copy.subject': 'Copy subject',
   'ways.copy.body': 'Copy letter',

@@ -15,7 +15,7 @@ export const optionsEn = {
     'Do not send to Microsoft: it does not handle credit. Letters still go to {recipient}.',
   'options.channel': 'Way to send offered first',
   'options.channel.last-used': 'The one used last',
-  'options.channel.mailto': 'Email program',
+  'options.channel.mailto': 'Mail program',
   'options.channel.draft-file': 'Draft file (.eml)',
   'options.channel.gmail': 'Gmail',
   'options.channel.outlook-work': 'Outlook (work or school)',
@@ -83,7 +83,7 @@ export const optionsEn = {
   'data.import.merge': 'Add to what is here',
   'data.import.replace': 'Replace what is here',
   'data.import.recipient':
-    'Also send letters to {recipient}, as the file says. Our sources name {usual} only; agree only if Excelsior told you so.',
+    'Take over the recipient too: letters then go to {recipient}. Our sources name {usual} only; agree only if Excelsior told you so.',
   'data.import.cancel': 'Cancel',
   'data.import.reading': 'Reading the file…',
   'data.imported': 'Imported',

@@ -53,7 +53,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
 
   await press(request, 'Write a follow-up');
   const letter = request.getByRole('region', { name: 'Follow-up letter' });
-  const link = letter.getByRole('link', { name: 'Email program' });
+  const link = letter.getByRole('link', { name: 'Mail program' });
   const { subject, body, to } = readMailLink((await link.getAttribute('href')) ?? '');
   expect(to).toBe('itcertifications@excelsior.edu');
   expect(subject).toMatch(/follow-up/i);

@@ -165,6 +165,7 @@ export const de: Dictionary = {
   'page.choose.accessCode': 'Diese Seite zeigt mehrere Zugangscodes. Wählen Sie Ihren aus:',
   'page.choose.viewingPage': 'Diese Seite nennt mehrere Ansichtsseiten. Wählen Sie die für Ihr Transkript aus:',
   'page.reload': 'Laden Sie diese Seite neu, damit Credit Courier sie lesen kann.',
+  'page.incomplete': 'Ergänzen oder wählen Sie, was fehlt, und fügen Sie es dann noch einmal hinzu.',
   'page.reload-button': 'Seite neu laden',
   'access.withheld':
     'Credit Courier darf nicht alle Freigabeseiten lesen und kann nicht erkennen, ob dies eine ist. Erlauben Sie den Zugriff, oder fügen Sie die Angaben unten ein.',
@@ -323,8 +324,8 @@ export const de: Dictionary = {
     'Seit 2021 beschreibt die Microsoft-Seite Credits über ACE und verlangt Links, nie eine Kopie des Transkripts. Dieses Anschreiben enthält Links.',
   'letter.draft': 'Entwurf öffnen',
   'letter.draft-needs-evidence': 'Fügen Sie zuerst einen Nachweis hinzu',
-  'letter.copy': 'Alles kopieren',
-  'letter.copied': 'Alles kopiert',
+  'letter.copy': 'Zusammenfassung kopieren',
+  'letter.copied': 'Zusammenfassung kopiert',
   'letter.copied-full': 'Das vollständige Anschreiben ist in Ihrer Zwischenablage. Fügen Sie es in den Entwurf ein.',
   'letter.copy-failed':
     'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.',
@@ -393,6 +394,7 @@ export const de: Dictionary = {
   'error.settings-set-aside':
     'Einige Einstellungen konnten nicht gelesen werden. Dafür gelten die Standardwerte; das Gespeicherte wurde beiseitegelegt.',
   'error.set-aside-copy': 'Gespeicherte Daten kopieren',
+  'error.set-aside-copied': 'Gespeicherte Daten kopiert',
   'error.dismiss': 'Schließen',
   'error.not-saved':
     'Ihre letzte Änderung wurde nicht gespeichert. Prüfen Sie, ob der Browser noch Platz hat, und versuchen Sie es erneut.',
@@ -431,7 +433,7 @@ export const de: Dictionary = {
     'An die Adresse auf der Microsoft-Seite vom 11.08.2020. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie nie an Microsoft: Dort werden keine Credits bearbeitet.',
   'help.authorities.question': 'NCCRS oder ACE?',
   'help.authorities.answer':
-    'Für jede Prüfung eines von beiden, nicht beides. Für dieselbe Prüfung gibt es nicht zweimal Credits. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
+    'NCCRS und ACE sind zwei US-amerikanische Einrichtungen, die Credits für Gelerntes außerhalb der Hochschule empfehlen. Für jede Prüfung eines von beiden, nicht beides. Für dieselbe Prüfung gibt es nicht zweimal Credits. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
   'help.no-draft.question': 'Der Entwurf hat sich nicht geöffnet, oder sein Text ist abgeschnitten',
   'help.no-draft.answer':
     'Manche E-Mail-Programme nehmen keine oder nur kurze Links an. Wählen Sie „Weitere Sendewege“: eine Entwurfsdatei, eine Webmail-Seite oder das Kopieren des Anschreibens.',
@@ -443,7 +445,7 @@ export const de: Dictionary = {
   'page.report': 'Diese Seite als nicht erkannt melden',
   'help.report': 'Eine nicht erkannte Seite melden',
   'help.report.about':
-    'Wählen Sie die Seite aus. Credit Courier zählt, welche Beschriftungen sie zeigt, und beschreibt sie ohne IDs, Codes, Namen und ohne das, was in ihrer Adresse hinter dem Fragezeichen steht. Sie sehen die Beschreibung, bevor Sie sie kopieren, und es wird nichts gesendet.',
+    'Wählen Sie die Seite aus. Credit Courier zählt ihre Beschriftungen und beschreibt sie: keine ID, kein Code, kein Name, von ihrer Adresse nur die Form. Sie lesen die Beschreibung, bevor Sie sie kopieren. Es wird nichts gesendet.',
   'help.report.none':
     'Eine solche Seite ist nicht geöffnet. Öffnen Sie sie in einem anderen Tab und kommen Sie dann hierher zurück.',
   'help.report.pages': 'Geöffnete Seiten',
@@ -621,7 +623,7 @@ export const de: Dictionary = {
   'data.import.merge': 'Zu Vorhandenem hinzufügen',
   'data.import.replace': 'Vorhandenes ersetzen',
   'data.import.recipient':
-    'Auch Anschreiben an {recipient} senden, wie es in der Datei steht. Unsere Quellen nennen nur {usual}; stimmen Sie nur zu, wenn Excelsior es Ihnen gesagt hat.',
+    'Auch den Empfänger aus der Datei übernehmen: Anschreiben gehen dann an {recipient}. Unsere Quellen nennen nur {usual}; stimmen Sie nur zu, wenn Excelsior es Ihnen gesagt hat.',
   'data.import.cancel': 'Abbrechen',
   'data.import.reading': 'Datei wird gelesen…',
   'data.imported': 'Importiert',
@@ -664,13 +666,13 @@ export const de: Dictionary = {
   'welcome.reads': 'Was Credit Courier liest und wo',
   'welcome.reads.about':
     'Es läuft auf den Freigabeseiten dieser Websites und nirgends sonst. Dort sieht es nur nach, ob es Nachweise gibt, bis Sie auf die Schaltfläche klicken oder das Popup öffnen.',
-  'welcome.reads.learn': 'freigegebene Transkripte und Qualifikationen, in Profilen',
-  'welcome.reads.credly': 'Badges, auch in Profilen',
+  'welcome.reads.learn': 'Profile, mit freigegebenen Transkripten und Qualifikationen',
+  'welcome.reads.credly': 'Badges und die Profile, die zu ihnen führen',
   'welcome.reads.mcp': 'die alte Transkript-Website',
   'welcome.reads.dashboard': 'das alte Zertifizierungsdashboard',
   'welcome.sends': 'Nichts wird von selbst gesendet',
   'welcome.sends.about':
-    'Es gibt keinen Server und kein Konto. Was Sie hinzufügen, bleibt in diesem Browser, und Zugangscodes bleiben nur im Arbeitsspeicher. Ein Anschreiben verlässt ihn, wenn Sie es senden.',
+    'Es gibt keinen Server und kein Konto. Was Sie hinzufügen, bleibt in diesem Browser; Zugangscodes bleiben im Arbeitsspeicher, sofern Sie nichts anderes einstellen. Ein Anschreiben geht erst hinaus, wenn Sie es senden.',
   'welcome.pin': 'Immer im Blick',
   'welcome.pin.about':
     'Öffnen Sie das Puzzleteil in der Symbolleiste und heften Sie Credit Courier dort an. Das Popup öffnet sich auch mit der Tastenkombination, die der Browser dafür vergeben hat, meist Alt+Umschalt+C.',
@@ -715,7 +717,6 @@ export const de: Dictionary = {
     'Öffnet einen Entwurf in einem neuen Tab. Der Link bleibt in Ihrem Verlauf; daher fehlt darin der Zugangscode: Kopieren Sie ihn und fügen Sie ihn in den Entwurf ein.',
   'ways.clipboard': 'Kopieren',
   'ways.clipboard.about': 'Alles oder jeden Teil für sich.',
-  'ways.copy.all': 'Alles kopieren',
   'ways.copy.recipient': 'Empfänger kopieren',
   'ways.copy.subject': 'Betreff kopieren',
   'ways.copy.body': 'Anschreiben kopieren',

@@ -160,6 +160,7 @@ export const es: Dictionary = {
   'page.choose.accessCode': 'Esta página muestra varios códigos de acceso. Elija el suyo:',
   'page.choose.viewingPage': 'Esta página nombra varias páginas de consulta. Elija la de su expediente:',
   'page.reload': 'Vuelva a cargar esta página para que Credit Courier pueda leerla.',
+  'page.incomplete': 'Complete o elija lo que falta y añádalo de nuevo.',
   'page.reload-button': 'Volver a cargar la página',
   'access.withheld':
     'Credit Courier no puede leer todas las páginas compartidas ni saber si esta es una. Permita el acceso o pegue los datos abajo.',
@@ -389,6 +390,7 @@ export const es: Dictionary = {
   'error.settings-set-aside':
     'No se han podido leer algunas opciones de configuración. Se usan sus valores predeterminados; lo guardado se ha apartado.',
   'error.set-aside-copy': 'Copiar los datos guardados',
+  'error.set-aside-copied': 'Datos guardados copiados',
   'error.dismiss': 'Cerrar',
   'error.not-saved':
     'No se ha guardado su último cambio. Compruebe que el navegador tenga espacio e inténtelo de nuevo.',
@@ -426,7 +428,7 @@ export const es: Dictionary = {
     'A la dirección de la página de Microsoft del 11 de agosto de 2020. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
   'help.authorities.question': '¿NCCRS o ACE?',
   'help.authorities.answer':
-    'Uno de los dos para cada examen, no ambos. No se dan créditos dos veces por el mismo examen. La página de Microsoft describe ahora ACE en lugar de NCCRS.',
+    'NCCRS y ACE son dos organismos de Estados Unidos que recomiendan créditos universitarios por lo aprendido fuera de la universidad. Uno de los dos para cada examen, no ambos. No se dan créditos dos veces por el mismo examen. La página de Microsoft describe ahora ACE en lugar de NCCRS.',
   'help.no-draft.question': 'El borrador no se ha abierto o su texto está cortado',
   'help.no-draft.answer':
     'Algunos programas de correo no aceptan enlaces, o solo los cortos. Elija «Más formas de envío»: un archivo de borrador, un sitio de correo web o copiar la carta.',
@@ -438,7 +440,7 @@ export const es: Dictionary = {
   'page.report': 'Informar de que esta página no se reconoce',
   'help.report': 'Informar de una página que no se ha reconocido',
   'help.report.about':
-    'Elija la página. Credit Courier cuenta qué etiquetas muestra y la describe sin ID, códigos ni nombres, y sin lo que sigue al signo de interrogación de su dirección. Usted ve la descripción antes de copiarla, y no se envía nada.',
+    'Elija la página. Credit Courier cuenta sus etiquetas y la describe sin ID, sin códigos y sin nombres; de su dirección, solo la forma. Usted lee la descripción antes de copiarla. No se envía nada.',
   'help.report.none': 'No hay abierta ninguna página de ese tipo. Ábrala en otra pestaña y vuelva aquí.',
   'help.report.pages': 'Páginas abiertas',
   'help.report.describe': 'Describir esta página',
@@ -640,7 +642,7 @@ export const es: Dictionary = {
   'data.import.merge': 'Añadir a lo que hay aquí',
   'data.import.replace': 'Reemplazar lo que hay aquí',
   'data.import.recipient':
-    'Enviar también las cartas a {recipient}, como dice el archivo. Nuestras fuentes solo nombran {usual}; acepte solo si Excelsior se lo ha indicado.',
+    'Adoptar también el destinatario del archivo: las cartas irán a {recipient}. Nuestras fuentes solo nombran {usual}; acepte solo si Excelsior se lo ha indicado.',
   'data.import.cancel': 'Cancelar',
   'data.import.reading': 'Leyendo el archivo…',
   'data.imported': 'Importado',
@@ -681,13 +683,13 @@ export const es: Dictionary = {
   'welcome.reads': 'Qué lee, y dónde',
   'welcome.reads.about':
     'Funciona en las páginas compartidas de estos sitios y en ninguna otra. En ellas solo mira si hay comprobantes, hasta que usted pulsa el botón o abre la ventana emergente.',
-  'welcome.reads.learn': 'expedientes y credenciales compartidos, en perfiles',
-  'welcome.reads.credly': 'insignias, también en perfiles',
+  'welcome.reads.learn': 'perfiles, con expedientes y credenciales compartidos',
+  'welcome.reads.credly': 'insignias y los perfiles que llevan a ellas',
   'welcome.reads.mcp': 'el antiguo sitio de expedientes',
   'welcome.reads.dashboard': 'el antiguo panel de certificación',
   'welcome.sends': 'Nada se envía solo',
   'welcome.sends.about':
-    'No hay servidor ni cuenta. Lo que añade se queda en este navegador, y los códigos de acceso, solo en la memoria. Una carta sale cuando usted la envía.',
+    'No hay servidor ni cuenta. Lo que añade se queda en este navegador; los códigos de acceso quedan en la memoria, a menos que usted configure otra cosa. Una carta sale cuando usted la envía.',
   'welcome.pin': 'Téngalo a la vista',
   'welcome.pin.about':
     'Abra la pieza de rompecabezas de la barra de herramientas y fije ahí Credit Courier. La ventana emergente también se abre con el atajo que le haya dado el navegador, normalmente Alt+Mayús+C.',
@@ -730,7 +732,6 @@ export const es: Dictionary = {
     'Abre un borrador en una pestaña nueva. El enlace queda en su historial, así que no lleva el código de acceso: cópielo y péguelo en el borrador.',
   'ways.clipboard': 'Copiar',
   'ways.clipboard.about': 'Todo, o cada parte por separado.',
-  'ways.copy.all': 'Copiar resumen',
   'ways.copy.recipient': 'Copiar destinatario',
   'ways.copy.subject': 'Copiar asunto',
   'ways.copy.body': 'Copiar carta',

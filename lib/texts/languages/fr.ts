@@ -168,6 +168,7 @@ export const fr: Dictionary = {
     'Cette page indique plusieurs pages de visualisation. Choisissez celle de votre relevé de notes :',
   'page.reload': 'Actualisez cette page pour que Credit Courier puisse la lire.',
   'page.report': 'Signaler cette page comme non reconnue',
+  'page.incomplete': 'Complétez ou choisissez ce qui manque, puis ajoutez de nouveau.',
   'page.reload-button': 'Actualiser la page',
   'access.withheld':
     'Credit Courier ne peut pas lire toutes les pages de partage ni savoir si celle-ci en est une. Autorisez l’accès ou collez les données ci-dessous.',
@@ -185,7 +186,7 @@ export const fr: Dictionary = {
   'guidance.own-transcript':
     'Cette page n’est visible que par vous. Choisissez « Share link », puis « Create link » et « Copy link », et ouvrez ce lien ici.',
   'guidance.own-credentials':
-    'Cette page n’est visible que par vous. Ouvrez une attestation, choisissez « Partager », puis ouvrez le lien obtenu.',
+    'Cette page n’est visible que par vous. Ouvrez une attestation, choisissez « Share », puis ouvrez le lien obtenu.',
   'guidance.learn-profile':
     'Un profil n’affiche aucun examen. Ouvrez votre relevé de notes, choisissez « Share link », puis ouvrez ce lien ici.',
   'guidance.credly-profile': 'Ouvrez un badge de ce profil. Les badges s’ajoutent un par un.',
@@ -337,7 +338,7 @@ export const fr: Dictionary = {
   'letter.subject': 'Objet',
   'letter.changed-since':
     'Depuis 2021, la page de Microsoft décrit les crédits ACE et demande des liens, jamais de copie du relevé de notes. Cette lettre contient des liens.',
-  'letter.draft': 'Ouvrir l’e-mail',
+  'letter.draft': 'Ouvrir le brouillon',
   'letter.draft-needs-evidence': 'Ajoutez d’abord un justificatif',
   'letter.copy': 'Copier le résumé',
   'letter.copied': 'Résumé copié',
@@ -414,6 +415,7 @@ export const fr: Dictionary = {
   'error.settings-set-aside':
     'Certains paramètres n’ont pas pu être lus. Leurs valeurs par défaut s’appliquent ; ce qui était enregistré a été mis de côté.',
   'error.set-aside-copy': 'Copier les données enregistrées',
+  'error.set-aside-copied': 'Données enregistrées copiées',
   'error.dismiss': 'Fermer',
   'error.not-saved':
     'Votre dernière modification n’a pas été enregistrée. Vérifiez que le navigateur dispose encore d’espace, puis réessayez.',
@@ -425,7 +427,7 @@ export const fr: Dictionary = {
 
   'help.access-code.question': 'Qu’est-ce que le code d’accès ?',
   'help.access-code.answer':
-    'Un code que vous avez choisi vous-même en partageant votre relevé de notes sur l’ancien tableau de bord. Avec l’ID du relevé de notes, il ouvre le relevé. Un relevé de notes Learn n’a ni l’un ni l’autre : son lien de partage est la preuve. Le code de mcp.microsoft.com qui transfère un profil vers un autre compte est un autre code ; ne l’envoyez jamais.',
+    'Un code que vous avez choisi vous-même en partageant votre relevé de notes sur l’ancien tableau de bord. Avec l’ID du relevé de notes, il ouvre le relevé. Un relevé de notes Learn n’a ni l’un ni l’autre : son lien de partage est le justificatif. Le code de mcp.microsoft.com qui transfère un profil vers un autre compte est un autre code ; ne l’envoyez jamais.',
   'help.account.question': 'Avec quel compte dois-je me connecter ?',
   'help.account.answer':
     'Avec le compte Microsoft qui porte vos certifications. Ce peut être un compte professionnel ou personnel. Si votre relevé de notes sur Learn est vide, associez d’abord votre profil de certification à Learn.',
@@ -452,7 +454,7 @@ export const fr: Dictionary = {
     'À l’adresse indiquée sur la page de Microsoft du 11 août 2020. Nous ne l’avons trouvée nulle part ailleurs : renseignez-vous d’abord auprès d’Excelsior. Vous pouvez la modifier dans les paramètres. N’envoyez jamais la lettre à Microsoft, qui ne traite pas les crédits.',
   'help.authorities.question': 'NCCRS ou ACE ?',
   'help.authorities.answer':
-    'L’un des deux pour chaque examen, pas les deux. Un même examen ne donne pas de crédits deux fois. La page de Microsoft décrit désormais ACE au lieu de NCCRS.',
+    'NCCRS et ACE sont deux organismes américains qui recommandent des crédits universitaires pour des acquis hors de l’université. L’un des deux pour chaque examen, pas les deux. Un même examen ne donne pas de crédits deux fois. La page de Microsoft décrit désormais ACE au lieu de NCCRS.',
   'help.no-draft.question': 'Le brouillon ne s’est pas ouvert, ou son texte est tronqué',
   'help.no-draft.answer':
     'Certains logiciels de messagerie n’acceptent aucun lien, ou seulement des liens courts. Choisissez « Autres moyens d’envoi » : un fichier brouillon, une messagerie web ou la copie de la lettre.',
@@ -745,7 +747,6 @@ export const fr: Dictionary = {
     'Ouvre un brouillon dans un nouvel onglet. Le lien reste dans votre historique, le code d’accès n’y figure donc pas : copiez-le et collez-le dans le brouillon.',
   'ways.clipboard': 'Copie',
   'ways.clipboard.about': 'Le tout, ou chaque partie séparément.',
-  'ways.copy.all': 'Copier le résumé',
   'ways.copy.recipient': 'Copier le destinataire',
   'ways.copy.subject': 'Copier l’objet',
   'ways.copy.body': 'Copier la lettre',

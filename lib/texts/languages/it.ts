@@ -165,6 +165,7 @@ export const it: Dictionary = {
   'page.choose.viewingPage':
     'Questa pagina riporta più pagine di visualizzazione. Scegli quella della tua trascrizione:',
   'page.reload': 'Ricarica questa pagina per consentire a Credit Courier di leggerla.',
+  'page.incomplete': 'Completa o scegli ciò che manca, poi aggiungi di nuovo.',
   'page.reload-button': 'Ricarica la pagina',
   'access.withheld':
     'Credit Courier non può leggere tutte le pagine condivise né capire se questa lo è. Consenti l’accesso oppure incolla i dati qui sotto.',
@@ -219,7 +220,7 @@ export const it: Dictionary = {
   'field.link': 'Link',
   'field.transcript-id': 'ID trascrizione',
   'field.access-code': 'Codice di accesso',
-  'field.viewing-page': 'Visualizzazione',
+  'field.viewing-page': 'Pagina di visualizzazione',
   'field.issued': 'Emissione',
   'field.expires': 'Scadenza',
   'field.expired': 'Scaduto in data',
@@ -398,6 +399,7 @@ export const it: Dictionary = {
   'error.settings-set-aside':
     'Non è stato possibile leggere alcune impostazioni. Si usano i valori predefiniti; quanto era salvato è stato messo da parte.',
   'error.set-aside-copy': 'Copia i dati salvati',
+  'error.set-aside-copied': 'Dati salvati copiati',
   'error.dismiss': 'Chiudi',
   'error.not-saved':
     'La tua ultima modifica non è stata salvata. Controlla che il browser abbia ancora spazio, poi prova di nuovo.',
@@ -435,7 +437,7 @@ export const it: Dictionary = {
     'All’indirizzo riportato nella pagina di Microsoft dell’11 agosto 2020. Non l’abbiamo trovato altrove, quindi chiedi prima a Excelsior; puoi cambiarlo nelle impostazioni. Non inviarla mai a Microsoft, che non si occupa dei crediti.',
   'help.authorities.question': 'NCCRS o ACE?',
   'help.authorities.answer':
-    'Uno dei due per ogni esame, non entrambi. Per lo stesso esame non si ottengono crediti due volte. La pagina di Microsoft ora descrive ACE anziché NCCRS.',
+    'NCCRS e ACE sono due enti statunitensi che raccomandano crediti universitari per quanto si è imparato fuori dall’università. Uno dei due per ogni esame, non entrambi. Per lo stesso esame non si ottengono crediti due volte. La pagina di Microsoft ora descrive ACE anziché NCCRS.',
   'help.no-draft.question': 'La bozza non si è aperta o il suo testo è tagliato',
   'help.no-draft.answer':
     'Alcuni programmi di posta non accettano link, o solo quelli brevi. Scegli «Altri modi di invio»: un file di bozza, un sito di webmail o la copia della lettera.',
@@ -447,7 +449,7 @@ export const it: Dictionary = {
   'page.report': 'Segnala che questa pagina non è riconosciuta',
   'help.report': 'Segnala una pagina non riconosciuta',
   'help.report.about':
-    'Scegli la pagina. Credit Courier conta quali etichette mostra e la descrive senza ID, codici, nomi né ciò che segue il punto interrogativo nel suo indirizzo. Vedi la descrizione prima di copiarla, e non viene inviato nulla.',
+    'Scegli la pagina. Credit Courier conta le sue etichette e la descrive senza ID, codici e nomi; dell’indirizzo dà solo la forma. Leggi la descrizione prima di copiarla. Non viene inviato nulla.',
   'help.report.none': 'Nessuna pagina di questo tipo è aperta. Aprila in un’altra scheda, poi torna qui.',
   'help.report.pages': 'Pagine aperte',
   'help.report.describe': 'Descrivi questa pagina',
@@ -643,7 +645,7 @@ export const it: Dictionary = {
   'data.import.merge': 'Aggiungi a ciò che è qui',
   'data.import.replace': 'Sostituisci ciò che è qui',
   'data.import.recipient':
-    'Invia le lettere anche a {recipient}, come dice il file. Le nostre fonti riportano solo {usual}; accetta solo se te l’ha detto Excelsior.',
+    'Usa anche il destinatario del file: le lettere andranno a {recipient}. Le nostre fonti riportano solo {usual}; accetta solo se te l’ha detto Excelsior.',
   'data.import.cancel': 'Annulla',
   'data.import.reading': 'Lettura del file in corso…',
   'data.imported': 'Importato',
@@ -685,13 +687,13 @@ export const it: Dictionary = {
   'welcome.reads': 'Che cosa legge, e dove',
   'welcome.reads.about':
     'Funziona nelle pagine condivise di questi siti e da nessun’altra parte. Lì guarda solo se ci sono prove, finché non premi il pulsante o apri il popup.',
-  'welcome.reads.learn': 'trascrizioni e credenziali condivise, nei profili',
-  'welcome.reads.credly': 'badge, anche nei profili',
+  'welcome.reads.learn': 'profili, con trascrizioni e credenziali condivise',
+  'welcome.reads.credly': 'badge e i profili che vi portano',
   'welcome.reads.mcp': 'il vecchio sito delle trascrizioni',
   'welcome.reads.dashboard': 'la vecchia dashboard delle certificazioni',
   'welcome.sends': 'Nulla viene inviato da solo',
   'welcome.sends.about':
-    'Non ci sono né server né account. Ciò che aggiungi resta in questo browser, e i codici di accesso restano solo in memoria. Una lettera parte quando la invii tu.',
+    'Non ci sono né server né account. Ciò che aggiungi resta in questo browser; i codici di accesso restano in memoria, salvo diversa impostazione. Una lettera parte quando la invii tu.',
   'welcome.pin': 'Tienilo in vista',
   'welcome.pin.about':
     'Apri il pezzo di puzzle nella barra degli strumenti e fissa lì Credit Courier. Il popup si apre anche con la scorciatoia assegnata dal browser, di solito Alt+Maiusc+C.',
@@ -735,7 +737,6 @@ export const it: Dictionary = {
     'Apre una bozza in una nuova scheda. Il link resta nella cronologia, quindi non contiene il codice di accesso: copialo e incollalo nella bozza.',
   'ways.clipboard': 'Copia',
   'ways.clipboard.about': 'Tutto, o ogni parte da sola.',
-  'ways.copy.all': 'Copia riepilogo',
   'ways.copy.recipient': 'Copia destinatario',
   'ways.copy.subject': 'Copia oggetto',
   'ways.copy.body': 'Copia lettera',

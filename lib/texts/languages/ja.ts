@@ -162,6 +162,7 @@ export const ja: Dictionary = {
   'page.choose.accessCode': 'このページにはアクセス コードが複数あります。ご自分のものを選んでください:',
   'page.choose.viewingPage': 'このページには閲覧ページが複数書かれています。ご自分の成績証明書のものを選んでください:',
   'page.reload': 'Credit Courier が読み取れるように、このページを再読み込みしてください。',
+  'page.incomplete': '足りない項目を入力または選択してから、もう一度追加してください。',
   'page.reload-button': 'ページを再読み込み',
   'access.withheld':
     'Credit Courier は一部の共有ページを読み取れないため、このページが共有ページかどうかわかりません。アクセスを許可するか、下に内容を貼り付けてください。',
@@ -374,6 +375,7 @@ export const ja: Dictionary = {
   'error.settings-set-aside':
     '一部の設定を読み取れませんでした。それらには既定値を使い、保存されていた内容は別に保管しました。',
   'error.set-aside-copy': '保存されていたデータをコピー',
+  'error.set-aside-copied': '保存されていたデータをコピーしました',
   'error.dismiss': '閉じる',
   'error.not-saved': '最後の変更を保存できませんでした。ブラウザーに空き容量があるか確認して、もう一度お試しください。',
 
@@ -409,7 +411,7 @@ export const ja: Dictionary = {
     'Microsoft の 2020-08-11 付のページにあるアドレスです。ほかでは見つからなかったので、先に Excelsior に問い合わせてください。宛先は設定で変更できます。Microsoft には絶対に送らないでください。Microsoft は単位を扱いません。',
   'help.authorities.question': 'NCCRS と ACE のどちらですか？',
   'help.authorities.answer':
-    '1 つの試験につき、どちらか一方です。同じ試験に単位が 2 回与えられることはありません。現在の Microsoft のページは、NCCRS ではなく ACE を案内しています。',
+    'NCCRS と ACE は、大学の外での学習に対する大学の単位を推奨する、米国の 2 つの機関です。1 つの試験につき、どちらか一方です。同じ試験に単位が 2 回与えられることはありません。現在の Microsoft のページは、NCCRS ではなく ACE を案内しています。',
   'help.no-draft.question': '下書きが開かない、または文面が途中で切れています',
   'help.no-draft.answer':
     'リンクを受け付けない、または短いリンクしか受け付けないメール アプリがあります。「その他の送信方法」で、下書きファイル、Web メール、メールのコピーのいずれかを選んでください。',
@@ -683,7 +685,6 @@ export const ja: Dictionary = {
     '新しいタブで下書きを開きます。リンクは閲覧履歴に残るため、アクセス コードは含めません。コピーして下書きに貼り付けてください。',
   'ways.clipboard': 'コピー',
   'ways.clipboard.about': '全体、または部分ごとにコピーします。',
-  'ways.copy.all': '要約をコピー',
   'ways.copy.recipient': '宛先をコピー',
   'ways.copy.subject': '件名をコピー',
   'ways.copy.body': '本文をコピー',

@@ -162,9 +162,10 @@ export const ko: Dictionary = {
   'page.choose.viewingPage':
     '이 페이지에 열람 페이지가 여러 개 있습니다. 본인의 성적 증명서에 해당하는 것을 선택하세요:',
   'page.reload': 'Credit Courier가 읽을 수 있도록 이 페이지를 새로 고치세요.',
+  'page.incomplete': '빠진 항목을 입력하거나 선택한 뒤 다시 추가하세요.',
   'page.reload-button': '페이지 새로 고침',
   'access.withheld':
-    'Credit Courier가 모든 공유 페이지를 읽을 수는 없어서 이 페이지가 공유 페이지인지 알 수 없습니다. 접근을 허용하거나 아래에 내용을 붙여 넣으세요.',
+    'Credit Courier가 모든 공유 페이지를 읽을 수는 없어서 이 페이지가 공유 페이지인지 알 수 없습니다. 접근을 허용하거나 아래에 내용을 붙여넣으세요.',
   'access.allow': '접근 허용',
 
   // What to do on pages that are no evidence
@@ -367,6 +368,7 @@ export const ko: Dictionary = {
   'error.settings-set-aside':
     '일부 설정을 읽지 못했습니다. 해당 설정에는 기본값을 사용하고, 저장되어 있던 내용은 따로 보관했습니다.',
   'error.set-aside-copy': '저장된 데이터 복사',
+  'error.set-aside-copied': '저장된 데이터를 복사했습니다',
   'error.dismiss': '닫기',
   'error.not-saved': '마지막 변경 내용을 저장하지 못했습니다. 브라우저에 여유 공간이 있는지 확인하고 다시 시도하세요.',
 
@@ -402,7 +404,7 @@ export const ko: Dictionary = {
     'Microsoft의 2020-08-11 페이지에 있는 주소로 보냅니다. 다른 곳에서는 이 주소를 찾지 못했으므로 먼저 Excelsior에 문의하세요. 주소는 설정에서 바꿀 수 있습니다. Microsoft에는 절대 보내지 마세요. Microsoft는 학점을 다루지 않습니다.',
   'help.authorities.question': 'NCCRS인가요, ACE인가요?',
   'help.authorities.answer':
-    '시험마다 둘 중 하나이며 둘 다는 아닙니다. 같은 시험에 학점이 두 번 주어지지 않습니다. Microsoft의 페이지는 이제 NCCRS 대신 ACE를 안내합니다.',
+    'NCCRS와 ACE는 대학 밖에서 배운 것에 대학 학점을 추천하는 미국의 두 기관입니다. 시험마다 둘 중 하나이며 둘 다는 아닙니다. 같은 시험에 학점이 두 번 주어지지 않습니다. Microsoft의 페이지는 이제 NCCRS 대신 ACE를 안내합니다.',
   'help.no-draft.question': '초안이 열리지 않거나 내용이 잘립니다',
   'help.no-draft.answer':
     '링크를 받지 않거나 짧은 링크만 받는 메일 프로그램이 있습니다. ‘다른 보내기 방법’에서 초안 파일, 웹메일, 메일 복사 중 하나를 선택하세요.',
@@ -669,7 +671,6 @@ export const ko: Dictionary = {
     '새 탭에서 초안을 엽니다. 링크가 방문 기록에 남으므로 액세스 코드는 넣지 않습니다. 코드를 복사해 초안에 붙여넣으세요.',
   'ways.clipboard': '복사',
   'ways.clipboard.about': '전체를 복사하거나 부분별로 복사합니다.',
-  'ways.copy.all': '요약 복사',
   'ways.copy.recipient': '받는 사람 복사',
   'ways.copy.subject': '제목 복사',
   'ways.copy.body': '메일 내용 복사',

@@ -164,6 +164,7 @@ export const ptBR: Dictionary = {
   'page.choose.viewingPage': 'Esta página indica várias páginas de visualização. Escolha a da sua transcrição:',
   'page.reload': 'Recarregue esta página para que o Credit Courier possa lê-la.',
   'page.report': 'Informar que esta página não foi reconhecida',
+  'page.incomplete': 'Preencha ou escolha o que falta e adicione de novo.',
   'page.reload-button': 'Recarregar a página',
   'access.withheld':
     'O Credit Courier não pode ler todas as páginas compartilhadas nem saber se esta é uma delas. Permita o acesso ou cole os dados abaixo.',
@@ -180,8 +181,7 @@ export const ptBR: Dictionary = {
     'O código de acesso desta página transfere seu perfil para outra conta. Ele não é o da sua transcrição.',
   'guidance.own-transcript':
     'Só você vê esta página. Escolha “Share link”, depois “Create link” e “Copy link”, e abra esse link aqui.',
-  'guidance.own-credentials':
-    'Só você vê esta página. Abra uma credencial, escolha “Compartilhar” e abra o link que receber.',
+  'guidance.own-credentials': 'Só você vê esta página. Abra uma credencial, escolha “Share” e abra o link que receber.',
   'guidance.learn-profile':
     'Um perfil não mostra exames. Abra sua transcrição, escolha “Share link” e abra esse link aqui.',
   'guidance.credly-profile': 'Abra um badge deste perfil. Os badges são adicionados um por vez.',
@@ -402,6 +402,7 @@ export const ptBR: Dictionary = {
   'error.settings-set-aside':
     'Não foi possível ler algumas configurações. Os valores padrão estão em uso; o que estava salvo foi guardado à parte.',
   'error.set-aside-copy': 'Copiar os dados salvos',
+  'error.set-aside-copied': 'Dados salvos copiados',
   'error.dismiss': 'Fechar',
   'error.not-saved': 'Sua última alteração não foi salva. Verifique se o navegador ainda tem espaço e tente de novo.',
 
@@ -412,7 +413,7 @@ export const ptBR: Dictionary = {
 
   'help.access-code.question': 'O que é o código de acesso?',
   'help.access-code.answer':
-    'Um código que você escolheu ao compartilhar sua transcrição no painel antigo. Junto com o ID da transcrição, ele abre a transcrição. Uma transcrição do Learn não tem nenhum dos dois: o link de compartilhamento é a prova. O código em mcp.microsoft.com que transfere um perfil para outra conta é outro; nunca o envie.',
+    'Um código que você escolheu ao compartilhar sua transcrição no painel antigo. Junto com o ID da transcrição, ele abre a transcrição. Uma transcrição do Learn não tem nenhum dos dois: o link de compartilhamento é o comprovante. O código em mcp.microsoft.com que transfere um perfil para outra conta é outro; nunca o envie.',
   'help.account.question': 'Com qual conta eu entro?',
   'help.account.answer':
     'Com a conta Microsoft que tem suas certificações. Pode ser uma conta corporativa ou pessoal. Se a sua transcrição no Learn estiver vazia, conecte antes seu perfil de certificação ao Learn.',
@@ -438,7 +439,7 @@ export const ptBR: Dictionary = {
     'Para o endereço na página da Microsoft de 11 de agosto de 2020. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta à Microsoft, que não cuida de créditos.',
   'help.authorities.question': 'NCCRS ou ACE?',
   'help.authorities.answer':
-    'Um deles para cada exame, não os dois. Um mesmo exame não gera créditos duas vezes. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
+    'NCCRS e ACE são dois órgãos dos Estados Unidos que recomendam créditos universitários por aprendizado fora da universidade. Um deles para cada exame, não os dois. Um mesmo exame não gera créditos duas vezes. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
   'help.no-draft.question': 'O rascunho não abriu, ou o texto está cortado',
   'help.no-draft.answer':
     'Alguns programas de e-mail não aceitam links, ou só os curtos. Escolha “Mais formas de envio”: um arquivo de rascunho, um webmail ou copiar a carta.',
@@ -733,7 +734,6 @@ export const ptBR: Dictionary = {
     'Abre um rascunho em uma nova guia. O link fica no seu histórico; por isso, o código de acesso é omitido: copie-o e cole-o no rascunho.',
   'ways.clipboard': 'Cópia',
   'ways.clipboard.about': 'Tudo, ou cada parte separadamente.',
-  'ways.copy.all': 'Copiar resumo',
   'ways.copy.recipient': 'Copiar destinatário',
   'ways.copy.subject': 'Copiar assunto',
   'ways.copy.body': 'Copiar carta',

@@ -137,7 +137,7 @@ export const zhCN: Dictionary = {
   'page.kind.learn-transcript': 'Microsoft Learn 成绩单',
   'page.kind.learn-credential': 'Microsoft Learn 凭证',
   'page.kind.credly-badge': 'Credly 徽章',
-  'page.kind.mcp-transcript': '成绩单（旧控制面板）',
+  'page.kind.mcp-transcript': '成绩单（旧仪表板）',
   'page.add': '添加到申请',
   'page.adding': '正在读取…',
   'page.in-request': '已在您的申请中',
@@ -148,6 +148,7 @@ export const zhCN: Dictionary = {
   'page.choose.accessCode': '此页面显示了多个访问代码。请选择您的代码：',
   'page.choose.viewingPage': '此页面列出了多个查看页面。请选择您的成绩单所用的页面：',
   'page.reload': '请刷新此页面，以便 Credit Courier 读取。',
+  'page.incomplete': '请填写或选择缺少的内容，然后重新添加。',
   'page.reload-button': '刷新页面',
   'access.withheld':
     'Credit Courier 无法读取所有共享页面，也无法判断此页是否为共享页面。请允许访问，或在下方粘贴详细信息。',
@@ -155,7 +156,7 @@ export const zhCN: Dictionary = {
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    '在此控制面板中打开成绩单部分，选择“共享或下载”，然后选择“共享”。输入您自定的访问代码，并启用“包含地址详细信息”。',
+    '在此仪表板中打开成绩单部分，选择“共享或下载”，然后选择“共享”。输入您自定的访问代码，并启用“包含地址详细信息”。',
   'guidance.viewing-page': '请在此页面中输入您的成绩单 ID 和访问代码。输入时会自动识别。',
   'guidance.mcp-site': '请打开成绩单的共享对话框。其中会显示成绩单 ID 和您自选的访问代码。',
   'guidance.migration-code': '此页面上的访问代码用于将您的个人资料转移到另一个帐户，不是成绩单的访问代码。',
@@ -279,7 +280,7 @@ export const zhCN: Dictionary = {
   'letter.title': '信件',
   'letter.preview': '预览信件',
   'letter.recipient': '收件人',
-  'letter.recipient-source': '电子邮件地址来自 Microsoft {date} 的页面。Microsoft 较新的页面上没有该地址。',
+  'letter.recipient-source': '电子邮件地址来自 Microsoft {date}的页面。Microsoft 较新的页面上没有该地址。',
   'letter.subject': '主题',
   'letter.changed-since':
     '自 2021 年起，Microsoft 的页面介绍的是 ACE 学分，并要求提供链接，而绝不是成绩单副本。此信件包含链接。',
@@ -307,7 +308,7 @@ export const zhCN: Dictionary = {
   'application.form.application.about': '请 Excelsior 评估您的考试。',
   'application.form.transcript-service': '成绩单服务表（Transcript service）',
   'application.form.transcript-service.about': '请 NCCRS 保存一份记录您所获推荐的成绩单。',
-  'application.from': '链接来自 Microsoft {date} 的页面。',
+  'application.from': '链接来自 Microsoft {date}的页面。',
   'application.label': '申请表（PDF）',
   'application.choose': '选择填好的 PDF',
   'application.drop': '或将其拖放到此处',
@@ -330,7 +331,7 @@ export const zhCN: Dictionary = {
   'changes.title': '2020 年以来的变化（截至 2026-11-22）',
   'changes.ace': 'Microsoft 的页面现在介绍的是 ACE 学分，而不是 NCCRS 学分。',
   'changes.links': '它要求提供成绩单的链接，而绝不是副本。',
-  'changes.dashboard': '控制面板已移至您的 Microsoft Learn 个人资料。旧成绩单使用 ID 和代码，新成绩单使用链接。',
+  'changes.dashboard': '仪表板已移至您的 Microsoft Learn 个人资料。旧成绩单使用 ID 和代码，新成绩单使用链接。',
   'changes.recipient': '我们仅在 2020 年的页面上找到 Excelsior 的电子邮件地址。请先询问 Excelsior。',
   'changes.sources': '我们的信息来自哪里',
 
@@ -338,6 +339,7 @@ export const zhCN: Dictionary = {
   'error.set-aside': '无法读取已保存的数据。这些数据已另行保留，并新建了一份空白申请。',
   'error.settings-set-aside': '部分设置无法读取，已使用其默认值；原来保存的内容已另行保留。',
   'error.set-aside-copy': '复制已保存的数据',
+  'error.set-aside-copied': '已复制保存的数据',
   'error.dismiss': '关闭',
   'error.not-saved': '您的上一次更改未保存。请检查浏览器是否还有空间，然后重试。',
 
@@ -347,7 +349,7 @@ export const zhCN: Dictionary = {
 
   'help.access-code.question': '什么是访问代码？',
   'help.access-code.answer':
-    '它是您在旧控制面板中共享成绩单时自选的代码，与成绩单 ID（Transcript ID）一起使用即可打开成绩单。Learn 成绩单没有这两项：其共享链接就是证明材料。mcp.microsoft.com 上用于将个人资料转移到另一个帐户的代码是另一种代码；切勿发送。',
+    '它是您在旧仪表板中共享成绩单时自选的代码，与成绩单 ID（Transcript ID）一起使用即可打开成绩单。Learn 成绩单没有这两项：其共享链接就是证明材料。mcp.microsoft.com 上用于将个人资料转移到另一个帐户的代码是另一种代码；切勿发送。',
   'help.account.question': '我应使用哪个帐户登录？',
   'help.account.answer':
     '持有您的认证的 Microsoft 帐户，可能是工作帐户，也可能是个人帐户。如果您在 Learn 上的成绩单是空的，请先将您的认证个人资料连接到 Learn。',
@@ -372,7 +374,7 @@ export const zhCN: Dictionary = {
     '发送到 Microsoft 2020-08-11 页面上的电子邮件地址。我们在别处没有找到该地址，因此请先询问 Excelsior；您可以在设置中更改。切勿发送给 Microsoft，它不处理学分事务。',
   'help.authorities.question': 'NCCRS 还是 ACE？',
   'help.authorities.answer':
-    '每门考试只能选其一，不能两者兼用。同一门考试不会重复授予学分。Microsoft 的页面现在介绍的是 ACE，而不是 NCCRS。',
+    'NCCRS 和 ACE 是美国的两个机构，负责为校外学习推荐大学学分。每门考试只能选其一，不能两者兼用。同一门考试不会重复授予学分。Microsoft 的页面现在介绍的是 ACE，而不是 NCCRS。',
   'help.no-draft.question': '草稿没有打开，或其文本被截断',
   'help.no-draft.answer':
     '有些邮件程序不接受链接，或只接受短链接。请选择“更多发送方式”：草稿文件、网页邮箱或复制信件。',
@@ -435,7 +437,7 @@ export const zhCN: Dictionary = {
   'life.more-asked-help': '请将对方要求的内容添加到此申请，然后重新发送。',
   'life.stop-sharing': '您的学分已计入，不再有人需要您共享的成绩单。您可以停止共享：',
   'life.stop-sharing.learn': '打开我在 Microsoft Learn 上的成绩单',
-  'life.stop-sharing.dashboard': '打开认证控制面板',
+  'life.stop-sharing.dashboard': '打开认证仪表板',
   'life.stop-sharing.credly': '打开我在 Credly 上的徽章',
 
   // Follow-up
@@ -498,7 +500,7 @@ export const zhCN: Dictionary = {
   'options.button': '显示“Send to Excelsior”按钮',
   'options.button.learn': '在 Microsoft Learn 上',
   'options.button.credly': '在 Credly 上',
-  'options.button.dashboard': '在旧控制面板上',
+  'options.button.dashboard': '在旧仪表板上',
   'options.context-menu': '在上下文菜单中显示“将此页面发送给 Excelsior”',
 
   'options.follow-up': '跟进',
@@ -551,7 +553,7 @@ export const zhCN: Dictionary = {
   'data.import.merge': '添加到现有内容',
   'data.import.replace': '替换现有内容',
   'data.import.recipient':
-    '同时按文件所述将信件发送到 {recipient}。我们的来源中只有 {usual}；只有在 Excelsior 告知您时才应同意。',
+    '同时采用文件中的收件人：信件将改为发送到 {recipient}。我们的来源中只有 {usual}；只有在 Excelsior 告知您时才应同意。',
   'data.import.cancel': '取消',
   'data.import.reading': '正在读取文件…',
   'data.imported': '已导入',
@@ -575,7 +577,7 @@ export const zhCN: Dictionary = {
     'Credit Courier 将您共享的 Microsoft 成绩单或徽章转换成向 Excelsior University 提交的完整大学学分申请。',
   'welcome.steps': '只需三步',
   'welcome.step.open': '打开您的页面',
-  'welcome.step.open.about': '即您在 Microsoft Learn、Credly 或旧控制面板上共享的成绩单或徽章。',
+  'welcome.step.open.about': '即您在 Microsoft Learn、Credly 或旧仪表板上共享的成绩单或徽章。',
   'welcome.step.press': '点击“Send to Excelsior”',
   'welcome.step.press.about': '该按钮会显示在页面上，可将证明材料添加到您的申请。',
   'welcome.step.send': '检查并发送',
@@ -587,7 +589,7 @@ export const zhCN: Dictionary = {
   'welcome.reads.learn': '个人资料，以及其中共享的成绩单和凭证',
   'welcome.reads.credly': '徽章，以及通向徽章的个人资料',
   'welcome.reads.mcp': '旧成绩单网站',
-  'welcome.reads.dashboard': '旧认证控制面板',
+  'welcome.reads.dashboard': '旧认证仪表板',
   'welcome.sends': '不会自动发送任何内容',
   'welcome.sends.about':
     '没有服务器，也没有帐户。您添加的内容都保存在此浏览器中；除非您另行设置，否则访问代码只保存在内存中。只有在您发送时，信件才会发出。',
@@ -599,7 +601,7 @@ export const zhCN: Dictionary = {
   'sample.mark': '示例',
   'sample.title': '可供试用的示例页面',
   'sample.about': '人物、链接和考试日期均为虚构。这里不会存储任何内容，也不会有任何内容进入您的申请。',
-  'sample.press': '请按此窗口底部的“Send to Excelsior”。',
+  'sample.press': '请点击此窗口底部的“Send to Excelsior”。',
   'sample.pressed': '已读取。这就是弹出窗口会显示的内容。',
   'sample.page': '示例页面',
   'sample.result': '弹出窗口会显示的内容',
@@ -632,7 +634,6 @@ export const zhCN: Dictionary = {
     '在新标签页中打开草稿。链接会留在您的历史记录中，因此不含访问代码：请复制访问代码并粘贴到草稿中。',
   'ways.clipboard': '复制',
   'ways.clipboard.about': '复制全部内容，或单独复制各个部分。',
-  'ways.copy.all': '复制摘要',
   'ways.copy.recipient': '复制收件人',
   'ways.copy.subject': '复制主题',
   'ways.copy.body': '复制信件',

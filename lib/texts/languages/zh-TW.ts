@@ -148,6 +148,7 @@ export const zhTW: Dictionary = {
   'page.choose.accessCode': '此頁面顯示多個存取碼。請選擇您的存取碼：',
   'page.choose.viewingPage': '此頁面列出多個查看頁面。請選擇您的成績單所用的頁面：',
   'page.reload': '請重新整理此頁面，讓 Credit Courier 可以讀取。',
+  'page.incomplete': '請填寫或選擇缺少的內容，然後重新新增。',
   'page.reload-button': '重新整理頁面',
 
   // What to do on pages that are no evidence
@@ -276,7 +277,7 @@ export const zhTW: Dictionary = {
   'letter.title': '信件',
   'letter.preview': '預覽信件',
   'letter.recipient': '收件者',
-  'letter.recipient-source': '電子郵件地址來自 Microsoft {date} 的頁面。Microsoft 較新的頁面上沒有此地址。',
+  'letter.recipient-source': '電子郵件地址來自 Microsoft {date}的頁面。Microsoft 較新的頁面上沒有此地址。',
   'letter.subject': '主旨',
   'letter.changed-since':
     '自 2021 年起，Microsoft 的頁面介紹的是 ACE 學分，並要求提供連結，而絕非成績單副本。此信件包含連結。',
@@ -305,7 +306,7 @@ export const zhTW: Dictionary = {
   'application.form.application.about': '請 Excelsior 評估您的測驗。',
   'application.form.transcript-service': '成績單服務表單（Transcript service）',
   'application.form.transcript-service.about': '請 NCCRS 保存一份記載您所獲推薦的成績單。',
-  'application.from': '連結來自 Microsoft {date} 的頁面。',
+  'application.from': '連結來自 Microsoft {date}的頁面。',
   'application.label': '申請表（PDF）',
   'application.choose': '選擇填妥的 PDF',
   'application.drop': '或將其拖放到此處',
@@ -336,6 +337,7 @@ export const zhTW: Dictionary = {
   'error.set-aside': '無法讀取已儲存的資料。這些資料已另外保留，並建立了一份空白申請。',
   'error.settings-set-aside': '部分設定無法讀取，已改用其預設值；原先儲存的內容已另外保留。',
   'error.set-aside-copy': '複製已儲存的資料',
+  'error.set-aside-copied': '已複製儲存的資料',
   'error.dismiss': '關閉',
   'error.not-saved': '您的上一項變更未儲存。請檢查瀏覽器是否還有空間，然後再試一次。',
 
@@ -370,7 +372,7 @@ export const zhTW: Dictionary = {
     '寄到 Microsoft 2020-08-11 頁面上的電子郵件地址。我們在別處沒有找到此地址，因此請先詢問 Excelsior；您可以在設定中變更。切勿傳送給 Microsoft，它不處理學分事務。',
   'help.authorities.question': 'NCCRS 還是 ACE？',
   'help.authorities.answer':
-    '每項測驗只能擇一，不能兩者都用。同一項測驗不會重複授予學分。Microsoft 的頁面現在介紹的是 ACE，而不是 NCCRS。',
+    'NCCRS 和 ACE 是美國的兩個機構，負責為校外學習推薦大學學分。每項測驗只能擇一，不能兩者都用。同一項測驗不會重複授予學分。Microsoft 的頁面現在介紹的是 ACE，而不是 NCCRS。',
   'help.no-draft.question': '草稿沒有開啟，或其文字遭截斷',
   'help.no-draft.answer':
     '有些郵件程式不接受連結，或只接受短連結。請選擇「更多傳送方式」：草稿檔案、網頁郵件或複製信件。',
@@ -413,7 +415,7 @@ export const zhTW: Dictionary = {
   'life.title': '進度記錄',
   'life.sent': '已傳送給 Excelsior',
   'life.sent.channel': '已傳送給 Excelsior，方式：{channel}',
-  'life.followed-up': '已追蹤',
+  'life.followed-up': '已寄出追蹤信件',
   'life.answered.posted': '學分已登錄',
   'life.answered.more-asked': 'Excelsior 要求補件',
   'life.answered.declined': 'Excelsior 已拒絕',
@@ -426,7 +428,7 @@ export const zhTW: Dictionary = {
   'life.answer.posted': '學分已登錄',
   'life.answer.more-asked': '對方要求補件',
   'life.answer.declined': '對方已拒絕',
-  'life.follow-up-sent': '我已追蹤',
+  'life.follow-up-sent': '我已寄出追蹤信件',
   'life.sent-again': '我已重新傳送',
   'life.close': '將此申請結案',
   'life.credits-about': '請依照您在 Excelsior 的成績單填寫學分。未登錄的請留空。',
@@ -552,7 +554,7 @@ export const zhTW: Dictionary = {
   'data.import.merge': '加到現有內容',
   'data.import.replace': '取代現有內容',
   'data.import.recipient':
-    '同時依檔案所述將信件寄到 {recipient}。我們的來源中只有 {usual}；只有在 Excelsior 告知您時才應同意。',
+    '同時採用檔案中的收件者：信件將改為寄到 {recipient}。我們的來源中只有 {usual}；只有在 Excelsior 告知您時才應同意。',
   'data.import.cancel': '取消',
   'data.import.reading': '正在讀取檔案…',
   'data.imported': '已匯入',
@@ -632,7 +634,6 @@ export const zhTW: Dictionary = {
   'ways.webmail.about': '在新分頁中開啟草稿。連結會留在您的瀏覽記錄中，因此不含存取碼：請複製存取碼並貼到草稿中。',
   'ways.clipboard': '複製',
   'ways.clipboard.about': '複製全部內容，或個別複製各個部分。',
-  'ways.copy.all': '複製摘要',
   'ways.copy.recipient': '複製收件者',
   'ways.copy.subject': '複製主旨',
   'ways.copy.body': '複製信件',

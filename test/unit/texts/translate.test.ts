@@ -30,10 +30,10 @@ describe('a placeholder', () => {
 
 describe('a plural', () => {
   it.each([
-    [0, '0 items'],
-    [1, '1 item'],
-    [2, '2 items'],
-    [21, '21 items'],
+    [0, '0 pieces of evidence'],
+    [1, '1 piece of evidence'],
+    [2, '2 pieces of evidence'],
+    [21, '21 pieces of evidence'],
   ])('of %i in English is "%s"', (count, text) => {
     expect(t('request.count', { count })).toBe(text);
   });
@@ -52,7 +52,7 @@ describe('a plural', () => {
 
   it('falls back to its last form', () => {
     expect(translator(withItems({ other: '{count} items' }), 'ru')('request.count', { count: 1 })).toBe('1 items');
-    expect(t('request.count')).toBe('{count} items');
+    expect(t('request.count')).toBe('{count} pieces of evidence');
   });
 });
 

@@ -1,0 +1,27 @@
+/** What is near enough to where the focus was, for it to go on from there. */
+const NEAR = 'section, form, main';
+
+/**
+ * Keeps the focus where it was when the control that had it goes away, such as a "Remove" with what it removed:
+ * by itself the browser would put it back to the top of the page. What moves the focus on purpose comes later and wins.
+ */
+export function keepFocus(document: Document): void {
+  let path: Element[] = [];
+  document.addEventListener('focusin', ({ target }) => {
+    path = ancestorsOf(target as Element);
+  });
+  new MutationObserver(() => {
+    const isLost = document.activeElement === document.body && path[0]?.isConnected === false;
+    if (!isLost) return;
+    const near = path.find((each): each is HTMLElement => each.isConnected && each.matches(NEAR));
+    path = [];
+    if (!near) return;
+    near.tabIndex = -1;
+    near.focus({ preventScroll: true });
+  }).observe(document.body, { childList: true, subtree: true });
+}
+
+/** An element and all that it stands in, innermost first; what is removed later forgets them. */
+function ancestorsOf(element: Element): Element[] {
+  return element.parentElement ? [element, ...ancestorsOf(element.parentElement)] : [element];
+}

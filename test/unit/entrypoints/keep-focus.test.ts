@@ -1,0 +1,44 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, it } from 'vitest';
+import { keepFocus } from '../../../entrypoints/request/keep-focus';
+
+const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
+/** The browser tells of changes when everything else is done. */
+const told = () => new Promise((resolve) => setTimeout(resolve, 0));
+
+keepFocus(document);
+
+beforeEach(() => {
+  document.body.innerHTML = `<main><section><ul>
+    <li><button id="remove">Remove</button></li>
+    <li><button id="other">Remove</button></li>
+  </ul></section></main>`;
+});
+
+it('stays in the section whose control was removed', async () => {
+  $('#remove').focus();
+  $('#remove').closest('li')?.remove();
+  await told();
+  expect(document.activeElement).toBe($('section'));
+});
+
+it('goes as far out as what is left', async () => {
+  $('#remove').focus();
+  $('section').remove();
+  await told();
+  expect(document.activeElement).toBe($('main'));
+});
+
+it('stays where it was put on purpose', async () => {
+  $('#remove').focus();
+  $('#remove').closest('li')?.remove();
+  $('#other').focus();
+  await told();
+  expect(document.activeElement).toBe($('#other'));
+});
+
+it('is left alone where nothing with the focus was removed', async () => {
+  $('#other').closest('li')?.remove();
+  await told();
+  expect(document.activeElement).toBe(document.body);
+});
