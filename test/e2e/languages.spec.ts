@@ -1,8 +1,10 @@
 /** Every language of the interface on every page: nothing is cut, at once and without a reload. */
+import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
 import { samples } from '../samples';
 import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
+import type { Extension } from './harness/extension';
 import { letterOn } from './harness/letter';
 import { readMailLink } from './harness/mail-link';
 import { waitForOnPageButton } from './harness/on-page-button';
@@ -10,31 +12,67 @@ import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
 const PAGES: [state: StateName, files: string[]][] = [
-  ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html']],
+  ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html', 'sources.html']],
   ['code-missing', ['popup.html']],
+  ['must-mend', ['popup.html', 'request.html']],
   ['due', ['popup.html', 'request.html']],
+  ['posted', ['popup.html', 'request.html']],
   ['several', ['request.html', 'options.html']],
 ];
+/** The popup's own size, and what is left of a screen of 1280 × 1024 at 400 % zoom. */
+const SIZES = [
+  { width: 360, height: 600 },
+  { width: 320, height: 256 },
+];
 
-for (const language of Object.keys(LANGUAGES) as Language[]) {
-  test(`no text is cut at 360 and 320 pixels in ${LANGUAGES[language]}`, async ({ extension }) => {
-    test.setTimeout(60_000);
+for (const [state, files] of PAGES) {
+  test(`no text is cut at 360 and 320 pixels in any language: ${state}`, async ({ extension }) => {
+    test.setTimeout(180_000);
+    const open = await openAll(extension, state, files);
     const cut: string[] = [];
-    for (const [state, files] of PAGES) {
+    for (const language of Object.keys(LANGUAGES) as Language[]) {
       await putState(extension, state, { language });
-      for (const file of files) {
-        const ours = await extension.openTab(file);
-        await ours.getByRole('heading', { level: 1 }).waitFor();
+      for (const [file, ours] of open) {
         await expect(ours.locator('html')).toHaveAttribute('lang', language);
-        for (const width of [360, 320]) {
-          await ours.setViewportSize({ width, height: 600 });
-          cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}, ${width}: ${text}`));
+        for (const size of SIZES) {
+          await ours.setViewportSize(size);
+          cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${language}, ${size.width}: ${text}`));
         }
-        await ours.close();
       }
     }
     expect(cut).toEqual([]);
   });
+}
+
+test('a text size that the person doubled in the browser is heeded, and nothing is cut', async ({ extension }) => {
+  const cut: string[] = [];
+  for (const [state, files] of PAGES) {
+    for (const [file, ours] of await openAll(extension, state, files)) {
+      const heading = ours.getByRole('heading', { level: 1 });
+      const size = () => heading.evaluate((each) => Number.parseFloat(getComputedStyle(each).fontSize));
+      await ours.setViewportSize({ width: 640, height: 600 });
+      const before = await size();
+      await ours.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+      });
+      expect(await size(), file).toBeCloseTo(2 * before);
+      cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}: ${text}`));
+      await ours.close();
+    }
+  }
+  expect(cut).toEqual([]);
+});
+
+/** Opens pages of ours in a state, each in a tab. */
+async function openAll(extension: Extension, state: StateName, files: string[]): Promise<[file: string, Page][]> {
+  await putState(extension, state);
+  const open: [string, Page][] = [];
+  for (const file of files) {
+    const ours = await extension.openTab(file);
+    await ours.getByRole('heading', { level: 1 }).waitFor();
+    open.push([file, ours]);
+  }
+  return open;
 }
 
 test('texts that are longer by two fifths, and a language from right to left, find their room', async ({

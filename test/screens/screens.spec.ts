@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
 import { waitForOnPageButton } from '../e2e/harness/on-page-button';
 import { serveSample } from '../e2e/harness/serve-sample';
-import { test } from '../e2e/harness/test';
-import { samples } from '../samples';
+import { DASHBOARD, DASHBOARD_URL, dashboardWith } from '../e2e/harness/share-result';
+import { expect, test } from '../e2e/harness/test';
+import { sampleHtml, samples } from '../samples';
 import { fileOf, writeContactSheet } from './contact-sheet';
 import { cutTexts, putState } from './show-state';
 import { STATES, type StateName } from './states';
@@ -60,7 +61,25 @@ for (const language of LANGUAGE_LIST) {
       await waitForOnPageButton(page);
       await page.waitForTimeout(300);
       await page.screenshot({ path: join(FOLDER, fileOf(['button', 'found', language, theme, 640])) });
-      for (const line of cut) console.log(line);
+      // The real popup, since only that has a page in front of it.
+      const pages = [
+        ['found', sampleHtml(samples.mcpDashboard)],
+        ['partial', dashboardWith({ transcriptIds: ['1234567'] })],
+        ['several', dashboardWith({ transcriptIds: ['1234567', '7654321'], accessCode: 'Holloway2019' })],
+        ['guidance', dashboardWith({})],
+      ] as const;
+      for (const [name, html] of pages) {
+        await putState(extension, 'empty', { theme, language });
+        site.page(DASHBOARD.host, DASHBOARD.path, html);
+        await page.goto(DASHBOARD_URL);
+        const popup = await extension.openToolbarPopup();
+        await expect
+          .poll(() => popup.evaluate(`document.querySelectorAll('main > section').length`))
+          .toBeGreaterThan(2);
+        await popup.screenshot(join(FOLDER, fileOf(['popup', `page-${name}`, language, theme, 360])));
+        await popup.close();
+      }
+      expect(cut).toEqual([]);
     });
   }
 }

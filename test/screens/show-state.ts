@@ -33,7 +33,8 @@ export function cutTexts(page: Page): Promise<string[]> {
     if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       // Screen readers only, or meant to be cut: an ellipsis shows that there is more, and the whole is in the title.
-      if (element.closest('.unseen, .one-line, svg') || !element.checkVisibility()) continue;
+      // What is typed moves along in its field.
+      if (element.closest('.unseen, .one-line, svg, input') || !element.checkVisibility()) continue;
       const { overflowX } = getComputedStyle(element);
       const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       if (isCut && (overflowX !== 'visible' || element.matches('button, a.button, select, label'))) {

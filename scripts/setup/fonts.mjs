@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process';
+import { run } from '../command.mjs';
+
+/** Languages whose signs most machines have no font for. */
+const LANGUAGES = ['ja', 'ko', 'zh-cn', 'zh-tw'];
+
+/**
+ * Sees to it that Chinese, Japanese and Korean can be drawn; installs Debian's Noto fonts when root.
+ * Without them the pictures show boxes, which is said.
+ */
+export async function ensureFonts() {
+  if (hasFonts()) return;
+  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    console.log('Fonts: none for Chinese, Japanese and Korean, installing Debian’s package …');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], { env });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-cjk'], { env });
+  }
+  if (hasFonts()) return;
+  console.log('Fonts: none for Chinese, Japanese and Korean (on Debian: sudo apt-get install fonts-noto-cjk).');
+}
+
+/** Asks fontconfig; other systems have these fonts of their own. */
+function hasFonts() {
+  if (process.platform !== 'linux') return true;
+  return LANGUAGES.every((language) =>
+    spawnSync('fc-list', [`:lang=${language}`], { encoding: 'utf8' }).stdout?.trim(),
+  );
+}
