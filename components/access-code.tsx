@@ -21,6 +21,7 @@ export function AccessCode({ item, code }: { item: Item; code: string | undefine
         value={code ?? ''}
         maxLength={LIMITS.code}
         autocomplete="off"
+        kept={(typed) => typed.trim()}
         typed={(accessCode) => {
           setTyping(true);
           actions.change({ change: 'type-access-code', id: item.id, accessCode });

@@ -1,4 +1,5 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useRef } from 'preact/hooks';
+import { useTyped } from './use-typed';
 
 interface Props {
   label: string;
@@ -11,20 +12,19 @@ interface Props {
   autocomplete?: string;
   autofocus?: boolean;
   hint?: string | undefined;
+  /** What is kept of what is typed; all of it where absent. */
+  kept?(typed: string): string;
   typed(value: string): void;
+  /** Called when the person leaves the field or presses Enter, having typed. */
+  left?(): void;
 }
 
-/**
- * A labelled text field that saves as the person types.
- * While they type, what they see is what they typed: a slower answer from storage does not overwrite it.
- */
-export function TypedField({ label, value, typed, hint, autofocus, type = 'text', ...input }: Props) {
+/** A labelled text field that saves as the person types. */
+export function TypedField(props: Props) {
+  const { label, value, kept = asTyped, typed, left, hint, autofocus, type = 'text', ...input } = props;
   const id = useId();
-  const [shown, setShown] = useState(value);
+  const { shown, show, send } = useTyped(value);
   const element = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (document.activeElement !== element.current) setShown(value);
-  }, [value]);
   useEffect(() => {
     if (autofocus) element.current?.focus();
   }, [autofocus]);
@@ -40,11 +40,16 @@ export function TypedField({ label, value, typed, hint, autofocus, type = 'text'
         spellcheck={false}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onInput={({ currentTarget }) => {
-          setShown(currentTarget.value);
-          typed(currentTarget.value);
+          const part = kept(currentTarget.value);
+          show(currentTarget.value);
+          send(part);
+          typed(part);
         }}
+        onChange={left}
       />
       {hint && <span id={`${id}-hint`}>{hint}</span>}
     </div>
   );
 }
+
+const asTyped = (typed: string) => typed;

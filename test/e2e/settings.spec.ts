@@ -14,6 +14,7 @@ test('letters go where the person set, after a warning, and back again', async (
   await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
 
   await recipient.fill('registrar@excelsior.example');
+  await recipient.press('Enter');
   await expect(options.getByRole('alert')).toContainText(
     'Your letters go to registrar@excelsior.example and not to itcertifications@excelsior.edu',
   );
@@ -26,7 +27,9 @@ test('letters go where the person set, after a warning, and back again', async (
     ['a@b.example, c@d.example', 'This is no complete email address'],
   ] as const) {
     await recipient.fill(typed);
+    await recipient.blur();
     await expect(options.getByRole('alert')).toContainText(said);
+    await expect(recipient).toHaveValue(typed);
   }
   expect((await letterOn(request)).to).toBe('registrar@excelsior.example');
 
@@ -55,11 +58,46 @@ test('closing line, first way to send and waiting time change open pages', async
   };
   await expect.poll(dueIn).toBeGreaterThan(18);
   await days.fill('5');
+  await days.blur();
   await expect.poll(dueIn).toBeLessThan(9);
   await days.fill('900');
+  await days.press('Enter');
   await expect(options.getByRole('alert')).toHaveText('Type a number from 1 to 90. It is still 5.');
   await options.reload();
   await expect(days).toHaveValue('5');
+});
+
+test('what is half typed is no setting, and is not lost', async ({ extension }) => {
+  const options = await extension.openTab('options.html');
+  const settings = async () => JSON.stringify((await extension.stored('local')).settings ?? {});
+  const recipient = options.getByRole('textbox', { name: 'Recipient' });
+  const days = options.getByRole('spinbutton', { name: 'Follow up after (working days)' });
+
+  await recipient.selectText();
+  await recipient.pressSequentially('someone@microsoft.com');
+  await options.getByRole('checkbox', { name: 'on Credly' }).click();
+  await expect.poll(settings).toContain('credly');
+  expect(await settings()).not.toContain('someone');
+  await expect(recipient).toHaveValue('someone@microsoft.com');
+  await expect(options.getByRole('alert')).toContainText('Do not send to Microsoft');
+
+  await recipient.selectText();
+  await recipient.pressSequentially('registrar@excelsior.example');
+  await days.press('End');
+  await days.press('Backspace');
+  await expect.poll(settings).toContain('"recipient":"registrar@excelsior.example"');
+  await expect(days).toHaveValue('1');
+  await days.press('Backspace');
+  await expect(options.getByText('It is still 15.')).toBeVisible();
+  await days.pressSequentially('20');
+  // Another setting is changed beside it.
+  const other = await extension.openTab('options.html');
+  await other.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
+  await expect.poll(settings).toContain('"theme":"dark"');
+  expect(await settings()).toContain('"followUpDays":15');
+  await expect(days).toHaveValue('20');
+  await days.press('Enter');
+  await expect.poll(settings).toContain('"followUpDays":20');
 });
 
 test('the theme changes on every open page', async ({ extension }) => {

@@ -114,6 +114,7 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   const options = await extension.openTab('options.html');
   await options.getByRole('checkbox', { name: 'Keep the access code on this device' }).click();
   await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
+  await options.getByRole('textbox', { name: 'Recipient' }).press('Enter');
   await options.getByRole('checkbox', { name: 'on Credly' }).click();
   await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('Holloway2019');
   await options.close();
@@ -136,6 +137,25 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   const credly = await extension.openTab('options.html');
   await credly.goto(serveSample(site, samples.credlyBadge));
   await waitForOnPageButton(credly);
+});
+
+test('what was erased in another tab is not saved again by the next key', async ({ extension }) => {
+  const request = await extension.openRequestTab();
+  const name = request.getByRole('textbox', { name: 'Full name' });
+  await name.pressSequentially('Avery Holloway');
+  const kept = async () => JSON.stringify(await extension.stored('local'));
+  await expect.poll(kept).toContain('Avery Holloway');
+  // The focus stays in the field.
+  const options = await extension.openTab('options.html');
+  await press(options, 'Erase everything');
+  await press(options, 'Erase');
+  await expect(options.getByText('Everything was erased.')).toBeVisible();
+  await request.bringToFront();
+  await expect(name).toHaveValue('');
+  await expect(name).toBeFocused();
+  await request.keyboard.type('B');
+  await expect.poll(kept).toContain('"fullName":"B"');
+  expect(await kept()).not.toContain('Avery');
 });
 
 test('export, erase and import give the same screens again; an import can be taken back', async ({
@@ -175,6 +195,7 @@ test('export, erase and import give the same screens again; an import can be tak
 test('an import changes the recipient only where the person agrees', async ({ extension }, testInfo) => {
   const options = await extension.openTab('options.html');
   await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
+  await options.getByRole('textbox', { name: 'Recipient' }).press('Enter');
   await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('registrar@');
   const file = testInfo.outputPath('mine.json');
   writeFileSync(file, readFileSync(await saved(options, 'Export my data')));

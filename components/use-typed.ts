@@ -1,0 +1,24 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+/**
+ * What a field shows: what the person typed, until another value comes from outside.
+ *
+ * What is typed is saved, and comes back later than the person types: that is no other value, and does not overwrite
+ * what they typed since. What comes without having been sent here (erased or imported in another tab) does, also where
+ * the focus stands in the field, so that the next key does not save again what is gone.
+ */
+export function useTyped(value: string) {
+  const [shown, show] = useState(value);
+  const sent = useRef<string[]>([]);
+  useEffect(() => {
+    const own = sent.current.indexOf(value);
+    sent.current = own < 0 ? [] : sent.current.slice(own + 1);
+    if (own < 0) show(value);
+  }, [value]);
+  /** Tells that a value is sent to be saved, so that it is known when it comes back. */
+  const send = (typed: string) => {
+    // Where it is the same already, nothing comes back.
+    if (typed !== (sent.current.at(-1) ?? value)) sent.current.push(typed);
+  };
+  return { shown, show, send };
+}
