@@ -37,7 +37,8 @@ export function LifeSection({ view, onPage }: Props) {
       <FollowUpNote view={view} onPage={onPage} />
       {view.stage === 'more-asked' && <p>{t('life.more-asked-help')}</p>}
       {view.stage === 'posted' && <StopSharing request={view.request} />}
-      <NextSteps view={view} />
+      {/* An answer that was begun on one request is none of another. */}
+      <NextSteps key={view.request.id} view={view} />
       <div class="screen-only">
         <button type="button" class="quiet" onClick={() => actions.change({ change: 'undo-life' })}>
           {t('life.undo')}

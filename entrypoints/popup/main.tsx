@@ -73,7 +73,7 @@ function Popup() {
         {(isMoreOpen || lastDraft(shown) === 'no') && !isEmpty && <Later load={loadWays} with={{ view }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
         {isEmpty && <PastePanel />}
-        <RequestSection view={view} openPages={openPages(shown)} />
+        <RequestSection key={view.request.id} view={view} openPages={openPages(shown)} />
         {!isEmpty && <PastePanel />}
         <PreflightSection view={view} />
         {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}

@@ -45,7 +45,10 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const t = useWords();
   const { view } = shown;
   const draftFile = useDraftFile((outcome) => app.announce(t(`ways.draft-file.${outcome}`)));
-  const [isWriting, setWriting] = useState(false);
+  // What is begun on one request does not go on on another.
+  const { id } = view.request;
+  const [written, setWritten] = useState<string>();
+  const isWriting = written === id;
   useCopyKey(() => app.actions.copy(summaryOf(view.letter), t('letter.copied')));
   const face = faceOf(view);
   const isEmpty = !view.request.items.length;
@@ -69,7 +72,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   );
   const life = {
     isWriting,
-    write: () => setWriting(!isWriting),
+    write: () => setWritten(isWriting ? undefined : id),
     saveCalendar() {
       if (!view.followUp) return;
       void calendarFile(view.followUp, t).then((file) => {
@@ -96,13 +99,14 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
           {!isEmpty && lastDraft(shown) === 'no' && waysOf(view)}
           {isEmpty && <EmptyState isPrimary />}
           {isEmpty && <PastePanel />}
-          <RequestSection view={view} openPages={openPages(shown)} />
+          <RequestSection key={id} view={view} openPages={openPages(shown)} />
           {!isEmpty && <PastePanel />}
           <RequestsSection view={view} />
         </div>
         <div class="stack-wide">
           {view.stage !== 'preparing' && (
             <RecordSection
+              key={id}
               request={view.request}
               save={(text) => {
                 download(new Blob([text], { type: 'text/plain' }), 'credit-courier-record.txt');
@@ -116,6 +120,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
             life={view.request.life}
             application={
               <ApplicationStep
+                key={id}
                 application={view.request.application}
                 choose={(file) => chooseApplication(file, app.actions.change)}
                 remove={() => removeApplication(view.request, app.actions.change)}

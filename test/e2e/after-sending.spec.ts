@@ -151,6 +151,31 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(all.getByRole('listitem')).toHaveCount(3);
 });
 
+test('an answer begun on one request is not saved on another', async ({ page, site, extension }) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await page.bringToFront();
+  await addSample(page, site, samples.learnTranscript);
+  await request.bringToFront();
+  await expect(sentTick(request)).not.toBeChecked();
+  await sentTick(request).click();
+  await expect(statusOf(request)).toHaveText(/^Waiting/);
+
+  await press(request, 'Write a follow-up');
+  await expect(request.getByRole('region', { name: 'Follow-up letter' })).toBeVisible();
+  await press(request, 'They declined');
+  await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('Letter of 3 March');
+  const all = request.getByRole('region', { name: 'Your requests' });
+  await all.getByRole('button', { name: 'Show' }).click();
+  await expect(all.getByRole('listitem').first()).toContainText('Shown here');
+  await expect(request.getByRole('button', { name: 'They declined' })).toBeVisible();
+  await expect(request.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
+  await expect(request.getByRole('button', { name: 'Write a follow-up' })).toHaveAttribute('aria-expanded', 'false');
+  await expect(request.getByRole('region', { name: 'Follow-up letter' })).toHaveCount(0);
+});
+
 test('the calendar file is read by another program as the day of the follow-up', async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
