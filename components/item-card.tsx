@@ -1,5 +1,7 @@
 import { useId } from 'preact/hooks';
+import { cleanLine } from '../lib/evidence/clean';
 import type { Evidence } from '../lib/evidence/evidence';
+import { identity } from '../lib/evidence/identity';
 import { LIMITS } from '../lib/evidence/limits';
 import type { Item } from '../lib/request/request';
 import { formatDay } from '../lib/texts/day';
@@ -27,6 +29,8 @@ export function ItemCard({ item, code, badge, certifications, isPageOpen }: Prop
   const actions = useActions();
   const titleId = useId();
   const { evidence } = item;
+  // Where no page gave it, the person types it, and can correct it: the item keeps the id that it came with.
+  const isIdTyped = evidence.kind === 'mcp-transcript' && (!evidence.transcriptId || item.id !== identity(evidence));
   return (
     <li class="card">
       <div class="row">
@@ -42,7 +46,7 @@ export function ItemCard({ item, code, badge, certifications, isPageOpen }: Prop
           {t('request.remove')}
         </button>
       </div>
-      <EvidenceFacts evidence={evidence}>
+      <EvidenceFacts evidence={isIdTyped ? { ...evidence, transcriptId: '' } : evidence}>
         {evidence.kind === 'mcp-transcript' && (
           <>
             <dt>{t('field.access-code')}</dt>
@@ -52,17 +56,15 @@ export function ItemCard({ item, code, badge, certifications, isPageOpen }: Prop
           </>
         )}
       </EvidenceFacts>
-      {evidence.kind === 'mcp-transcript' && !evidence.transcriptId && (
+      {isIdTyped && (
         <TypedField
           label={t('paste.transcript-id')}
           name={`transcript-id ${item.id}`}
           value={evidence.transcriptId}
           maxLength={12}
           inputMode="numeric"
-          typed={(typed) => {
-            const transcriptId = typed.replace(/\D/g, '').slice(0, 12);
-            actions.change({ change: 'type-transcript-id', id: item.id, transcriptId });
-          }}
+          kept={(typed) => typed.replace(/\D/g, '').slice(0, 12)}
+          typed={(transcriptId) => actions.change({ change: 'type-transcript-id', id: item.id, transcriptId })}
         />
       )}
       {'title' in evidence && evidence.gaps.length > 0 && (
@@ -71,6 +73,7 @@ export function ItemCard({ item, code, badge, certifications, isPageOpen }: Prop
           name={`badge-title ${item.id}`}
           value={evidence.title}
           maxLength={LIMITS.title}
+          kept={(title) => cleanLine(title, LIMITS.title)}
           typed={(title) => actions.change({ change: 'type-badge-title', id: item.id, title })}
         />
       )}

@@ -116,6 +116,25 @@ test('without any page, the details are typed by hand; what is no evidence is ex
   expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: 2019\n');
 });
 
+test('a transcript ID that was missing is typed whole, and corrected', async ({ extension }) => {
+  const request = await extension.openRequestTab();
+  await request.getByText('Paste or type the details').click();
+  await request.getByRole('textbox', { name: 'Access Code', exact: true }).fill('Holloway2019');
+  await request.getByRole('button', { name: 'Add', exact: true }).click();
+  const item = requestOn(request).getByRole('listitem');
+  const id = item.getByRole('textbox', { name: 'Transcript ID', exact: true });
+  await id.pressSequentially('1234576');
+  await expect.poll(async () => (await letterOn(request)).body).toContain('\nTranscript ID: 1234576\n');
+  await request.reload();
+  await expect(id).toHaveValue('1234576');
+  await id.press('End');
+  await id.press('Backspace');
+  await id.press('Backspace');
+  await id.pressSequentially('67');
+  await expect(id).toHaveValue('1234567');
+  await expect.poll(async () => (await letterOn(request)).body).toContain('\nTranscript ID: 1234567\n');
+});
+
 test('stopping the service worker between the steps loses nothing', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await waitForOnPageButton(page);
