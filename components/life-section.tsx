@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Answer, LifeEvent } from '../lib/request/life';
+import { mayStopSharing } from '../lib/request/stop-sharing';
 import { dayOf, formatDay } from '../lib/texts/day';
 import type { Translate } from '../lib/texts/translate';
 import type { View } from '../lib/view/view';
@@ -36,7 +37,7 @@ export function LifeSection({ view, onPage }: Props) {
       </ol>
       <FollowUpNote view={view} onPage={onPage} />
       {view.stage === 'more-asked' && <p>{t('life.more-asked-help')}</p>}
-      {view.stage === 'posted' && <StopSharing request={view.request} />}
+      {mayStopSharing(life) && <StopSharing request={view.request} />}
       {/* An answer that was begun on one request is none of another. */}
       <NextSteps key={view.request.id} view={view} />
       <div class="screen-only">

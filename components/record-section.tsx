@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
-import { lastSent } from '../lib/request/life';
 import type { Request } from '../lib/request/request';
-import { recordRows } from '../lib/texts/record';
+import { recordRows, recordText, type Sent } from '../lib/texts/record';
 import { useWords } from './words';
 
 interface Props {
@@ -9,18 +8,36 @@ interface Props {
   save(text: string): void;
 }
 
-/** Region "What you sent": the record to keep, on screen, on paper and as a file. */
+/** Region "What you sent": the record to keep of every letter that was sent, on screen, on paper and as a file. */
 export function RecordSection({ request, save }: Props) {
   const t = useWords();
   const titleId = useId();
-  const sent = lastSent(request.life);
-  if (!sent) return null;
-  const rows = recordRows(t, sent);
+  const sendings = request.life.filter(({ event }) => event === 'sent' || event === 'followed-up') as Sent[];
+  if (!sendings.length) return null;
   return (
     <section aria-labelledby={titleId}>
       <h2 id={titleId}>{t('record.title')}</h2>
+      {sendings.map((sent) => (
+        <SentLetter key={sent.at} sent={sent} />
+      ))}
+      <div class="wrap screen-only">
+        <button type="button" onClick={() => save(recordText(t, sendings))}>
+          {t('record.save')}
+        </button>
+        <button type="button" onClick={() => print()}>
+          {t('letter.print')}
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function SentLetter({ sent }: { sent: Sent }) {
+  const t = useWords();
+  return (
+    <>
       <dl>
-        {rows.flatMap(([label, lines]) => [
+        {recordRows(t, sent).flatMap(([label, lines]) => [
           <dt key={label}>{label}</dt>,
           <dd key={`${label} lines`}>
             {lines.map((line) => (
@@ -29,32 +46,13 @@ export function RecordSection({ request, save }: Props) {
           </dd>,
         ])}
       </dl>
-      {sent.sending ? (
+      {sent.sending && (
         <details>
           <summary>{t('record.letter')}</summary>
           <pre lang="en">{sent.sending.text}</pre>
         </details>
-      ) : (
-        <p class="soft">{t('record.not-kept')}</p>
       )}
-      <div class="wrap screen-only">
-        <button
-          type="button"
-          onClick={() =>
-            save(
-              [
-                ...rows.map(([label, lines]) => `${label}: ${lines.join('\n  ')}`),
-                ...(sent.sending ? ['', `${t('record.letter')}:`, '', sent.sending.text] : []),
-              ].join('\n'),
-            )
-          }
-        >
-          {t('record.save')}
-        </button>
-        <button type="button" onClick={() => print()}>
-          {t('letter.print')}
-        </button>
-      </div>
-    </section>
+      {sent.event === 'sent' && !sent.sending && <p class="soft">{t('record.not-kept')}</p>}
+    </>
   );
 }

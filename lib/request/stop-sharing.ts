@@ -1,4 +1,5 @@
 import type { Kind } from '../evidence/evidence';
+import type { LifeEvent } from './life';
 
 interface SharingPage {
   id: 'learn' | 'dashboard' | 'credly';
@@ -6,6 +7,12 @@ interface SharingPage {
   url: string;
   source: string;
   date: string;
+}
+
+/** Whether nobody needs what was shared any more: credit is posted, also where the request was closed then. */
+export function mayStopSharing(life: readonly LifeEvent[]): boolean {
+  const last = life.findLast(({ event }) => event !== 'closed');
+  return last?.event === 'answered' && last.answer === 'posted';
 }
 
 /** Where the holder of a transcript or badge ends its sharing. */

@@ -1,11 +1,19 @@
 import type { Translate } from './translate';
 
-/** What was sent, as the request's life keeps it. */
-interface Sent {
+/** What was sent, as the request's life keeps it; of a follow-up only when and how. */
+export interface Sent {
+  event?: 'sent' | 'followed-up';
   at: string;
   channel?: keyof typeof CHANNEL_WORDS | undefined;
   sending?:
-    | { recipient: string; subject: string; exams: string[]; links: string[]; application?: string | undefined }
+    | {
+        recipient: string;
+        subject: string;
+        text: string;
+        exams: string[];
+        links: string[];
+        application?: string | undefined;
+      }
     | undefined;
 }
 
@@ -19,11 +27,11 @@ const CHANNEL_WORDS = {
   clipboard: 'channel.clipboard',
 } as const;
 
-/** The record of what was sent: a label and its lines in each row, in the language of the interface. */
-export function recordRows(t: Translate, { at, channel, sending }: Sent): [label: string, lines: string[]][] {
+/** The record of one letter that was sent: a label and its lines in each row, in the language of the interface. */
+export function recordRows(t: Translate, { event, at, channel, sending }: Sent): [label: string, lines: string[]][] {
   const when = new Intl.DateTimeFormat(t.language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
   const rows: [string, (string | undefined)[]][] = [
-    [t('record.sent'), [when]],
+    [t(event === 'followed-up' ? 'life.followed-up' : 'record.sent'), [when]],
     [t('record.channel'), [channel && t(CHANNEL_WORDS[channel])]],
     [t('record.recipient'), [sending?.recipient]],
     [t('record.subject'), [sending?.subject]],
@@ -35,3 +43,14 @@ export function recordRows(t: Translate, { at, channel, sending }: Sent): [label
     .map(([label, lines]): [string, string[]] => [label, lines.filter((line): line is string => Boolean(line))])
     .filter(([, lines]) => lines.length > 0);
 }
+
+/** The record of every letter that was sent, as plain text. */
+export const recordText = (t: Translate, sendings: readonly Sent[]): string =>
+  sendings
+    .map((sent) =>
+      [
+        ...recordRows(t, sent).map(([label, lines]) => `${label}: ${lines.join('\n  ')}`),
+        ...(sent.sending ? ['', `${t('record.letter')}:`, '', sent.sending.text] : []),
+      ].join('\n'),
+    )
+    .join('\n\n');

@@ -83,6 +83,10 @@ test('a request waits, is followed up and answered, while the browser is closed 
   ]);
   await press(request, 'Close this request');
   await expect(statusOf(request)).toHaveText('Closed');
+  // What is shared is shared still.
+  await expect(happenedOn(request).getByRole('link')).toHaveCount(2);
+  const all = request.getByRole('region', { name: 'What you sent' });
+  await expect(all.getByText(/^(Sent on|Followed up)$/)).toHaveText(['Sent on', 'Followed up']);
 
   for (const status of ['Credit posted', /^Waiting for Excelsior since /, /^Follow-up due: no answer since /]) {
     await press(request, 'Undo the last step');

@@ -2,10 +2,35 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
 import { guidanceFor } from '../../../lib/evidence/guidance';
 import { addressKindOf } from '../../../lib/evidence/kinds';
-import { STOP_SHARING } from '../../../lib/request/stop-sharing';
+import { mayStopSharing, STOP_SHARING } from '../../../lib/request/stop-sharing';
 import { english } from '../../../lib/texts/english';
 
 const pageOf = (kind: (typeof KINDS)[number]) => STOP_SHARING.filter(({ kinds }) => kinds.includes(kind));
+
+describe('sharing may end', () => {
+  const at = '2026-05-12T08:00:00.000Z';
+  const sent = { event: 'sent', at } as const;
+  const closed = { event: 'closed', at } as const;
+  const answered = (answer: 'posted' | 'more-asked' | 'declined') => ({
+    event: 'answered' as const,
+    at,
+    answer,
+    credits: [],
+    note: '',
+  });
+
+  it.each([
+    [true, 'once credit is posted', [sent, answered('posted')]],
+    [true, 'also when the request was closed then', [sent, answered('posted'), closed]],
+    [false, 'before', []],
+    [false, 'while it is waited for', [sent]],
+    [false, 'where it was closed without credit', [sent, closed]],
+    [false, 'where it was declined', [sent, answered('declined'), closed]],
+    [false, 'where more was asked for since', [sent, answered('posted'), answered('more-asked')]],
+  ])('%s: %s', (may, _, life) => {
+    expect(mayStopSharing(life)).toBe(may);
+  });
+});
 
 describe('where the sharing of evidence ends', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sendingOf } from '../../../lib/letter/sending';
 import { CHANNELS } from '../../../lib/request/channel';
 import { english } from '../../../lib/texts/english';
-import { recordRows } from '../../../lib/texts/record';
+import { recordRows, recordText } from '../../../lib/texts/record';
 import { translator } from '../../../lib/texts/translate';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
 
@@ -65,6 +65,26 @@ describe('the record of what was sent', () => {
   it('tells the ways apart', () => {
     const named = CHANNELS.map((channel) => recordRows(t, { at: NOW, channel })[1]?.[1][0]);
     expect(new Set(named).size).toBe(CHANNELS.length);
+  });
+
+  it('holds every letter of the life, in its order', () => {
+    const again = { ...sending, subject: 'The same again' };
+    const text = recordText(t, [
+      { event: 'sent', at: NOW, channel: 'gmail', sending },
+      { event: 'followed-up', at: NOW, channel: 'mailto' },
+      { event: 'sent', at: NOW, sending: again },
+    ]);
+    const order = [
+      `Sent on: ${when}`,
+      'By: Gmail',
+      'Subject: Request',
+      `Followed up: ${when}`,
+      'By: email program',
+      'Subject: The same again',
+    ];
+    const places = order.map((part) => text.indexOf(part));
+    expect(places.every((place, i) => place > (places[i - 1] ?? -1))).toBe(true);
+    expect(text.split(sending.text)).toHaveLength(3);
   });
 
   it('writes the moment as the language of the interface does', () => {
