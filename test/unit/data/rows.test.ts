@@ -78,11 +78,11 @@ describe('the table', () => {
     expect(readBack(await tableOf(RICH))).toEqual(exportRows(RICH));
   });
 
-  it('begins with its columns, and ends every line with CRLF', async () => {
+  it('begins with the mark by which Excel reads every letter right, and its columns, and ends every line with CRLF', async () => {
     const lines = (await tableOf(RICH)).split('\r\n');
-    expect(lines[0]).toBe(COLUMNS.join(','));
+    expect(lines[0]).toBe(`\uFEFF${COLUMNS.join(',')}`);
     expect(lines).toHaveLength(exportRows(RICH).length + 1);
-    expect((await tableOf(NOTHING.requests)).trimEnd()).toBe(COLUMNS.join(','));
+    expect((await tableOf(NOTHING.requests)).trimEnd()).toBe(`\uFEFF${COLUMNS.join(',')}`);
   });
 
   it('holds no access code', async () => {
