@@ -14,8 +14,8 @@ import { findingsIn } from '../request/findings';
 import { type FollowUp, followUpOf } from '../request/follow-up';
 import { isOpen, type Stage, stageOf } from '../request/life';
 import type { Finding } from '../request/preflight';
-import type { Current, LetterKind, Request } from '../request/request';
-import { currentOf, type Requests } from '../request/requests';
+import { type Current, EMPTY_REQUEST, type LetterKind, type Request } from '../request/request';
+import { currentOf, isUntouched, type Requests } from '../request/requests';
 import { type Standing, standingOf } from '../request/status';
 import type { Settings } from '../settings/settings';
 
@@ -52,7 +52,7 @@ export interface RequestRow {
 /** How much is kept, for the person to know. */
 export interface Holdings {
   requests: number;
-  /** When the oldest request was begun, ISO 8601; absent where nothing is kept yet. */
+  /** When the oldest request was begun, ISO 8601; absent where that is not known. */
   since?: string;
   codes: number;
   areCodesKept: boolean;
@@ -138,8 +138,12 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
 }
 
 function holdingsOf({ requests: { all }, codes, settings }: Kept): Holdings {
-  const begun = all.filter(({ items, life }) => items.length || life.length).map(({ startedAt }) => startedAt);
-  const [since] = begun.sort();
+  const begun = all.filter((request) => !isUntouched(request));
+  // The first request begins with its first evidence: until then nobody knows when.
+  const [since] = begun
+    .map(({ startedAt }) => startedAt)
+    .filter((at) => at !== EMPTY_REQUEST.startedAt)
+    .sort();
   return {
     requests: begun.length,
     ...(since && { since }),

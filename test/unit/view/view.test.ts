@@ -145,6 +145,10 @@ describe('several requests', () => {
       areCodesKept: false,
       applications: 1,
     });
+    const typed = { ...C, applicant: { ...C.applicant, fullName: 'Avery Example' } };
+    const ticked = { ...C, id: 'd', startedAt: NOW, ticks: ['attach' as const] };
+    expect(view([typed]).data).toEqual({ requests: 1, codes: 1, areCodesKept: false, applications: 0 });
+    expect(view([typed, ticked, { ...C, id: 'e', application }]).data).toMatchObject({ requests: 3, since: NOW });
     expect(view([A], BEFORE, { keepCodes: true }).data.areCodesKept).toBe(true);
     expect(viewOf({ requests: NO_REQUESTS, codes: {}, settings: DEFAULT_SETTINGS }, BEFORE).data).toEqual({
       requests: 0,
