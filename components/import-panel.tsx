@@ -12,11 +12,11 @@ export interface ImportState {
   isReading?: boolean;
   refused?: ImportRefusal | 'failed' | undefined;
   preview?: ImportPreview | undefined;
-  canUndo?: boolean;
 }
 
 interface Props {
   importing: ImportState;
+  canUndo: boolean;
   actions: {
     choose(file: File): void;
     cancelImport(): void;
@@ -26,7 +26,7 @@ interface Props {
 }
 
 /** Chooses a file, shows what it would bring, and brings it in; all of it can be taken back. */
-export function ImportPanel({ importing: { isReading, refused, preview, canUndo }, actions }: Props) {
+export function ImportPanel({ importing: { isReading, refused, preview }, canUndo, actions }: Props) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (

@@ -20,20 +20,24 @@ export interface DataActions {
 interface Props {
   data: Holdings;
   importing: ImportState & { preview?: ImportPreview | undefined };
+  /** Whether the last import can be taken back. */
+  canUndo: boolean;
   actions: DataActions;
 }
 
 /** Region "Your data": what is kept, where and since when; and how to take it away, bring it back and erase it. */
-export function YourData({ data, importing, actions }: Props) {
+export function YourData({ data, importing, canUndo, actions }: Props) {
   const t = useWords();
   const [withCodes, setWithCodes] = useState(false);
   const [withApplications, setWithApplications] = useState(true);
-  const since = data.since ? dayOf(data.since, t.language) : '–';
+  const { requests: count, since } = data;
   return (
     <FormSection title={t('data.title')}>
       <p>{t('data.about')}</p>
       <dl class="stored">
-        <dt>{t('data.requests', { count: data.requests, date: since })}</dt>
+        <dt>
+          {since ? t('data.requests', { count, date: dayOf(since, t.language) }) : t('data.import.requests', { count })}
+        </dt>
         <dd>{t('data.requests.where')}</dd>
         <dt>{t('data.codes', { count: data.codes })}</dt>
         <dd>{t(data.areCodesKept ? 'data.codes.device' : 'data.codes.memory')}</dd>
@@ -52,7 +56,7 @@ export function YourData({ data, importing, actions }: Props) {
       </div>
       <Choice label={t('data.with-codes')} isOn={withCodes} toggled={setWithCodes} />
       <Choice label={t('data.with-applications')} isOn={withApplications} toggled={setWithApplications} />
-      <ImportPanel importing={importing} actions={actions} />
+      <ImportPanel importing={importing} canUndo={canUndo} actions={actions} />
       <Erase erase={actions.erase} />
     </FormSection>
   );

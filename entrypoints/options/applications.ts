@@ -1,16 +1,31 @@
 /** The completed applications on their way into a file and out of it, as base64. */
-import type { ExportFile } from '../../lib/data/export-file';
+import { type ExportFile, LARGEST_IMPORT, writeExport } from '../../lib/data/export-file';
 import { keepApplication, keptApplication } from '../../lib/extension/application-store';
-import type { Requests } from '../../lib/request/requests';
 
-/** The bytes of every application that is kept, by its key. */
-export async function readApplications({ all }: Requests): Promise<Record<string, string>> {
-  const read: Record<string, string> = {};
-  for (const { application } of all) {
+/** What an application takes beside its bytes: its key, the signs around it and the name of the list. */
+const AROUND = 120;
+
+/**
+ * Puts the applications that are kept into a file, the newest first, as far as a file may be large to be imported again.
+ *
+ * @returns the file, and how many applications had no room in it
+ */
+export async function withApplications(file: ExportFile): Promise<{ file: ExportFile; leftOut: number }> {
+  const applications: Record<string, string> = {};
+  let room = LARGEST_IMPORT - new Blob([writeExport(file)]).size;
+  let leftOut = 0;
+  for (const { application } of [...file.requests.all].reverse()) {
     const bytes = application && (await keptApplication(application.file));
-    if (application && bytes) read[application.file] = await asBase64(bytes);
+    if (!application || !bytes) continue;
+    const size = AROUND + 4 * Math.ceil(bytes.size / 3);
+    if (size > room) {
+      leftOut++;
+      continue;
+    }
+    room -= size;
+    applications[application.file] = await asBase64(bytes);
   }
-  return read;
+  return { file: { ...file, ...(Object.keys(applications).length && { applications }) }, leftOut };
 }
 
 /**

@@ -57,7 +57,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
             });
           }}
         />
-        <YourData data={view.data} importing={data.importing} actions={data.actions} />
+        <YourData data={view.data} importing={data.importing} canUndo={data.canUndo} actions={data.actions} />
         <Imprint />
       </main>
     </WithActions>

@@ -1,12 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/import-panel';
 import { useWords } from '../../components/words';
 import type { DataActions } from '../../components/your-data';
-import { type ExportFile, LARGEST_IMPORT, parseExport } from '../../lib/data/export-file';
+import { type ExportFile, LARGEST_IMPORT, parseExport, writeExport } from '../../lib/data/export-file';
 import { previewImport } from '../../lib/data/import';
 import { askBackground } from '../../lib/extension/ask-background';
 import { download } from '../../lib/extension/download';
-import { keepApplications, readApplications } from './applications';
+import { onCanUndoImport } from '../../lib/extension/shown';
+import { keepApplications, withApplications } from './applications';
 import { tableOf } from './table';
 
 /** What the person does with their data as a whole. */
@@ -14,6 +15,8 @@ export function useData(announce: (text: string) => void) {
   const t = useWords();
   const [importing, setImporting] = useState<ImportState>({});
   const [file, setFile] = useState<ExportFile>();
+  const [canUndo, setCanUndo] = useState(false);
+  useEffect(() => onCanUndoImport(setCanUndo), []);
   const failed = () => announce(t('data.export-failed'));
 
   const everything = async (withCodes: boolean) => {
@@ -22,16 +25,12 @@ export function useData(announce: (text: string) => void) {
     return reply.data.file;
   };
 
-  async function exportAll(withCodes: boolean, withApplications: boolean) {
+  async function exportAll(withCodes: boolean, areApplicationsWanted: boolean) {
     const exported = await everything(withCodes);
-    const applications = withApplications ? await readApplications(exported.requests) : {};
-    const whole = { ...exported, ...(Object.keys(applications).length && { applications }) };
+    const whole = areApplicationsWanted ? await withApplications(exported) : { file: exported, leftOut: 0 };
     const day = exported.exportedAt.slice(0, 10);
-    download(
-      new Blob([JSON.stringify(whole, undefined, 1)], { type: 'application/json' }),
-      `credit-courier-${day}.json`,
-    );
-    announce(t('data.exported'));
+    download(new Blob([writeExport(whole.file)], { type: 'application/json' }), `credit-courier-${day}.json`);
+    announce(whole.leftOut ? t('data.exported.left-out', { count: whole.leftOut }) : t('data.exported'));
   }
 
   async function exportTable() {
@@ -59,7 +58,7 @@ export function useData(announce: (text: string) => void) {
       const { applications: _, ...rest } = await keepApplications(file);
       const reply = await askBackground('data/import', { file: rest, how, withRecipient });
       if (!reply.ok) throw new Error('The background did not take it.');
-      setImporting({ canUndo: true });
+      setImporting({});
       announce(t('data.imported'));
     } catch {
       setImporting({ refused: 'failed' });
@@ -73,13 +72,15 @@ export function useData(announce: (text: string) => void) {
     cancelImport: () => setImporting({}),
     bringIn: (how, withRecipient) => void bringIn(how, withRecipient),
     undoImport: () => {
-      void askBackground('data/undo-import', {}).then(() => announce(t('data.import-undone')));
       setImporting({});
+      void askBackground('data/undo-import', {}).then(({ ok }) =>
+        announce(t(ok ? 'data.import-undone' : 'error.not-saved')),
+      );
     },
     erase: () => {
       setImporting({});
-      void askBackground('data/erase', {}).then(() => announce(t('data.erased')));
+      void askBackground('data/erase', {}).then(({ ok }) => announce(t(ok ? 'data.erased' : 'data.erase-failed')));
     },
   };
-  return { importing, actions };
+  return { importing, canUndo, actions };
 }

@@ -29,6 +29,9 @@ export type ExportFile = z.infer<typeof ExportFile>;
 /** The largest file that is read, in bytes: two applications of 10 MB as base64, with room for the rest. */
 export const LARGEST_IMPORT = 30_000_000;
 
+/** The text of a file. */
+export const writeExport = (file: ExportFile): string => JSON.stringify(file, undefined, 1);
+
 /** Why a file is not imported. */
 export type ImportRefusal = 'too-large' | 'unreadable' | 'not-json' | 'foreign' | 'newer' | 'damaged';
 

@@ -34,11 +34,13 @@ export async function undoImport(stored: Stored): Promise<void> {
 /** Forgets everything, as if it had been installed anew. */
 export async function eraseEverything(): Promise<void> {
   const { tabs } = await readStored();
-  await Promise.allSettled([
+  const [applications] = await Promise.allSettled([
     forgetApplications([]),
     browser.alarms.clearAll(),
     browser.permissions.remove({ permissions: ['notifications'] }),
     ...Object.keys(tabs).map((tabId) => browser.action.setBadgeText({ tabId: Number(tabId), text: '' })),
   ]);
   await eraseStored();
+  // The person is told where a file is left.
+  if (applications.status === 'rejected') throw applications.reason;
 }

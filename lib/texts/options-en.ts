@@ -71,6 +71,11 @@ export const optionsEn = {
   'data.with-codes': 'Include access codes',
   'data.with-applications': 'Include the applications',
   'data.exported': 'Your data was saved as a file.',
+  'data.exported.left-out': {
+    one: 'Your data was saved as a file without {count} application: with it, it would be larger than 30 MB. Keep that PDF yourself.',
+    other:
+      'Your data was saved as a file without {count} applications: with them, it would be larger than 30 MB. Keep those PDFs yourself.',
+  },
   'data.export-failed': 'Your data could not be exported. Close other pages of Credit Courier and try again.',
   'data.import': 'Import…',
   'data.import.label': 'File to import',
@@ -107,4 +112,5 @@ export const optionsEn = {
   'data.erase.yes': 'Erase',
   'data.erase.no': 'Keep everything',
   'data.erased': 'Everything was erased.',
+  'data.erase-failed': 'Not everything could be erased. Close other pages of Credit Courier, then erase again.',
 } as const;

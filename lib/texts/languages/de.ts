@@ -610,6 +610,11 @@ export const de: Dictionary = {
   'data.with-codes': 'Mit Zugangscodes',
   'data.with-applications': 'Mit Anträgen',
   'data.exported': 'Ihre Daten wurden als Datei gespeichert.',
+  'data.exported.left-out': {
+    one: 'Ihre Daten wurden als Datei gespeichert, aber ohne {count} Antrag: Mit ihm wäre sie größer als 30 MB. Bewahren Sie dieses PDF selbst auf.',
+    other:
+      'Ihre Daten wurden als Datei gespeichert, aber ohne {count} Anträge: Mit ihnen wäre sie größer als 30 MB. Bewahren Sie diese PDFs selbst auf.',
+  },
   'data.export-failed':
     'Ihre Daten konnten nicht exportiert werden. Schließen Sie andere Seiten von Credit Courier und versuchen Sie es erneut.',
   'data.import': 'Importieren…',
@@ -648,6 +653,8 @@ export const de: Dictionary = {
   'data.erase.yes': 'Löschen',
   'data.erase.no': 'Alles behalten',
   'data.erased': 'Alles wurde gelöscht.',
+  'data.erase-failed':
+    'Es konnte nicht alles gelöscht werden. Schließen Sie andere Seiten von Credit Courier und löschen Sie dann noch einmal.',
 
   // Welcome
   'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungsanfrage',

@@ -613,6 +613,12 @@ export const es: Dictionary = {
   'data.with-codes': 'Incluir los códigos de acceso',
   'data.with-applications': 'Incluir los formularios',
   'data.exported': 'Sus datos se han guardado en un archivo.',
+  'data.exported.left-out': {
+    one: 'Sus datos se han guardado en un archivo sin {count} formulario, con el que ocuparía más de 30 MB. Guarde ese PDF por su cuenta.',
+    many: 'Sus datos se han guardado en un archivo sin {count} de formularios, con los que ocuparía más de 30 MB. Guarde esos PDF por su cuenta.',
+    other:
+      'Sus datos se han guardado en un archivo sin {count} formularios, con los que ocuparía más de 30 MB. Guarde esos PDF por su cuenta.',
+  },
   'data.export-failed':
     'No se han podido exportar sus datos. Cierre otras páginas de Credit Courier e inténtelo de nuevo.',
   'data.import': 'Importar…',
@@ -666,6 +672,7 @@ export const es: Dictionary = {
   'data.erase.yes': 'Borrar',
   'data.erase.no': 'Conservarlo todo',
   'data.erased': 'Se ha borrado todo.',
+  'data.erase-failed': 'No se ha podido borrar todo. Cierre otras páginas de Credit Courier y vuelva a borrar.',
 
   // Welcome
   'welcome.title': 'Su página de certificación se convierte en una solicitud de créditos',

@@ -633,6 +633,12 @@ export const fr: Dictionary = {
   'data.with-codes': 'Inclure les codes d’accès',
   'data.with-applications': 'Inclure les formulaires',
   'data.exported': 'Vos données ont été enregistrées dans un fichier.',
+  'data.exported.left-out': {
+    one: 'Vos données ont été enregistrées dans un fichier sans {count} formulaire, qui l’aurait fait dépasser 30 Mo. Conservez ce PDF vous-même.',
+    many: 'Vos données ont été enregistrées dans un fichier sans {count} de formulaires, qui l’auraient fait dépasser 30 Mo. Conservez ces PDF vous-même.',
+    other:
+      'Vos données ont été enregistrées dans un fichier sans {count} formulaires, qui l’auraient fait dépasser 30 Mo. Conservez ces PDF vous-même.',
+  },
   'data.export-failed':
     'Vos données n’ont pas pu être exportées. Fermez les autres pages de Credit Courier et réessayez.',
   'data.import': 'Importer…',
@@ -686,6 +692,8 @@ export const fr: Dictionary = {
   'data.erase.yes': 'Effacer',
   'data.erase.no': 'Tout conserver',
   'data.erased': 'Tout a été effacé.',
+  'data.erase-failed':
+    'Tout n’a pas pu être effacé. Fermez les autres pages de Credit Courier, puis effacez de nouveau.',
 
   // Welcome
   'welcome.title': 'Votre page de certification devient une demande de crédits',

@@ -624,6 +624,12 @@ export const it: Dictionary = {
   'data.with-codes': 'Includi i codici di accesso',
   'data.with-applications': 'Includi i moduli',
   'data.exported': 'I tuoi dati sono stati salvati in un file.',
+  'data.exported.left-out': {
+    one: 'I tuoi dati sono stati salvati in un file senza {count} modulo, con cui avrebbe superato i 30 MB. Conserva tu quel PDF.',
+    many: 'I tuoi dati sono stati salvati in un file senza {count} di moduli, con cui avrebbe superato i 30 MB. Conserva tu quei PDF.',
+    other:
+      'I tuoi dati sono stati salvati in un file senza {count} moduli, con cui avrebbe superato i 30 MB. Conserva tu quei PDF.',
+  },
   'data.export-failed':
     'Non è stato possibile esportare i tuoi dati. Chiudi le altre pagine di Credit Courier e prova di nuovo.',
   'data.import': 'Importa…',
@@ -670,6 +676,8 @@ export const it: Dictionary = {
   'data.erase.yes': 'Cancella',
   'data.erase.no': 'Conserva tutto',
   'data.erased': 'È stato cancellato tutto.',
+  'data.erase-failed':
+    'Non è stato possibile cancellare tutto. Chiudi le altre pagine di Credit Courier e cancella di nuovo.',
 
   // Welcome
   'welcome.title': 'La tua pagina di certificazione diventa una richiesta di crediti',

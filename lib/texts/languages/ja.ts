@@ -582,6 +582,10 @@ export const ja: Dictionary = {
   'data.with-codes': 'アクセス コードを含める',
   'data.with-applications': '申請書を含める',
   'data.exported': 'データをファイルに保存しました。',
+  'data.exported.left-out': {
+    other:
+      'データをファイルに保存しましたが、30 MB を超えるため、申請書 {count} 件は含めていません。その PDF はご自分で保管してください。',
+  },
   'data.export-failed':
     'データをエクスポートできませんでした。Credit Courier のほかのページを閉じて、もう一度お試しください。',
   'data.import': 'インポート…',
@@ -621,6 +625,7 @@ export const ja: Dictionary = {
   'data.erase.yes': '消去する',
   'data.erase.no': 'すべて残す',
   'data.erased': 'すべて消去しました。',
+  'data.erase-failed': '一部を消去できませんでした。Credit Courier のほかのページを閉じて、もう一度消去してください。',
 
   'welcome.title': '認定資格のページから単位の申請へ',
   'welcome.about':

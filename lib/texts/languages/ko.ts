@@ -573,6 +573,10 @@ export const ko: Dictionary = {
   'data.with-codes': '액세스 코드 포함',
   'data.with-applications': '신청서 포함',
   'data.exported': '데이터를 파일로 저장했습니다.',
+  'data.exported.left-out': {
+    other:
+      '데이터를 파일로 저장했지만, 30MB를 넘게 되어 신청서 {count}개는 넣지 않았습니다. 해당 PDF는 직접 보관하세요.',
+  },
   'data.export-failed': '데이터를 내보내지 못했습니다. Credit Courier의 다른 페이지를 닫고 다시 시도하세요.',
   'data.import': '가져오기…',
   'data.import.label': '가져올 파일',
@@ -607,6 +611,7 @@ export const ko: Dictionary = {
   'data.erase.yes': '지우기',
   'data.erase.no': '모두 유지',
   'data.erased': '모두 지웠습니다.',
+  'data.erase-failed': '일부를 지우지 못했습니다. Credit Courier의 다른 페이지를 닫고 다시 지우세요.',
 
   'welcome.title': '인증 페이지가 학점 신청이 됩니다',
   'welcome.about':

@@ -621,6 +621,12 @@ export const ptBR: Dictionary = {
   'data.with-codes': 'Incluir códigos de acesso',
   'data.with-applications': 'Incluir os formulários',
   'data.exported': 'Seus dados foram salvos em um arquivo.',
+  'data.exported.left-out': {
+    one: 'Seus dados foram salvos em um arquivo sem {count} formulário, com o qual ele teria mais de 30 MB. Guarde esse PDF por conta própria.',
+    many: 'Seus dados foram salvos em um arquivo sem {count} de formulários, com os quais ele teria mais de 30 MB. Guarde esses PDFs por conta própria.',
+    other:
+      'Seus dados foram salvos em um arquivo sem {count} formulários, com os quais ele teria mais de 30 MB. Guarde esses PDFs por conta própria.',
+  },
   'data.export-failed':
     'Não foi possível exportar seus dados. Feche as outras páginas do Credit Courier e tente de novo.',
   'data.import': 'Importar…',
@@ -674,6 +680,7 @@ export const ptBR: Dictionary = {
   'data.erase.yes': 'Apagar',
   'data.erase.no': 'Manter tudo',
   'data.erased': 'Tudo foi apagado.',
+  'data.erase-failed': 'Não foi possível apagar tudo. Feche as outras páginas do Credit Courier e apague de novo.',
 
   // Welcome
   'welcome.title': 'Sua página de certificação vira uma solicitação de créditos',

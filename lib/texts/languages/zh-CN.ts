@@ -541,6 +541,9 @@ export const zhCN: Dictionary = {
   'data.with-codes': '包括访问代码',
   'data.with-applications': '包括申请表',
   'data.exported': '您的数据已保存为文件。',
+  'data.exported.left-out': {
+    other: '您的数据已保存为文件，但其中不含 {count} 份申请表，否则文件会大于 30 MB。请自行保管这些 PDF。',
+  },
   'data.export-failed': '无法导出您的数据。请关闭 Credit Courier 的其他页面，然后重试。',
   'data.import': '导入…',
   'data.import.label': '要导入的文件',
@@ -571,6 +574,7 @@ export const zhCN: Dictionary = {
   'data.erase.yes': '清除',
   'data.erase.no': '全部保留',
   'data.erased': '已清除全部内容。',
+  'data.erase-failed': '未能清除全部内容。请关闭 Credit Courier 的其他页面，然后再次清除。',
 
   'welcome.title': '让您的认证页面变成学分申请',
   'welcome.about':

@@ -542,6 +542,9 @@ export const zhTW: Dictionary = {
   'data.with-codes': '包括存取碼',
   'data.with-applications': '包括申請表',
   'data.exported': '您的資料已儲存為檔案。',
+  'data.exported.left-out': {
+    other: '您的資料已儲存為檔案，但其中不含 {count} 份申請表，否則檔案會大於 30 MB。請自行保管這些 PDF。',
+  },
   'data.export-failed': '無法匯出您的資料。請關閉 Credit Courier 的其他頁面，然後再試一次。',
   'data.import': '匯入…',
   'data.import.label': '要匯入的檔案',
@@ -572,6 +575,7 @@ export const zhTW: Dictionary = {
   'data.erase.yes': '清除',
   'data.erase.no': '全部保留',
   'data.erased': '已全部清除。',
+  'data.erase-failed': '未能全部清除。請關閉 Credit Courier 的其他頁面，然後再次清除。',
 
   'welcome.title': '讓您的認證頁面變成學分申請',
   'welcome.about':

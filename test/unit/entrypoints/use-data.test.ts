@@ -1,0 +1,41 @@
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Words } from '../../../components/words';
+import { useData } from '../../../entrypoints/options/use-data';
+import { askBackground } from '../../../lib/extension/ask-background';
+import { english } from '../../../lib/texts/english';
+import { translator } from '../../../lib/texts/translate';
+
+vi.mock('../../../lib/extension/browser', async () => ({
+  default: (await import('../extension/fake-extension')).browser,
+}));
+vi.mock('../../../lib/extension/ask-background', () => ({ askBackground: vi.fn() }));
+vi.mock('../../../lib/extension/application-store', () => ({ keepApplication: vi.fn(), keptApplication: vi.fn() }));
+
+const said: string[] = [];
+let data: ReturnType<typeof useData>;
+
+beforeEach(async () => {
+  said.length = 0;
+  const Page = () => {
+    data = useData((text) => said.push(text));
+    return null;
+  };
+  await act(() =>
+    render(h(Words.Provider, { value: translator(english, 'en') }, h(Page, {})), document.createElement('div')),
+  );
+});
+
+describe('what is said of a step is what came of it', () => {
+  it.each([
+    ['erase', true, 'Everything was erased.'],
+    ['erase', false, 'Not everything could be erased. Close other pages of Credit Courier, then erase again.'],
+    ['undoImport', true, 'Import undone'],
+    ['undoImport', false, 'Your last change was not saved. Check that the browser still has room, then try again.'],
+  ] as const)('%s, done: %s', async (step, isDone, words) => {
+    vi.mocked(askBackground).mockResolvedValue(isDone ? { ok: true, data: undefined } : { ok: false, code: 'failed' });
+    await act(async () => data.actions[step]());
+    expect(said).toEqual([words]);
+  });
+});
