@@ -21,6 +21,7 @@ const STEPS = [
     title: 'Checks of the builds',
     start: () => runVitest(BUILDS_REPORT, ['--config', 'test/builds/vitest.config.ts']),
   },
+  { title: 'The same build elsewhere', start: () => run(process.execPath, ['scripts/rebuild-check.mjs']) },
   { title: 'Mozilla’s linter', start: () => run(process.execPath, ['scripts/lint-addon.mjs']) },
   { title: 'Size budgets', start: () => run(process.execPath, ['scripts/budgets.mjs']) },
   {
@@ -34,6 +35,7 @@ const STEPS = [
 
 const LONG_STEPS = [
   { title: 'The same archives each time', start: () => runNpm(['run', 'zip:check']) },
+  { title: 'Pictures for the stores', start: () => runNpm(['run', 'store:pictures']) },
   { title: 'Build for Safari', start: () => runTool('wxt', ['build', '-b', 'safari']) },
   { title: 'Speed', start: () => runNpm(['run', 'bench']) },
 ];

@@ -3,16 +3,18 @@
  * archive for Firefox, as a reviewer would build it.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { ROOT } from './command.mjs';
 import { Failure, runScript } from './failure.mjs';
 import { archiveOf } from './zip/archive.mjs';
+import { compare } from './zip/compare.mjs';
 import { ARCHIVES } from './zip/names.mjs';
 
 await runScript(() => {
+  if (!existsSync(join(ROOT, '.git'))) throw new Failure('Clones are compared, and this folder is none.');
   const folder = mkdtempSync(join(tmpdir(), 'zip-check-'));
   try {
     const [first, second] = ['first', 'second/deeper'].map((name) => zipped(join(folder, name)));
@@ -49,9 +51,4 @@ function build(folder, command) {
 
 function archiveIn(clone, name) {
   return readFileSync(join(clone, '.output', name));
-}
-
-function compare(name, one, other) {
-  if (!Buffer.from(one).equals(Buffer.from(other))) throw new Failure(`${name} differs from one build to the next.`);
-  console.log(`✓ ${name}: ${one.length.toLocaleString('en')} bytes, the same`);
 }

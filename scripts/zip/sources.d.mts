@@ -1,0 +1,2 @@
+export const NOT_BUILT: string[];
+export function sourcesIn(top: string): string[];
