@@ -5,6 +5,8 @@ import { Firefox } from './firefox/firefox';
 
 /** What each browser does in its own way. Everything else is the same for all of them. */
 export interface Driver {
+  /** Installs the extension in the running browser, as a store does. */
+  install(): Promise<void>;
   /** Waits until the extension runs, and gives the address under which its pages stand, ending with a slash. */
   origin(): Promise<string>;
   /** The extension's background, awake. */

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { installBuild } from './chromium/launch';
 import { type Background, type Driver, driverOf } from './driver';
 import { ToolbarPopup } from './toolbar-popup';
 
@@ -37,9 +36,9 @@ export class Extension {
     private readonly origin: string,
   ) {}
 
-  /** Installs the extension in a Chromium that runs without it, as a store does. */
+  /** Installs the extension in a browser that runs without it, as a store does. */
   static async install(context: BrowserContext): Promise<Extension> {
-    await installBuild(context);
+    await driverOf(context).install();
     return Extension.in(context);
   }
 

@@ -4,11 +4,16 @@ import { Failure } from '../../../../scripts/failure.mjs';
 import type { Box, Control, Driver } from '../driver';
 import { attribute, type ClosedRoot, closedRoots, type DomNode, elements, textOf } from './closed-roots';
 import { withBrowserDevTools, withDevTools } from './dev-tools';
+import { installInChromium } from './launch';
 import { ChromiumPopup } from './popup';
 
 /** Chromium, driven by Playwright and, where that does not reach, by the DevTools protocol. */
 export class ChromiumDriver implements Driver {
   constructor(private readonly context: BrowserContext) {}
+
+  install(): Promise<void> {
+    return installInChromium(this.context);
+  }
 
   async origin(): Promise<string> {
     // Node.js knows no origin for this scheme.

@@ -14,6 +14,8 @@ export interface ChromiumOptions {
   /** The search path for programs; a mail catcher's, or the machine's own. */
   path?: string;
   headless?: boolean;
+  /** The folder of another build than the one in `.output`. */
+  build?: string;
   /** Whether the extension is there from the start. Without it, the profile needs a folder. */
   isInstalled?: boolean;
   /** The profile's folder, for a browser that is started again. Without one it is empty and thrown away. */
@@ -28,10 +30,11 @@ export async function launchChromium({
   port,
   path = process.env.PATH ?? '',
   headless = true,
+  build = SHIPPING_BUILD,
   isInstalled = true,
   profile = '',
 }: ChromiumOptions): Promise<BrowserContext> {
-  if (!existsSync(join(SHIPPING_BUILD, 'manifest.json'))) {
+  if (!existsSync(join(build, 'manifest.json'))) {
     throw new Failure('There is no shipping build to test: run npm run build first.');
   }
   if (!isInstalled) allowUnpacked(profile);
@@ -49,7 +52,7 @@ export async function launchChromium({
     env: { ...process.env, PATH: path, LANGUAGE: 'en_US' },
     args: [
       ...(isInstalled
-        ? [`--disable-extensions-except=${SHIPPING_BUILD}`, `--load-extension=${SHIPPING_BUILD}`]
+        ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`]
         : ['--enable-unsafe-extension-debugging']),
       `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(',')}`,
       '--ignore-certificate-errors',
@@ -73,11 +76,11 @@ function allowUnpacked(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-/** Installs the shipping build in a browser that was started without it, and gives its id. */
-export async function installBuild(context: BrowserContext): Promise<string> {
-  return withBrowserDevTools(context, async (session) => {
+/** Installs the shipping build in a browser that was started without it. */
+export async function installInChromium(context: BrowserContext): Promise<void> {
+  await withBrowserDevTools(context, async (session) => {
     // Playwright's types do not know this domain.
-    const send = session.send as unknown as (method: string, params: object) => Promise<{ id: string }>;
-    return (await send.call(session, 'Extensions.loadUnpacked', { path: SHIPPING_BUILD })).id;
+    const send = session.send as unknown as (method: string, params: object) => Promise<object>;
+    await send.call(session, 'Extensions.loadUnpacked', { path: SHIPPING_BUILD });
   });
 }

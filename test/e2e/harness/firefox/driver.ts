@@ -2,11 +2,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { Background, Control, Driver } from '../driver';
 import type { Firefox } from './firefox';
+import { installInFirefox } from './launch';
 import { FirefoxPopup } from './popup';
 
 /** Firefox, driven by Playwright over WebDriver BiDi and, where that does not reach, with the browser's own rights. */
 export class FirefoxDriver implements Driver {
   constructor(private readonly firefox: Firefox) {}
+
+  install(): Promise<void> {
+    return installInFirefox(this.firefox);
+  }
 
   async origin(): Promise<string> {
     return `moz-extension://${this.firefox.extension.uuid}/`;

@@ -37,13 +37,14 @@ export class Firefox {
   }
 
   /**
-   * Installs a build in the place of the one before.
+   * Installs a build, the folder or the archive, in the place of the one before.
    * @param uuid The host of its pages: a new one means that nothing is stored yet, a known one that all is still there.
    */
-  async install(folder: string, id: string, uuid: string = randomUUID()): Promise<void> {
+  async install(build: string, id: string, uuid: string = randomUUID()): Promise<void> {
     if (this.installed) await this.relay.send('webExtension.uninstall', { extension: this.installed.id });
     await this.inWindow(SET_UUIDS, JSON.stringify({ [id]: uuid }));
-    await this.relay.send('webExtension.install', { extensionData: { type: 'path', path: folder } });
+    const type = build.endsWith('.zip') ? 'archivePath' : 'path';
+    await this.relay.send('webExtension.install', { extensionData: { type, path: build } });
     this.installed = { id, uuid };
   }
 

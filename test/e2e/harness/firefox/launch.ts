@@ -23,13 +23,24 @@ export interface FirefoxOptions {
   profile: string;
   /** The host of our pages where an earlier run with this profile left data. */
   uuid?: string;
+  /** The folder or the archive of another build than the one in `.output`. */
+  build?: string;
+  /** Whether the extension is there from the start. */
+  isInstalled?: boolean;
 }
 
 /**
  * Starts a stock Firefox with the shipping build in it, driven over WebDriver BiDi. The served hosts lead to the
  * site, and no other host can be reached, so that nothing leaves this machine.
  */
-export async function launchFirefox({ port, mail, profile, uuid }: FirefoxOptions): Promise<BrowserContext> {
+export async function launchFirefox({
+  port,
+  mail,
+  profile,
+  uuid,
+  build = SHIPPING_BUILD,
+  isInstalled = true,
+}: FirefoxOptions): Promise<BrowserContext> {
   if (!existsSync(join(SHIPPING_BUILD, 'manifest.json'))) {
     throw new Failure('There is no shipping build to test: run npm run build first.');
   }
@@ -55,9 +66,13 @@ export async function launchFirefox({ port, mail, profile, uuid }: FirefoxOption
     proxy.close();
     starter.remove();
   });
-  await Firefox.remember(context, relay).install(SHIPPING_BUILD, ID, uuid);
+  const running = Firefox.remember(context, relay);
+  if (isInstalled) await running.install(build, ID, uuid);
   return context;
 }
+
+/** Installs the shipping build in a running Firefox. */
+export const installInFirefox = (running: Firefox): Promise<void> => running.install(SHIPPING_BUILD, ID);
 
 /** Makes a running Firefox as good as new for the next test: the build installed afresh, other pages closed. */
 export async function refreshFirefox(context: BrowserContext): Promise<void> {
