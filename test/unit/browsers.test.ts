@@ -1,9 +1,10 @@
 // @vitest-environment node
 /** What is used is there: every member of the extension API, in the oldest version of every browser that is declared. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import config from '../../wxt.config';
 import { type ApiUse, apiUses } from './browsers/api-uses';
-import { knowsKey, knowsMember } from './browsers/support';
+import { knowsKey, knowsMember, listsKey } from './browsers/support';
 import { configuredManifest } from './configured-manifest';
 import { readSources } from './house/import-graph';
 
@@ -66,6 +67,9 @@ describe('finds', () => {
     ['a member by its name as a string', `browser['sidebarAction'].open()`, chrome, 'sidebarAction.open'],
     ['a member whose name is made at run time', 'browser.tabs[name]()', chrome, 'tabs.[name]'],
     ['a member that a content script uses', 'chrome.windows.update(1)', android, 'windows.update'],
+    ['a member of the global object', 'globalThis.chrome.sidePanel.open({})', firefox, 'sidePanel.open'],
+    ['a member of the window', '(window as Any).browser.sidebarAction.open()', chrome, 'sidebarAction.open'],
+    ['a member of what a string names', `self['chrome'].sidePanel.open()`, firefox, 'sidePanel.open'],
     ['a listener', 'browser.commands.onCommand.addListener(f)', android, 'commands.onCommand.addListener'],
     ['a guard for what Android has otherwise', 'browser.sessions?.restore()', android, 'sessions.restore'],
     ['a guard for another browser', 'browser.windows?.nothing()', firefox, 'windows.nothing'],
@@ -74,6 +78,15 @@ describe('finds', () => {
   ])('%s', (_, code, floor, member) => {
     expect(missing(usesIn(code), floor)).toEqual([expect.stringContaining(`browser.${member}`)]);
   });
+});
+
+it.each([
+  ['the global name alone', 'browser.sidePanel.open({})'],
+  ['a package', `import { browser } from 'wxt/browser'; browser.sidePanel.open({})`],
+  ['a package, under another name', `import { browser as api } from 'wxt/browser'; api.sidePanel.open({})`],
+  ['a package, as a whole', `import * as api from 'webextension-polyfill'; api.sidePanel.open({})`],
+])('finds a member by %s', (_, code) => {
+  expect(apiUses({ 'a.ts': code }).map(({ member }) => member)).toEqual(['sidePanel.open']);
 });
 
 it.each([
@@ -90,20 +103,54 @@ it.each([
 describe('the manifest', () => {
   /** Edge lists it among its manifest keys; MDN does not describe it. */
   const KNOWN_TO_EDGE = ['minimum_chrome_version'];
+  /** What Firefox for Android has not; the code goes without, as above. */
+  const NOT_ON_ANDROID = ['commands', 'commands._execute_action', 'permissions.contextMenus'];
+  /** Each reads its own. */
+  const OF_ANDROID = /^browser_specific_settings\.gecko_android/;
 
-  it('for Chrome has no key that Edge does not know', () => {
-    const keys = Object.keys(configuredManifest('chrome')).filter((key) => !KNOWN_TO_EDGE.includes(key));
-    const [chrome, edge] = FLOORS;
-    expect(keys.filter((key) => !knowsKey('chrome', chrome.version, key))).toEqual([]);
-    expect(keys.filter((key) => !knowsKey('edge', edge.version, key))).toEqual([]);
+  const [chrome, edge, firefox, android] = FLOORS;
+
+  it.each([chrome, edge])('for Chrome has no key, part or permission that $title does not know', (floor) => {
+    expect(unknown(keysOf(built('chrome')), floor).filter((key) => !KNOWN_TO_EDGE.includes(key))).toEqual([]);
   });
 
-  it('for Firefox has no key that Firefox does not know', () => {
-    const [, , firefox] = FLOORS;
-    const keys = Object.keys(configuredManifest('firefox'));
-    expect(keys.filter((key) => !knowsKey('firefox', firefox.version, key))).toEqual([]);
+  it('for Firefox has none that Firefox does not know', () => {
+    const keys = keysOf(built('firefox')).filter((key) => !OF_ANDROID.test(key));
+    expect(unknown(keys, firefox)).toEqual([]);
+  });
+
+  it('for Firefox has none that Firefox for Android does not know, but for what the code goes without', () => {
+    expect(unknown(keysOf(built('firefox')), android)).toEqual(NOT_ON_ANDROID);
+  });
+
+  it('is looked through to its parts', () => {
+    const keys = keysOf(built('firefox'));
+    for (const key of ['background.scripts', 'permissions.scripting', 'content_scripts.run_at', 'incognito.spanning'])
+      expect(keys).toContain(key);
+    const wrong = { background: { service_worker: 'a.js' }, permissions: ['sidePanel'], odd: 1 };
+    expect(unknown(keysOf(wrong), firefox)).toEqual(['background.service_worker', 'odd', 'permissions.sidePanel']);
   });
 });
+
+/** The manifest of a build, as it is agreed on; a check of the builds compares it with what was built. */
+function built(browser: string): object {
+  return JSON.parse(readFileSync(`${TOP}test/manifests/${browser}-mv3.json`, 'utf8'));
+}
+
+/** The keys of a manifest with those inside them, and the words of a list or a choice as MDN writes them. */
+function keysOf(value: unknown, path = ''): string[] {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((each) => keysOf(each, path)))];
+  const under = (name: string) => (path ? `${path}.${name}` : name);
+  if (typeof value === 'string') return [under(value)];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) => [under(key), ...keysOf(inside, under(key))]);
+}
+
+/** Every key at the top and every permission must be known; inside others MDN does not list all. */
+function unknown(keys: string[], { browser, version }: (typeof FLOORS)[number]): string[] {
+  const mustBeListed = (key: string) => !key.includes('.') || /^(?:optional_)?permissions\.[\w.]+$/.test(key);
+  return keys.filter((key) => (listsKey(key) || mustBeListed(key)) && !knowsKey(browser, version, key)).sort();
+}
 
 function missing(found: ApiUse[], { browser, title, version }: (typeof FLOORS)[number]): string[] {
   const mayBeMissing = ({ member, isGuarded }: ApiUse) =>

@@ -12,9 +12,15 @@ export interface ApiUse {
   isAsked: boolean;
 }
 
-/** The file that gives the API by name; content scripts take it by its global name. */
-const API_IMPORT = /(?:^|\/)browser$/;
-const API_GLOBAL = 'chrome';
+/** The files and packages that give the API by a name of the importing file's own. */
+const API_IMPORT = /(?:^|\/)browser$|^webextension-polyfill$/;
+
+/** Its global names; content scripts take it by one of them. */
+const API_GLOBALS = ['chrome', 'browser'];
+const GLOBAL_OBJECTS = ['globalThis', 'window', 'self'];
+
+/** The one file that takes the API from its package, to give it to all others. */
+const GIVER = 'lib/extension/browser.ts';
 
 /**
  * Finds every use of the browser's extension API, through `as`, `!` and brackets too.
@@ -22,14 +28,14 @@ const API_GLOBAL = 'chrome';
  * @param sources the text of each file by its path
  */
 export const apiUses = (sources: Record<string, string>): ApiUse[] =>
-  Object.entries(sources).flatMap(([path, source]) => usesIn(path, source));
+  Object.entries(sources).flatMap(([path, source]) => (path === GIVER ? [] : usesIn(path, source)));
 
 function usesIn(path: string, source: string): ApiUse[] {
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
-  const names = [API_GLOBAL, ...importedNames(tree)];
+  const names = [...API_GLOBALS, ...importedNames(tree)];
   const found: ApiUse[] = [];
   (function visit(node: ts.Node): void {
-    if (ts.isIdentifier(node) && names.includes(node.text) && isUsed(node)) {
+    if (isOfGlobalObject(node) || (ts.isIdentifier(node) && names.includes(node.text) && isUsed(node))) {
       const { line } = tree.getLineAndCharacterOfPosition(node.getStart());
       found.push({ place: `${path}:${line + 1}`, ...useFrom(node) });
     }
@@ -42,17 +48,36 @@ const importedNames = (tree: ts.SourceFile) =>
   tree.statements
     .filter(ts.isImportDeclaration)
     .filter(({ moduleSpecifier }) => ts.isStringLiteral(moduleSpecifier) && API_IMPORT.test(moduleSpecifier.text))
-    .flatMap(({ importClause }) => importClause?.name?.text ?? []);
+    .flatMap(({ importClause }) => {
+      if (!importClause || importClause.isTypeOnly) return [];
+      const { name, namedBindings } = importClause;
+      const named = namedBindings && ts.isNamedImports(namedBindings) ? [...namedBindings.elements] : [];
+      const whole = namedBindings && ts.isNamespaceImport(namedBindings) ? [namedBindings.name] : [];
+      const values = named.filter(({ isTypeOnly }) => !isTypeOnly).map((each) => each.name);
+      return [...(name ? [name] : []), ...values, ...whole].map(({ text }) => text);
+    });
 
-/** A type, the name of a declaration and a property of something else are no uses. */
+/** `globalThis.chrome` and the like. */
+function isOfGlobalObject(node: ts.Node): boolean {
+  if (!isAccess(node) || !API_GLOBALS.includes(nameIn(node))) return false;
+  const object = unwrapped(node.expression);
+  return ts.isIdentifier(object) && GLOBAL_OBJECTS.includes(object.text);
+}
+
+function unwrapped(node: ts.Expression): ts.Expression {
+  return isWrapping(node) ? unwrapped(node.expression) : node;
+}
+
+/** A type, the name of a declaration or an import, and a property of something else are no uses. */
 function isUsed(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPartOfTypeNode(node) || ts.isQualifiedName(parent)) return false;
   if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  if (ts.isImportSpecifier(parent)) return false;
   return !('name' in parent && parent.name === node);
 }
 
-function useFrom(start: ts.Identifier): Omit<ApiUse, 'place'> {
+function useFrom(start: ts.Node): Omit<ApiUse, 'place'> {
   const members: string[] = [];
   let isGuarded = false;
   let node: ts.Node = start;

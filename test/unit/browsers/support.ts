@@ -28,6 +28,9 @@ export function knowsMember(browser: BrowserName, version: number, member: strin
 export const knowsKey = (browser: BrowserName, version: number, key: string): boolean =>
   knows(MANIFEST, browser, version, key);
 
+/** Whether MDN says anything of a key of the manifest. */
+export const listsKey = (key: string): boolean => MANIFEST.has(key);
+
 const knows = (names: Names, browser: BrowserName, version: number, name: string): boolean =>
   names.get(name)?.[browser]?.some((statement) => isIn(version, statement)) ?? false;
 
