@@ -6,6 +6,7 @@ import { addPage, forgetTab, handle, refresh, remind, startDay } from '../lib/ex
 import { welcome } from '../lib/extension/first-run';
 import { FOLLOW_UP_ALARM } from '../lib/extension/follow-up-alarm';
 import { openRequestPage } from '../lib/extension/open-request';
+import { startInOpenTabs } from '../lib/extension/open-tabs';
 import { SEND_PAGE } from '../lib/extension/site-presence';
 
 export default defineBackground(() => {
@@ -33,6 +34,7 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   // Also what changes by another hand is checked before it is shown.
   browser.storage.local.onChanged.addListener(() => void refresh());
+  browser.permissions.onAdded.addListener(() => void startInOpenTabs());
   browser.runtime.onStartup.addListener(() => void startDay());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void refresh();

@@ -3,16 +3,17 @@ import browser from './browser';
 
 /**
  * Starts the content scripts in the share pages that are open already, so that none must be loaded anew.
- * For the moment of install alone: after an update the old scripts still stand in the pages.
+ * For the moment of install, and when the person allows our sites; after an update the old scripts still stand there.
  * Never throws; a page that the browser does not let us into stays as it is.
  */
 export async function startInOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
   await Promise.allSettled(
     scripts.map(async ({ matches, exclude_matches: excluded = [], js = [] }) => {
+      const files = js.map(pathOf);
       const left = new Set(excluded.length ? (await tabsAt(excluded)).map(({ id }) => id) : []);
       const tabs = (await tabsAt(matches)).filter(({ id }) => !left.has(id));
-      await Promise.allSettled(tabs.map(({ id = -1 }) => start(id, js)));
+      await Promise.allSettled(tabs.map(({ id = -1 }) => start(id, files)));
     }),
   );
 }
@@ -25,12 +26,15 @@ async function start(tabId: number, files: string[]): Promise<void> {
   const target = { tabId };
   const [answer] = await browser.scripting.executeScript({ target, func: isStarted, args: [files.map(nameOf)] });
   if (answer?.result !== false) return;
-  await browser.scripting.executeScript({ target, files: files.map((file) => `/${file}`) });
+  await browser.scripting.executeScript({ target, files });
 }
+
+/** Firefox has made whole addresses of the names in the manifest. */
+const pathOf = (file: string) => new URL(file, browser.runtime.getURL('')).pathname;
 
 /** Runs in the page, beside our content scripts: each leaves its own name there. */
 const isStarted = (names: string[]) => names.some((name) => name in globalThis);
 
-/** The name that the build gives to what a script holds: `share-link.js` is `shareLink`. */
+/** The name that the build gives to what a script holds: `/share-link.js` is `shareLink`. */
 const nameOf = (file: string) =>
-  file.replace(/\.js$/, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+  file.replace(/^\/|\.js$/g, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -9,6 +9,22 @@ import { addSample } from './harness/add-sample';
 import { showOnPaper } from './harness/show-on-paper';
 import { expect, test } from './harness/test';
 
+test('the toolbar popup, which a file picker would close, sends to the request page for the application', async ({
+  page,
+  extension,
+}) => {
+  await page.bringToFront();
+  const popup = await extension.openToolbarPopup();
+  await expect.poll(() => popup.text()).toContain('Choose the completed PDF…');
+  expect(await popup.evaluate(`document.querySelectorAll('input[type=file]').length`)).toBe(0);
+  await popup.click('Choose the completed PDF…');
+
+  await expect.poll(() => extension.tabs('request.html').length).toBe(1);
+  const [request] = extension.tabs('request.html');
+  await expect(request?.locator('input[type=file]') ?? page).toHaveCount(1);
+  await expect.poll(() => extension.popupContext()).toBeUndefined();
+});
+
 test('the completed application is checked, kept over a restart, and attached byte for byte', async ({
   page,
   site,

@@ -47,6 +47,18 @@ describe('share pages that are open at install', () => {
     ]);
   });
 
+  it('get it also from Firefox, whose manifest names whole addresses', async () => {
+    const whole = SCRIPTS.map((script) => ({ ...script, js: script.js.map((file) => browser.runtime.getURL(file)) }));
+    browser.runtime.getManifest.mockReturnValue({ content_scripts: whole, version: '1.2.3' });
+    isStartedIn(1);
+    await startInOpenTabs();
+    expect(injected()).toEqual([[2, '/share-dialog.js']]);
+    const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
+      'func' in injection ? [(injection as unknown as { args: [string[]] }).args] : [],
+    );
+    expect(asked).toEqual([[['shareLink']], [['shareDialog']]]);
+  });
+
   it('that have their script get no second one', async () => {
     isStartedIn(1);
     await startInOpenTabs();

@@ -113,7 +113,8 @@ const RUN_BESIDE = `async (id, place, source, args) => {
     const receive = ({ data }) => data.error ? end(reject, new Error(data.error)) : end(resolve, data.value);
     const watch = setInterval(() => browser.isConnected || end(reject, new Error('It closed.')), 50);
     messageManager.addMessageListener(name, receive);
-    messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+    // Without its charset, signs beyond ASCII would be read as others.
+    messageManager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(script), false);
   });
 }`;
 
