@@ -31,9 +31,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const [first, ...others] = policy.split('; ');
     expect(first).toBe("default-src 'none'");
     for (const directive of others) {
-      expect(directive).toMatch(
-        /^(?:script-src 'self'|style-src 'self'|img-src 'self' data:|connect-src 'self')$|^[a-z-]+ 'none'$/,
-      );
+      expect(directive).toMatch(/^(?:script-src|style-src|img-src|connect-src) 'self'$|^[a-z-]+ 'none'$/);
     }
   });
 
