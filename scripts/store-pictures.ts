@@ -8,7 +8,8 @@ import { pressOnPageButton, waitForOnPageButton } from '../test/e2e/harness/on-p
 import { serveSample } from '../test/e2e/harness/serve-sample';
 import { Site } from '../test/e2e/harness/site';
 import { samples } from '../test/samples';
-import { runScript } from './failure.mjs';
+import { Failure, runScript } from './failure.mjs';
+import { sizeOf } from './picture-size';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.output', 'store');
@@ -84,10 +85,17 @@ async function drawTile(context: BrowserContext): Promise<void> {
   await page.setContent(
     `<style>*{margin:0}svg{display:block}</style>${readFileSync(join(ROOT, 'store/promo-tile.svg'))}`,
   );
-  await save(page, 'promo-tile');
+  await save(page, 'promo-tile', TILE);
   await page.close();
 }
 
-function save(page: Page, name: string): Promise<Buffer> {
-  return page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+async function save(page: Page, name: string, wanted = SCREENSHOT): Promise<Buffer> {
+  const picture = await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+  const { width, height } = sizeOf(picture);
+  if (width !== wanted.width || height !== wanted.height) {
+    throw new Failure(
+      `${name}.png is ${width} × ${height}, and the stores ask for ${wanted.width} × ${wanted.height}.`,
+    );
+  }
+  return picture;
 }

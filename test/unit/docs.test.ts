@@ -1,9 +1,10 @@
 // @vitest-environment node
 /** What the documents say of the product is true: permissions, commands, links, versions. */
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
+import { sizeOf } from '../../scripts/picture-size';
 import { configuredManifest } from './configured-manifest';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -54,6 +55,20 @@ describe('store/listing.md', () => {
     expect(description.message.length).toBeLessThanOrEqual(132);
   });
 
+  it('has a summary that the stores take, in every language', () => {
+    const folders = readdirSync(join(ROOT, 'public/_locales'));
+    expect(folders).toHaveLength(11);
+    for (const folder of folders) {
+      const { name, description } = JSON.parse(read(`public/_locales/${folder}/messages.json`));
+      expect(name.message, folder).toBe('Credit Courier');
+      expect(description.message, folder).toMatch(/^\S.{20,130}\S$/u);
+    }
+  });
+
+  it('has one purpose, in one sentence', () => {
+    expect(part('Single purpose')).toMatch(/^[A-Z][^.\n]+\.$/);
+  });
+
   it('explains every permission in the words of PRIVACY.md', () => {
     const rows = /^## Permissions\n\n(.*?)\n\n/ms.exec(read('PRIVACY.md'))?.[1];
     expect(part('Permissions')).toBe(rows);
@@ -68,7 +83,10 @@ describe('store/listing.md', () => {
     expect(read('PRIVACY.md')).toContain('including its Limited Use requirements');
   });
 
-  it('says whose product it is not', () => {
+  it('says whose product it is not, as PRIVACY.md does', () => {
+    expect(read('PRIVACY.md')).toMatch(
+      /^## Not affiliated\n\nCredit Courier is not affiliated with Microsoft, Credly or Excelsior University\./m,
+    );
     expect(part('Description')).toMatch(/not affiliated with Microsoft, Credly or Excelsior University\.$/);
   });
 });
@@ -119,9 +137,35 @@ it('package.json alone decides the version, and what repeats it follows', () => 
   expect(configuredManifest('chrome')).not.toHaveProperty('version');
 });
 
-it('CHANGELOG.md has a section for this version, or for the next', () => {
-  const sections = [...read('CHANGELOG.md').matchAll(/^## \[([^\]]+)\]/gm)].map(([, name]) => name);
-  expect(sections.some((name) => name === 'Unreleased' || name === packageJson.version)).toBe(true);
+describe('CHANGELOG.md', () => {
+  const heads = [...read('CHANGELOG.md').matchAll(/^## \[([^\]]+)\](.*)$/gm)].map(([, name = '', rest = '']) => ({
+    name,
+    rest,
+  }));
+  const released = heads.filter(({ name }) => name !== 'Unreleased');
+
+  it('names each released version once, with its day, the newest first', () => {
+    expect(released.filter(({ rest }) => !/^ - \d{4}-\d{2}-\d{2}$/.test(rest))).toEqual([]);
+    const names = released.map(({ name }) => name);
+    expect(names).toEqual([...new Set(names)].sort(byVersion).reverse());
+  });
+
+  it('has a section for this version, or says what comes in it and that it comes after all others', () => {
+    const { version } = packageJson;
+    if (released.some(({ name }) => name === version)) return;
+    expect(heads[0]).toEqual({ name: 'Unreleased', rest: '' });
+    expect(read('CHANGELOG.md')).toMatch(/^## \[Unreleased\]\n\n### (?:Added|Changed|Fixed|Removed)\n\n- /m);
+    expect([version, ...released.map(({ name }) => name)].sort(byVersion).at(-1)).toBe(version);
+  });
+});
+
+it.each([16, 32, 48, 128])('the icon for %d pixels has that many', (size) => {
+  expect(configuredManifest('chrome').icons).toHaveProperty(String(size), `icon/${size}.png`);
+  expect(sizeOf(readFileSync(join(ROOT, `public/icon/${size}.png`)))).toEqual({ width: size, height: size });
+});
+
+it('the tile for the stores is drawn in the size that they ask for', () => {
+  expect(read('store/promo-tile.svg')).toMatch(/^<svg [^>]*\bwidth="440" height="280"/);
 });
 
 it('LICENSE is the one that package.json names', () => {
@@ -131,6 +175,8 @@ it('LICENSE is the one that package.json names', () => {
 interface Floor {
   strict_min_version: string;
 }
+
+const byVersion = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
 
 const codeIn = (row: string) => [...row.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 

@@ -78,6 +78,10 @@ it('a release is tried dry unless somebody says otherwise, and ends in a draft',
   const publishing = release.split(/^ {2}(?=\w+:$)/m).filter((job) => job.includes('contents: write'));
   expect(publishing).toHaveLength(1);
   expect(publishing[0]).toMatch(/^ {4}if: \$\{\{ !inputs\.dry-run }}$/m);
+  // Before that, the version must have its own section among the changes.
+  expect(publishing[0]).toMatch(
+    /^ {6}- run: grep -F "## \[.*version"\)] - " CHANGELOG\.md\n(?:.*\n)+? {6}- run: gh release create/m,
+  );
   expect(release.match(/gh release create .*/g)).toEqual([expect.stringContaining('--draft')]);
 });
 
