@@ -94,7 +94,7 @@ export default defineConfig({
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+C' } },
-      'add-this-page': { suggested_key: { default: 'Alt+Shift+A' }, description: '__MSG_addThisPage__' },
+      'add-this-page': { suggested_key: { default: 'Alt+Shift+E' }, description: '__MSG_addThisPage__' },
     },
     content_security_policy: { extension_pages: CONTENT_SECURITY_POLICY },
     ...(browser === 'firefox'

@@ -2,7 +2,7 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPage, forgetTab, handle, refresh, remind, startDay } from '../lib/extension/desk';
+import { addPageAndShow, forgetTab, handle, refresh, remind, startDay } from '../lib/extension/desk';
 import { welcome } from '../lib/extension/first-run';
 import { FOLLOW_UP_ALARM } from '../lib/extension/follow-up-alarm';
 import { openRequestPage } from '../lib/extension/open-request';
@@ -21,10 +21,10 @@ export default defineBackground(() => {
   );
   // Firefox for Android has neither keyboard shortcuts nor menus.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'add-this-page' && tab?.id !== undefined) void addPage(tab.id);
+    if (command === 'add-this-page' && tab?.id !== undefined) void addPageAndShow(tab.id);
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === SEND_PAGE && tab?.id !== undefined) void addPage(tab.id);
+    if (menuItemId === SEND_PAGE && tab?.id !== undefined) void addPageAndShow(tab.id);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_UP_ALARM) void remind();

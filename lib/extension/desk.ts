@@ -153,10 +153,19 @@ async function check(id: string): Promise<{ isPageOpen: boolean }> {
 }
 
 /** Does what the on-page button does: adds the page of a tab, then opens the request. */
-export async function addPage(tabId: number): Promise<{ word: PressWord; text: string }> {
+async function addPage(tabId: number): Promise<{ word: PressWord; text: string }> {
   const pressed = await press(tabId);
   if (ADDED.has(pressed.word)) openRequest(tabId).catch(reportAs('open-request'));
   return pressed;
+}
+
+/**
+ * The same where no button tells the outcome, from the menu or by the keys: whatever it was, something opens that shows
+ * it, be it the request with the new evidence or what stands in the way on this page. Never throws.
+ */
+export async function addPageAndShow(tabId: number): Promise<void> {
+  await press(tabId).catch(reportAs('press'));
+  await openRequest(tabId).catch(reportAs('open-request'));
 }
 
 const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);

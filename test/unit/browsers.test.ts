@@ -37,6 +37,15 @@ it.each(FLOORS)('$title $version has every member that is used', (floor) => {
   expect(missing(uses, floor)).toEqual([]);
 });
 
+it('no keys are asked for that Chrome keeps to itself', () => {
+  // chrome/browser/ui/views/accelerator_table.cc: Chrome gives an extension none of these.
+  const taken = ['A', 'B', 'I', 'T'].map((key) => `Alt+Shift+${key}`);
+  const commands = configuredManifest('chrome').commands as Record<string, { suggested_key: { default: string } }>;
+  const asked = Object.values(commands).map(({ suggested_key: { default: keys } }) => keys);
+  expect(asked).toHaveLength(2);
+  for (const keys of asked) expect(taken).not.toContain(keys);
+});
+
 it('the code is built for the same versions', () => {
   const { vite } = config as { vite: () => { build: { target: string[] } } };
   const [chrome, , firefox] = FLOORS;

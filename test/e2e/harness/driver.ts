@@ -23,6 +23,10 @@ export interface Driver {
   controls(page: Page, buttonText: string): Promise<Control[]>;
   /** Calls a function (source text) on the first control's button, with the page's own rights. */
   onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined>;
+  /** Presses our entry in the menu of a right click on a page; false where the menu holds none. */
+  pressMenuItem(page: Page, item: MenuItem): Promise<boolean>;
+  /** Presses the keys that the browser has for a command of ours, on a page. */
+  pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
   /** The names of the extensions whose content scripts run in a page. */
   extensionsOn(page: Page): Promise<string[]>;
   /** Chooses a file in the dialog that a press on a page of ours opens. */
@@ -34,6 +38,19 @@ export interface Driver {
 /** Where the extension's own code runs when no page of its is open. */
 export interface Background {
   evaluate<T, A = undefined>(work: (input: A) => T | Promise<T>, input?: A): Promise<T>;
+}
+
+/** An entry of the browser's own menu. */
+export interface MenuItem {
+  id: string;
+  title: string;
+}
+
+/** A command of ours, with the keys that it is to have. */
+export interface Shortcut {
+  command: string;
+  /** As Playwright names them. */
+  keys: string;
 }
 
 /** The real toolbar popup. */

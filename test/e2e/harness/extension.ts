@@ -164,6 +164,16 @@ export class Extension {
     return new ToolbarPopup(await this.driver.popup(this.address('popup.html')));
   }
 
+  /** Presses our entry in the menu of a right click on a page; false where the menu holds none. */
+  pressMenuItem(page: Page, title = 'Send this page to Excelsior'): Promise<boolean> {
+    return this.driver.pressMenuItem(page, { id: 'send-page', title });
+  }
+
+  /** Presses the keys by which a page is added. */
+  pressShortcut(page: Page): Promise<void> {
+    return this.driver.pressShortcut(page, { command: 'add-this-page', keys: 'Alt+Shift+E' });
+  }
+
   private address(file: string): string {
     return `${this.origin}${file}`;
   }

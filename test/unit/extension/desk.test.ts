@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { forgetApplications } from '../../../lib/extension/application-store';
-import { addPage, forgetTab, handle, refresh, startDay } from '../../../lib/extension/desk';
+import { addPageAndShow, forgetTab, handle, refresh, startDay } from '../../../lib/extension/desk';
 import { pressPage } from '../../../lib/extension/press-page';
 import { onShown, readShown } from '../../../lib/extension/shown';
 import { readStored } from '../../../lib/extension/stored';
@@ -259,10 +259,28 @@ describe('after a press the request opens', () => {
     await vi.waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledTimes(1));
   });
 
-  it('also where a key on the keyboard did it', async () => {
+  it('also where the menu or a key on the keyboard did it', async () => {
     finds(OLD);
-    expect(await addPage(TAB)).toMatchObject({ word: 'button.added' });
-    await vi.waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 }));
+    await addPageAndShow(TAB);
+    expect((await items()).map(({ evidence }) => evidence)).toEqual([OLD.evidence]);
+    expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 });
+  });
+
+  it.each([
+    ['nothing is there', { ok: false, refusal: 'nothing-here' } as const],
+    ['the page cannot be reached', undefined],
+  ])('also where %s, as no button tells what the menu or a key did', async (_, pressed) => {
+    vi.mocked(pressPage).mockResolvedValue(pressed);
+    await addPageAndShow(TAB);
+    expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 });
+    expect(await items()).toEqual([]);
+  });
+
+  it('also where what was read could not be kept', async () => {
+    vi.mocked(pressPage).mockRejectedValue(new Error('The device is full.'));
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await addPageAndShow(TAB);
+    expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 });
   });
 
   it('in a tab where the browser refuses the popup', async () => {

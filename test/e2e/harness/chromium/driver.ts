@@ -1,11 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
 import { Failure } from '../../../../scripts/failure.mjs';
-import type { Box, Control, Driver } from '../driver';
+import type { Box, Control, Driver, MenuItem, Shortcut } from '../driver';
 import { attribute, type ClosedRoot, closedRoots, type DomNode, elements, textOf } from './closed-roots';
 import { withBrowserDevTools, withDevTools } from './dev-tools';
 import { installInChromium } from './launch';
 import { ChromiumPopup } from './popup';
+
+/** The part of the extension API by which the service worker is told what a person pressed. */
+declare const chrome: {
+  tabs: { query(filter: object): Promise<object[]> };
+  commands: { onCommand: Event };
+  runtime: { getManifest(): { commands?: Record<string, { suggested_key?: { default: string } }> } };
+  contextMenus: { update(id: string, change: object): Promise<void>; onClicked: Event };
+};
+interface Event {
+  /** Calls the listeners. The browser has it for its own use. */
+  dispatch(...args: unknown[]): void;
+}
 
 /** Chromium, driven by Playwright and, where that does not reach, by the DevTools protocol. */
 export class ChromiumDriver implements Driver {
@@ -78,6 +90,37 @@ export class ChromiumDriver implements Driver {
       });
       return result.value;
     });
+  }
+
+  /**
+   * Headless, the browser opens no menu, so that its press is told to the service worker as the browser would tell it.
+   * The title is not seen; which entry there is, is.
+   */
+  async pressMenuItem(page: Page, { id }: MenuItem): Promise<boolean> {
+    await page.bringToFront();
+    return (await this.background()).evaluate(async (id) => {
+      const isThere = await chrome.contextMenus.update(id, {}).then(
+        () => true,
+        () => false,
+      );
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      if (isThere) chrome.contextMenus.onClicked.dispatch({ menuItemId: id, editable: false }, tab);
+      return isThere;
+    }, id);
+  }
+
+  /**
+   * Keys that are pressed by way of the DevTools protocol reach the page alone, and a Chromium under test gives no
+   * extension its keys: the press is told to the service worker as the browser would tell it.
+   */
+  async pressShortcut(page: Page, { command, keys }: Shortcut): Promise<void> {
+    await page.bringToFront();
+    const wanted = await (await this.background()).evaluate(async (command) => {
+      const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+      chrome.commands.onCommand.dispatch(command, tab);
+      return chrome.runtime.getManifest().commands?.[command]?.suggested_key?.default;
+    }, command);
+    if (wanted !== keys) throw new Error(`“${command}” asks for ${wanted}, not for ${keys}.`);
   }
 
   async extensionsOn(page: Page): Promise<string[]> {

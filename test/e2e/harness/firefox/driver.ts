@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
-import type { Background, Control, Driver } from '../driver';
+import type { Background, Control, Driver, MenuItem, Shortcut } from '../driver';
 import type { Firefox } from './firefox';
 import { installInFirefox } from './launch';
 import { FirefoxPopup } from './popup';
@@ -63,6 +63,18 @@ export class FirefoxDriver implements Driver {
     return this.firefox.beside(await this.firefox.tabOf(page), CALL_ON_BUTTON, buttonText, functionDeclaration);
   }
 
+  async pressMenuItem(page: Page, { title }: MenuItem): Promise<boolean> {
+    await page.bringToFront();
+    await page.locator('body').click({ button: 'right', position: { x: 5, y: 5 } });
+    return this.firefox.inWindow(PRESS_IN_MENU, title);
+  }
+
+  async pressShortcut(page: Page, { keys }: Shortcut): Promise<void> {
+    await page.bringToFront();
+    // Playwright's keys reach the page alone: what the browser's window has for these keys is done.
+    await this.firefox.inWindow(PRESS_KEYS, keys);
+  }
+
   async extensionsOn(page: Page): Promise<string[]> {
     return this.firefox.beside(await this.firefox.tabOf(page), EXTENSIONS_ON);
   }
@@ -76,6 +88,25 @@ export class FirefoxDriver implements Driver {
     await this.firefox.onTab(await this.firefox.tabOf(page), `(context) => { context.mediumOverride = 'print'; }`);
   }
 }
+
+const PRESS_IN_MENU = `async (title) => {
+  const menu = document.getElementById('contentAreaContextMenu');
+  if (menu.state !== 'open') {
+    await new Promise((shown) => menu.addEventListener('popupshown', shown, { once: true }));
+  }
+  const item = [...menu.querySelectorAll('menuitem')].find(({ label, hidden }) => label === title && !hidden);
+  if (item) menu.activateItem(item);
+  else menu.hidePopup();
+  return Boolean(item);
+}`;
+
+const PRESS_KEYS = `(keys) => {
+  const pressed = keys.toLowerCase().split('+');
+  const key = [...document.querySelectorAll('keyset[id^="ext-keyset"] > key')].find((each) =>
+    [...each.getAttribute('modifiers').split(','), each.getAttribute('key')?.toLowerCase()].join() === pressed.join());
+  if (!key) throw new Error('The browser has no such keys: ' + keys);
+  key.doCommand();
+}`;
 
 const SHOWN_CONTROLS = `
   const textOf = (node, without = '') => {
