@@ -10,19 +10,33 @@
  */
 import * as z from 'zod/mini';
 import { AccessCode } from '../evidence/evidence';
+import { isPossible } from '../request/life';
 import { migrate, versionOf } from '../request/migrations';
 import { Requests, SCHEMA_VERSION } from '../request/requests';
 import { moment, ownId } from '../request/shapes';
 import { Settings } from '../settings/settings';
 
+/** As the browser decodes it: whole groups of four. */
+const base64 = z.string().check(
+  z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
+  z.refine((text) => text.length % 4 === 0),
+);
+
+/** Requests as they come about here: each with a life that can be, and no item twice. */
+const PossibleRequests = Requests.check(
+  z.refine(({ all }) =>
+    all.every(({ life, items }) => isPossible(life) && new Set(items.map(({ id }) => id)).size === items.length),
+  ),
+);
+
 export const ExportFile = z.object({
   format: z.literal('credit-courier'),
   version: z.literal(SCHEMA_VERSION),
   exportedAt: moment,
-  requests: Requests,
+  requests: PossibleRequests,
   settings: Settings,
   accessCodes: z.optional(z.record(ownId(60), z.record(ownId(600), AccessCode))),
-  applications: z.optional(z.record(ownId(60), z.string().check(z.regex(/^[A-Za-z0-9+/]*={0,2}$/)))),
+  applications: z.optional(z.record(ownId(60), base64)),
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 

@@ -55,10 +55,12 @@ export function importFile(
   how: How,
   { withRecipient, newId }: { withRecipient: boolean; newId(): string },
 ): Whole {
-  // A file neither redirects letters unasked nor puts access codes on the device.
+  // A file neither redirects letters unasked nor puts access codes on the device, and the browser's permission to
+  // notify is asked for in a press alone.
   const kept = {
     recipient: withRecipient ? file.settings.recipient : now.settings.recipient,
     keepCodes: now.settings.keepCodes,
+    notify: now.settings.notify,
   };
   if (how === 'replace') {
     const codes = file.requests.all.flatMap((request) => {
@@ -116,7 +118,7 @@ function isSame(held: Request, brought: Request): boolean {
 }
 
 /** As text, whatever the order of the fields. */
-const plain = (value: unknown): string =>
+export const plain = (value: unknown): string =>
   JSON.stringify(value, (_, part) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)
       ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))

@@ -1,10 +1,20 @@
 /** The person's data as a whole: given out, taken in, and forgotten. */
 import type { ExportFile } from '../data/export-file';
 import { type How, importFile } from '../data/import';
+import { withoutImport } from '../data/undo-import';
 import { SCHEMA_VERSION } from '../request/requests';
 import { forgetApplications } from './application-store';
 import browser from './browser';
-import { eraseStored, keepBefore, readStored, type Stored, takeBefore, writeStored } from './stored';
+import {
+  eraseStored,
+  keepBefore,
+  keepImported,
+  readStored,
+  type Stored,
+  takeBefore,
+  takeImported,
+  writeStored,
+} from './stored';
 
 /** Everything that is kept, but for the applications, whose bytes the page adds. */
 export function exportFile({ requests, settings, codes }: Stored, withCodes: boolean): ExportFile {
@@ -23,12 +33,17 @@ export async function takeIn(stored: Stored, file: ExportFile, how: How, withRec
   const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });
   await keepBefore('import', stored);
   await writeStored(stored, after);
+  await keepImported(after);
 }
 
-/** Takes the last import back. */
+/** Takes the last import back; what was done since stays. */
 export async function undoImport(stored: Stored): Promise<void> {
-  const before = await takeBefore('import');
-  if (before) await writeStored(stored, before);
+  const [before, after] = [await takeBefore('import'), await takeImported()];
+  if (before && after)
+    await writeStored(
+      stored,
+      withoutImport(before, after, stored, () => crypto.randomUUID()),
+    );
 }
 
 /** Forgets everything, as if it had been installed anew. */

@@ -100,15 +100,34 @@ export async function writeCurrent(before: Stored, after: Current): Promise<void
   });
 }
 
+/** By request id, the day of the last follow-up that the person was reminded of: once, also after a restart. */
+const Reminded = zod.record(zod.string(), zod.string());
+export type Reminded = z.infer<typeof Reminded>;
+
+export async function readReminded(): Promise<Reminded> {
+  const { reminded } = await browser.storage.local.get('reminded');
+  return read(Reminded, reminded, {}).value;
+}
+
+export const writeReminded = (reminded: Reminded) => browser.storage.local.set({ reminded });
+
 export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
 
 /** Keeps what stands before a step that can be taken back; in memory only, as it holds access codes. */
 export const keepBefore = (step: 'removal' | 'import', { requests, codes, settings }: Stored) =>
   browser.storage.session.set({ [`before-${step}`]: { requests, codes, settings } satisfies Before });
 
+/** Keeps what an import has left, so that what is done since can be told from it. */
+export const keepImported = ({ requests, codes, settings }: Before) =>
+  browser.storage.session.set({ imported: { requests, codes, settings } satisfies Before });
+
 /** What stood before a step that can be taken back; given once. */
-export async function takeBefore(step: 'removal' | 'import'): Promise<Before | undefined> {
-  const key = `before-${step}`;
+export const takeBefore = (step: 'removal' | 'import') => take(`before-${step}`);
+
+/** What the last import had left; given once. */
+export const takeImported = () => take('imported');
+
+async function take(key: string): Promise<Before | undefined> {
   const { [key]: kept } = await browser.storage.session.get(key);
   await browser.storage.session.remove(key);
   return read(zod.optional(Before), kept, undefined).value;

@@ -1,12 +1,13 @@
 /** The letter to the school: subject and body, in English whatever the language of the interface. */
-import { examLink } from '../catalogue/exams';
+import { examLink, findExam } from '../catalogue/exams';
 import type { Evidence } from '../evidence/evidence';
-import { chosenExams, type ExamChoice } from '../request/exams';
+import { chosenExams, type ExamChoice, examChoices } from '../request/exams';
 import { dayIn } from '../request/follow-up';
 import { lastSent } from '../request/life';
 import type { Current, Item, LetterKind } from '../request/request';
 import { EXCELSIOR } from '../request/school';
 import { oneLine } from './one-line';
+import { readSentLink, sentLink } from './sent-link';
 
 export interface Letter {
   recipient: string;
@@ -60,10 +61,39 @@ function subjectOf({ request }: Current, step: Step, kind: LetterKind): string {
   return name && step !== 'short' && step !== 'shortest' ? `${subject} (${name})` : subject;
 }
 
+/** An exam as a letter names it. */
+type NamedExam = Pick<ExamChoice, 'code' | 'title' | 'passedOn'>;
+
+/** What a letter asks for and shows: the request as it stands or, in a follow-up, as it was sent. */
+function contentsOf(current: Current, kind: LetterKind | undefined): { exams: NamedExam[]; evidence: string[][] } {
+  const { request } = current;
+  const sending = kind === 'follow-up' ? lastSent(request.life)?.sending : undefined;
+  if (!sending) {
+    return { exams: chosenExams(request), evidence: request.items.map((item) => evidenceLines(item, current)) };
+  }
+  const known = examChoices(request);
+  return {
+    exams: sending.exams.map(
+      (code) => known.find((exam) => exam.code === code) ?? { code: oneLine(code), title: findExam(code)?.title ?? '' },
+    ),
+    evidence: sending.links.map((line) => {
+      const item = request.items.find(({ evidence }) => sentLink(evidence) === line);
+      return item ? evidenceLines(item, current) : goneLines(line);
+    }),
+  };
+}
+
+/** Evidence that was sent and has been removed or changed since. */
+function goneLines(line: string): string[] {
+  const { link, transcriptId } = readSentLink(oneLine(line));
+  if (transcriptId === undefined) return [`Link: ${link}`];
+  return transcriptLines(transcriptId, undefined, link);
+}
+
 function fullBlocks(current: Current, step: Step, { kind, closingLine = 'Thank you,' }: LetterOptions): string[][] {
   const { request } = current;
   const closing = oneLine(closingLine);
-  const exams = chosenExams(request);
+  const { exams, evidence } = contentsOf(current, kind);
   const name = oneLine(request.applicant.fullName);
   return [
     [`Dear ${EXCELSIOR.name},`],
@@ -76,7 +106,7 @@ function fullBlocks(current: Current, step: Step, { kind, closingLine = 'Thank y
         ],
     applicantLines(current),
     exams.flatMap((exam) => examLines(exam, step)),
-    ...request.items.map((item) => evidenceLines(item, current)),
+    ...evidence,
     [
       ...(kind !== 'follow-up' && (request.application || request.ticks.includes('application'))
         ? ['The completed application is attached.']
@@ -100,15 +130,13 @@ function followUpLines({ request }: Current): string[] {
 
 /** For the tightest limits: every exam code, with who asks and the evidence as long as those are short too. */
 function shortBlocks(current: Current, step: Step, kind: LetterKind): string[][] {
-  const exams = chosenExams(current.request);
+  const { exams, evidence } = contentsOf(current, kind);
   return [
     kind === 'follow-up'
       ? [`${followUpLines(current)[0]} It asked for:`]
       : ['Please evaluate these Microsoft certification exams for college credit (NCCRS):'],
     [step === 'short' ? codesOf(exams) : codesOf(exams, MOST_CODES)],
-    ...(step === 'short'
-      ? [applicantLines(current).slice(0, 1), ...current.request.items.map((item) => evidenceLines(item, current))]
-      : []),
+    ...(step === 'short' ? [applicantLines(current).slice(0, 1), ...evidence] : []),
     [FULL_LETTER_PLACEHOLDER],
   ].filter((lines) => lines.join(''));
 }
@@ -116,7 +144,7 @@ function shortBlocks(current: Current, step: Step, kind: LetterKind): string[][]
 /** More than this many codes fit no link; nobody's request comes near it. */
 const MOST_CODES = 80;
 
-function codesOf(exams: readonly ExamChoice[], most = exams.length): string {
+function codesOf(exams: readonly NamedExam[], most = exams.length): string {
   const codes = exams
     .slice(0, most)
     .map(({ code }) => code)
@@ -133,7 +161,7 @@ function applicantLines({ request: { applicant } }: Current): string[] {
   return rows.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`);
 }
 
-function examLines({ code, title, passedOn }: ExamChoice, step: Step): string[] {
+function examLines({ code, title, passedOn }: NamedExam, step: Step): string[] {
   const passed = passedOn ? `, passed ${passedOn}` : '';
   if (step === 'exam-codes-only') return [`${code}${passed}`];
   const line = `${code} ${title}`.trim() + passed;
@@ -142,15 +170,17 @@ function examLines({ code, title, passedOn }: ExamChoice, step: Step): string[] 
 
 function evidenceLines({ id, evidence }: Item, { codes }: Current): string[] {
   if (evidence.kind === 'mcp-transcript') {
-    return [
-      `Transcript ID: ${evidence.transcriptId || ID_PLACEHOLDER}`,
-      `Access Code: ${codes[id] ?? CODE_PLACEHOLDER}`,
-      `Transcript Viewing Page: ${evidence.viewingPage}`,
-    ];
+    return transcriptLines(evidence.transcriptId, codes[id], evidence.viewingPage);
   }
   if (evidence.kind === 'learn-transcript') return [`Transcript Viewing Page: ${evidence.link}`];
   return badgeLines(evidence);
 }
+
+const transcriptLines = (transcriptId: string, code: string | undefined, viewingPage: string) => [
+  `Transcript ID: ${transcriptId || ID_PLACEHOLDER}`,
+  `Access Code: ${code ?? CODE_PLACEHOLDER}`,
+  `Transcript Viewing Page: ${viewingPage}`,
+];
 
 function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-credential' }>): string[] {
   const { title, link, issuedOn } = evidence;

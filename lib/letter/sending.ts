@@ -2,6 +2,7 @@ import { chosenExams } from '../request/exams';
 import type { Sending } from '../request/life';
 import type { Current } from '../request/request';
 import { composeLetter, type LetterOptions } from './letter';
+import { sentLink } from './sent-link';
 
 /** What a request holds at the moment at which it is sent, for the record; the access codes are left out. */
 export function sendingOf(current: Current, options: LetterOptions = {}): Sending {
@@ -11,11 +12,7 @@ export function sendingOf(current: Current, options: LetterOptions = {}): Sendin
     recipient,
     subject,
     text: text.slice(0, 400_000),
-    links: request.items.map(({ evidence }) =>
-      evidence.kind === 'mcp-transcript'
-        ? `${evidence.viewingPage} (Transcript ID ${evidence.transcriptId})`
-        : evidence.link,
-    ),
+    links: request.items.map(({ evidence }) => sentLink(evidence)),
     exams: chosenExams(request).map(({ code }) => code),
     ...(request.application && { application: request.application.name }),
   };

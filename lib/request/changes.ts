@@ -18,6 +18,7 @@ import {
   type LetterKind,
   PersonStep,
 } from './request';
+import { isUntouched } from './requests';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -55,7 +56,7 @@ export type Change = z.infer<typeof Change>;
 export type Outcome = 'added' | 'updated' | 'already' | 'changed';
 
 /**
- * Applies a change.
+ * Applies a change. The first one begins the request.
  *
  * @param now the time of the change, ISO 8601
  * @param sending what the request holds, for the record where the change is that it was sent
@@ -66,6 +67,18 @@ export function applyChange(
   change: Change,
   now: string,
   sending?: Sending,
+): { current: Current; outcome: Outcome } {
+  const { current: after, outcome } = changedBy(current, change, now, sending);
+  const { request, codes } = after;
+  if (request === current.request || !isUntouched(current.request)) return { current: after, outcome };
+  return { current: { request: { ...request, startedAt: now }, codes }, outcome };
+}
+
+function changedBy(
+  current: Current,
+  change: Change,
+  now: string,
+  sending: Sending | undefined,
 ): { current: Current; outcome: Outcome } {
   const { request, codes } = current;
   const changed = (part: Partial<Current['request']>): { current: Current; outcome: Outcome } => ({
@@ -148,10 +161,14 @@ export function applyChange(
   }
 }
 
-/** Takes down what has happened to a request; what cannot happen at its stage changes nothing. */
+/**
+ * Takes down what has happened to a request; what cannot happen at its stage changes nothing, and without evidence there
+ * is nothing that was sent.
+ */
 function live(current: Current, happening: Happening, now: string, sending: Sending | undefined) {
   const { request, codes } = current;
-  if (!canHappen(request.life, happening.event)) return { current, outcome: 'already' as const };
+  const isEmpty = happening.event === 'sent' && !request.items.length;
+  if (isEmpty || !canHappen(request.life, happening.event)) return { current, outcome: 'already' as const };
   const event: LifeEvent =
     happening.event === 'sent' ? { ...happening, at: now, ...(sending && { sending }) } : { ...happening, at: now };
   return { current: { request: { ...request, life: [...request.life, event] }, codes }, outcome: 'changed' as const };

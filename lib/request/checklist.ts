@@ -8,7 +8,8 @@ export type ProductStep = 'evidence' | 'access-code' | 'applicant' | 'exams' | '
 export type Step = { done: boolean } & (
   | { id: ProductStep; by: 'product' }
   | { id: PersonStep; by: 'person' }
-  | { id: 'send'; by: 'life' }
+  // Without evidence there is nothing to send.
+  | { id: 'send'; by: 'life' | 'product' }
 );
 
 /** The steps from proof to sent letter, in the order in which a person takes them. */
@@ -32,6 +33,10 @@ export function checklist({ request, codes }: Current): Step[] {
     product('applicant', Boolean(applicant.fullName.trim()) && /^\S+@\S+\.\S+$/.test(applicant.email.trim())),
     request.application ? { id: 'application', by: 'product', done: true } : person('application'),
     person('attach'),
-    { id: 'send', by: 'life', done: stageOf(request.life) !== 'preparing' },
+    {
+      id: 'send',
+      by: items.length || request.life.length ? 'life' : 'product',
+      done: stageOf(request.life) !== 'preparing',
+    },
   ];
 }

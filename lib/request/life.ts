@@ -66,7 +66,8 @@ export function stageOf(life: readonly LifeEvent[]): Stage {
 /** What can happen next at each stage. Every step can be taken back by removing the last event. */
 const NEXT: Record<Stage, readonly LifeEvent['event'][]> = {
   preparing: ['sent'],
-  sent: ['followed-up', 'answered', 'closed'],
+  // A letter that came back or got lost is sent again.
+  sent: ['sent', 'followed-up', 'answered', 'closed'],
   posted: ['answered', 'closed'],
   'more-asked': ['sent', 'answered', 'closed'],
   declined: ['answered', 'closed'],
@@ -76,6 +77,10 @@ const NEXT: Record<Stage, readonly LifeEvent['event'][]> = {
 /** Whether an event can follow a life as it stands. */
 export const canHappen = (life: readonly LifeEvent[], event: LifeEvent['event']): boolean =>
   life.length < LIFE_LIMIT && NEXT[stageOf(life)].includes(event);
+
+/** Whether a life can have come about: a file says what it likes. */
+export const isPossible = (life: readonly LifeEvent[]): boolean =>
+  life.every(({ event }, i) => canHappen(life.slice(0, i), event));
 
 /** The last time that the request itself was sent; undefined where it never was. */
 export const lastSent = (life: readonly LifeEvent[]): Extract<LifeEvent, { event: 'sent' }> | undefined =>

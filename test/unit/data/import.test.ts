@@ -172,6 +172,12 @@ describe('the recipient', () => {
   });
 });
 
+it.each(['merge', 'replace'] as const)('notifications stay as the browser allows them: %s', (how) => {
+  const notified = { ...NOTHING, settings: { ...DEFAULT_SETTINGS, notify: true } };
+  expect(importFile(fileOf(notified), NOTHING, how, AGREED).settings.notify).toBe(false);
+  expect(importFile(fileOf(NOTHING), notified, how, AGREED).settings.notify).toBe(true);
+});
+
 describe('what a file would bring', () => {
   it('is counted', () => {
     const file = { ...fileOf(EVERYTHING), applications: { f1: 'YQ==' } };

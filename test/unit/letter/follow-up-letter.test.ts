@@ -81,6 +81,30 @@ describe('the letter that asks what became of the request', () => {
     expect(write(again).text).not.toContain('Its subject was');
   });
 
+  it('quotes what was sent, whatever became of the request since', () => {
+    const [old, learn, badge] = sent.request.items;
+    if (!old || !learn || !badge) throw new Error('The request has three items.');
+    const changed = living([SENT], {
+      ...sent,
+      request: {
+        ...sent.request,
+        items: [learn, { ...badge, id: 'new', evidence: credlyBadge({ link: `${credlyBadge().link.slice(0, -1)}9` }) }],
+        choices: { 'AZ-103': false },
+        addedExams: [exam('AZ-900', 'Microsoft Azure Fundamentals')],
+      },
+    });
+    for (const step of ['full', 'short'] as const) {
+      const { text } = write(changed, { step });
+      expect(text).toContain('AZ-103');
+      expect(text).not.toContain('AZ-900');
+      expect(text).toContain('\nTranscript ID: 1234567\nAccess Code: [access code: paste here]\n');
+      expect(text).toContain(learnTranscript().link);
+      expect(text).toContain(`\nLink: ${credlyBadge().link}\n`);
+      expect(text).not.toContain(`${credlyBadge().link.slice(0, -1)}9`);
+    }
+    expect(composeLetter(changed).text).toContain('AZ-900');
+  });
+
   it('is there also where nobody knows when the first was sent', () => {
     expect(write(prepared).text).toContain('Earlier I sent you a request');
   });

@@ -375,3 +375,11 @@ describe('noting a draft', () => {
     expect(current.request.log.map(({ at }) => at)).toEqual(times.slice(5));
   });
 });
+
+it('the first change begins the request', () => {
+  const empty = { request: EMPTY_REQUEST, codes: {} };
+  const typed = { change: 'type-applicant', field: 'fullName', value: 'Avery' } as const;
+  const begun = applyChange(empty, typed, NOW).current;
+  expect(begun.request.startedAt).toBe(NOW);
+  expect(applyChange(begun, typed, '2027-01-01T00:00:00.000Z').current.request.startedAt).toBe(NOW);
+});

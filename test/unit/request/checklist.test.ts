@@ -18,6 +18,10 @@ it('goes from the proof to the sent letter', () => {
   ]);
 });
 
+it('offers no sending of nothing', () => {
+  expect(step(requestWith([]), 'send')).toEqual({ id: 'send', by: 'product', done: false });
+});
+
 it('has two steps more for an old transcript', () => {
   const ids = checklist(requestWith([credlyBadge(), oldTranscript()])).map(({ id }) => id);
   expect(ids.slice(0, 4)).toEqual(['evidence', 'access-code', 'address-details', 'exams']);

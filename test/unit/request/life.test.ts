@@ -50,6 +50,7 @@ const WAYS: Record<Stage, readonly Name[]> = {
 const TABLE: Record<Stage, Partial<Record<Name, Stage>>> = {
   preparing: { sent: 'sent' },
   sent: {
+    sent: 'sent',
     'followed-up': 'sent',
     posted: 'posted',
     'more-asked': 'more-asked',
@@ -230,8 +231,23 @@ describe('a draft that was sent', () => {
     expect(say(prepared, 'sent')).toEqual(prepared);
   });
 
+  it('a second time is taken down too, and can be taken back', () => {
+    const once = say(opened(prepared, 'mailto'), 'sent');
+    const twice = say(opened(once, 'gmail'), 'sent', at(6));
+    expect(twice.request.life.slice(1)).toEqual([
+      { event: 'sent', channel: 'gmail', at: at(6), sending: sendingOf(once) },
+    ]);
+    expect(undo(twice).current.request.life).toEqual(once.request.life);
+  });
+
+  it('is none where the request holds no evidence', () => {
+    const empty = requestWith([], { applicant: AVERY });
+    expect(live(empty, HAPPENINGS.sent)).toEqual({ current: empty, outcome: 'already' });
+    expect(say(opened(empty, 'mailto'), 'sent').request.life).toEqual([]);
+  });
+
   it('changes no stage at which it cannot happen', () => {
-    expect(say(opened(cameTo('sent'), 'mailto'), 'sent').request.life).toEqual(cameTo('sent').request.life);
+    expect(say(opened(cameTo('posted'), 'mailto'), 'sent').request.life).toEqual(cameTo('posted').request.life);
     expect(say(opened(prepared, 'mailto', 'follow-up'), 'sent').request.life).toEqual([]);
     expect(say(opened(cameTo('closed'), 'mailto'), 'sent').request.life).toEqual(cameTo('closed').request.life);
   });
