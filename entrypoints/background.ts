@@ -2,10 +2,9 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPageAndShow, forgetTab, handle, refresh, remind, startDay } from '../lib/extension/desk';
+import { addPageAndShow, forgetTab, handle, openDue, refresh, remind, startDay } from '../lib/extension/desk';
 import { welcome } from '../lib/extension/first-run';
 import { FOLLOW_UP_ALARM } from '../lib/extension/follow-up-alarm';
-import { openRequestPage } from '../lib/extension/open-request';
 import { startInOpenTabs } from '../lib/extension/open-tabs';
 import { SEND_PAGE } from '../lib/extension/site-presence';
 
@@ -30,7 +29,7 @@ export default defineBackground(() => {
     if (name === FOLLOW_UP_ALARM) void remind();
   });
   // Absent until the person allows notifications.
-  browser.notifications?.onClicked.addListener(() => void openRequestPage());
+  browser.notifications?.onClicked.addListener((id) => void openDue(id));
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   // Also what changes by another hand is checked before it is shown.
   browser.storage.local.onChanged.addListener(() => void refresh());

@@ -14,9 +14,9 @@ import { forgetApplications } from './application-store';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
 import { checkPage } from './check-page';
-import { notifyFollowUp } from './follow-up-alarm';
+import { remindOfFollowUp, requestOfNotification } from './follow-up-alarm';
 import type { Reply, Report } from './messages';
-import { openRequest } from './open-request';
+import { openRequest, openRequestPage } from './open-request';
 import { eraseEverything, exportFile, takeIn, undoImport } from './person-data';
 import { pressPage } from './press-page';
 import {
@@ -76,7 +76,21 @@ export const startDay = () =>
   });
 
 /** When the alarm rings: what is due is shown, and said where the person asked for it. */
-export const remind = () => inTurn(async () => notifyFollowUp((await readMended()).settings));
+export const remind = () =>
+  inTurn(async () => {
+    const { requests, settings } = await readMended();
+    await remindOfFollowUp(requests, settings);
+  });
+
+/** When a notification is pressed: the request that it speaks of is shown. */
+export async function openDue(notificationId: string): Promise<void> {
+  const id = requestOfNotification(notificationId);
+  await inTurn(async () => {
+    const stored = await readMended();
+    if (id) await writeStored(stored, { requests: openOther(stored.requests, id) });
+  });
+  await openRequestPage();
+}
 
 async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown> {
   switch (name) {

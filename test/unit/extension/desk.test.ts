@@ -3,7 +3,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { forgetApplications } from '../../../lib/extension/application-store';
-import { addPageAndShow, forgetTab, handle, refresh, startDay } from '../../../lib/extension/desk';
+import { addPageAndShow, forgetTab, handle, openDue, refresh, startDay } from '../../../lib/extension/desk';
 import { pressPage } from '../../../lib/extension/press-page';
 import { onShown, readShown } from '../../../lib/extension/shown';
 import { readStored } from '../../../lib/extension/stored';
@@ -329,6 +329,14 @@ describe('after a press the request opens', () => {
   });
 });
 
+it('a notification that is pressed opens the request that it speaks of', async () => {
+  await add(OLD);
+  await handle({ name: 'requests/start', body: {} }, fromPopup);
+  await openDue(`follow-up:${EMPTY_REQUEST.id}`);
+  expect((await readStored()).current.request.id).toBe(EMPTY_REQUEST.id);
+  expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${OWN.origin}/request.html` });
+});
+
 describe('what our pages show', () => {
   it('is derived anew after every change', async () => {
     const changed = vi.fn();
@@ -445,6 +453,7 @@ describe('the application, when the browser starts', () => {
   });
 
   it('is kept no longer once it is sent, and its step stays done', async () => {
+    await add(OLD);
     await change({ change: 'live', happening: { event: 'sent' } });
     expect((await kept()).application).toEqual(application);
     await startDay();

@@ -1,9 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { FOLLOW_UP_ALARM, notifyFollowUp, setFollowUpAlarm } from '../../../lib/extension/follow-up-alarm';
+import {
+  FOLLOW_UP_ALARM,
+  remindOfFollowUp,
+  requestOfNotification,
+  setFollowUpAlarm,
+} from '../../../lib/extension/follow-up-alarm';
 import type { LifeEvent } from '../../../lib/request/life';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
 import { NO_REQUESTS, type Requests } from '../../../lib/request/requests';
-import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { alarms, browser, startAnew } from './fake-extension';
 
 vi.mock('../../../lib/extension/browser', async () => ({ default: (await import('./fake-extension')).browser }));
@@ -18,6 +23,11 @@ const requests = (...lives: LifeEvent[][]): Requests => ({
   currentId: 'r0',
 });
 const set = (all: Requests, followUpDays = 5) => setFollowUpAlarm(all, { ...DEFAULT_SETTINGS, followUpDays });
+/** What the alarm does; the browser drops it then. */
+const ring = async (all: Requests, part: Partial<Settings> = {}) => {
+  alarms.clear();
+  await remindOfFollowUp(all, { ...DEFAULT_SETTINGS, followUpDays: 5, ...part });
+};
 const alarm = () => alarms.get(FOLLOW_UP_ALARM)?.scheduledTime;
 
 beforeEach(() => {
@@ -82,19 +92,27 @@ describe('the alarm', () => {
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(19, 9).getTime());
-    // It has rung: the browser drops it.
+    // Also where the browser kept none, as some forget theirs when they close.
     alarms.clear();
+    await set(requests([sent(12)], [sent(19)]));
+    expect(alarm()).toBe(local(19, 9).getTime());
+    // It has rung: the browser drops it.
+    await ring(requests([sent(12)], [sent(19)]));
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(26, 9).getTime());
   });
 
   it('rings no second time', async () => {
     vi.setSystemTime(local(19, 9));
+    await ring(requests([sent(12)]));
     await set(requests([sent(12)]));
     expect(alarm()).toBeUndefined();
     vi.setSystemTime(local(30));
     await set(requests([sent(12)]));
     expect(alarm()).toBeUndefined();
+    // The next letter is another matter.
+    await set(requests([sent(12), { event: 'followed-up', at: local(29, 12).toISOString() }]), 1);
+    expect(alarm()).toBeDefined();
   });
 
   it('that passed is taken away where its request waits no more', async () => {
@@ -106,15 +124,17 @@ describe('the alarm', () => {
 });
 
 describe('the notification', () => {
-  const notify = { ...DEFAULT_SETTINGS, notify: true };
+  const notify = { notify: true };
+  const due = requests([sent(30)], [sent(12)]);
+  beforeEach(() => vi.setSystemTime(local(20, 10)));
 
   it('is given where the person asked for it and the browser allows it', async () => {
     browser.permissions.contains.mockResolvedValueOnce(true);
-    await notifyFollowUp(notify);
+    await ring(due, notify);
     expect(browser.permissions.contains).toHaveBeenCalledWith({ permissions: ['notifications'] });
     expect(browser.notifications.create.mock.calls).toEqual([
       [
-        FOLLOW_UP_ALARM,
+        'follow-up:r1',
         {
           type: 'basic',
           iconUrl: browser.runtime.getURL('icon/128.png'),
@@ -123,16 +143,35 @@ describe('the notification', () => {
         },
       ],
     ]);
+    expect(requestOfNotification('follow-up:r1')).toBe('r1');
+    expect(requestOfNotification('other')).toBeUndefined();
+  });
+
+  it('is given once', async () => {
+    browser.permissions.contains.mockResolvedValue(true);
+    await ring(due, notify);
+    await ring(due, notify);
+    expect(browser.notifications.create).toHaveBeenCalledTimes(1);
+    browser.permissions.contains.mockResolvedValue(false);
+  });
+
+  it('is not given where nothing is due', async () => {
+    browser.permissions.contains.mockResolvedValue(true);
+    await ring(requests([sent(19)], [sent(12), closed(13)]), notify);
+    vi.setSystemTime(local(19, 8, 59));
+    await ring(due, notify);
+    expect(browser.notifications.create).not.toHaveBeenCalled();
+    browser.permissions.contains.mockResolvedValue(false);
   });
 
   it('is not given where the person did not ask, and the browser is not asked either', async () => {
-    await notifyFollowUp(DEFAULT_SETTINGS);
+    await ring(due);
     expect(browser.permissions.contains).not.toHaveBeenCalled();
     expect(browser.notifications.create).not.toHaveBeenCalled();
   });
 
   it('is not given where the browser allows none any more', async () => {
-    await notifyFollowUp(notify);
+    await ring(due, notify);
     expect(browser.notifications.create).not.toHaveBeenCalled();
   });
 });
