@@ -22,11 +22,10 @@ export async function openRequest(fromTab: number | undefined): Promise<void> {
 
 /** Whether our popup is open in the end: the browser may refuse it, and Firefox says "done" of one that it closed at once. */
 async function opensPopup(windowId: number | undefined): Promise<boolean> {
-  const action: ActionWithPopup = browser.action;
-  if (!action.openPopup) return false;
+  if (!('openPopup' in browser.action)) return false;
   // Refused: no gesture, no focus, or a panel is open already. Ours may be that panel.
   let isRefused = false;
-  action.openPopup(windowId === undefined ? {} : { windowId }).catch(() => {
+  (browser.action as ActionWithPopup).openPopup?.(windowId === undefined ? {} : { windowId }).catch(() => {
     isRefused = true;
   });
   for (let waited = 0; waited < PATIENCE_MS; waited += STEP_MS) {

@@ -39,7 +39,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await mail.nextLink();
   await press(request, 'Yes, I sent it');
   await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
-  await expect(happenedOn(request).getByRole('listitem')).toHaveText([/Sent to Excelsior by email program/]);
+  await expect(happenedOn(request).getByRole('listitem')).toHaveText([/Sent to Excelsior by mail program/]);
   const record = request.getByRole('region', { name: 'What you sent' });
   await expect(record).toContainText('Transcript ID 1234567');
   await expect(record).toContainText('https://learn.microsoft.com/users/');

@@ -79,7 +79,7 @@ describe('the record of what was sent', () => {
       'By: Gmail',
       'Subject: Request',
       `Followed up: ${when}`,
-      'By: email program',
+      'By: mail program',
       'Subject: The same again',
     ];
     const places = order.map((part) => text.indexOf(part));
