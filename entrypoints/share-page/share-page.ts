@@ -9,8 +9,10 @@ import { watchPage } from './watch-page';
  * What a content script does: recognises a share page, shows the button, and reads nothing but what that needs.
  *
  * @param pages the page kinds of the hosts that the script runs on
+ * @returns what takes words in the person's language; the build leaves it in our world beside the page, under the
+ *   script's name, where the background finds it
  */
-export function runOnSharePage(pages: readonly PageRecognizer[]): void {
+export function runOnSharePage(pages: readonly PageRecognizer[]): (words: ButtonWords) => void {
   const button = onPageButton(document, press);
   let reported = '';
   let stopWatching = () => {};
@@ -42,8 +44,7 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): void {
 
   function report({ state, id }: Sighting) {
     const said = state + id;
-    if (said !== reported)
-      void tellBackground('page/report', { state, id }).then((reply) => reply?.ok && button.speak(reply.data));
+    if (said !== reported) void tellBackground('page/report', { state, id });
     reported = said;
   }
 
@@ -57,6 +58,7 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): void {
   globalThis.navigation?.addEventListener('currententrychange', begin);
   addEventListener('popstate', begin);
   begin();
+  return button.speak;
 }
 
 declare global {

@@ -7,9 +7,7 @@ import { isOpen } from '../request/life';
 import { putBack } from '../request/put-back';
 import { openRequest as openOther, removeRequest, startAnother } from '../request/requests';
 import type { SettingsChange } from '../settings/settings';
-import type { ButtonWords } from '../texts/button-words';
 import type { PressWord } from '../texts/dictionary';
-import { wordsOfButton } from '../texts/words-of-button';
 import { forgetApplications } from './application-store';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
@@ -19,6 +17,7 @@ import type { Reply, Report } from './messages';
 import { openRequest, openRequestPage } from './open-request';
 import { eraseEverything, exportFile, takeIn, undoImport } from './person-data';
 import { pressPage } from './press-page';
+import { speakOnPages } from './speak-on-pages';
 import {
   dismissSetAside,
   keepBefore,
@@ -145,11 +144,11 @@ async function readMended(): Promise<Stored> {
   return readStored();
 }
 
-async function report(tabId: number, said: Report): Promise<ButtonWords> {
+async function report(tabId: number, said: Report): Promise<void> {
   const stored = await readStored();
   const tabs = { ...stored.tabs, [String(tabId)]: said };
   await writeTabs(tabs);
-  return wordsOfButton(await wordsFor(stored.settings));
+  void speakOnPages([tabId], stored.settings);
 }
 
 /** Checks the link of an item from its own open page, and keeps what was found with it. */

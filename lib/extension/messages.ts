@@ -6,7 +6,6 @@ import * as z from 'zod/mini';
 import { ExportFile } from '../data/export-file';
 import { Change, type Outcome } from '../request/changes';
 import { SettingsChange } from '../settings/settings';
-import type { ButtonWords } from '../texts/button-words';
 import type { PressWord } from '../texts/dictionary';
 
 /** What a content script says about its page; it carries no access code. */
@@ -43,7 +42,7 @@ export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
 
 /** What each message is answered with. */
 export interface Replies {
-  'page/report': ButtonWords;
+  'page/report': undefined;
   'page/press': { word: PressWord; text: string };
   'tab/press': { word: PressWord; text: string };
   'item/check': { isPageOpen: boolean };

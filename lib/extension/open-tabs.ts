@@ -18,6 +18,10 @@ export async function startInOpenTabs(): Promise<void> {
   );
 }
 
+/** The names that our content scripts leave in our world beside a page. */
+export const contentScriptNames = () =>
+  (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js = [] }) => js.map(pathOf).map(nameOf));
+
 /** A discarded tab is loaded when the person comes back to it. */
 const tabsAt = (url: string[]) => browser.tabs.query({ url, discarded: false });
 

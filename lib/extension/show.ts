@@ -2,6 +2,7 @@ import { viewOf } from '../view/view';
 import { setFollowUpAlarm } from './follow-up-alarm';
 import { writeShown } from './shown';
 import { standOnSites } from './site-presence';
+import { speakAnew } from './speak-on-pages';
 import { readStored } from './stored';
 import { paintToolbar } from './toolbar';
 
@@ -14,5 +15,6 @@ export async function show(): Promise<void> {
   await writeShown(shown);
   await paintToolbar(shown);
   await standOnSites(settings);
+  await speakAnew(Object.keys(tabs).map(Number), settings);
   await setFollowUpAlarm(requests, settings);
 }

@@ -125,7 +125,6 @@ test('another language than the browser’s is set once and holds everywhere at 
   await expect(draft).toHaveText('Entwurf öffnen');
   expect(readMailLink((await draft.getAttribute('href')) ?? '')).toEqual(before);
   expect(await extension.title()).toMatch(/^Credit Courier: Bereit zum Senden$/);
-  await page.reload();
   const { text } = await waitForOnPageButton(page, 'Auf dieser Seite gefunden');
   expect(text).toBe('Send to Excelsior');
 });

@@ -9,8 +9,10 @@ import { onShown, readShown } from '../../../lib/extension/shown';
 import { readStored } from '../../../lib/extension/stored';
 import type { Change } from '../../../lib/request/changes';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
-import { BUTTON_WORDS } from '../../../lib/texts/button-words';
+import { BUTTON_WORDS, type ButtonWords } from '../../../lib/texts/button-words';
 import { english as en } from '../../../lib/texts/english';
+import { de } from '../../../lib/texts/languages/de';
+import { textsOf } from '../../../lib/texts/shipped';
 import { credlyBadge, exam, learnTranscript, oldTranscript } from '../request/example-request';
 import { browser, fromPage, fromPopup, OWN, startAnew, tabs, VIEWING_PAGE, written } from './fake-extension';
 
@@ -373,10 +375,7 @@ describe('the toolbar', () => {
     handle({ name: 'page/report', body: { state, id } }, fromPage(tabId));
 
   it('says of a tab what its page reported', async () => {
-    expect(await report('found', 'mcp-transcript:1234567')).toEqual({
-      ok: true,
-      data: { ...BUTTON_WORDS, 'button.covered': en['button.covered'] },
-    });
+    expect(await report('found', 'mcp-transcript:1234567')).toEqual({ ok: true, data: undefined });
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '' }], [{ tabId: TAB, text: '+' }]]);
     expect(browser.action.setTitle.mock.calls).toEqual([
       [{ title: 'Credit Courier: Nothing captured yet' }],
@@ -390,6 +389,28 @@ describe('the toolbar', () => {
       tabId: TAB,
       title: 'Credit Courier: Nothing captured yet',
     });
+  });
+
+  it('gives each page that reports its words, in the language that the person set', async () => {
+    browser.runtime.getManifest.mockReturnValue({ version: '0.0.0', content_scripts: [{ js: ['share-dialog.js'] }] });
+    const spokenTo = () =>
+      browser.scripting.executeScript.mock.calls.map(([injection]) => {
+        const { target, args = [] } = injection as { target: { tabId: number }; args?: [string[], ButtonWords] };
+        return [target.tabId, args[0], args[1]?.['button.found'], args[1]?.['button.covered']];
+      });
+    await report('found', 'mcp-transcript:1234567');
+    await report('found', identity(badge(1)), 8);
+    const english = [['shareDialog'], BUTTON_WORDS['button.found'], en['button.covered']];
+    expect(spokenTo()).toEqual(expect.arrayContaining([TAB, 8].map((tabId) => [tabId, ...english])));
+
+    vi.clearAllMocks();
+    const fetched = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => Response.json(textsOf(de, Object.keys(en))));
+    await handle({ name: 'settings/change', body: { language: 'de' } }, fromPopup);
+    const german = [['shareDialog'], de['button.found'], de['button.covered']];
+    expect(spokenTo()).toEqual([TAB, 8].map((tabId) => [tabId, ...german]));
+    fetched.mockRestore();
   });
 
   it('is painted for every tab after a change', async () => {

@@ -1,0 +1,32 @@
+/** Gives the on-page buttons their words, in the language that the person set. */
+import type { Settings } from '../settings/settings';
+import type { ButtonWords } from '../texts/button-words';
+import { wordsOfButton } from '../texts/words-of-button';
+import browser from './browser';
+import { contentScriptNames } from './open-tabs';
+import { wordsFor } from './words';
+
+let spoken = '';
+
+/** Speaks to all tabs where the language is another than it was; after a sleep that is not known, and it speaks again. */
+export async function speakAnew(tabIds: readonly number[], settings: Settings): Promise<void> {
+  const { language } = await wordsFor(settings);
+  if (language === spoken) return;
+  spoken = language;
+  await speakOnPages(tabIds, settings);
+}
+
+/** Speaks to some tabs; one that is gone, or shows no share page any more, hears nothing. Never throws. */
+export async function speakOnPages(tabIds: readonly number[], settings: Settings): Promise<void> {
+  const words = wordsOfButton(await wordsFor(settings));
+  const args: [string[], ButtonWords] = [contentScriptNames(), words];
+  await Promise.allSettled(
+    tabIds.map((tabId) => browser.scripting.executeScript({ target: { tabId }, func: give, args })),
+  );
+}
+
+/** Runs in the page, beside our content scripts: under its own name each leaves there what takes its words. */
+const give = (names: string[], words: ButtonWords) => {
+  const world = globalThis as unknown as Record<string, ((words: ButtonWords) => void) | undefined>;
+  for (const name of names) world[name]?.(words);
+};
