@@ -140,7 +140,10 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(items).toContainText('Microsoft Learn transcript');
   await expect(request.getByRole('textbox', { name: 'Full name' })).toHaveValue('Avery Holloway');
   const all = request.getByRole('region', { name: 'Your requests' });
-  await expect(all.getByRole('listitem')).toHaveText([/Sent · 1 item/, /In preparation · 1 item.*Shown here/]);
+  await expect(all.getByRole('listitem')).toHaveText([
+    /Sent · 1 piece of evidence/,
+    /In preparation · 1 piece of evidence.*Shown here/,
+  ]);
 
   await all.getByRole('button', { name: 'Show' }).click();
   await expect(items).toContainText('1234567');

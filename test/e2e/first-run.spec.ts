@@ -19,7 +19,7 @@ test('the page of welcome opens at install, and not after an update', async ({ s
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     const extension = await Extension.install(context);
     const welcome = await extension.welcome();
-    await expect(welcome).toHaveTitle('Credit Courier: Welcome');
+    await expect(welcome).toHaveTitle('Credit Courier: Your certification page becomes a credit request');
     await expect(welcome.getByRole('region', { name: 'In three steps' }).getByRole('listitem')).toHaveCount(3);
     await expect(welcome.getByRole('region', { name: 'Nothing is sent by itself' })).toBeVisible();
     await expect(welcome.getByRole('link', { name: 'Try it on a sample page' })).toHaveAttribute(

@@ -10,11 +10,11 @@ test('answers the questions, and says where a fact comes from', async ({ extensi
   const help = await extension.openTab('help.html');
   const questions = help.getByRole('region', { name: 'Questions' });
   for (const [question, answer, source] of [
-    ['What is the access code?', 'moves a profile to another account', '2026-11-22'],
-    ['Which account do I sign in with?', 'a work account or a personal one', '2026-11-22'],
-    ['Which of the three services is it?', 'OneTranscript', '2026-11-22'],
-    ['Which exams count, and for how many hours?', 'Our sources do not say for how many hours', '2020-08-11'],
-    ['Where does the letter go?', 'Never send it to Microsoft', '2020-08-11'],
+    ['What is the access code?', 'moves a profile to another account', 'Nov 22, 2026'],
+    ['Which account do I sign in with?', 'a work account or a personal one', 'Nov 22, 2026'],
+    ['Which of the three services is it?', 'OneTranscript', 'Nov 22, 2026'],
+    ['Which exams count, and for how many hours?', 'Our sources do not say for how many hours', 'Aug 11, 2020'],
+    ['Where does the letter go?', 'Never send it to Microsoft', 'Aug 11, 2020'],
   ] as const) {
     const item = questions.getByRole('group').filter({ hasText: question });
     await expect(item.getByText(answer)).toBeHidden();
