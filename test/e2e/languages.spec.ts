@@ -19,13 +19,16 @@ const PAGES: [state: StateName, files: string[]][] = [
   ['posted', ['popup.html', 'request.html']],
   ['several', ['request.html', 'options.html']],
 ];
+/** What differs from the others in few texts waits for the run before a release. */
+const LATER: ReadonlySet<StateName> = new Set(['code-missing', 'posted']);
+const isWhole = process.env.ALL_FLOWS === '1';
 /** The popup's own size, and what is left of a screen of 1280 × 1024 at 400 % zoom. */
 const SIZES = [
   { width: 360, height: 600 },
   { width: 320, height: 256 },
 ];
 
-for (const [state, files] of PAGES) {
+for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(state))) {
   test(`no text is cut at 360 and 320 pixels in any language: ${state}`, async ({ extension }) => {
     test.setTimeout(180_000);
     const open = await openAll(extension, state, files);
