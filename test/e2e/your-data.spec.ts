@@ -221,7 +221,7 @@ test('an import changes the recipient only where the person agrees', async ({ ex
   await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
 
   await importFile(options, file);
-  await options.getByRole('checkbox', { name: /Also send letters to registrar@excelsior\.example/ }).click();
+  await options.getByRole('checkbox', { name: /letters then go to registrar@excelsior\.example/ }).click();
   await press(options, 'Add to what is here');
   await expect(recipient).toHaveValue('registrar@excelsior.example');
 });
