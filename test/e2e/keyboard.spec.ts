@@ -128,5 +128,5 @@ test('less motion, more contrast and forced colours are heeded', async ({ extens
   expect(await soft()).toBe(await popup.evaluate(() => getComputedStyle(document.body).color));
   await popup.emulateMedia({ forcedColors: 'active' });
   expect(await style('border-top-width')).toBe('2px');
-  await popup.screenshot({ path: '.output/screens-forced-colors.png' });
+  await popup.screenshot({ path: '.output/pictures/forced-colors.png' });
 });

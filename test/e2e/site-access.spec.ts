@@ -29,7 +29,7 @@ test('withheld sites are told of, pasting works all the same, and one press allo
 
   expect(await withholdSites(popup)).toBe(true);
   await expect(notice).toBeVisible();
-  await popup.screenshot({ path: '.output/screens/withheld-popup.png' });
+  await popup.screenshot({ path: '.output/pictures/withheld-popup.png' });
   await popup.getByText('Paste or type the details').click();
   await popup.getByRole('textbox', { name: /^Paste a link/ }).fill('Transcript ID: 7654321, Access Code: Meadow77');
   await popup.getByRole('button', { name: 'Add', exact: true }).click();

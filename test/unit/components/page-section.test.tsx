@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { expect, it, vi } from 'vitest';
+import { PageSection, type PageView } from '../../../components/page-section';
+import { Words } from '../../../components/words';
+import { english } from '../../../lib/texts/english';
+import { translator } from '../../../lib/texts/translate';
+
+function draw(view: PageView, reload = vi.fn()): { place: HTMLElement; reload: typeof reload } {
+  const place = document.createElement('div');
+  render(
+    <Words.Provider value={translator(english, 'en')}>
+      <PageSection view={view} add={async () => 'button.added'} addFields={() => {}} reload={reload} />
+    </Words.Provider>,
+    place,
+  );
+  return { place, reload };
+}
+
+it('a page that cannot be reached is to be reloaded, by a press', () => {
+  const { place, reload } = draw({ state: 'unreachable' });
+  expect(place.textContent).toContain(english['page.reload']);
+  const button = place.querySelector('button');
+  expect(button?.textContent).toBe(english['page.reload-button']);
+  button?.click();
+  expect(reload).toHaveBeenCalledTimes(1);
+});
