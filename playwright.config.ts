@@ -16,7 +16,7 @@ export default defineConfig({
   // Only for what hangs: two browsers on a busy machine take their time.
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  // Each test has its own browser, so that any two may run side by side.
+  // Each worker has its own browser and each test its own extension, so that any two may run side by side.
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,

@@ -1,87 +1,59 @@
 import type { BrowserContext } from '@playwright/test';
-import { launchChromium } from './chromium/launch';
+import { launchChromium, refreshChromium } from './chromium/launch';
 import { Firefox } from './firefox/firefox';
 import { launchFirefox, refreshFirefox } from './firefox/launch';
 import type { MailCatcher } from './mail-catcher';
 import { makeProfile, removeProfile } from './profile';
 import type { Site } from './site';
 
-/** The browser that the tests of one worker run in, one test after another. */
-export interface BrowserUnderTest {
-  /** The browser as at its first start, the shipping build installed, nothing stored. */
-  fresh(): Promise<BrowserContext>;
-  /** Closes the browser and starts it again with the same profile; the old pages are gone. */
-  restart(): Promise<BrowserContext>;
-  /** Ends a test. */
-  leave(): Promise<void>;
-  /** Ends the last test. */
-  close(): Promise<void>;
+/** How a browser is started with a profile, and made as good as new for the next test. */
+interface Start {
+  launch(profile: string, before?: BrowserContext): Promise<BrowserContext>;
+  refresh(context: BrowserContext): Promise<void>;
 }
 
-/** Chromium starts in a moment: every test has one of its own. */
-export class ChromiumUnderTest implements BrowserUnderTest {
-  private context: BrowserContext | undefined;
-  private profile = '';
-
-  constructor(
-    private readonly site: Site,
-    private readonly mail: MailCatcher,
-  ) {}
-
-  fresh(): Promise<BrowserContext> {
-    this.profile = makeProfile();
-    return this.start();
-  }
-
-  async restart(): Promise<BrowserContext> {
-    await this.context?.close();
-    return this.start();
-  }
-
-  async leave(): Promise<void> {
-    await this.context?.close();
-    removeProfile(this.profile);
-  }
-
-  async close(): Promise<void> {}
-
-  private async start(): Promise<BrowserContext> {
-    this.context = await launchChromium({ port: this.site.port, path: this.mail.path, profile: this.profile });
-    return this.context;
-  }
-}
-
-/** Firefox takes seconds to start: one serves all tests of a worker, and gets the extension anew for each. */
-export class FirefoxUnderTest implements BrowserUnderTest {
+/**
+ * The browser that the tests of one worker run in, one test after another: a start takes seconds, so that it is kept,
+ * and gets the extension anew for each test.
+ */
+export class BrowserUnderTest {
   private readonly profile = makeProfile();
+  private readonly start: Start;
   private context: BrowserContext | undefined;
 
-  constructor(
-    private readonly site: Site,
-    private readonly mail: MailCatcher,
-  ) {}
+  constructor(browserName: string, site: Site, mail: MailCatcher) {
+    this.start = browserName === 'firefox' ? firefox(site, mail) : chromium(site, mail);
+  }
 
+  /** The browser as at its first start, the shipping build installed, nothing stored. */
   async fresh(): Promise<BrowserContext> {
-    if (!this.context) return this.start();
-    await refreshFirefox(this.context);
+    if (this.context) await this.start.refresh(this.context);
+    else this.context = await this.start.launch(this.profile);
     return this.context;
   }
 
+  /** Closes the browser and starts it again with the same profile; the old pages are gone. */
   async restart(): Promise<BrowserContext> {
-    const uuid = this.context && Firefox.of(this.context)?.extension.uuid;
-    await this.context?.close();
-    return this.start(uuid);
+    const before = this.context;
+    await before?.close();
+    this.context = await this.start.launch(this.profile, before);
+    return this.context;
   }
-
-  async leave(): Promise<void> {}
 
   async close(): Promise<void> {
     await this.context?.close();
     removeProfile(this.profile);
   }
-
-  private async start(uuid?: string): Promise<BrowserContext> {
-    this.context = await launchFirefox({ port: this.site.port, mail: this.mail, profile: this.profile, uuid });
-    return this.context;
-  }
 }
+
+const chromium = ({ port }: Site, { path }: MailCatcher): Start => ({
+  launch: (profile) => launchChromium({ port, path, profile }),
+  refresh: refreshChromium,
+});
+
+const firefox = ({ port }: Site, mail: MailCatcher): Start => ({
+  // Data is found again under the host that the extension's pages had before.
+  launch: (profile, before) =>
+    launchFirefox({ port, mail, profile, uuid: before && Firefox.of(before)?.extension.uuid }),
+  refresh: refreshFirefox,
+});

@@ -1,5 +1,5 @@
 import { type BrowserContext, test as base, type WebError } from '@playwright/test';
-import { type BrowserUnderTest, ChromiumUnderTest, FirefoxUnderTest } from './browser-under-test';
+import { BrowserUnderTest } from './browser-under-test';
 import { Extension } from './extension';
 import { MailCatcher } from './mail-catcher';
 import { makeProfile, removeProfile } from './profile';
@@ -48,8 +48,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
   underTest: [
     async ({ browserName, server, catcher }, use) => {
-      const UnderTest = browserName === 'firefox' ? FirefoxUnderTest : ChromiumUnderTest;
-      const underTest = new UnderTest(server, catcher);
+      const underTest = new BrowserUnderTest(browserName, server, catcher);
       await use(underTest);
       await underTest.close();
     },
@@ -84,7 +83,6 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await started(context);
     await use(context);
     context.off('weberror', note);
-    await underTest.leave();
     expect(errors, 'errors that nothing caught, in any page or content script').toEqual([]);
   },
   extension: async ({ context }, use) => use(await Extension.in(context)),
@@ -97,7 +95,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 export const { expect } = test;
 
-/** The extension where a person has closed the page of welcome; loaded by a switch, it is installed at every start. */
+/** The extension where a person has closed the page of welcome; from a folder, it is installed at every start. */
 async function started(context: BrowserContext): Promise<Extension> {
   const extension = await Extension.in(context);
   await (await extension.welcome()).close();

@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from '@playwright/test';
 import { Failure } from '../../../../scripts/failure.mjs';
 import { findChromium } from '../../../../scripts/setup/chromium.mjs';
 import { HOSTS } from '../hosts';
-import { withBrowserDevTools } from './dev-tools';
+import { makeProfile, removeProfile } from '../profile';
+import { withBrowserDevTools, withDevTools } from './dev-tools';
 
 const SHIPPING_BUILD = join(import.meta.dirname, '../../../../.output/chrome-mv3');
 
@@ -16,9 +18,9 @@ export interface ChromiumOptions {
   headless?: boolean;
   /** The folder of another build than the one in `.output`. */
   build?: string;
-  /** Whether the extension is there from the start. Without it, the profile needs a folder. */
+  /** Whether the extension is there from the start. */
   isInstalled?: boolean;
-  /** The profile's folder, for a browser that is started again. Without one it is empty and thrown away. */
+  /** The profile's folder. Without one it is empty and thrown away. */
   profile?: string;
 }
 
@@ -32,28 +34,28 @@ export async function launchChromium({
   headless = true,
   build = SHIPPING_BUILD,
   isInstalled = true,
-  profile = '',
+  profile,
 }: ChromiumOptions): Promise<BrowserContext> {
   if (!existsSync(join(build, 'manifest.json'))) {
     throw new Failure('There is no shipping build to test: run npm run build first.');
   }
-  if (!isInstalled) allowUnpacked(profile);
+  const folder = profile ?? makeProfile();
+  allowUnpacked(folder);
   const executablePath = await findChromium();
   if (!executablePath) throw new Failure('There is no Chromium: npm test finds or installs one.');
-  return chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(folder, {
     executablePath,
     // Names the new headless mode, the only one that loads extensions.
     channel: 'chromium',
     headless,
-    ignoreDefaultArgs: isInstalled ? [] : ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions'],
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: 'en-US',
     // The browser's own language, which extensions see, follows LANGUAGE on Linux.
     env: { ...process.env, PATH: path, LANGUAGE: 'en_US' },
     args: [
-      ...(isInstalled
-        ? [`--disable-extensions-except=${build}`, `--load-extension=${build}`]
-        : ['--enable-unsafe-extension-debugging']),
+      // Extensions may come and go by way of the DevTools protocol.
+      '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(',')}`,
       '--ignore-certificate-errors',
       '--disable-quic',
@@ -66,9 +68,12 @@ export async function launchChromium({
     // Chromium refuses to start as root with its sandbox; for everyone else it stays on.
     chromiumSandbox: process.getuid?.() !== 0,
   });
+  if (!profile) context.on('close', () => removeProfile(folder));
+  if (isInstalled) await installInChromium(context, build);
+  return context;
 }
 
-/** Without its developer mode, Chromium does not start again what was installed from a folder. */
+/** Without its developer mode, Chromium runs nothing that was installed from a folder. */
 function allowUnpacked(profile: string): void {
   const preferences = join(profile, 'Default/Preferences');
   if (existsSync(preferences)) return;
@@ -76,11 +81,36 @@ function allowUnpacked(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-/** Installs the shipping build in a browser that was started without it. */
-export async function installInChromium(context: BrowserContext): Promise<void> {
-  await withBrowserDevTools(context, async (session) => {
-    // Playwright's types do not know this domain.
-    const send = session.send as unknown as (method: string, params: object) => Promise<object>;
-    await send.call(session, 'Extensions.loadUnpacked', { path: SHIPPING_BUILD });
+/** Makes a running Chromium as good as new for the next test: the build installed afresh, other pages closed. */
+export async function refreshChromium(context: BrowserContext): Promise<void> {
+  const [first, ...others] = context.pages();
+  if (!first) throw new Error('The browser has no page left.');
+  for (const page of others) await page.close();
+  await first.goto('about:blank');
+  await context.setOffline(false);
+  await context.clearCookies();
+  await context.clearPermissions();
+  await withDevTools(first, (session) => session.send('Network.clearBrowserCache'));
+  await uninstall(context);
+  await installInChromium(context);
+}
+
+/** Installs a build, the shipping one if none is named, in a running browser; what is stored in the profile is there. */
+export async function installInChromium(context: BrowserContext, build: string = SHIPPING_BUILD): Promise<void> {
+  await askExtensions(context, 'Extensions.loadUnpacked', { path: build });
+}
+
+/** Takes the extension out of the browser, with all that it has stored. */
+async function uninstall(context: BrowserContext): Promise<void> {
+  const { extensions } = await askExtensions<{ extensions: { id: string }[] }>(context, 'Extensions.getExtensions');
+  for (const { id } of extensions) await askExtensions(context, 'Extensions.uninstall', { id });
+  while (context.serviceWorkers().length) await pause(10);
+}
+
+/** Playwright's types do not know this domain. */
+function askExtensions<T>(context: BrowserContext, method: string, params: object = {}): Promise<T> {
+  return withBrowserDevTools(context, (session) => {
+    const send = session.send as unknown as (method: string, params: object) => Promise<T>;
+    return send.call(session, method, params);
   });
 }
