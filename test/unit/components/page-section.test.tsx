@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
 import { PageSection, type PageView } from '../../../components/page-section';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** What holds for every page of the web that could stand at an address of a share page. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /**
  * How much of a page is read, counted in text nodes and never timed: all of it once, afterwards only around what
  * changed, however large the page is.

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** A report of a page that was not recognised says nothing of the person or of what stands on the page. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /**
  * Every page in test/pages/<kind>/<case>/ is read and pressed; `expected.json` beside it says what must come out.
  * A new case is a new folder and nothing else.

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DIALOG_HOSTS, LINK_HOSTS } from '../../../lib/evidence/share-pages';
 import { DEFAULT_SETTINGS, type Settings, SITE_NAMES, SITES } from '../../../lib/settings/settings';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, it } from 'vitest';
 import { composeLetter } from '../../../lib/letter/letter';
 import { summaryOf } from '../../../lib/letter/summary';
