@@ -33,6 +33,10 @@ export interface Driver {
   chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void>;
   /** Shows a page as it would be printed. */
   showOnPaper(page: Page): Promise<void>;
+  /** Takes our sites from the extension, as the person can in the browser’s own settings. */
+  withholdSites(): Promise<void>;
+  /** Answers the browser's question, which a press of ours has raised, whether the extension may read our sites. */
+  allowSites(): Promise<void>;
 }
 
 /** Where the extension's own code runs when no page of its is open. */

@@ -174,6 +174,16 @@ export class Extension {
     return this.driver.pressShortcut(page, { command: 'add-this-page', keys: 'Alt+Shift+E' });
   }
 
+  /** Takes all sites from the extension, in the browser's own settings. */
+  withholdSites(): Promise<void> {
+    return this.driver.withholdSites();
+  }
+
+  /** Answers the browser's question for our sites with yes. */
+  allowSites(): Promise<void> {
+    return this.driver.allowSites();
+  }
+
   private address(file: string): string {
     return `${this.origin}${file}`;
   }

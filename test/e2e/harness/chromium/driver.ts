@@ -9,6 +9,8 @@ import { ChromiumPopup } from './popup';
 
 /** The part of the extension API by which the service worker is told what a person pressed. */
 declare const chrome: {
+  /** The browser's own page of extensions has this alone. */
+  developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
   tabs: { query(filter: object): Promise<object[]> };
   commands: { onCommand: Event };
   runtime: { getManifest(): { commands?: Record<string, { suggested_key?: { default: string } }> } };
@@ -142,6 +144,27 @@ export class ChromiumDriver implements Driver {
 
   showOnPaper(page: Page): Promise<void> {
     return page.emulateMedia({ media: 'print' });
+  }
+
+  withholdSites(): Promise<void> {
+    return this.setHostAccess('ON_CLICK');
+  }
+
+  /** Headless, nobody can answer the question; the settings give what a yes would give. */
+  allowSites(): Promise<void> {
+    return this.setHostAccess('ON_ALL_SITES');
+  }
+
+  /** “Site access” on the browser's own page of extensions. */
+  private async setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+    const extensionId = new URL(await this.origin()).host;
+    const settings = await this.context.newPage();
+    await settings.goto('chrome://extensions/');
+    await settings.evaluate((change) => chrome.developerPrivate.updateExtensionConfiguration(change), {
+      extensionId,
+      hostAccess,
+    });
+    await settings.close();
   }
 }
 

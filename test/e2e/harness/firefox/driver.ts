@@ -5,6 +5,12 @@ import type { Firefox } from './firefox';
 import { installInFirefox } from './launch';
 import { FirefoxPopup } from './popup';
 
+/** The part of the extension API that takes sites back. */
+declare const browser: {
+  runtime: { getManifest(): { host_permissions: string[] } };
+  permissions: { remove(what: { origins: string[] }): Promise<boolean> };
+};
+
 /** Firefox, driven by Playwright over WebDriver BiDi and, where that does not reach, with the browser's own rights. */
 export class FirefoxDriver implements Driver {
   constructor(private readonly firefox: Firefox) {}
@@ -87,6 +93,16 @@ export class FirefoxDriver implements Driver {
   async showOnPaper(page: Page): Promise<void> {
     await this.firefox.onTab(await this.firefox.tabOf(page), `(context) => { context.mediumOverride = 'print'; }`);
   }
+
+  async withholdSites(): Promise<void> {
+    const withheld = await (await this.background()).evaluate(() =>
+      browser.permissions.remove({ origins: browser.runtime.getManifest().host_permissions }),
+    );
+    if (!withheld) throw new Error('Firefox withholds no site.');
+  }
+
+  /** By a preference of the tests, the question is answered before it is shown. */
+  async allowSites(): Promise<void> {}
 }
 
 const PRESS_IN_MENU = `async (title) => {
