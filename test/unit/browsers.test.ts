@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** What is used is there: every member of the extension API, in the oldest version of every browser that is declared. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

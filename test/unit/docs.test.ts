@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** What the documents say of the product is true: permissions, commands, links, versions. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';

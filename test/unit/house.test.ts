@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** The house as it is designed: who may import whom, and where the browser is touched. */
 import { describe, expect, it } from 'vitest';
 import { importGraph, readSources } from './house/import-graph';

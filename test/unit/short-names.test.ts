@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** The names in a minified file are the same wherever it is built. */
 import { minify } from 'terser';
 import { expect, it } from 'vitest';

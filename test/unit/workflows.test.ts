@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** What runs outside is pinned: a moved tag of an action must not change what is built. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -40,9 +39,9 @@ describe.each(workflows)('%s', (_, text) => {
   });
 });
 
-it('every change is tested, and its packages are looked up', () => {
+it('every change is tested, its archives are compared, and its packages are looked up', () => {
   const commands = commandsOf(textOf('ci.yml'));
-  expect(commands).toEqual(expect.arrayContaining(['npm test', 'npm audit --omit=dev']));
+  expect(commands).toEqual(expect.arrayContaining(['npm test', 'npm run zip:check', 'npm audit --omit=dev']));
   expect(textOf('ci.yml')).toMatch(/^on:\n {2}push:\n {4}branches: \[main]\n {2}pull_request:\n/m);
 });
 

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { nameHeaders } from '../../../lib/channels/mime/attachment-name';
 import { subjectHeader } from '../../../lib/channels/mime/subject';

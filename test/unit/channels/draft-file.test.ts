@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import PostalMime, { decodeWords } from 'postal-mime';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { importFile, type Whole } from '../../../lib/data/import';
 import { withoutImport } from '../../../lib/data/undo-import';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { beforeEach, expect, it, vi } from 'vitest';
 import { withApplications } from '../../../entrypoints/options/applications';
 import { LARGEST_IMPORT, parseExport, writeExport } from '../../../lib/data/export-file';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** Every pair of colours that stands together has the contrast that WCAG 2.2 AA asks for, computed from the tokens. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { APPLICATION_MAX_BYTES, checkApplication } from '../../../lib/request/application-check';

@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** What every released version kept is still read. `test/stored/` has an example of each: nothing in it ever changes. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';

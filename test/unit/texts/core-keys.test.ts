@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** The popup draws itself with the words that it has at once; all others are loaded after it has been seen. */
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../lib/texts/en';

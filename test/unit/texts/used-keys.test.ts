@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, it } from 'vitest';
 import { english as en } from '../../../lib/texts/english';
 import { readSources } from '../house/import-graph';
