@@ -84,8 +84,15 @@ function Popup() {
             <ApplicationStep
               application={view.request.application}
               remove={() => removeApplication(view.request, app.actions.change)}
-              openAsPage={app.actions.openAsPage}
-            />
+            >
+              {!view.request.application && (
+                <div>
+                  <button type="button" onClick={app.actions.openAsPage}>
+                    {t('application.on-page')}
+                  </button>
+                </div>
+              )}
+            </ApplicationStep>
           }
         />
         {!isEmpty && <LetterPreview letter={view.letter} isOpen={false} />}

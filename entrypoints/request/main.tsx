@@ -5,6 +5,7 @@ import { Announcement } from '../../components/announcement';
 import { ApplicationStep } from '../../components/application-step';
 import { ChangesNotice } from '../../components/changes-notice';
 import { ChecklistSection } from '../../components/checklist-section';
+import { ChooseApplication } from '../../components/choose-application';
 import { EmptyState } from '../../components/empty-state';
 import { LetterPreview } from '../../components/letter-preview';
 import { LifeSection } from '../../components/life-section';
@@ -122,10 +123,13 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
               <ApplicationStep
                 key={id}
                 application={view.request.application}
-                choose={(file) => chooseApplication(file, app.actions.change)}
                 remove={() => removeApplication(view.request, app.actions.change)}
-                openAsPage={app.actions.openAsPage}
-              />
+              >
+                <ChooseApplication
+                  choose={(file) => chooseApplication(file, app.actions.change)}
+                  isReplacing={Boolean(view.request.application)}
+                />
+              </ApplicationStep>
             }
           />
           {!isEmpty && <LetterPreview letter={view.letter} isOpen />}

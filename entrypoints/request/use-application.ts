@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../components/application-step';
+import type { Refused } from '../../components/choose-application';
 import { type DraftApplication, draftFile } from '../../lib/channels/draft-file';
 import { draftFileName } from '../../lib/channels/file-name';
 import { keepApplication, keptApplication } from '../../lib/extension/application-store';
 import { download } from '../../lib/extension/download';
 import { checkApplication } from '../../lib/request/application-check';
+import { isDoubt } from '../../lib/request/application-findings';
 import type { Change } from '../../lib/request/changes';
 import type { Request } from '../../lib/request/request';
 import type { LetterView } from '../../lib/view/view';
 
-const KEPT_ALL_THE_SAME = new Set<Refused>(['cut-short', 'locked', 'lock-not-checked']);
-
 /** Checks a chosen file and keeps it, unless it can't be the application; gives why it was not kept. */
 export async function chooseApplication(file: File, change: (change: Change) => void): Promise<Refused | undefined> {
   const findings = await checkApplication(file);
-  const refused = findings.find((finding) => !KEPT_ALL_THE_SAME.has(finding));
+  const doubts = findings.filter(isDoubt);
+  const refused = findings.find((finding) => !isDoubt(finding));
   if (refused) return refused;
   const key = crypto.randomUUID();
   try {
@@ -25,7 +25,7 @@ export async function chooseApplication(file: File, change: (change: Change) => 
   const { name, size } = file;
   change({
     change: 'set-application',
-    application: { file: key, name: name.slice(0, 300), size, addedAt: new Date().toISOString(), findings },
+    application: { file: key, name: name.slice(0, 300), size, addedAt: new Date().toISOString(), findings: doubts },
   });
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** The request: all that is sent to Excelsior, as it is kept on the device. */
 import * as z from 'zod/mini';
 import { Evidence, Exam } from '../evidence/evidence';
-import { APPLICATION_FINDINGS } from './application-findings';
+import { APPLICATION_DOUBTS } from './application-findings';
 import { CHANNELS } from './channel';
 import { LinkCheck } from './check';
 import { LIFE_LIMIT, LifeEvent } from './life';
@@ -48,7 +48,7 @@ export const Application = z.object({
   /** Bytes. */
   size: z.number(),
   addedAt: moment,
-  findings: z.array(z.enum(APPLICATION_FINDINGS)),
+  findings: z.array(z.enum(APPLICATION_DOUBTS)),
 });
 export type Application = z.infer<typeof Application>;
 

@@ -10,6 +10,18 @@ export const moreEn = {
   ...optionsEn,
   ...welcomeEn,
 
+  // Choosing the application
+  'application.label': 'Application (PDF)',
+  'application.choose': 'Choose the completed PDF',
+  'application.drop': 'or drop it here',
+  'application.replace': 'Choose another file',
+  'application.checking': 'Checking the file…',
+  'application.refused.empty': 'This file is empty. Save the form again, then choose it.',
+  'application.refused.too-large': 'This file is larger than 10 MB. Save the form anew, without scanned pages.',
+  'application.refused.unreadable': 'This file could not be read. It may have been moved. Choose it again.',
+  'application.refused.not-a-pdf': 'This is not a PDF. Choose the completed form.',
+  'application.refused.not-kept': 'The browser could not keep this file. Free some room, then choose it again.',
+
   // Ways to send
   'ways.title': 'Ways to send',
   'ways.mailto': 'Mail program',

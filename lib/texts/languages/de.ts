@@ -364,18 +364,18 @@ export const de: Dictionary = {
   'application.checking': 'Datei wird geprüft…',
   'application.privacy':
     'Schreiben Sie nie eine Sozialversicherungsnummer oder ein Geburtsdatum in dieses Anschreiben; das Formular selbst kann danach fragen.',
-  'application.finding.empty': 'Diese Datei ist leer. Speichern Sie das Formular erneut und wählen Sie es dann aus.',
-  'application.finding.too-large':
+  'application.refused.empty': 'Diese Datei ist leer. Speichern Sie das Formular erneut und wählen Sie es dann aus.',
+  'application.refused.too-large':
     'Diese Datei ist größer als 10 MB. Speichern Sie das Formular neu, ohne gescannte Seiten.',
-  'application.finding.unreadable':
+  'application.refused.unreadable':
     'Diese Datei konnte nicht gelesen werden. Vielleicht wurde sie verschoben. Wählen Sie sie erneut aus.',
-  'application.finding.not-a-pdf': 'Das ist kein PDF. Wählen Sie das ausgefüllte Formular aus.',
+  'application.refused.not-a-pdf': 'Das ist kein PDF. Wählen Sie das ausgefüllte Formular aus.',
   'application.finding.cut-short':
     'Dieses PDF scheint zu früh zu enden. Öffnen Sie es, um zu sehen, ob es vollständig ist.',
   'application.finding.locked': 'Dieses PDF ist geschützt. Wer es bewerten soll, kann es womöglich nicht öffnen.',
   'application.finding.lock-not-checked':
     'Ob dieses PDF geschützt ist, konnte nicht geprüft werden. Öffnen Sie es, um nachzusehen.',
-  'application.finding.not-kept':
+  'application.refused.not-kept':
     'Der Browser konnte diese Datei nicht aufbewahren. Schaffen Sie etwas Platz und wählen Sie sie dann erneut aus.',
 
   // What changed since 2020

@@ -365,15 +365,15 @@ export const es: Dictionary = {
   'application.checking': 'Comprobando el archivo…',
   'application.privacy':
     'No escriba nunca en esta carta un número de la seguridad social ni una fecha de nacimiento; el propio formulario puede pedirlos.',
-  'application.finding.empty': 'Este archivo está vacío. Guarde otra vez el formulario y elíjalo.',
-  'application.finding.too-large':
+  'application.refused.empty': 'Este archivo está vacío. Guarde otra vez el formulario y elíjalo.',
+  'application.refused.too-large':
     'Este archivo ocupa más de 10 MB. Guarde de nuevo el formulario, sin páginas escaneadas.',
-  'application.finding.unreadable': 'No se ha podido leer este archivo. Quizá se haya movido. Elíjalo otra vez.',
-  'application.finding.not-a-pdf': 'Esto no es un PDF. Elija el formulario rellenado.',
+  'application.refused.unreadable': 'No se ha podido leer este archivo. Quizá se haya movido. Elíjalo otra vez.',
+  'application.refused.not-a-pdf': 'Esto no es un PDF. Elija el formulario rellenado.',
   'application.finding.cut-short': 'Este PDF parece terminar antes de tiempo. Ábralo para ver si está completo.',
   'application.finding.locked': 'Este PDF está protegido. Quizá quien lo evalúe no pueda abrirlo.',
   'application.finding.lock-not-checked': 'No se ha podido comprobar si este PDF está protegido. Ábralo para verlo.',
-  'application.finding.not-kept': 'El navegador no ha podido guardar este archivo. Libere espacio y elíjalo otra vez.',
+  'application.refused.not-kept': 'El navegador no ha podido guardar este archivo. Libere espacio y elíjalo otra vez.',
 
   // What changed since 2020
   'changes.title': 'Qué ha cambiado desde 2020 (a 22 de noviembre de 2026)',

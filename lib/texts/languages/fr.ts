@@ -386,17 +386,17 @@ export const fr: Dictionary = {
   'application.checking': 'Vérification du fichier…',
   'application.privacy':
     'N’indiquez jamais de numéro de sécurité sociale ni de date de naissance dans cette lettre ; le formulaire, lui, peut les demander.',
-  'application.finding.empty': 'Ce fichier est vide. Enregistrez de nouveau le formulaire, puis choisissez-le.',
-  'application.finding.too-large':
+  'application.refused.empty': 'Ce fichier est vide. Enregistrez de nouveau le formulaire, puis choisissez-le.',
+  'application.refused.too-large':
     'Ce fichier dépasse 10 Mo. Enregistrez de nouveau le formulaire, sans pages numérisées.',
-  'application.finding.unreadable':
+  'application.refused.unreadable':
     'Ce fichier n’a pas pu être lu. Il a peut-être été déplacé. Choisissez-le de nouveau.',
-  'application.finding.not-a-pdf': 'Ce fichier n’est pas un PDF. Choisissez le formulaire rempli.',
+  'application.refused.not-a-pdf': 'Ce fichier n’est pas un PDF. Choisissez le formulaire rempli.',
   'application.finding.cut-short': 'Ce PDF semble s’arrêter trop tôt. Ouvrez-le pour voir s’il est complet.',
   'application.finding.locked': 'Ce PDF est protégé. La personne qui évalue ne pourra peut-être pas l’ouvrir.',
   'application.finding.lock-not-checked':
     'Impossible de vérifier si ce PDF est protégé. Ouvrez-le pour vous en assurer.',
-  'application.finding.not-kept':
+  'application.refused.not-kept':
     'Le navigateur n’a pas pu conserver ce fichier. Libérez de l’espace, puis choisissez-le de nouveau.',
 
   // What changed since 2020

@@ -372,16 +372,16 @@ export const it: Dictionary = {
   'application.checking': 'Controllo del file in corso…',
   'application.privacy':
     'Non scrivere mai in questa lettera un numero di previdenza sociale (social security number) o una data di nascita; può chiederli il modulo stesso.',
-  'application.finding.empty': 'Questo file è vuoto. Salva di nuovo il modulo, poi sceglilo.',
-  'application.finding.too-large': 'Questo file supera i 10 MB. Salva di nuovo il modulo, senza pagine scansionate.',
-  'application.finding.unreadable':
+  'application.refused.empty': 'Questo file è vuoto. Salva di nuovo il modulo, poi sceglilo.',
+  'application.refused.too-large': 'Questo file supera i 10 MB. Salva di nuovo il modulo, senza pagine scansionate.',
+  'application.refused.unreadable':
     'Non è stato possibile leggere questo file. Forse è stato spostato. Sceglilo di nuovo.',
-  'application.finding.not-a-pdf': 'Questo non è un PDF. Scegli il modulo compilato.',
+  'application.refused.not-a-pdf': 'Questo non è un PDF. Scegli il modulo compilato.',
   'application.finding.cut-short': 'Questo PDF sembra finire troppo presto. Aprilo per vedere se è completo.',
   'application.finding.locked': 'Questo PDF è protetto. Chi lo valuta potrebbe non riuscire ad aprirlo.',
   'application.finding.lock-not-checked':
     'Non è stato possibile controllare se questo PDF è protetto. Aprilo per vederlo.',
-  'application.finding.not-kept':
+  'application.refused.not-kept':
     'Il browser non ha potuto conservare questo file. Libera un po’ di spazio, poi sceglilo di nuovo.',
 
   // What changed since 2020

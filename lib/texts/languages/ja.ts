@@ -347,17 +347,17 @@ export const ja: Dictionary = {
   'application.checking': 'ファイルを確認中…',
   'application.privacy':
     'このメールには社会保障番号や生年月日を絶対に書かないでください。申請書の用紙では記入を求められることがあります。',
-  'application.finding.empty': 'このファイルは空です。用紙を保存し直してから選んでください。',
-  'application.finding.too-large':
+  'application.refused.empty': 'このファイルは空です。用紙を保存し直してから選んでください。',
+  'application.refused.too-large':
     'このファイルは 10 MB を超えています。スキャンしたページを含めずに保存し直してください。',
-  'application.finding.unreadable':
+  'application.refused.unreadable':
     'このファイルを読み取れませんでした。移動された可能性があります。もう一度選んでください。',
-  'application.finding.not-a-pdf': 'これは PDF ではありません。記入済みの申請書を選んでください。',
+  'application.refused.not-a-pdf': 'これは PDF ではありません。記入済みの申請書を選んでください。',
   'application.finding.cut-short': 'この PDF は途中で切れているようです。開いて、最後まであるか確認してください。',
   'application.finding.locked': 'この PDF は保護されています。審査担当者が開けないおそれがあります。',
   'application.finding.lock-not-checked':
     'この PDF が保護されているかどうかを確認できませんでした。開いて確かめてください。',
-  'application.finding.not-kept':
+  'application.refused.not-kept':
     'ブラウザーがこのファイルを保存できませんでした。空き容量を増やしてから、もう一度選んでください。',
 
   // What changed since 2020

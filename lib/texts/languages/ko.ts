@@ -345,14 +345,14 @@ export const ko: Dictionary = {
   'application.checking': '파일 확인 중…',
   'application.privacy':
     '이 메일에는 사회 보장 번호나 생년월일을 절대 적지 마세요. 신청서 양식에서는 이를 요구할 수 있습니다.',
-  'application.finding.empty': '빈 파일입니다. 양식을 다시 저장한 다음 선택하세요.',
-  'application.finding.too-large': '파일이 10MB보다 큽니다. 스캔한 페이지를 빼고 양식을 새로 저장하세요.',
-  'application.finding.unreadable': '파일을 읽지 못했습니다. 옮겨졌을 수 있습니다. 다시 선택하세요.',
-  'application.finding.not-a-pdf': 'PDF가 아닙니다. 작성한 양식을 선택하세요.',
+  'application.refused.empty': '빈 파일입니다. 양식을 다시 저장한 다음 선택하세요.',
+  'application.refused.too-large': '파일이 10MB보다 큽니다. 스캔한 페이지를 빼고 양식을 새로 저장하세요.',
+  'application.refused.unreadable': '파일을 읽지 못했습니다. 옮겨졌을 수 있습니다. 다시 선택하세요.',
+  'application.refused.not-a-pdf': 'PDF가 아닙니다. 작성한 양식을 선택하세요.',
   'application.finding.cut-short': '이 PDF는 중간에 끊긴 것 같습니다. 열어서 온전한지 확인하세요.',
   'application.finding.locked': '이 PDF는 보호되어 있습니다. 심사 담당자가 열지 못할 수 있습니다.',
   'application.finding.lock-not-checked': '이 PDF가 보호되어 있는지 확인하지 못했습니다. 열어서 확인하세요.',
-  'application.finding.not-kept': '브라우저가 이 파일을 저장하지 못했습니다. 여유 공간을 확보한 다음 다시 선택하세요.',
+  'application.refused.not-kept': '브라우저가 이 파일을 저장하지 못했습니다. 여유 공간을 확보한 다음 다시 선택하세요.',
 
   // What changed since 2020
   'changes.title': '2020년 이후 달라진 점(2026-11-22 기준)',

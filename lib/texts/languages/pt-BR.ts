@@ -376,16 +376,16 @@ export const ptBR: Dictionary = {
   'application.checking': 'Verificando o arquivo…',
   'application.privacy':
     'Nunca coloque um número do seguro social (SSN) nem a data de nascimento nesta carta; o próprio formulário pode pedi-los.',
-  'application.finding.empty': 'Este arquivo está vazio. Salve o formulário de novo e escolha-o.',
-  'application.finding.too-large':
+  'application.refused.empty': 'Este arquivo está vazio. Salve o formulário de novo e escolha-o.',
+  'application.refused.too-large':
     'Este arquivo tem mais de 10 MB. Salve o formulário de novo, sem páginas digitalizadas.',
-  'application.finding.unreadable':
+  'application.refused.unreadable':
     'Não foi possível ler este arquivo. Talvez ele tenha sido movido. Escolha-o de novo.',
-  'application.finding.not-a-pdf': 'Este arquivo não é um PDF. Escolha o formulário preenchido.',
+  'application.refused.not-a-pdf': 'Este arquivo não é um PDF. Escolha o formulário preenchido.',
   'application.finding.cut-short': 'Este PDF parece terminar cedo demais. Abra-o para ver se está completo.',
   'application.finding.locked': 'Este PDF está protegido. Quem avalia talvez não consiga abri-lo.',
   'application.finding.lock-not-checked': 'Não foi possível verificar se este PDF está protegido. Abra-o para ver.',
-  'application.finding.not-kept': 'O navegador não conseguiu guardar este arquivo. Libere espaço e escolha-o de novo.',
+  'application.refused.not-kept': 'O navegador não conseguiu guardar este arquivo. Libere espaço e escolha-o de novo.',
 
   // What changed since 2020
   'changes.title': 'O que mudou desde 2020 (até 22 de novembro de 2026)',
