@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { dayOf } from '../lib/texts/day';
+import { requestName } from '../lib/texts/request-name';
 import type { RequestRow, View } from '../lib/view/view';
 import { useActions } from './actions';
 import { useWords } from './words';
@@ -35,7 +35,8 @@ export function RequestsSection({ view: { requests, request } }: { view: View })
   );
 }
 
-function Row({ row: { id, isCurrent, startedAt, stage, isFollowUpDue, items } }: { row: RequestRow }) {
+function Row({ row }: { row: RequestRow }) {
+  const { id, isCurrent, stage, isFollowUpDue, items } = row;
   const t = useWords();
   const actions = useActions();
   const nameId = useId();
@@ -43,7 +44,7 @@ function Row({ row: { id, isCurrent, startedAt, stage, isFollowUpDue, items } }:
     <li class="row" aria-current={isCurrent ? 'true' : undefined}>
       <span>
         <span id={nameId} class={isCurrent ? 'strong' : ''}>
-          {t('requests.name', { date: dayOf(startedAt, t.language) })}
+          {requestName(t, row)}
         </span>{' '}
         <span class="soft small">
           {t(`requests.stage.${stage}`)} · {t('request.count', { count: items })}

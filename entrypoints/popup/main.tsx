@@ -34,6 +34,7 @@ import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
 
 const loadAccess = () => import('../../components/access-notice').then(({ AccessNotice }) => AccessNotice);
+const loadDue = () => import('../../components/due-others').then(({ DueOthers }) => DueOthers);
 const loadLife = () => import('../../components/life-section').then(({ LifeSection }) => LifeSection);
 const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
 
@@ -69,6 +70,7 @@ function Popup() {
             }}
           />
         )}
+        {view.isFollowUpDue && <Later load={loadDue} with={{ requests: view.requests }} />}
         {view.stage !== 'preparing' && <Later load={loadLife} with={{ view }} />}
         {(isMoreOpen || lastDraft(shown) === 'no') && !isEmpty && <Later load={loadWays} with={{ view }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}

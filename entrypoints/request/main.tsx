@@ -6,6 +6,7 @@ import { ApplicationStep } from '../../components/application-step';
 import { ChangesNotice } from '../../components/changes-notice';
 import { ChecklistSection } from '../../components/checklist-section';
 import { ChooseApplication } from '../../components/choose-application';
+import { DueOthers } from '../../components/due-others';
 import { EmptyState } from '../../components/empty-state';
 import { LetterPreview } from '../../components/letter-preview';
 import { LifeSection } from '../../components/life-section';
@@ -89,6 +90,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
       <main>
         <div class="stack-wide">
           <Notices {...setAsideNotice(shown)} lastDraft={lastDraft(shown)} isNotSaved={app.isNotSaved} />
+          <DueOthers requests={view.requests} />
           {view.stage !== 'preparing' && <LifeSection view={view} onPage={life} />}
           {isWriting && view.followUpLetter && (
             <>
@@ -109,6 +111,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
             <RecordSection
               key={id}
               request={view.request}
+              of={view.name}
               save={(text) => {
                 download(new Blob([text], { type: 'text/plain' }), 'credit-courier-record.txt');
                 app.announce(t('record.saved'));

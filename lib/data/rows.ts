@@ -1,6 +1,8 @@
 import { chosenExams } from '../request/exams';
+import { dayIn } from '../request/follow-up';
 import { lastSent, stageOf } from '../request/life';
 import type { Request } from '../request/request';
+import { namesOf, type RequestName } from '../request/request-name';
 import type { Requests } from '../request/requests';
 
 /** One row of the table: an exam asked for, or a piece of evidence, in one of the requests. */
@@ -21,12 +23,18 @@ export const COLUMNS = [
 ] as const;
 
 /** Everything asked for and shown, as a table for other programs; it holds no access codes. */
-export const exportRows = ({ all }: Requests): Row[] => all.flatMap(rowsOf);
+export function exportRows({ all }: Requests): Row[] {
+  const names = namesOf(all);
+  return all.flatMap((request, i) => rowsOf(request, nameOf(names[i] as RequestName)));
+}
 
-function rowsOf(request: Request, index: number): Row[] {
+/** As the pages call it, in no language: `2026-05-14`, `2026-05-14 (2)`. */
+const nameOf = ({ startedAt, nth }: RequestName) => dayIn(new Date(startedAt)) + (nth > 1 ? ` (${nth})` : '');
+
+function rowsOf(request: Request, name: string): Row[] {
   const sent = lastSent(request.life);
   const common = {
-    request: String(index + 1),
+    request: name,
     stage: stageOf(request.life),
     sent: sent?.at ?? '',
     recipient: sent?.sending?.recipient ?? '',

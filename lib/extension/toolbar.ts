@@ -1,6 +1,7 @@
+import { dueOthers } from '../request/due-others';
 import { type Face, faceOf } from '../request/face';
+import { requestName } from '../texts/request-name';
 import { statusText } from '../texts/status-text';
-import type { Translate } from '../texts/translate';
 import browser from './browser';
 import type { Shown } from './shown';
 import { wordsFor } from './words';
@@ -11,19 +12,20 @@ const COLOUR = '#0b6b4e';
 export async function paintToolbar({ view, tabs }: Shown): Promise<void> {
   const rest = faceOf(view);
   const t = await wordsFor(view.settings);
+  // The icon speaks of all requests, and says which it means.
+  const due = dueOthers(view.requests).map((row) => t('follow-up.due-other', { request: requestName(t, row) }));
+  const titleOf = (face: Face) => [`${t('app.name')}: ${statusText(t, face)}`, ...due].join('\n');
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ color: COLOUR }),
     browser.action.setBadgeText({ text: rest.badge }),
-    browser.action.setTitle({ title: titleOf(t, rest) }),
-    ...Object.entries(tabs).map(([tabId, report]) => paintTab(t, Number(tabId), faceOf(view, report))),
+    browser.action.setTitle({ title: titleOf(rest) }),
+    ...Object.entries(tabs).map(([tabId, report]) => {
+      const face = faceOf(view, report);
+      return paintTab(Number(tabId), face.badge, titleOf(face));
+    }),
   ]);
 }
 
 /** A tab may be gone by now; that is no error. */
-const paintTab = (t: Translate, tabId: number, face: Face) =>
-  Promise.allSettled([
-    browser.action.setBadgeText({ tabId, text: face.badge }),
-    browser.action.setTitle({ tabId, title: titleOf(t, face) }),
-  ]);
-
-const titleOf = (t: Translate, face: Face) => `${t('app.name')}: ${statusText(t, face)}`;
+const paintTab = (tabId: number, badge: string, title: string) =>
+  Promise.allSettled([browser.action.setBadgeText({ tabId, text: badge }), browser.action.setTitle({ tabId, title })]);

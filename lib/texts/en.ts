@@ -11,6 +11,9 @@ export const en = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Send this page to Excelsior',
+  'requests.name': 'Request of {date}',
+  'requests.name-again': 'Request of {date} ({number})',
+  'follow-up.due-other': 'Follow-up due: {request}',
   'follow-up.notification': 'A request has no answer yet. It is time to follow up.',
 
   // What a press on the button did

@@ -6,7 +6,6 @@ export const lifeEn = {
   'requests.show': 'Show',
   'requests.shown': 'Shown here',
   'requests.remove': 'Remove this request',
-  'requests.name': 'Request of {date}',
   'requests.stage.preparing': 'In preparation',
   'requests.stage.sent': 'Sent',
   'requests.stage.posted': 'Credit posted',

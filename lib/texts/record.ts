@@ -44,13 +44,18 @@ export function recordRows(t: Translate, { event, at, channel, sending }: Sent):
     .filter(([, lines]) => lines.length > 0);
 }
 
-/** The record of every letter that was sent, as plain text. */
-export const recordText = (t: Translate, sendings: readonly Sent[]): string =>
-  sendings
-    .map((sent) =>
+/**
+ * The record of every letter that was sent, as plain text.
+ *
+ * @param name what the request is called
+ */
+export const recordText = (t: Translate, name: string, sendings: readonly Sent[]): string =>
+  [
+    name,
+    ...sendings.map((sent) =>
       [
         ...recordRows(t, sent).map(([label, lines]) => `${label}: ${lines.join('\n  ')}`),
         ...(sent.sending ? ['', `${t('record.letter')}:`, '', sent.sending.text] : []),
       ].join('\n'),
-    )
-    .join('\n\n');
+    ),
+  ].join('\n\n');

@@ -15,6 +15,7 @@ import { type FollowUp, followUpOf } from '../request/follow-up';
 import { isOpen, type Stage, stageOf } from '../request/life';
 import type { Finding } from '../request/preflight';
 import { type Current, EMPTY_REQUEST, type LetterKind, type Request } from '../request/request';
+import { namesOf, type RequestName } from '../request/request-name';
 import { currentOf, isUntouched, type Requests } from '../request/requests';
 import { type Standing, standingOf } from '../request/status';
 import type { Settings } from '../settings/settings';
@@ -40,10 +41,9 @@ export interface LetterView {
 }
 
 /** One of the requests, as a person tells it from the others. */
-export interface RequestRow {
+export interface RequestRow extends RequestName {
   id: string;
   isCurrent: boolean;
-  startedAt: string;
   stage: Stage;
   isFollowUpDue: boolean;
   items: number;
@@ -63,6 +63,8 @@ export interface View extends Current, LetterView {
   standing: Standing;
   stage: Stage;
   settings: Settings;
+  /** What the request that is shown is called by. */
+  name: RequestName;
   /** Oldest first. */
   requests: RequestRow[];
   data: Holdings;
@@ -102,10 +104,11 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
   const { recipient, closingLine } = settings;
   const followUpFor = ({ life }: Request) => followUpOf(life, settings.followUpDays, now, timeZone);
   const followUp = followUpFor(request);
-  const rows = requests.all.map((each) => ({
+  const names = namesOf(requests.all, timeZone);
+  const rows = requests.all.map((each, i) => ({
+    ...(names[i] as RequestName),
     id: each.id,
     isCurrent: each === request,
-    startedAt: each.startedAt,
     stage: stageOf(each.life),
     isFollowUpDue: followUpFor(each)?.isDue ?? false,
     items: each.items.length,
@@ -119,6 +122,7 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
     standing: standingOf(current, followUp),
     stage: stageOf(request.life),
     settings,
+    name: names[requests.all.indexOf(request)] as RequestName,
     requests: rows,
     data: holdingsOf({ requests, codes, settings }),
     isFollowUpDue: rows.some(({ isFollowUpDue }) => isFollowUpDue),

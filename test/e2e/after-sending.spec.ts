@@ -141,13 +141,14 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(request.getByRole('textbox', { name: 'Full name' })).toHaveValue('Avery Holloway');
   const all = request.getByRole('region', { name: 'Your requests' });
   await expect(all.getByRole('listitem')).toHaveText([
-    /Sent · 1 piece of evidence/,
-    /In preparation · 1 piece of evidence.*Shown here/,
+    /^Request of [^(]+ Sent · 1 piece of evidence/,
+    /^Request of [^(]+ \(2\) In preparation · 1 piece of evidence.*Shown here/,
   ]);
 
   await all.getByRole('button', { name: 'Show' }).click();
   await expect(items).toContainText('1234567');
   await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await expect(request.getByRole('region', { name: 'What you sent' })).toContainText(/Request of [^(]+Sent on/);
 
   await press(request, 'Start another request');
   await expect(statusOf(request)).toHaveText('Nothing captured yet');
@@ -156,6 +157,36 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(all.getByRole('listitem')).toHaveCount(2);
   await press(request, 'Undo');
   await expect(all.getByRole('listitem')).toHaveCount(3);
+});
+
+test('a follow-up that is due is named where another request is shown, with the way to it', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await press(request, 'Start another request');
+  await expect(statusOf(request)).toHaveText('Nothing captured yet');
+  await expect(request.getByText(/^Follow-up due: /)).toHaveCount(0);
+
+  await letDaysPass(extension, 60);
+  const due = /^Follow-up due: Request of \w+ \d+, \d+$/;
+  await expect(request.getByText(due)).toBeVisible();
+  expect(await extension.badge()).toBe('!');
+  expect((await extension.title()).split('\n')).toEqual([
+    'Credit Courier: Nothing captured yet',
+    expect.stringMatching(due),
+  ]);
+  const popup = await extension.openPopupTab();
+  await expect(popup.getByText(due)).toBeVisible();
+  await press(popup, 'Show');
+  await expect(statusOf(popup)).toHaveText(/^Follow-up due: no answer since /);
+  await expect(popup.getByText(due)).toHaveCount(0);
+  await expect(statusOf(request)).toHaveText(/^Follow-up due: no answer since /);
+  expect(await extension.title()).toMatch(/^Credit Courier: Follow-up due: no answer since [^\n]+$/);
 });
 
 test('an answer begun on one request is not saved on another', async ({ page, site, extension }) => {
@@ -212,7 +243,7 @@ test('the record of what was sent is saved as text and printed', async ({ page, 
   const saved = request.waitForEvent('download');
   await press(request, 'Save this record (.txt)');
   const text = readFileSync(await (await saved).path(), 'utf8');
-  expect(text).toMatch(/^Sent on: .+\nTo: itcertifications@excelsior\.edu\nSubject: .+\n/);
+  expect(text).toMatch(/^Request of .+\n\nSent on: .+\nTo: itcertifications@excelsior\.edu\nSubject: .+\n/);
   expect(text).toContain('Transcript ID 1234567');
   expect(text).not.toContain('Holloway2019');
   await showOnPaper(request);

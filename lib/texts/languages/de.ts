@@ -11,6 +11,9 @@ export const de: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Diese Seite an Excelsior senden',
+  'requests.name': 'Anfrage vom {date}',
+  'requests.name-again': 'Anfrage vom {date} ({number})',
+  'follow-up.due-other': 'Nachfrage fällig: {request}',
   'follow-up.notification': 'Eine Anfrage ist noch ohne Antwort. Es ist Zeit nachzufragen.',
 
   // What a press on the button did
@@ -462,7 +465,6 @@ export const de: Dictionary = {
   'requests.shown': 'Wird hier angezeigt',
   'requests.remove': 'Diese Anfrage entfernen',
   'requests.removed': 'Anfrage entfernt',
-  'requests.name': 'Anfrage vom {date}',
   'requests.stage.preparing': 'In Vorbereitung',
   'requests.stage.sent': 'Gesendet',
   'requests.stage.posted': 'Credits gutgeschrieben',

@@ -11,6 +11,9 @@ export const es: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Enviar esta página a Excelsior',
+  'requests.name': 'Solicitud del {date}',
+  'requests.name-again': 'Solicitud del {date} ({number})',
+  'follow-up.due-other': 'Toca hacer seguimiento: {request}',
   'follow-up.notification': 'Una solicitud sigue sin respuesta. Es hora de hacer un seguimiento.',
 
   // What a press on the button did
@@ -455,7 +458,6 @@ export const es: Dictionary = {
   'requests.shown': 'Se muestra aquí',
   'requests.remove': 'Quitar esta solicitud',
   'requests.removed': 'Solicitud quitada',
-  'requests.name': 'Solicitud del {date}',
   'requests.stage.preparing': 'En preparación',
   'requests.stage.sent': 'Enviada',
   'requests.stage.posted': 'Créditos registrados',

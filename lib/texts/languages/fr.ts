@@ -12,6 +12,9 @@ export const fr: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Envoyer cette page à Excelsior',
+  'requests.name': 'Demande du {date}',
+  'requests.name-again': 'Demande du {date} ({number})',
+  'follow-up.due-other': 'À relancer : {request}',
   'follow-up.notification': 'Une demande reste sans réponse. Il est temps de relancer.',
 
   // What a press on the button did
@@ -479,7 +482,6 @@ export const fr: Dictionary = {
   'requests.show': 'Afficher',
   'requests.shown': 'Affichée ici',
   'requests.remove': 'Supprimer cette demande',
-  'requests.name': 'Demande du {date}',
   'requests.stage.preparing': 'En préparation',
   'requests.stage.sent': 'Envoyée',
   'requests.stage.posted': 'Crédits enregistrés',

@@ -11,6 +11,9 @@ export const it: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Invia questa pagina a Excelsior',
+  'requests.name': 'Richiesta del giorno {date}',
+  'requests.name-again': 'Richiesta del giorno {date} ({number})',
+  'follow-up.due-other': 'Sollecito da inviare: {request}',
   'follow-up.notification': 'Una richiesta è ancora senza risposta. È ora di inviare un sollecito.',
 
   // What a press on the button did
@@ -464,7 +467,6 @@ export const it: Dictionary = {
   'requests.shown': 'Mostrata qui',
   'requests.remove': 'Rimuovi questa richiesta',
   'requests.removed': 'Richiesta rimossa',
-  'requests.name': 'Richiesta del giorno {date}',
   'requests.stage.preparing': 'In preparazione',
   'requests.stage.sent': 'Inviata',
   'requests.stage.posted': 'Crediti registrati',

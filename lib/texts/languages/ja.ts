@@ -11,6 +11,9 @@ export const ja: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'このページを Excelsior に送る',
+  'requests.name': '{date} の申請',
+  'requests.name-again': '{date} の申請（{number}）',
+  'follow-up.due-other': 'フォローアップの時期：{request}',
   'follow-up.notification': 'まだ回答のない申請があります。フォローアップの時期です。',
 
   // What a press on the button did
@@ -438,7 +441,6 @@ export const ja: Dictionary = {
   'requests.shown': '表示中',
   'requests.remove': 'この申請を削除',
   'requests.removed': '申請を削除しました',
-  'requests.name': '{date} の申請',
   'requests.stage.preparing': '準備中',
   'requests.stage.sent': '送信済み',
   'requests.stage.posted': '単位登録済み',

@@ -11,6 +11,9 @@ export const ko: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': '이 페이지를 Excelsior에 보내기',
+  'requests.name': '{date} 신청',
+  'requests.name-again': '{date} 신청 ({number})',
+  'follow-up.due-other': '후속 문의할 때: {request}',
   'follow-up.notification': '아직 답변이 없는 신청이 있습니다. 후속 문의를 할 때입니다.',
 
   // What a press on the button did
@@ -431,7 +434,6 @@ export const ko: Dictionary = {
   'requests.shown': '표시 중',
   'requests.remove': '이 신청 삭제',
   'requests.removed': '신청을 삭제했습니다',
-  'requests.name': '{date} 신청',
   'requests.stage.preparing': '준비 중',
   'requests.stage.sent': '보냄',
   'requests.stage.posted': '학점 등록됨',

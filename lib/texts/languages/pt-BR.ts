@@ -12,6 +12,9 @@ export const ptBR: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Enviar esta página para a Excelsior',
+  'requests.name': 'Solicitação de {date}',
+  'requests.name-again': 'Solicitação de {date} ({number})',
+  'follow-up.due-other': 'Hora de pedir retorno: {request}',
   'follow-up.notification': 'Uma solicitação ainda está sem resposta. É hora de pedir um retorno.',
 
   // What a press on the button did
@@ -464,7 +467,6 @@ export const ptBR: Dictionary = {
   'requests.show': 'Mostrar',
   'requests.shown': 'Mostrada aqui',
   'requests.remove': 'Remover esta solicitação',
-  'requests.name': 'Solicitação de {date}',
   'requests.stage.preparing': 'Em preparação',
   'requests.stage.sent': 'Enviada',
   'requests.stage.posted': 'Créditos registrados',

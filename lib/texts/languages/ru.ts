@@ -11,6 +11,9 @@ export const ru: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Отправить эту страницу в Excelsior',
+  'requests.name': 'Запрос от {date}',
+  'requests.name-again': 'Запрос от {date} ({number})',
+  'follow-up.due-other': 'Пора напомнить: {request}',
   'follow-up.notification': 'На запрос ещё нет ответа. Пора напомнить о нём.',
 
   // What a press on the button did
@@ -456,7 +459,6 @@ export const ru: Dictionary = {
   'requests.shown': 'Показан здесь',
   'requests.remove': 'Удалить этот запрос',
   'requests.removed': 'Запрос удалён',
-  'requests.name': 'Запрос от {date}',
   'requests.stage.preparing': 'Готовится',
   'requests.stage.sent': 'Отправлен',
   'requests.stage.posted': 'Зачётные единицы начислены',

@@ -11,6 +11,9 @@ export const zhCN: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': '将此页面发送给 Excelsior',
+  'requests.name': '{date}的申请',
+  'requests.name-again': '{date}的申请（{number}）',
+  'follow-up.due-other': '该跟进了：{request}',
   'follow-up.notification': '有一份申请尚未收到答复，该跟进了。',
 
   // What a press on the button did
@@ -401,7 +404,6 @@ export const zhCN: Dictionary = {
   'requests.shown': '当前显示',
   'requests.remove': '移除此申请',
   'requests.removed': '已移除申请',
-  'requests.name': '{date}的申请',
   'requests.stage.preparing': '准备中',
   'requests.stage.sent': '已发送',
   'requests.stage.posted': '学分已计入',

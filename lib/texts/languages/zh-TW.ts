@@ -11,6 +11,9 @@ export const zhTW: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': '將此頁面傳送給 Excelsior',
+  'requests.name': '{date}的申請',
+  'requests.name-again': '{date}的申請（{number}）',
+  'follow-up.due-other': '該追蹤了：{request}',
   'follow-up.notification': '有一份申請尚未收到回覆，該追蹤了。',
 
   // What a press on the button did
@@ -402,7 +405,6 @@ export const zhTW: Dictionary = {
   'requests.shown': '目前顯示',
   'requests.remove': '移除此申請',
   'requests.removed': '已移除申請',
-  'requests.name': '{date}的申請',
   'requests.stage.preparing': '準備中',
   'requests.stage.sent': '已傳送',
   'requests.stage.posted': '學分已登錄',

@@ -20,19 +20,19 @@ describe('the rows', () => {
   it('hold each exam asked for and each piece of evidence, request by request', () => {
     const rows = exportRows(RICH);
     expect(rows.map(({ request, kind, code }) => [request, kind, code].join(' ').trim())).toEqual([
-      '1 exam AZ-103',
-      '1 exam AZ-900',
-      '1 exam AZ-400',
-      '1 mcp-transcript',
-      '1 learn-transcript',
-      '1 credly-badge',
-      '2 learn-credential',
+      '2026-04-20 exam AZ-103',
+      '2026-04-20 exam AZ-900',
+      '2026-04-20 exam AZ-400',
+      '2026-04-20 mcp-transcript',
+      '2026-04-20 learn-transcript',
+      '2026-04-20 credly-badge',
+      '2026-07-01 learn-credential',
     ]);
   });
 
   it('say of an exam what was sent and what came of it', () => {
     expect(exportRows(RICH)[0]).toEqual({
-      request: '1',
+      request: '2026-04-20',
       stage: 'closed',
       sent: '2026-06-02T08:00:00.000Z',
       recipient: '',
@@ -54,6 +54,12 @@ describe('the rows', () => {
     const at = '2026-06-22T14:00:00.000Z';
     const life = [SENT.life[0], { ...answer(3), at, note: '' }, { ...answer(0), at, note: '' }] as typeof SENT.life;
     expect(exportRows({ ...RICH, all: [{ ...SENT, life }] })[0]?.credit_hours).toBe('0');
+  });
+
+  it('tell requests that were begun on one day apart', () => {
+    const all = RICH.all.map((request) => ({ ...request, startedAt: '2026-04-20T12:00:00.000Z' }));
+    const names = new Set(exportRows({ ...RICH, all }).map(({ request }) => request));
+    expect([...names]).toEqual(['2026-04-20', '2026-04-20 (2)']);
   });
 
   it('say of evidence where it is shown', () => {

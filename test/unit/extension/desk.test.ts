@@ -429,6 +429,27 @@ describe('the toolbar', () => {
     expect(browser.action.setBadgeBackgroundColor).toHaveBeenCalledWith({ color: expect.stringMatching(/^#\w{6}$/) });
   });
 
+  it('names the request that is due where another one is shown', async () => {
+    await add({ evidence: badge(1) });
+    const { requests } = await readStored();
+    const [first] = requests.all;
+    if (!first) throw new Error('There is no request.');
+    const startedAt = '2026-05-12T12:00:00.000Z';
+    const sent = { ...first, id: 'sent', startedAt, life: [{ event: 'sent' as const, at: startedAt }] };
+    const all = [{ ...first, id: 'answered', startedAt }, sent, first];
+    await browser.storage.local.set({ requests: { ...requests, all } });
+    vi.clearAllMocks();
+    await refresh();
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '!' }]]);
+    expect(browser.action.setTitle.mock.calls).toEqual([
+      [{ title: 'Credit Courier: Your details are missing\nFollow-up due: Request of May 12, 2026 (2)' }],
+    ]);
+    await handle({ name: 'requests/open', body: { id: 'sent' } }, fromPopup);
+    expect(browser.action.setTitle).toHaveBeenLastCalledWith({
+      title: 'Credit Courier: Follow-up due: no answer since May 12, 2026',
+    });
+  });
+
   it('is painted from what is stored when the browser starts', async () => {
     await add({ evidence: badge(1) });
     vi.clearAllMocks();

@@ -69,12 +69,13 @@ describe('the record of what was sent', () => {
 
   it('holds every letter of the life, in its order', () => {
     const again = { ...sending, subject: 'The same again' };
-    const text = recordText(t, [
+    const text = recordText(t, 'Request of May 12, 2026', [
       { event: 'sent', at: NOW, channel: 'gmail', sending },
       { event: 'followed-up', at: NOW, channel: 'mailto' },
       { event: 'sent', at: NOW, sending: again },
     ]);
     const order = [
+      'Request of May 12, 2026',
       `Sent on: ${when}`,
       'By: Gmail',
       'Subject: Request',

@@ -115,11 +115,12 @@ describe('several requests', () => {
     const kept = keep([A, B, C]);
     const shown = viewOf({ ...kept, requests: { ...kept.requests, currentId: 'b' } }, DUE, 'UTC');
     expect(shown.requests).toEqual([
-      { id: 'a', isCurrent: false, startedAt: NOW, stage: 'sent', isFollowUpDue: true, items: 2 },
-      { id: 'b', isCurrent: true, startedAt: B.startedAt, stage: 'preparing', isFollowUpDue: false, items: 1 },
-      { id: 'c', isCurrent: false, startedAt: C.startedAt, stage: 'preparing', isFollowUpDue: false, items: 0 },
+      { id: 'a', isCurrent: false, startedAt: NOW, nth: 1, stage: 'sent', isFollowUpDue: true, items: 2 },
+      { id: 'b', isCurrent: true, startedAt: B.startedAt, nth: 1, stage: 'preparing', isFollowUpDue: false, items: 1 },
+      { id: 'c', isCurrent: false, startedAt: C.startedAt, nth: 1, stage: 'preparing', isFollowUpDue: false, items: 0 },
     ]);
     expect(shown.request).toEqual(B);
+    expect(shown.name).toEqual({ startedAt: B.startedAt, nth: 1 });
     expect(shown).not.toHaveProperty('followUp');
     expect(shown.isFollowUpDue).toBe(true);
     expect(shown.standing.status).not.toBe('follow-up-due');
