@@ -1,12 +1,16 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { dayIn } from '../lib/request/follow-up';
 import { type Answer, type Credit, NOTE_LIMIT } from '../lib/request/life';
+import { daysFor } from '../lib/request/life-days';
 import type { View } from '../lib/view/view';
+import { DayField } from './day-field';
 import { useWords } from './words';
 
 interface Props {
   view: View;
   answer: Answer;
-  save(credits: Credit[], note: string): void;
+  /** @param on the day on which the answer came, `YYYY-MM-DD` */
+  save(on: string, credits: Credit[], note: string): void;
   cancel(): void;
 }
 
@@ -15,6 +19,7 @@ export function AnswerForm({ view, answer, save, cancel }: Props) {
   const t = useWords();
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
+  const [on, setOn] = useState(() => dayIn(new Date()));
   const [note, setNote] = useState('');
   const [hours, setHours] = useState<Record<string, number>>({});
   useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
@@ -26,12 +31,19 @@ export function AnswerForm({ view, answer, save, cancel }: Props) {
       onSubmit={(event) => {
         event.preventDefault();
         save(
+          on,
           asked.flatMap(({ code }) => (hours[code] === undefined ? [] : [{ exam: code, hours: hours[code] }])),
           note.trim(),
         );
       }}
     >
       <span class="strong">{t(`life.answered.${answer}`)}</span>
+      <DayField
+        label={t('life.day')}
+        value={on}
+        days={daysFor(view.request, view.request.life.length, new Date())}
+        chosen={setOn}
+      />
       {asked.length > 0 && <p class="soft small">{t('life.credits-about')}</p>}
       {asked.map(({ code, title }) => (
         <label class="row" key={code}>

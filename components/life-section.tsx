@@ -6,6 +6,7 @@ import type { Translate } from '../lib/texts/translate';
 import type { View } from '../lib/view/view';
 import { useActions } from './actions';
 import { AnswerForm } from './answer-form';
+import { CorrectEvent } from './correct-event';
 import { StopSharing } from './stop-sharing';
 import { useWords } from './words';
 
@@ -25,12 +26,14 @@ export function LifeSection({ view, onPage }: Props) {
     <section aria-labelledby={titleId}>
       <h2 id={titleId}>{t('life.title')}</h2>
       <ol class="timeline">
-        {life.map((event) => (
-          <li key={event.at + event.event}>
+        {life.map((event, index) => (
+          // Each step stands where it happened, whatever its day is corrected to.
+          <li key={`${view.request.id} ${index} ${event.event}`}>
             <time dateTime={event.at}>{dayOf(event.at, t.language)}</time>
             <div>
               <span class="strong">{eventText(t, event)}</span>
               <Details event={event} />
+              {event.event !== 'closed' && <CorrectEvent request={view.request} index={index} event={event} />}
             </div>
           </li>
         ))}
@@ -51,7 +54,7 @@ export function LifeSection({ view, onPage }: Props) {
 
 function eventText(t: Translate, event: LifeEvent): string {
   if (event.event === 'answered') return t(`life.answered.${event.answer}`);
-  if (event.event !== 'sent' || !event.channel) return t(`life.${event.event}`);
+  if (event.event !== 'sent' || !event.channel || event.channel === 'other') return t(`life.${event.event}`);
   return t('life.sent.channel', { channel: t(`channel.${event.channel}`) });
 }
 
@@ -128,9 +131,9 @@ function NextSteps({ view }: { view: View }) {
         view={view}
         answer={answer}
         cancel={() => setAnswer(undefined)}
-        save={(credits, note) => {
+        save={(on, credits, note) => {
           setAnswer(undefined);
-          actions.change({ change: 'live', happening: { event: 'answered', answer, credits, note } });
+          actions.change({ change: 'live', happening: { event: 'answered', answer, credits, note, on } });
         }}
       />
     );

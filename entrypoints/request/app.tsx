@@ -42,7 +42,7 @@ export function useApp(): App {
     change(change) {
       void ask(change);
       if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
-      if (change.change === 'live') announce(t('life.noted'));
+      if (change.change === 'live' || change.change === 'correct-life') announce(t('life.noted'));
       if (change.change === 'undo-life') announce(t('life.undone'));
     },
     putBack() {

@@ -36,7 +36,7 @@ function rowsOf(request: Request, name: string): Row[] {
   const common = {
     request: name,
     stage: stageOf(request.life),
-    sent: sent?.at ?? '',
+    sent: sent ? (sent.isDayOnly ? dayIn(new Date(sent.at)) : sent.at) : '',
     recipient: sent?.sending?.recipient ?? '',
   };
   const empty = { code: '', title: '', passed: '', link: '', transcript_id: '', credit_hours: '' };

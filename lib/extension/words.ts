@@ -1,12 +1,12 @@
 import type { Settings } from '../settings/settings';
-import { en } from '../texts/en';
+import { backgroundEn } from '../texts/background-en';
 import { type Language, languageFor } from '../texts/languages';
 import { dictionaryOf } from '../texts/shipped';
 import { type Translate, translator } from '../texts/translate';
 import { browserLanguages } from './browser-languages';
 import { loadTexts } from './load-texts';
 
-const loaded = new Map<Language, Translate>([['en', translator(en, 'en')]]);
+const loaded = new Map<Language, Translate>([['en', translator(backgroundEn, 'en')]]);
 
 /** What the background says, in the language that the person set; English where that cannot be loaded. */
 export async function wordsFor({ language: set }: Pick<Settings, 'language'>): Promise<Translate> {
@@ -15,7 +15,7 @@ export async function wordsFor({ language: set }: Pick<Settings, 'language'>): P
   if (known || language === 'en') return known ?? wordsFor({ language: 'en' });
   const texts = await loadTexts(language).catch(() => undefined);
   if (!texts) return wordsFor({ language: 'en' });
-  const words = translator(dictionaryOf(texts, Object.keys(en)), language);
+  const words = translator(dictionaryOf(texts, Object.keys(backgroundEn)), language);
   loaded.set(language, words);
   return words;
 }

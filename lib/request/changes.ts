@@ -5,9 +5,11 @@ import { cleanLine } from '../evidence/clean';
 import { AccessCode, type Capture, Capture as CaptureSchema, type Evidence, Exam } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
-import { CHANNELS } from './channel';
+import { CHANNELS, WAYS } from './channel';
 import { LinkCheck } from './check';
-import { canHappen, Happening, type LifeEvent, type Sending } from './life';
+import { dayIn } from './follow-up';
+import { canHappen, Happening, LIFE_LIMIT, type LifeEvent, type Sending } from './life';
+import { momentOn } from './life-days';
 import {
   APPLICANT_LIMITS,
   Application,
@@ -19,6 +21,7 @@ import {
   PersonStep,
 } from './request';
 import { isUntouched } from './requests';
+import { day } from './shapes';
 
 const text = (max: number) => z.string().check(z.maxLength(max));
 
@@ -48,6 +51,13 @@ export const Change = z.discriminatedUnion('change', [
   z.object({ change: z.literal('answer-draft'), answer: DraftAnswer }),
   z.object({ change: z.literal('know-changes') }),
   z.object({ change: z.literal('live'), happening: Happening }),
+  z.object({
+    change: z.literal('correct-life'),
+    /** Of the event in the life. */
+    index: z.int().check(z.gte(0), z.lt(LIFE_LIMIT)),
+    on: z.optional(day),
+    channel: z.optional(z.enum(WAYS)),
+  }),
   z.object({ change: z.literal('undo-life') }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -156,22 +166,43 @@ function changedBy(
       return changed({ knowsChanges: true });
     case 'live':
       return live(current, change.happening, now, sending);
+    case 'correct-life':
+      return correctLife(current, change, now);
     case 'undo-life':
       return undoLife(current);
   }
 }
 
 /**
- * Takes down what has happened to a request; what cannot happen at its stage changes nothing, and without evidence there
- * is nothing that was sent.
+ * Takes down what has happened to a request; what cannot happen at its stage or on its day changes nothing, and without
+ * evidence there is nothing that was sent.
  */
-function live(current: Current, happening: Happening, now: string, sending: Sending | undefined) {
+function live(current: Current, { on, ...happened }: Happening, now: string, sending: Sending | undefined) {
   const { request, codes } = current;
-  const isEmpty = happening.event === 'sent' && !request.items.length;
-  if (isEmpty || !canHappen(request.life, happening.event)) return { current, outcome: 'already' as const };
+  const isEmpty = happened.event === 'sent' && !request.items.length;
+  const isNow = on === undefined || on === dayIn(new Date(now));
+  const when = isNow ? { at: now } : momentOn(on, request, request.life.length, new Date(now));
+  if (isEmpty || !when || !canHappen(request.life, happened.event)) return { current, outcome: 'already' as const };
   const event: LifeEvent =
-    happening.event === 'sent' ? { ...happening, at: now, ...(sending && { sending }) } : { ...happening, at: now };
+    happened.event === 'sent' ? { ...happened, ...when, ...(sending && { sending }) } : { ...happened, ...when };
   return { current: { request: { ...request, life: [...request.life, event] }, codes }, outcome: 'changed' as const };
+}
+
+/** Says anew on which day something happened, and how a letter left; a day on which it cannot have been changes nothing. */
+function correctLife(
+  current: Current,
+  { index, on, channel }: Extract<Change, { change: 'correct-life' }>,
+  now: string,
+): { current: Current; outcome: Outcome } {
+  const { request, codes } = current;
+  const event = request.life[index];
+  if (!event) return { current, outcome: 'already' };
+  const isSameDay = on === undefined || on === dayIn(new Date(event.at));
+  const when = isSameDay ? {} : momentOn(on, request, index, new Date(now));
+  const isLetter = event.event === 'sent' || event.event === 'followed-up';
+  if (!when || (isSameDay && !(isLetter && channel))) return { current, outcome: 'already' };
+  const corrected = { ...event, ...when, ...(isLetter && channel && { channel }) };
+  return { current: { request: { ...request, life: request.life.with(index, corrected) }, codes }, outcome: 'changed' };
 }
 
 /** Takes the last step back; where an answer about a draft began it, that draft is unanswered again. */

@@ -1,7 +1,7 @@
 /** The life of a request after it was prepared: what happened to it, and what can happen next. */
 import * as z from 'zod/mini';
-import { CHANNELS } from './channel';
-import { moment, typed } from './shapes';
+import { WAYS } from './channel';
+import { day, moment, typed } from './shapes';
 
 /** What was in a request when it was sent. The access codes are left out of it: it is kept for good. */
 export const Sending = z.object({
@@ -29,26 +29,34 @@ export const NOTE_LIMIT = 500;
 /** More steps than anybody takes; a longer life is not read back, so none grows longer. */
 export const LIFE_LIMIT = 200;
 
-/** What the person says has happened; the moment and what was sent are added when it is taken down. */
+const LETTER_LEFT = { channel: z.optional(z.enum(WAYS)) };
+const SENT = { event: z.literal('sent'), ...LETTER_LEFT };
+const FOLLOWED_UP = { event: z.literal('followed-up'), ...LETTER_LEFT };
+const ANSWERED = {
+  event: z.literal('answered'),
+  answer: z.enum(ANSWERS),
+  credits: z.array(Credit).check(z.maxLength(300)),
+  note: typed(NOTE_LIMIT),
+};
+const CLOSED = { event: z.literal('closed') };
+
+/** What the person says has happened, on a day or now; the moment and what was sent are added when it is taken down. */
+const on = { on: z.optional(day) };
 export const Happening = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('sent'), channel: z.optional(z.enum(CHANNELS)) }),
-  z.object({ event: z.literal('followed-up'), channel: z.optional(z.enum(CHANNELS)) }),
-  z.object({
-    event: z.literal('answered'),
-    answer: z.enum(ANSWERS),
-    credits: z.array(Credit).check(z.maxLength(300)),
-    note: typed(NOTE_LIMIT),
-  }),
-  z.object({ event: z.literal('closed') }),
+  z.object({ ...SENT, ...on }),
+  z.object({ ...FOLLOWED_UP, ...on }),
+  z.object({ ...ANSWERED, ...on }),
+  z.object({ ...CLOSED, ...on }),
 ]);
 export type Happening = z.infer<typeof Happening>;
 
-const [Sent, FollowedUp, Answered, Closed] = Happening.def.options;
+/** When it happened; only its day where the person named one. */
+const when = { at: moment, isDayOnly: z.optional(z.boolean()) };
 export const LifeEvent = z.discriminatedUnion('event', [
-  z.object({ ...Sent.shape, at: moment, sending: z.optional(Sending) }),
-  z.object({ ...FollowedUp.shape, at: moment }),
-  z.object({ ...Answered.shape, at: moment }),
-  z.object({ ...Closed.shape, at: moment }),
+  z.object({ ...SENT, ...when, sending: z.optional(Sending) }),
+  z.object({ ...FOLLOWED_UP, ...when }),
+  z.object({ ...ANSWERED, ...when }),
+  z.object({ ...CLOSED, ...when }),
 ]);
 export type LifeEvent = z.infer<typeof LifeEvent>;
 

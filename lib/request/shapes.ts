@@ -14,6 +14,12 @@ export const moment = z.string().check(
   }),
 );
 
+/** A day of the calendar, `YYYY-MM-DD`, since 1970. */
+export const day = z.string().check(
+  z.regex(/^\d{4}-\d\d-\d\d$/),
+  z.refine((text) => moment.safeParse(`${text}T00:00:00.000Z`).success),
+);
+
 /** A text with a longest length, in UTF-16 code units. */
 export const typed = (max: number) => z.string().check(z.maxLength(max));
 

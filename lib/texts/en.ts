@@ -3,46 +3,11 @@
  * `{name}` stands for a value. A text with plural forms is an object with the categories of `Intl.PluralRules`,
  * chosen by the value `count`.
  */
-import { BUTTON_WORDS } from './button-words';
+import { backgroundEn } from './background-en';
 import { preflightEn } from './preflight-en';
 
 export const en = {
-  ...BUTTON_WORDS,
-
-  'app.name': 'Credit Courier',
-  'menu.send-page': 'Send this page to Excelsior',
-  'requests.name': 'Request of {date}',
-  'requests.name-again': 'Request of {date} ({number})',
-  'follow-up.due-other': 'Follow-up due: {request}',
-  'follow-up.notification': 'A request has no answer yet. It is time to follow up.',
-
-  // What a press on the button did
-  'button.covered': 'Something covers this button. Close that, then press again.',
-  'button.added': 'Added. Nothing is sent yet.',
-  'button.updated': 'Updated in your request. Nothing is sent yet.',
-  'button.already': 'Already in your request',
-  'button.refused.link-gone': 'This link no longer opens. Create a new share link, open it, and press again.',
-  'button.refused.not-microsoft': 'Not added: this badge was not issued by Microsoft’s certification program.',
-  'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page is complete, then press again.',
-
-  // Where the request stands
-  'status.empty': 'Nothing captured yet',
-  'status.found-here': 'Found on this page',
-  'status.partial-here': 'Something is missing on this page',
-  'status.transcript-id-missing': 'Transcript ID missing',
-  'status.access-code-missing': 'Access code missing',
-  'status.access-code-forgotten': 'Access code forgotten',
-  'status.exams-missing': 'No exam chosen',
-  'status.applicant-missing': 'Your details are missing',
-  'status.application-missing': 'Application still missing',
-  'status.ready': 'Ready to send',
-  'status.sent': 'Waiting for Excelsior since {date}',
-  'status.follow-up-due': 'Follow-up due: no answer since {date}',
-  'status.posted': 'Credit posted',
-  'status.more-asked': 'Excelsior asks for more',
-  'status.declined': 'Excelsior declined',
-  'status.closed': 'Closed',
-  'status.must-mend': 'Not ready yet',
+  ...backgroundEn,
   ...preflightEn,
 
   'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',

@@ -32,6 +32,12 @@ export const lifeEn = {
   'life.follow-up-sent': 'I followed up',
   'life.sent-again': 'I sent it again',
   'life.close': 'Close this request',
+  'life.correct': 'Correct the day',
+  'life.correct-letter': 'Correct day or way',
+  'life.day': 'Day',
+  'life.way': 'How it was sent',
+  'life.way.unsaid': 'Not noted',
+  'life.day-refused': 'Choose a day from {from} to {to}.',
   'life.credits-about': 'Credit hours as your transcript at Excelsior shows them. Leave empty what was not posted.',
   'life.note': 'Note for yourself (optional)',
   'life.save': 'Save',
@@ -75,4 +81,5 @@ export const lifeEn = {
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'copying',
+  'channel.other': 'another way',
 } as const;

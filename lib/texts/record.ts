@@ -4,6 +4,8 @@ import type { Translate } from './translate';
 export interface Sent {
   event?: 'sent' | 'followed-up';
   at: string;
+  /** Whether the time of day is not known. */
+  isDayOnly?: boolean | undefined;
   channel?: keyof typeof CHANNEL_WORDS | undefined;
   sending?:
     | {
@@ -25,11 +27,18 @@ const CHANNEL_WORDS = {
   'outlook-com': 'channel.outlook-com',
   yahoo: 'channel.yahoo',
   clipboard: 'channel.clipboard',
+  other: 'channel.other',
 } as const;
 
 /** The record of one letter that was sent: a label and its lines in each row, in the language of the interface. */
-export function recordRows(t: Translate, { event, at, channel, sending }: Sent): [label: string, lines: string[]][] {
-  const when = new Intl.DateTimeFormat(t.language, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(at));
+export function recordRows(
+  t: Translate,
+  { event, at, isDayOnly, channel, sending }: Sent,
+): [label: string, lines: string[]][] {
+  const when = new Intl.DateTimeFormat(t.language, {
+    dateStyle: 'long',
+    ...(!isDayOnly && { timeStyle: 'short' }),
+  }).format(new Date(at));
   const rows: [string, (string | undefined)[]][] = [
     [t(event === 'followed-up' ? 'life.followed-up' : 'record.sent'), [when]],
     [t('record.channel'), [channel && t(CHANNEL_WORDS[channel])]],

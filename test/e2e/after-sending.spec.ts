@@ -121,6 +121,68 @@ test('what is due is shown when the alarm rings, with nobody looking', async ({ 
   await expect.poll(() => extension.alarms()).toEqual([]);
 });
 
+test('what was sent, followed up and answered days ago is noted on its day and in its way, and can be corrected', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
+  // As the field has it: `YYYY-MM-DD`, here and in the browser in the same time zone.
+  const dayOf = (date: Date) => date.toLocaleDateString('sv');
+  const inWords = (date: Date) => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(date);
+  await addSample(page, site, samples.learnTranscript);
+  await letDaysPass(extension, 30);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  const steps = happenedOn(request).getByRole('listitem');
+  const day = steps.last().getByLabel('Day');
+  await expect(day).toHaveValue(dayOf(daysAgo(0)));
+
+  // Counted from then on, and with the hour that nobody knows left out.
+  await day.fill(dayOf(daysAgo(20)));
+  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(20))}`);
+  await steps.last().getByLabel('How it was sent').selectOption('another way');
+  const record = request.getByRole('region', { name: 'What you sent' });
+  await expect(record.getByRole('definition').nth(1)).toHaveText('another way');
+  await expect(record.getByRole('definition').first()).not.toContainText(/\d:\d\d/);
+  const [alarm] = await extension.alarms();
+  expect(Math.round(((alarm?.scheduledTime ?? 0) - daysAgo(20).getTime()) / 86_400_000)).toBe(21);
+
+  for (const wrong of [daysAgo(-1), daysAgo(31)]) {
+    await day.fill(dayOf(wrong));
+    await day.blur();
+    await expect(request.getByRole('alert')).toHaveText(
+      `Choose a day from ${inWords(daysAgo(30))} to ${inWords(daysAgo(0))}.`,
+    );
+  }
+  await request.reload();
+  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(20))}`);
+
+  await press(request, 'I followed up');
+  await expect(steps).toHaveCount(2);
+  await steps
+    .last()
+    .getByLabel('Day')
+    .fill(dayOf(daysAgo(10)));
+  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(10))}`);
+  await press(request, 'They declined');
+  await request
+    .getByLabel('Day')
+    .last()
+    .fill(dayOf(daysAgo(5)));
+  await press(request, 'Save');
+  await expect(statusOf(request)).toHaveText('Excelsior declined');
+  await expect(happenedOn(request).locator('time')).toHaveText([20, 10, 5].map((days) => inWords(daysAgo(days))));
+  await steps.last().getByText('Correct the day').click();
+  await steps
+    .last()
+    .getByLabel('Day')
+    .fill(dayOf(daysAgo(4)));
+  await expect(happenedOn(request).locator('time').last()).toHaveText(inWords(daysAgo(4)));
+  await press(request, 'Undo the last step');
+  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(10))}`);
+});
+
 test('several requests stand side by side, and what is sent stays as it was sent', async ({
   page,
   site,

@@ -493,6 +493,12 @@ export const de: Dictionary = {
   'life.follow-up-sent': 'Ich habe nachgefragt',
   'life.sent-again': 'Ich habe erneut gesendet',
   'life.close': 'Diese Anfrage abschließen',
+  'life.correct': 'Tag korrigieren',
+  'life.correct-letter': 'Tag oder Sendeweg korrigieren',
+  'life.day': 'Tag',
+  'life.way': 'Sendeweg',
+  'life.way.unsaid': 'Nicht notiert',
+  'life.day-refused': 'Wählen Sie einen Tag vom {from} bis zum {to}.',
   'life.credits-about':
     'Credit Hours, wie Ihr Transkript bei Excelsior sie zeigt. Lassen Sie leer, was nicht gutgeschrieben wurde.',
   'life.note': 'Notiz für Sie selbst (optional)',
@@ -538,6 +544,7 @@ export const de: Dictionary = {
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'Zwischenablage',
+  'channel.other': 'anderer Weg',
 
   // Settings
   'options.title': 'Einstellungen',

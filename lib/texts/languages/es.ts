@@ -486,6 +486,12 @@ export const es: Dictionary = {
   'life.follow-up-sent': 'He hecho el seguimiento',
   'life.sent-again': 'La he enviado de nuevo',
   'life.close': 'Cerrar esta solicitud',
+  'life.correct': 'Corregir el día',
+  'life.correct-letter': 'Corregir el día o la vía',
+  'life.day': 'Día',
+  'life.way': 'Vía de envío',
+  'life.way.unsaid': 'Sin anotar',
+  'life.day-refused': 'Elija un día del {from} al {to}.',
   'life.credits-about':
     'Horas de crédito tal como figuran en su expediente de Excelsior. Deje vacío lo que no se registró.',
   'life.note': 'Nota para usted (opcional)',
@@ -530,6 +536,7 @@ export const es: Dictionary = {
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'copia y pegado',
+  'channel.other': 'otra vía',
 
   // Settings
   'options.title': 'Configuración',

@@ -508,6 +508,12 @@ export const fr: Dictionary = {
   'life.follow-up-sent': 'J’ai relancé Excelsior',
   'life.sent-again': 'J’ai renvoyé la demande',
   'life.close': 'Clôturer cette demande',
+  'life.correct': 'Corriger le jour',
+  'life.correct-letter': 'Corriger le jour ou le moyen',
+  'life.day': 'Jour',
+  'life.way': 'Moyen d’envoi',
+  'life.way.unsaid': 'Non noté',
+  'life.day-refused': 'Choisissez un jour du {from} au {to}.',
   'life.credits-about':
     'Heures de crédit telles qu’elles figurent sur votre relevé de notes d’Excelsior. Laissez vide ce qui n’a pas été enregistré.',
   'life.note': 'Note personnelle (facultative)',
@@ -553,6 +559,7 @@ export const fr: Dictionary = {
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'copie',
+  'channel.other': 'autre moyen',
 
   // Settings
   'options.title': 'Paramètres',

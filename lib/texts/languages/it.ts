@@ -495,6 +495,12 @@ export const it: Dictionary = {
   'life.follow-up-sent': 'Ho inviato il sollecito',
   'life.sent-again': 'L’ho inviata di nuovo',
   'life.close': 'Chiudi questa richiesta',
+  'life.correct': 'Correggi il giorno',
+  'life.correct-letter': 'Correggi giorno o modalità',
+  'life.day': 'Giorno',
+  'life.way': 'Modalità di invio',
+  'life.way.unsaid': 'Non annotata',
+  'life.day-refused': 'Scegli un giorno dal {from} al {to}.',
   'life.credits-about':
     'Ore di credito come risultano nella tua trascrizione di Excelsior. Lascia vuoto ciò che non è stato registrato.',
   'life.note': 'Nota per te (facoltativa)',
@@ -540,6 +546,7 @@ export const it: Dictionary = {
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'copia e incolla',
+  'channel.other': 'altra modalità',
 
   // Settings
   'options.title': 'Impostazioni',

@@ -493,6 +493,12 @@ export const ptBR: Dictionary = {
   'life.follow-up-sent': 'Pedi um retorno',
   'life.sent-again': 'Enviei de novo',
   'life.close': 'Encerrar esta solicitação',
+  'life.correct': 'Corrigir o dia',
+  'life.correct-letter': 'Corrigir o dia ou o meio',
+  'life.day': 'Dia',
+  'life.way': 'Meio de envio',
+  'life.way.unsaid': 'Não anotado',
+  'life.day-refused': 'Escolha um dia de {from} a {to}.',
   'life.credits-about':
     'Horas de crédito como aparecem na sua transcrição da Excelsior. Deixe vazio o que não foi registrado.',
   'life.note': 'Nota para você (opcional)',
@@ -538,6 +544,7 @@ export const ptBR: Dictionary = {
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'cópia',
+  'channel.other': 'outro meio',
 
   // Settings
   'options.title': 'Configurações',

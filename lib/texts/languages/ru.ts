@@ -487,6 +487,12 @@ export const ru: Dictionary = {
   'life.follow-up-sent': 'Напоминание отправлено',
   'life.sent-again': 'Отправлено ещё раз',
   'life.close': 'Закрыть этот запрос',
+  'life.correct': 'Исправить день',
+  'life.correct-letter': 'Исправить день или способ',
+  'life.day': 'День',
+  'life.way': 'Способ отправки',
+  'life.way.unsaid': 'Не отмечен',
+  'life.day-refused': 'Выберите день с {from} по {to}.',
   'life.credits-about':
     'Зачётные часы, как они указаны в вашей выписке из Excelsior. Что не начислено, оставьте пустым.',
   'life.note': 'Заметка для себя (необязательно)',
@@ -532,6 +538,7 @@ export const ru: Dictionary = {
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'копирование',
+  'channel.other': 'другой способ',
 
   'options.title': 'Настройки',
   'options.saved': 'Сохранено',

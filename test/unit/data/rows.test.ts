@@ -49,6 +49,12 @@ describe('the rows', () => {
     expect(exportRows(first)[0]?.credit_hours).toBe('');
   });
 
+  it('tell no hour of a letter whose day alone is known', () => {
+    const at = new Date(2026, 5, 3, 12).toISOString();
+    const life: typeof SENT.life = [{ event: 'sent', at, isDayOnly: true }];
+    expect(exportRows({ ...RICH, all: [{ ...SENT, life }] })[0]).toMatchObject({ sent: '2026-06-03' });
+  });
+
   it('name the credit as it was told last', () => {
     const answer = (hours: number) => ({ event: 'answered', answer: 'posted', credits: [{ exam: 'AZ-103', hours }] });
     const at = '2026-06-22T14:00:00.000Z';

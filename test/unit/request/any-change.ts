@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../../lib/evidence/evidence';
 import { Change } from '../../../lib/request/changes';
-import { CHANNELS } from '../../../lib/request/channel';
+import { CHANNELS, WAYS } from '../../../lib/request/channel';
 import { ANSWERS } from '../../../lib/request/life';
 import { PERSON_STEPS } from '../../../lib/request/request';
 import { anyText } from '../channels/any-text';
@@ -71,6 +71,12 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
   }),
   fc.record({ change: fc.constant('remove-application') }),
   fc.record({ change: fc.constant('undo-life') }),
+  fc.record({
+    change: fc.constant('correct-life'),
+    index: fc.nat(3),
+    on: fc.constantFrom('2026-05-11', '2026-05-12', '2026-05-13'),
+    channel: fc.constantFrom(...WAYS),
+  }),
   fc.record({
     change: fc.constant('live'),
     happening: fc.oneof(

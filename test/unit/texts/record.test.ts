@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sendingOf } from '../../../lib/letter/sending';
-import { CHANNELS } from '../../../lib/request/channel';
+import { WAYS } from '../../../lib/request/channel';
 import { english } from '../../../lib/texts/english';
 import { recordRows, recordText } from '../../../lib/texts/record';
 import { translator } from '../../../lib/texts/translate';
@@ -45,6 +45,11 @@ describe('the record of what was sent', () => {
     expect(JSON.stringify([sending, recordRows(t, { at: NOW, sending })])).not.toContain('Avery2020');
   });
 
+  it('tells no hour where the day alone is known', () => {
+    expect(recordRows(t, { at: NOW, isDayOnly: true })).toEqual([['Sent on', [when.replace(/ at .*/, '')]]]);
+    expect(when).toContain(' at ');
+  });
+
   it('leaves out what is not known', () => {
     expect(recordRows(t, { at: NOW })).toEqual([['Sent on', [when]]]);
     const bare = sendingOf(requestWith([learnTranscript()]));
@@ -56,15 +61,15 @@ describe('the record of what was sent', () => {
     ]);
   });
 
-  it.each(CHANNELS)('names the way by which it left in words: %s', (channel) => {
+  it.each(WAYS)('names the way by which it left in words: %s', (channel) => {
     const row = recordRows(t, { at: NOW, channel }).find(([label]) => label === 'By');
     expect(row?.[1]).toEqual([expect.stringMatching(/^[\w .()]{5,}$/)]);
     expect(english).toMatchObject({ [`channel.${channel}`]: row?.[1][0] });
   });
 
   it('tells the ways apart', () => {
-    const named = CHANNELS.map((channel) => recordRows(t, { at: NOW, channel })[1]?.[1][0]);
-    expect(new Set(named).size).toBe(CHANNELS.length);
+    const named = WAYS.map((channel) => recordRows(t, { at: NOW, channel })[1]?.[1][0]);
+    expect(new Set(named).size).toBe(WAYS.length);
   });
 
   it('holds every letter of the life, in its order', () => {
