@@ -77,7 +77,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
     write: () => setWritten(isWriting ? undefined : id),
     saveCalendar() {
       if (!view.followUp) return;
-      void calendarFile(view.followUp, t).then((file) => {
+      void calendarFile(id, view.followUp, t).then((file) => {
         download(file, file.name);
         app.announce(t('follow-up.calendar-saved'));
       });

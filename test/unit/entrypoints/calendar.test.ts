@@ -10,8 +10,8 @@ const SINCE = '2026-05-12T08:00:00.000Z';
 const FOLLOW_UP = { dueOn: '2026-06-02', isDue: false, since: SINCE };
 
 /** The file as a calendar program reads it. */
-async function read(followUp = FOLLOW_UP) {
-  const file = await calendarFile(followUp, t);
+async function read(followUp = FOLLOW_UP, requestId = 'first') {
+  const file = await calendarFile(requestId, followUp, t);
   const text = await file.text();
   const calendar = new ICAL.Component(ICAL.parse(text));
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
@@ -60,7 +60,8 @@ describe('the calendar file', () => {
     expect(event.organizer).toBeNull();
     expect(event.attendees).toEqual([]);
     expect(event.location).toBeNull();
-    expect(text).not.toMatch(/@|mailto|Avery|Transcript|Access|https?:/i);
+    expect(text).not.toMatch(/mailto|Avery|Transcript|Access|https?:/i);
+    expect(event.uid).toBe('follow-up-first@credit-courier');
     const names = event.component.getAllProperties().map(({ name }) => name);
     expect(names.filter((name) => !name.startsWith('x-')).sort()).toEqual(
       expect.arrayContaining(['description', 'dtstamp', 'dtstart', 'summary', 'uid']),
@@ -70,16 +71,30 @@ describe('the calendar file', () => {
 });
 
 describe('the event', () => {
-  it('is the same one when it is saved again, so that it is not added twice', async () => {
+  it('is the same one when it is saved again, and the later file counts', async () => {
+    vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00Z'), toFake: ['Date'] });
     const { event } = await read();
-    vi.useFakeTimers({ now: new Date('2026-05-30T12:00:00Z'), toFake: ['Date'] });
-    expect((await read()).event.uid).toBe(event.uid);
-    expect((await read({ ...FOLLOW_UP, isDue: true, dueOn: '2026-06-09' })).event.uid).toBe(event.uid);
+    vi.setSystemTime(new Date('2026-05-12T12:01:00Z'));
+    // The person has corrected when they sent it.
+    const later = await read({ dueOn: '2026-05-29', isDue: false, since: '2026-05-08T08:00:00.000Z' });
+    expect(later.event.uid).toBe(event.uid);
+    expect(later.event.sequence).toBeGreaterThan(event.sequence);
+    vi.setSystemTime(new Date('2099-12-31T12:00:00Z'));
+    expect((await read()).event.sequence).toBeLessThan(2 ** 31);
   });
 
-  it('is another one for another letter', async () => {
+  it('is another one for another request', async () => {
     const { event } = await read();
-    expect((await read({ ...FOLLOW_UP, since: '2026-06-03T08:00:00.000Z' })).event.uid).not.toBe(event.uid);
+    expect((await read(FOLLOW_UP, 'second')).event.uid).not.toBe(event.uid);
+  });
+
+  it('rings at nine in the morning of its day', async () => {
+    const { event } = await read();
+    const alarms = event.component.getAllSubcomponents('valarm');
+    expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY']);
+    const trigger = alarms[0]?.getFirstPropertyValue('trigger') as ICAL.Duration;
+    expect(trigger.toSeconds()).toBe(9 * 3600);
+    expect(alarms[0]?.getFirstPropertyValue('description')).toBe(event.summary);
   });
 });
 
