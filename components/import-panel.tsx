@@ -2,9 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { ImportRefusal } from '../lib/data/export-file';
 import type { How, ImportPreview } from '../lib/data/import';
 import { EXCELSIOR } from '../lib/request/school';
-import { isRecipient } from '../lib/settings/settings';
+import { isRecipient, type SettingName } from '../lib/settings/settings';
 import { dayOf } from '../lib/texts/day';
+import type { TextKey } from '../lib/texts/dictionary';
 import { Choice } from './form';
+import { Icon } from './icon';
 import { useWords } from './words';
 
 /** Where an import stands. */
@@ -12,6 +14,8 @@ export interface ImportState {
   isReading?: boolean;
   refused?: ImportRefusal | 'failed' | undefined;
   preview?: ImportPreview | undefined;
+  /** The settings in the file that could not be read. */
+  leftOut?: readonly SettingName[] | undefined;
 }
 
 interface Props {
@@ -26,7 +30,7 @@ interface Props {
 }
 
 /** Chooses a file, shows what it would bring, and brings it in; all of it can be taken back. */
-export function ImportPanel({ importing: { isReading, refused, preview }, canUndo, actions }: Props) {
+export function ImportPanel({ importing: { isReading, refused, preview, leftOut = [] }, canUndo, actions }: Props) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
   return (
@@ -60,16 +64,37 @@ export function ImportPanel({ importing: { isReading, refused, preview }, canUnd
           {t(refused === 'failed' ? 'data.import.failed' : `data.import.refused.${refused}`)}
         </p>
       )}
-      {preview && <Preview preview={preview} actions={actions} />}
+      {preview && <Preview preview={preview} leftOut={leftOut} actions={actions} />}
     </>
   );
 }
 
-function Preview({ preview, actions }: { preview: ImportPreview; actions: Props['actions'] }) {
+/** What each setting is called on the page. */
+const SETTING_LABELS = {
+  recipient: 'options.recipient',
+  channel: 'options.channel',
+  buttonOff: 'options.button',
+  contextMenu: 'options.context-menu',
+  keepCodes: 'options.keep-codes',
+  followUpDays: 'options.follow-up-days',
+  notify: 'options.notify',
+  theme: 'options.theme',
+  language: 'options.language',
+  closingLine: 'options.closing-line',
+} as const satisfies Record<SettingName, TextKey>;
+
+interface PreviewProps {
+  preview: ImportPreview;
+  leftOut: readonly SettingName[];
+  actions: Props['actions'];
+}
+
+function Preview({ preview, leftOut, actions }: PreviewProps) {
   const t = useWords();
   const [withRecipient, setWithRecipient] = useState(false);
   const { exportedAt, requests, already, items, codes, applications, recipient } = preview;
-  const list = new Intl.ListFormat(t.language, { type: 'conjunction' }).format([
+  const listOf = (parts: string[]) => new Intl.ListFormat(t.language, { type: 'conjunction' }).format(parts);
+  const list = listOf([
     t('data.import.requests', { count: requests }),
     t('data.import.items', { count: items }),
     ...(codes ? [t('data.import.codes', { count: codes })] : []),
@@ -80,6 +105,12 @@ function Preview({ preview, actions }: { preview: ImportPreview; actions: Props[
       <p>{t('data.import.preview', { date: dayOf(exportedAt, t.language) })}</p>
       <p>{list}</p>
       {already > 0 && <p class="soft">{t('data.import.already', { count: already })}</p>}
+      {leftOut.length > 0 && (
+        <p class="note">
+          <Icon name="warn" />
+          <span>{t('data.import.left-out', { settings: listOf(leftOut.map((name) => t(SETTING_LABELS[name]))) })}</span>
+        </p>
+      )}
       {recipient && isRecipient(recipient) && (
         <div class="note">
           <Choice

@@ -1,5 +1,5 @@
 /** The completed applications on their way into a file and out of it, as base64. */
-import { type ExportFile, LARGEST_IMPORT, writeExport } from '../../lib/data/export-file';
+import { type ExportFile, type ImportFile, LARGEST_IMPORT, writeExport } from '../../lib/data/export-file';
 import { keepApplication, keptApplication } from '../../lib/extension/application-store';
 
 /** What an application takes beside its bytes: its key, the signs around it and the name of the list. */
@@ -33,7 +33,7 @@ export async function withApplications(file: ExportFile): Promise<{ file: Export
  *
  * @returns the file, naming the new keys; a request whose application is not in the file has none
  */
-export async function keepApplications(file: ExportFile): Promise<ExportFile> {
+export async function keepApplications(file: ImportFile): Promise<ImportFile> {
   const newKeys = new Map<string, string>();
   for (const [key, base64] of Object.entries(file.applications ?? {})) {
     const newKey = crypto.randomUUID();

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { ImportState } from '../../components/import-panel';
 import { useWords } from '../../components/words';
 import type { DataActions } from '../../components/your-data';
-import { type ExportFile, LARGEST_IMPORT, parseExport, writeExport } from '../../lib/data/export-file';
+import { type ImportFile, LARGEST_IMPORT, parseExport, writeExport } from '../../lib/data/export-file';
 import { previewImport } from '../../lib/data/import';
 import { askBackground } from '../../lib/extension/ask-background';
 import { download } from '../../lib/extension/download';
@@ -14,7 +14,7 @@ import { tableOf } from './table';
 export function useData(announce: (text: string) => void) {
   const t = useWords();
   const [importing, setImporting] = useState<ImportState>({});
-  const [file, setFile] = useState<ExportFile>();
+  const [file, setFile] = useState<ImportFile>();
   const [canUndo, setCanUndo] = useState(false);
   useEffect(() => onCanUndoImport(setCanUndo), []);
   const failed = () => announce(t('data.export-failed'));
@@ -49,7 +49,10 @@ export function useData(announce: (text: string) => void) {
     if ('refusal' in parsed) return setImporting({ refused: parsed.refusal });
     const now = await everything(true);
     setFile(parsed.file);
-    setImporting({ preview: previewImport(parsed.file, { ...now, codes: now.accessCodes ?? {} }) });
+    setImporting({
+      preview: previewImport(parsed.file, { ...now, codes: now.accessCodes ?? {} }),
+      leftOut: parsed.leftOut,
+    });
   }
 
   async function bringIn(how: 'merge' | 'replace', withRecipient: boolean) {

@@ -14,7 +14,7 @@ import { isPossible } from '../request/life';
 import { migrate, versionOf } from '../request/migrations';
 import { Requests, SCHEMA_VERSION } from '../request/requests';
 import { moment, ownId } from '../request/shapes';
-import { Settings } from '../settings/settings';
+import { goodSettings, type SettingName, Settings, SettingsChange } from '../settings/settings';
 
 /** As the browser decodes it: whole groups of four. */
 const base64 = z.string().check(
@@ -40,6 +40,10 @@ export const ExportFile = z.object({
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
+/** A file that was read: with as many of its settings as could be. */
+export const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
+export type ImportFile = z.infer<typeof ImportFile>;
+
 /** The largest file that is read, in bytes: two applications of 10 MB as base64, with room for the rest. */
 export const LARGEST_IMPORT = 30_000_000;
 
@@ -49,8 +53,12 @@ export const writeExport = (file: ExportFile): string => JSON.stringify(file, un
 /** Why a file is not imported. */
 export type ImportRefusal = 'too-large' | 'unreadable' | 'not-json' | 'foreign' | 'newer' | 'damaged';
 
-/** Reads the text of an exported file, of this version or an older one. */
-export function parseExport(text: string): { file: ExportFile } | { refusal: ImportRefusal } {
+/**
+ * Reads the text of an exported file, of this version or an older one.
+ *
+ * @returns the file, with the names of the settings in it that could not be read
+ */
+export function parseExport(text: string): { file: ImportFile; leftOut: SettingName[] } | { refusal: ImportRefusal } {
   if (text.length > LARGEST_IMPORT) return { refusal: 'too-large' };
   let value: unknown;
   try {
@@ -65,6 +73,9 @@ export function parseExport(text: string): { file: ExportFile } | { refusal: Imp
   if (version > SCHEMA_VERSION) return { refusal: 'newer' };
   if (!(version >= 1)) return { refusal: 'damaged' };
   const requests = migrate('requests' in value ? value.requests : undefined);
-  const parsed = ExportFile.safeParse({ ...value, version: SCHEMA_VERSION, requests });
-  return parsed.success ? { file: parsed.data } : { refusal: 'damaged' };
+  const settings = 'settings' in value ? value.settings : undefined;
+  if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return { refusal: 'damaged' };
+  const { good, broken } = goodSettings(settings);
+  const parsed = ImportFile.safeParse({ ...value, version: SCHEMA_VERSION, requests, settings: good });
+  return parsed.success ? { file: parsed.data, leftOut: broken } : { refusal: 'damaged' };
 }

@@ -1,8 +1,8 @@
 /** What an import does to what is kept; nothing is lost by it, and the recipient changes only where the person says so. */
 import type { AccessCodes, Request } from '../request/request';
 import { currentOf, isUntouched, REQUESTS_LIMIT, type Requests } from '../request/requests';
-import { DEFAULT_SETTINGS, type Settings } from '../settings/settings';
-import type { ExportFile } from './export-file';
+import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../settings/settings';
+import type { ImportFile } from './export-file';
 
 export interface Whole {
   requests: Requests;
@@ -25,8 +25,9 @@ export interface ImportPreview {
   recipient?: string;
 }
 
-export function previewImport(file: ExportFile, now: Whole): ImportPreview {
+export function previewImport(file: ImportFile, now: Whole): ImportPreview {
   const { all } = file.requests;
+  const { recipient = now.settings.recipient } = file.settings;
   return {
     exportedAt: file.exportedAt,
     requests: all.length,
@@ -34,7 +35,7 @@ export function previewImport(file: ExportFile, now: Whole): ImportPreview {
     items: all.reduce((sum, { items }) => sum + items.length, 0),
     codes: Object.values(file.accessCodes ?? {}).reduce((sum, codes) => sum + Object.keys(codes).length, 0),
     applications: Object.keys(file.applications ?? {}).length,
-    ...(file.settings.recipient !== now.settings.recipient && { recipient: file.settings.recipient }),
+    ...(recipient !== now.settings.recipient && { recipient }),
   };
 }
 
@@ -42,7 +43,7 @@ export function previewImport(file: ExportFile, now: Whole): ImportPreview {
  * Brings a file in.
  *
  * @param how `replace` takes the file in the place of everything; `merge` adds its requests to those kept, and takes
- *   over the settings that the person has not changed here
+ *   over the settings that the person has not changed here. A setting that is not in the file stays as it is
  * @param withRecipient whether the person agreed to the file's recipient
  * @param newId gives an unused id, for a request that is kept twice because it differs
  * @returns the same requests where the file brings none
@@ -50,7 +51,7 @@ export function previewImport(file: ExportFile, now: Whole): ImportPreview {
  * Throws where there would be more requests than can be kept.
  */
 export function importFile(
-  file: ExportFile,
+  file: ImportFile,
   now: Whole,
   how: How,
   { withRecipient, newId }: { withRecipient: boolean; newId(): string },
@@ -58,7 +59,7 @@ export function importFile(
   // A file neither redirects letters unasked nor puts access codes on the device, and the browser's permission to
   // notify is asked for in a press alone.
   const kept = {
-    recipient: withRecipient ? file.settings.recipient : now.settings.recipient,
+    recipient: (withRecipient && file.settings.recipient) || now.settings.recipient,
     keepCodes: now.settings.keepCodes,
     notify: now.settings.notify,
   };
@@ -67,13 +68,17 @@ export function importFile(
       const own = codesOf(file, request);
       return own ? [[request.id, own] as const] : [];
     });
-    return { requests: file.requests, codes: Object.fromEntries(codes), settings: { ...file.settings, ...kept } };
+    return {
+      requests: file.requests,
+      codes: Object.fromEntries(codes),
+      settings: { ...now.settings, ...file.settings, ...kept },
+    };
   }
   const { requests, codes } = mergeRequests(file, now, newId);
   return { requests, codes, settings: { ...mergeSettings(file.settings, now.settings), ...kept } };
 }
 
-function mergeRequests(file: ExportFile, now: Whole, newId: () => string): Pick<Whole, 'requests' | 'codes'> {
+function mergeRequests(file: ImportFile, now: Whole, newId: () => string): Pick<Whole, 'requests' | 'codes'> {
   const { all: held, currentId: shown } = now.requests;
   const added: Request[] = [];
   const codes = { ...now.codes };
@@ -96,12 +101,12 @@ function mergeRequests(file: ExportFile, now: Whole, newId: () => string): Pick<
 }
 
 /** The access codes that a file holds for a request; a code without its evidence is none. */
-function codesOf({ accessCodes }: ExportFile, { id, items }: Request): AccessCodes | undefined {
+function codesOf({ accessCodes }: ImportFile, { id, items }: Request): AccessCodes | undefined {
   const own = Object.entries(accessCodes?.[id] ?? {}).filter(([key]) => items.some((item) => item.id === key));
   return own.length ? Object.fromEntries(own) : undefined;
 }
 
-function mergeSettings(imported: Settings, own: Settings): Settings {
+function mergeSettings(imported: SettingsChange, own: Settings): Settings {
   const isDefault = (field: keyof Settings) => plain(own[field]) === plain(DEFAULT_SETTINGS[field]);
   const taken = Object.entries(imported).filter(([field]) => isDefault(field as keyof Settings));
   return { ...own, ...Object.fromEntries(taken) };

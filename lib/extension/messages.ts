@@ -3,7 +3,7 @@
  * A content script may send the `page` messages only, whatever a page makes it believe.
  */
 import * as z from 'zod/mini';
-import { ExportFile } from '../data/export-file';
+import { type ExportFile, ImportFile } from '../data/export-file';
 import { Change, type Outcome } from '../request/changes';
 import { SettingsChange } from '../settings/settings';
 import type { PressWord } from '../texts/dictionary';
@@ -31,7 +31,7 @@ export const MESSAGES = {
   'data/export': { from: 'extension', body: z.object({ withCodes: z.boolean() }) },
   'data/import': {
     from: 'extension',
-    body: z.object({ file: ExportFile, how: z.enum(['merge', 'replace']), withRecipient: z.boolean() }),
+    body: z.object({ file: ImportFile, how: z.enum(['merge', 'replace']), withRecipient: z.boolean() }),
   },
   'data/undo-import': { from: 'extension', body: z.object({}) },
   'data/erase': { from: 'extension', body: z.object({}) },

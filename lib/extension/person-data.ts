@@ -1,5 +1,5 @@
 /** The person's data as a whole: given out, taken in, and forgotten. */
-import type { ExportFile } from '../data/export-file';
+import type { ExportFile, ImportFile } from '../data/export-file';
 import { type How, importFile } from '../data/import';
 import { withoutImport } from '../data/undo-import';
 import { SCHEMA_VERSION } from '../request/requests';
@@ -29,7 +29,7 @@ export function exportFile({ requests, settings, codes }: Stored, withCodes: boo
 }
 
 /** Takes a file in; what stood before can be taken back. */
-export async function takeIn(stored: Stored, file: ExportFile, how: How, withRecipient: boolean): Promise<void> {
+export async function takeIn(stored: Stored, file: ImportFile, how: How, withRecipient: boolean): Promise<void> {
   const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });
   await keepBefore('import', stored);
   await writeStored(stored, after);

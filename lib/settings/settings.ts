@@ -44,6 +44,8 @@ const FIELDS = {
 
 export const Settings = z.object(FIELDS);
 export type Settings = z.infer<typeof Settings>;
+export type SettingName = keyof Settings;
+const SETTING_NAMES = Object.keys(FIELDS) as SettingName[];
 
 /** Some settings anew. */
 export const SettingsChange = z.partial(Settings);
@@ -63,19 +65,24 @@ export const DEFAULT_SETTINGS: Settings = {
 };
 
 /** Reads settings field by field: what is broken or unknown falls back alone, and is named. */
-export function readSettings(kept: unknown): { settings: Settings; broken: (keyof Settings)[] } {
+export function readSettings(kept: unknown): { settings: Settings; broken: SettingName[] } {
   if (kept === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
-  const fields = Object.keys(FIELDS) as (keyof Settings)[];
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) {
-    return { settings: DEFAULT_SETTINGS, broken: fields };
+    return { settings: DEFAULT_SETTINGS, broken: SETTING_NAMES };
   }
-  const settings: Record<string, unknown> = { ...DEFAULT_SETTINGS };
-  const broken: (keyof Settings)[] = [];
-  for (const field of fields) {
-    if (!Object.hasOwn(kept, field)) continue;
-    const parsed = FIELDS[field].safeParse((kept as Record<string, unknown>)[field]);
-    if (parsed.success) settings[field] = parsed.data;
-    else broken.push(field);
+  const { good, broken } = goodSettings(kept);
+  return { settings: { ...DEFAULT_SETTINGS, ...good }, broken };
+}
+
+/** The settings of an object that can be read, and the names of those that cannot. */
+export function goodSettings(given: object): { good: SettingsChange; broken: SettingName[] } {
+  const good: Record<string, unknown> = {};
+  const broken: SettingName[] = [];
+  for (const name of SETTING_NAMES) {
+    if (!Object.hasOwn(given, name)) continue;
+    const parsed = FIELDS[name].safeParse((given as Record<string, unknown>)[name]);
+    if (parsed.success) good[name] = parsed.data;
+    else broken.push(name);
   }
-  return { settings: settings as Settings, broken };
+  return { good: good as SettingsChange, broken };
 }

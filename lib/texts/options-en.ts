@@ -85,6 +85,7 @@ export const optionsEn = {
   'data.import.items': { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
   'data.import.codes': { one: '{count} access code', other: '{count} access codes' },
   'data.import.applications': { one: '{count} application', other: '{count} applications' },
+  'data.import.left-out': 'Could not be read in this file, and stay as they are here: {settings}.',
   'data.import.merge': 'Add to what is here',
   'data.import.replace': 'Replace what is here',
   'data.import.recipient':

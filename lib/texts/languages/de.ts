@@ -634,6 +634,7 @@ export const de: Dictionary = {
   'data.import.items': { one: '{count} Nachweis', other: '{count} Nachweise' },
   'data.import.codes': { one: '{count} Zugangscode', other: '{count} Zugangscodes' },
   'data.import.applications': { one: '{count} Antrag', other: '{count} Anträge' },
+  'data.import.left-out': 'In dieser Datei nicht lesbar und daher hier unverändert: {settings}.',
   'data.import.merge': 'Zu Vorhandenem hinzufügen',
   'data.import.replace': 'Vorhandenes ersetzen',
   'data.import.recipient':

@@ -654,6 +654,7 @@ export const es: Dictionary = {
     many: '{count} de formularios',
     other: '{count} formularios',
   },
+  'data.import.left-out': 'No se ha podido leer en este archivo y se queda aquí como está: {settings}.',
   'data.import.merge': 'Añadir a lo que hay aquí',
   'data.import.replace': 'Reemplazar lo que hay aquí',
   'data.import.recipient':

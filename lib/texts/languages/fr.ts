@@ -674,6 +674,7 @@ export const fr: Dictionary = {
     many: '{count} de formulaires',
     other: '{count} formulaires',
   },
+  'data.import.left-out': 'Illisible dans ce fichier et inchangé ici : {settings}.',
   'data.import.merge': 'Ajouter à l’existant',
   'data.import.replace': 'Remplacer l’existant',
   'data.import.recipient':

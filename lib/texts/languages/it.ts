@@ -657,6 +657,7 @@ export const it: Dictionary = {
     other: '{count} codici di accesso',
   },
   'data.import.applications': { one: '{count} modulo', many: '{count} di moduli', other: '{count} moduli' },
+  'data.import.left-out': 'Non leggibile in questo file e qui invariato: {settings}.',
   'data.import.merge': 'Aggiungi a ciò che è qui',
   'data.import.replace': 'Sostituisci ciò che è qui',
   'data.import.recipient':

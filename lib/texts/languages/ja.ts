@@ -605,6 +605,7 @@ export const ja: Dictionary = {
   'data.import.items': { other: '証明資料 {count} 件' },
   'data.import.codes': { other: 'アクセス コード {count} 件' },
   'data.import.applications': { other: '申請書 {count} 件' },
+  'data.import.left-out': '次の設定はこのファイルから読み取れなかったため、ここでは変わりません：{settings}。',
   'data.import.merge': '今のデータに追加する',
   'data.import.replace': '今のデータと置き換える',
   'data.import.recipient':

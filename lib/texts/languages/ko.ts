@@ -595,6 +595,7 @@ export const ko: Dictionary = {
   'data.import.items': { other: '증빙 자료 {count}개' },
   'data.import.codes': { other: '액세스 코드 {count}개' },
   'data.import.applications': { other: '신청서 {count}개' },
+  'data.import.left-out': '이 파일에서 읽을 수 없어 여기서는 그대로 두는 설정: {settings}.',
   'data.import.merge': '지금 데이터에 추가',
   'data.import.replace': '지금 데이터 바꾸기',
   'data.import.recipient':

@@ -662,6 +662,7 @@ export const ptBR: Dictionary = {
     many: '{count} de formulários',
     other: '{count} formulários',
   },
+  'data.import.left-out': 'Não foi possível ler neste arquivo e fica aqui como está: {settings}.',
   'data.import.merge': 'Adicionar ao que está aqui',
   'data.import.replace': 'Substituir o que está aqui',
   'data.import.recipient':

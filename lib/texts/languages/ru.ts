@@ -667,6 +667,7 @@ export const ru: Dictionary = {
     many: '{count} заявок',
     other: '{count} заявки',
   },
+  'data.import.left-out': 'Не удалось прочитать в этом файле, здесь останется как есть: {settings}.',
   'data.import.merge': 'Добавить к тому, что есть',
   'data.import.replace': 'Заменить то, что есть',
   'data.import.recipient':

@@ -562,6 +562,7 @@ export const zhCN: Dictionary = {
   'data.import.items': { other: '{count} 份证明材料' },
   'data.import.codes': { other: '{count} 个访问代码' },
   'data.import.applications': { other: '{count} 份申请表' },
+  'data.import.left-out': '以下设置无法从此文件中读取，此处保持不变：{settings}。',
   'data.import.merge': '添加到现有内容',
   'data.import.replace': '替换现有内容',
   'data.import.recipient':

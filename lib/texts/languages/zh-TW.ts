@@ -563,6 +563,7 @@ export const zhTW: Dictionary = {
   'data.import.items': { other: '{count} 份證明資料' },
   'data.import.codes': { other: '{count} 個存取碼' },
   'data.import.applications': { other: '{count} 份申請表' },
+  'data.import.left-out': '以下設定無法從此檔案中讀取，此處維持不變：{settings}。',
   'data.import.merge': '加到現有內容',
   'data.import.replace': '取代現有內容',
   'data.import.recipient':

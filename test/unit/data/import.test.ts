@@ -126,6 +126,15 @@ describe('adding what is in a file', () => {
     expect(kept.settings).toEqual({ ...own, closingLine: 'Kind regards,' });
   });
 
+  it.each(['merge', 'replace'] as const)('leaves a setting as it is that the file does not hold: %s', (how) => {
+    const own: Whole = { ...NOTHING, settings: { ...DEFAULT_SETTINGS, theme: 'light', recipient: 'a@example.edu' } };
+    const file = fileOf(EVERYTHING);
+    const { theme: _, recipient: __, ...settings } = file.settings;
+    const after = importFile({ ...file, settings }, own, how, AGREED);
+    expect(after.settings).toMatchObject({ theme: 'light', recipient: 'a@example.edu', followUpDays: 20 });
+    expect(previewImport({ ...file, settings }, own)).not.toHaveProperty('recipient');
+  });
+
   it('never makes more than can be read back', () => {
     const many = (begin: string, length: number): Whole => {
       const all = Array.from({ length }, (_, i) => ({ ...PREPARED, id: `${begin}${i}`, startedAt: NOW, ticks: [] }));
