@@ -2,9 +2,10 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPageAndShow, forgetTab, handle, openDue, refresh, remind, startDay } from '../lib/extension/desk';
+import { addPageAndShow, forgetTab, handle, refresh, remind, startDay } from '../lib/extension/desk';
 import { welcome } from '../lib/extension/first-run';
 import { FOLLOW_UP_ALARM } from '../lib/extension/follow-up-alarm';
+import { hearNotifications } from '../lib/extension/hear-notifications';
 import { startInOpenTabs } from '../lib/extension/open-tabs';
 import { SEND_PAGE } from '../lib/extension/site-presence';
 
@@ -28,12 +29,14 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_UP_ALARM) void remind();
   });
-  // Absent until the person allows notifications.
-  browser.notifications?.onClicked.addListener((id) => void openDue(id));
+  hearNotifications();
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   // Also what changes by another hand is checked before it is shown.
   browser.storage.local.onChanged.addListener(() => void refresh());
-  browser.permissions.onAdded.addListener(() => void startInOpenTabs());
+  browser.permissions.onAdded.addListener(() => {
+    hearNotifications();
+    void startInOpenTabs();
+  });
   browser.runtime.onStartup.addListener(() => void startDay());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void refresh();

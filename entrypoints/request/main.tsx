@@ -37,6 +37,7 @@ import {
 import { calendarFile } from './calendar';
 import { startPage } from './start-page';
 import { chooseApplication, useDraftFile } from './use-application';
+import { useSaid } from './use-said';
 
 function RequestPage() {
   const app = useApp();
@@ -52,6 +53,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const [written, setWritten] = useState<string>();
   const isWriting = written === id;
   useCopyKey(() => app.actions.copy(summaryOf(view.letter), t('letter.copied')));
+  useSaid((word) => app.announce(t(word)));
   const face = faceOf(view);
   const isEmpty = !view.request.items.length;
   const waysOf = (of: LetterView) => (

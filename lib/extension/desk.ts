@@ -168,7 +168,7 @@ async function check(id: string): Promise<{ isPageOpen: boolean }> {
 /** Does what the on-page button does: adds the page of a tab, then opens the request. */
 async function addPage(tabId: number): Promise<{ word: PressWord; text: string }> {
   const pressed = await press(tabId);
-  if (ADDED.has(pressed.word)) openRequest(tabId).catch(reportAs('open-request'));
+  if (ADDED.has(pressed.word)) openRequest(tabId, pressed.word).catch(reportAs('open-request'));
   return pressed;
 }
 
@@ -177,8 +177,11 @@ async function addPage(tabId: number): Promise<{ word: PressWord; text: string }
  * it, be it the request with the new evidence or what stands in the way on this page. Never throws.
  */
 export async function addPageAndShow(tabId: number): Promise<void> {
-  await press(tabId).catch(reportAs('press'));
-  await openRequest(tabId).catch(reportAs('open-request'));
+  const word = await pressWord(tabId).catch((error): PressWord => {
+    reportAs('press')(error);
+    return 'button.failed';
+  });
+  await openRequest(tabId, word).catch(reportAs('open-request'));
 }
 
 const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);

@@ -290,15 +290,27 @@ describe('after a press the request opens', () => {
     finds(OLD);
     refusesPopup();
     await press();
-    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledWith({ url: REQUEST }));
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${REQUEST}#button.added` }));
     expect(browser.tabs.create).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    [undefined, 'button.failed'],
+    [{ ok: false, refusal: 'nothing-here' } as const, 'button.refused.nothing-here'],
+  ])('with what came of it, where no popup tells that: %j', async (pressed, said) => {
+    vi.mocked(pressPage).mockResolvedValue(pressed);
+    refusesPopup();
+    await addPageAndShow(TAB);
+    expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${REQUEST}#${said}` });
   });
 
   it('in a tab where the browser says that it opened the popup, and did not', async () => {
     finds(OLD);
     browser.action.openPopup.mockResolvedValue(undefined);
     await press();
-    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledWith({ url: REQUEST }), { timeout: 10_000 });
+    await vi.waitFor(() => expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${REQUEST}#button.added` }), {
+      timeout: 10_000,
+    });
   });
 
   it('in the tab that shows it already', async () => {
@@ -307,7 +319,7 @@ describe('after a press the request opens', () => {
     tabs.set(9, { id: 9, url: `${REQUEST}#letter`, windowId: 4 });
     await press();
     await vi.waitFor(() => expect(browser.windows.update).toHaveBeenCalledWith(4, { focused: true }));
-    expect(browser.tabs.update).toHaveBeenCalledWith(9, { active: true });
+    expect(browser.tabs.update).toHaveBeenCalledWith(9, { active: true, url: `${REQUEST}#button.added` });
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
 
