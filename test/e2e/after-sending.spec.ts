@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
+import PostalMime from 'postal-mime';
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import type { Extension } from './harness/extension';
@@ -97,6 +98,90 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await press(request, 'Undo the last step');
   await expect(happenedOn(request)).toHaveCount(0);
   await expect(sentTick(request)).not.toBeChecked();
+});
+
+test('what Excelsior asks for is added and sent again; what it declines is closed', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  await press(request, 'They ask for more');
+  await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('The new transcript');
+  await press(request, 'Save');
+  await expect(statusOf(request)).toHaveText('Excelsior asks for more');
+  await expect(happenedOn(request)).toContainText('Add what they ask for to this request, then send it again.');
+
+  // It goes into the same request, and the first record stays as it was.
+  await page.bringToFront();
+  await addSample(page, site, samples.learnTranscript);
+  const items = request.getByRole('region', { name: 'Your request', exact: true }).getByRole('listitem');
+  await expect(items).toHaveCount(2);
+  await press(request, 'I sent it again');
+  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
+  const links = request
+    .getByRole('region', { name: 'What you sent' })
+    .getByText(/^https:\/\/learn\.microsoft\.com\/users\//);
+  await expect(links).toHaveCount(1);
+  await expect(happenedOn(request).getByRole('listitem')).toHaveText([
+    /Sent to Excelsior/,
+    /Excelsior asked for more.*The new transcript/,
+    /Sent to Excelsior/,
+  ]);
+
+  await press(request, 'They declined');
+  await press(request, 'Save');
+  await expect(statusOf(request)).toHaveText('Excelsior declined');
+  await expect(happenedOn(request).getByRole('link')).toHaveCount(0);
+  expect(await extension.alarms()).toEqual([]);
+  await press(request, 'Close this request');
+  for (const status of ['Closed', 'Excelsior declined', /^Waiting/, 'Excelsior asks for more', /^Waiting/]) {
+    await expect(statusOf(request)).toHaveText(status);
+    await press(request, 'Undo the last step');
+  }
+  await expect(sentTick(request)).not.toBeChecked();
+  await expect(items).toHaveCount(2);
+});
+
+test('a follow-up leaves as a draft file or is copied, and quotes what was sent', async ({
+  page,
+  context,
+  site,
+  extension,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await letDaysPass(extension, 60);
+  await press(request, 'Write a follow-up');
+  const letter = request.getByRole('region', { name: 'Follow-up letter' });
+  const saved = request.waitForEvent('download');
+  await letter.getByRole('button', { name: 'Download draft file (.eml)' }).click();
+  const draft = await PostalMime.parse(readFileSync(await (await saved).path()));
+  expect(draft.subject).toMatch(/^Follow-up: /);
+  const day = new Date(Date.now() - 60 * 86_400_000).toLocaleDateString('sv');
+  expect(draft.text).toContain(`On ${day} I sent you a request`);
+  expect(draft.text).toContain('Transcript ID: 1234567');
+  await press(request, 'Yes, I sent it');
+  const record = request.getByRole('region', { name: 'What you sent' });
+  await expect(record.getByText(/^(Followed up|draft file)$/)).toHaveText(['Followed up', 'draft file']);
+
+  await letDaysPass(extension, 60);
+  await expect(statusOf(request)).toHaveText(/^Follow-up due/);
+  await expect(letter).toBeVisible();
+  await letter.getByRole('button', { name: 'Copy letter' }).click();
+  await expect(request.getByText('Letter copied')).toBeVisible();
+  const copied = await request.evaluate(() => navigator.clipboard.readText());
+  // Counted from the request itself, not from the follow-up.
+  const first = new Date(Date.now() - 120 * 86_400_000).toLocaleDateString('sv');
+  expect(copied).toContain(`On ${first} I sent you a request`);
+  await press(request, 'I followed up');
+  await happenedOn(request).getByLabel('How it was sent').last().selectOption('copying');
+  await expect(record.getByText(/^(draft file|copying)$/)).toHaveText(['draft file', 'copying']);
 });
 
 test('what is due is shown when the alarm rings, with nobody looking', async ({ page, site, extension }) => {

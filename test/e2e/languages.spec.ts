@@ -1,14 +1,9 @@
 /** Every language of the interface on every page: nothing is cut, at once and without a reload. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
-import { samples } from '../samples';
 import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import type { Extension } from './harness/extension';
-import { letterOn } from './harness/letter';
-import { readMailLink } from './harness/mail-link';
-import { waitForOnPageButton } from './harness/on-page-button';
-import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
 const PAGES: [state: StateName, files: string[]][] = [
@@ -108,26 +103,4 @@ test('texts that are longer by two fifths, and a language from right to left, fi
     }
   }
   expect(cut).toEqual([]);
-});
-
-test('another language than the browser’s is set once and holds everywhere at once; the letter stays English', async ({
-  page,
-  site,
-  extension,
-}) => {
-  await putState(extension, 'ready');
-  await page.goto(serveSample(site, samples.mcpDashboard));
-  await waitForOnPageButton(page, 'Found on this page');
-  const request = await extension.openRequestTab();
-  const before = await letterOn(request);
-  const options = await extension.openTab('options.html');
-  await options.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
-  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
-  await expect(request.getByRole('region', { name: 'Checkliste' })).toBeVisible();
-  const draft = request.locator('footer a[href^="mailto:"]');
-  await expect(draft).toHaveText('Entwurf öffnen');
-  expect(readMailLink((await draft.getAttribute('href')) ?? '')).toEqual(before);
-  expect(await extension.title()).toMatch(/^Credit Courier: Bereit zum Senden$/);
-  const { text } = await waitForOnPageButton(page, 'Auf dieser Seite gefunden');
-  expect(text).toBe('Send to Excelsior');
 });

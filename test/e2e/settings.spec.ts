@@ -2,6 +2,7 @@
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { letterOn } from './harness/letter';
+import { readMailLink } from './harness/mail-link';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
@@ -44,10 +45,18 @@ test('closing line, first way to send and waiting time change open pages', async
   const options = await extension.openTab('options.html');
   await options.getByRole('textbox', { name: 'Closing line of the letter' }).fill('With best regards,');
   await expect.poll(async () => (await letterOn(request)).body).toContain('\nWith best regards,');
-  await options.getByRole('combobox', { name: 'Way to send offered first' }).selectOption('Outlook.com');
-  await expect(request.getByRole('region', { name: 'Ways to send' }).locator('.card').first()).toContainText(
-    'Web mail',
-  );
+  const first = request.getByRole('region', { name: 'Ways to send' }).locator('.card').first();
+  for (const [way, group, offered] of [
+    ['Outlook.com', 'Web mail', 'Outlook.com'],
+    ['Gmail', 'Web mail', 'Gmail'],
+    ['Outlook (work or school)', 'Web mail', 'Outlook (work or school)'],
+    ['Draft file (.eml)', 'Draft file (.eml)', 'Download draft file (.eml)'],
+    ['Copy', 'Copy', 'Copy recipient'],
+  ] as const) {
+    await options.getByRole('combobox', { name: 'Way to send offered first' }).selectOption(way);
+    await expect(first).toContainText(group);
+    await expect(first.locator('a, button').first()).toHaveText(offered);
+  }
 
   await request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' }).click();
   const days = options.getByRole('spinbutton', { name: 'Follow up after (working days)' });
@@ -65,6 +74,37 @@ test('closing line, first way to send and waiting time change open pages', async
   await expect(options.getByRole('alert')).toHaveText('Type a number from 1 to 90. It is still 5.');
   await options.reload();
   await expect(days).toHaveValue('5');
+});
+
+test('another language than the browser’s is set once and holds everywhere at once; the letter stays English', async ({
+  page,
+  site,
+  extension,
+  browserName,
+}) => {
+  await addSample(page, site, samples.mcpDashboard);
+  await page.reload();
+  await waitForOnPageButton(page, 'Found on this page');
+  const request = await extension.openRequestTab();
+  const popup = await extension.openPopupTab();
+  const before = await letterOn(request);
+  const options = await extension.openTab('options.html');
+  await options.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await expect(options.getByRole('heading', { level: 1 })).toHaveText('Einstellungen');
+  for (const ours of [request, popup]) {
+    await expect(ours.getByRole('region', { name: 'Checkliste' })).toBeVisible();
+    const draft = ours.locator('footer a[href^="mailto:"]');
+    await expect(draft).toHaveText('Entwurf öffnen');
+    expect(readMailLink((await draft.getAttribute('href')) ?? '')).toEqual(before);
+  }
+  await expect.poll(() => extension.title()).toMatch(/^Credit Courier: Ihre Angaben fehlen$/);
+  const { text } = await waitForOnPageButton(page, 'Auf dieser Seite gefunden');
+  expect(text).toBe('Send to Excelsior');
+  // Chromium does not tell what the entry in its menu is called.
+  if (browserName === 'chromium') return;
+  expect(await extension.pressMenuItem(page, 'Send this page to Excelsior')).toBe(false);
+  expect(await extension.pressMenuItem(page, 'Diese Seite an Excelsior senden')).toBe(true);
+  await (await extension.popup()).close();
 });
 
 test('what is half typed is no setting, and is not lost', async ({ extension }) => {
