@@ -14,7 +14,7 @@ import { isPossible } from '../request/life';
 import { migrate, versionOf } from '../request/migrations';
 import { Requests, SCHEMA_VERSION } from '../request/requests';
 import { moment, ownId } from '../request/shapes';
-import { goodSettings, type SettingName, Settings, SettingsChange } from '../settings/settings';
+import { DEFAULT_SETTINGS, goodSettings, type SettingName, Settings, type SettingsChange } from '../settings/settings';
 
 /** As the browser decodes it: whole groups of four. */
 const base64 = z.string().check(
@@ -41,8 +41,7 @@ export const ExportFile = z.object({
 export type ExportFile = z.infer<typeof ExportFile>;
 
 /** A file that was read: with as many of its settings as could be. */
-export const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
-export type ImportFile = z.infer<typeof ImportFile>;
+export type ImportFile = Omit<ExportFile, 'settings'> & { settings: SettingsChange };
 
 /** The largest file that is read, in bytes: two applications of 10 MB as base64, with room for the rest. */
 export const LARGEST_IMPORT = 30_000_000;
@@ -76,6 +75,7 @@ export function parseExport(text: string): { file: ImportFile; leftOut: SettingN
   const settings = 'settings' in value ? value.settings : undefined;
   if (typeof settings !== 'object' || settings === null || Array.isArray(settings)) return { refusal: 'damaged' };
   const { good, broken } = goodSettings(settings);
-  const parsed = ImportFile.safeParse({ ...value, version: SCHEMA_VERSION, requests, settings: good });
-  return parsed.success ? { file: parsed.data, leftOut: broken } : { refusal: 'damaged' };
+  const whole = { ...value, version: SCHEMA_VERSION, requests, settings: { ...DEFAULT_SETTINGS, ...good } };
+  const parsed = ExportFile.safeParse(whole);
+  return parsed.success ? { file: { ...parsed.data, settings: good }, leftOut: broken } : { refusal: 'damaged' };
 }

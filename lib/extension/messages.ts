@@ -3,7 +3,7 @@
  * A content script may send the `page` messages only, whatever a page makes it believe.
  */
 import * as z from 'zod/mini';
-import { type ExportFile, ImportFile } from '../data/export-file';
+import { ExportFile } from '../data/export-file';
 import { Change, type Outcome } from '../request/changes';
 import { SettingsChange } from '../settings/settings';
 import type { PressWord } from '../texts/dictionary';
@@ -14,6 +14,9 @@ export const Report = z.object({
   id: z.optional(z.string().check(z.maxLength(700))),
 });
 export type Report = z.infer<typeof Report>;
+
+/** What was read of a file: settings that it does not hold, or that are broken, stay as they are. */
+const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
 
 export const MESSAGES = {
   'page/report': { from: 'page', body: Report },
