@@ -5,6 +5,11 @@ import { waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
+/** The part of the extension API that the background is asked with. */
+type Api = { action: { openPopup(): Promise<void> } };
+declare const chrome: Api;
+declare const browser: Api | undefined;
+
 /** What the toolbar popup says that the press opened. */
 async function popupSays(extension: Extension, text: string): Promise<void> {
   const popup = await extension.popup();
@@ -48,4 +53,33 @@ test('the menu goes and comes as it is set', async ({ page, site, extension }) =
   await choice.click();
   await expect.poll(() => extension.pressMenuItem(page)).toBe(true);
   await expect.poll(() => extension.badge()).toBe('1');
+});
+
+test('where the browser opens no popup, the request page says what the press did, once', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const background = await extension.serviceWorker();
+  await background.evaluate(() => {
+    // Firefox has the API under two names.
+    for (const { action } of typeof browser === 'undefined' ? [chrome] : [chrome, browser]) {
+      action.openPopup = () => Promise.reject(new Error('The browser opens no popup.'));
+    }
+  });
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await waitForOnPageButton(page);
+  expect(await extension.pressMenuItem(page)).toBe(true);
+  await expect.poll(() => extension.tabs('request.html').length).toBe(1);
+  const [request] = extension.tabs('request.html');
+  if (!request) throw new Error('The request page is gone.');
+  const said = request.getByRole('status').filter({ hasText: /\S/ });
+  await expect(said).toHaveText('Added. Nothing is sent yet.');
+  // It is open already.
+  expect(await extension.pressMenuItem(page)).toBe(true);
+  await expect(said).toHaveText('Already in your request');
+  expect(extension.tabs('request.html')).toHaveLength(1);
+  await request.reload();
+  await expect(request.getByRole('region', { name: 'Your request', exact: true })).toBeVisible();
+  await expect(said).toHaveCount(0);
 });
