@@ -40,8 +40,9 @@ const ANSWERED = {
 };
 const CLOSED = { event: z.literal('closed') };
 
-/** What the person says has happened, on a day or now; the moment and what was sent are added when it is taken down. */
+/** The day on which it happened, in the person's time zone; now where absent. */
 const on = { on: z.optional(day) };
+/** What the person says has happened; the moment and what was sent are added when it is taken down. */
 export const Happening = z.discriminatedUnion('event', [
   z.object({ ...SENT, ...on }),
   z.object({ ...FOLLOWED_UP, ...on }),
