@@ -38,12 +38,6 @@ export function AnswerForm({ view, answer, save, cancel }: Props) {
       }}
     >
       <span class="strong">{t(`life.answered.${answer}`)}</span>
-      <DayField
-        label={t('life.day')}
-        value={on}
-        days={daysFor(view.request, view.request.life.length, new Date())}
-        chosen={setOn}
-      />
       {asked.length > 0 && <p class="soft small">{t('life.credits-about')}</p>}
       {asked.map(({ code, title }) => (
         <label class="row" key={code}>
@@ -72,6 +66,12 @@ export function AnswerForm({ view, answer, save, cancel }: Props) {
           onInput={({ currentTarget }) => setNote(currentTarget.value)}
         />
       </div>
+      <DayField
+        label={t('life.day')}
+        value={on}
+        days={daysFor(view.request, view.request.life.length, new Date())}
+        chosen={setOn}
+      />
       <div class="wrap">
         <button type="submit">{t('life.save')}</button>
         <button type="button" onClick={cancel}>

@@ -44,7 +44,7 @@ const steps = isAll ? [...STEPS, ...LONG_STEPS] : STEPS;
 
 await runScript(async () => {
   const started = Date.now();
-  await setUp({ firefox: true });
+  await setUp({ firefox: true, clock: true });
   clearReports();
   const stoppedAt = await firstFailure();
   const { passed, failed } = countTests();

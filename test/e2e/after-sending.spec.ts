@@ -15,7 +15,7 @@ const statusOf = (ours: Page) => ours.getByRole('heading', { level: 1 });
 const press = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true }).click();
 const sentTick = (ours: Page) => ours.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' });
 
-/** Moves everything that happened into the past, as if the clock had gone on. */
+/** Moves everything that happened into the past, for the same effect as if the clock had gone on. */
 async function letDaysPass(extension: Extension, days: number): Promise<void> {
   const { requests } = await extension.stored('local');
   const earlier = JSON.stringify(requests).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, (moment) =>
@@ -46,8 +46,8 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await expect(record).toContainText('https://learn.microsoft.com/users/');
   await expect(record).not.toContainText('Holloway2019');
 
-  const later = await restartBrowser();
-  await letDaysPass(later.extension, 60);
+  const later = await restartBrowser(60);
+  if (!later.isAhead) await letDaysPass(later.extension, 60);
   request = await later.extension.openRequestTab();
   await expect(statusOf(request)).toHaveText(/^Follow-up due: no answer since /);
   expect(await later.extension.badge()).toBe('!');
@@ -58,8 +58,8 @@ test('a request waits, is followed up and answered, while the browser is closed 
   const { subject, body, to } = readMailLink((await link.getAttribute('href')) ?? '');
   expect(to).toBe('itcertifications@excelsior.edu');
   expect(subject).toMatch(/follow-up/i);
-  const day = new Date(Date.now() - 60 * 86_400_000).toISOString().slice(0, 10);
-  expect(body).toContain(day);
+  const day = new Date(Date.now() - (later.isAhead ? 0 : 60 * 86_400_000)).toLocaleDateString('sv');
+  expect(body).toContain(`On ${day} I sent you a request`);
   expect(body).toContain('\nTranscript ID: 1234567\n');
   const handed = mail.links().length;
   await link.click();
@@ -69,7 +69,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await expect(happenedOn(request).getByRole('listitem')).toHaveText([/Sent to Excelsior/, /Followed up/]);
   expect(await later.extension.badge()).toBe('2');
 
-  const last = await restartBrowser();
+  const last = await restartBrowser(61);
   request = await last.extension.openRequestTab();
   await press(request, 'Credit was posted');
   await request.getByRole('spinbutton').first().fill('3');

@@ -22,6 +22,7 @@ test('the question before erasing has the focus on the safe answer, and gives it
   expect(JSON.stringify(await extension.stored('local'))).toContain('Avery Holloway');
 
   await pressByKey(button(options, 'Erase everything'));
+  await expect(button(options, 'Keep everything')).toBeFocused();
   await options.keyboard.press('Tab');
   await options.keyboard.press('Enter');
   await expect(options.getByRole('status').filter({ hasText: 'Everything was erased.' })).toHaveCount(1);

@@ -1,4 +1,5 @@
 import type { BrowserContext } from '@playwright/test';
+import { canBeAhead } from './chromium/clock';
 import { launchChromium, refreshChromium } from './chromium/launch';
 import { Firefox } from './firefox/firefox';
 import { launchFirefox, refreshFirefox } from './firefox/launch';
@@ -8,7 +9,9 @@ import type { Site } from './site';
 
 /** How a browser is started with a profile, and made as good as new for the next test. */
 interface Start {
-  launch(profile: string, before?: BrowserContext): Promise<BrowserContext>;
+  /** Why the browser's clock cannot be moved; undefined where it can. */
+  clockStands: string | undefined;
+  launch(start: { profile: string; daysAhead: number; before: BrowserContext | undefined }): Promise<BrowserContext>;
   refresh(context: BrowserContext): Promise<void>;
 }
 
@@ -17,43 +20,65 @@ interface Start {
  * and gets the extension anew for each test.
  */
 export class BrowserUnderTest {
-  private readonly profile = makeProfile();
   private readonly start: Start;
   private context: BrowserContext | undefined;
+  private profile: string | undefined;
+  private daysAhead = 0;
 
   constructor(browserName: string, site: Site, mail: MailCatcher) {
     this.start = browserName === 'firefox' ? firefox(site, mail) : chromium(site, mail);
   }
 
+  /** Why the browser's clock cannot be moved; undefined where it can. */
+  get clockStands(): string | undefined {
+    return this.start.clockStands;
+  }
+
   /** The browser as at its first start, the shipping build installed, nothing stored. */
   async fresh(): Promise<BrowserContext> {
-    if (this.context) await this.start.refresh(this.context);
-    else this.context = await this.start.launch(this.profile);
+    // What has been in the future knows things that no fresh browser knows.
+    if (this.daysAhead) await this.close();
+    if (!this.context) return this.launch();
+    await this.start.refresh(this.context);
     return this.context;
   }
 
-  /** Closes the browser and starts it again with the same profile; the old pages are gone. */
-  async restart(): Promise<BrowserContext> {
-    const before = this.context;
-    await before?.close();
-    this.context = await this.start.launch(this.profile, before);
-    return this.context;
+  /**
+   * Closes the browser and starts it again with the same profile; the old pages are gone.
+   *
+   * @param daysAhead how far its clock is ahead of the machine's from then on, where it can be moved
+   */
+  async restart(daysAhead = 0): Promise<BrowserContext> {
+    await this.context?.close();
+    return this.launch(daysAhead);
   }
 
+  /** Closes the browser for good; the next one knows nothing of it. */
   async close(): Promise<void> {
     await this.context?.close();
-    removeProfile(this.profile);
+    if (this.profile) removeProfile(this.profile);
+    this.context = undefined;
+    this.profile = undefined;
+  }
+
+  private async launch(daysAhead = 0): Promise<BrowserContext> {
+    this.daysAhead = daysAhead;
+    this.profile ??= makeProfile();
+    this.context = await this.start.launch({ profile: this.profile, daysAhead, before: this.context });
+    return this.context;
   }
 }
 
 const chromium = ({ port }: Site, { path }: MailCatcher): Start => ({
-  launch: (profile) => launchChromium({ port, path, profile }),
+  clockStands: canBeAhead() ? undefined : 'this machine has no libfaketime',
+  launch: ({ profile, daysAhead }) => launchChromium({ port, path, profile, daysAhead }),
   refresh: refreshChromium,
 });
 
 const firefox = ({ port }: Site, mail: MailCatcher): Start => ({
+  clockStands: 'Firefox does not start under libfaketime',
   // Data is found again under the host that the extension's pages had before.
-  launch: (profile, before) =>
+  launch: ({ profile, before }) =>
     launchFirefox({ port, mail, profile, uuid: before && Firefox.of(before)?.extension.uuid }),
   refresh: refreshFirefox,
 });

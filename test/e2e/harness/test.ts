@@ -13,8 +13,11 @@ interface Fixtures {
   extension: Extension;
   /** An empty folder for a browser that the test starts by itself. */
   profile: string;
-  /** Closes the browser and starts it again with the same profile; the old pages are gone. */
-  restartBrowser: () => Promise<{ context: BrowserContext; extension: Extension }>;
+  /**
+   * Closes the browser and starts it again with the same profile; the old pages are gone. Its clock may be ahead of the
+   * machine's from then on; `isAhead` says whether it is, and where it cannot be, the reason is printed.
+   */
+  restartBrowser: (daysAhead?: number) => Promise<{ context: BrowserContext; extension: Extension; isAhead: boolean }>;
 }
 
 interface WorkerFixtures {
@@ -87,9 +90,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   },
   extension: async ({ context }, use) => use(await Extension.in(context)),
   restartBrowser: async ({ context: _context, underTest }, use) => {
-    await use(async () => {
-      const context = await underTest.restart();
-      return { context, extension: await started(context) };
+    await use(async (daysAhead) => {
+      const { clockStands } = underTest;
+      if (daysAhead && clockStands) console.log(`The browser’s clock is not moved: ${clockStands}.`);
+      const context = await underTest.restart(daysAhead);
+      return { context, extension: await started(context), isAhead: Boolean(daysAhead && !clockStands) };
     });
   },
 });

@@ -6,6 +6,7 @@ import { Failure } from '../../../../scripts/failure.mjs';
 import { findChromium } from '../../../../scripts/setup/chromium.mjs';
 import { HOSTS } from '../hosts';
 import { makeProfile, removeProfile } from '../profile';
+import { clockAhead } from './clock';
 import { withBrowserDevTools, withDevTools } from './dev-tools';
 
 const SHIPPING_BUILD = join(import.meta.dirname, '../../../../.output/chrome-mv3');
@@ -20,6 +21,8 @@ export interface ChromiumOptions {
   build?: string;
   /** Whether the extension is there from the start. */
   isInstalled?: boolean;
+  /** How far the browser's clock is ahead of the machine's. */
+  daysAhead?: number;
   /** The profile's folder. Without one it is empty and thrown away. */
   profile?: string;
 }
@@ -34,6 +37,7 @@ export async function launchChromium({
   headless = true,
   build = SHIPPING_BUILD,
   isInstalled = true,
+  daysAhead = 0,
   profile,
 }: ChromiumOptions): Promise<BrowserContext> {
   if (!existsSync(join(build, 'manifest.json'))) {
@@ -52,7 +56,7 @@ export async function launchChromium({
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: 'en-US',
     // The browser's own language, which extensions see, follows LANGUAGE on Linux.
-    env: { ...process.env, PATH: path, LANGUAGE: 'en_US' },
+    env: { ...process.env, PATH: path, LANGUAGE: 'en_US', ...clockAhead(daysAhead) },
     args: [
       // Extensions may come and go by way of the DevTools protocol.
       '--enable-unsafe-extension-debugging',

@@ -1,0 +1,34 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from '../command.mjs';
+
+/** Where Debian keeps libraries, in a folder for each kind of machine. */
+const LIBRARIES = '/usr/lib';
+
+/**
+ * Sees to it that a browser's clock can be moved; installs Debian's package when root. Without it, tests move the moments
+ * that are stored instead, which is said.
+ */
+export async function ensureClock() {
+  if (findClock()) return;
+  if (process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
+    console.log('Clock: no libfaketime found, installing Debian’s package …');
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    await run('apt-get', ['update', '-qq'], { env });
+    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libfaketime'], { env });
+  }
+  if (findClock()) return;
+  console.log('Clock: no libfaketime (on Debian: sudo apt-get install libfaketime); stored moments are moved instead.');
+}
+
+/**
+ * Looks for the library that moves the clock of the program that it is loaded into.
+ * @returns {string | undefined} its path
+ */
+export function findClock() {
+  if (process.platform !== 'linux' || !existsSync(LIBRARIES)) return undefined;
+  return readdirSync(LIBRARIES)
+    .map((folder) => join(LIBRARIES, folder, 'faketime/libfaketimeMT.so.1'))
+    .find((path) => existsSync(path));
+}
