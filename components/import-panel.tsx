@@ -113,11 +113,13 @@ function Preview({ preview, leftOut, actions }: PreviewProps) {
       )}
       {recipient && isRecipient(recipient) && (
         <div class="note">
-          <Choice
-            label={t('data.import.recipient', { recipient, usual: EXCELSIOR.recipient.address })}
-            isOn={withRecipient}
-            toggled={setWithRecipient}
-          />
+          <div>
+            <Choice
+              label={t('data.import.recipient', { recipient, usual: EXCELSIOR.recipient.address })}
+              isOn={withRecipient}
+              toggled={setWithRecipient}
+            />
+          </div>
         </div>
       )}
       <div class="wrap">
