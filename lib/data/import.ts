@@ -27,11 +27,12 @@ export interface ImportPreview {
 
 export function previewImport(file: ImportFile, now: Whole): ImportPreview {
   const { all } = file.requests;
+  const sameAs = sameOnes(now.requests.all);
   const { recipient = now.settings.recipient } = file.settings;
   return {
     exportedAt: file.exportedAt,
     requests: all.length,
-    already: all.filter((request) => now.requests.all.some((held) => isSame(held, request))).length,
+    already: all.filter((request) => sameAs(request).length).length,
     items: all.reduce((sum, { items }) => sum + items.length, 0),
     codes: Object.values(file.accessCodes ?? {}).reduce((sum, codes) => sum + Object.keys(codes).length, 0),
     applications: Object.keys(file.applications ?? {}).length,
@@ -80,12 +81,13 @@ export function importFile(
 
 function mergeRequests(file: ImportFile, now: Whole, newId: () => string): Pick<Whole, 'requests' | 'codes'> {
   const { all: held, currentId: shown } = now.requests;
+  const sameAs = sameOnes(held);
   const added: Request[] = [];
   const codes = { ...now.codes };
   const ids = new Map<string, string>();
   for (const request of file.requests.all) {
     if (isUntouched(request)) continue;
-    const same = held.filter((each) => isSame(each, request));
+    const same = sameAs(request);
     const isTaken = [...held, ...added].some((each) => each.id === request.id && !isUntouched(each));
     const id = (same.find((each) => each.id === request.id) ?? same[0])?.id ?? (isTaken ? newId() : request.id);
     ids.set(request.id, id);
@@ -113,13 +115,19 @@ function mergeSettings(imported: SettingsChange, own: Settings): Settings {
 }
 
 /**
- * Whether a request is held already: its id differs where it was kept beside another, the key of its application's bytes
- * from device to device, and a file without these bytes brings no application.
+ * Tells which of the requests held are just the same as one that is brought: its id differs where it was kept beside
+ * another, the key of its application's bytes from device to device, and a file without these bytes brings no
+ * application.
  */
-function isSame(held: Request, brought: Request): boolean {
-  const told = ({ id: _, application, ...rest }: Request) =>
-    plain({ ...rest, application: brought.application && application && { ...application, file: '' } });
-  return told(held) === told(brought);
+function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
+  const told = ({ id: _, application, ...rest }: Request, isApplicationTold: boolean) =>
+    plain({ ...rest, application: isApplicationTold && application ? { ...application, file: '' } : undefined });
+  // Each is put into words once, not once for every other one.
+  const [withIt, withoutIt] = [true, false].map((isTold) => held.map((request) => told(request, isTold)));
+  return (brought) => {
+    const words = told(brought, true);
+    return held.filter((_, i) => (brought.application ? withIt : withoutIt)?.[i] === words);
+  };
 }
 
 /** As text, whatever the order of the fields. */
