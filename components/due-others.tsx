@@ -22,7 +22,7 @@ function Due({ row }: { row: RequestRow }) {
   const nameId = useId();
   return (
     <div class="card found screen-only">
-      <p id={nameId}>{t('follow-up.due-other', { request: requestName(t, row) })}</p>
+      <p id={nameId}>{t('follow-up.due-of', { request: requestName(t, row) })}</p>
       <div class="wrap">
         <button type="button" aria-describedby={nameId} onClick={() => actions.openRequest(row.id)}>
           {t('requests.show')}

@@ -1,7 +1,9 @@
 /** Wakes the background on the day on which a request is to be followed up. */
 import { followUpOf } from '../request/follow-up';
+import { namesOf, type RequestName } from '../request/request-name';
 import type { Requests } from '../request/requests';
 import type { Settings } from '../settings/settings';
+import { requestName } from '../texts/request-name';
 import browser from './browser';
 import { readReminded, writeReminded } from './stored';
 import { wordsFor } from './words';
@@ -34,7 +36,7 @@ export async function remindOfFollowUp(requests: Requests, settings: Settings): 
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/128.png'),
     title: t('app.name'),
-    message: t('follow-up.notification'),
+    message: t('follow-up.due-of', { request: requestName(t, first.name) }),
   });
 }
 
@@ -47,9 +49,11 @@ export const requestOfNotification = (id: string): string | undefined =>
 /** The requests that nobody was reminded of yet, each with the moment at which to do so. */
 async function awaited({ all }: Requests, { followUpDays }: Settings) {
   const reminded = await readReminded();
-  return all.flatMap(({ id, life }) => {
+  const names = namesOf(all);
+  return all.flatMap(({ id, life }, i) => {
     const dueOn = followUpOf(life, followUpDays, new Date())?.dueOn;
     if (!dueOn || (reminded[id] ?? '') >= dueOn) return [];
-    return [{ id, dueOn, at: new Date(`${dueOn}T${String(HOUR).padStart(2, '0')}:00:00`).getTime() }];
+    const name = names[i] as RequestName;
+    return [{ id, name, dueOn, at: new Date(`${dueOn}T${String(HOUR).padStart(2, '0')}:00:00`).getTime() }];
   });
 }

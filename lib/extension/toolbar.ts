@@ -13,7 +13,7 @@ export async function paintToolbar({ view, tabs }: Shown): Promise<void> {
   const rest = faceOf(view);
   const t = await wordsFor(view.settings);
   // The icon speaks of all requests, and says which it means.
-  const due = dueOthers(view.requests).map((row) => t('follow-up.due-other', { request: requestName(t, row) }));
+  const due = dueOthers(view.requests).map((row) => t('follow-up.due-of', { request: requestName(t, row) }));
   const titleOf = (face: Face) => [`${t('app.name')}: ${statusText(t, face)}`, ...due].join('\n');
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ color: COLOUR }),

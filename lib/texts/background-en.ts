@@ -8,8 +8,7 @@ export const backgroundEn = {
   'menu.send-page': 'Send this page to Excelsior',
   'requests.name': 'Request of {date}',
   'requests.name-again': 'Request of {date} ({number})',
-  'follow-up.due-other': 'Follow-up due: {request}',
-  'follow-up.notification': 'A request has no answer yet. It is time to follow up.',
+  'follow-up.due-of': 'Follow-up due: {request}',
 
   // What a press on the button did
   'button.covered': 'Something covers this button. Close that, then press again.',

@@ -13,8 +13,7 @@ export const de: Dictionary = {
   'menu.send-page': 'Diese Seite an Excelsior senden',
   'requests.name': 'Anfrage vom {date}',
   'requests.name-again': 'Anfrage vom {date} ({number})',
-  'follow-up.due-other': 'Nachfrage fällig: {request}',
-  'follow-up.notification': 'Eine Anfrage ist noch ohne Antwort. Es ist Zeit nachzufragen.',
+  'follow-up.due-of': 'Nachfrage fällig: {request}',
 
   // What a press on the button did
   'button.covered': 'Etwas verdeckt diese Schaltfläche. Schließen Sie es und klicken Sie dann erneut.',

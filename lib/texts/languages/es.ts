@@ -13,8 +13,7 @@ export const es: Dictionary = {
   'menu.send-page': 'Enviar esta página a Excelsior',
   'requests.name': 'Solicitud del {date}',
   'requests.name-again': 'Solicitud del {date} ({number})',
-  'follow-up.due-other': 'Toca hacer seguimiento: {request}',
-  'follow-up.notification': 'Una solicitud sigue sin respuesta. Es hora de hacer un seguimiento.',
+  'follow-up.due-of': 'Toca hacer seguimiento: {request}',
 
   // What a press on the button did
   'button.covered': 'Algo tapa este botón. Ciérrelo y pulse otra vez.',

@@ -14,8 +14,7 @@ export const fr: Dictionary = {
   'menu.send-page': 'Envoyer cette page à Excelsior',
   'requests.name': 'Demande du {date}',
   'requests.name-again': 'Demande du {date} ({number})',
-  'follow-up.due-other': 'À relancer : {request}',
-  'follow-up.notification': 'Une demande reste sans réponse. Il est temps de relancer.',
+  'follow-up.due-of': 'À relancer : {request}',
 
   // What a press on the button did
   'button.covered': 'Un élément recouvre ce bouton. Fermez cet élément, puis cliquez de nouveau.',

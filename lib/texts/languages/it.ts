@@ -13,8 +13,7 @@ export const it: Dictionary = {
   'menu.send-page': 'Invia questa pagina a Excelsior',
   'requests.name': 'Richiesta del giorno {date}',
   'requests.name-again': 'Richiesta del giorno {date} ({number})',
-  'follow-up.due-other': 'Sollecito da inviare: {request}',
-  'follow-up.notification': 'Una richiesta è ancora senza risposta. È ora di inviare un sollecito.',
+  'follow-up.due-of': 'Sollecito da inviare: {request}',
 
   // What a press on the button did
   'button.covered': 'Qualcosa copre questo pulsante. Chiudilo, poi premi di nuovo.',

@@ -13,8 +13,7 @@ export const ja: Dictionary = {
   'menu.send-page': 'このページを Excelsior に送る',
   'requests.name': '{date} の申請',
   'requests.name-again': '{date} の申請（{number}）',
-  'follow-up.due-other': 'フォローアップの時期：{request}',
-  'follow-up.notification': 'まだ回答のない申請があります。フォローアップの時期です。',
+  'follow-up.due-of': 'フォローアップの時期：{request}',
 
   // What a press on the button did
   'button.covered': 'ボタンが何かに覆われています。覆っているものを閉じてから、もう一度押してください。',

@@ -13,8 +13,7 @@ export const ko: Dictionary = {
   'menu.send-page': '이 페이지를 Excelsior에 보내기',
   'requests.name': '{date} 신청',
   'requests.name-again': '{date} 신청 ({number})',
-  'follow-up.due-other': '후속 문의할 때: {request}',
-  'follow-up.notification': '아직 답변이 없는 신청이 있습니다. 후속 문의를 할 때입니다.',
+  'follow-up.due-of': '후속 문의할 때: {request}',
 
   // What a press on the button did
   'button.covered': '다른 요소가 버튼을 가리고 있습니다. 가린 것을 닫고 다시 누르세요.',

@@ -14,8 +14,7 @@ export const ptBR: Dictionary = {
   'menu.send-page': 'Enviar esta página para a Excelsior',
   'requests.name': 'Solicitação de {date}',
   'requests.name-again': 'Solicitação de {date} ({number})',
-  'follow-up.due-other': 'Hora de pedir retorno: {request}',
-  'follow-up.notification': 'Uma solicitação ainda está sem resposta. É hora de pedir um retorno.',
+  'follow-up.due-of': 'Hora de pedir retorno: {request}',
 
   // What a press on the button did
   'button.covered': 'Algo está cobrindo este botão. Feche o que o cobre e clique de novo.',

@@ -13,8 +13,7 @@ export const ru: Dictionary = {
   'menu.send-page': 'Отправить эту страницу в Excelsior',
   'requests.name': 'Запрос от {date}',
   'requests.name-again': 'Запрос от {date} ({number})',
-  'follow-up.due-other': 'Пора напомнить: {request}',
-  'follow-up.notification': 'На запрос ещё нет ответа. Пора напомнить о нём.',
+  'follow-up.due-of': 'Пора напомнить: {request}',
 
   // What a press on the button did
   'button.covered': 'Эту кнопку что-то закрывает. Уберите это и нажмите ещё раз.',

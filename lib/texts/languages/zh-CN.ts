@@ -13,8 +13,7 @@ export const zhCN: Dictionary = {
   'menu.send-page': '将此页面发送给 Excelsior',
   'requests.name': '{date}的申请',
   'requests.name-again': '{date}的申请（{number}）',
-  'follow-up.due-other': '该跟进了：{request}',
-  'follow-up.notification': '有一份申请尚未收到答复，该跟进了。',
+  'follow-up.due-of': '该跟进了：{request}',
 
   // What a press on the button did
   'button.covered': '此按钮被其他内容遮住了。请先将其关闭，然后再次点击按钮。',

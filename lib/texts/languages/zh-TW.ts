@@ -13,8 +13,7 @@ export const zhTW: Dictionary = {
   'menu.send-page': '將此頁面傳送給 Excelsior',
   'requests.name': '{date}的申請',
   'requests.name-again': '{date}的申請（{number}）',
-  'follow-up.due-other': '該追蹤了：{request}',
-  'follow-up.notification': '有一份申請尚未收到回覆，該追蹤了。',
+  'follow-up.due-of': '該追蹤了：{request}',
 
   // What a press on the button did
   'button.covered': '有其他內容遮住此按鈕。請先將其關閉，然後再按一次按鈕。',

@@ -140,7 +140,7 @@ describe('the notification', () => {
           type: 'basic',
           iconUrl: browser.runtime.getURL('icon/128.png'),
           title: 'Credit Courier',
-          message: 'A request has no answer yet. It is time to follow up.',
+          message: expect.stringMatching(/^Follow-up due: Request of \w+ \d+, \d+ \(2\)$/),
         },
       ],
     ]);
