@@ -1,25 +1,32 @@
-import { readdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The file name of a picture that shows what its parts say: page, state, then the rest. */
-export const fileOf = (parts: readonly (string | number)[]) => `${parts.join('_')}.png`;
+/** Where the pictures and their sheet stand. */
+export const FOLDER = join(import.meta.dirname, '../../.output/screens');
 
-/** Writes one page, `index.html`, with every picture of a folder, by page and state. */
-export function writeContactSheet(folder: string): void {
-  const pictures = readdirSync(folder).filter((name) => name.endsWith('.png'));
-  const groups = [...new Set(pictures.map(groupOf))].sort();
-  const sections = groups.map((group) => {
-    const figures = pictures.filter((name) => groupOf(name) === group).map(figureOf);
-    return `<section><h2>${group}</h2>${figures.join('')}</section>`;
-  });
-  writeFileSync(
-    join(folder, 'index.html'),
-    `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens</title><style>${STYLE}</style>
+/** The file of a picture that shows what its parts say: page, state, then the rest. */
+export const fileOf = (...parts: (string | number)[]) => join(FOLDER, `${parts.join('_')}.png`);
+
+/** Before the first picture: an empty folder. Gives what is done after the last one: `index.html`, by page and state. */
+export default function contactSheet(): () => void {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  return () => {
+    const pictures = readdirSync(FOLDER).filter((name) => name.endsWith('.png'));
+    const groups = [...new Set(pictures.map(groupOf))].sort();
+    const sections = groups.map((group) => {
+      const figures = pictures.filter((name) => groupOf(name) === group).map(figureOf);
+      return `<section><h2>${group}</h2>${figures.join('')}</section>`;
+    });
+    writeFileSync(
+      join(FOLDER, 'index.html'),
+      `<!doctype html><html lang="en"><meta charset="utf-8"><title>Screens</title><style>${STYLE}</style>
 <h1>${pictures.length} screens</h1>
 ${sections.join('\n')}
 </html>
 `,
-  );
+    );
+  };
 }
 
 const partsOf = (name: string) => name.replace(/\.png$/, '').split('_');

@@ -1,85 +1,153 @@
 /** Pictures of every page in every state, theme, width and language, in one contact sheet. Nothing is compared. */
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
-import { waitForOnPageButton } from '../e2e/harness/on-page-button';
+import type { Extension } from '../e2e/harness/extension';
+import { pressOnPageButton, waitForOnPageButton } from '../e2e/harness/on-page-button';
 import { serveSample } from '../e2e/harness/serve-sample';
 import { DASHBOARD, DASHBOARD_URL, dashboardWith } from '../e2e/harness/share-result';
+import type { Site } from '../e2e/harness/site';
 import { expect, test } from '../e2e/harness/test';
 import { sampleHtml, samples } from '../samples';
-import { fileOf, writeContactSheet } from './contact-sheet';
+import { fileOf } from './contact-sheet';
+import { OPENINGS } from './openings';
 import { cutTexts, putState } from './show-state';
 import { STATES, type StateName } from './states';
 
-const FOLDER = join(import.meta.dirname, '../../.output/screens');
 const ALL = Object.keys(STATES) as StateName[];
-const PAGES: { file: string; states: StateName[]; widths: number[] }[] = [
-  { file: 'popup.html', states: ALL, widths: [360] },
-  { file: 'request.html', states: ALL, widths: [1280, 320] },
-  { file: 'options.html', states: ['several'], widths: [1280, 320] },
-  { file: 'welcome.html', states: ['empty'], widths: [1280, 320] },
-  { file: 'sample.html', states: ['empty'], widths: [1280, 320] },
-  { file: 'help.html', states: ['empty'], widths: [1280, 320] },
-  { file: 'sources.html', states: ['empty'], widths: [1280, 320] },
-];
+const PAGES: Record<string, readonly StateName[]> = {
+  'popup.html': ALL,
+  'request.html': ALL,
+  'options.html': ['several', 'set-aside'],
+  'welcome.html': ['empty'],
+  'sample.html': ['empty'],
+  'help.html': ['empty'],
+  'sources.html': ['empty'],
+};
+/** The last two are the same in every language. */
+const THEMES = { light: {}, dark: {}, forced: { forcedColors: 'active' }, contrast: { contrast: 'more' } } as const;
+type Theme = keyof typeof THEMES;
+
 // For a first look: SCREENS=en,de npm run screens
 const wanted = process.env.SCREENS?.split(',');
 const LANGUAGE_LIST = (Object.keys(LANGUAGES) as Language[]).filter((each) => !wanted || wanted.includes(each));
 
-test.beforeAll(() => {
-  rmSync(FOLDER, { recursive: true, force: true });
-  mkdirSync(FOLDER, { recursive: true });
-});
-test.afterAll(() => writeContactSheet(FOLDER));
-test.describe.configure({ mode: 'serial' });
-
 for (const language of LANGUAGE_LIST) {
-  for (const theme of ['light', 'dark'] as const) {
-    test(`${language}, ${theme}`, async ({ page, site, extension }) => {
+  for (const theme of (Object.keys(THEMES) as Theme[]).slice(0, language === 'en' ? 4 : 2)) {
+    const set = { language, theme: theme === 'dark' ? 'dark' : 'light' } as const;
+    const look = { language, theme, media: { ...THEMES[theme], colorScheme: set.theme } };
+    test(`our pages: ${language}, ${theme}`, async ({ extension }) => {
       const cut: string[] = [];
       for (const state of ALL) {
-        await putState(extension, state, { theme, language });
-        for (const { file, widths } of PAGES.filter(({ states }) => states.includes(state))) {
-          const ours = await extension.openTab(file);
-          await ours.getByRole('heading', { level: 1 }).waitFor();
-          for (const width of widths) {
-            await ours.setViewportSize({ width, height: file === 'popup.html' ? 600 : 800 });
-            const name = fileOf([file.replace('.html', ''), state, language, theme, width]);
-            await ours.screenshot({
-              path: join(FOLDER, name),
-              fullPage: file !== 'popup.html',
-              animations: 'disabled',
-            });
-            cut.push(...(await cutTexts(ours)).map((text) => `${name}: ${text}`));
-          }
+        await putState(extension, state, set);
+        for (const file of Object.keys(PAGES).filter((file) => PAGES[file]?.includes(state))) {
+          const ours = await open(extension, file, look);
+          cut.push(...(await picturesOf(ours, file, state, look)));
           await ours.close();
         }
-      }
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width: 640, height: 400 });
-      await page.goto(serveSample(site, samples.mcpDashboard));
-      await waitForOnPageButton(page);
-      await page.waitForTimeout(300);
-      await page.screenshot({ path: join(FOLDER, fileOf(['button', 'found', language, theme, 640])) });
-      // The real popup, since only that has a page in front of it.
-      const pages = [
-        ['found', sampleHtml(samples.mcpDashboard)],
-        ['partial', dashboardWith({ transcriptIds: ['1234567'] })],
-        ['several', dashboardWith({ transcriptIds: ['1234567', '7654321'], accessCode: 'Holloway2019' })],
-        ['guidance', dashboardWith({})],
-      ] as const;
-      for (const [name, html] of pages) {
-        await putState(extension, 'empty', { theme, language });
-        site.page(DASHBOARD.host, DASHBOARD.path, html);
-        await page.goto(DASHBOARD_URL);
-        const popup = await extension.openToolbarPopup();
-        await expect
-          .poll(() => popup.evaluate(`document.querySelectorAll('main > section').length`))
-          .toBeGreaterThan(2);
-        await popup.screenshot(join(FOLDER, fileOf(['popup', `page-${name}`, language, theme, 360])));
-        await popup.close();
+        for (const [name, opening] of Object.entries(OPENINGS).filter(([, opening]) => opening.state === state)) {
+          const ours = await open(extension, opening.file, look);
+          await opening.open(ours);
+          await ours.locator(opening.shows).first().waitFor();
+          cut.push(...(await picturesOf(ours, opening.file, name, look)));
+          await ours.close();
+          await putState(extension, state, set);
+        }
       }
       expect(cut).toEqual([]);
     });
+
+    test(`on share pages: ${language}, ${theme}`, async ({ page, site, extension }) => {
+      await page.emulateMedia(look.media);
+      await putState(extension, 'empty', set);
+      await buttonPictures(page, site, look);
+      // It has no other colours than those of the settings: the real popup is no page that they can be told to.
+      if (theme === 'light' || theme === 'dark') await popupPictures(page, site, extension, { language, theme });
+    });
+  }
+}
+
+interface Look {
+  language: Language;
+  theme: Theme;
+  media: Parameters<Page['emulateMedia']>[0];
+}
+
+async function open(extension: Extension, file: string, { media }: Look): Promise<Page> {
+  const ours = await extension.openTab(file);
+  await ours.emulateMedia(media);
+  await ours.getByRole('heading', { level: 1 }).waitFor();
+  return ours;
+}
+
+/** Pictures in both widths; gives what was cut there. */
+async function picturesOf(ours: Page, file: string, name: string, { language, theme }: Look): Promise<string[]> {
+  const cut: string[] = [];
+  const isPopup = file === 'popup.html';
+  for (const width of [isPopup ? 360 : 1280, 320]) {
+    // As the popup is seen in the toolbar; everything else as a whole, so that nothing stands over it.
+    await ours.setViewportSize({ width, height: isPopup && width === 360 ? 600 : 256 });
+    const height = await ours.evaluate(() => document.documentElement.scrollHeight);
+    if (!isPopup) await ours.setViewportSize({ width, height });
+    const path = fileOf(file.replace('.html', ''), name, language, theme, width);
+    await ours.screenshot({ path, fullPage: isPopup, animations: 'disabled' });
+    cut.push(...(await cutTexts(ours)).map((text) => `${path}: ${text}`));
+  }
+  return cut;
+}
+
+/** What the button on a page says, from before the press to what came of it. */
+async function buttonPictures(page: Page, site: Site, { language, theme }: Look): Promise<void> {
+  const picture = async (state: string, width = 640) => {
+    await page.setViewportSize({ width, height: 400 });
+    await page.screenshot({ path: fileOf('button', state, language, theme, width) });
+  };
+  const said = async () => (await waitForOnPageButton(page)).status;
+  const pressed = async () => {
+    const before = await said();
+    await pressOnPageButton(page);
+    await expect.poll(said).not.toBe(before);
+    // It reads first.
+    await page.waitForTimeout(500);
+  };
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  await waitForOnPageButton(page);
+  // In the person's language a moment later.
+  await page.waitForTimeout(300);
+  await picture('found');
+  await picture('found', 320);
+  await pressed();
+  await picture('added');
+  await pressed();
+  await picture('already');
+  await picture('already', 320);
+  await page.goto(serveSample(site, samples.credlyNamesake));
+  await pressed();
+  await picture('refused');
+  await picture('refused', 320);
+}
+
+/** The real toolbar popup, since only that has a page in front of it. */
+async function popupPictures(
+  page: Page,
+  site: Site,
+  extension: Extension,
+  { language, theme }: { language: Language; theme: 'light' | 'dark' },
+): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const pages = {
+    found: sampleHtml(samples.mcpDashboard),
+    partial: dashboardWith({ transcriptIds: ['1234567'] }),
+    several: dashboardWith({ transcriptIds: ['1234567', '7654321'], accessCode: 'Holloway2019' }),
+    guidance: dashboardWith({}),
+  };
+  for (const [name, html] of Object.entries(pages)) {
+    await putState(extension, 'empty', { theme, language });
+    site.page(DASHBOARD.host, DASHBOARD.path, html);
+    await page.goto(DASHBOARD_URL);
+    const popup = await extension.openToolbarPopup();
+    await expect.poll(() => popup.evaluate(`document.querySelectorAll('main > section').length`)).toBeGreaterThan(2);
+    await popup.screenshot(fileOf('popup', `page-${name}`, language, theme, 360));
+    await popup.evaluate('window.close()').catch(() => {});
+    await popup.close();
   }
 }

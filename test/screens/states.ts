@@ -16,6 +16,8 @@ import {
 export interface State {
   requests: Request[];
   codes?: Record<string, string>;
+  /** Whether something that could not be read was kept aside. */
+  isSetAside?: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -76,7 +78,11 @@ export const STATES = {
   },
   'must-mend': { requests: [request('must-mend', [oldTranscript(), BADGE, UNSHARED])] },
   ready: { requests: [request('ready', BOTH, READY)] },
+  'set-aside': { requests: [request('set-aside', [])], isSetAside: true },
   asked: { requests: [request('asked', BOTH, { ...READY, log: [{ at: daysAgo(0), channel: 'mailto' }] })] },
+  'no-draft': {
+    requests: [request('no-draft', BOTH, { ...READY, log: [{ at: daysAgo(0), channel: 'mailto', answer: 'no' }] })],
+  },
   sent: { requests: [withLife('sent', sent(2))] },
   due: { requests: [withLife('due', sent(60))] },
   posted: { requests: [withLife('posted', sent(60), answered('posted'))] },
@@ -90,10 +96,14 @@ export type StateName = keyof typeof STATES;
 
 /** What the browser keeps in a state: on the device, and in memory. */
 export function storedOf(name: StateName, settings: Record<string, unknown>) {
-  const { requests, codes = CODES }: State = STATES[name];
+  const { requests, codes = CODES, isSetAside }: State = STATES[name];
   const items = Object.fromEntries(Object.entries(codes).map(([id, code]) => [`mcp-transcript:${id}`, code]));
   return {
-    local: { requests: { version: SCHEMA_VERSION, currentId: requests[0]?.id, all: requests }, settings },
+    local: {
+      requests: { version: SCHEMA_VERSION, currentId: requests[0]?.id, all: requests },
+      settings,
+      'set-aside': isSetAside ? [{ at: daysAgo(0), key: 'requests', value: {} }] : [],
+    },
     session: { codes: Object.fromEntries(requests.map(({ id }) => [id, items])) },
   };
 }

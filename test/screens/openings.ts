@@ -1,0 +1,83 @@
+/** What opens on our pages by a press: questions, notices, forms and errors. Found without words, in any language. */
+import type { Page } from '@playwright/test';
+import { pressOnPageButton } from '../e2e/harness/on-page-button';
+import type { StateName } from './states';
+
+export interface Opening {
+  file: string;
+  state: StateName;
+  open(ours: Page): Promise<void>;
+  /** What is there once it is open. */
+  shows: string;
+}
+
+const press = (selector: string) => (ours: Page) => ours.locator(selector).first().click();
+const openDetails = (ours: Page) =>
+  ours.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+const EXPORT = {
+  mimeType: 'application/json',
+  buffer: Buffer.from('{}'),
+  name: 'foreign.json',
+};
+
+/** By name. */
+export const OPENINGS: Record<string, Opening> = {
+  'question-draft': {
+    file: 'popup.html',
+    state: 'must-mend',
+    open: press('footer .row a'),
+    shows: '[role=alertdialog]',
+  },
+  'ways-to-send': {
+    file: 'popup.html',
+    state: 'ready',
+    open: press('footer [aria-expanded]'),
+    shows: '.screen-only .card',
+  },
+  copied: { file: 'popup.html', state: 'ready', open: press('footer [aria-keyshortcuts]'), shows: '.toast' },
+  removed: { file: 'popup.html', state: 'ready', open: press('li.card .row button'), shows: '.toast button' },
+  uncopied: {
+    file: 'popup.html',
+    state: 'ready',
+    async open(ours) {
+      await ours.evaluate(() => {
+        navigator.clipboard.write = navigator.clipboard.writeText = () => Promise.reject(new Error('Refused'));
+      });
+      await press('footer [aria-keyshortcuts]')(ours);
+    },
+    shows: '.toast textarea',
+  },
+  'all-open': { file: 'popup.html', state: 'must-mend', open: openDetails, shows: 'form textarea' },
+  'paste-error': {
+    file: 'popup.html',
+    state: 'empty',
+    async open(ours) {
+      await openDetails(ours);
+      await press('form [type=submit]')(ours);
+    },
+    shows: 'form [role=alert]',
+  },
+  'add-exam': { file: 'popup.html', state: 'ready', open: press('fieldset > div > button'), shows: 'fieldset form' },
+  answer: { file: 'request.html', state: 'due', open: press('[data-answer=posted]'), shows: 'form [type=number]' },
+  'follow-up': {
+    file: 'request.html',
+    state: 'due',
+    open: press('main [aria-expanded]'),
+    shows: 'main > :first-child pre',
+  },
+  'question-erase': { file: 'options.html', state: 'several', open: press('button.bad'), shows: '[role=alertdialog]' },
+  'bad-fields': {
+    file: 'options.html',
+    state: 'several',
+    async open(ours) {
+      await ours.locator('[type=email]').fill('nobody');
+      await ours.locator('[type=number]').fill('0');
+      await ours.locator('[type=file]').setInputFiles(EXPORT);
+    },
+    shows: 'p[role=alert]',
+  },
+  'after-the-press': { file: 'sample.html', state: 'empty', open: pressOnPageButton, shows: '.result' },
+  answers: { file: 'help.html', state: 'empty', open: openDetails, shows: 'details[open]' },
+};
