@@ -49,7 +49,7 @@ export function ActionBar({ view, isPrimary, more }: Props) {
       <div class="row">
         {hasEvidence ? (
           <a
-            class={isPrimary ? 'button primary' : 'button grow'}
+            class={isPrimary ? 'button primary' : 'button'}
             href={draft.href}
             target="_blank"
             rel="noopener"

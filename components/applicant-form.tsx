@@ -11,7 +11,7 @@ export function ApplicantForm({ request: { applicant, items } }: { request: Requ
   const typed = (field: keyof typeof APPLICANT_LIMITS) => (value: string) =>
     actions.change({ change: 'type-applicant', field, value });
   return (
-    <fieldset class="stack plain">
+    <fieldset class="fields plain">
       <legend>{t('applicant.title')}</legend>
       <TypedField
         label={t('applicant.full-name')}

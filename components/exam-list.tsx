@@ -63,7 +63,7 @@ function ExamRow({ choice }: { choice: Exam }) {
             </span>
             <span class="soft small">
               {title}
-              {passedOn && ` · ${t('exams.passed', { date: formatDay(passedOn, t.language) })}`}
+              {passedOn && <PassedOn date={passedOn} />}
             </span>
           </span>
         </label>
@@ -91,6 +91,17 @@ function ExamRow({ choice }: { choice: Exam }) {
         </label>
       )}
     </div>
+  );
+}
+
+/** Stands behind the title of an exam. */
+export function PassedOn({ date }: { date: string }) {
+  const t = useWords();
+  return (
+    <>
+      {' '}
+      · <span class="whole">{t('exams.passed', { date: formatDay(date, t.language) })}</span>
+    </>
   );
 }
 

@@ -22,7 +22,9 @@ export function RequestSection({ view, openPages }: Props) {
       <div class="stack">
         <div class="row">
           <h2 id={titleId}>{t('request.title')}</h2>
-          <span class="soft small">{t('request.count', { count: request.items.length })}</span>
+          {request.items.length > 0 && (
+            <span class="soft small">{t('request.count', { count: request.items.length })}</span>
+          )}
         </div>
         <ul class="stack">
           {request.items.map((item) => (

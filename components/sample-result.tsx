@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import { formatDay } from '../lib/texts/day';
 import type { SampleView } from '../lib/view/sample-view';
+import { PassedOn } from './exam-list';
 import { StandingLine, StandingTag } from './exam-standing';
 import { useWords } from './words';
 
@@ -42,7 +42,7 @@ export function SampleResult({ view: { evidence, exams, letter, href }, again }:
               </span>
               <span class="soft small">
                 {title}
-                {passedOn && ` · ${t('exams.passed', { date: formatDay(passedOn, t.language) })}`}
+                {passedOn && <PassedOn date={passedOn} />}
                 {standing.status !== 'recommended' && <StandingLine standing={standing} />}
               </span>
             </li>

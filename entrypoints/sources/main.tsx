@@ -1,5 +1,5 @@
 import { Imprint } from '../../components/imprint';
-import { type SourceRow, SourceTable } from '../../components/source-table';
+import { SourceList, type SourceRow } from '../../components/source-list';
 import { useWords } from '../../components/words';
 import recommendations from '../../lib/catalogue/data/credit-recommendations.json';
 import additions from '../../lib/catalogue/data/exam-additions.json';
@@ -9,54 +9,60 @@ import periods from '../../lib/catalogue/data/exam-periods.json';
 import successions from '../../lib/catalogue/data/exam-successions.json';
 import { WEBMAIL, WEBMAIL_SOURCE } from '../../lib/channels/webmail';
 import { RULE_SOURCES, TEXT_SOURCES } from '../../lib/request/preflight/sources';
+import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
 import { startPage } from '../request/start-page';
 
 /** Lists every rule and datum that is shown, as it stands in the data, with where it comes from. */
 function SourcesPage() {
   const t = useWords();
+  // What a text says of one request only is left open.
+  const textOf = (key: string) => t(key as TextKey).replaceAll(/\{\w+\}/g, '…');
   const rules: SourceRow[] = [
-    ...Object.entries(RULE_SOURCES).map(([id, row]) => ({ what: t(`preflight.${id}` as TextKey), ...row })),
-    ...Object.entries(TEXT_SOURCES).map(([key, row]) => ({ what: t(key as TextKey), ...row })),
+    ...Object.entries(RULE_SOURCES).map(([id, row]) => ({ what: textOf(`preflight.${id}`), ...row })),
+    ...Object.entries(TEXT_SOURCES).map(([key, row]) => ({ what: textOf(key), ...row })),
   ];
+  const list = (names: string[]) => new Intl.ListFormat(t.language).format(names);
+  const day = (date: string | null | undefined) => (date ? formatDay(date, t.language) : '');
   return (
-    <main class="stack-wide">
+    <main>
       <h1>{t('sources.title')}</h1>
       <p>{t('sources.about')}</p>
-      <SourceTable title={t('sources.rules')} rows={rules} />
-      <SourceTable
+      <SourceList title={t('sources.rules')} rows={rules} />
+      <SourceList
         title={t('ways.webmail')}
-        rows={WEBMAIL.map(({ product, start }) => ({
-          what: `${product}: ${start}`,
-          source: t('sources.webmail'),
-          date: WEBMAIL_SOURCE.collectedOn,
-          confidence: 'medium',
-        }))}
+        isData
+        rows={WEBMAIL.map(({ product, start }) => ({ what: `${product}: ${start}`, ...WEBMAIL_SOURCE }))}
       />
-      <SourceTable
+      <SourceList
         title={t('sources.recommendations')}
+        isData
         rows={recommendations.map((row) => ({
           ...row,
           what: `${row.authority}: ${row.exam ?? ''} ${row.title}. ${row.recommendation ?? t('standing.amount-unknown')}`,
         }))}
       />
-      <SourceTable
+      <SourceList
         title={t('sources.certifications')}
-        rows={groups.map((row) => ({ ...row, what: `${row.certification}: ${row.exams.join(' + ')}` }))}
+        isData
+        rows={groups.map((row) => ({ ...row, what: `${row.certification}: ${list(row.exams)}` }))}
       />
-      <SourceTable
+      <SourceList
         title={t('sources.successions')}
-        rows={successions.map((row) => ({ ...row, what: `${row.exam}: ${row.replaced.join(', ')}` }))}
+        isData
+        rows={successions.map((row) => ({ ...row, what: `${row.exam}: ${list(row.replaced)}` }))}
       />
-      <SourceTable
+      <SourceList
         title={t('sources.periods')}
+        isData
         rows={periods.map((row) => ({
           ...row,
-          what: `${row.exam}: ${row.earnedFrom ?? ''} – ${row.earnedUntil ?? ''}`,
+          what: `${row.exam}: ${day(row.earnedFrom)} – ${day(row.earnedUntil)}`,
         }))}
       />
-      <SourceTable
+      <SourceList
         title={t('sources.exams')}
+        isData
         rows={[...exams, ...additions].map((row) => ({
           what: `${row.exam} ${row.title ?? ''}`,
           source: row.source,

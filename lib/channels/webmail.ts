@@ -19,7 +19,11 @@ export interface Webmail {
  * Where the rows come from. No vendor documents these links; they were collected from what others report and may stop
  * working on any day.
  */
-export const WEBMAIL_SOURCE = { collectedOn: '2026-11-22' } as const;
+export const WEBMAIL_SOURCE = {
+  source: 'Reported by others; the provider does not document it and may change it',
+  date: '2026-11-22',
+  confidence: 'medium',
+} as const;
 
 /** The sites, in the order in which they are offered. */
 export const WEBMAIL: readonly Webmail[] = [

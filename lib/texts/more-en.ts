@@ -58,9 +58,5 @@ export const moreEn = {
   'sources.certifications': 'Exams of a certification',
   'sources.successions': 'Exams that took the place of others',
   'sources.periods': 'Days between which an exam could be passed',
-  'sources.webmail': 'Reported by others; the provider does not document it and may change it',
-  'sources.what': 'What',
-  'sources.source': 'Source',
-  'sources.date': 'Date',
   'sources.confidence': 'Confidence',
 } as const;

@@ -666,7 +666,7 @@ export const de: Dictionary = {
     'Es konnte nicht alles gelöscht werden. Schließen Sie andere Seiten von Credit Courier und löschen Sie dann noch einmal.',
 
   // Welcome
-  'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungsanfrage',
+  'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungs\u00adanfrage',
   'welcome.about':
     'Credit Courier macht aus einem freigegebenen Microsoft-Transkript oder -Badge eine vollständige Anfrage an die Excelsior University, es als Studienleistung (College Credit) anzurechnen.',
   'welcome.steps': 'In drei Schritten',
@@ -751,9 +751,5 @@ export const de: Dictionary = {
   'sources.certifications': 'Prüfungen einer Zertifizierung',
   'sources.successions': 'Prüfungen, die andere abgelöst haben',
   'sources.periods': 'Zeiträume, in denen eine Prüfung bestanden werden konnte',
-  'sources.webmail': 'Von Dritten berichtet; der Anbieter dokumentiert es nicht und kann es ändern',
-  'sources.what': 'Was',
-  'sources.source': 'Quelle',
-  'sources.date': 'Datum',
   'sources.confidence': 'Verlässlichkeit',
 };

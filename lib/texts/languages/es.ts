@@ -767,9 +767,5 @@ export const es: Dictionary = {
   'sources.certifications': 'Exámenes de una certificación',
   'sources.successions': 'Exámenes que sustituyeron a otros',
   'sources.periods': 'Días entre los que se podía aprobar un examen',
-  'sources.webmail': 'Según terceros; el proveedor no lo documenta y puede cambiarlo',
-  'sources.what': 'Qué',
-  'sources.source': 'Fuente',
-  'sources.date': 'Fecha',
   'sources.confidence': 'Certeza',
 };

@@ -783,9 +783,5 @@ export const fr: Dictionary = {
   'sources.certifications': 'Examens d’une certification',
   'sources.successions': 'Examens qui en ont remplacé d’autres',
   'sources.periods': 'Période pendant laquelle un examen pouvait être réussi',
-  'sources.webmail': 'Signalé par des tiers ; le fournisseur ne le documente pas et peut le modifier',
-  'sources.what': 'Quoi',
-  'sources.source': 'Source',
-  'sources.date': 'Date',
   'sources.confidence': 'Certitude',
 };

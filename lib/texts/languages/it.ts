@@ -773,9 +773,5 @@ export const it: Dictionary = {
   'sources.certifications': 'Esami di una certificazione',
   'sources.successions': 'Esami che hanno preso il posto di altri',
   'sources.periods': 'Giorni tra i quali un esame poteva essere superato',
-  'sources.webmail': 'Riferito da altri; il fornitore non lo documenta e può cambiarlo',
-  'sources.what': 'Che cosa',
-  'sources.source': 'Fonte',
-  'sources.date': 'Data',
   'sources.confidence': 'Certezza',
 };

@@ -717,9 +717,5 @@ export const ja: Dictionary = {
   'sources.certifications': '認定資格ごとの試験',
   'sources.successions': '後継の試験',
   'sources.periods': '試験に合格できた期間',
-  'sources.webmail': '第三者の報告によります。提供元は公開しておらず、変更する可能性があります',
-  'sources.what': '項目',
-  'sources.source': '情報源',
-  'sources.date': '日付',
   'sources.confidence': '確度',
 };

@@ -703,9 +703,5 @@ export const ko: Dictionary = {
   'sources.certifications': '인증별 시험',
   'sources.successions': '다른 시험을 대체한 시험',
   'sources.periods': '시험에 합격할 수 있었던 기간',
-  'sources.webmail': '다른 사람들이 알려 준 내용입니다. 제공업체가 문서로 밝히지 않았으며 바꿀 수 있습니다',
-  'sources.what': '항목',
-  'sources.source': '출처',
-  'sources.date': '날짜',
   'sources.confidence': '확실성',
 };

@@ -769,9 +769,5 @@ export const ptBR: Dictionary = {
   'sources.certifications': 'Exames de uma certificação',
   'sources.successions': 'Exames que substituíram outros',
   'sources.periods': 'Período em que um exame podia ser feito com aprovação',
-  'sources.webmail': 'Relatado por terceiros; o provedor não documenta isso e pode mudá-lo',
-  'sources.what': 'O quê',
-  'sources.source': 'Fonte',
-  'sources.date': 'Data',
   'sources.confidence': 'Certeza',
 };

@@ -778,9 +778,5 @@ export const ru: Dictionary = {
   'sources.certifications': 'Экзамены для сертификации',
   'sources.successions': 'Экзамены, которые пришли на смену другим',
   'sources.periods': 'Дни, между которыми можно было сдать экзамен',
-  'sources.webmail': 'По сообщениям других; поставщик этого не описывает и может изменить',
-  'sources.what': 'Что',
-  'sources.source': 'Источник',
-  'sources.date': 'Дата',
   'sources.confidence': 'Достоверность',
 };

@@ -665,9 +665,5 @@ export const zhCN: Dictionary = {
   'sources.certifications': '认证所含的考试',
   'sources.successions': '取代其他考试的考试',
   'sources.periods': '考试可供通过的起止日期',
-  'sources.webmail': '由他人报告；提供商未作说明，并可能更改',
-  'sources.what': '内容',
-  'sources.source': '来源',
-  'sources.date': '日期',
   'sources.confidence': '可信度',
 };

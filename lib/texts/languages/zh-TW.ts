@@ -665,9 +665,5 @@ export const zhTW: Dictionary = {
   'sources.certifications': '認證所含的測驗',
   'sources.successions': '取代其他測驗的測驗',
   'sources.periods': '可通過測驗的起訖日期',
-  'sources.webmail': '由他人回報；服務商未提供說明，並可能變更',
-  'sources.what': '內容',
-  'sources.source': '來源',
-  'sources.date': '日期',
   'sources.confidence': '可信度',
 };
