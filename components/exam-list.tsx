@@ -62,7 +62,7 @@ function ExamRow({ choice }: { choice: Exam }) {
               <StandingTag standing={standing} />
             </span>
             <span class="soft small">
-              {title}
+              <span lang="en">{title}</span>
               {passedOn && <PassedOn date={passedOn} />}
             </span>
           </span>
@@ -148,7 +148,7 @@ function AddExam({ open }: { open: NamedExam[] }) {
         <span>{t('exams.code')}</span>
         <select ref={first} value={exam?.code} onChange={({ currentTarget }) => setCode(currentTarget.value)}>
           {open.map(({ code, title }) => (
-            <option key={code} value={code}>
+            <option key={code} value={code} lang="en">
               {code} {title}
             </option>
           ))}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Standing } from '../lib/catalogue/standing';
 import { formatDay } from '../lib/texts/day';
+import { InEnglish } from './in-english';
 import { useWords } from './words';
 
 /** What the catalogue says of an exam or badge, in a word and, where there is more to say, in a line. Never an hour that no source gives. */
@@ -23,13 +24,31 @@ export function StandingLine({ standing }: { standing: Standing }): ComponentChi
   const t = useWords();
   if ('recommendation' in standing) {
     const { authority, amounts, listed, source, date } = standing.recommendation;
-    const lines = amounts
-      ? [t('standing.recommended.amounts', { authority, hours: amounts.hours, level: amounts.level })]
-      : [t('standing.recommended', { authority }), t('standing.amount-unknown')];
-    lines.push(
-      listed ? t('exams.list-source') : t('standing.recommended.source', { source, date: formatDay(date, t.language) }),
+    return (
+      <>
+        <Line>
+          {amounts ? (
+            <InEnglish
+              text={t('standing.recommended.amounts', { authority, hours: amounts.hours, level: amounts.level })}
+              part={amounts.level}
+            />
+          ) : (
+            t('standing.recommended', { authority })
+          )}
+        </Line>
+        {!amounts && <Line>{t('standing.amount-unknown')}</Line>}
+        <Line>
+          {listed ? (
+            t('exams.list-source')
+          ) : (
+            <InEnglish
+              text={t('standing.recommended.source', { source, date: formatDay(date, t.language) })}
+              part={source}
+            />
+          )}
+        </Line>
+      </>
     );
-    return lines.map((line) => <Line key={line}>{line}</Line>);
   }
   if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;
   const listed = new Intl.ListFormat(t.language).format(standing.predecessors);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../lib/evidence/limits';
 import { oldTranscript } from '../lib/evidence/old-transcript';
 import { type Pasted, readPasted } from '../lib/evidence/pasted';
@@ -21,15 +21,21 @@ export function PasteForm({ close }: { close(): void }) {
   const actions = useActions();
   const [pasted, setPasted] = useState<Pasted>();
   const [typed, setTyped] = useState(NOTHING);
-  const [error, setError] = useState('');
-  const set = (field: keyof Typed) => (value: string) => setTyped((before) => ({ ...before, [field]: value }));
+  const [error, setError] = useState<{ of: 'text' | 'id'; text: string }>();
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const set = (field: keyof Typed) => (value: string) => {
+    setError(undefined);
+    setTyped((before) => ({ ...before, [field]: value }));
+  };
 
   const read = (text: string) => {
     const found = readPasted(text);
     const { transcriptId, accessCode, viewingPage: pages } = found.fields;
     const isEmpty = !found.links.length && !transcriptId.length && !accessCode.length;
     setPasted(found);
-    setError(text.trim() && isEmpty ? t(found.guidance ? `guidance.${found.guidance}` : 'paste.nothing') : '');
+    const said = t(found.guidance ? `guidance.${found.guidance}` : 'paste.nothing');
+    setError(text.trim() && isEmpty ? { of: 'text', text: said } : undefined);
     // Where several values stand in the text, the person chooses.
     const only = (values: string[]) => (values.length === 1 ? (values[0] ?? '') : '');
     setTyped({ transcriptId: only(transcriptId), accessCode: only(accessCode), viewingPage: only(pages) });
@@ -38,8 +44,13 @@ export function PasteForm({ close }: { close(): void }) {
   const submit = () => {
     const { transcriptId, accessCode } = typed;
     const hasOld = transcriptId.trim() || accessCode.trim();
-    if (transcriptId.trim() && !asValue('transcriptId', transcriptId)) return setError(t('paste.bad-id'));
-    if (!hasOld && !pasted?.links.length) return setError(t('paste.nothing'));
+    if (transcriptId.trim() && !asValue('transcriptId', transcriptId)) {
+      return setError({ of: 'id', text: t('paste.bad-id') });
+    }
+    if (!hasOld && !pasted?.links.length) {
+      box.current?.focus();
+      return setError({ of: 'text', text: t('paste.nothing') });
+    }
     for (const evidence of pasted?.links ?? []) actions.change({ change: 'add-evidence', capture: { evidence } });
     if (hasOld) {
       const evidence = oldTranscript(transcriptId.trim(), addressOf(typed.viewingPage));
@@ -57,10 +68,23 @@ export function PasteForm({ close }: { close(): void }) {
         submit();
       }}
     >
-      <label class="field">
-        <span>{t('paste.label')}</span>
-        <textarea spellcheck={false} maxLength={20_000} onInput={({ currentTarget }) => read(currentTarget.value)} />
-      </label>
+      <div class="field">
+        <label for={id}>{t('paste.label')}</label>
+        <textarea
+          id={id}
+          ref={box}
+          spellcheck={false}
+          maxLength={20_000}
+          aria-invalid={error?.of === 'text'}
+          aria-describedby={error?.of === 'text' ? `${id}-error` : undefined}
+          onInput={({ currentTarget }) => read(currentTarget.value)}
+        />
+        {error?.of === 'text' && (
+          <span id={`${id}-error`} class="bad" role="alert">
+            {error.text}
+          </span>
+        )}
+      </div>
       {pasted && pasted.links.length > 0 && (
         <p role="status">{t('paste.found-link', { count: pasted.links.length })}</p>
       )}
@@ -71,6 +95,8 @@ export function PasteForm({ close }: { close(): void }) {
         maxLength={12}
         inputMode="numeric"
         autocomplete="off"
+        autofocus={error?.of === 'id'}
+        error={error?.of === 'id' ? error.text : undefined}
         typed={set('transcriptId')}
       />
       <TypedField
@@ -80,11 +106,6 @@ export function PasteForm({ close }: { close(): void }) {
         autocomplete="off"
         typed={set('accessCode')}
       />
-      {error && (
-        <p role="alert" class="small bad">
-          {error}
-        </p>
-      )}
       <div class="wrap">
         <button type="submit">{t('paste.add')}</button>
         <button type="button" class="quiet" onClick={close}>

@@ -1,5 +1,6 @@
 import type { RuleSource } from '../lib/request/preflight/sources';
 import { formatDay } from '../lib/texts/day';
+import { InEnglish } from './in-english';
 import { useWords } from './words';
 
 interface Props {
@@ -19,7 +20,10 @@ export function Question({ question, answer, source }: Props) {
         <p>{answer}</p>
         {source && (
           <p class="soft small">
-            {t('help.source', { source: source.source, date: formatDay(source.date, t.language) })}
+            <InEnglish
+              text={t('help.source', { source: source.source, date: formatDay(source.date, t.language) })}
+              part={source.source}
+            />
           </p>
         )}
       </div>

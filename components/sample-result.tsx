@@ -41,7 +41,7 @@ export function SampleResult({ view: { evidence, exams, letter, href }, again }:
                 <StandingTag standing={standing} />
               </span>
               <span class="soft small">
-                {title}
+                <span lang="en">{title}</span>
                 {passedOn && <PassedOn date={passedOn} />}
                 {standing.status !== 'recommended' && <StandingLine standing={standing} />}
               </span>

@@ -1,7 +1,9 @@
 import { useId } from 'preact/hooks';
 import { isMicrosoftAddress } from '../lib/request/preflight/recipient';
 import { EXCELSIOR } from '../lib/request/school';
-import { isRecipient, type SettingsChange } from '../lib/settings/settings';
+import { DEFAULT_SETTINGS, isRecipient, type SettingsChange } from '../lib/settings/settings';
+import { formatDay } from '../lib/texts/day';
+import { Icon } from './icon';
 import { TypedField } from './typed-field';
 import { useTyped } from './use-typed';
 import { useWords } from './words';
@@ -25,6 +27,8 @@ export function Recipient({ recipient, set }: { recipient: string; set: Set }) {
         type="email"
         value={shown}
         maxLength={120}
+        hint={t('options.recipient.source', { date: formatDay(EXCELSIOR.recipient.date, t.language) })}
+        error={refusal && t(`options.recipient.${refusal}`, { recipient })}
         typed={show}
         left={() => {
           if (refusal || address === recipient) return;
@@ -32,27 +36,24 @@ export function Recipient({ recipient, set }: { recipient: string; set: Set }) {
           set({ recipient: address });
         }}
       />
+      {!refusal && recipient !== usual && (
+        <p class="note" role="alert">
+          <Icon name="warn" />
+          <span>{t('options.recipient.changed', { recipient, usual })}</span>
+        </p>
+      )}
       {(refusal || recipient !== usual) && (
-        <div class={refusal ? 'note must' : 'note'} role="alert">
-          <div>
-            <p>
-              {refusal
-                ? t(`options.recipient.${refusal}`, { recipient })
-                : t('options.recipient.changed', { recipient, usual })}
-            </p>
-            <div>
-              <button
-                type="button"
-                class="quiet"
-                onClick={() => {
-                  show(usual);
-                  set({ recipient: usual });
-                }}
-              >
-                {t('options.recipient.reset')}
-              </button>
-            </div>
-          </div>
+        <div>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              show(usual);
+              set({ recipient: usual });
+            }}
+          >
+            {t('options.recipient.reset')}
+          </button>
         </div>
       )}
     </>
@@ -76,6 +77,7 @@ export function FollowUpDays({ days, set }: { days: number; set: Set }) {
         max={90}
         value={shown}
         aria-invalid={!isValid}
+        aria-describedby={`${id}-about`}
         onInput={({ currentTarget }) => show(currentTarget.value)}
         onChange={() => {
           if (!isValid || wanted === days) return;
@@ -83,8 +85,10 @@ export function FollowUpDays({ days, set }: { days: number; set: Set }) {
           set({ followUpDays: wanted });
         }}
       />
-      {!isValid && (
-        <span class="bad" role="alert">
+      {isValid ? (
+        <span id={`${id}-about`}>{t('options.follow-up-days.about', { days: DEFAULT_SETTINGS.followUpDays })}</span>
+      ) : (
+        <span id={`${id}-about`} class="bad" role="alert">
           {t('options.follow-up-days.invalid', { days })}
         </span>
       )}

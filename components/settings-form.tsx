@@ -1,6 +1,4 @@
-import { EXCELSIOR } from '../lib/request/school';
-import { DEFAULT_SETTINGS, type Settings, type SettingsChange, SITE_NAMES, THEMES } from '../lib/settings/settings';
-import { formatDay } from '../lib/texts/day';
+import { type Settings, type SettingsChange, SITE_NAMES, THEMES } from '../lib/settings/settings';
 import type { Language } from '../lib/texts/languages';
 import { Choice, FormSection, Select } from './form';
 import { FollowUpDays, Recipient } from './settings-fields';
@@ -36,9 +34,6 @@ export function SettingsForm({ languages, settings, set, notify, isNotifyRefused
     <>
       <FormSection title={t('options.sending')}>
         <Recipient recipient={settings.recipient} set={set} />
-        <p class="soft small">
-          {t('options.recipient.source', { date: formatDay(EXCELSIOR.recipient.date, t.language) })}
-        </p>
         <Select
           label={t('options.channel')}
           value={settings.channel}
@@ -78,7 +73,6 @@ export function SettingsForm({ languages, settings, set, notify, isNotifyRefused
       </FormSection>
       <FormSection title={t('options.follow-up')}>
         <FollowUpDays days={settings.followUpDays} set={set} />
-        <p class="soft small">{t('options.follow-up-days.about', { days: DEFAULT_SETTINGS.followUpDays })}</p>
         <Choice label={t('options.notify')} isOn={settings.notify} toggled={notify} />
         {isNotifyRefused && (
           <p class="bad" role="alert">

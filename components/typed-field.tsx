@@ -12,6 +12,8 @@ interface Props {
   autocomplete?: string;
   autofocus?: boolean;
   hint?: string | undefined;
+  /** Why what stands in it cannot be taken; in the place of the hint. */
+  error?: string | undefined;
   /** What is kept of what is typed; all of it where absent. */
   kept?(typed: string): string;
   typed(value: string): void;
@@ -21,7 +23,7 @@ interface Props {
 
 /** A labelled text field that saves as the person types. */
 export function TypedField(props: Props) {
-  const { label, value, kept = asTyped, typed, left, hint, autofocus, type = 'text', ...input } = props;
+  const { label, value, kept = asTyped, typed, left, hint, error, autofocus, type = 'text', ...input } = props;
   const id = useId();
   const { shown, show, send } = useTyped(value);
   const element = useRef<HTMLInputElement>(null);
@@ -38,7 +40,8 @@ export function TypedField(props: Props) {
         ref={element}
         value={shown}
         spellcheck={false}
-        aria-describedby={hint ? `${id}-hint` : undefined}
+        aria-invalid={Boolean(error)}
+        aria-describedby={error || hint ? `${id}-about` : undefined}
         onInput={({ currentTarget }) => {
           const part = kept(currentTarget.value);
           show(currentTarget.value);
@@ -47,7 +50,13 @@ export function TypedField(props: Props) {
         }}
         onChange={left}
       />
-      {hint && <span id={`${id}-hint`}>{hint}</span>}
+      {error ? (
+        <span id={`${id}-about`} class="bad" role="alert">
+          {error}
+        </span>
+      ) : (
+        hint && <span id={`${id}-about`}>{hint}</span>
+      )}
     </div>
   );
 }

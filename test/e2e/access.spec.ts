@@ -1,12 +1,16 @@
 /** What stands in a person's way on our pages, as axe finds it: a part each time, everything before a release. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '../../lib/texts/languages';
 import { samples } from '../samples';
-import { putState } from '../screens/show-state';
+import { OPENINGS } from '../screens/openings';
+import { ALL_MODES, MODES, type Mode, openPage, putState } from '../screens/show-state';
 import { STATES, type StateName } from '../screens/states';
-import { pressOnPageButton } from './harness/on-page-button';
+import { openRoots } from './harness/open-roots';
 import { serveSample } from './harness/serve-sample';
+import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
 import { expect, test } from './harness/test';
 
 test.skip(({ browserName }) => browserName === 'firefox', 'axe looks at the same pages in Chromium');
@@ -16,30 +20,33 @@ const LANGUAGES: Language[] = isWhole ? ['en', 'de', 'ja'] : ['en'];
 const THEMES = ['light', 'dark'] as const;
 const REQUEST_STATES: StateName[] = isWhole ? (Object.keys(STATES) as StateName[]) : ['must-mend', 'due'];
 
-const PAGES: { file: string; width: number; states: StateName[]; themes: typeof THEMES }[] = [
-  { file: 'popup.html', width: 360, states: REQUEST_STATES, themes: THEMES },
-  { file: 'request.html', width: 1100, states: REQUEST_STATES, themes: THEMES },
-  { file: 'options.html', width: 1100, states: ['several'], themes: THEMES },
-  { file: 'welcome.html', width: 1100, states: ['empty'], themes: THEMES },
-  { file: 'help.html', width: 1100, states: ['empty'], themes: THEMES },
-  // By far the longest page, of nothing but tables.
-  ...(isWhole ? [{ file: 'sources.html', width: 1100, states: ['empty' as const], themes: THEMES }] : []),
+const PAGES: { file: string; width: number; states: StateName[] }[] = [
+  { file: 'popup.html', width: 360, states: REQUEST_STATES },
+  { file: 'request.html', width: 1100, states: REQUEST_STATES },
+  { file: 'options.html', width: 1100, states: ['several'] },
+  { file: 'welcome.html', width: 1100, states: ['empty'] },
+  { file: 'help.html', width: 1100, states: ['empty'] },
+  // By far the longest page, of nothing but rows.
+  ...(isWhole ? [{ file: 'sources.html', width: 1100, states: ['empty' as const] }] : []),
 ];
 
 for (const language of LANGUAGES) {
-  for (const { file, width, states, themes } of PAGES) {
+  for (const { file, width, states } of PAGES) {
     test(`axe finds no barrier on ${file}, ${language}`, async ({ extension }) => {
-      test.setTimeout(240_000);
+      test.setTimeout(480_000);
       await putState(extension, states[0] as StateName);
       const ours = await extension.openTab(file);
       await ours.setViewportSize({ width, height: 800 });
       const found: string[] = [];
       for (const state of states) {
-        for (const theme of themes) {
+        for (const mode of isWhole ? ALL_MODES : THEMES) {
+          const theme = MODES[mode].colorScheme;
           await putState(extension, state, { theme, language });
+          // Axe must not look while one colour passes into another.
+          await ours.emulateMedia({ ...MODES[mode], reducedMotion: 'reduce' });
           await expect(ours.locator('html')).toHaveAttribute('lang', language);
           await expect(ours.locator('html')).toHaveAttribute('data-theme', theme);
-          found.push(...(await barriers(ours)).map((barrier) => `${state}, ${theme}: ${barrier}`));
+          found.push(...(await barriers(ours)).map((barrier) => `${state}, ${mode}: ${barrier}`));
         }
       }
       expect(found).toEqual([]);
@@ -47,41 +54,67 @@ for (const language of LANGUAGES) {
   }
 }
 
-test('axe finds no barrier where everything is open', async ({ page, site, extension }) => {
-  test.setTimeout(240_000);
-  const found: string[] = [];
-  for (const theme of THEMES) {
-    await putState(extension, 'must-mend', { theme });
-    const popup = await extension.openPopupTab();
-    await popup.getByRole('button', { name: 'More ways to send' }).click();
-    await openDetails(popup);
-    await expect(popup.getByRole('textbox', { name: 'Paste a link' })).toBeVisible();
-    await popup.getByRole('link', { name: 'Open email draft' }).click();
-    await expect(popup.getByRole('alertdialog')).toBeVisible();
-    found.push(...(await barriers(popup)));
-    await popup.close();
+const OPEN = isWhole ? Object.keys(OPENINGS) : ['all-open', 'question-draft', 'bad-fields', 'after-the-press'];
+const MODES_OF_OPEN: readonly Mode[] = isWhole ? ALL_MODES : ['dark', 'forced'];
 
-    const sample = await extension.openTab('sample.html');
-    await pressOnPageButton(sample);
-    await expect(sample.getByRole('region', { name: 'What the popup would show' })).toBeVisible();
-    found.push(...(await barriers(sample)));
-    await sample.close();
+for (const mode of MODES_OF_OPEN) {
+  test(`axe finds no barrier on what opens by a press, nor on the on-page button: ${mode}`, async ({
+    context,
+    extension,
+  }) => {
+    test.setTimeout(240_000);
+    await openRoots(context);
+    const found: string[] = [];
+    for (const [name, { file, state, open, shows }] of Object.entries(OPENINGS)) {
+      if (!OPEN.includes(name)) continue;
+      await putState(extension, state, { theme: MODES[mode].colorScheme });
+      const ours = await openPage(extension, file, mode);
+      await open(ours);
+      await ours.locator(shows).first().waitFor();
+      if (file === 'sample.html') await expect(ours.getByRole('button', { name: 'Send to Excelsior' })).toBeVisible();
+      found.push(...(await barriers(ours)).map((barrier) => `${name}: ${barrier}`));
+      await ours.close();
+    }
+    expect(found).toEqual([]);
+  });
+}
 
-    await page.goto(serveSample(site, samples.learnTranscript));
-    const help = await extension.openTab('help.html');
-    await openDetails(help);
-    await help.getByRole('button', { name: 'Describe this page' }).first().click();
-    await expect(help.getByRole('button', { name: 'Copy report' })).toBeVisible();
-    found.push(...(await barriers(help)));
-    await help.close();
-  }
-  expect(found).toEqual([]);
+test('axe finds no barrier in the description of a page', async ({ page, site, extension }) => {
+  await putState(extension, 'empty');
+  await page.goto(serveSample(site, samples.learnTranscript));
+  const help = await extension.openTab('help.html');
+  await help.getByRole('button', { name: 'Describe this page' }).first().click();
+  await expect(help.getByRole('button', { name: 'Copy report' })).toBeVisible();
+  expect(await barriers(help)).toEqual([]);
 });
 
-const openDetails = (ours: Page) =>
-  ours.evaluate(() => {
-    for (const details of document.querySelectorAll('details')) details.open = true;
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+for (const theme of THEMES) {
+  test(`axe finds no barrier in what the toolbar popup says of a page: ${theme}`, async ({ page, site, extension }) => {
+    await putState(extension, 'empty', { theme });
+    const found: string[] = [];
+    for (const [name, result] of Object.entries({
+      found: { transcriptIds: ['1234567'], accessCode: 'Holloway2019' },
+      partial: { transcriptIds: ['1234567'] },
+      several: { transcriptIds: ['1234567', '7654321'], accessCode: 'Holloway2019' },
+      guidance: {},
+    })) {
+      site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));
+      await page.goto(DASHBOARD_URL);
+      const popup = await extension.openToolbarPopup();
+      await expect.poll(() => popup.text()).toContain('On this page');
+      await popup.evaluate(AXE);
+      const lines = await popup.evaluate<string[]>(
+        `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target)))`,
+      );
+      found.push(...lines.map((barrier) => `${name}: ${barrier}`));
+      await popup.evaluate('window.close()').catch(() => {});
+      await popup.close();
+    }
+    expect(found).toEqual([]);
   });
+}
 
 /** What axe finds on a page, a line each. */
 async function barriers(ours: Page): Promise<string[]> {

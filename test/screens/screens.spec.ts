@@ -10,7 +10,7 @@ import { expect, test } from '../e2e/harness/test';
 import { sampleHtml, samples } from '../samples';
 import { fileOf } from './contact-sheet';
 import { OPENINGS } from './openings';
-import { cutTexts, putState } from './show-state';
+import { ALL_MODES, cutTexts, MODES, type Mode, openPage, putState } from './show-state';
 import { STATES, type StateName } from './states';
 
 const ALL = Object.keys(STATES) as StateName[];
@@ -23,29 +23,26 @@ const PAGES: Record<string, readonly StateName[]> = {
   'help.html': ['empty'],
   'sources.html': ['empty'],
 };
-/** The last two are the same in every language. */
-const THEMES = { light: {}, dark: {}, forced: { forcedColors: 'active' }, contrast: { contrast: 'more' } } as const;
-type Theme = keyof typeof THEMES;
-
 // For a first look: SCREENS=en,de npm run screens
 const wanted = process.env.SCREENS?.split(',');
 const LANGUAGE_LIST = (Object.keys(LANGUAGES) as Language[]).filter((each) => !wanted || wanted.includes(each));
 
 for (const language of LANGUAGE_LIST) {
-  for (const theme of (Object.keys(THEMES) as Theme[]).slice(0, language === 'en' ? 4 : 2)) {
-    const set = { language, theme: theme === 'dark' ? 'dark' : 'light' } as const;
-    const look = { language, theme, media: { ...THEMES[theme], colorScheme: set.theme } };
-    test(`our pages: ${language}, ${theme}`, async ({ extension }) => {
+  // What is neither light nor dark differs by no words.
+  for (const mode of language === 'en' ? ALL_MODES : (['light', 'dark'] as const)) {
+    const look = { language, mode };
+    const set = { language, theme: MODES[mode].colorScheme };
+    test(`our pages: ${language}, ${mode}`, async ({ extension }) => {
       const cut: string[] = [];
       for (const state of ALL) {
         await putState(extension, state, set);
         for (const file of Object.keys(PAGES).filter((file) => PAGES[file]?.includes(state))) {
-          const ours = await open(extension, file, look);
+          const ours = await openPage(extension, file, mode);
           cut.push(...(await picturesOf(ours, file, state, look)));
           await ours.close();
         }
         for (const [name, opening] of Object.entries(OPENINGS).filter(([, opening]) => opening.state === state)) {
-          const ours = await open(extension, opening.file, look);
+          const ours = await openPage(extension, opening.file, mode);
           await opening.open(ours);
           await ours.locator(opening.shows).first().waitFor();
           cut.push(...(await picturesOf(ours, opening.file, name, look)));
@@ -56,31 +53,23 @@ for (const language of LANGUAGE_LIST) {
       expect(cut).toEqual([]);
     });
 
-    test(`on share pages: ${language}, ${theme}`, async ({ page, site, extension }) => {
-      await page.emulateMedia(look.media);
+    test(`on share pages: ${language}, ${mode}`, async ({ page, site, extension }) => {
+      await page.emulateMedia(MODES[mode]);
       await putState(extension, 'empty', set);
       await buttonPictures(page, site, look);
       // It has no other colours than those of the settings: the real popup is no page that they can be told to.
-      if (theme === 'light' || theme === 'dark') await popupPictures(page, site, extension, { language, theme });
+      if (mode === 'light' || mode === 'dark') await popupPictures(page, site, extension, { language, theme: mode });
     });
   }
 }
 
 interface Look {
   language: Language;
-  theme: Theme;
-  media: Parameters<Page['emulateMedia']>[0];
-}
-
-async function open(extension: Extension, file: string, { media }: Look): Promise<Page> {
-  const ours = await extension.openTab(file);
-  await ours.emulateMedia(media);
-  await ours.getByRole('heading', { level: 1 }).waitFor();
-  return ours;
+  mode: Mode;
 }
 
 /** Pictures in both widths; gives what was cut there. */
-async function picturesOf(ours: Page, file: string, name: string, { language, theme }: Look): Promise<string[]> {
+async function picturesOf(ours: Page, file: string, name: string, { language, mode }: Look): Promise<string[]> {
   const cut: string[] = [];
   const isPopup = file === 'popup.html';
   for (const width of [isPopup ? 360 : 1280, 320]) {
@@ -88,7 +77,7 @@ async function picturesOf(ours: Page, file: string, name: string, { language, th
     await ours.setViewportSize({ width, height: isPopup && width === 360 ? 600 : 256 });
     const height = await ours.evaluate(() => document.documentElement.scrollHeight);
     if (!isPopup) await ours.setViewportSize({ width, height });
-    const path = fileOf(file.replace('.html', ''), name, language, theme, width);
+    const path = fileOf(file.replace('.html', ''), name, language, mode, width);
     await ours.screenshot({ path, fullPage: isPopup, animations: 'disabled' });
     cut.push(...(await cutTexts(ours)).map((text) => `${path}: ${text}`));
   }
@@ -96,10 +85,10 @@ async function picturesOf(ours: Page, file: string, name: string, { language, th
 }
 
 /** What the button on a page says, from before the press to what came of it. */
-async function buttonPictures(page: Page, site: Site, { language, theme }: Look): Promise<void> {
+async function buttonPictures(page: Page, site: Site, { language, mode }: Look): Promise<void> {
   const picture = async (state: string, width = 640) => {
     await page.setViewportSize({ width, height: 400 });
-    await page.screenshot({ path: fileOf('button', state, language, theme, width) });
+    await page.screenshot({ path: fileOf('button', state, language, mode, width) });
   };
   const said = async () => (await waitForOnPageButton(page)).status;
   const pressed = async () => {

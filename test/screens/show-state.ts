@@ -4,6 +4,24 @@ import type { Extension } from '../e2e/harness/extension';
 import { expect } from '../e2e/harness/test';
 import { type StateName, storedOf } from './states';
 
+/** The colours that a person can prefer: by theme, by their system's own palette, by its wish for more contrast. */
+export const MODES = {
+  light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
+  dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
+  forced: { colorScheme: 'light', forcedColors: 'active', contrast: 'no-preference' },
+  contrast: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' },
+} as const satisfies Record<string, Parameters<Page['emulateMedia']>[0]>;
+export type Mode = keyof typeof MODES;
+export const ALL_MODES = Object.keys(MODES) as Mode[];
+
+/** Opens a page of ours as a person with these colours sees it. */
+export async function openPage(extension: Extension, file: string, mode: Mode): Promise<Page> {
+  const ours = await extension.openTab(file);
+  await ours.emulateMedia(MODES[mode]);
+  await ours.getByRole('heading', { level: 1 }).waitFor();
+  return ours;
+}
+
 /** Puts a state into the browser, as if a person had come to it, and waits until our pages show it. */
 export async function putState(
   extension: Extension,
@@ -31,7 +49,9 @@ export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
-    for (const element of document.querySelectorAll<HTMLElement>('body *')) {
+    // The on-page button stands beside the body; it is seen where its shadow root was opened.
+    const button = document.querySelector('credit-courier')?.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [];
+    for (const element of [...document.querySelectorAll<HTMLElement>('body *'), ...button]) {
       // Screen readers only, or meant to be cut: an ellipsis shows that there is more, and the whole is in the title.
       // What is typed moves along in its field.
       if (element.closest('.unseen, .one-line, svg, input') || !element.checkVisibility()) continue;

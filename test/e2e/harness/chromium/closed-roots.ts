@@ -28,7 +28,8 @@ export async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {
 
 function closedRootsUnder(node: DomNode, parent: DomNode): ClosedRoot[] {
   const own = (node.shadowRoots ?? [])
-    .filter(({ shadowRootType }) => shadowRootType === 'closed')
+    // Closed, but where `openRoots` opened it; those of the browser's own fields are another matter.
+    .filter(({ shadowRootType }) => shadowRootType !== 'user-agent')
     .map((root) => ({ root, host: node, parent }));
   return own.concat(insides(node).flatMap((child) => closedRootsUnder(child, node)));
 }
