@@ -1,3 +1,5 @@
+// @vitest-environment node
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { english } from '../../../lib/texts/english';
 
@@ -26,14 +28,30 @@ const BANNED: [synonym: RegExp, word: string][] = [
   [/\butili[sz]e|\bleverage|\bsimply\b|\bjust\b|\beasily\b/i, 'plain words'],
 ];
 
+/** What else a person reads of us in English. Code, addresses and the stores' own names are no words of ours. */
+const PAPERS = ['README.md', 'PRIVACY.md', 'store/listing.md', 'public/_locales/en/messages.json'].map((file) => ({
+  key: file,
+  text: readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').replaceAll(
+    /```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|https?:\S+|addons\.mozilla\.org|(?:Edge|Temporary) Add-ons?|social security number, a birth date or a password/g,
+    '',
+  ),
+}));
+const lines = PAPERS.flatMap(({ key, text }) => text.split('\n').map((line) => ({ key, text: line })));
+
 const texts = Object.entries(english).flatMap(([key, text]) =>
   (typeof text === 'string' ? [text] : Object.values(text)).map((each) => ({ key, text: each })),
 );
 
 it.each(BANNED)('no text says %s, for which the word is %s', (synonym) => {
-  expect(texts.filter(({ text }) => synonym.test(text))).toEqual([]);
+  expect([...texts, ...lines].filter(({ text }) => synonym.test(text))).toEqual([]);
+});
+
+it('reads whole papers', () => {
+  for (const { key, text } of PAPERS) expect(text.length, key).toBeGreaterThan(100);
 });
 
 it('no text promises credit', () => {
-  expect(texts.filter(({ text }) => /\b(?:you will|you'll|guarantee\w*)\b.*credit/i.test(text))).toEqual([]);
+  expect([...texts, ...lines].filter(({ text }) => /\b(?:you will|you'll|guarantee\w*)\b.*credit/i.test(text))).toEqual(
+    [],
+  );
 });
