@@ -15,7 +15,8 @@ export function Announcement({ announced, undo }: { announced: Announced | undef
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.select(), [announced?.count]);
   return (
-    <div class={announced ? 'toast' : 'unseen'}>
+    // What holds a field is a part of the page of its own.
+    <div class={announced ? 'toast' : 'unseen'} role={announced?.uncopied ? 'complementary' : undefined}>
       <p role="status">
         <span key={announced?.count}>{announced?.text}</span>
       </p>

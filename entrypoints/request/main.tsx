@@ -137,7 +137,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
               </ApplicationStep>
             }
           />
-          {!isEmpty && <LetterPreview letter={view.letter} isOpen />}
+          {!isEmpty && !isWriting && <LetterPreview letter={view.letter} isOpen />}
           {!isEmpty && lastDraft(shown) !== 'no' && waysOf(view)}
         </div>
       </main>
