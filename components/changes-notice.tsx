@@ -1,6 +1,9 @@
+import { formatDay } from '../lib/texts/day';
 import { useActions } from './actions';
 import { useWords } from './words';
 
+/** The day on which this was all that had changed. */
+const AS_OF = '2026-11-22';
 /** What changed, with where to read on. */
 const CHANGES = [
   ['ace', 'https://learn.microsoft.com/credentials/certifications/college-credit'],
@@ -15,7 +18,7 @@ export function ChangesNotice() {
   const actions = useActions();
   return (
     <div class="card small">
-      <span class="strong">{t('changes.title')}</span>
+      <span class="strong">{t('changes.title', { date: formatDay(AS_OF, t.language) })}</span>
       {CHANGES.map(([change, link]) => (
         <p class="soft" key={change}>
           {t(`changes.${change}`)}{' '}

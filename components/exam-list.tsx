@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { LIST_DATE } from '../lib/catalogue/recommendations';
 import { formatDay } from '../lib/texts/day';
 import type { NamedExam, View } from '../lib/view/view';
 import { useActions } from './actions';
@@ -32,7 +33,7 @@ export function ExamList({ view: { exams, addable } }: { view: View }) {
       )}
       {exams.some(({ listed }) => listed) && (
         <p class="soft small">
-          {t('exams.list-source')} {t('standing.amount-unknown')}
+          {t('exams.list-source', { date: formatDay(LIST_DATE, t.language) })} {t('standing.amount-unknown')}
         </p>
       )}
       <AddExam open={addable} />

@@ -29,7 +29,7 @@ export function StandingLine({ standing }: { standing: Standing }): ComponentChi
         <Line>
           {amounts ? (
             <InEnglish
-              text={t('standing.recommended.amounts', { authority, hours: amounts.hours, level: amounts.level })}
+              text={t('standing.recommended.amounts', { authority, count: amounts.hours, level: amounts.level })}
               part={amounts.level}
             />
           ) : (
@@ -39,7 +39,7 @@ export function StandingLine({ standing }: { standing: Standing }): ComponentChi
         {!amounts && <Line>{t('standing.amount-unknown')}</Line>}
         <Line>
           {listed ? (
-            t('exams.list-source')
+            t('exams.list-source', { date: formatDay(date, t.language) })
           ) : (
             <InEnglish
               text={t('standing.recommended.source', { source, date: formatDay(date, t.language) })}
@@ -51,9 +51,8 @@ export function StandingLine({ standing }: { standing: Standing }): ComponentChi
     );
   }
   if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;
-  const listed = new Intl.ListFormat(t.language).format(standing.predecessors);
   const exam = 'exam' in standing ? standing.exam.code : standing.successions.map((step) => step.exam).at(0);
-  return exam && <Line>{t('standing.predecessor', { exam, listed })}</Line>;
+  return exam && <Line>{t('standing.predecessor', { exam, listed: standing.predecessors })}</Line>;
 }
 
 const Line = ({ children }: { children: ComponentChildren }) => <span class="line">{children}</span>;

@@ -65,7 +65,7 @@ function Details({ event }: { event: LifeEvent }) {
     <>
       {event.credits.map(({ exam, hours }) => (
         <p class="soft small numbers" key={exam}>
-          {t('life.credits', { exam, hours: new Intl.NumberFormat(t.language).format(hours) })}
+          {t('life.credits', { exam, count: hours })}
         </p>
       ))}
       {event.note && <p class="soft small">{event.note}</p>}
@@ -100,6 +100,7 @@ function FollowUpNote({ view: { followUp, followUpLetter }, onPage }: Props) {
             <button type="button" onClick={onPage.saveCalendar}>
               {t('follow-up.calendar')}
             </button>
+            <span class="soft small">{t('follow-up.calendar-file')}</span>
           </>
         ) : (
           <button type="button" class={isDue ? 'primary' : ''} onClick={actions.openAsPage}>

@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { LIST_DATE } from '../lib/catalogue/recommendations';
+import { formatDay } from '../lib/texts/day';
 import type { SampleView } from '../lib/view/sample-view';
 import { PassedOn } from './exam-list';
 import { StandingLine, StandingTag } from './exam-standing';
@@ -48,7 +50,7 @@ export function SampleResult({ view: { evidence, exams, letter, href }, again }:
             </li>
           ))}
         </ul>
-        <p class="soft small">{t('exams.list-source')}</p>
+        <p class="soft small">{t('exams.list-source', { date: formatDay(LIST_DATE, t.language) })}</p>
       </div>
       <div class="card">
         <span class="soft small strong">{t('letter.title')}</span>

@@ -9,6 +9,7 @@ import { useWords } from '../../components/words';
 import { copy } from '../../lib/extension/copy';
 import { describePage, type OpenPage, openSharePages } from '../../lib/extension/describe-page';
 import { TEXT_SOURCES } from '../../lib/request/preflight/sources';
+import { formatDay } from '../../lib/texts/day';
 import { startPage } from '../request/start-page';
 
 const QUESTIONS = [
@@ -38,14 +39,18 @@ function HelpPage() {
       <h1>{t('help.title')}</h1>
       <FormSection title={t('help.questions')}>
         <div class="questions">
-          {QUESTIONS.map((id) => (
-            <Question
-              key={id}
-              question={t(`help.${id}.question`)}
-              answer={t(`help.${id}.answer`)}
-              source={TEXT_SOURCES[`help.${id}.answer`]}
-            />
-          ))}
+          {QUESTIONS.map((id) => {
+            const source = TEXT_SOURCES[`help.${id}.answer`];
+            const date = source ? formatDay(source.date, t.language) : '';
+            return (
+              <Question
+                key={id}
+                question={t(`help.${id}.question`)}
+                answer={t(`help.${id}.answer`, { date })}
+                source={source}
+              />
+            );
+          })}
         </div>
       </FormSection>
       <PageReport

@@ -16,14 +16,14 @@ import { startPage } from '../request/start-page';
 /** Lists every rule and datum that is shown, as it stands in the data, with where it comes from. */
 function SourcesPage() {
   const t = useWords();
-  // What a text says of one request only is left open.
-  const textOf = (key: string) => t(key as TextKey).replaceAll(/\{\w+\}/g, '…');
-  const rules: SourceRow[] = [
-    ...Object.entries(RULE_SOURCES).map(([id, row]) => ({ what: textOf(`preflight.${id}`), ...row })),
-    ...Object.entries(TEXT_SOURCES).map(([key, row]) => ({ what: textOf(key), ...row })),
-  ];
   const list = (names: string[]) => new Intl.ListFormat(t.language).format(names);
   const day = (date: string | null | undefined) => (date ? formatDay(date, t.language) : '');
+  // What a text says of one request only is left open; what it says of its source is known.
+  const textOf = (key: string, values = {}) => t(key as TextKey, values).replaceAll(/\{\w+\}/g, '…');
+  const rules: SourceRow[] = [
+    ...Object.entries(RULE_SOURCES).map(([id, row]) => ({ what: textOf(`preflight.${id}`), ...row })),
+    ...Object.entries(TEXT_SOURCES).map(([key, row]) => ({ what: textOf(key, { date: day(row.date) }), ...row })),
+  ];
   return (
     <main>
       <h1>{t('sources.title')}</h1>

@@ -20,7 +20,7 @@ export const backgroundEn = {
   'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page is complete, then press again.',
 
   // Where the request stands
-  'status.empty': 'Nothing captured yet',
+  'status.empty': 'No evidence yet',
   'status.found-here': 'Found on this page',
   'status.partial-here': 'Something is missing on this page',
   'status.transcript-id-missing': 'Transcript ID missing',

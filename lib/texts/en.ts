@@ -111,7 +111,7 @@ export const en = {
   'exams.title': 'Exams to ask for',
   'exams.none': 'No exam is named by your evidence yet.',
   'exams.listed': 'Recommended',
-  'exams.list-source': 'Recommended by NCCRS, on Microsoft’s list of 2020-08-11. A recommendation; Excelsior decides.',
+  'exams.list-source': 'Recommended by NCCRS, on Microsoft’s list of {date}. A recommendation; Excelsior decides.',
   'exams.more': { one: '{count} more exam, not on the list', other: '{count} more exams, not on the list' },
   'exams.passed': 'passed {date}',
   'exams.add': 'Add an exam',
@@ -121,7 +121,10 @@ export const en = {
 
   // What counts
   'standing.recommended': 'Recommended by {authority}',
-  'standing.recommended.amounts': 'Recommended by {authority}: {hours} semester hours, {level}',
+  'standing.recommended.amounts': {
+    one: 'Recommended by {authority}: {count} semester hour, {level}',
+    other: 'Recommended by {authority}: {count} semester hours, {level}',
+  },
   'standing.recommended.source': '{source}, {date}. A recommendation; Excelsior decides.',
   'standing.amount-unknown': 'Amount not published in our sources.',
   'standing.possible': 'Possible',
@@ -167,7 +170,7 @@ export const en = {
   // Checklist
   'checklist.title': 'Checklist',
   'checklist.count': '{done} of {total}',
-  'step.evidence': 'Evidence captured',
+  'step.evidence': 'Evidence added',
   'step.access-code': 'Access code known',
   'step.address-details': '“Include Address Details” was on when you shared the transcript',
   'step.exams': 'Exams chosen',
@@ -229,7 +232,7 @@ export const en = {
   'application.finding.lock-not-checked': 'Whether this PDF is protected could not be checked. Open it to see.',
 
   // What changed since 2020
-  'changes.title': 'What changed since 2020 (as of 2026-11-22)',
+  'changes.title': 'What changed since 2020 (as of {date})',
   'changes.ace': 'Microsoft’s page now describes ACE credit instead of NCCRS.',
   'changes.links': 'It asks for a link to your transcript, never for a copy.',
   'changes.dashboard':

@@ -15,7 +15,7 @@ export const helpEn = {
     'Three services are called alike. The NCCRS transcript service belongs to this application. OneTranscript is another service, and not for enrolled students or graduates. If you are enrolled, you ask for a credit evaluation.',
   'help.exams.question': 'Which exams count, and for how many hours?',
   'help.exams.answer':
-    'NCCRS recommended credit for nine exams: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 and AZ-400. Our sources do not say for how many hours. A recommendation counts only if you passed while it was valid, and Excelsior decides.',
+    'NCCRS recommended credit for nine exams: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 and AZ-400. Colleges count credit in semester hours; our sources do not say how many. A recommendation counts only if you passed while it was valid, and Excelsior decides.',
   'help.badge.question': 'My badge names no exam. What now?',
   'help.badge.answer':
     'A certification’s badge can stand for several exams. Credit Courier lists those that fit its date; you say which one you passed.',
@@ -29,7 +29,7 @@ export const helpEn = {
     'Its newest policy asks for two forms of student identification. Show your name and address on the transcript, and use the name that Excelsior knows.',
   'help.recipient.question': 'Where does the letter go?',
   'help.recipient.answer':
-    'To the address on Microsoft’s page of 2020-08-11. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',
+    'To the address on Microsoft’s page of {date}. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',
   'help.authorities.question': 'NCCRS or ACE?',
   'help.authorities.answer':
     'NCCRS and ACE are two bodies in the United States that recommend college credit for learning outside college. One of them for each exam, not both. No credit is given twice for the same exam. Microsoft’s page now describes ACE instead of NCCRS.',

@@ -41,9 +41,9 @@ export const preflightEn = {
   // Exams
   'preflight.exams-not-chosen': 'No exam is chosen, so Excelsior cannot see what you ask credit for.',
   'preflight.action.exams-not-chosen': 'Choose exams',
-  'preflight.exams-not-listed': 'Microsoft’s list of 2020-08-11 does not name {exams}.',
+  'preflight.exams-not-listed': 'Microsoft’s list of {date} does not name {exams}.',
   'preflight.action.exams-not-listed': 'Look at the exams',
-  'preflight.exams-only-successors': 'Microsoft’s list of 2020-08-11 names {listed}, not the newer {exams}.',
+  'preflight.exams-only-successors': 'Microsoft’s list of {date} names {listed}, not the newer {exams}.',
   'preflight.action.exams-only-successors': 'Look at the exams',
   'preflight.exam-outside-validity':
     'The recommendation for {exam} is for exams passed from {from} to {to}. Yours was passed on {date}.',

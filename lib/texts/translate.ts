@@ -1,6 +1,7 @@
 import type { Dictionary, Plural, TextKey } from './dictionary';
 
-type Values = Record<string, string | number>;
+/** Numbers and lists are written as the language writes them. */
+export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 export interface Translate {
   (key: TextKey, values?: Values): string;
   /** BCP 47. */
@@ -17,10 +18,14 @@ export interface Translate {
  */
 export function translator(dictionary: Partial<Dictionary>, language: string): Translate {
   const plurals = new Intl.PluralRules(language);
+  const inWords = (value: Values[string] | undefined) => {
+    if (typeof value === 'number') return new Intl.NumberFormat(language).format(value);
+    return typeof value === 'object' ? new Intl.ListFormat(language).format(value) : value;
+  };
   const translate = (key: TextKey, values: Values = {}) => {
     const entry: string | Plural = dictionary[key] ?? '';
     const text = typeof entry === 'string' ? entry : pluralForm(entry, plurals.select(Number(values.count)));
-    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => String(values[name] ?? placeholder));
+    return text.replace(/\{(\w+)\}/g, (placeholder, name: string) => inWords(values[name]) ?? placeholder);
   };
   return Object.assign(translate, { language });
 }

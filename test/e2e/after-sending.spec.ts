@@ -298,7 +298,7 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(request.getByRole('region', { name: 'What you sent' })).toContainText(/Request of [^(]+Sent on/);
 
   await press(request, 'Start another request');
-  await expect(statusOf(request)).toHaveText('Nothing captured yet');
+  await expect(statusOf(request)).toHaveText('No evidence yet');
   await expect(all.getByRole('listitem')).toHaveCount(3);
   await press(request, 'Remove this request');
   await expect(all.getByRole('listitem')).toHaveCount(2);

@@ -107,7 +107,7 @@ async function expectDraftLink(ours: Page): Promise<void> {
 async function expectSteps(ours: Page): Promise<void> {
   const steps = ours.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
   expect(await steps.count()).toBeGreaterThanOrEqual(5);
-  const evidence = steps.and(ours.getByLabel('Evidence captured'));
+  const evidence = steps.and(ours.getByLabel('Evidence added'));
   await expect(evidence).toBeChecked();
   await expect(evidence).toBeDisabled();
   const send = steps.and(ours.getByLabel('Send both to Excelsior, never to Microsoft'));

@@ -35,7 +35,7 @@ async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extensi
   await expect(request.getByText('form.pdf')).toBeVisible();
   await request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' }).click();
   await press(request, 'Start another request');
-  await expect(request.getByRole('heading', { level: 1 })).toHaveText('Nothing captured yet');
+  await expect(request.getByRole('heading', { level: 1 })).toHaveText('No evidence yet');
   await request.close();
 }
 
@@ -53,7 +53,7 @@ async function screens(extension: Extension): Promise<string[]> {
         await expect(ours.getByRole('region', { name: 'What you sent' })).toBeVisible();
         shown.push(await ours.locator('body').ariaSnapshot());
         await ours.getByRole('region', { name: 'Your requests' }).getByRole('button', { name: 'Show' }).first().click();
-        await expect(ours.getByRole('heading', { level: 1 })).toHaveText('Nothing captured yet');
+        await expect(ours.getByRole('heading', { level: 1 })).toHaveText('No evidence yet');
       }
     }
     await ours.close();

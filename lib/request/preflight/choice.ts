@@ -1,3 +1,4 @@
+import { LIST_DATE } from '../../catalogue/recommendations';
 import { credentialStanding, examStanding, type Standing } from '../../catalogue/standing';
 import { chosenExams, type ExamChoice, examChoices } from '../exams';
 import type { Item, Request } from '../request';
@@ -29,11 +30,11 @@ function noneCounts(request: Request, chosen: ExamChoice[]): Finding[] {
   return successors.length
     ? [
         finding('exams-only-successors', {
-          values: { exams, listed: distinct(standings.flatMap(listedBefore)) },
+          values: { exams, listed: distinct(standings.flatMap(listedBefore)), date: LIST_DATE },
           action,
         }),
       ]
-    : [finding('exams-not-listed', { values: { exams }, action })];
+    : [finding('exams-not-listed', { values: { exams, date: LIST_DATE }, action })];
 }
 
 const listedBefore = (standing: Standing) => (standing.status === 'not-listed' ? standing.predecessors : []);
@@ -57,4 +58,4 @@ const credentialRow = ({ title, earnedOn }: Title): [string, Standing] => [
   credentialStanding({ title, ...(earnedOn && { earnedOn }) }),
 ];
 
-const distinct = (names: readonly string[]) => [...new Set(names)].join(', ');
+const distinct = (names: readonly string[]) => [...new Set(names)];

@@ -38,9 +38,7 @@ function authorities({ key }: ExamChoice): Finding[] {
   if (!first) return [];
   const about = { exam: key, action: CHOOSE };
   if (first !== AUTHORITY) return [finding('exam-not-nccrs', { ...about, values: { exam: key, authority: first } })];
-  return others.length
-    ? [finding('exam-two-authorities', { ...about, values: { exam: key, other: others.join(', ') } })]
-    : [];
+  return others.length ? [finding('exam-two-authorities', { ...about, values: { exam: key, other: others } })] : [];
 }
 
 /** Pages that give a day without its time can be a day off from those that give the day as in UTC. */
@@ -74,7 +72,7 @@ function notTogether(chosen: ExamChoice[]): Finding[] {
     .flatMap(({ key, others }) => {
       const news = others.filter((other) => !told.has(`${other} ${key}`));
       for (const other of news) told.add(`${key} ${other}`);
-      const values = { exam: key, others: news.join(', ') };
+      const values = { exam: key, others: news };
       return news.length ? [finding('exams-not-together', { exam: key, values, action: CHOOSE })] : [];
     });
 }

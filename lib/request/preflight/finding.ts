@@ -76,7 +76,7 @@ export interface Finding {
   /** The exam that it is about, by its code. */
   exam?: string;
   /** What the sentence names. Never an access code. */
-  values?: Record<string, string | number>;
+  values?: Record<string, string | number | readonly string[]>;
   action?: Action;
 }
 

@@ -28,7 +28,7 @@ export const de: Dictionary = {
     'Hier gibt es noch nichts zu lesen. Warten Sie, bis die Seite vollständig ist, und klicken Sie dann erneut.',
 
   // Where the request stands
-  'status.empty': 'Noch nichts erfasst',
+  'status.empty': 'Noch kein Nachweis',
   'status.found-here': 'Auf dieser Seite gefunden',
   'status.partial-here': 'Auf dieser Seite fehlt etwas',
   'status.transcript-id-missing': 'Transkript-ID fehlt',
@@ -88,9 +88,9 @@ export const de: Dictionary = {
   'preflight.exams-not-chosen':
     'Es ist keine Prüfung ausgewählt; Excelsior kann daher nicht sehen, was angerechnet werden soll.',
   'preflight.action.exams-not-chosen': 'Prüfungen auswählen',
-  'preflight.exams-not-listed': 'Die Microsoft-Liste vom 11.08.2020 nennt {exams} nicht.',
+  'preflight.exams-not-listed': 'Die Microsoft-Liste vom {date} nennt {exams} nicht.',
   'preflight.action.exams-not-listed': 'Prüfungen ansehen',
-  'preflight.exams-only-successors': 'Die Microsoft-Liste vom 11.08.2020 nennt {listed}, aber noch nicht {exams}.',
+  'preflight.exams-only-successors': 'Die Microsoft-Liste vom {date} nennt {listed}, aber noch nicht {exams}.',
   'preflight.action.exams-only-successors': 'Prüfungen ansehen',
   'preflight.exam-outside-validity':
     'Die Empfehlung für {exam} gilt für Prüfungen, die zwischen {from} und {to} bestanden wurden. Sie haben am {date} bestanden.',
@@ -242,8 +242,7 @@ export const de: Dictionary = {
   'exams.title': 'Prüfungen zur Anrechnung',
   'exams.none': 'Ihre Nachweise nennen noch keine Prüfung.',
   'exams.listed': 'Empfohlen',
-  'exams.list-source':
-    'Von NCCRS empfohlen, laut Microsoft-Liste vom 11.08.2020. Eine Empfehlung; Excelsior entscheidet.',
+  'exams.list-source': 'Von NCCRS empfohlen, laut Microsoft-Liste vom {date}. Eine Empfehlung; Excelsior entscheidet.',
   'exams.more': {
     one: '{count} weitere Prüfung, nicht auf der Liste',
     other: '{count} weitere Prüfungen, nicht auf der Liste',
@@ -256,7 +255,10 @@ export const de: Dictionary = {
 
   // What counts
   'standing.recommended': 'Empfohlen von {authority}',
-  'standing.recommended.amounts': 'Empfohlen von {authority}: {hours} Semester Hours, {level}',
+  'standing.recommended.amounts': {
+    one: 'Empfohlen von {authority}: {count} Semester Hour, {level}',
+    other: 'Empfohlen von {authority}: {count} Semester Hours, {level}',
+  },
   'standing.recommended.source': '{source}, {date}. Eine Empfehlung; Excelsior entscheidet.',
   'standing.amount-unknown': 'Der Umfang steht nicht in unseren Quellen.',
   'standing.possible': 'Möglich',
@@ -306,7 +308,7 @@ export const de: Dictionary = {
   // Checklist
   'checklist.title': 'Checkliste',
   'checklist.count': '{done} von {total}',
-  'step.evidence': 'Nachweis erfasst',
+  'step.evidence': 'Nachweis hinzugefügt',
   'step.access-code': 'Zugangscode bekannt',
   'step.address-details': '„Adressdaten einbeziehen“ war bei der Freigabe des Transkripts eingeschaltet',
   'step.exams': 'Prüfungen ausgewählt',
@@ -381,7 +383,7 @@ export const de: Dictionary = {
     'Der Browser konnte diese Datei nicht aufbewahren. Schaffen Sie etwas Platz und wählen Sie sie dann erneut aus.',
 
   // What changed since 2020
-  'changes.title': 'Was sich seit 2020 geändert hat (Stand: 22.11.2026)',
+  'changes.title': 'Was sich seit 2020 geändert hat (Stand: {date})',
   'changes.ace': 'Die Microsoft-Seite beschreibt jetzt Credits über ACE statt über NCCRS.',
   'changes.links': 'Sie verlangt einen Link zu Ihrem Transkript, nie eine Kopie.',
   'changes.dashboard':
@@ -417,7 +419,7 @@ export const de: Dictionary = {
     'Drei Dienste heißen ähnlich. Der Transcript Service von NCCRS gehört zu diesem Antrag. OneTranscript ist ein anderer Dienst und nicht für eingeschriebene Studierende oder Absolventen. Wenn Sie eingeschrieben sind, bitten Sie um eine Bewertung Ihrer Credits.',
   'help.exams.question': 'Welche Prüfungen zählen, und wie viele Stunden?',
   'help.exams.answer':
-    'NCCRS hat Credits für neun Prüfungen empfohlen: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. Für wie viele Stunden, sagen unsere Quellen nicht. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
+    'NCCRS hat Credits für neun Prüfungen empfohlen: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. Hochschulen zählen Credits in Semester Hours; für wie viele, sagen unsere Quellen nicht. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
   'help.badge.question': 'Mein Badge nennt keine Prüfung. Was nun?',
   'help.badge.answer':
     'Das Badge einer Zertifizierung kann für mehrere Prüfungen stehen. Credit Courier führt die auf, die zu seinem Datum passen; Sie geben an, welche Sie bestanden haben.',
@@ -432,7 +434,7 @@ export const de: Dictionary = {
     'Die neueste Richtlinie dort verlangt zwei Angaben zur Identität der Studierenden. Zeigen Sie Ihren Namen und Ihre Adresse im Transkript und verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
   'help.recipient.question': 'Wohin geht das Anschreiben?',
   'help.recipient.answer':
-    'An die Adresse auf der Microsoft-Seite vom 11.08.2020. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie nie an Microsoft: Dort werden keine Credits bearbeitet.',
+    'An die Adresse auf der Microsoft-Seite vom {date}. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie nie an Microsoft: Dort werden keine Credits bearbeitet.',
   'help.authorities.question': 'NCCRS oder ACE?',
   'help.authorities.answer':
     'NCCRS und ACE sind zwei US-amerikanische Einrichtungen, die Credits für Gelerntes außerhalb der Hochschule empfehlen. Für jede Prüfung eines von beiden, nicht beides. Für dieselbe Prüfung gibt es nicht zweimal Credits. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
@@ -481,7 +483,7 @@ export const de: Dictionary = {
   'life.answered.more-asked': 'Excelsior hat Weiteres angefordert',
   'life.answered.declined': 'Excelsior hat abgelehnt',
   'life.closed': 'Abgeschlossen',
-  'life.credits': '{exam}: {hours} Credit Hours',
+  'life.credits': { one: '{exam}: {count} Credit Hour', other: '{exam}: {count} Credit Hours' },
   'life.undo': 'Letzten Schritt rückgängig machen',
   'life.undone': 'Letzter Schritt rückgängig gemacht',
   'life.noted': 'Notiert',
@@ -499,7 +501,7 @@ export const de: Dictionary = {
   'life.way.unsaid': 'Nicht notiert',
   'life.day-refused': 'Wählen Sie einen Tag vom {from} bis zum {to}.',
   'life.credits-about':
-    'Credit Hours, wie Ihr Transkript bei Excelsior sie zeigt. Lassen Sie leer, was nicht gutgeschrieben wurde.',
+    'Hochschulen zählen Credits in Credit Hours. Geben Sie ein, was Ihr Transkript bei Excelsior zeigt; lassen Sie leer, was nicht gutgeschrieben wurde.',
   'life.note': 'Notiz für Sie selbst (optional)',
   'life.save': 'Speichern',
   'life.cancel': 'Abbrechen',
@@ -518,6 +520,7 @@ export const de: Dictionary = {
   'follow-up.write': 'Nachfrage schreiben',
   'follow-up.title': 'Nachfrageschreiben',
   'follow-up.calendar': 'In den Kalender (.ics)',
+  'follow-up.calendar-file': 'Die .ics-Datei enthält diesen Termin für Ihren Kalender.',
   'follow-up.calendar-saved': 'Kalenderdatei gespeichert. Öffnen Sie sie, um den Tag in Ihren Kalender einzutragen.',
   'follow-up.calendar-event': 'Bei Excelsior wegen meiner Anrechnungsanfrage nachfragen',
   'follow-up.calendar-about': 'Gesendet am {date}. Öffnen Sie Credit Courier und wählen Sie „Nachfrage schreiben“.',

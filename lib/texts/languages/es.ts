@@ -28,7 +28,7 @@ export const es: Dictionary = {
     'Aquí todavía no hay nada que leer. Espere a que la página esté completa y pulse otra vez.',
 
   // Where the request stands
-  'status.empty': 'Todavía no hay nada recopilado',
+  'status.empty': 'Todavía no hay comprobantes',
   'status.found-here': 'Encontrado en esta página',
   'status.partial-here': 'Falta algo en esta página',
   'status.transcript-id-missing': 'Falta el ID del expediente académico',
@@ -86,10 +86,9 @@ export const es: Dictionary = {
   // Pre-flight: exams
   'preflight.exams-not-chosen': 'No hay ningún examen elegido, así que Excelsior no puede ver para qué pide créditos.',
   'preflight.action.exams-not-chosen': 'Elegir exámenes',
-  'preflight.exams-not-listed': 'La lista de Microsoft del 11 de agosto de 2020 no incluye {exams}.',
+  'preflight.exams-not-listed': 'La lista de Microsoft del {date} no incluye {exams}.',
   'preflight.action.exams-not-listed': 'Ver los exámenes',
-  'preflight.exams-only-successors':
-    'La lista de Microsoft del 11 de agosto de 2020 incluye {listed}, pero todavía no {exams}.',
+  'preflight.exams-only-successors': 'La lista de Microsoft del {date} incluye {listed}, pero todavía no {exams}.',
   'preflight.action.exams-only-successors': 'Ver los exámenes',
   'preflight.exam-outside-validity':
     'La recomendación de {exam} vale para exámenes aprobados entre {from} y {to}. Usted lo aprobó el {date}.',
@@ -242,7 +241,7 @@ export const es: Dictionary = {
   'exams.none': 'Sus comprobantes todavía no nombran ningún examen.',
   'exams.listed': 'Recomendado',
   'exams.list-source':
-    'Recomendado por NCCRS, según la lista de Microsoft del 11 de agosto de 2020. Es una recomendación; decide Excelsior.',
+    'Recomendado por NCCRS, según la lista de Microsoft del {date}. Es una recomendación; decide Excelsior.',
   'exams.more': {
     one: '{count} examen más, fuera de la lista',
     many: '{count} de exámenes más, fuera de la lista',
@@ -256,7 +255,11 @@ export const es: Dictionary = {
 
   // What counts
   'standing.recommended': 'Recomendado por {authority}',
-  'standing.recommended.amounts': 'Recomendado por {authority}: {hours} horas semestrales, {level}',
+  'standing.recommended.amounts': {
+    one: 'Recomendado por {authority}: {count} hora semestral, {level}',
+    many: 'Recomendado por {authority}: {count} de horas semestrales, {level}',
+    other: 'Recomendado por {authority}: {count} horas semestrales, {level}',
+  },
   'standing.recommended.source': '{source}, {date}. Es una recomendación; decide Excelsior.',
   'standing.amount-unknown': 'Nuestras fuentes no publican la cantidad.',
   'standing.possible': 'Posible',
@@ -308,7 +311,7 @@ export const es: Dictionary = {
   // Checklist
   'checklist.title': 'Lista de verificación',
   'checklist.count': '{done} de {total}',
-  'step.evidence': 'Comprobante recopilado',
+  'step.evidence': 'Comprobante añadido',
   'step.access-code': 'Código de acceso conocido',
   'step.address-details': '«Incluir detalles de dirección» estaba activado cuando compartió el expediente',
   'step.exams': 'Exámenes elegidos',
@@ -378,7 +381,7 @@ export const es: Dictionary = {
   'application.refused.not-kept': 'El navegador no ha podido guardar este archivo. Libere espacio y elíjalo otra vez.',
 
   // What changed since 2020
-  'changes.title': 'Qué ha cambiado desde 2020 (a 22 de noviembre de 2026)',
+  'changes.title': 'Qué ha cambiado desde 2020 (a {date})',
   'changes.ace': 'La página de Microsoft describe ahora los créditos de ACE en lugar de los de NCCRS.',
   'changes.links': 'Pide un enlace a su expediente, nunca una copia.',
   'changes.dashboard':
@@ -413,7 +416,7 @@ export const es: Dictionary = {
     'Hay tres servicios con nombres parecidos. El Transcript Service de NCCRS va con este formulario. OneTranscript es otro servicio, y no es para estudiantes matriculados ni titulados. Si ya tiene matrícula, lo que pide es una evaluación de créditos.',
   'help.exams.question': '¿Qué exámenes cuentan y por cuántas horas?',
   'help.exams.answer':
-    'NCCRS recomendó créditos por nueve exámenes: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 y AZ-400. Nuestras fuentes no dicen por cuántas horas. Una recomendación solo cuenta si usted aprobó mientras era válida, y decide Excelsior.',
+    'NCCRS recomendó créditos por nueve exámenes: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 y AZ-400. Las universidades cuentan los créditos en horas semestrales; nuestras fuentes no dicen cuántas. Una recomendación solo cuenta si usted aprobó mientras era válida, y decide Excelsior.',
   'help.badge.question': 'Mi insignia no nombra ningún examen. ¿Y ahora?',
   'help.badge.answer':
     'La insignia de una certificación puede corresponder a varios exámenes. Credit Courier muestra los que encajan con su fecha; usted indica cuál aprobó.',
@@ -427,7 +430,7 @@ export const es: Dictionary = {
     'Su política más reciente pide dos formas de identificación del estudiante. Muestre su nombre y su dirección en el expediente, y use el nombre que conoce Excelsior.',
   'help.recipient.question': '¿Adónde va la carta?',
   'help.recipient.answer':
-    'A la dirección de la página de Microsoft del 11 de agosto de 2020. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
+    'A la dirección de la página de Microsoft del {date}. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
   'help.authorities.question': '¿NCCRS o ACE?',
   'help.authorities.answer':
     'NCCRS y ACE son dos organismos de Estados Unidos que recomiendan créditos universitarios por lo aprendido fuera de la universidad. Uno de los dos para cada examen, no ambos. No se dan créditos dos veces por el mismo examen. La página de Microsoft describe ahora ACE en lugar de NCCRS.',
@@ -474,7 +477,11 @@ export const es: Dictionary = {
   'life.answered.more-asked': 'Excelsior pidió algo más',
   'life.answered.declined': 'Rechazada por Excelsior',
   'life.closed': 'Cerrada',
-  'life.credits': '{exam}: {hours} horas de crédito',
+  'life.credits': {
+    one: '{exam}: {count} hora de crédito',
+    many: '{exam}: {count} de horas de crédito',
+    other: '{exam}: {count} horas de crédito',
+  },
   'life.undo': 'Deshacer el último paso',
   'life.undone': 'Último paso deshecho',
   'life.noted': 'Anotado',
@@ -492,7 +499,7 @@ export const es: Dictionary = {
   'life.way.unsaid': 'Sin anotar',
   'life.day-refused': 'Elija un día del {from} al {to}.',
   'life.credits-about':
-    'Horas de crédito tal como figuran en su expediente de Excelsior. Deje vacío lo que no se registró.',
+    'Las universidades cuentan los créditos en horas de crédito. Escriba las que figuran en su expediente de Excelsior; deje vacío lo que no se registró.',
   'life.note': 'Nota para usted (opcional)',
   'life.save': 'Guardar',
   'life.cancel': 'Cancelar',
@@ -510,6 +517,7 @@ export const es: Dictionary = {
   'follow-up.write': 'Escribir seguimiento',
   'follow-up.title': 'Carta de seguimiento',
   'follow-up.calendar': 'Añadir al calendario (.ics)',
+  'follow-up.calendar-file': 'El archivo .ics contiene esta fecha para su calendario.',
   'follow-up.calendar-saved': 'Archivo de calendario guardado. Ábralo para añadir el día a su calendario.',
   'follow-up.calendar-event': 'Hacer seguimiento de mi solicitud de créditos a Excelsior',
   'follow-up.calendar-about': 'Enviada el {date}. Abra Credit Courier y elija «Escribir seguimiento».',

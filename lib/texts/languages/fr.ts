@@ -89,10 +89,10 @@ export const fr: Dictionary = {
   'preflight.exams-not-chosen':
     'Aucun examen n’est choisi : Excelsior ne peut pas voir pour quoi vous demandez des crédits.',
   'preflight.action.exams-not-chosen': 'Choisir les examens',
-  'preflight.exams-not-listed': 'La liste de Microsoft du 11 août 2020 ne mentionne pas {exams}.',
+  'preflight.exams-not-listed': 'La liste de Microsoft du {date} ne mentionne pas {exams}.',
   'preflight.action.exams-not-listed': 'Voir les examens',
   'preflight.exams-only-successors':
-    'La liste de Microsoft du 11 août 2020 mentionne {listed}, mais pas {exams}, de génération plus récente.',
+    'La liste de Microsoft du {date} mentionne {listed}, mais pas {exams}, de génération plus récente.',
   'preflight.action.exams-only-successors': 'Voir les examens',
   'preflight.exam-outside-validity':
     'La recommandation pour {exam} vaut pour les examens réussis du {from} au {to}. Vous avez réussi le vôtre le {date}.',
@@ -253,7 +253,7 @@ export const fr: Dictionary = {
   'exams.none': 'Vos justificatifs ne mentionnent encore aucun examen.',
   'exams.listed': 'Recommandé',
   'exams.list-source':
-    'Recommandé par NCCRS, selon la liste de Microsoft du 11 août 2020. C’est une recommandation ; Excelsior décide.',
+    'Recommandé par NCCRS, selon la liste de Microsoft du {date}. C’est une recommandation ; Excelsior décide.',
   'exams.more': {
     one: '{count} autre examen, hors liste',
     many: '{count} d’autres examens, hors liste',
@@ -267,8 +267,11 @@ export const fr: Dictionary = {
 
   // What counts
   'standing.recommended': 'Recommandé par {authority}',
-  'standing.recommended.amounts':
-    'Recommandé par {authority}. Heures de crédit semestrielles : {hours}, niveau : {level}.',
+  'standing.recommended.amounts': {
+    one: 'Recommandé par {authority} : {count} heure semestrielle, {level}',
+    many: 'Recommandé par {authority} : {count} d’heures semestrielles, {level}',
+    other: 'Recommandé par {authority} : {count} heures semestrielles, {level}',
+  },
   'standing.recommended.source': '{source}, {date}. C’est une recommandation ; Excelsior décide.',
   'standing.amount-unknown': 'Nombre d’heures non publié dans nos sources.',
   'standing.possible': 'Possible',
@@ -322,7 +325,7 @@ export const fr: Dictionary = {
   // Checklist
   'checklist.title': 'Liste de contrôle',
   'checklist.count': '{done} sur {total}',
-  'step.evidence': 'Justificatif recueilli',
+  'step.evidence': 'Justificatif ajouté',
   'step.access-code': 'Code d’accès connu',
   'step.address-details': '« Inclure les détails de l’adresse » activé lors du partage du relevé de notes',
   'step.exams': 'Examens choisis',
@@ -402,7 +405,7 @@ export const fr: Dictionary = {
     'Le navigateur n’a pas pu conserver ce fichier. Libérez de l’espace, puis choisissez-le de nouveau.',
 
   // What changed since 2020
-  'changes.title': 'Ce qui a changé depuis 2020 (état au 22 novembre 2026)',
+  'changes.title': 'Ce qui a changé depuis 2020 (état au {date})',
   'changes.ace': 'La page de Microsoft décrit désormais les crédits ACE au lieu de NCCRS.',
   'changes.links': 'Elle demande un lien vers votre relevé de notes, jamais une copie.',
   'changes.dashboard':
@@ -438,7 +441,7 @@ export const fr: Dictionary = {
     'Trois services portent des noms semblables. Le service de relevés de notes de NCCRS va avec ce formulaire. OneTranscript est un autre service, qui ne s’adresse ni aux étudiants inscrits ni aux diplômés. Les étudiants inscrits demandent une évaluation de crédits.',
   'help.exams.question': 'Quels examens comptent, et pour combien d’heures ?',
   'help.exams.answer':
-    'NCCRS a recommandé des crédits pour neuf examens : AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 et AZ-400. Nos sources n’indiquent pas le nombre d’heures. Une recommandation ne compte que si vous avez réussi l’examen pendant sa période de validité, et Excelsior décide.',
+    'NCCRS a recommandé des crédits pour neuf examens : AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 et AZ-400. Les universités comptent les crédits en heures semestrielles ; nos sources n’en indiquent pas le nombre. Une recommandation ne compte que si vous avez réussi l’examen pendant sa période de validité, et Excelsior décide.',
   'help.badge.question': 'Mon badge n’indique aucun examen. Que faire ?',
   'help.badge.answer':
     'Le badge d’une certification peut correspondre à plusieurs examens. Credit Courier énumère ceux qui correspondent à sa date ; vous indiquez celui que vous avez réussi.',
@@ -453,7 +456,7 @@ export const fr: Dictionary = {
     'Son règlement le plus récent exige deux éléments d’identification de l’étudiant. Affichez votre nom et votre adresse sur le relevé de notes, et utilisez le nom sous lequel Excelsior vous connaît.',
   'help.recipient.question': 'Où part la lettre ?',
   'help.recipient.answer':
-    'À l’adresse indiquée sur la page de Microsoft du 11 août 2020. Nous ne l’avons trouvée nulle part ailleurs : renseignez-vous d’abord auprès d’Excelsior. Vous pouvez la modifier dans les paramètres. N’envoyez jamais la lettre à Microsoft, qui ne traite pas les crédits.',
+    'À l’adresse indiquée sur la page de Microsoft du {date}. Nous ne l’avons trouvée nulle part ailleurs : renseignez-vous d’abord auprès d’Excelsior. Vous pouvez la modifier dans les paramètres. N’envoyez jamais la lettre à Microsoft, qui ne traite pas les crédits.',
   'help.authorities.question': 'NCCRS ou ACE ?',
   'help.authorities.answer':
     'NCCRS et ACE sont deux organismes américains qui recommandent des crédits universitaires pour des acquis hors de l’université. L’un des deux pour chaque examen, pas les deux. Un même examen ne donne pas de crédits deux fois. La page de Microsoft décrit désormais ACE au lieu de NCCRS.',
@@ -498,7 +501,11 @@ export const fr: Dictionary = {
   'life.answered.more-asked': 'Compléments demandés par Excelsior',
   'life.answered.declined': 'Demande refusée par Excelsior',
   'life.closed': 'Demande clôturée',
-  'life.credits': '{exam}, heures de crédit : {hours}',
+  'life.credits': {
+    one: '{exam} : {count} heure de crédit',
+    many: '{exam} : {count} d’heures de crédit',
+    other: '{exam} : {count} heures de crédit',
+  },
   'life.undo': 'Annuler la dernière étape',
   'life.next': 'Quelle a été la suite ?',
   'life.answer.posted': 'Crédits enregistrés',
@@ -514,7 +521,7 @@ export const fr: Dictionary = {
   'life.way.unsaid': 'Non noté',
   'life.day-refused': 'Choisissez un jour du {from} au {to}.',
   'life.credits-about':
-    'Heures de crédit telles qu’elles figurent sur votre relevé de notes d’Excelsior. Laissez vide ce qui n’a pas été enregistré.',
+    'Les universités comptent les crédits en heures de crédit. Saisissez celles qui figurent sur votre relevé de notes d’Excelsior ; laissez vide ce qui n’a pas été enregistré.',
   'life.note': 'Note personnelle (facultative)',
   'life.save': 'Enregistrer',
   'life.cancel': 'Annuler',
@@ -533,6 +540,7 @@ export const fr: Dictionary = {
   'follow-up.write': 'Rédiger une relance',
   'follow-up.title': 'Lettre de relance',
   'follow-up.calendar': 'Ajouter au calendrier (.ics)',
+  'follow-up.calendar-file': 'Le fichier .ics contient cette date pour votre calendrier.',
   'follow-up.calendar-saved': 'Fichier de calendrier enregistré. Ouvrez-le pour ajouter la date à votre calendrier.',
   'follow-up.calendar-event': 'Relancer Excelsior au sujet de ma demande de crédits',
   'follow-up.calendar-about': 'Demande envoyée le {date}. Ouvrez Credit Courier et choisissez « Rédiger une relance ».',

@@ -28,7 +28,7 @@ export const it: Dictionary = {
     'Qui non c’è ancora nulla da leggere. Attendi che la pagina sia completa, poi premi di nuovo.',
 
   // Where the request stands
-  'status.empty': 'Ancora nulla di acquisito',
+  'status.empty': 'Ancora nessuna prova',
   'status.found-here': 'Trovato in questa pagina',
   'status.partial-here': 'In questa pagina manca qualcosa',
   'status.transcript-id-missing': 'Manca l’ID trascrizione',
@@ -88,10 +88,9 @@ export const it: Dictionary = {
   'preflight.exams-not-chosen':
     'Non è stato scelto nessun esame, quindi Excelsior non può vedere per cosa chiedi i crediti.',
   'preflight.action.exams-not-chosen': 'Scegli gli esami',
-  'preflight.exams-not-listed': 'L’elenco di Microsoft dell’11 agosto 2020 non riporta {exams}.',
+  'preflight.exams-not-listed': 'L’elenco di Microsoft datato {date} non riporta {exams}.',
   'preflight.action.exams-not-listed': 'Guarda gli esami',
-  'preflight.exams-only-successors':
-    'L’elenco di Microsoft dell’11 agosto 2020 riporta {listed}, ma non ancora {exams}.',
+  'preflight.exams-only-successors': 'L’elenco di Microsoft datato {date} riporta {listed}, ma non ancora {exams}.',
   'preflight.action.exams-only-successors': 'Guarda gli esami',
   'preflight.exam-outside-validity':
     'La raccomandazione per {exam} vale per gli esami superati in questo periodo: {from} – {to}. Tu l’hai superato il giorno {date}.',
@@ -247,7 +246,7 @@ export const it: Dictionary = {
   'exams.none': 'Le tue prove non riportano ancora nessun esame.',
   'exams.listed': 'Raccomandato',
   'exams.list-source':
-    'Raccomandato da NCCRS, secondo l’elenco di Microsoft dell’11 agosto 2020. È una raccomandazione; decide Excelsior.',
+    'Raccomandato da NCCRS, secondo l’elenco di Microsoft datato {date}. È una raccomandazione; decide Excelsior.',
   'exams.more': {
     one: '{count} altro esame, non in elenco',
     many: '{count} di altri esami, non in elenco',
@@ -261,7 +260,11 @@ export const it: Dictionary = {
 
   // What counts
   'standing.recommended': 'Raccomandato da {authority}',
-  'standing.recommended.amounts': 'Raccomandato da {authority}: {hours} ore semestrali, {level}',
+  'standing.recommended.amounts': {
+    one: 'Raccomandato da {authority}: {count} ora semestrale, {level}',
+    many: 'Raccomandato da {authority}: {count} di ore semestrali, {level}',
+    other: 'Raccomandato da {authority}: {count} ore semestrali, {level}',
+  },
   'standing.recommended.source': '{source}, {date}. È una raccomandazione; decide Excelsior.',
   'standing.amount-unknown': 'Le nostre fonti non ne riportano la quantità.',
   'standing.possible': 'Possibile',
@@ -313,7 +316,7 @@ export const it: Dictionary = {
   // Checklist
   'checklist.title': 'Lista di controllo',
   'checklist.count': '{done} su {total}',
-  'step.evidence': 'Prova acquisita',
+  'step.evidence': 'Prova aggiunta',
   'step.access-code': 'Codice di accesso noto',
   'step.address-details':
     '«Include Address Details» (Includi dettagli indirizzo) era attivo quando hai condiviso la trascrizione',
@@ -387,7 +390,7 @@ export const it: Dictionary = {
     'Il browser non ha potuto conservare questo file. Libera un po’ di spazio, poi sceglilo di nuovo.',
 
   // What changed since 2020
-  'changes.title': 'Che cosa è cambiato dal 2020 (al 22 novembre 2026)',
+  'changes.title': 'Che cosa è cambiato dal 2020 (aggiornato al {date})',
   'changes.ace': 'La pagina di Microsoft ora descrive i crediti ACE anziché NCCRS.',
   'changes.links': 'Chiede un link alla tua trascrizione, mai una copia.',
   'changes.dashboard':
@@ -422,7 +425,7 @@ export const it: Dictionary = {
     'Tre servizi hanno nomi simili. Il Transcript Service di NCCRS va con questo modulo. OneTranscript è un altro servizio e non è per chi è iscritto o laureato. Se hai un’iscrizione attiva, chiedi una valutazione dei crediti.',
   'help.exams.question': 'Quali esami contano, e per quante ore?',
   'help.exams.answer':
-    'NCCRS ha raccomandato crediti per nove esami: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. Le nostre fonti non dicono per quante ore. Una raccomandazione conta solo se hai superato l’esame mentre era valida, e decide Excelsior.',
+    'NCCRS ha raccomandato crediti per nove esami: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. Le università contano i crediti in ore semestrali; le nostre fonti non dicono quante. Una raccomandazione conta solo se hai superato l’esame mentre era valida, e decide Excelsior.',
   'help.badge.question': 'Il mio badge non riporta nessun esame. E adesso?',
   'help.badge.answer':
     'Il badge di una certificazione può corrispondere a più esami. Credit Courier elenca quelli compatibili con la sua data; tu indichi quale hai superato.',
@@ -436,7 +439,7 @@ export const it: Dictionary = {
     'Le sue regole più recenti chiedono due forme di identificazione dello studente. Mostra nome e indirizzo nella trascrizione e usa il nome con cui Excelsior ti conosce.',
   'help.recipient.question': 'Dove va la lettera?',
   'help.recipient.answer':
-    'All’indirizzo riportato nella pagina di Microsoft dell’11 agosto 2020. Non l’abbiamo trovato altrove, quindi chiedi prima a Excelsior; puoi cambiarlo nelle impostazioni. Non inviarla mai a Microsoft, che non si occupa dei crediti.',
+    'All’indirizzo riportato nella pagina di Microsoft datata {date}. Non l’abbiamo trovato altrove, quindi chiedi prima a Excelsior; puoi cambiarlo nelle impostazioni. Non inviarla mai a Microsoft, che non si occupa dei crediti.',
   'help.authorities.question': 'NCCRS o ACE?',
   'help.authorities.answer':
     'NCCRS e ACE sono due enti statunitensi che raccomandano crediti universitari per quanto si è imparato fuori dall’università. Uno dei due per ogni esame, non entrambi. Per lo stesso esame non si ottengono crediti due volte. La pagina di Microsoft ora descrive ACE anziché NCCRS.',
@@ -483,7 +486,11 @@ export const it: Dictionary = {
   'life.answered.more-asked': 'Excelsior ha chiesto altro',
   'life.answered.declined': 'Rifiutata da Excelsior',
   'life.closed': 'Chiusa',
-  'life.credits': '{exam}: {hours} ore di credito',
+  'life.credits': {
+    one: '{exam}: {count} ora di credito',
+    many: '{exam}: {count} di ore di credito',
+    other: '{exam}: {count} ore di credito',
+  },
   'life.undo': 'Annulla l’ultimo passaggio',
   'life.undone': 'Ultimo passaggio annullato',
   'life.noted': 'Annotato',
@@ -501,7 +508,7 @@ export const it: Dictionary = {
   'life.way.unsaid': 'Non annotata',
   'life.day-refused': 'Scegli un giorno dal {from} al {to}.',
   'life.credits-about':
-    'Ore di credito come risultano nella tua trascrizione di Excelsior. Lascia vuoto ciò che non è stato registrato.',
+    'Le università contano i crediti in ore di credito. Scrivi quelle che risultano nella tua trascrizione di Excelsior; lascia vuoto ciò che non è stato registrato.',
   'life.note': 'Nota per te (facoltativa)',
   'life.save': 'Salva',
   'life.cancel': 'Annulla',
@@ -520,6 +527,7 @@ export const it: Dictionary = {
   'follow-up.write': 'Scrivi un sollecito',
   'follow-up.title': 'Lettera di sollecito',
   'follow-up.calendar': 'Aggiungi al calendario (.ics)',
+  'follow-up.calendar-file': 'Il file .ics contiene questa data per il tuo calendario.',
   'follow-up.calendar-saved': 'File di calendario salvato. Aprilo per aggiungere il giorno al tuo calendario.',
   'follow-up.calendar-event': 'Sollecitare la mia richiesta di crediti a Excelsior',
   'follow-up.calendar-about': 'Inviata il giorno {date}. Apri Credit Courier e scegli «Scrivi un sollecito».',

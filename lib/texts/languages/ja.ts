@@ -26,7 +26,7 @@ export const ja: Dictionary = {
   'button.refused.nothing-here': '読み取れるものがまだありません。ページの表示が終わってから、もう一度押してください。',
 
   // Where the request stands
-  'status.empty': 'まだ何も取り込まれていません',
+  'status.empty': '証明資料はまだありません',
   'status.found-here': 'このページで見つかりました',
   'status.partial-here': 'このページには足りない情報があります',
   'status.transcript-id-missing': '成績証明書 ID が未入力です',
@@ -86,10 +86,10 @@ export const ja: Dictionary = {
   // Exams
   'preflight.exams-not-chosen': '試験が選ばれていないため、どの試験の単位を希望するのか Excelsior に伝わりません。',
   'preflight.action.exams-not-chosen': '試験を選ぶ',
-  'preflight.exams-not-listed': '{exams} は、Microsoft の 2020-08-11 付の一覧に載っていません。',
+  'preflight.exams-not-listed': '{exams} は、Microsoft の {date} 付の一覧に載っていません。',
   'preflight.action.exams-not-listed': '試験を見る',
   'preflight.exams-only-successors':
-    'Microsoft の 2020-08-11 付の一覧に載っているのは {listed} で、新しい {exams} は載っていません。',
+    'Microsoft の {date} 付の一覧に載っているのは {listed} で、新しい {exams} は載っていません。',
   'preflight.action.exams-only-successors': '試験を見る',
   'preflight.exam-outside-validity':
     '{exam} の推奨は、{from} から {to} までに合格した試験が対象です。あなたの合格日は {date} です。',
@@ -236,7 +236,7 @@ export const ja: Dictionary = {
   'exams.none': '証明資料に試験名がまだありません。',
   'exams.listed': '推奨あり',
   'exams.list-source':
-    'Microsoft の 2020-08-11 付の一覧に、NCCRS が推奨する試験として載っています。これは推奨で、決めるのは Excelsior です。',
+    'Microsoft の {date} 付の一覧に、NCCRS が推奨する試験として載っています。これは推奨で、決めるのは Excelsior です。',
   'exams.more': { other: '一覧にない試験がほかに {count} 件' },
   'exams.passed': '{date} 合格',
   'exams.add': '試験を追加',
@@ -246,7 +246,7 @@ export const ja: Dictionary = {
 
   // What counts
   'standing.recommended': '{authority} が推奨',
-  'standing.recommended.amounts': '{authority} が推奨: {hours} セメスター単位、{level}',
+  'standing.recommended.amounts': { other: '{authority} が推奨: {count} セメスター単位、{level}' },
   'standing.recommended.source': '{source}、{date}。これは推奨で、決めるのは Excelsior です。',
   'standing.amount-unknown': '単位数は、Credit Courier の情報源では公表されていません。',
   'standing.possible': '可能性あり',
@@ -292,7 +292,7 @@ export const ja: Dictionary = {
   // Checklist
   'checklist.title': 'チェックリスト',
   'checklist.count': '{done}/{total}',
-  'step.evidence': '証明資料を取り込んだ',
+  'step.evidence': '証明資料を追加した',
   'step.access-code': 'アクセス コードがわかっている',
   'step.address-details': '「住所の詳細を含める」（Include Address Details）をオンにして成績証明書を共有した',
   'step.exams': '試験を選んだ',
@@ -363,7 +363,7 @@ export const ja: Dictionary = {
     'ブラウザーがこのファイルを保存できませんでした。空き容量を増やしてから、もう一度選んでください。',
 
   // What changed since 2020
-  'changes.title': '2020 年以降の変更点（2026-11-22 時点）',
+  'changes.title': '2020 年以降の変更点（{date} 時点）',
   'changes.ace': 'Microsoft のページは、NCCRS ではなく ACE の単位を案内するようになりました。',
   'changes.links': '成績証明書の写しではなく、リンクを送るよう求めています。',
   'changes.dashboard':
@@ -396,7 +396,7 @@ export const ja: Dictionary = {
     '似た名前のサービスが 3 つあります。この申請書に関係するのは、NCCRS の成績証明書サービス（Transcript Service）です。OneTranscript は別のサービスで、在学生と卒業生は対象外です。在学中の方は、単位の評価（credit evaluation）を依頼します。',
   'help.exams.question': 'どの試験が何単位になりますか？',
   'help.exams.answer':
-    'NCCRS は AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301、AZ-400 の 9 つの試験について単位を推奨しました。単位数は、Credit Courier の情報源には書かれていません。推奨が有効なのは、その有効期間中に合格した場合だけで、決めるのは Excelsior です。',
+    'NCCRS は AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301、AZ-400 の 9 つの試験について単位を推奨しました。大学の単位はセメスター単位で数えます。単位数は、Credit Courier の情報源には書かれていません。推奨が有効なのは、その有効期間中に合格した場合だけで、決めるのは Excelsior です。',
   'help.badge.question': 'バッジに試験名がありません。どうすればよいですか？',
   'help.badge.answer':
     '認定資格のバッジは、複数の試験に当てはまることがあります。Credit Courier が取得日に合う試験を示すので、合格したものを選んでください。',
@@ -410,7 +410,7 @@ export const ja: Dictionary = {
     '最新の規定では、学生の本人確認として 2 種類の情報が求められます。成績証明書に氏名と住所を表示し、Excelsior に登録されている氏名を使ってください。',
   'help.recipient.question': 'メールの宛先はどこですか？',
   'help.recipient.answer':
-    'Microsoft の 2020-08-11 付のページにあるアドレスです。ほかでは見つからなかったので、先に Excelsior に問い合わせてください。宛先は設定で変更できます。Microsoft には絶対に送らないでください。Microsoft は単位を扱いません。',
+    'Microsoft の {date} 付のページにあるアドレスです。ほかでは見つからなかったので、先に Excelsior に問い合わせてください。宛先は設定で変更できます。Microsoft には絶対に送らないでください。Microsoft は単位を扱いません。',
   'help.authorities.question': 'NCCRS と ACE のどちらですか？',
   'help.authorities.answer':
     'NCCRS と ACE は、大学の外での学習に対する大学の単位を推奨する、米国の 2 つの機関です。1 つの試験につき、どちらか一方です。同じ試験に単位が 2 回与えられることはありません。現在の Microsoft のページは、NCCRS ではなく ACE を案内しています。',
@@ -457,7 +457,7 @@ export const ja: Dictionary = {
   'life.answered.more-asked': 'Excelsior が追加提出を求めました',
   'life.answered.declined': 'Excelsior が申請を却下しました',
   'life.closed': '終了',
-  'life.credits': '{exam}: {hours} 単位',
+  'life.credits': { other: '{exam}: {count} 単位' },
   'life.undo': '直前の記録を取り消す',
   'life.undone': '直前の記録を取り消しました',
   'life.noted': '記録しました',
@@ -474,7 +474,8 @@ export const ja: Dictionary = {
   'life.way': '送信方法',
   'life.way.unsaid': '記録なし',
   'life.day-refused': '{from} から {to} までの日付を選んでください。',
-  'life.credits-about': 'Excelsior の成績証明書に記載された単位数です。登録されなかったものは空欄にしてください。',
+  'life.credits-about':
+    '大学での学習量は単位数で数えます。Excelsior の成績証明書に記載された単位数を入力し、登録されなかったものは空欄にしてください。',
   'life.note': '自分用のメモ（任意）',
   'life.save': '保存',
   'life.cancel': 'キャンセル',
@@ -492,6 +493,7 @@ export const ja: Dictionary = {
   'follow-up.write': 'フォローアップを書く',
   'follow-up.title': 'フォローアップのメール',
   'follow-up.calendar': 'カレンダーに追加（.ics）',
+  'follow-up.calendar-file': '.ics ファイルには、カレンダーに追加するこの日付が入っています。',
   'follow-up.calendar-saved': 'カレンダー ファイルを保存しました。開くと、その日がカレンダーに追加されます。',
   'follow-up.calendar-event': 'Excelsior への単位申請のフォローアップ',
   'follow-up.calendar-about': '{date} に送信。Credit Courier を開き、「フォローアップを書く」を選んでください。',

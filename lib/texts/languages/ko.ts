@@ -25,7 +25,7 @@ export const ko: Dictionary = {
   'button.refused.nothing-here': '아직 읽을 내용이 없습니다. 페이지가 모두 표시된 다음 다시 누르세요.',
 
   // Where the request stands
-  'status.empty': '아직 가져온 내용이 없습니다',
+  'status.empty': '아직 증빙 자료가 없습니다',
   'status.found-here': '이 페이지에서 찾았습니다',
   'status.partial-here': '이 페이지에 빠진 정보가 있습니다',
   'status.transcript-id-missing': '성적 증명서 ID가 없습니다',
@@ -85,10 +85,10 @@ export const ko: Dictionary = {
   // Exams
   'preflight.exams-not-chosen': '선택한 시험이 없어 어떤 시험의 학점을 신청하는지 Excelsior가 알 수 없습니다.',
   'preflight.action.exams-not-chosen': '시험 선택',
-  'preflight.exams-not-listed': 'Microsoft의 2020-08-11 목록에 없는 시험: {exams}.',
+  'preflight.exams-not-listed': 'Microsoft의 {date} 목록에 없는 시험: {exams}.',
   'preflight.action.exams-not-listed': '시험 보기',
   'preflight.exams-only-successors':
-    'Microsoft의 2020-08-11 목록에 있는 시험: {listed}. 새 시험은 목록에 없습니다: {exams}.',
+    'Microsoft의 {date} 목록에 있는 시험: {listed}. 새 시험은 목록에 없습니다: {exams}.',
   'preflight.action.exams-only-successors': '시험 보기',
   'preflight.exam-outside-validity':
     '{exam} 시험의 권고는 {from}부터 {to}까지 합격한 경우에 적용됩니다. 합격일은 {date}입니다.',
@@ -235,7 +235,7 @@ export const ko: Dictionary = {
   'exams.none': '증빙 자료에 시험 이름이 아직 없습니다.',
   'exams.listed': '권고 있음',
   'exams.list-source':
-    'Microsoft의 2020-08-11 목록에 NCCRS가 권고한 시험으로 올라 있습니다. 이는 권고이며, 결정은 Excelsior가 합니다.',
+    'Microsoft의 {date} 목록에 NCCRS가 권고한 시험으로 올라 있습니다. 이는 권고이며, 결정은 Excelsior가 합니다.',
   'exams.more': { other: '목록에 없는 시험 {count}개 더' },
   'exams.passed': '{date} 합격',
   'exams.add': '시험 추가',
@@ -245,7 +245,7 @@ export const ko: Dictionary = {
 
   // What counts
   'standing.recommended': '{authority} 권고',
-  'standing.recommended.amounts': '{authority} 권고: {hours}학점(semester hours), {level}',
+  'standing.recommended.amounts': { other: '{authority} 권고: {count}학점(semester hours), {level}' },
   'standing.recommended.source': '{source}, {date}. 이는 권고이며, 결정은 Excelsior가 합니다.',
   'standing.amount-unknown': '학점 수는 Credit Courier의 출처에 공개되어 있지 않습니다.',
   'standing.possible': '가능성 있음',
@@ -291,7 +291,7 @@ export const ko: Dictionary = {
   // Checklist
   'checklist.title': '체크리스트',
   'checklist.count': '{done}/{total}',
-  'step.evidence': '증빙 자료 가져옴',
+  'step.evidence': '증빙 자료 추가됨',
   'step.access-code': '액세스 코드 확인됨',
   'step.address-details': '‘상세 주소 정보 포함’(Include Address Details)을 켜고 성적 증명서를 공유함',
   'step.exams': '시험 선택함',
@@ -357,7 +357,7 @@ export const ko: Dictionary = {
   'application.refused.not-kept': '브라우저가 이 파일을 저장하지 못했습니다. 여유 공간을 확보한 다음 다시 선택하세요.',
 
   // What changed since 2020
-  'changes.title': '2020년 이후 달라진 점(2026-11-22 기준)',
+  'changes.title': '2020년 이후 달라진 점({date} 기준)',
   'changes.ace': 'Microsoft의 페이지는 이제 NCCRS 대신 ACE 학점을 안내합니다.',
   'changes.links': '성적 증명서 사본이 아닌 링크를 요청합니다.',
   'changes.dashboard':
@@ -389,7 +389,7 @@ export const ko: Dictionary = {
     '이름이 비슷한 서비스가 세 가지 있습니다. 이 신청서와 관련된 것은 NCCRS의 성적 증명서 서비스(Transcript Service)입니다. OneTranscript는 다른 서비스이며 재학생이나 졸업생은 대상이 아닙니다. 재학 중이라면 학점 평가(credit evaluation)를 요청합니다.',
   'help.exams.question': '어떤 시험이 몇 학점으로 인정되나요?',
   'help.exams.answer':
-    'NCCRS는 AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301, AZ-400의 아홉 가지 시험에 학점을 권고했습니다. 몇 학점인지는 Credit Courier의 출처에 나와 있지 않습니다. 권고는 유효 기간 중에 합격한 경우에만 적용되며, 결정은 Excelsior가 합니다.',
+    'NCCRS는 AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301, AZ-400의 아홉 가지 시험에 학점을 권고했습니다. 대학은 학점을 학기 단위(semester hour)로 셉니다. 몇 학점인지는 Credit Courier의 출처에 나와 있지 않습니다. 권고는 유효 기간 중에 합격한 경우에만 적용되며, 결정은 Excelsior가 합니다.',
   'help.badge.question': '배지에 시험 이름이 없습니다. 어떻게 하나요?',
   'help.badge.answer':
     '인증 배지 하나가 여러 시험에 해당할 수 있습니다. Credit Courier가 날짜에 맞는 시험을 보여 주면 합격한 시험을 선택하세요.',
@@ -403,7 +403,7 @@ export const ko: Dictionary = {
     '최신 규정은 학생 신원 확인 정보를 두 가지 요구합니다. 성적 증명서에 이름과 주소를 표시하고 Excelsior에 등록된 이름을 사용하세요.',
   'help.recipient.question': '메일은 어디로 보내나요?',
   'help.recipient.answer':
-    'Microsoft의 2020-08-11 페이지에 있는 주소로 보냅니다. 다른 곳에서는 이 주소를 찾지 못했으므로 먼저 Excelsior에 문의하세요. 주소는 설정에서 바꿀 수 있습니다. Microsoft에는 절대 보내지 마세요. Microsoft는 학점을 다루지 않습니다.',
+    'Microsoft의 {date} 페이지에 있는 주소로 보냅니다. 다른 곳에서는 이 주소를 찾지 못했으므로 먼저 Excelsior에 문의하세요. 주소는 설정에서 바꿀 수 있습니다. Microsoft에는 절대 보내지 마세요. Microsoft는 학점을 다루지 않습니다.',
   'help.authorities.question': 'NCCRS인가요, ACE인가요?',
   'help.authorities.answer':
     'NCCRS와 ACE는 대학 밖에서 배운 것에 대학 학점을 추천하는 미국의 두 기관입니다. 시험마다 둘 중 하나이며 둘 다는 아닙니다. 같은 시험에 학점이 두 번 주어지지 않습니다. Microsoft의 페이지는 이제 NCCRS 대신 ACE를 안내합니다.',
@@ -450,7 +450,7 @@ export const ko: Dictionary = {
   'life.answered.more-asked': 'Excelsior가 추가 제출을 요청함',
   'life.answered.declined': 'Excelsior가 신청을 거절함',
   'life.closed': '종료됨',
-  'life.credits': '{exam}: {hours}학점',
+  'life.credits': { other: '{exam}: {count}학점' },
   'life.undo': '마지막 단계 취소',
   'life.undone': '마지막 단계를 취소했습니다',
   'life.noted': '기록했습니다',
@@ -467,7 +467,8 @@ export const ko: Dictionary = {
   'life.way': '보낸 방법',
   'life.way.unsaid': '기록 없음',
   'life.day-refused': '{from}부터 {to}까지의 날짜를 선택하세요.',
-  'life.credits-about': 'Excelsior의 성적 증명서에 표시된 학점 수입니다. 등록되지 않은 것은 비워 두세요.',
+  'life.credits-about':
+    '대학은 학습량을 학점으로 셉니다. Excelsior의 성적 증명서에 표시된 학점 수를 입력하고, 등록되지 않은 것은 비워 두세요.',
   'life.note': '나를 위한 메모(선택 사항)',
   'life.save': '저장',
   'life.cancel': '취소',
@@ -485,6 +486,7 @@ export const ko: Dictionary = {
   'follow-up.write': '후속 문의 쓰기',
   'follow-up.title': '후속 문의 메일',
   'follow-up.calendar': '캘린더에 추가(.ics)',
+  'follow-up.calendar-file': '.ics 파일에는 캘린더에 추가할 이 날짜가 들어 있습니다.',
   'follow-up.calendar-saved': '캘린더 파일을 저장했습니다. 파일을 열면 그날이 캘린더에 추가됩니다.',
   'follow-up.calendar-event': 'Excelsior 학점 신청 후속 문의',
   'follow-up.calendar-about': '{date}에 보냄. Credit Courier를 열고 ‘후속 문의 쓰기’를 선택하세요.',

@@ -88,10 +88,10 @@ export const ptBR: Dictionary = {
   'preflight.exams-not-chosen':
     'Nenhum exame foi escolhido, e a Excelsior não tem como saber para que você pede créditos.',
   'preflight.action.exams-not-chosen': 'Escolher exames',
-  'preflight.exams-not-listed': 'A lista da Microsoft de 11 de agosto de 2020 não menciona {exams}.',
+  'preflight.exams-not-listed': 'A lista da Microsoft de {date} não menciona {exams}.',
   'preflight.action.exams-not-listed': 'Ver os exames',
   'preflight.exams-only-successors':
-    'A lista da Microsoft de 11 de agosto de 2020 menciona {listed}, mas não {exams}, de geração mais recente.',
+    'A lista da Microsoft de {date} menciona {listed}, mas não {exams}, de geração mais recente.',
   'preflight.action.exams-only-successors': 'Ver os exames',
   'preflight.exam-outside-validity':
     'A recomendação para {exam} vale para exames aprovados de {from} a {to}. O seu foi aprovado em {date}.',
@@ -248,7 +248,7 @@ export const ptBR: Dictionary = {
   'exams.none': 'Seus comprovantes ainda não mencionam nenhum exame.',
   'exams.listed': 'Recomendado',
   'exams.list-source':
-    'Recomendado pelo NCCRS, na lista da Microsoft de 11 de agosto de 2020. É uma recomendação; a Excelsior decide.',
+    'Recomendado pelo NCCRS, na lista da Microsoft de {date}. É uma recomendação; a Excelsior decide.',
   'exams.more': {
     one: 'Mais {count} exame, fora da lista',
     many: 'Mais {count} de exames, fora da lista',
@@ -262,7 +262,11 @@ export const ptBR: Dictionary = {
 
   // What counts
   'standing.recommended': 'Recomendado por {authority}',
-  'standing.recommended.amounts': 'Recomendado por {authority}. Horas de crédito semestrais: {hours}; nível: {level}.',
+  'standing.recommended.amounts': {
+    one: 'Recomendado por {authority}: {count} hora semestral, {level}',
+    many: 'Recomendado por {authority}: {count} de horas semestrais, {level}',
+    other: 'Recomendado por {authority}: {count} horas semestrais, {level}',
+  },
   'standing.recommended.source': '{source}, {date}. É uma recomendação; a Excelsior decide.',
   'standing.amount-unknown': 'Quantidade não publicada em nossas fontes.',
   'standing.possible': 'Possível',
@@ -314,7 +318,7 @@ export const ptBR: Dictionary = {
   // Checklist
   'checklist.title': 'Checklist',
   'checklist.count': '{done} de {total}',
-  'step.evidence': 'Comprovante obtido',
+  'step.evidence': 'Comprovante adicionado',
   'step.access-code': 'Código de acesso conhecido',
   'step.address-details': '“Incluir detalhes do endereço” estava ativado quando você compartilhou a transcrição',
   'step.exams': 'Exames escolhidos',
@@ -390,7 +394,7 @@ export const ptBR: Dictionary = {
   'application.refused.not-kept': 'O navegador não conseguiu guardar este arquivo. Libere espaço e escolha-o de novo.',
 
   // What changed since 2020
-  'changes.title': 'O que mudou desde 2020 (até 22 de novembro de 2026)',
+  'changes.title': 'O que mudou desde 2020 (até {date})',
   'changes.ace': 'A página da Microsoft agora descreve créditos do ACE em vez do NCCRS.',
   'changes.links': 'Ela pede um link para a sua transcrição, nunca uma cópia.',
   'changes.dashboard':
@@ -424,7 +428,7 @@ export const ptBR: Dictionary = {
     'Três serviços têm nomes parecidos. O serviço de transcrições do NCCRS corresponde a este formulário. O OneTranscript é outro serviço e não é para estudantes matriculados nem graduados. Quem está matriculado pede uma avaliação de créditos.',
   'help.exams.question': 'Quais exames contam, e por quantas horas?',
   'help.exams.answer':
-    'O NCCRS recomendou créditos para nove exames: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. Nossas fontes não informam quantas horas. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
+    'O NCCRS recomendou créditos para nove exames: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. As faculdades contam créditos em horas semestrais; nossas fontes não informam quantas. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
   'help.badge.question': 'Meu badge não indica nenhum exame. E agora?',
   'help.badge.answer':
     'O badge de uma certificação pode corresponder a vários exames. O Credit Courier lista os que combinam com a data dele; você diz em qual passou.',
@@ -438,7 +442,7 @@ export const ptBR: Dictionary = {
     'A política mais recente dela pede duas formas de identificação do estudante. Mostre seu nome e endereço na transcrição e use o nome que a Excelsior conhece.',
   'help.recipient.question': 'Para onde vai a carta?',
   'help.recipient.answer':
-    'Para o endereço na página da Microsoft de 11 de agosto de 2020. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta à Microsoft, que não cuida de créditos.',
+    'Para o endereço na página da Microsoft de {date}. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta à Microsoft, que não cuida de créditos.',
   'help.authorities.question': 'NCCRS ou ACE?',
   'help.authorities.answer':
     'NCCRS e ACE são dois órgãos dos Estados Unidos que recomendam créditos universitários por aprendizado fora da universidade. Um deles para cada exame, não os dois. Um mesmo exame não gera créditos duas vezes. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
@@ -483,7 +487,11 @@ export const ptBR: Dictionary = {
   'life.answered.more-asked': 'A Excelsior pediu mais informações',
   'life.answered.declined': 'A Excelsior recusou',
   'life.closed': 'Solicitação encerrada',
-  'life.credits': '{exam}, horas de crédito: {hours}',
+  'life.credits': {
+    one: '{exam}: {count} hora de crédito',
+    many: '{exam}: {count} de horas de crédito',
+    other: '{exam}: {count} horas de crédito',
+  },
   'life.undo': 'Desfazer a última etapa',
   'life.next': 'Qual foi o resultado?',
   'life.answer.posted': 'Créditos registrados',
@@ -499,7 +507,7 @@ export const ptBR: Dictionary = {
   'life.way.unsaid': 'Não anotado',
   'life.day-refused': 'Escolha um dia de {from} a {to}.',
   'life.credits-about':
-    'Horas de crédito como aparecem na sua transcrição da Excelsior. Deixe vazio o que não foi registrado.',
+    'As faculdades contam créditos em horas de crédito. Digite as que aparecem na sua transcrição da Excelsior; deixe vazio o que não foi registrado.',
   'life.note': 'Nota para você (opcional)',
   'life.save': 'Salvar',
   'life.cancel': 'Cancelar',
@@ -518,6 +526,7 @@ export const ptBR: Dictionary = {
   'follow-up.write': 'Escrever acompanhamento',
   'follow-up.title': 'Carta de acompanhamento',
   'follow-up.calendar': 'Adicionar ao calendário (.ics)',
+  'follow-up.calendar-file': 'O arquivo .ics contém esta data para o seu calendário.',
   'follow-up.calendar-saved': 'Arquivo de calendário salvo. Abra-o para adicionar o dia ao seu calendário.',
   'follow-up.calendar-event': 'Pedir retorno à Excelsior sobre minha solicitação de créditos',
   'follow-up.calendar-about': 'Enviada em {date}. Abra o Credit Courier e escolha “Escrever acompanhamento”.',

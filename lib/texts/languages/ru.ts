@@ -27,7 +27,7 @@ export const ru: Dictionary = {
     'Здесь пока нечего читать. Дождитесь, пока страница загрузится полностью, и нажмите ещё раз.',
 
   // Where the request stands
-  'status.empty': 'Пока ничего не добавлено',
+  'status.empty': 'Подтверждений пока нет',
   'status.found-here': 'Найдено на этой странице',
   'status.partial-here': 'На этой странице не хватает данных',
   'status.transcript-id-missing': 'Нет ID выписки',
@@ -85,9 +85,9 @@ export const ru: Dictionary = {
   // Exams
   'preflight.exams-not-chosen': 'Экзамен не выбран, и Excelsior не увидит, за что вы просите зачётные единицы.',
   'preflight.action.exams-not-chosen': 'Выбрать экзамены',
-  'preflight.exams-not-listed': 'В списке Microsoft от 11.08.2020 нет {exams}.',
+  'preflight.exams-not-listed': 'В списке Microsoft от {date} нет {exams}.',
   'preflight.action.exams-not-listed': 'Посмотреть экзамены',
-  'preflight.exams-only-successors': 'В списке Microsoft от 11.08.2020 есть {listed}, но нет более новых {exams}.',
+  'preflight.exams-only-successors': 'В списке Microsoft от {date} есть {listed}, но нет более новых {exams}.',
   'preflight.action.exams-only-successors': 'Посмотреть экзамены',
   'preflight.exam-outside-validity':
     'Рекомендация для {exam} относится к экзаменам, сданным с {from} по {to}, а ваш сдан {date}, вне этого срока.',
@@ -245,7 +245,7 @@ export const ru: Dictionary = {
   'exams.none': 'В подтверждениях пока не указан ни один экзамен.',
   'exams.listed': 'Рекомендовано',
   'exams.list-source':
-    'Рекомендовано NCCRS, по списку Microsoft от 11.08.2020. Это рекомендация; решение принимает Excelsior.',
+    'Рекомендовано NCCRS, по списку Microsoft от {date}. Это рекомендация; решение принимает Excelsior.',
   'exams.more': {
     one: 'Ещё {count} экзамен не из списка',
     few: 'Ещё {count} экзамена не из списка',
@@ -260,7 +260,12 @@ export const ru: Dictionary = {
 
   // What counts
   'standing.recommended': 'Рекомендация {authority}',
-  'standing.recommended.amounts': 'Рекомендация {authority}: семестровых часов — {hours}, {level}',
+  'standing.recommended.amounts': {
+    one: 'Рекомендация {authority}: {count} семестровый час, {level}',
+    few: 'Рекомендация {authority}: {count} семестровых часа, {level}',
+    many: 'Рекомендация {authority}: {count} семестровых часов, {level}',
+    other: 'Рекомендация {authority}: {count} семестрового часа, {level}',
+  },
   'standing.recommended.source': '{source}, {date}. Это рекомендация; решение принимает Excelsior.',
   'standing.amount-unknown': 'Объём в наших источниках не опубликован.',
   'standing.possible': 'Возможно',
@@ -382,7 +387,7 @@ export const ru: Dictionary = {
   'application.refused.not-kept': 'Браузер не смог сохранить этот файл. Освободите место и выберите файл ещё раз.',
 
   // What changed since 2020
-  'changes.title': 'Что изменилось с 2020 года (на 22.11.2026)',
+  'changes.title': 'Что изменилось с 2020 года (на {date})',
   'changes.ace': 'Страница Microsoft теперь описывает зачётные единицы ACE вместо NCCRS.',
   'changes.links': 'Она просит ссылку на выписку, но не копию.',
   'changes.dashboard':
@@ -414,7 +419,7 @@ export const ru: Dictionary = {
     'Три службы называются похоже. К этой заявке относится служба выписок NCCRS (NCCRS transcript service). OneTranscript — другая служба, и она не для зачисленных студентов и выпускников. Если вы зачислены, просите оценку зачётных единиц (credit evaluation).',
   'help.exams.question': 'Какие экзамены засчитываются и на сколько часов?',
   'help.exams.answer':
-    'NCCRS рекомендовала зачётные единицы за девять экзаменов: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 и AZ-400. На сколько часов, в наших источниках не сказано. Рекомендация учитывается, только если вы сдали экзамен, пока она действовала, и решение принимает Excelsior.',
+    'NCCRS рекомендовала зачётные единицы за девять экзаменов: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 и AZ-400. Вузы считают зачётные единицы в семестровых часах; на сколько, в наших источниках не сказано. Рекомендация учитывается, только если вы сдали экзамен, пока она действовала, и решение принимает Excelsior.',
   'help.badge.question': 'На моём значке не указан экзамен. Что делать?',
   'help.badge.answer':
     'Значок сертификации может означать разные экзамены. Credit Courier перечисляет те, что подходят по дате; вы указываете, какой из них сдали.',
@@ -428,7 +433,7 @@ export const ru: Dictionary = {
     'Его новейшие правила требуют двух видов идентификации студента. Покажите в выписке своё имя и адрес и укажите имя, под которым вас знает Excelsior.',
   'help.recipient.question': 'Куда уходит письмо?',
   'help.recipient.answer':
-    'На адрес со страницы Microsoft от 11.08.2020. Больше мы его нигде не нашли, поэтому сначала уточните его у Excelsior; изменить адрес можно в настройках. Никогда не отправляйте письмо в Microsoft: зачётными единицами там не занимаются.',
+    'На адрес со страницы Microsoft от {date}. Больше мы его нигде не нашли, поэтому сначала уточните его у Excelsior; изменить адрес можно в настройках. Никогда не отправляйте письмо в Microsoft: зачётными единицами там не занимаются.',
   'help.authorities.question': 'NCCRS или ACE?',
   'help.authorities.answer':
     'NCCRS и ACE — две организации в США, которые рекомендуют засчитывать в вузе обучение вне вуза. Для каждого экзамена — что-то одно, а не оба. За один экзамен зачётные единицы дважды не дают. Страница Microsoft теперь описывает ACE вместо NCCRS.',
@@ -475,7 +480,12 @@ export const ru: Dictionary = {
   'life.answered.more-asked': 'Excelsior просит дополнить запрос',
   'life.answered.declined': 'Excelsior отказал',
   'life.closed': 'Запрос закрыт',
-  'life.credits': '{exam}: зачётных часов — {hours}',
+  'life.credits': {
+    one: '{exam}: {count} зачётный час',
+    few: '{exam}: {count} зачётных часа',
+    many: '{exam}: {count} зачётных часов',
+    other: '{exam}: {count} зачётного часа',
+  },
   'life.undo': 'Отменить последний шаг',
   'life.undone': 'Последний шаг отменён',
   'life.noted': 'Записано',
@@ -493,7 +503,7 @@ export const ru: Dictionary = {
   'life.way.unsaid': 'Не отмечен',
   'life.day-refused': 'Выберите день с {from} по {to}.',
   'life.credits-about':
-    'Зачётные часы, как они указаны в вашей выписке из Excelsior. Что не начислено, оставьте пустым.',
+    'Вузы считают зачётные единицы в зачётных часах. Укажите те, что есть в вашей выписке из Excelsior; что не начислено, оставьте пустым.',
   'life.note': 'Заметка для себя (необязательно)',
   'life.save': 'Сохранить',
   'life.cancel': 'Отмена',
@@ -512,6 +522,7 @@ export const ru: Dictionary = {
   'follow-up.write': 'Написать напоминание',
   'follow-up.title': 'Письмо-напоминание',
   'follow-up.calendar': 'Добавить в календарь (.ics)',
+  'follow-up.calendar-file': 'Файл .ics содержит эту дату для вашего календаря.',
   'follow-up.calendar-saved': 'Файл календаря сохранён. Откройте его, чтобы добавить этот день в календарь.',
   'follow-up.calendar-event': 'Напомнить Excelsior о моём запросе на зачётные единицы',
   'follow-up.calendar-about': 'Отправлено {date}; откройте Credit Courier и выберите «Написать напоминание».',

@@ -25,7 +25,7 @@ export const zhCN: Dictionary = {
   'button.refused.nothing-here': '这里还没有可读取的内容。请等页面加载完毕，然后再次点击按钮。',
 
   // Where the request stands
-  'status.empty': '尚未添加任何内容',
+  'status.empty': '尚无证明材料',
   'status.found-here': '已在此页面找到',
   'status.partial-here': '此页面缺少部分信息',
   'status.transcript-id-missing': '缺少成绩单 ID',
@@ -78,9 +78,9 @@ export const zhCN: Dictionary = {
   // Exams
   'preflight.exams-not-chosen': '未选择任何考试，Excelsior 无法得知您要为哪些考试申请学分。',
   'preflight.action.exams-not-chosen': '选择考试',
-  'preflight.exams-not-listed': 'Microsoft 2020-08-11 的列表中没有 {exams}。',
+  'preflight.exams-not-listed': 'Microsoft {date} 的列表中没有 {exams}。',
   'preflight.action.exams-not-listed': '查看考试',
-  'preflight.exams-only-successors': 'Microsoft 2020-08-11 的列表中有 {listed}，但没有更新的 {exams}。',
+  'preflight.exams-only-successors': 'Microsoft {date} 的列表中有 {listed}，但没有更新的 {exams}。',
   'preflight.action.exams-only-successors': '查看考试',
   'preflight.exam-outside-validity': '对 {exam} 的推荐适用于 {from} 至 {to} 期间通过的考试。您的通过日期是 {date}。',
   'preflight.action.exam-outside-validity': '查看考试',
@@ -216,7 +216,7 @@ export const zhCN: Dictionary = {
   'exams.title': '要申请学分的考试',
   'exams.none': '您的证明材料中还没有列出任何考试。',
   'exams.listed': '已推荐',
-  'exams.list-source': '由 NCCRS 推荐，见 Microsoft 2020-08-11 的列表。这只是推荐，由 Excelsior 决定。',
+  'exams.list-source': '由 NCCRS 推荐，见 Microsoft {date} 的列表。这只是推荐，由 Excelsior 决定。',
   'exams.more': { other: '另有 {count} 门考试不在列表中' },
   'exams.passed': '于 {date}通过',
   'exams.add': '添加考试',
@@ -226,7 +226,7 @@ export const zhCN: Dictionary = {
 
   // What counts
   'standing.recommended': '由 {authority} 推荐',
-  'standing.recommended.amounts': '由 {authority} 推荐：{hours} 学期学分，{level}',
+  'standing.recommended.amounts': { other: '由 {authority} 推荐：{count} 学期学分，{level}' },
   'standing.recommended.source': '{source}，{date}。这只是推荐，由 Excelsior 决定。',
   'standing.amount-unknown': '我们的来源未公布学分数。',
   'standing.possible': '可能',
@@ -330,7 +330,7 @@ export const zhCN: Dictionary = {
   'application.refused.not-kept': '浏览器无法保存此文件。请腾出一些空间，然后重新选择。',
 
   // What changed since 2020
-  'changes.title': '2020 年以来的变化（截至 2026-11-22）',
+  'changes.title': '2020 年以来的变化（截至 {date}）',
   'changes.ace': 'Microsoft 的页面现在介绍的是 ACE 学分，而不是 NCCRS 学分。',
   'changes.links': '它要求提供成绩单的链接，而绝不是副本。',
   'changes.dashboard': '仪表板已移至您的 Microsoft Learn 个人资料。旧成绩单使用 ID 和代码，新成绩单使用链接。',
@@ -360,7 +360,7 @@ export const zhCN: Dictionary = {
     '有三种服务名称相似。与此申请表对应的是 NCCRS 成绩单服务（NCCRS transcript service）。OneTranscript 是另一种服务，不适用于在读学生或毕业生。如果您是在读学生，应申请学分评估（credit evaluation）。',
   'help.exams.question': '哪些考试可以计算学分？可得多少学分？',
   'help.exams.answer':
-    'NCCRS 曾为九门考试推荐学分：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301 和 AZ-400。我们的来源未说明学分数。只有您在推荐有效期内通过考试，推荐才有效，并且由 Excelsior 决定。',
+    'NCCRS 曾为九门考试推荐学分：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301 和 AZ-400。大学以学期学分（semester hour）计算学分；我们的来源未说明学分数。只有您在推荐有效期内通过考试，推荐才有效，并且由 Excelsior 决定。',
   'help.badge.question': '我的徽章未注明考试，怎么办？',
   'help.badge.answer': '一枚认证徽章可能对应多门考试。Credit Courier 会列出日期相符的考试，由您指明通过的是哪一门。',
   'help.expired.question': '我的认证已过期或已停用',
@@ -373,7 +373,7 @@ export const zhCN: Dictionary = {
     '其最新政策要求提供两种学生身份信息。请在成绩单上显示您的姓名和地址，并使用您在 Excelsior 登记的姓名。',
   'help.recipient.question': '信件会发送到哪里？',
   'help.recipient.answer':
-    '发送到 Microsoft 2020-08-11 页面上的电子邮件地址。我们在别处没有找到该地址，因此请先询问 Excelsior；您可以在设置中更改。切勿发送给 Microsoft，它不处理学分事务。',
+    '发送到 Microsoft {date} 页面上的电子邮件地址。我们在别处没有找到该地址，因此请先询问 Excelsior；您可以在设置中更改。切勿发送给 Microsoft，它不处理学分事务。',
   'help.authorities.question': 'NCCRS 还是 ACE？',
   'help.authorities.answer':
     'NCCRS 和 ACE 是美国的两个机构，负责为校外学习推荐大学学分。每门考试只能选其一，不能两者兼用。同一门考试不会重复授予学分。Microsoft 的页面现在介绍的是 ACE，而不是 NCCRS。',
@@ -420,7 +420,7 @@ export const zhCN: Dictionary = {
   'life.answered.more-asked': 'Excelsior 要求补充材料',
   'life.answered.declined': 'Excelsior 已拒绝',
   'life.closed': '已结束',
-  'life.credits': '{exam}：{hours} 学分',
+  'life.credits': { other: '{exam}：{count} 学分' },
   'life.undo': '撤消上一步',
   'life.undone': '已撤消上一步',
   'life.noted': '已记录',
@@ -437,7 +437,7 @@ export const zhCN: Dictionary = {
   'life.way': '发送方式',
   'life.way.unsaid': '未记录',
   'life.day-refused': '请选择 {from}至 {to}之间的日期。',
-  'life.credits-about': '按您在 Excelsior 的成绩单填写学分。未计入的请留空。',
+  'life.credits-about': '大学以学分计算课业。请填写您在 Excelsior 的成绩单上的学分；未计入的请留空。',
   'life.note': '给自己的备注（可选）',
   'life.save': '保存',
   'life.cancel': '取消',
@@ -454,6 +454,7 @@ export const zhCN: Dictionary = {
   'follow-up.write': '撰写跟进信件',
   'follow-up.title': '跟进信件',
   'follow-up.calendar': '添加到日历（.ics）',
+  'follow-up.calendar-file': '.ics 文件包含此日期，可添加到您的日历。',
   'follow-up.calendar-saved': '已保存日历文件。打开它即可将该日期添加到您的日历。',
   'follow-up.calendar-event': '向 Excelsior 跟进我的学分申请',
   'follow-up.calendar-about': '发送日期：{date}。请打开 Credit Courier 并选择“撰写跟进信件”。',

@@ -25,7 +25,7 @@ export const zhTW: Dictionary = {
   'button.refused.nothing-here': '這裡還沒有可讀取的內容。請等頁面載入完成，然後再按一次按鈕。',
 
   // Where the request stands
-  'status.empty': '尚未新增任何內容',
+  'status.empty': '尚無證明資料',
   'status.found-here': '已在此頁面找到',
   'status.partial-here': '此頁面缺少部分資料',
   'status.transcript-id-missing': '缺少成績單 ID',
@@ -78,9 +78,9 @@ export const zhTW: Dictionary = {
   // Exams
   'preflight.exams-not-chosen': '未選擇任何測驗，Excelsior 無法得知您要為哪些測驗申請學分。',
   'preflight.action.exams-not-chosen': '選擇測驗',
-  'preflight.exams-not-listed': 'Microsoft 2020-08-11 的清單中沒有 {exams}。',
+  'preflight.exams-not-listed': 'Microsoft {date} 的清單中沒有 {exams}。',
   'preflight.action.exams-not-listed': '查看測驗',
-  'preflight.exams-only-successors': 'Microsoft 2020-08-11 的清單中有 {listed}，但沒有較新的 {exams}。',
+  'preflight.exams-only-successors': 'Microsoft {date} 的清單中有 {listed}，但沒有較新的 {exams}。',
   'preflight.action.exams-only-successors': '查看測驗',
   'preflight.exam-outside-validity': '對 {exam} 的推薦適用於 {from} 至 {to} 期間通過的測驗。您的通過日期是 {date}。',
   'preflight.action.exam-outside-validity': '查看測驗',
@@ -213,7 +213,7 @@ export const zhTW: Dictionary = {
   'exams.title': '要申請學分的測驗',
   'exams.none': '您的證明資料中還沒有列出任何測驗。',
   'exams.listed': '已推薦',
-  'exams.list-source': '由 NCCRS 推薦，見 Microsoft 2020-08-11 的清單。這只是推薦，由 Excelsior 決定。',
+  'exams.list-source': '由 NCCRS 推薦，見 Microsoft {date} 的清單。這只是推薦，由 Excelsior 決定。',
   'exams.more': { other: '另有 {count} 項測驗不在清單中' },
   'exams.passed': '於 {date}通過',
   'exams.add': '新增測驗',
@@ -223,7 +223,7 @@ export const zhTW: Dictionary = {
 
   // What counts
   'standing.recommended': '由 {authority} 推薦',
-  'standing.recommended.amounts': '由 {authority} 推薦：{hours} 學期學分，{level}',
+  'standing.recommended.amounts': { other: '由 {authority} 推薦：{count} 學期學分，{level}' },
   'standing.recommended.source': '{source}，{date}。這只是推薦，由 Excelsior 決定。',
   'standing.amount-unknown': '我們的來源未公布學分數。',
   'standing.possible': '可能',
@@ -328,7 +328,7 @@ export const zhTW: Dictionary = {
   'application.refused.not-kept': '瀏覽器無法儲存此檔案。請釋出一些空間，然後重新選擇。',
 
   // What changed since 2020
-  'changes.title': '2020 年以來的變更（截至 2026-11-22）',
+  'changes.title': '2020 年以來的變更（截至 {date}）',
   'changes.ace': 'Microsoft 的頁面現在介紹的是 ACE 學分，而不是 NCCRS 學分。',
   'changes.links': '它要求提供成績單的連結，而絕非副本。',
   'changes.dashboard': '儀表板已移至您的 Microsoft Learn 個人檔案。舊成績單使用 ID 和存取碼，新成績單使用連結。',
@@ -358,7 +358,7 @@ export const zhTW: Dictionary = {
     '有三種服務名稱相似。與此申請表對應的是 NCCRS 成績單服務（NCCRS transcript service）。OneTranscript 是另一種服務，不適用於在學學生或畢業生。如果您是在學學生，應申請學分評估（credit evaluation）。',
   'help.exams.question': '哪些測驗可以採計？可得多少學分？',
   'help.exams.answer':
-    'NCCRS 曾為九項測驗推薦學分：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301 和 AZ-400。我們的來源未說明學分數。只有您在推薦有效期間通過測驗，推薦才算數，並且由 Excelsior 決定。',
+    'NCCRS 曾為九項測驗推薦學分：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301 和 AZ-400。大學以學期學分（semester hour）計算學分；我們的來源未說明學分數。只有您在推薦有效期間通過測驗，推薦才算數，並且由 Excelsior 決定。',
   'help.badge.question': '我的徽章未註明測驗，怎麼辦？',
   'help.badge.answer': '一枚認證徽章可能對應多項測驗。Credit Courier 會列出日期相符的測驗，由您指出通過的是哪一項。',
   'help.expired.question': '我的認證已到期或已淘汰',
@@ -371,7 +371,7 @@ export const zhTW: Dictionary = {
     '其最新政策要求提供兩種學生身分資訊。請在成績單上顯示您的姓名和地址，並使用您在 Excelsior 登記的姓名。',
   'help.recipient.question': '信件會寄到哪裡？',
   'help.recipient.answer':
-    '寄到 Microsoft 2020-08-11 頁面上的電子郵件地址。我們在別處沒有找到此地址，因此請先詢問 Excelsior；您可以在設定中變更。切勿傳送給 Microsoft，它不處理學分事務。',
+    '寄到 Microsoft {date} 頁面上的電子郵件地址。我們在別處沒有找到此地址，因此請先詢問 Excelsior；您可以在設定中變更。切勿傳送給 Microsoft，它不處理學分事務。',
   'help.authorities.question': 'NCCRS 還是 ACE？',
   'help.authorities.answer':
     'NCCRS 和 ACE 是美國的兩個機構，負責為校外學習推薦大學學分。每項測驗只能擇一，不能兩者都用。同一項測驗不會重複授予學分。Microsoft 的頁面現在介紹的是 ACE，而不是 NCCRS。',
@@ -421,7 +421,7 @@ export const zhTW: Dictionary = {
   'life.answered.more-asked': 'Excelsior 要求補件',
   'life.answered.declined': 'Excelsior 已拒絕',
   'life.closed': '已結案',
-  'life.credits': '{exam}：{hours} 學分',
+  'life.credits': { other: '{exam}：{count} 學分' },
   'life.undo': '復原上一步',
   'life.undone': '已復原上一步',
   'life.noted': '已記錄',
@@ -438,7 +438,7 @@ export const zhTW: Dictionary = {
   'life.way': '傳送方式',
   'life.way.unsaid': '未記錄',
   'life.day-refused': '請選擇 {from}至 {to}之間的日期。',
-  'life.credits-about': '請依照您在 Excelsior 的成績單填寫學分。未登錄的請留空。',
+  'life.credits-about': '大學以學分計算課業。請填寫您在 Excelsior 的成績單上的學分；未登錄的請留空。',
   'life.note': '給自己的備註（選填）',
   'life.save': '儲存',
   'life.cancel': '取消',
@@ -455,6 +455,7 @@ export const zhTW: Dictionary = {
   'follow-up.write': '撰寫追蹤信件',
   'follow-up.title': '追蹤信件',
   'follow-up.calendar': '新增至行事曆（.ics）',
+  'follow-up.calendar-file': '.ics 檔案包含此日期，可加入您的行事曆。',
   'follow-up.calendar-saved': '已儲存行事曆檔案。開啟檔案即可將該日期新增至您的行事曆。',
   'follow-up.calendar-event': '向 Excelsior 追蹤我的學分申請',
   'follow-up.calendar-about': '傳送日期：{date}。請開啟 Credit Courier 並選擇「撰寫追蹤信件」。',

@@ -391,7 +391,7 @@ describe('the toolbar', () => {
     expect(await report('found', 'mcp-transcript:1234567')).toEqual({ ok: true, data: undefined });
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '' }], [{ tabId: TAB, text: '+' }]]);
     expect(browser.action.setTitle.mock.calls).toEqual([
-      [{ title: 'Credit Courier: Nothing captured yet' }],
+      [{ title: 'Credit Courier: No evidence yet' }],
       [{ tabId: TAB, title: 'Credit Courier: Found on this page' }],
     ]);
     await report('partial');
@@ -400,7 +400,7 @@ describe('the toolbar', () => {
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: TAB, text: '' });
     expect(browser.action.setTitle).toHaveBeenLastCalledWith({
       tabId: TAB,
-      title: 'Credit Courier: Nothing captured yet',
+      title: 'Credit Courier: No evidence yet',
     });
   });
 

@@ -16,7 +16,7 @@ it('tells that an exam which two authorities recommend is asked for under one', 
       id: 'exam-two-authorities',
       severity: 'note',
       exam: 'AZ-103',
-      values: { exam: 'AZ-103', other: 'ACE' },
+      values: { exam: 'AZ-103', other: ['ACE'] },
       action: { do: 'choose-exams' },
     },
   ]);

@@ -379,14 +379,18 @@ describe('what a finding holds', () => {
 
   it('names the listed predecessors of what was chosen', () => {
     const current = requestWith([transcript({ exams: [exam('70-533'), exam('AZ-305')] })], chosen('70-533', 'AZ-305'));
-    expect(one('exams-only-successors', current)?.values).toEqual({ exams: 'AZ-305', listed: 'AZ-300, AZ-301' });
+    expect(one('exams-only-successors', current)?.values).toEqual({
+      exams: ['AZ-305'],
+      listed: ['AZ-300', 'AZ-301'],
+      date: '2020-08-11',
+    });
   });
 
   it('tells each pair that does not go together once', () => {
     const all = ['AZ-100', 'AZ-101', 'AZ-103'].map((code) => exam(code));
     const current = requestWith([transcript({ exams: [...all, exam('AZ-102', '2019-06-01')] })], chosen('AZ-102'));
     expect(find(current).filter(({ id }) => id === 'exams-not-together')).toEqual([
-      expect.objectContaining({ exam: 'AZ-102', values: { exam: 'AZ-102', others: 'AZ-100, AZ-101, AZ-103' } }),
+      expect.objectContaining({ exam: 'AZ-102', values: { exam: 'AZ-102', others: ['AZ-100', 'AZ-101', 'AZ-103'] } }),
     ]);
   });
 

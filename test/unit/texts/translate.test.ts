@@ -28,6 +28,18 @@ describe('a placeholder', () => {
   });
 });
 
+describe('a number or a list', () => {
+  it.each([
+    ['en', '1,234.5 of 2 steps done', 'Remove A, B, and C'],
+    ['de', '1.234,5 of 2 steps done', 'Remove A, B und C'],
+    ['ja', '1,234.5 of 2 steps done', 'Remove A、B、C'],
+  ])('is written as %s writes it', (language, number, list) => {
+    const inLanguage = translator(en, language);
+    expect(inLanguage('progress', { done: 1234.5, total: 2 })).toBe(number);
+    expect(inLanguage('exams.remove', { code: ['A', 'B', 'C'] })).toBe(list);
+  });
+});
+
 describe('a plural', () => {
   it.each([
     [0, '0 pieces of evidence'],
