@@ -8,7 +8,7 @@ export function EmptyState({ isPrimary }: { isPrimary: boolean }) {
   const t = useWords();
   return (
     <div class="empty">
-      <svg viewBox="0 0 64 48" aria-hidden="true">
+      <svg class="drawing" viewBox="0 0 64 48" aria-hidden="true">
         <rect x="8" y="4" width="36" height="40" rx="4" />
         <path d="M16 14h20M16 22h20M16 30h12" />
         <circle class="mark" cx="48" cy="34" r="10" />

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { LIST_DATE } from '../lib/catalogue/recommendations';
+import { LIST_DATE } from '../lib/request/school';
 import { formatDay } from '../lib/texts/day';
 import type { NamedExam, View } from '../lib/view/view';
 import { useActions } from './actions';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { LIST_DATE } from '../lib/catalogue/recommendations';
+import { LIST_DATE } from '../lib/request/school';
 import { formatDay } from '../lib/texts/day';
 import type { SampleView } from '../lib/view/sample-view';
 import { PassedOn } from './exam-list';

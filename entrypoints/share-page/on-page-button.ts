@@ -47,7 +47,7 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
     const said = element('span', words['button.found'], { role: 'status' });
     status = said;
     const send = element('button', BUTTON_WORDS['button.send']);
-    hide = element('button', '✕', { className: 'hide' });
+    hide = element('button', '✕');
     nameHide();
     let isBusy = false;
     onTrustedClick(send, async () => {

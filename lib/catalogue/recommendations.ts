@@ -18,9 +18,6 @@ export function recommendationsFor(exam: string, authority?: Authority): readonl
   return RECOMMENDATIONS.filter((row) => row.exam === code && (!authority || row.authority === authority));
 }
 
-/** The day of Microsoft's list of NCCRS recommendations, `YYYY-MM-DD`, as its rows tell it. */
-export const LIST_DATE = RECOMMENDATIONS.find(({ listed }) => listed)?.date ?? '';
-
 /**
  * The one recommendation under which credit for an exam is asked for. Credit goes by NCCRS or by ACE, never by
  * both; NCCRS comes first, because the process is the one that Excelsior follows for NCCRS.

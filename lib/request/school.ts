@@ -7,25 +7,29 @@ export interface School {
   forms: readonly { id: 'application' | 'transcript-service'; url: string; source: string; date: string }[];
 }
 
-const PAGE_OF_2020 = 'Microsoft Docs, "NCCRS college credit for certification exams"';
+const PAGE_OF_2020 = {
+  source: 'Microsoft Docs, "NCCRS college credit for certification exams"',
+  date: '2020-08-11',
+};
+
+/** The day of the list of recommended exams that stands on that page. */
+export const LIST_DATE = PAGE_OF_2020.date;
 
 /** A new school is a row of this shape. */
 export const EXCELSIOR: School = {
   id: 'excelsior',
   name: 'Excelsior University',
-  recipient: { address: 'itcertifications@excelsior.edu', source: PAGE_OF_2020, date: '2020-08-11' },
+  recipient: { address: 'itcertifications@excelsior.edu', ...PAGE_OF_2020 },
   forms: [
     {
       id: 'application',
       url: 'https://query.prod.cms.rt.microsoft.com/cms/api/am/binary/RE2PlKU',
-      source: PAGE_OF_2020,
-      date: '2020-08-11',
+      ...PAGE_OF_2020,
     },
     {
       id: 'transcript-service',
       url: 'https://query.prod.cms.rt.microsoft.com/cms/api/am/binary/RE2P3u5',
-      source: PAGE_OF_2020,
-      date: '2020-08-11',
+      ...PAGE_OF_2020,
     },
   ],
 };

@@ -2,6 +2,10 @@
 import type { Locator, Page } from '@playwright/test';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
+import { chooseFile } from './harness/choose-file';
+import { pressOnPageButtonByKeyboard } from './harness/on-page-button';
+import { openRoots } from './harness/open-roots';
+import { listen } from './harness/spoken';
 import { expect, test } from './harness/test';
 
 const button = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true });
@@ -55,14 +59,157 @@ test('what would make the request come back is asked about by keyboard', async (
   await expect(draft).toBeFocused();
 });
 
+/** Walks with the Tab key until a control has the focus. */
+async function tabTo(control: Locator): Promise<void> {
+  const { keyboard } = control.page();
+  for (let step = 0; step < 80; step++) {
+    await keyboard.press('Tab');
+    if (await control.evaluate((each) => each === document.activeElement)) return;
+  }
+  throw new Error(`The Tab key does not lead to ${control}.`);
+}
+
+test('evidence is pasted by keyboard alone', async ({ extension }) => {
+  await putState(extension, 'empty');
+  const popup = await extension.openPopupTab();
+  await tabTo(popup.locator('summary', { hasText: 'Paste or type the details' }));
+  await popup.keyboard.press('Enter');
+  await tabTo(popup.getByRole('textbox', { name: /^Paste a link/ }));
+  await popup.keyboard.insertText('Transcript ID: 7654321, Access Code: Meadow77');
+  await tabTo(button(popup, 'Add'));
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('listitem').filter({ hasText: '7654321' })).toHaveCount(1);
+  await expect(popup.locator('summary', { hasText: 'Paste or type the details' })).toBeFocused();
+});
+
+test('an exam is added by keyboard alone, and the focus goes back to where it began', async ({ extension }) => {
+  await putState(extension, 'ready');
+  const request = await extension.openRequestTab();
+  await tabTo(button(request, 'Add an exam'));
+  await request.keyboard.press('Enter');
+  await expect(request.getByRole('combobox', { name: 'Exam' })).toBeFocused();
+  await request.keyboard.type('AZ-400');
+  await tabTo(button(request, 'Add an exam'));
+  await request.keyboard.press('Enter');
+  await expect(request.getByRole('checkbox', { name: /^AZ-400 / })).toBeChecked();
+  await expect(button(request, 'Add an exam')).toBeFocused();
+});
+
+test('exported data is imported by keyboard alone', async ({ extension, browserName }) => {
+  test.skip(browserName === 'firefox', 'the keys are the same in Firefox, and its file picker has a test of its own');
+  await putState(extension, 'ready');
+  const options = await extension.openTab('options.html');
+  await tabTo(button(options, 'Export my data'));
+  const saving = options.waitForEvent('download');
+  await options.keyboard.press('Enter');
+  const file = await (await saving).path();
+  await tabTo(button(options, 'Import…'));
+  await chooseFile(options, () => options.keyboard.press('Enter'), file);
+  await expect(button(options, 'Add to what is here')).toBeVisible();
+  await tabTo(button(options, 'Replace what is here'));
+  await options.keyboard.press('Enter');
+  await expect(options.getByRole('status').filter({ hasText: /^Imported$/ })).toHaveCount(1);
+});
+
+test('settings are changed by keyboard alone', async ({ extension }) => {
+  await putState(extension, 'empty');
+  const options = await extension.openTab('options.html');
+  await tabTo(options.getByRole('checkbox', { name: 'on Credly' }));
+  await options.keyboard.press('Space');
+  await expect(options.getByRole('checkbox', { name: 'on Credly' })).not.toBeChecked();
+  await tabTo(options.getByRole('spinbutton', { name: /^Follow up after/ }));
+  await options.keyboard.press('ControlOrMeta+A');
+  await options.keyboard.type('20');
+  await tabTo(options.getByRole('combobox', { name: 'Theme' }));
+  await options.keyboard.press('ArrowDown');
+  await expect(options.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await expect
+    .poll(async () => (await extension.stored('local')).settings)
+    .toMatchObject({
+      buttonOff: ['credly'],
+      followUpDays: 20,
+      theme: 'dark',
+    });
+});
+
+test('a follow-up is written by keyboard alone', async ({ extension }) => {
+  await putState(extension, 'due');
+  const request = await extension.openRequestTab();
+  await tabTo(button(request, 'Write a follow-up'));
+  await request.keyboard.press('Enter');
+  const letter = request.getByRole('region', { name: 'Follow-up letter' });
+  await tabTo(letter.getByRole('link', { name: 'Mail program' }));
+  await tabTo(letter.getByRole('button', { name: 'Copy letter' }));
+  await request.keyboard.press('Enter');
+  await expect(request.getByRole('status').filter({ hasText: 'Letter copied' })).toHaveCount(1);
+});
+
+test('the sample page is tried by keyboard alone', async ({ extension }) => {
+  await putState(extension, 'empty');
+  const sample = await extension.openTab('sample.html');
+  await pressOnPageButtonByKeyboard(sample);
+  await expect(sample.getByRole('region', { name: 'What the popup would show' })).toBeVisible();
+  await tabTo(button(sample, 'Start over'));
+  await sample.keyboard.press('Enter');
+  await expect(sample.getByRole('region', { name: 'What the popup would show' })).toHaveCount(0);
+});
+
+const SPOKEN: [what: string, StateName, file: string, act: (ours: Page) => Promise<void>, said: string][] = [
+  ['success', 'ready', 'popup.html', (ours) => button(ours, 'Copy summary').click(), 'Summary copied'],
+  [
+    'what can be taken back',
+    'ready',
+    'popup.html',
+    (ours) => button(ours, 'Remove').first().click(),
+    'Removed from your request',
+  ],
+  ['a step of the life', 'due', 'request.html', (ours) => button(ours, 'Close this request').click(), 'Noted'],
+  ['a change of a setting', 'empty', 'options.html', (ours) => ours.getByLabel('on Credly').click(), 'Saved'],
+  [
+    'an error at a field',
+    'empty',
+    'options.html',
+    (ours) => ours.getByRole('spinbutton').fill('0'),
+    'Type a number from 1 to 90. It is still 15.',
+  ],
+  [
+    'a file that is refused',
+    'empty',
+    'options.html',
+    (ours) =>
+      ours
+        .locator('[type=file]')
+        .setInputFiles({ name: 'foreign.json', mimeType: 'application/json', buffer: Buffer.from('{}') }),
+    'This file was not exported by Credit Courier. Nothing was changed.',
+  ],
+];
+
+for (const [what, state, file, act, said] of SPOKEN) {
+  test(`${what} is spoken once`, async ({ extension }) => {
+    await putState(extension, state);
+    const ours = await extension.openTab(file);
+    await ours.getByRole('heading', { level: 1 }).waitFor();
+    const spoken = await listen(ours);
+    await act(ours);
+    await expect.poll(spoken).toContain(said);
+    // What would say it again follows from what was stored.
+    await ours.waitForTimeout(1000);
+    expect((await spoken()).filter((each) => each === said)).toHaveLength(1);
+  });
+}
+
 const STATES: [StateName, string[]][] = [
-  ['empty', ['popup.html', 'welcome.html', 'help.html']],
+  ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html', 'sources.html']],
   ['must-mend', ['popup.html', 'request.html']],
   ['due', ['popup.html', 'request.html']],
   ['several', ['request.html', 'options.html']],
 ];
 
-test('every control is at least 24 pixels high and wide, or stands alone in that space', async ({ extension }) => {
+test('every control is at least 24 pixels high and wide, or stands alone in that space', async ({
+  context,
+  extension,
+}) => {
+  await openRoots(context);
   const small: string[] = [];
   for (const [state, files] of STATES) {
     await putState(extension, state);
@@ -80,7 +227,9 @@ test('every control is at least 24 pixels high and wide, or stands alone in that
 const smallControls = (page: Page) =>
   page.evaluate(() => {
     const LEAST = 24;
-    const all = [...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary')].filter(
+    const CONTROLS = 'a, button, input, select, textarea, summary';
+    const onPage = document.querySelector('credit-courier')?.shadowRoot?.querySelectorAll<HTMLElement>(CONTROLS) ?? [];
+    const all = [...document.querySelectorAll<HTMLElement>(CONTROLS), ...onPage].filter(
       (control) => control.checkVisibility() && !control.closest('.unseen'),
     );
     const boxOf = (control: HTMLElement) => {

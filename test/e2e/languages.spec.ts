@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../lib/texts/languages';
 import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import type { Extension } from './harness/extension';
+import { openRoots } from './harness/open-roots';
 import { expect, test } from './harness/test';
 
 const PAGES: [state: StateName, files: string[]][] = [
@@ -74,8 +75,10 @@ async function openAll(extension: Extension, state: StateName, files: string[]):
 }
 
 test('texts that are longer by two fifths, and a language from right to left, find their room', async ({
+  context,
   extension,
 }) => {
+  await openRoots(context);
   const cut: string[] = [];
   for (const [state, files] of PAGES) {
     await putState(extension, state);
@@ -89,12 +92,15 @@ test('texts that are longer by two fifths, and a language from right to left, fi
       cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}, from right to left: ${text}`));
       await ours.evaluate(() => {
         document.documentElement.dir = 'ltr';
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const text = node.textContent ?? '';
-          // Links, codes and the English letter are as long as they are.
-          if (/\p{L}{2}/u.test(text) && !node.parentElement?.closest('pre, dd, .one-line, option')) {
-            node.textContent = `${text} ${'ëxtra '.repeat(text.length)}`.slice(0, Math.ceil(text.length * 1.4));
+        const onPage = document.querySelector('credit-courier')?.shadowRoot;
+        for (const root of [document.body, ...(onPage ? [onPage] : [])]) {
+          const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+            const text = node.textContent ?? '';
+            // Links, and what is English in every language, are as long as they are.
+            if (/\p{L}{2}/u.test(text) && !node.parentElement?.closest('style, pre, .one-line, [lang=en]:not(html)')) {
+              node.textContent = `${text} ${'ëxtra '.repeat(text.length)}`.slice(0, Math.ceil(text.length * 1.4));
+            }
           }
         }
       });

@@ -55,7 +55,16 @@ export function cutTexts(page: Page): Promise<string[]> {
       // Screen readers only, or meant to be cut: an ellipsis shows that there is more, and the whole is in the title.
       // What is typed moves along in its field.
       if (element.closest('.unseen, .one-line, svg, input') || !element.checkVisibility()) continue;
-      const { overflowX } = getComputedStyle(element);
+      const { overflowX, font } = getComputedStyle(element);
+      if (element instanceof HTMLSelectElement) {
+        const context = document.createElement('canvas').getContext('2d') as CanvasRenderingContext2D;
+        context.font = font;
+        // Its paddings, and the arrow that the browser draws.
+        const room = element.clientWidth - 40;
+        for (const { text, lang } of element.options) {
+          if (!lang && context.measureText(text).width > room) found.push(`option: ${text}`);
+        }
+      }
       const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
       if (isCut && (overflowX !== 'visible' || element.matches('button, a.button, select, label'))) {
         found.push(`${element.tagName.toLowerCase()}: ${element.textContent?.trim().slice(0, 60)}`);

@@ -1,7 +1,7 @@
-import { LIST_DATE } from '../../catalogue/recommendations';
 import { credentialStanding, examStanding, type Standing } from '../../catalogue/standing';
 import { chosenExams, type ExamChoice, examChoices } from '../exams';
 import type { Item, Request } from '../request';
+import { LIST_DATE } from '../school';
 import { type Action, type Check, type Finding, finding } from './finding';
 
 /** Whether the request asks for an exam at all, and for one that can count. */

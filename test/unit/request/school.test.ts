@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
+import { RECOMMENDATIONS } from '../../../lib/catalogue/catalogue.generated';
 import { mailtoLink } from '../../../lib/channels/mailto';
 import { composeLetter } from '../../../lib/letter/letter';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
-import { EXCELSIOR } from '../../../lib/request/school';
+import { EXCELSIOR, LIST_DATE } from '../../../lib/request/school';
 
 it('Excelsior is written to at the address of the page of 2020', () => {
   expect(EXCELSIOR.recipient.address).toBe('itcertifications@excelsior.edu');
@@ -16,6 +17,12 @@ it('every fact says where it comes from and of which day it is', () => {
     expect(source).not.toBe('');
     expect(new Date(date).toISOString()).toBe(`${date}T00:00:00.000Z`);
   }
+});
+
+it('the day of the list is that of its rows in the catalogue', () => {
+  const listed = RECOMMENDATIONS.filter((row) => row.listed);
+  expect(listed.length).toBe(9);
+  expect(new Set(listed.map(({ date }) => date))).toEqual(new Set([LIST_DATE]));
 });
 
 it('links both forms by https', () => {
