@@ -74,9 +74,9 @@ function Popup() {
         {view.stage !== 'preparing' && <Later load={loadLife} with={{ view }} />}
         {(isMoreOpen || lastDraft(shown) === 'no') && !isEmpty && <Later load={loadWays} with={{ view }} />}
         {isEmpty && !page.view && <EmptyState isPrimary />}
-        {isEmpty && <PastePanel />}
+        {isEmpty && <PastePanel key="paste" />}
         <RequestSection key={view.request.id} view={view} openPages={openPages(shown)} />
-        {!isEmpty && <PastePanel />}
+        {!isEmpty && <PastePanel key="paste" />}
         <PreflightSection view={view} />
         {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
         <ChecklistSection

@@ -2,17 +2,22 @@
 const NEAR = 'section, form, main';
 
 /**
- * Keeps the focus where it was when the control that had it goes away, such as a "Remove" with what it removed:
- * by itself the browser would put it back to the top of the page. What moves the focus on purpose comes later and wins.
+ * Keeps the focus where it was when the control that had it goes away, such as a "Remove" with what it removed, or goes
+ * to another place: by itself the browser would put it back to the top of the page. What moves the focus on purpose comes later and wins.
  */
 export function keepFocus(document: Document): void {
   let path: Element[] = [];
   document.addEventListener('focusin', ({ target }) => {
     path = ancestorsOf(target as Element);
   });
-  new MutationObserver(() => {
-    const isLost = document.activeElement === document.body && path[0]?.isConnected === false;
-    if (!isLost) return;
+  new MutationObserver((changes) => {
+    const [last] = path;
+    if (!last || document.activeElement !== document.body) return;
+    if (last.isConnected) {
+      const isMoved = changes.some(({ addedNodes }) => [...addedNodes].some((node) => node.contains(last)));
+      if (isMoved) (last as HTMLElement).focus({ preventScroll: true });
+      return;
+    }
     const near = path.find((each): each is HTMLElement => each.isConnected && each.matches(NEAR));
     path = [];
     if (!near) return;

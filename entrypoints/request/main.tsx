@@ -103,9 +103,9 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
           {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
           {!isEmpty && lastDraft(shown) === 'no' && waysOf(view)}
           {isEmpty && <EmptyState isPrimary />}
-          {isEmpty && <PastePanel />}
+          {isEmpty && <PastePanel key="paste" />}
           <RequestSection key={id} view={view} openPages={openPages(shown)} />
-          {!isEmpty && <PastePanel />}
+          {!isEmpty && <PastePanel key="paste" />}
           <RequestsSection view={view} />
         </div>
         <div class="stack-wide">

@@ -43,6 +43,16 @@ for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(sta
   });
 }
 
+test('the popup scrolls inside, never as a whole', async ({ extension }) => {
+  await putState(extension, 'must-mend');
+  const popup = await extension.openPopupTab();
+  await popup.getByRole('heading', { level: 1 }).waitFor();
+  const beyond = (selector: string) =>
+    popup.locator(selector).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+  expect(await beyond('main')).toBeGreaterThan(0);
+  expect(await beyond('html')).toBe(0);
+});
+
 test('a text size that the person doubled in the browser is heeded, and nothing is cut', async ({ extension }) => {
   const cut: string[] = [];
   for (const [state, files] of PAGES) {

@@ -37,6 +37,22 @@ it('stays where it was put on purpose', async () => {
   expect(document.activeElement).toBe($('#other'));
 });
 
+it('goes along with a control that is put to another place', async () => {
+  $('#remove').focus();
+  $('#remove').blur();
+  $('section').append($('ul'));
+  await told();
+  expect(document.activeElement).toBe($('#remove'));
+});
+
+it('is left alone where the person left it and something else changes', async () => {
+  $('#remove').focus();
+  $('#remove').blur();
+  $('main').append(document.createElement('p'));
+  await told();
+  expect(document.activeElement).toBe(document.body);
+});
+
 it('is left alone where nothing with the focus was removed', async () => {
   $('#other').closest('li')?.remove();
   await told();
