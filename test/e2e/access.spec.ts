@@ -63,7 +63,7 @@ for (const mode of MODES_OF_OPEN) {
     extension,
   }) => {
     test.setTimeout(240_000);
-    await openRoots(context);
+    const opened = await openRoots(context);
     const found: string[] = [];
     for (const [name, { file, state, open, shows }] of Object.entries(OPENINGS)) {
       if (!OPEN.includes(name)) continue;
@@ -75,6 +75,7 @@ for (const mode of MODES_OF_OPEN) {
       found.push(...(await barriers(ours)).map((barrier) => `${name}: ${barrier}`));
       await ours.close();
     }
+    await opened.dispose();
     expect(found).toEqual([]);
   });
 }

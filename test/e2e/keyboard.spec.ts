@@ -209,7 +209,7 @@ test('every control is at least 24 pixels high and wide, or stands alone in that
   context,
   extension,
 }) => {
-  await openRoots(context);
+  const opened = await openRoots(context);
   const small: string[] = [];
   for (const [state, files] of STATES) {
     await putState(extension, state);
@@ -220,6 +220,7 @@ test('every control is at least 24 pixels high and wide, or stands alone in that
       await ours.close();
     }
   }
+  await opened.dispose();
   expect(small).toEqual([]);
 });
 

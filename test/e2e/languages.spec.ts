@@ -88,7 +88,7 @@ test('texts that are longer by two fifths, and a language from right to left, fi
   context,
   extension,
 }) => {
-  await openRoots(context);
+  const opened = await openRoots(context);
   const cut: string[] = [];
   for (const [state, files] of PAGES) {
     await putState(extension, state);
@@ -118,5 +118,6 @@ test('texts that are longer by two fifths, and a language from right to left, fi
       await ours.close();
     }
   }
+  await opened.dispose();
   expect(cut).toEqual([]);
 });
