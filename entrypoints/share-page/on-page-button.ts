@@ -72,7 +72,7 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
   function isCovered(button: HTMLElement): boolean {
     const { left, right, top, bottom, width } = button.getBoundingClientRect();
     const isOurs = (part: number) => document.elementFromPoint(left + width * part, (top + bottom) / 2) === host;
-    if (!isOurs(0.1) || !isOurs(0.5) || !isOurs(0.9)) return true;
+    if (![0.1, 0.5, 0.9].every(isOurs)) return true;
     if (!host?.matches(':popover-open')) {
       host?.showPopover();
       return true;

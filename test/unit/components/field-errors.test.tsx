@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 /** An error is told where the field is that it is about: the field says that it is wrong, and why. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
