@@ -184,19 +184,20 @@ const SPOKEN: [what: string, StateName, file: string, act: (ours: Page) => Promi
   ],
 ];
 
-for (const [what, state, file, act, said] of SPOKEN) {
-  test(`${what} is spoken once`, async ({ extension }) => {
+test('success, error and status are spoken once', async ({ extension }) => {
+  const heard: Record<string, () => Promise<string[]>> = {};
+  for (const [what, state, file, act, said] of SPOKEN) {
     await putState(extension, state);
     const ours = await extension.openTab(file);
     await ours.getByRole('heading', { level: 1 }).waitFor();
     const spoken = await listen(ours);
     await act(ours);
-    await expect.poll(spoken).toContain(said);
-    // What would say it again follows from what was stored.
-    await ours.waitForTimeout(1000);
-    expect((await spoken()).filter((each) => each === said)).toHaveLength(1);
-  });
-}
+    await expect.poll(spoken, what).toContain(said);
+    heard[what] = async () => (await spoken()).filter((each) => each === said);
+  }
+  // By now also what follows from what was stored has come back.
+  for (const [what, again] of Object.entries(heard)) expect(await again(), what).toHaveLength(1);
+});
 
 const STATES: [StateName, string[]][] = [
   ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html', 'sources.html']],

@@ -85,7 +85,7 @@ test('everything on each page has the role and the name that it had', async ({ e
     const ours = await extension.openTab(file);
     await ours.getByRole('heading', { level: 1 }).waitFor();
     // Without the texts: what is named, and how.
-    await fixDays(ours);
+    if (state === 'due') await fixDays(ours);
     await expect(ours.locator(part)).toMatchAriaSnapshot({ name: `${file.replace('.html', '')}-${state}.aria.yml` });
     await ours.close();
   }
