@@ -1,7 +1,10 @@
 import type { DraftAnswer } from '../lib/request/request';
 import { useActions } from './actions';
 import { Icon } from './icon';
+import { Later } from './later';
 import { useWords } from './words';
+
+const loadNoMailProgram = () => import('./no-mail-program').then(({ NoMailProgram }) => NoMailProgram);
 
 interface Props {
   /** Saved data that could not be read, as text for the person to keep; empty where there is none. */
@@ -46,7 +49,7 @@ export function Notices({ setAside, isSettingsOnly, lastDraft, isNotSaved }: Pro
         </div>
       )}
       {lastDraft === 'unanswered' && <DidItOpen />}
-      {lastDraft === 'no' && <NoMailProgram />}
+      {lastDraft === 'no' && <Later load={loadNoMailProgram} with={{}} />}
     </>
   );
 }
@@ -67,32 +70,6 @@ function DidItOpen() {
         </button>
         <button type="button" onClick={say('no')}>
           {t('letter.no')}
-        </button>
-      </div>
-    </div>
-  );
-}
-
-const SYSTEMS = ['windows', 'macos', 'linux', 'chrome', 'firefox'] as const;
-
-function NoMailProgram() {
-  const t = useWords();
-  const actions = useActions();
-  return (
-    <div class="card">
-      <p>{t('letter.no-help')}</p>
-      {SYSTEMS.map((system) => (
-        <p class="soft small" key={system}>
-          {t(`letter.no-help.${system}`)}
-        </p>
-      ))}
-      <div>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => actions.change({ change: 'answer-draft', answer: 'not-yet' })}
-        >
-          {t('error.dismiss')}
         </button>
       </div>
     </div>

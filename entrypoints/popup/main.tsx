@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { ActionBar } from '../../components/action-bar';
 import { Announcement } from '../../components/announcement';
 import { ApplicationStep } from '../../components/application-step';
-import { ChangesNotice } from '../../components/changes-notice';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
 import { Later } from '../../components/later';
@@ -34,6 +33,7 @@ import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
 
 const loadAccess = () => import('../../components/access-notice').then(({ AccessNotice }) => AccessNotice);
+const loadChanges = () => import('../../components/changes-notice').then(({ ChangesNotice }) => ChangesNotice);
 const loadDue = () => import('../../components/due-others').then(({ DueOthers }) => DueOthers);
 const loadLife = () => import('../../components/life-section').then(({ LifeSection }) => LifeSection);
 const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
@@ -78,7 +78,7 @@ function Popup() {
         <RequestSection key={view.request.id} view={view} openPages={openPages(shown)} />
         {!isEmpty && <PastePanel key="paste" />}
         <PreflightSection view={view} />
-        {!isEmpty && !view.request.knowsChanges && <ChangesNotice />}
+        {!isEmpty && !view.request.knowsChanges && <Later load={loadChanges} with={{}} />}
         <ChecklistSection
           standing={face}
           life={view.request.life}

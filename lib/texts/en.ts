@@ -205,12 +205,6 @@ export const en = {
   'letter.yes': 'Yes, I sent it',
   'letter.not-yet': 'Not yet',
   'letter.no': 'No',
-  'letter.no-help': 'No mail program opened. Use one of the other ways below, or set one up:',
-  'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, Email.',
-  'letter.no-help.macos': 'macOS: Mail, Settings, General, Default email reader.',
-  'letter.no-help.linux': 'Linux: Settings, Default Applications, Mail.',
-  'letter.no-help.chrome': 'Chrome and Edge: Settings, Site settings, Protocol handlers.',
-  'letter.no-help.firefox': 'Firefox: Settings, General, Applications, mailto.',
   'ways.more': 'More ways to send',
   'letter.print': 'Print or save as PDF',
 
@@ -230,15 +224,6 @@ export const en = {
   'application.finding.cut-short': 'This PDF seems to end too early. Open it to see whether it is complete.',
   'application.finding.locked': 'This PDF is protected. An evaluator may not be able to open it.',
   'application.finding.lock-not-checked': 'Whether this PDF is protected could not be checked. Open it to see.',
-
-  // What changed since 2020
-  'changes.title': 'What changed since 2020 (as of {date})',
-  'changes.ace': 'Microsoft’s page now describes ACE credit instead of NCCRS.',
-  'changes.links': 'It asks for a link to your transcript, never for a copy.',
-  'changes.dashboard':
-    'The dashboard moved into your Microsoft Learn profile. Old transcripts have an ID and a code, new ones a link.',
-  'changes.recipient': 'We found Excelsior’s address on the page of 2020 only. Ask Excelsior first.',
-  'changes.sources': 'Where our facts come from',
 
   // Trouble
   'error.set-aside': 'Saved data could not be read. It was kept aside, and an empty request was started.',

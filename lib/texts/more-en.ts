@@ -48,6 +48,23 @@ export const moreEn = {
   'ways.copied.body': 'Letter copied',
   'ways.copied.link': 'Link copied',
 
+  // Where no mail program opened
+  'letter.no-help': 'No mail program opened. Use one of the other ways below, or set one up:',
+  'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, Email.',
+  'letter.no-help.macos': 'macOS: Mail, Settings, General, Default email reader.',
+  'letter.no-help.linux': 'Linux: Settings, Default Applications, Mail.',
+  'letter.no-help.chrome': 'Chrome and Edge: Settings, Site settings, Protocol handlers.',
+  'letter.no-help.firefox': 'Firefox: Settings, General, Applications, mailto.',
+
+  // What changed since 2020
+  'changes.title': 'What changed since 2020 (as of {date})',
+  'changes.ace': 'Microsoft’s page now describes ACE credit instead of NCCRS.',
+  'changes.links': 'It asks for a link to your transcript, never for a copy.',
+  'changes.dashboard':
+    'The dashboard moved into your Microsoft Learn profile. Old transcripts have an ID and a code, new ones a link.',
+  'changes.recipient': 'We found Excelsior’s address on the page of 2020 only. Ask Excelsior first.',
+  'changes.sources': 'Where our facts come from',
+
   // Sources
   'sources.title': 'Sources',
   'sources.about':
