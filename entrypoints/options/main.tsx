@@ -25,9 +25,13 @@ function OptionsPage() {
 function Shows({ app, shown }: { app: App; shown: Shown }) {
   const t = useWords();
   const { view } = shown;
-  const data = useData((text) => app.announce(text));
-  const [isNotifyRefused, setNotifyRefused] = useState(false);
   const saved = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const data = useData((text) => {
+    // "Saved" comes late, and is not to take the place of what was said since.
+    clearTimeout(saved.current);
+    app.announce(text);
+  });
+  const [isNotifyRefused, setNotifyRefused] = useState(false);
   const set = (change: SettingsChange) => {
     void askBackground('settings/change', change).then(({ ok }) => {
       clearTimeout(saved.current);
