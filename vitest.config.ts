@@ -11,6 +11,8 @@ const APART = [
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
+    // Only for what hangs: a busy machine takes its time.
+    testTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
       {
