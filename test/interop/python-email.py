@@ -39,7 +39,8 @@ def attachment(part):
     content = part.get_payload(decode=True)
     return {
         "type": part.get_content_type(),
-        "name": part.get_filename(),
+        # get_filename() takes quotes off that belong to the name.
+        "name": part["Content-Disposition"].params["filename"],
         "bytes": len(content),
         "sha256": hashlib.sha256(content).hexdigest(),
     }

@@ -28,6 +28,7 @@ describe.skipIf(!hasPython)("the draft file, read by Python's email package", ()
       fc.record({ subject: anyText, text: anyText, html: anyText, name: anyText, bytes: fc.uint8Array() }),
       200,
     );
+    samples.push({ subject: '"s"', text: '"t"', html: '"h"', name: '"a \\ "b""', bytes: new Uint8Array([1]) });
     const read = await readByPython(samples);
     samples.forEach(({ subject, text, html, name, bytes }, i) => {
       expect(read[i]).toEqual({
