@@ -316,7 +316,7 @@ test('a follow-up that is due is named where another request is shown, with the 
   await sentTick(request).click();
   await expect(statusOf(request)).toHaveText(/^Waiting/);
   await press(request, 'Start another request');
-  await expect(statusOf(request)).toHaveText('Nothing captured yet');
+  await expect(statusOf(request)).toHaveText('No evidence yet');
   await expect(request.getByText(/^Follow-up due: /)).toHaveCount(0);
 
   await letDaysPass(extension, 60);
@@ -324,7 +324,7 @@ test('a follow-up that is due is named where another request is shown, with the 
   await expect(request.getByText(due)).toBeVisible();
   expect(await extension.badge()).toBe('!');
   expect((await extension.title()).split('\n')).toEqual([
-    'Credit Courier: Nothing captured yet',
+    'Credit Courier: No evidence yet',
     expect.stringMatching(due),
   ]);
   const popup = await extension.openPopupTab();
