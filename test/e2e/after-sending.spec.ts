@@ -180,6 +180,7 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
   const first = new Date(Date.now() - 120 * 86_400_000).toLocaleDateString('sv');
   expect(copied).toContain(`On ${first} I sent you a request`);
   await press(request, 'I followed up');
+  await expect(happenedOn(request).getByRole('listitem')).toHaveCount(3);
   await happenedOn(request).getByLabel('How it was sent').last().selectOption('copying');
   await expect(record.getByText(/^(draft file|copying)$/)).toHaveText(['draft file', 'copying']);
 });

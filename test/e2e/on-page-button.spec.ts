@@ -259,12 +259,10 @@ test('a control that an update of the extension cut off says to reload the page'
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   await extension.reload();
-  await expect
-    .poll(async () => {
-      await pressOnPageButton(page);
-      return (await onPageButton(page))?.status;
-    })
-    .toContain('Reload this page');
+  await expect(async () => {
+    await pressOnPageButton(page);
+    await expect.poll(async () => (await onPageButton(page))?.status, { timeout: 3_000 }).toContain('Reload this page');
+  }).toPass({ timeout: 20_000 });
 });
 
 test('a control that an update of the extension cut off gives way to a new one', async ({
@@ -277,12 +275,12 @@ test('a control that an update of the extension cut off gives way to a new one',
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   await extension.reload();
-  await expect
-    .poll(async () => {
-      await pressOnPageButton(page);
-      return await onPageButton(page);
-    })
-    .toMatchObject({ status: 'Already in your request', count: 1 });
+  await expect(async () => {
+    await pressOnPageButton(page);
+    await expect
+      .poll(() => onPageButton(page), { timeout: 3_000 })
+      .toMatchObject({ status: 'Already in your request', count: 1 });
+  }).toPass({ timeout: 20_000 });
 });
 
 test('a press opens the request in the toolbar popup', async ({ page, site, extension }) => {

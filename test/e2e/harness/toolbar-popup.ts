@@ -10,14 +10,24 @@ export class ToolbarPopup {
     return this.evaluate('document.body?.innerText ?? ""');
   }
 
-  /** Clicks the middle of the first shown link, button or choice with a text, with the mouse. */
+  /** Clicks the middle of the first shown link, button or choice with a text, with the mouse, once it stands still. */
   async click(text: string): Promise<void> {
-    const centre = await this.evaluate<{ x: number; y: number } | null>(`(() => {
+    const centre = await this.evaluate<{ x: number; y: number } | null>(`(async () => {
       const shown = [...document.querySelectorAll('a, button, label')].find(
         (each) => each.textContent.trim() === ${JSON.stringify(text)} && each.checkVisibility());
-      shown?.scrollIntoView({ block: 'nearest' });
-      const box = shown?.getBoundingClientRect();
-      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+      const place = () => {
+        shown.scrollIntoView({ block: 'nearest' });
+        const { x, y, width, height } = shown.getBoundingClientRect();
+        return { x: x + width / 2, y: y + height / 2 };
+      };
+      const later = () => new Promise((drawn) => setTimeout(drawn, 50));
+      if (!shown) return null;
+      for (let before = place(); ; ) {
+        await later();
+        const now = place();
+        if (now.x === before.x && now.y === before.y) return now;
+        before = now;
+      }
     })()`);
     if (!centre) throw new Error(`The toolbar popup shows no “${text}”.`);
     await this.view.click(centre);
