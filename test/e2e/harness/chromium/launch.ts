@@ -5,7 +5,6 @@ import { type BrowserContext, chromium } from '@playwright/test';
 import { Failure } from '../../../../scripts/failure.mjs';
 import { findChromium } from '../../../../scripts/setup/chromium.mjs';
 import { HOSTS } from '../hosts';
-import { makeProfile, removeProfile } from '../profile';
 import { clockAhead } from './clock';
 import { withBrowserDevTools, withDevTools } from './dev-tools';
 
@@ -38,16 +37,15 @@ export async function launchChromium({
   build = SHIPPING_BUILD,
   isInstalled = true,
   daysAhead = 0,
-  profile,
+  profile = '',
 }: ChromiumOptions): Promise<BrowserContext> {
   if (!existsSync(join(build, 'manifest.json'))) {
     throw new Failure('There is no shipping build to test: run npm run build first.');
   }
-  const folder = profile ?? makeProfile();
-  allowUnpacked(folder);
+  if (profile) allowUnpacked(profile);
   const executablePath = await findChromium();
   if (!executablePath) throw new Failure('There is no Chromium: npm test finds or installs one.');
-  const context = await chromium.launchPersistentContext(folder, {
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     // Names the new headless mode, the only one that loads extensions.
     channel: 'chromium',
@@ -74,12 +72,11 @@ export async function launchChromium({
     // Chromium refuses to start as root with its sandbox; for everyone else it stays on.
     chromiumSandbox: process.getuid?.() !== 0,
   });
-  if (!profile) context.on('close', () => removeProfile(folder));
   if (isInstalled) await installInChromium(context, build);
   return context;
 }
 
-/** Without its developer mode, Chromium runs nothing that was installed from a folder. */
+/** Without its developer mode, Chromium does not start again what was installed from a folder. */
 function allowUnpacked(profile: string): void {
   const preferences = join(profile, 'Default/Preferences');
   if (existsSync(preferences)) return;
