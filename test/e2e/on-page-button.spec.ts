@@ -249,6 +249,22 @@ test('the control is readable on light and on dark pages, and moves nothing', as
   }
 });
 
+test('the two buttons of the control stand beside each other on wide pages and on narrow ones', async ({
+  page,
+  site,
+}) => {
+  await page.goto(serveSample(site, samples.learnTranscript));
+  const middles = async () => {
+    const { box, hide } = await waitForOnPageButton(page);
+    return [box, hide].map((each) => each && each.y + each.height / 2);
+  };
+  for (const width of [1280, 320]) {
+    await page.setViewportSize({ width, height: 600 });
+    const [send, hide] = await middles();
+    expect(hide, `${width} pixels`).toBeCloseTo(send ?? 0, 0);
+  }
+});
+
 test('a control that an update of the extension cut off says to reload the page', async ({
   page,
   site,

@@ -12,6 +12,8 @@ export interface OnPageButton {
   /** What stands beside the buttons. */
   status: string;
   box: Box;
+  /** Where the small “Hide” button is. */
+  hide: Box | undefined;
   /** The name of the element in which the control's host stands: `html`, `body` or `dialog`. */
   hostParent: string;
   /** How many controls the page shows. */
@@ -22,8 +24,8 @@ export interface OnPageButton {
 export async function onPageButton(page: Page): Promise<OnPageButton | null> {
   const [control, ...others] = await shownControls(page);
   if (!control) return null;
-  const { status, box, hostParent } = control;
-  return { text: BUTTON_TEXT, status, box, hostParent, count: 1 + others.length };
+  const { status, box, hide, hostParent } = control;
+  return { text: BUTTON_TEXT, status, box, hide, hostParent, count: 1 + others.length };
 }
 
 /** Waits until the page shows the control, and its status holds a text where one is given. */
