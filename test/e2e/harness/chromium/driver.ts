@@ -138,7 +138,10 @@ export class ChromiumDriver implements Driver {
   }
 
   async chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void> {
-    const [chooser] = await Promise.all([ours.waitForEvent('filechooser'), press()]);
+    const opened = ours.waitForEvent('filechooser');
+    // By the time that the page answers, the browser knows that it must not open a dialog of its own.
+    await ours.evaluate(() => undefined);
+    const [chooser] = await Promise.all([opened, press()]);
     await chooser.setFiles(file);
   }
 
