@@ -117,6 +117,22 @@ const unnamed = (value: unknown) =>
       .replace(/[\da-f]{8}-[\da-f-]{27}/g, 'ID'),
   );
 
+/** Milliseconds from the next press on a page until it says a text, by the page's own clock. */
+const timeUntil = (ours: Page, text: string) =>
+  ours.evaluate(
+    (text) =>
+      new Promise<number>((said) => {
+        let begun = 0;
+        addEventListener('click', ({ timeStamp }) => (begun = timeStamp), { capture: true, once: true });
+        new MutationObserver((_, observer) => {
+          if (!begun || !document.body.textContent?.includes(text)) return;
+          observer.disconnect();
+          said(performance.now() - begun);
+        }).observe(document.body, { subtree: true, childList: true, characterData: true });
+      }),
+    text,
+  );
+
 test('erasing leaves nothing that a fresh profile does not have, within a second', async ({
   page,
   site,
@@ -143,10 +159,10 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   const erasing = await extension.openTab('options.html');
   await press(erasing, 'Erase everything');
   await expect(erasing.getByRole('alertdialog')).toContainText('This can’t be undone.');
-  const begun = Date.now();
+  const took = timeUntil(erasing, 'Everything was erased.');
   await press(erasing, 'Erase');
   await expect(erasing.getByText('Everything was erased.')).toBeVisible();
-  expect(Date.now() - begun).toBeLessThan(1000);
+  expect(await took).toBeLessThan(1000);
   await expect(erasing.getByRole('textbox', { name: 'Recipient' })).toHaveValue('itcertifications@excelsior.edu');
   await erasing.close();
   await expect.poll(async () => unnamed(await dump(extension))).toEqual(fresh);
