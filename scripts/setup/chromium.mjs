@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ROOT, run } from '../command.mjs';
 import { Failure } from '../failure.mjs';
+import { canInstallPackages, installPackages } from './debian.mjs';
 
 /** `action.openPopup` works without a gesture from this version on. */
 const OLDEST = 127;
@@ -26,7 +27,9 @@ export async function ensureChromium() {
   if (downloaded) return found(downloaded);
 
   console.log('Chromium: Playwright’s own can’t be had or doesn’t run here.');
-  if (canInstallPackages()) await installPackage();
+  // Without any font, pages and pictures show empty boxes.
+  const fonts = hasFonts() ? [] : ['fonts-liberation'];
+  if (canInstallPackages()) await installPackages('Chromium: none found', 'chromium', ...fonts);
   const installed = await findChromium();
   if (installed) return found(installed);
 
@@ -82,19 +85,6 @@ function onPath() {
 async function playwrightsOwn() {
   const { chromium } = await import('@playwright/test');
   return chromium.executablePath();
-}
-
-function canInstallPackages() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-}
-
-async function installPackage() {
-  console.log('Chromium: installing Debian’s package …');
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  // Without any font, pages and pictures show empty boxes.
-  const packages = hasFonts() ? ['chromium'] : ['chromium', 'fonts-liberation'];
-  await run('apt-get', ['update', '-qq'], { env });
-  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
 }
 
 function hasFonts() {

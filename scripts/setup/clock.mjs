@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { run } from '../command.mjs';
+import { canInstallPackages, installPackages } from './debian.mjs';
 
 /** Where Debian keeps libraries, in a folder for each kind of machine. */
 const LIBRARIES = '/usr/lib';
@@ -12,12 +11,7 @@ const LIBRARIES = '/usr/lib';
  */
 export async function ensureClock() {
   if (findClock()) return;
-  if (process.platform === 'linux' && process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('Clock: no libfaketime found, installing Debian’s package …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'libfaketime'], { env });
-  }
+  if (canInstallPackages()) await installPackages('Clock: no libfaketime found', 'libfaketime');
   if (findClock()) return;
   console.log('Clock: no libfaketime (on Debian: sudo apt-get install libfaketime); stored moments are moved instead.');
 }

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { run } from '../command.mjs';
 import { Failure } from '../failure.mjs';
+import { canInstallPackages, installPackages } from './debian.mjs';
 
 /** The oldest Firefox in which the end-to-end tests can be driven; older ones lack commands of WebDriver BiDi. */
 const OLDEST = 148;
@@ -18,12 +18,7 @@ export async function ensureFirefox() {
   const ready = findFirefox();
   if (ready) return found(ready);
 
-  if (canInstallPackages()) {
-    console.log('Firefox: none found, installing Debian’s package …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'firefox-esr'], { env });
-  }
+  if (canInstallPackages()) await installPackages('Firefox: none found', 'firefox-esr');
   const installed = findFirefox();
   if (installed) return found(installed);
 
@@ -70,10 +65,6 @@ function versionOf(path) {
 function onPath() {
   const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
-}
-
-function canInstallPackages() {
-  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }
 
 function found(path) {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { run } from '../command.mjs';
+import { canInstallPackages, installPackages } from './debian.mjs';
 
 /** Languages whose signs most machines have no font for. */
 const LANGUAGES = ['ja', 'ko', 'zh-cn', 'zh-tw'];
@@ -10,12 +10,7 @@ const LANGUAGES = ['ja', 'ko', 'zh-cn', 'zh-tw'];
  */
 export async function ensureFonts() {
   if (hasFonts()) return;
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('Fonts: none for Chinese, Japanese and Korean, installing Debian’s package …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await run('apt-get', ['update', '-qq'], { env });
-    await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'fonts-noto-cjk'], { env });
-  }
+  if (canInstallPackages()) await installPackages('Fonts: none for Chinese, Japanese and Korean', 'fonts-noto-cjk');
   if (hasFonts()) return;
   console.log('Fonts: none for Chinese, Japanese and Korean (on Debian: sudo apt-get install fonts-noto-cjk).');
 }
