@@ -7,19 +7,9 @@ import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
 import { CHANNELS, WAYS } from './channel';
 import { LinkCheck } from './check';
-import { dayIn } from './follow-up';
-import { canHappen, Happening, LIFE_LIMIT, type LifeEvent, type Sending } from './life';
-import { momentOn } from './life-days';
-import {
-  APPLICANT_LIMITS,
-  Application,
-  type Current,
-  DraftAnswer,
-  type Item,
-  LETTERS,
-  type LetterKind,
-  PersonStep,
-} from './request';
+import { Happening, LIFE_LIMIT, type Sending } from './life';
+import { answerDraft, correctLife, live, undoLife } from './life-changes';
+import { APPLICANT_LIMITS, Application, type Current, DraftAnswer, type Item, LETTERS, PersonStep } from './request';
 import { isUntouched } from './requests';
 import { day } from './shapes';
 
@@ -172,66 +162,6 @@ function changedBy(
       return undoLife(current);
   }
 }
-
-/**
- * Takes down what has happened to a request; what cannot happen at its stage or on its day changes nothing, and without
- * evidence there is nothing that was sent.
- */
-function live(current: Current, { on, ...happened }: Happening, now: string, sending: Sending | undefined) {
-  const { request, codes } = current;
-  const isEmpty = happened.event === 'sent' && !request.items.length;
-  const isNow = on === undefined || on === dayIn(new Date(now));
-  const when = isNow ? { at: now } : momentOn(on, request, request.life.length, new Date(now));
-  if (isEmpty || !when || !canHappen(request.life, happened.event)) return { current, outcome: 'already' as const };
-  const event: LifeEvent =
-    happened.event === 'sent' ? { ...happened, ...when, ...(sending && { sending }) } : { ...happened, ...when };
-  return { current: { request: { ...request, life: [...request.life, event] }, codes }, outcome: 'changed' as const };
-}
-
-/** Says anew on which day something happened, and how a letter left; a day on which it cannot have been changes nothing. */
-function correctLife(
-  current: Current,
-  { index, on, channel }: Extract<Change, { change: 'correct-life' }>,
-  now: string,
-): { current: Current; outcome: Outcome } {
-  const { request, codes } = current;
-  const event = request.life[index];
-  if (!event) return { current, outcome: 'already' };
-  const isSameDay = on === undefined || on === dayIn(new Date(event.at));
-  const when = isSameDay ? {} : momentOn(on, request, index, new Date(now));
-  const isLetter = event.event === 'sent' || event.event === 'followed-up';
-  if (!when || (isSameDay && !(isLetter && channel))) return { current, outcome: 'already' };
-  const corrected = { ...event, ...when, ...(isLetter && channel && { channel }) };
-  return { current: { request: { ...request, life: request.life.with(index, corrected) }, codes }, outcome: 'changed' };
-}
-
-/** Takes the last step back; where an answer about a draft began it, that draft is unanswered again. */
-function undoLife(current: Current): { current: Current; outcome: Outcome } {
-  const { request, codes } = current;
-  const last = request.life.at(-1);
-  if (!last) return { current, outcome: 'already' };
-  const draft = request.log.findLastIndex(
-    ({ answer, channel, letter = 'request' }) =>
-      answer === 'sent' && 'channel' in last && channel === last.channel && EVENT_OF[letter] === last.event,
-  );
-  const log = request.log.map(({ answer, ...entry }, i) => (!answer || i === draft ? entry : { ...entry, answer }));
-  return { current: { request: { ...request, log, life: request.life.slice(0, -1) }, codes }, outcome: 'changed' };
-}
-
-/** What the person says of the last draft; that it was sent is an event of the request's life. */
-function answerDraft(current: Current, answer: DraftAnswer, now: string, sending: Sending | undefined) {
-  const { request, codes } = current;
-  const last = request.log.findLastIndex(({ channel }) => channel !== 'clipboard');
-  const log = request.log.map((entry, i) => (i === last ? { ...entry, answer } : entry));
-  const answered = { current: { request: { ...request, log }, codes }, outcome: 'changed' as const };
-  const draft = log[last];
-  if (answer !== 'sent' || !draft) return answered;
-  const event = EVENT_OF[draft.letter ?? 'request'];
-  return { ...answered, current: live(answered.current, { event, channel: draft.channel }, now, sending).current };
-}
-
-/** What has happened where a letter was sent. */
-const EVENT_OF = { request: 'sent', 'follow-up': 'followed-up' } as const satisfies Record<LetterKind, string>;
 
 function addEvidence({ request, codes }: Current, { evidence, accessCode }: Capture, now: string) {
   const same = identity(evidence);
