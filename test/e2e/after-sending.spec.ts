@@ -3,17 +3,26 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
-import { samples } from '../samples';
+import { type Sample, samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import type { Extension } from './harness/extension';
 import { readMailLink } from './harness/mail-link';
 import { showOnPaper } from './harness/show-on-paper';
+import type { Site } from './harness/site';
 import { expect, test } from './harness/test';
 
 const happenedOn = (ours: Page) => ours.getByRole('region', { name: 'What happened' });
 const statusOf = (ours: Page) => ours.getByRole('heading', { level: 1 });
 const press = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true }).click();
 const sentTick = (ours: Page) => ours.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' });
+
+/** The request page with the evidence of one sample, noted as sent. */
+async function sentRequest(page: Page, site: Site, extension: Extension, sample: Sample): Promise<Page> {
+  await addSample(page, site, sample);
+  const request = await extension.openRequestTab();
+  await sentTick(request).click();
+  return request;
+}
 
 /** Moves everything that happened into the past, for the same effect as if the clock had gone on. */
 async function letDaysPass(extension: Extension, days: number): Promise<void> {
@@ -105,9 +114,7 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   site,
   extension,
 }) => {
-  await addSample(page, site, samples.mcpDashboard);
-  const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   await press(request, 'They ask for more');
   await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('The new transcript');
   await press(request, 'Save');
@@ -152,9 +159,7 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
   extension,
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await addSample(page, site, samples.mcpDashboard);
-  const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   await expect(statusOf(request)).toHaveText(/^Waiting/);
   await letDaysPass(extension, 60);
   await press(request, 'Write a follow-up');
@@ -186,9 +191,7 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
 });
 
 test('what is due is shown when the alarm rings, with nobody looking', async ({ page, site, extension }) => {
-  await addSample(page, site, samples.learnTranscript);
-  const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  const request = await sentRequest(page, site, extension, samples.learnTranscript);
   await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
   await request.close();
   const [alarm] = await extension.alarms();
@@ -312,9 +315,7 @@ test('a follow-up that is due is named where another request is shown, with the 
   site,
   extension,
 }) => {
-  await addSample(page, site, samples.mcpDashboard);
-  const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   await expect(statusOf(request)).toHaveText(/^Waiting/);
   await press(request, 'Start another request');
   await expect(statusOf(request)).toHaveText('No evidence yet');
@@ -338,9 +339,7 @@ test('a follow-up that is due is named where another request is shown, with the 
 });
 
 test('an answer begun on one request is not saved on another', async ({ page, site, extension }) => {
-  await addSample(page, site, samples.mcpDashboard);
-  const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   await expect(statusOf(request)).toHaveText(/^Waiting/);
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
@@ -363,9 +362,7 @@ test('an answer begun on one request is not saved on another', async ({ page, si
 });
 
 test('the calendar file is read by another program as the day of the follow-up', async ({ page, site, extension }) => {
-  await addSample(page, site, samples.learnTranscript);
-  const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  const request = await sentRequest(page, site, extension, samples.learnTranscript);
   const saved = request.waitForEvent('download');
   await press(request, 'Add to calendar (.ics)');
   const download = await saved;
@@ -385,9 +382,7 @@ test('the calendar file is read by another program as the day of the follow-up',
 });
 
 test('the record of what was sent is saved as text and printed', async ({ page, site, extension }) => {
-  await addSample(page, site, samples.mcpDashboard);
-  const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   const saved = request.waitForEvent('download');
   await press(request, 'Save this record (.txt)');
   const text = readFileSync(await (await saved).path(), 'utf8');
