@@ -30,6 +30,7 @@ export function DayField({ label, value, days: { from, to }, chosen }: Props) {
         min={from}
         max={to}
         value={shown}
+        aria-invalid={isRefused}
         aria-describedby={isRefused ? `${id}-refused` : undefined}
         onInput={({ currentTarget: { value: day } }) => {
           show(day);

@@ -1,10 +1,9 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Guidance } from '../lib/evidence/guidance';
 import type { Field, Reading } from '../lib/evidence/page-kind';
-import { asValue } from '../lib/evidence/share-values';
 import type { PressWord } from '../lib/texts/dictionary';
+import { CompletionForm } from './completion-form';
 import { EvidenceFacts } from './item-card';
-import { TypedField } from './typed-field';
 import { useWords } from './words';
 
 /** What the popup knows of the page in the active tab. */
@@ -48,7 +47,7 @@ export function PageSection({ view, add, addFields, reload }: Props) {
 function Found({ view, add, addFields }: Pick<Props, 'add' | 'addFields'> & { view: PageView & { state: 'read' } }) {
   const { reading } = view;
   if (reading.state === 'found') return <FoundEvidence reading={reading} isInRequest={view.isInRequest} add={add} />;
-  if (reading.state === 'partial') return <Completion values={reading.values} addFields={addFields} />;
+  if (reading.state === 'partial') return <CompletionForm values={reading.values} addFields={addFields} />;
   return <NextStep guidance={view.guidance} />;
 }
 
@@ -104,95 +103,5 @@ function FoundEvidence({ reading: { kind, capture }, isInRequest, add }: FoundPr
         {t('page.add')}
       </button>
     </div>
-  );
-}
-
-const FIELDS = ['transcriptId', 'accessCode', 'viewingPage'] as const;
-
-/** Asks for what an old share page does not show, and which value is right where it shows several. */
-function Completion({
-  values,
-  addFields,
-}: {
-  values: Partial<Record<Field, string[]>>;
-  addFields: Props['addFields'];
-}) {
-  const t = useWords();
-  const known = Object.fromEntries(FIELDS.map((field) => [field, values[field]?.length === 1 ? values[field][0] : '']));
-  const [chosen, setChosen] = useState<Record<string, string | undefined>>(known);
-  const shown = JSON.stringify(values);
-  useEffect(() => setChosen((before) => ({ ...before, ...withoutBlanks(known) })), [shown]);
-  const [isTried, setTried] = useState(false);
-  const id = asValue('transcriptId', chosen.transcriptId ?? '');
-  const isReady = Boolean(
-    id && chosen.accessCode?.trim() && ((values.viewingPage?.length ?? 0) < 2 || chosen.viewingPage),
-  );
-  const set = (field: Field) => (value: string) => setChosen((before) => ({ ...before, [field]: value }));
-  return (
-    <form
-      class="card"
-      onSubmit={(event) => {
-        event.preventDefault();
-        setTried(true);
-        if (!isReady || !id) return;
-        addFields({
-          transcriptId: id,
-          accessCode: chosen.accessCode?.trim() ?? '',
-          viewingPage: chosen.viewingPage ?? '',
-        });
-      }}
-    >
-      <span class="strong">{t('page.kind.mcp-transcript')}</span>
-      {FIELDS.map((field) => {
-        const shown = values[field] ?? [];
-        if (shown.length > 1) {
-          return <Choice key={field} field={field} values={shown} chosen={chosen[field] ?? ''} choose={set(field)} />;
-        }
-        if (shown.length === 1 || field === 'viewingPage') return null;
-        return (
-          <TypedField
-            key={field}
-            label={t(`page.missing.${field}`)}
-            value={chosen[field] ?? ''}
-            maxLength={64}
-            autocomplete="off"
-            autofocus
-            typed={set(field)}
-          />
-        );
-      })}
-      <p role="alert" class="small bad">
-        {isTried && !isReady && t(id ? 'page.incomplete' : 'paste.bad-id')}
-      </p>
-      <button type="submit" class="primary">
-        {t('page.add')}
-      </button>
-    </form>
-  );
-}
-
-const withoutBlanks = (record: Record<string, string | undefined>) =>
-  Object.fromEntries(Object.entries(record).filter(([, value]) => value));
-
-interface ChoiceProps {
-  field: Field;
-  values: string[];
-  chosen: string;
-  choose(value: string): void;
-}
-
-function Choice({ field, values, chosen, choose }: ChoiceProps) {
-  const t = useWords();
-  const name = useId();
-  return (
-    <fieldset class="stack plain">
-      <legend>{t(`page.choose.${field}`)}</legend>
-      {values.map((value) => (
-        <label class="choice" key={value}>
-          <input type="radio" name={name} checked={chosen === value} onChange={() => choose(value)} />
-          <span>{value}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

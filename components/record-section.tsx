@@ -43,9 +43,9 @@ function SentLetter({ sent }: { sent: Sent }) {
   return (
     <>
       <dl>
-        {recordRows(t, sent).flatMap(([label, lines]) => [
+        {recordRows(t, sent).flatMap(({ label, lines, isEnglish }) => [
           <dt key={label}>{label}</dt>,
-          <dd key={`${label} lines`}>
+          <dd key={`${label} lines`} lang={isEnglish && 'en'}>
             {lines.map((line) => (
               <div key={line}>{line}</div>
             ))}

@@ -30,28 +30,37 @@ const CHANNEL_WORDS = {
   other: 'channel.other',
 } as const;
 
-/** The record of one letter that was sent: a label and its lines in each row, in the language of the interface. */
-export function recordRows(
-  t: Translate,
-  { event, at, isDayOnly, channel, sending }: Sent,
-): [label: string, lines: string[]][] {
+/** What a record says of one thing, a line each. */
+export interface RecordRow {
+  label: string;
+  lines: string[];
+  /** Whether the lines are the letter's own, which is English in every language. */
+  isEnglish?: true;
+}
+
+/** The record of one letter that was sent, in the language of the interface. */
+export function recordRows(t: Translate, { event, at, isDayOnly, channel, sending }: Sent): RecordRow[] {
   const when = new Intl.DateTimeFormat(t.language, {
     dateStyle: 'long',
     ...(!isDayOnly && { timeStyle: 'short' }),
   }).format(new Date(at));
-  const rows: [string, (string | undefined)[]][] = [
-    [t(event === 'followed-up' ? 'life.followed-up' : 'record.sent'), [when]],
-    [t('record.channel'), [channel && t(CHANNEL_WORDS[channel])]],
-    [t('record.recipient'), [sending?.recipient]],
-    [t('record.subject'), [sending?.subject]],
-    [t('record.exams'), sending?.exams ?? []],
-    [t('record.links'), sending?.links ?? []],
-    [t('record.application'), [sending?.application]],
+  const rows: RecordRow[] = [
+    { label: t(event === 'followed-up' ? 'life.followed-up' : 'record.sent'), lines: [when] },
+    { label: t('record.channel'), lines: channel ? [t(CHANNEL_WORDS[channel])] : [] },
   ];
-  return rows
-    .map(([label, lines]): [string, string[]] => [label, lines.filter((line): line is string => Boolean(line))])
-    .filter(([, lines]) => lines.length > 0);
+  if (!sending) return rows.filter(hasLines);
+  const { recipient, subject, exams, links, application } = sending;
+  return [
+    ...rows,
+    { label: t('record.recipient'), lines: [recipient] },
+    { label: t('record.subject'), lines: [subject], isEnglish: true as const },
+    { label: t('record.exams'), lines: exams },
+    { label: t('record.links'), lines: links, isEnglish: true as const },
+    { label: t('record.application'), lines: application ? [application] : [] },
+  ].filter(hasLines);
 }
+
+const hasLines = ({ lines }: RecordRow) => lines.length > 0;
 
 /**
  * The record of every letter that was sent, as plain text.
@@ -63,7 +72,7 @@ export const recordText = (t: Translate, name: string, sendings: readonly Sent[]
     name,
     ...sendings.map((sent) =>
       [
-        ...recordRows(t, sent).map(([label, lines]) => `${label}: ${lines.join('\n  ')}`),
+        ...recordRows(t, sent).map(({ label, lines }) => `${label}: ${lines.join('\n  ')}`),
         ...(sent.sending ? ['', `${t('record.letter')}:`, '', sent.sending.text] : []),
       ].join('\n'),
     ),

@@ -67,6 +67,18 @@ export const OPENINGS: Record<string, Opening> = {
     open: press('main [aria-expanded]'),
     shows: 'main > :first-child pre',
   },
+  days: { file: 'request.html', state: 'posted', open: openDetails, shows: 'li [type=date]' },
+  'bad-day': {
+    file: 'request.html',
+    state: 'sent',
+    async open(ours) {
+      await openDetails(ours);
+      await ours.locator('[type=date]').first().fill('2099-01-01');
+      await ours.keyboard.press('Tab');
+      await ours.locator('select').first().focus();
+    },
+    shows: 'li [role=alert]',
+  },
   'question-erase': { file: 'options.html', state: 'several', open: press('button.bad'), shows: '[role=alertdialog]' },
   'bad-fields': {
     file: 'options.html',

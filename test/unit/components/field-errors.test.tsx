@@ -2,8 +2,10 @@
 /** An error is told where the field is that it is about: the field says that it is wrong, and why. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { type Actions, ActionsContext } from '../../../components/actions';
+import { CompletionForm } from '../../../components/completion-form';
+import { DayField } from '../../../components/day-field';
 import { PasteForm } from '../../../components/paste-form';
 import { FollowUpDays, Recipient } from '../../../components/settings-fields';
 import { Words } from '../../../components/words';
@@ -64,6 +66,46 @@ it('a wrong Transcript ID is told of at its field until it is typed anew', async
   expect(saidOf(english['paste.transcript-id'])).toEqual([false, '', '']);
 });
 
+it('what is missing of a share page is told of at each field, and the focus goes to the first', async () => {
+  const addFields = vi.fn();
+  await draw(<CompletionForm values={{}} addFields={addFields} />);
+  const [id, code] = [english['page.missing.transcriptId'], english['page.missing.accessCode']];
+  expect(document.activeElement).toBe(fieldOf(id));
+  fieldOf(code).focus();
+  await submit();
+  expect(saidOf(id)).toEqual([true, english['page.incomplete'], 'alert']);
+  expect(saidOf(code)).toEqual([true, english['page.incomplete'], 'alert']);
+  expect(document.activeElement).toBe(fieldOf(id));
+  await type(id, '12');
+  await type(code, 'Holloway2019');
+  expect(saidOf(id)).toEqual([false, '', '']);
+  await submit();
+  expect(saidOf(id)).toEqual([true, english['paste.bad-id'], 'alert']);
+  expect(saidOf(code)).toEqual([false, '', '']);
+  expect(addFields).not.toHaveBeenCalled();
+  await type(id, '1234567');
+  await submit();
+  expect(addFields).toHaveBeenCalledWith({ transcriptId: '1234567', accessCode: 'Holloway2019', viewingPage: '' });
+});
+
+it('where nothing was chosen of several values, it is told of at the choice', async () => {
+  const addFields = vi.fn();
+  const values = { transcriptId: ['1234567', '7654321'], accessCode: ['Holloway2019'] };
+  await draw(<CompletionForm values={values} addFields={addFields} />);
+  const choice = () => place.querySelector('[role=radiogroup]');
+  const about = () => document.getElementById(choice()?.getAttribute('aria-describedby') ?? '');
+  expect(about()).toBeNull();
+  await submit();
+  expect(choice()?.getAttribute('aria-invalid')).toBe('true');
+  expect(about()?.textContent).toBe(english['page.incomplete']);
+  const [first, second] = place.querySelectorAll('input');
+  expect(document.activeElement).toBe(first);
+  await act(() => second?.click());
+  expect(choice()?.getAttribute('aria-invalid')).toBe('false');
+  await submit();
+  expect(addFields).toHaveBeenCalledWith({ transcriptId: '7654321', accessCode: 'Holloway2019', viewingPage: '' });
+});
+
 it('a recipient that is none is told of at its field, in the place of the hint', async () => {
   const address = 'itcertifications@excelsior.edu';
   await draw(<Recipient recipient={address} set={() => {}} />);
@@ -88,4 +130,22 @@ it('a number of days that is none is told of at its field', async () => {
     english['options.follow-up-days.invalid'].replace('{days}', '15'),
     'alert',
   ]);
+});
+
+it('a day that cannot have been is told of at its field, once the person has left it', async () => {
+  const chosen = vi.fn();
+  const days = { from: '2026-05-01', to: '2026-05-31' };
+  await draw(<DayField label="Day" value="2026-05-12" days={days} chosen={chosen} />);
+  await type('Day', '2031-01-01');
+  expect(saidOf('Day')).toEqual([false, '', '']);
+  await act(() => void fieldOf('Day').dispatchEvent(new Event('blur')));
+  expect(saidOf('Day')).toEqual([
+    true,
+    english['life.day-refused'].replace('{from}', 'May 1, 2026').replace('{to}', 'May 31, 2026'),
+    'alert',
+  ]);
+  expect(chosen).not.toHaveBeenCalled();
+  await type('Day', '2026-05-20');
+  expect(saidOf('Day')).toEqual([false, '', '']);
+  expect(chosen).toHaveBeenCalledWith('2026-05-20');
 });

@@ -22,20 +22,25 @@ const when = new Intl.DateTimeFormat('en', { dateStyle: 'long', timeStyle: 'shor
 describe('the record of what was sent', () => {
   it('says when, how, to whom, what for, with which evidence and which application', () => {
     expect(recordRows(t, { at: NOW, channel: 'gmail', sending })).toEqual([
-      ['Sent on', [when]],
-      ['By', ['Gmail']],
-      ['To', ['evaluations@example.edu']],
-      ['Subject', ['Request for college credit: Microsoft certification exams (Avery Example)']],
-      ['Exams', ['AZ-103', 'AZ-400']],
-      [
-        'Evidence',
-        [
+      { label: 'Sent on', lines: [when] },
+      { label: 'By', lines: ['Gmail'] },
+      { label: 'To', lines: ['evaluations@example.edu'] },
+      {
+        label: 'Subject',
+        lines: ['Request for college credit: Microsoft certification exams (Avery Example)'],
+        isEnglish: true,
+      },
+      { label: 'Exams', lines: ['AZ-103', 'AZ-400'] },
+      {
+        label: 'Evidence',
+        lines: [
           'https://mcp.microsoft.com/Anonymous//Transcript/Validate (Transcript ID 1234567)',
           learnTranscript().link,
           credlyBadge().link,
         ],
-      ],
-      ['Application', ['Application.pdf']],
+        isEnglish: true,
+      },
+      { label: 'Application', lines: ['Application.pdf'] },
     ]);
     expect(when).toMatch(/^May 1[123], 2026/);
   });
@@ -46,14 +51,16 @@ describe('the record of what was sent', () => {
   });
 
   it('tells no hour where the day alone is known', () => {
-    expect(recordRows(t, { at: NOW, isDayOnly: true })).toEqual([['Sent on', [when.replace(/ at .*/, '')]]]);
+    expect(recordRows(t, { at: NOW, isDayOnly: true })).toEqual([
+      { label: 'Sent on', lines: [when.replace(/ at .*/, '')] },
+    ]);
     expect(when).toContain(' at ');
   });
 
   it('leaves out what is not known', () => {
-    expect(recordRows(t, { at: NOW })).toEqual([['Sent on', [when]]]);
+    expect(recordRows(t, { at: NOW })).toEqual([{ label: 'Sent on', lines: [when] }]);
     const bare = sendingOf(requestWith([learnTranscript()]));
-    expect(recordRows(t, { at: NOW, sending: bare }).map(([label]) => label)).toEqual([
+    expect(recordRows(t, { at: NOW, sending: bare }).map(({ label }) => label)).toEqual([
       'Sent on',
       'To',
       'Subject',
@@ -62,13 +69,13 @@ describe('the record of what was sent', () => {
   });
 
   it.each(WAYS)('names the way by which it left in words: %s', (channel) => {
-    const row = recordRows(t, { at: NOW, channel }).find(([label]) => label === 'By');
-    expect(row?.[1]).toEqual([expect.stringMatching(/^[\w .()]{5,}$/)]);
-    expect(english).toMatchObject({ [`channel.${channel}`]: row?.[1][0] });
+    const row = recordRows(t, { at: NOW, channel }).find(({ label }) => label === 'By');
+    expect(row?.lines).toEqual([expect.stringMatching(/^[\w .()]{5,}$/)]);
+    expect(english).toMatchObject({ [`channel.${channel}`]: row?.lines[0] });
   });
 
   it('tells the ways apart', () => {
-    const named = WAYS.map((channel) => recordRows(t, { at: NOW, channel })[1]?.[1][0]);
+    const named = WAYS.map((channel) => recordRows(t, { at: NOW, channel })[1]?.lines[0]);
     expect(new Set(named).size).toBe(WAYS.length);
   });
 
@@ -95,6 +102,6 @@ describe('the record of what was sent', () => {
 
   it('writes the moment as the language of the interface does', () => {
     const german = translator(english, 'de');
-    expect(recordRows(german, { at: NOW })[0]?.[1][0]).toMatch(/Mai 2026/);
+    expect(recordRows(german, { at: NOW })[0]?.lines[0]).toMatch(/Mai 2026/);
   });
 });
