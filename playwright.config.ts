@@ -1,16 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
-/** What Firefox runs before a release only, to keep `npm test` short; Chromium runs it each time. */
-const LATER_IN_FIREFOX = [
-  'languages',
-  'answers-of-the-page',
-  'keyboard',
-  'help',
-  'will-excelsior-use-it',
-  'ways-to-send',
-  'request-life',
-  'incomplete-pages',
-];
+/** Texts are measured in Chromium each time, in Firefox before a release only, to keep `npm test` short. */
+const LATER_IN_FIREFOX = ['languages'];
 const isWhole = process.env.ALL_FLOWS === '1';
 // Said once, by the process that starts the others.
 if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {

@@ -13,6 +13,8 @@ export default defineConfig({
   test: {
     // Only for what hangs: a busy machine takes its time.
     testTimeout: 60_000,
+    // Vitest by itself leaves one core to whoever watches.
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
       {

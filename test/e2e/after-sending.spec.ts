@@ -122,8 +122,10 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   await expect(happenedOn(request)).toContainText('Add what they ask for to this request, then send it again.');
 
   // It goes into the same request, and the first record stays as it was.
+  // It goes into the same request, and the first record stays as it was.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
+  await request.bringToFront();
   const items = request.getByRole('region', { name: 'Your request', exact: true }).getByRole('listitem');
   await expect(items).toHaveCount(2);
   await press(request, 'I sent it again');
@@ -284,8 +286,10 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(statusOf(request)).toHaveText(/^Waiting/);
 
   // The next exam's proof begins another request, with the same applicant.
+  // It goes into the same request, and the first record stays as it was.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
+  await request.bringToFront();
   const items = request.getByRole('region', { name: 'Your request', exact: true }).getByRole('listitem');
   await expect(items).toHaveCount(1);
   await expect(items).toContainText('Microsoft Learn transcript');
@@ -341,6 +345,7 @@ test('a follow-up that is due is named where another request is shown, with the 
 test('an answer begun on one request is not saved on another', async ({ page, site, extension }) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   await expect(statusOf(request)).toHaveText(/^Waiting/);
+  // It goes into the same request, and the first record stays as it was.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();

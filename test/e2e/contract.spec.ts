@@ -5,6 +5,7 @@ import { draftLink } from './harness/letter';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, pressOnPageButtonByKeyboard, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
+import { tabTo } from './harness/tab-to';
 import { expect, test } from './harness/test';
 
 const PAGES = ['popup.html', 'request.html'];
@@ -49,16 +50,16 @@ test('from the share page to the mail program by keyboard alone', async ({ page,
 
   const popup = await extension.openPopupTab();
   await popup.getByRole('listitem').first().waitFor();
-  await tabTo(popup, 'Full name');
+  await tabTo(popup.getByLabel('Full name'));
   await popup.keyboard.type('Avery Holloway');
-  await tabTo(popup, 'Email');
+  await tabTo(popup.getByLabel('Email', { exact: true }));
   await popup.keyboard.type('avery@example.test');
-  // What is typed has been saved and drawn: drawing in the middle of a key press would take it away in Firefox.
+  // What is typed has been saved and drawn.
   await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /avery%40example\.test/);
-  await tabTo(popup, 'Fill in and sign the application');
+  await tabTo(popup.getByLabel('Fill in and sign the application'));
   await popup.keyboard.press('Space');
   await expect(popup.getByLabel('Fill in and sign the application')).toBeChecked();
-  await tabTo(popup, 'Open email draft');
+  await tabTo(popup.getByRole('link', { name: 'Open email draft' }));
   await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /attached/);
   await popup.keyboard.press('Enter');
   const { body } = readMailLink(await mail.nextLink());
@@ -113,14 +114,4 @@ async function expectSteps(ours: Page): Promise<void> {
   const send = steps.and(ours.getByLabel('Send both to Excelsior, never to Microsoft'));
   await expect(send).not.toBeChecked();
   await expect(send).toBeEnabled();
-}
-
-/** Walks on with the Tab key until something with a name has the focus. */
-async function tabTo(ours: Page, name: string): Promise<void> {
-  const target = ours.getByLabel(name, { exact: true }).or(ours.getByRole('link', { name, exact: true }));
-  for (let step = 0; step < 60; step++) {
-    await ours.keyboard.press('Tab');
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-  }
-  throw new Error(`“${name}” was not reached with the Tab key.`);
 }

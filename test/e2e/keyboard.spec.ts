@@ -6,6 +6,7 @@ import { chooseFile } from './harness/choose-file';
 import { pressOnPageButtonByKeyboard } from './harness/on-page-button';
 import { openRoots } from './harness/open-roots';
 import { listen } from './harness/spoken';
+import { tabTo } from './harness/tab-to';
 import { expect, test } from './harness/test';
 
 const button = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true });
@@ -58,16 +59,6 @@ test('what would make the request come back is asked about by keyboard', async (
   await expect(request.getByRole('alertdialog')).toHaveCount(0);
   await expect(draft).toBeFocused();
 });
-
-/** Walks with the Tab key until a control has the focus. */
-async function tabTo(control: Locator): Promise<void> {
-  const { keyboard } = control.page();
-  for (let step = 0; step < 80; step++) {
-    await keyboard.press('Tab');
-    if (await control.evaluate((each) => each === document.activeElement)) return;
-  }
-  throw new Error(`The Tab key does not lead to ${control}.`);
-}
 
 test('evidence is pasted by keyboard alone', async ({ extension }) => {
   await putState(extension, 'empty');

@@ -29,14 +29,21 @@ export async function putState(
   { theme = 'light', language = 'en' }: Partial<Pick<Settings, 'theme' | 'language'>> = {},
 ): Promise<void> {
   const { local, session } = storedOf(name, { ...DEFAULT_SETTINGS, theme, language });
-  await extension.store('session', session);
-  await extension.store('local', local);
-  await expect
-    .poll(async () => {
-      const { shown } = (await extension.stored('session')) as { shown?: { view: ShownView } };
-      return shown && [shown.view.request.id, shown.view.settings.theme, shown.view.settings.language];
-    })
-    .toEqual([local.requests.currentId, theme, language]);
+  await expect(async () => {
+    await extension.store('session', session);
+    await extension.store('local', local);
+    await expect
+      .poll(
+        async () => {
+          const { shown } = (await extension.stored('session')) as { shown?: { view: ShownView } };
+          return shown && [shown.view.request.id, shown.view.settings.theme, shown.view.settings.language];
+        },
+        { timeout: 3_000 },
+      )
+      .toEqual([local.requests.currentId, theme, language]);
+    // What the background was about to save when the state came is saved over it: then it is put once more.
+    expect((await extension.stored('local')).requests).toEqual(local.requests);
+  }).toPass();
 }
 
 interface ShownView {

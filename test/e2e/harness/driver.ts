@@ -27,6 +27,8 @@ export interface Driver {
   pressMenuItem(page: Page, item: MenuItem): Promise<boolean>;
   /** Presses the keys that the browser has for a command of ours, on a page. */
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
+  /** Presses the Tab key, which may lead from a page to the browser's own controls and back. */
+  pressTab(page: Page): Promise<void>;
   /** The names of the extensions whose content scripts run in a page. */
   extensionsOn(page: Page): Promise<string[]>;
   /** Chooses a file in the dialog that a press on a page of ours opens. */

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import { type Box, type Control, driverOf } from './driver';
+import { tabUntil } from './tab-to';
 
 /** The control's text on the page; it never changes. */
 export const BUTTON_TEXT = 'Send to Excelsior';
@@ -50,13 +51,10 @@ export async function pressOnPageButton(page: Page): Promise<void> {
 /** Walks to the control with the Tab key and presses it with a key. */
 export async function pressOnPageButtonByKeyboard(page: Page, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await waitForOnPageButton(page);
-  for (let step = 0; step < MOST_TABS; step++) {
-    await page.keyboard.press('Tab');
-    if (await onButton(page, HAS_FOCUS)) return page.keyboard.press(key);
-  }
-  throw new Error(`The on-page button was not reached with ${MOST_TABS} presses of the Tab key.`);
+  const isReached = await tabUntil(page, () => onButton<boolean>(page, HAS_FOCUS));
+  if (!isReached) throw new Error('The Tab key does not lead to the on-page button.');
+  await page.keyboard.press(key);
 }
-const MOST_TABS = 60;
 const HAS_FOCUS = 'function () { return this.matches(":focus"); }';
 
 /** Clicks the control by script, which no page can do in a closed shadow root: the click is not a person's. */

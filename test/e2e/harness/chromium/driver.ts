@@ -125,6 +125,10 @@ export class ChromiumDriver implements Driver {
     if (wanted !== keys) throw new Error(`“${command}” asks for ${wanted}, not for ${keys}.`);
   }
 
+  pressTab(page: Page): Promise<void> {
+    return page.keyboard.press('Tab');
+  }
+
   async extensionsOn(page: Page): Promise<string[]> {
     return withDevTools(page, async (session) => {
       const names: string[] = [];

@@ -81,6 +81,12 @@ export class FirefoxDriver implements Driver {
     await this.firefox.inWindow(PRESS_KEYS, keys);
   }
 
+  async pressTab(page: Page): Promise<void> {
+    // Playwright's keys reach the page alone, also while the focus stands in the browser's own window.
+    const isOutside = await this.firefox.inWindow<boolean>(MOVE_FOCUS_OUTSIDE);
+    if (!isOutside) await page.keyboard.press('Tab');
+  }
+
   async extensionsOn(page: Page): Promise<string[]> {
     return this.firefox.beside(await this.firefox.tabOf(page), EXTENSIONS_ON);
   }
@@ -122,6 +128,13 @@ const PRESS_KEYS = `(keys) => {
     [...each.getAttribute('modifiers').split(','), each.getAttribute('key')?.toLowerCase()].join() === pressed.join());
   if (!key) throw new Error('The browser has no such keys: ' + keys);
   key.doCommand();
+}`;
+
+/** Moves the focus on where it stands outside the page, and tells whether it did. */
+const MOVE_FOCUS_OUTSIDE = `() => {
+  if (document.activeElement === gBrowser.selectedBrowser) return false;
+  Services.focus.moveFocus(window, null, Services.focus.MOVEFOCUS_FORWARD, 0);
+  return true;
 }`;
 
 const SHOWN_CONTROLS = `

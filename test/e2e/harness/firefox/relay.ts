@@ -119,6 +119,8 @@ export class Relay {
           for (const waiting of this.own.values()) waiting({ id: 0, type: 'error', error: 'Firefox is closed' });
         });
         firefox.on('message', (data) => {
+          // Firefox holds back what it says next until it knows that this was heard; by itself, that is told 40 ms later.
+          firefox.pong();
           const message: Reply = JSON.parse(String(data));
           const waiting = this.own.get(message.id);
           this.own.delete(message.id);
