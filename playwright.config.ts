@@ -1,11 +1,9 @@
 import { defineConfig } from '@playwright/test';
 
-/** Texts are measured in Chromium each time, in Firefox before a release only, to keep `npm test` short. */
-const LATER_IN_FIREFOX = ['languages'];
 const isWhole = process.env.ALL_FLOWS === '1';
 // Said once, by the process that starts the others.
 if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
-  console.log(`Firefox runs these with \`npm run test:all\` only: ${LATER_IN_FIREFOX.join(', ')}`);
+  console.log('Firefox runs what is tagged @later-in-firefox with `npm run test:all` only.');
 }
 
 export default defineConfig({
@@ -27,7 +25,7 @@ export default defineConfig({
     {
       name: 'firefox',
       use: { browserName: 'firefox' },
-      testIgnore: isWhole ? [] : LATER_IN_FIREFOX.map((name) => `**/${name}.spec.ts`),
+      grepInvert: isWhole ? [] : /@later-in-firefox/,
     },
   ],
   use: { screenshot: 'only-on-failure' },

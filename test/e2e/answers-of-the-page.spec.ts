@@ -5,7 +5,7 @@ import { examLines, letterOn } from './harness/letter';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import type { Site } from './harness/site';
-import { expect, test } from './harness/test';
+import { expect, LATER_IN_FIREFOX, test } from './harness/test';
 
 const JSON_PATH = '/api/profiles/transcript/share/d0exampleabc123';
 const EXAMS_SHOWN = [
@@ -101,11 +101,9 @@ test('a Learn link that is gone adds nothing, and the person is told', async ({ 
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('an answer that never comes is announced as “Reading…” at once, and after ten seconds the text is read', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('an answer that never comes is announced as “Reading…” at once, and after ten seconds the text is read', {
+  tag: LATER_IN_FIREFOX,
+}, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.learnTranscript);
   site.json('learn.microsoft.com', JSON_PATH, 200, {}, { delayMs: Number.POSITIVE_INFINITY });
   await page.goto(url);
@@ -115,11 +113,9 @@ test('an answer that never comes is announced as “Reading…” at once, and a
   expect(examLines(await letterOn(await extension.openPopupTab()))).toEqual(EXAMS_SHOWN);
 });
 
-test('a page that changes its address while it is read adds nothing under a wrong link', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('a page that changes its address while it is read adds nothing under a wrong link', {
+  tag: LATER_IN_FIREFOX,
+}, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.learnTranscript);
   const answer = samples.learnTranscript.json[JSON_PATH];
   site.json('learn.microsoft.com', JSON_PATH, 200, answer, { delayMs: 1500 });
@@ -151,11 +147,9 @@ test('a press that is cut off by the end of the service worker says so, and can 
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('a badge of another organisation shows no button, or is refused where that is only called Microsoft', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('a badge of another organisation shows no button, or is refused where that is only called Microsoft', {
+  tag: LATER_IN_FIREFOX,
+}, async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.credlyOtherIssuer));
   await page.getByRole('heading', { name: 'Contoso Cloud Foundations' }).waitFor();
   // What has not come soon after the page filled in does not come at all.
@@ -168,11 +162,9 @@ test('a badge of another organisation shows no button, or is refused where that 
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('a badge whose JSON is out of reach is kept as “issuer not verified”, until it answers', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('a badge whose JSON is out of reach is kept as “issuer not verified”, until it answers', {
+  tag: LATER_IN_FIREFOX,
+}, async ({ page, site, extension }) => {
   await page.goto(serveWithout(site, samples.credlyBadge, 403));
   await page.getByRole('heading', { name: 'Microsoft Certified' }).waitFor();
   await pressOnPageButton(page);

@@ -5,7 +5,7 @@ import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import type { Extension } from './harness/extension';
 import { openRoots } from './harness/open-roots';
-import { expect, test } from './harness/test';
+import { expect, LATER_IN_FIREFOX, test } from './harness/test';
 
 const PAGES: [state: StateName, files: string[]][] = [
   ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html', 'sources.html']],
@@ -25,7 +25,9 @@ const SIZES = [
 ];
 
 for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(state))) {
-  test(`no text is cut at 360 and 320 pixels in any language: ${state}`, async ({ extension }) => {
+  test(`no text is cut at 360 and 320 pixels in any language: ${state}`, { tag: LATER_IN_FIREFOX }, async ({
+    extension,
+  }) => {
     test.setTimeout(180_000);
     const open = await openAll(extension, state, files);
     const cut: string[] = [];
@@ -43,7 +45,7 @@ for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(sta
   });
 }
 
-test('the popup scrolls inside, never as a whole', async ({ extension }) => {
+test('the popup scrolls inside, never as a whole', { tag: LATER_IN_FIREFOX }, async ({ extension }) => {
   await putState(extension, 'must-mend');
   const popup = await extension.openPopupTab();
   await popup.getByRole('heading', { level: 1 }).waitFor();
@@ -53,7 +55,9 @@ test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   expect(await beyond('html')).toBe(0);
 });
 
-test('a text size that the person doubled in the browser is heeded, and nothing is cut', async ({ extension }) => {
+test('a text size that the person doubled in the browser is heeded, and nothing is cut', {
+  tag: LATER_IN_FIREFOX,
+}, async ({ extension }) => {
   const cut: string[] = [];
   for (const [state, files] of PAGES) {
     for (const [file, ours] of await openAll(extension, state, files)) {
@@ -84,10 +88,9 @@ async function openAll(extension: Extension, state: StateName, files: string[]):
   return open;
 }
 
-test('texts that are longer by two fifths, and a language from right to left, find their room', async ({
-  context,
-  extension,
-}) => {
+test('texts that are longer by two fifths, and a language from right to left, find their room', {
+  tag: LATER_IN_FIREFOX,
+}, async ({ context, extension }) => {
   const opened = await openRoots(context);
   const cut: string[] = [];
   for (const [state, files] of PAGES) {

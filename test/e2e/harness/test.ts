@@ -100,6 +100,12 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 });
 export const { expect } = test;
 
+/**
+ * Marks what goes through nothing of the browser's that another test does not go through as well: in Firefox it waits
+ * for the run before a release, to keep `npm test` short.
+ */
+export const LATER_IN_FIREFOX = '@later-in-firefox';
+
 /** The extension where a person has closed the page of welcome; from a folder, it is installed at every start. */
 async function started(context: BrowserContext): Promise<Extension> {
   const extension = await Extension.in(context);
