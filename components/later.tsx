@@ -1,15 +1,38 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+
+/** Gives a part; must be the same function at every drawing. */
+type Load<P extends object = never> = () => Promise<ComponentType<P>>;
+
+const loaded = new Map<Load, ComponentType<never>>();
 
 interface Props<P extends object> {
-  /** Gives the part; called when it is first shown. Must be the same function at every drawing. */
-  load(): Promise<ComponentType<P>>;
+  /** Called when the part is first shown. */
+  load: Load<P>;
   with: P;
 }
 
 /** A part of a page that is loaded when it is first shown, so that the page itself opens sooner. */
 export function Later<P extends object>({ load, with: props }: Props<P>) {
-  const [Part, setPart] = useState<ComponentType<P>>();
-  useEffect(() => void load().then((part) => setPart(() => part)), [load]);
+  useLoaded([load as Load]);
+  const Part = loaded.get(load as Load) as ComponentType<P> | undefined;
   return Part ? <Part {...props} /> : null;
+}
+
+/**
+ * Whether parts are loaded, which begins with the first call, and stays true. What waits for them is drawn together with
+ * them, so that nothing moves under the person's hands.
+ *
+ * @param loads not known yet where absent
+ */
+export function useLoaded(loads: readonly Load[] | undefined): boolean {
+  const [, drawAgain] = useState({});
+  const missing = loads?.filter((load) => !loaded.has(load)) ?? [];
+  useLayoutEffect(() => {
+    if (!missing.length) return;
+    void Promise.all(missing.map(async (load) => loaded.set(load, await load()))).then(() => drawAgain({}));
+  }, [missing.length]);
+  const isLoaded = useRef(false);
+  isLoaded.current ||= loads !== undefined && !missing.length;
+  return isLoaded.current;
 }

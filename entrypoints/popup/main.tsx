@@ -5,7 +5,7 @@ import { Announcement } from '../../components/announcement';
 import { ApplicationStep } from '../../components/application-step';
 import { ChecklistSection } from '../../components/checklist-section';
 import { EmptyState } from '../../components/empty-state';
-import { Later } from '../../components/later';
+import { Later, useLoaded } from '../../components/later';
 import { LetterPreview } from '../../components/letter-preview';
 import { Notices } from '../../components/notices';
 import { PageHead } from '../../components/page-head';
@@ -19,6 +19,7 @@ import { addressOf } from '../../lib/evidence/share-values';
 import { allowSites } from '../../lib/extension/site-access';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
+import type { View } from '../../lib/view/view';
 import {
   lastDraft,
   openPages,
@@ -32,11 +33,21 @@ import { startPage } from '../request/start-page';
 import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
 
-const loadAccess = () => import('../../components/access-notice').then(({ AccessNotice }) => AccessNotice);
-const loadChanges = () => import('../../components/changes-notice').then(({ ChangesNotice }) => ChangesNotice);
-const loadDue = () => import('../../components/due-others').then(({ DueOthers }) => DueOthers);
-const loadLife = () => import('../../components/life-section').then(({ LifeSection }) => LifeSection);
-const loadWays = () => import('../../components/ways-section').then(({ WaysSection }) => WaysSection);
+const loadAccess = () => withWords(import('../../components/access-notice')).then(({ AccessNotice }) => AccessNotice);
+const loadChanges = () =>
+  withWords(import('../../components/changes-notice')).then(({ ChangesNotice }) => ChangesNotice);
+const loadDue = () => withWords(import('../../components/due-others')).then(({ DueOthers }) => DueOthers);
+const loadLife = () => withWords(import('../../components/life-section')).then(({ LifeSection }) => LifeSection);
+const loadWays = () => withWords(import('../../components/ways-section')).then(({ WaysSection }) => WaysSection);
+
+/** What is loaded later has words that the popup does not bring along; they come together. */
+const withWords = <P,>(part: Promise<P>): Promise<P> =>
+  Promise.all([part, import('../../lib/texts/english')]).then(([loaded]) => loaded);
+
+const partsAtTop = ({ stage, isFollowUpDue }: View) => [
+  ...(stage === 'preparing' ? [] : [loadLife]),
+  ...(isFollowUpDue ? [loadDue] : []),
+];
 
 function Popup() {
   const t = useWords();
@@ -46,7 +57,8 @@ function Popup() {
   const page = useActivePage(shown, isWithheld);
   const [isMoreOpen, setMoreOpen] = useState(false);
   useCopyKey(() => shown && app.actions.copy(summaryOf(shown.view.letter), t('letter.copied')));
-  if (!shown) return null;
+  const isWhole = useLoaded(shown && partsAtTop(shown.view));
+  if (!shown || !isWhole) return null;
   const { view } = shown;
   const face = faceOf(view, page.report);
   const isEmpty = !view.request.items.length;

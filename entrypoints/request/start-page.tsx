@@ -37,8 +37,8 @@ export function startPage(Page: ComponentType, title?: TextKey): void {
     const language = languageFor(set, browserLanguages());
     if (language === drawn) return;
     drawn = language;
-    // What the popup says at first is there already.
-    if (language === 'en') draw(translator(en, language));
+    // What the popup says at first is there already; any other page is drawn once it has all its words.
+    if (language === 'en' && !title) draw(translator(en, language));
     const [{ english }, texts] = await Promise.all([
       import('../../lib/texts/english'),
       language === 'en' ? undefined : loadTexts(language).catch(() => undefined),

@@ -90,3 +90,31 @@ test('everything on each page has the role and the name that it had', async ({ e
     await ours.close();
   }
 });
+
+/** How far what is drawn moved by itself since the page opened, from 0 for nothing. */
+const movedOn = (ours: Page) =>
+  ours.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const shift of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += shift.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 300);
+      }),
+  );
+
+for (const file of ['popup.html', 'request.html', 'options.html']) {
+  test(`what is drawn of ${file} stands where it is drawn first`, async ({ extension, browserName }) => {
+    test.skip(browserName === 'firefox', 'Firefox does not measure what moves');
+    const moved: Record<string, number> = {};
+    for (const state of ['empty', 'code-missing', 'must-mend', 'sent', 'due', 'posted', 'several'] as const) {
+      await putState(extension, state);
+      const ours = await extension.openTab(file);
+      await ours.getByRole('heading', { level: 1 }).waitFor();
+      moved[state] = await movedOn(ours);
+      await ours.close();
+    }
+    expect(moved).toEqual(Object.fromEntries(Object.keys(moved).map((state) => [state, 0])));
+  });
+}
