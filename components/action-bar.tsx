@@ -67,26 +67,28 @@ export function ActionBar({ view, isPrimary, more }: Props) {
             {t('letter.draft')}
           </a>
         )}
-        <button
-          type="button"
-          aria-keyshortcuts="Alt+C"
-          title="Alt+C"
-          onClick={() => actions.copy(summaryOf(letter), t('letter.copied'))}
-        >
-          {t('letter.copy')}
-        </button>
-        {more && (
+        <div class="pair">
           <button
             type="button"
-            class="icon-only"
-            aria-label={t('ways.more')}
-            title={t('ways.more')}
-            aria-expanded={more.isOpen}
-            onClick={more.toggle}
+            aria-keyshortcuts="Alt+C"
+            title="Alt+C"
+            onClick={() => actions.copy(summaryOf(letter), t('letter.copied'))}
           >
-            <Icon name="more" />
+            {t('letter.copy')}
           </button>
-        )}
+          {more && (
+            <button
+              type="button"
+              class="icon-only"
+              aria-label={t('ways.more')}
+              title={t('ways.more')}
+              aria-expanded={more.isOpen}
+              onClick={more.toggle}
+            >
+              <Icon name="more" />
+            </button>
+          )}
+        </div>
       </div>
       <Imprint />
     </footer>

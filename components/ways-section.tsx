@@ -114,7 +114,7 @@ function Webmail({ view: { request, codes, settings }, of: { kind, webmail, lett
       <div class="wrap">
         {webmail
           .toSorted((a, b) => Number(b.id === last) - Number(a.id === last))
-          .map(({ id, product, href, step }) => (
+          .map(({ id, href, step }) => (
             <a
               key={id}
               class="button"
@@ -126,7 +126,7 @@ function Webmail({ view: { request, codes, settings }, of: { kind, webmail, lett
                 actions.change(draftNoted(kind, id));
               }}
             >
-              {product}
+              {t(`channel.${id}`)}
             </a>
           ))}
       </div>

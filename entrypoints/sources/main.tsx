@@ -32,7 +32,7 @@ function SourcesPage() {
       <SourceList
         title={t('ways.webmail')}
         isData
-        rows={WEBMAIL.map(({ product, start }) => ({ what: `${product}: ${start}`, ...WEBMAIL_SOURCE }))}
+        rows={WEBMAIL.map(({ start }) => ({ what: start, ...WEBMAIL_SOURCE }))}
       />
       <SourceList
         title={t('sources.recommendations')}

@@ -5,8 +5,6 @@ import { encodeText } from './encode-text';
 /** A mail site that opens a filled-in letter from a link. */
 export interface Webmail {
   readonly id: 'gmail' | 'outlook-work' | 'outlook-com' | 'yahoo';
-  /** The product's own name, in English. */
-  readonly product: string;
   /** The link up to its fields; it ends in `?`, or in `&` where fixed fields stand already. */
   readonly start: string;
   /** What the site calls the recipient, the subject and the body. */
@@ -29,7 +27,6 @@ export const WEBMAIL_SOURCE = {
 export const WEBMAIL: readonly Webmail[] = [
   {
     id: 'gmail',
-    product: 'Gmail',
     start: 'https://mail.google.com/mail/?view=cm&fs=1&',
     fields: { recipient: 'to', subject: 'su', body: 'body' },
     // Reported to fail somewhere between 4,000 and 8,000; one limit for all keeps the letter the same everywhere.
@@ -37,7 +34,6 @@ export const WEBMAIL: readonly Webmail[] = [
   },
   {
     id: 'outlook-work',
-    product: 'Outlook (work or school)',
     start: 'https://outlook.office.com/mail/deeplink/compose?',
     // Signed out, Outlook shows spaces as `+` after the sign-in; nothing in the link can prevent it.
     fields: { recipient: 'to', subject: 'subject', body: 'body' },
@@ -45,14 +41,12 @@ export const WEBMAIL: readonly Webmail[] = [
   },
   {
     id: 'outlook-com',
-    product: 'Outlook.com',
     start: 'https://outlook.live.com/mail/0/deeplink/compose?',
     fields: { recipient: 'to', subject: 'subject', body: 'body' },
     limit: 1800,
   },
   {
     id: 'yahoo',
-    product: 'Yahoo Mail',
     start: 'https://compose.mail.yahoo.com/?',
     fields: { recipient: 'to', subject: 'subject', body: 'body' },
     limit: 1800,

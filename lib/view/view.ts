@@ -37,7 +37,7 @@ export interface LetterView {
   kind: LetterKind;
   letter: Letter;
   draft: LinkView;
-  webmail: (LinkView & Pick<Webmail, 'id' | 'product'>)[];
+  webmail: (LinkView & Pick<Webmail, 'id'>)[];
 }
 
 /** One of the requests, as a person tells it from the others. */
@@ -192,5 +192,5 @@ function webmailView(current: Current, row: Webmail, options: LetterOptions): Vi
     ...options,
     hideCodes: true,
   });
-  return { id: row.id, product: row.product, href: webmailLink(row, letter), step };
+  return { id: row.id, href: webmailLink(row, letter), step };
 }

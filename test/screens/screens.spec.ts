@@ -78,6 +78,8 @@ async function picturesOf(ours: Page, file: string, name: string, { language, mo
     const height = await ours.evaluate(() => document.documentElement.scrollHeight);
     if (!isPopup) await ours.setViewportSize({ width, height });
     const path = fileOf(file.replace('.html', ''), name, language, mode, width);
+    // What has come into view is drawn only now.
+    await ours.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     await ours.screenshot({ path, fullPage: isPopup, animations: 'disabled' });
     cut.push(...(await cutTexts(ours)).map((text) => `${path}: ${text}`));
   }
