@@ -246,7 +246,7 @@ export const ko: Dictionary = {
   // What counts
   'standing.recommended': '{authority} 권고',
   'standing.recommended.amounts': { other: '{authority} 권고: {count}학점(semester hours), {level}' },
-  'standing.recommended.source': '{source}, {date}. 이는 권고이며, 결정은 Excelsior가 합니다.',
+  'standing.recommended.source': '{source}({date}). 이는 권고이며, 결정은 Excelsior가 합니다.',
   'standing.amount-unknown': '학점 수는 Credit Courier의 출처에 공개되어 있지 않습니다.',
   'standing.possible': '가능성 있음',
   'standing.possible.about':

@@ -1,4 +1,5 @@
 /** What holds for the dictionary of every language. What breaks a rule is told in one line each. */
+import { formatDay } from '../../../lib/texts/day';
 
 type Entry = string | Readonly<Record<string, string>>;
 type AnyDictionary = Readonly<Record<string, Entry>>;
@@ -33,11 +34,17 @@ function entryBreaches(key: string, entry: Entry, language: string, followed: En
     ...forms.filter((text) => !text.trim() || text !== text.trim()).map((text) => `${key} is not one text: "${text}"`),
     ...forms.filter((text) => /[<>\r\n]|&\w+;/.test(text)).map((text) => `${key} holds markup: "${text}"`),
     ...forms.filter((text) => /'|"|\.\.\./.test(text)).map((text) => `${key} has typewriter signs: "${text}"`),
+    ...(daysEndInAStop(language) ? forms : [])
+      .filter((text) => /\{(date|from|to)\}[.。]/.test(text))
+      .map((text) => `${key} ends in two full stops: "${text}"`),
     ...forms
       .filter((text) => placeholdersOf(text).join() !== names.join())
       .map((text) => `${key} should hold ${names.map((name) => `{${name}}`).join(' ') || 'no placeholder'}: "${text}"`),
   ];
 }
+
+/** Whether a day is written with a full stop at its end, as in “14 мая 2019 г.”. */
+const daysEndInAStop = (language: string) => formatDay('2019-05-14', language).endsWith('.');
 
 const formsOf = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 

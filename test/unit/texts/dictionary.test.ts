@@ -100,6 +100,7 @@ describe('a dictionary that is', () => {
     ['empty in a place', 'de', { plain: ' ' }, 'plain is not one text: " "'],
     ['with markup', 'de', { plain: '<b>Add</b>' }, 'plain holds markup: "<b>Add</b>"'],
     ['with typewriter signs', 'de', { plain: "Don't" }, 'plain has typewriter signs: "Don\'t"'],
+    ['with two full stops', 'ru', { plain: 'Это от {date}.' }, 'plain ends in two full stops: "Это от {date}."'],
   ] as [string, string, Record<string, string>, string][])('%s is found out', (_, language, wrong, found) => {
     const dictionary = Object.fromEntries(Object.entries({ ...sound, ...wrong }).filter(([, text]) => text));
     expect(dictionaryBreaches(dictionary, language, model)).toContain(found);
