@@ -51,7 +51,7 @@ interface ShownView {
   settings: Settings;
 }
 
-/** The texts that do not fit where they stand: cut off, or wider than the page. */
+/** The texts that do not fit where they stand: cut off, wider than the page, or squeezed to a letter in each line. */
 export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
@@ -76,7 +76,13 @@ export function cutTexts(page: Page): Promise<string[]> {
       if (isCut && (overflowX !== 'visible' || element.matches('button, a.button, select, label'))) {
         found.push(`${element.tagName.toLowerCase()}: ${element.textContent?.trim().slice(0, 60)}`);
       }
-      const { right, left, width } = element.getBoundingClientRect();
+      const { right, left, width, height } = element.getBoundingClientRect();
+      const isText = [...element.childNodes].some(
+        (node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+      );
+      if (isText && width < 24 && height > 4 * width) {
+        found.push(`${element.tagName.toLowerCase()} is squeezed: ${element.textContent?.trim().slice(0, 60)}`);
+      }
       if (width && (right > innerWidth + 1 || left < -1)) {
         found.push(`${element.tagName.toLowerCase()} leaves the page: ${element.textContent?.trim().slice(0, 60)}`);
       }
