@@ -21,9 +21,11 @@ export function CompletionForm({ values, addFields }: Props) {
   const shown = JSON.stringify(values);
   useEffect(() => setChosen((before) => ({ ...before, ...withoutBlanks(known) })), [shown]);
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
+  const [tries, setTries] = useState(0);
+  // Only after a press: an error that goes while the person types must not take the focus from them.
   useEffect(
     () => form.current?.querySelector<HTMLElement>('input[aria-invalid=true], [aria-invalid=true] input')?.focus(),
-    [errors],
+    [tries],
   );
   const countOf = (field: Field) => values[field]?.length ?? 0;
   const firstToType = FIELDS.find((field) => countOf(field) === 0);
@@ -42,6 +44,7 @@ export function CompletionForm({ values, addFields }: Props) {
       ...(!viewingPage && countOf('viewingPage') > 1 && { viewingPage: t('page.incomplete') }),
     };
     setErrors(found);
+    setTries(tries + 1);
     if (transcriptId && !Object.keys(found).length) addFields({ transcriptId, accessCode, viewingPage });
   };
 

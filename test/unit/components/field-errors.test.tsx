@@ -77,8 +77,10 @@ it('what is missing of a share page is told of at each field, and the focus goes
   expect(saidOf(code)).toEqual([true, english['page.incomplete'], 'alert']);
   expect(document.activeElement).toBe(fieldOf(id));
   await type(id, '12');
-  await type(code, 'Holloway2019');
   expect(saidOf(id)).toEqual([false, '', '']);
+  // What is missing elsewhere does not take the focus from who types.
+  expect(document.activeElement).toBe(fieldOf(id));
+  await type(code, 'Holloway2019');
   await submit();
   expect(saidOf(id)).toEqual([true, english['paste.bad-id'], 'alert']);
   expect(saidOf(code)).toEqual([false, '', '']);
