@@ -4,8 +4,8 @@ import type { Change } from '../lib/request/changes';
 import type { Step } from '../lib/request/checklist';
 import type { LifeEvent } from '../lib/request/life';
 import type { Standing } from '../lib/request/status';
-import { useActions } from './actions';
-import { useWords } from './words';
+import { useActions } from './parts/actions';
+import { useWords } from './parts/words';
 
 interface Props {
   standing: Standing;

@@ -2,8 +2,8 @@ import { useId } from 'preact/hooks';
 import { dueOthers } from '../lib/request/due-others';
 import { requestName } from '../lib/texts/request-name';
 import type { RequestRow } from '../lib/view/view';
-import { useActions } from './actions';
-import { useWords } from './words';
+import { useActions } from './parts/actions';
+import { useWords } from './parts/words';
 
 /** Names the requests beside the one that is shown that are to be followed up, each with the way to it. */
 export function DueOthers({ requests }: { requests: readonly RequestRow[] }) {

@@ -4,10 +4,10 @@ import type { Request } from '../lib/request/request';
 import { formatDay } from '../lib/texts/day';
 import type { Translate } from '../lib/texts/translate';
 import type { View } from '../lib/view/view';
-import { useActions } from './actions';
-import { OWN_TRANSCRIPT } from './empty-state';
-import { Icon } from './icon';
-import { useWords } from './words';
+import { useActions } from './parts/actions';
+import { Icon } from './parts/icon';
+import { useWords } from './parts/words';
+import { OWN_TRANSCRIPT } from './steps/evidence/empty-state';
 
 /** Region "Checks": what would make the request come back, each with what mends it. */
 export function PreflightSection({ view: { request, findings } }: { view: View }) {

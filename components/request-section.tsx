@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import { identity } from '../lib/evidence/identity';
 import type { View } from '../lib/view/view';
-import { ApplicantForm } from './applicant-form';
-import { ExamList } from './exam-list';
-import { ItemCard } from './item-card';
-import { useWords } from './words';
+import { useWords } from './parts/words';
+import { ItemCard } from './steps/evidence/piece';
+import { ExamList } from './steps/exams/exam-list';
+import { ApplicantForm } from './steps/you/applicant-form';
 
 interface Props {
   view: View;

@@ -1,16 +1,16 @@
 import '../../lib/extension/strict-csp';
 import { useEffect, useState } from 'preact/hooks';
-import type { Announced } from '../../components/announcement';
-import { FormSection } from '../../components/form';
-import { Imprint } from '../../components/imprint';
-import { PageReport } from '../../components/page-report';
-import { Question } from '../../components/question';
-import { useWords } from '../../components/words';
+import { PageReport } from '../../components/help/page-report';
+import { Question } from '../../components/help/question';
+import { Imprint } from '../../components/page/imprint';
+import type { Announced } from '../../components/parts/announcement';
+import { FormSection } from '../../components/parts/form';
+import { useWords } from '../../components/parts/words';
 import { copy } from '../../lib/extension/copy';
 import { describePage, type OpenPage, openSharePages } from '../../lib/extension/describe-page';
 import { TEXT_SOURCES } from '../../lib/request/preflight/sources';
 import { formatDay } from '../../lib/texts/day';
-import { startPage } from '../request/start-page';
+import { startPage } from '../our-page/start-page';
 
 const QUESTIONS = [
   'access-code',

@@ -1,18 +1,18 @@
 import '../../lib/extension/strict-csp';
 import { useRef, useState } from 'preact/hooks';
-import { Announcement } from '../../components/announcement';
-import { Imprint } from '../../components/imprint';
-import { Notices } from '../../components/notices';
-import { SettingsForm } from '../../components/settings-form';
-import { useWords } from '../../components/words';
-import { YourData } from '../../components/your-data';
+import { Imprint } from '../../components/page/imprint';
+import { Notices } from '../../components/page/notices';
+import { Announcement } from '../../components/parts/announcement';
+import { useWords } from '../../components/parts/words';
+import { SettingsForm } from '../../components/settings/settings-form';
+import { YourData } from '../../components/settings/your-data';
 import { askBackground } from '../../lib/extension/ask-background';
 import { allowNotifications } from '../../lib/extension/notifications';
 import type { Shown } from '../../lib/extension/shown';
 import type { SettingsChange } from '../../lib/settings/settings';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
-import { type App, setAsideNotice, useApp, WithActions } from '../request/app';
-import { startPage } from '../request/start-page';
+import { type App, setAsideNotice, useApp, WithActions } from '../our-page/app';
+import { startPage } from '../our-page/start-page';
 import { useData } from './use-data';
 
 const LANGUAGE_NAMES = Object.entries(LANGUAGES) as [Language, string][];

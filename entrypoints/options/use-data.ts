@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { ImportState } from '../../components/import-panel';
-import { useWords } from '../../components/words';
-import type { DataActions } from '../../components/your-data';
+import { useWords } from '../../components/parts/words';
+import type { ImportState } from '../../components/settings/import-panel';
+import type { DataActions } from '../../components/settings/your-data';
 import { type ImportFile, LARGEST_IMPORT, parseExport, writeExport } from '../../lib/data/export-file';
 import { previewImport } from '../../lib/data/import';
 import { askBackground } from '../../lib/extension/ask-background';

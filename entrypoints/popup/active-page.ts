@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { PageView } from '../../components/page-section';
+import type { PageView } from '../../components/page/this-page';
 import { type Guidance, guidanceFor } from '../../lib/evidence/guidance';
 import { identity } from '../../lib/evidence/identity';
 import type { Reading } from '../../lib/evidence/page-kind';

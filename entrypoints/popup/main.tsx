@@ -1,19 +1,19 @@
 import '../../lib/extension/strict-csp';
 import { useState } from 'preact/hooks';
-import { ActionBar } from '../../components/action-bar';
-import { Announcement } from '../../components/announcement';
-import { ApplicationStep } from '../../components/application-step';
 import { ChecklistSection } from '../../components/checklist-section';
-import { EmptyState } from '../../components/empty-state';
-import { Later, useLoaded } from '../../components/later';
-import { LetterPreview } from '../../components/letter-preview';
-import { Notices } from '../../components/notices';
-import { PageHead } from '../../components/page-head';
-import { PageSection } from '../../components/page-section';
-import { PastePanel } from '../../components/paste-panel';
+import { LetterPreview } from '../../components/letter/sheet';
+import { ActionBar } from '../../components/page/foot';
+import { Notices } from '../../components/page/notices';
+import { PageHead } from '../../components/page/page-head';
+import { PageSection } from '../../components/page/this-page';
+import { Announcement } from '../../components/parts/announcement';
+import { Later, useLoaded } from '../../components/parts/later';
+import { useWords } from '../../components/parts/words';
 import { PreflightSection } from '../../components/preflight-section';
 import { RequestSection } from '../../components/request-section';
-import { useWords } from '../../components/words';
+import { ApplicationStep } from '../../components/steps/application/application-step';
+import { EmptyState } from '../../components/steps/evidence/empty-state';
+import { PastePanel } from '../../components/steps/evidence/paste-panel';
 import { oldTranscript } from '../../lib/evidence/old-transcript';
 import { addressOf } from '../../lib/evidence/share-values';
 import { allowSites } from '../../lib/extension/site-access';
@@ -28,17 +28,19 @@ import {
   useApp,
   useCopyKey,
   WithActions,
-} from '../request/app';
-import { startPage } from '../request/start-page';
+} from '../our-page/app';
+import { startPage } from '../our-page/start-page';
 import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
 
-const loadAccess = () => withWords(import('../../components/access-notice')).then(({ AccessNotice }) => AccessNotice);
+const loadAccess = () =>
+  withWords(import('../../components/page/access-notice')).then(({ AccessNotice }) => AccessNotice);
 const loadChanges = () =>
-  withWords(import('../../components/changes-notice')).then(({ ChangesNotice }) => ChangesNotice);
+  withWords(import('../../components/letter/why-this-address')).then(({ ChangesNotice }) => ChangesNotice);
 const loadDue = () => withWords(import('../../components/due-others')).then(({ DueOthers }) => DueOthers);
-const loadLife = () => withWords(import('../../components/life-section')).then(({ LifeSection }) => LifeSection);
-const loadWays = () => withWords(import('../../components/ways-section')).then(({ WaysSection }) => WaysSection);
+const loadLife = () =>
+  withWords(import('../../components/steps/answer/life-section')).then(({ LifeSection }) => LifeSection);
+const loadWays = () => withWords(import('../../components/letter/ways')).then(({ WaysSection }) => WaysSection);
 
 /** What is loaded later has words that the popup does not bring along; they come together. */
 const withWords = <P,>(part: Promise<P>): Promise<P> =>

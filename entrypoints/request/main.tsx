@@ -1,24 +1,24 @@
 import '../../lib/extension/strict-csp';
 import { useState } from 'preact/hooks';
-import { ActionBar } from '../../components/action-bar';
-import { Announcement } from '../../components/announcement';
-import { ApplicationStep } from '../../components/application-step';
-import { ChangesNotice } from '../../components/changes-notice';
 import { ChecklistSection } from '../../components/checklist-section';
-import { ChooseApplication } from '../../components/choose-application';
 import { DueOthers } from '../../components/due-others';
-import { EmptyState } from '../../components/empty-state';
-import { LetterPreview } from '../../components/letter-preview';
-import { LifeSection } from '../../components/life-section';
-import { Notices } from '../../components/notices';
-import { PageHead } from '../../components/page-head';
-import { PastePanel } from '../../components/paste-panel';
+import { LetterPreview } from '../../components/letter/sheet';
+import { WaysSection } from '../../components/letter/ways';
+import { ChangesNotice } from '../../components/letter/why-this-address';
+import { ActionBar } from '../../components/page/foot';
+import { Notices } from '../../components/page/notices';
+import { PageHead } from '../../components/page/page-head';
+import { RequestsSection } from '../../components/page/requests-menu';
+import { Announcement } from '../../components/parts/announcement';
+import { useWords } from '../../components/parts/words';
 import { PreflightSection } from '../../components/preflight-section';
-import { RecordSection } from '../../components/record-section';
 import { RequestSection } from '../../components/request-section';
-import { RequestsSection } from '../../components/requests-section';
-import { WaysSection } from '../../components/ways-section';
-import { useWords } from '../../components/words';
+import { LifeSection } from '../../components/steps/answer/life-section';
+import { ApplicationStep } from '../../components/steps/application/application-step';
+import { ChooseApplication } from '../../components/steps/application/choose-application';
+import { EmptyState } from '../../components/steps/evidence/empty-state';
+import { PastePanel } from '../../components/steps/evidence/paste-panel';
+import { RecordSection } from '../../components/steps/letter/record';
 import { download } from '../../lib/extension/download';
 import type { Shown } from '../../lib/extension/shown';
 import { summaryOf } from '../../lib/letter/summary';
@@ -33,9 +33,9 @@ import {
   useApp,
   useCopyKey,
   WithActions,
-} from './app';
+} from '../our-page/app';
+import { startPage } from '../our-page/start-page';
 import { calendarFile } from './calendar';
-import { startPage } from './start-page';
 import { chooseApplication, useDraftFile } from './use-application';
 import { useSaid } from './use-said';
 

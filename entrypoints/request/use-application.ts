@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../components/choose-application';
+import type { Refused } from '../../components/steps/application/choose-application';
 import { type DraftApplication, draftFile } from '../../lib/channels/draft-file';
 import { draftFileName } from '../../lib/channels/file-name';
 import { keepApplication, keptApplication } from '../../lib/extension/application-store';

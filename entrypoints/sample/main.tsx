@@ -1,13 +1,13 @@
 import '../../lib/extension/strict-csp';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Imprint } from '../../components/imprint';
-import { SampleResult } from '../../components/sample-result';
-import { SampleTranscript } from '../../components/sample-transcript';
-import { useWords } from '../../components/words';
+import { Imprint } from '../../components/page/imprint';
+import { useWords } from '../../components/parts/words';
+import { SampleResult } from '../../components/sample/sample-result';
+import { SampleTranscript } from '../../components/sample/sample-transcript';
 import { kindOf } from '../../lib/evidence/kinds';
 import { wordsOfButton } from '../../lib/texts/words-of-button';
 import { type SampleView, sampleView } from '../../lib/view/sample-view';
-import { startPage } from '../request/start-page';
+import { startPage } from '../our-page/start-page';
 import { type OnPageButton, onPageButton } from '../share-page/on-page-button';
 import { withAdoptedStyles } from './adopted-style';
 

@@ -1,6 +1,6 @@
-import { Imprint } from '../../components/imprint';
-import { SourceList, type SourceRow } from '../../components/source-list';
-import { useWords } from '../../components/words';
+import { Imprint } from '../../components/page/imprint';
+import { useWords } from '../../components/parts/words';
+import { SourceList, type SourceRow } from '../../components/sources/source-list';
 import recommendations from '../../lib/catalogue/data/credit-recommendations.json';
 import additions from '../../lib/catalogue/data/exam-additions.json';
 import exams from '../../lib/catalogue/data/exam-catalogue.json';
@@ -11,7 +11,7 @@ import { WEBMAIL, WEBMAIL_SOURCE } from '../../lib/channels/webmail';
 import { RULE_SOURCES, TEXT_SOURCES } from '../../lib/request/preflight/sources';
 import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
-import { startPage } from '../request/start-page';
+import { startPage } from '../our-page/start-page';
 
 /** Lists every rule and datum that is shown, as it stands in the data, with where it comes from. */
 function SourcesPage() {

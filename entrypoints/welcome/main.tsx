@@ -1,6 +1,6 @@
-import { Imprint } from '../../components/imprint';
-import { Welcome } from '../../components/welcome';
-import { startPage } from '../request/start-page';
+import { Imprint } from '../../components/page/imprint';
+import { Welcome } from '../../components/welcome/welcome';
+import { startPage } from '../our-page/start-page';
 
 function WelcomePage() {
   return (

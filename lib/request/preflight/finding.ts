@@ -1,5 +1,6 @@
 /** What the pre-flight can find. Ids and data only: the words for people are in the texts (`preflight.*`). */
 import type { Current, PersonStep } from '../request';
+import type { StepId } from '../step-id';
 
 /**
  * - `must`: the school could not use the request, or it would go to the wrong place or show another person's proof.
@@ -9,48 +10,54 @@ import type { Current, PersonStep } from '../request';
 export const SEVERITIES = ['must', 'should', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** Every rule of the pre-flight with its severity, in the order of the checklist. */
+interface Rule {
+  severity: Severity;
+  /** The step of the checklist in whose row its findings stand. */
+  step: StepId;
+}
+
+/** Every rule of the pre-flight, in the order of the checklist. */
 export const RULES = {
   // Evidence
-  'link-needs-sign-in': 'must',
-  'link-not-official': 'must',
-  'link-not-https': 'must',
-  'sharing-id-missing': 'must',
-  'transcript-id-missing': 'must',
-  'placeholder-transcript-id': 'must',
-  'placeholder-badge-title': 'must',
-  'issuer-unverified': 'should',
-  'badge-expired': 'note',
-  'evidence-old': 'note',
+  'link-needs-sign-in': { severity: 'must', step: 'evidence' },
+  'link-not-official': { severity: 'must', step: 'evidence' },
+  'link-not-https': { severity: 'must', step: 'evidence' },
+  'sharing-id-missing': { severity: 'must', step: 'evidence' },
+  'transcript-id-missing': { severity: 'must', step: 'evidence' },
+  'placeholder-transcript-id': { severity: 'must', step: 'evidence' },
+  'placeholder-badge-title': { severity: 'must', step: 'evidence' },
+  'issuer-unverified': { severity: 'should', step: 'evidence' },
+  'badge-expired': { severity: 'note', step: 'evidence' },
+  'evidence-old': { severity: 'note', step: 'evidence' },
   // Access code and address details
-  'access-code-forgotten': 'must',
-  'access-code-missing': 'must',
-  'placeholder-access-code': 'must',
-  'address-details-unconfirmed': 'should',
+  'access-code-forgotten': { severity: 'must', step: 'evidence' },
+  'access-code-missing': { severity: 'must', step: 'evidence' },
+  'placeholder-access-code': { severity: 'must', step: 'evidence' },
+  'address-details-unconfirmed': { severity: 'should', step: 'evidence' },
   // Exams
-  'exams-not-chosen': 'should',
-  'exams-not-listed': 'should',
-  'exams-only-successors': 'should',
-  'exam-outside-validity': 'should',
-  'exam-not-nccrs': 'should',
-  'exam-two-pass-dates': 'should',
-  'exams-not-together': 'should',
-  'exam-pass-date-unknown': 'note',
-  'exam-two-authorities': 'note',
+  'exams-not-chosen': { severity: 'should', step: 'exams' },
+  'exams-not-listed': { severity: 'should', step: 'exams' },
+  'exams-only-successors': { severity: 'should', step: 'exams' },
+  'exam-outside-validity': { severity: 'should', step: 'exams' },
+  'exam-not-nccrs': { severity: 'should', step: 'exams' },
+  'exam-two-pass-dates': { severity: 'should', step: 'exams' },
+  'exams-not-together': { severity: 'should', step: 'exams' },
+  'exam-pass-date-unknown': { severity: 'note', step: 'exams' },
+  'exam-two-authorities': { severity: 'note', step: 'exams' },
   // Applicant
-  'placeholder-full-name': 'must',
-  'placeholder-email': 'must',
-  'placeholder-student-id': 'must',
-  'holders-differ': 'must',
-  'name-differs': 'should',
-  'legal-name-not-shown': 'should',
-  'name-in-other-script': 'note',
+  'placeholder-full-name': { severity: 'must', step: 'you' },
+  'placeholder-email': { severity: 'must', step: 'you' },
+  'placeholder-student-id': { severity: 'must', step: 'you' },
+  'holders-differ': { severity: 'must', step: 'evidence' },
+  'name-differs': { severity: 'should', step: 'you' },
+  'legal-name-not-shown': { severity: 'should', step: 'evidence' },
+  'name-in-other-script': { severity: 'note', step: 'you' },
   // Application
-  'application-missing': 'should',
+  'application-missing': { severity: 'should', step: 'application' },
   // Sending
-  'recipient-microsoft': 'must',
-  'recipient-changed': 'note',
-} as const satisfies Record<string, Severity>;
+  'recipient-microsoft': { severity: 'must', step: 'letter' },
+  'recipient-changed': { severity: 'note', step: 'letter' },
+} as const satisfies Record<string, Rule>;
 export type FindingId = keyof typeof RULES;
 
 /** What the interface can do to mend a finding. */
@@ -68,9 +75,8 @@ export type Action =
   | { do: 'open-settings' }
   | { do: 'reset-recipient' };
 
-export interface Finding {
+export interface Finding extends Rule {
   id: FindingId;
-  severity: Severity;
   /** The item that it is about, by its id. */
   item?: string;
   /** The exam that it is about, by its code. */
@@ -92,9 +98,9 @@ export interface Context {
 /** One group of rules over the whole request. */
 export type Check = (current: Current, context: Context) => Finding[];
 
-/** Makes a finding of the rule's own severity. */
-export const finding = (id: FindingId, about: Omit<Finding, 'id' | 'severity'>): Finding => ({
+/** Makes a finding of a rule, with the rule's severity and step. */
+export const finding = (id: FindingId, about: Omit<Finding, 'id' | keyof Rule>): Finding => ({
   id,
-  severity: RULES[id],
+  ...RULES[id],
   ...about,
 });

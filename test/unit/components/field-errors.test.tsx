@@ -3,12 +3,12 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Actions, ActionsContext } from '../../../components/actions';
-import { CompletionForm } from '../../../components/completion-form';
-import { DayField } from '../../../components/day-field';
-import { PasteForm } from '../../../components/paste-form';
-import { FollowUpDays, Recipient } from '../../../components/settings-fields';
-import { Words } from '../../../components/words';
+import { CompletionForm } from '../../../components/page/completion-form';
+import { type Actions, ActionsContext } from '../../../components/parts/actions';
+import { DayField } from '../../../components/parts/day-field';
+import { Words } from '../../../components/parts/words';
+import { FollowUpDays, Recipient } from '../../../components/settings/settings-fields';
+import { PasteForm } from '../../../components/steps/evidence/paste-form';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 

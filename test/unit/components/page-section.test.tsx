@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { PageSection, type PageView } from '../../../components/page-section';
-import { Words } from '../../../components/words';
+import { PageSection, type PageView } from '../../../components/page/this-page';
+import { Words } from '../../../components/parts/words';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 

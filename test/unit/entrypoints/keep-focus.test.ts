@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { keepFocus } from '../../../entrypoints/request/keep-focus';
+import { keepFocus } from '../../../entrypoints/our-page/keep-focus';
 
 const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
 /** The browser tells of changes when everything else is done. */

@@ -2,7 +2,7 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { Words } from '../../../components/words';
+import { Words } from '../../../components/parts/words';
 import { useData } from '../../../entrypoints/options/use-data';
 import { askBackground } from '../../../lib/extension/ask-background';
 import { english } from '../../../lib/texts/english';

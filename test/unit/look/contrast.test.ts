@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 const read = (file: string) => readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8');
-const tokens = read('components/tokens.css');
+const tokens = read('components/look/tokens.css');
 const button = read('entrypoints/share-page/on-page-button.css');
 
 const THEMES = ['light', 'dark'] as const;

@@ -15,6 +15,7 @@ it('tells that an exam which two authorities recommend is asked for under one', 
     {
       id: 'exam-two-authorities',
       severity: 'note',
+      step: 'exams',
       exam: 'AZ-103',
       values: { exam: 'AZ-103', other: ['ACE'] },
       action: { do: 'choose-exams' },

@@ -291,7 +291,7 @@ describe('fires', () => {
 
   it.each(FIRES)('%s: %s', (rule, _, current, context) => {
     const [found, ...more] = find(current, context).filter(({ id }) => id === rule);
-    expect(found).toMatchObject({ id: rule, severity: RULES[rule] });
+    expect(found).toMatchObject({ id: rule, ...RULES[rule] });
     expect(more).toEqual([]);
     for (const key of [`preflight.${rule}`, `preflight.action.${rule}`]) {
       expect(t(key as never, found?.values)).not.toMatch(/[{}]|undefined/);
@@ -335,6 +335,7 @@ describe('what a finding holds', () => {
     expect(one('transcript-id-missing', requestWith([transcript(), oldTranscript({ transcriptId: '' })]))).toEqual({
       id: 'transcript-id-missing',
       severity: 'must',
+      step: 'evidence',
       item: '2',
       action: { do: 'focus', field: 'transcript-id', item: '2' },
     });

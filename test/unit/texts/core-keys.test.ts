@@ -40,10 +40,10 @@ it('what the background says is what it brings along', () => {
 
 it('the words of the popup are seen', () => {
   const atOnce = reachedAtOnce(graph, POPUP);
-  expect(atOnce).toContain('components/action-bar.tsx');
+  expect(atOnce).toContain('components/page/foot.tsx');
   expect(atOnce).toContain('lib/texts/en.ts');
-  expect(atOnce).not.toContain('components/ways-section.tsx');
-  expect(atOnce).not.toContain('components/life-section.tsx');
+  expect(atOnce).not.toContain('components/letter/ways.tsx');
+  expect(atOnce).not.toContain('components/steps/answer/life-section.tsx');
   expect(atOnce).not.toContain('lib/texts/more-en.ts');
   expect(Object.keys(en).filter((key) => byPopup.has(key)).length).toBeGreaterThan(50);
 });

@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Field } from '../../lib/evidence/page-kind';
+import { asValue } from '../../lib/evidence/share-values';
+import { TypedField } from '../parts/typed-field';
+import { useWords } from '../parts/words';
+
+const FIELDS = ['transcriptId', 'accessCode', 'viewingPage'] as const;
+
+interface Props {
+  /** What the page shows of each field: nothing, one value, or several. */
+  values: Partial<Record<Field, string[]>>;
+  addFields(fields: Record<Field, string>): void;
+}
+
+/** Asks for what an old share page does not show, and which value is right where it shows several. */
+export function CompletionForm({ values, addFields }: Props) {
+  const t = useWords();
+  const form = useRef<HTMLFormElement>(null);
+  const known = Object.fromEntries(FIELDS.map((field) => [field, values[field]?.length === 1 ? values[field][0] : '']));
+  const [chosen, setChosen] = useState<Partial<Record<Field, string>>>(known);
+  const shown = JSON.stringify(values);
+  useEffect(() => setChosen((before) => ({ ...before, ...withoutBlanks(known) })), [shown]);
+  const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
+  const [tries, setTries] = useState(0);
+  // Only after a press: an error that goes while the person types must not take the focus from them.
+  useEffect(
+    () => form.current?.querySelector<HTMLElement>('input[aria-invalid=true], [aria-invalid=true] input')?.focus(),
+    [tries],
+  );
+  const countOf = (field: Field) => values[field]?.length ?? 0;
+  const firstToType = FIELDS.find((field) => countOf(field) === 0);
+  const set = (field: Field) => (value: string) => {
+    setChosen((before) => ({ ...before, [field]: value }));
+    if (errors[field]) setErrors(({ [field]: _mended, ...others }) => others);
+  };
+
+  const submit = () => {
+    const transcriptId = asValue('transcriptId', chosen.transcriptId ?? '');
+    const accessCode = chosen.accessCode?.trim() ?? '';
+    const viewingPage = chosen.viewingPage ?? '';
+    const found: typeof errors = {
+      ...(!transcriptId && { transcriptId: t(chosen.transcriptId ? 'paste.bad-id' : 'page.incomplete') }),
+      ...(!accessCode && { accessCode: t('page.incomplete') }),
+      ...(!viewingPage && countOf('viewingPage') > 1 && { viewingPage: t('page.incomplete') }),
+    };
+    setErrors(found);
+    setTries(tries + 1);
+    if (transcriptId && !Object.keys(found).length) addFields({ transcriptId, accessCode, viewingPage });
+  };
+
+  return (
+    <form
+      class="card"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <span class="strong">{t('page.kind.mcp-transcript')}</span>
+      {FIELDS.map((field) => {
+        const [value, error] = [chosen[field] ?? '', errors[field]];
+        if (countOf(field) > 1) {
+          return (
+            <Choice
+              key={field}
+              label={t(`page.choose.${field}`)}
+              values={values[field] ?? []}
+              chosen={value}
+              error={error}
+              choose={set(field)}
+            />
+          );
+        }
+        if (countOf(field) === 1 || field === 'viewingPage') return null;
+        return (
+          <TypedField
+            key={field}
+            label={t(`page.missing.${field}`)}
+            value={value}
+            maxLength={64}
+            autocomplete="off"
+            autofocus={field === firstToType}
+            error={error}
+            typed={set(field)}
+          />
+        );
+      })}
+      <button type="submit" class="primary">
+        {t('page.add')}
+      </button>
+    </form>
+  );
+}
+
+const withoutBlanks = (record: Partial<Record<Field, string | undefined>>) =>
+  Object.fromEntries(Object.entries(record).filter(([, value]) => value));
+
+interface ChoiceProps {
+  label: string;
+  values: string[];
+  chosen: string;
+  error: string | undefined;
+  choose(value: string): void;
+}
+
+function Choice({ label, values, chosen, error, choose }: ChoiceProps) {
+  const id = useId();
+  return (
+    <div
+      class="stack"
+      role="radiogroup"
+      aria-labelledby={`${id}-label`}
+      aria-invalid={Boolean(error)}
+      aria-describedby={error && `${id}-error`}
+    >
+      <p id={`${id}-label`} class="soft small">
+        {label}
+      </p>
+      {values.map((value) => (
+        <label class="choice" key={value}>
+          <input type="radio" name={id} checked={chosen === value} onChange={() => choose(value)} />
+          <span>{value}</span>
+        </label>
+      ))}
+      {error && (
+        <p id={`${id}-error`} class="small bad" role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { useWords } from '../parts/words';
+
+/** The last line of every page of ours: where else to go, and who we are not. */
+export function Imprint() {
+  const t = useWords();
+  return (
+    <small class="imprint">
+      <a href="/options.html" target="_blank" rel="noopener">
+        {t('app.settings')}
+      </a>
+      <a href="/help.html" target="_blank" rel="noopener">
+        {t('app.help')}
+      </a>
+      <span>{t('app.not-affiliated')}</span>
+    </small>
+  );
+}

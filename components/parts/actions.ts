@@ -1,0 +1,30 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Change } from '../../lib/request/changes';
+
+/** What components ask for; the entrypoints know how it is done. */
+export interface Actions {
+  change(change: Change): void;
+  /** Takes the last removal back. */
+  putBack(): void;
+  /** Puts text on the clipboard and tells the person, in sight and aloud, by the given words. */
+  copy(content: { text: string; html?: string }, done: string): void;
+  dismissNotice(): void;
+  /** Checks the link of an item from its own open page. */
+  checkLink(id: string): Promise<void>;
+  startAnother(): void;
+  openRequest(id: string): void;
+  /** Takes a request out; it can be put back. */
+  removeRequest(id: string): void;
+  openAsPage(): void;
+  /** Leads to where the completed application is chosen. */
+  openApplication(): void;
+}
+
+export const ActionsContext = createContext<Actions | undefined>(undefined);
+
+export function useActions(): Actions {
+  const actions = useContext(ActionsContext);
+  if (!actions) throw new Error('ActionsContext is missing above this component.');
+  return actions;
+}

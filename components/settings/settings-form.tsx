@@ -1,0 +1,107 @@
+import { type Settings, type SettingsChange, SITE_NAMES, THEMES } from '../../lib/settings/settings';
+import type { Language } from '../../lib/texts/languages';
+import { Choice, FormSection, Select } from '../parts/form';
+import { TypedField } from '../parts/typed-field';
+import { useWords } from '../parts/words';
+import { FollowUpDays, Recipient } from './settings-fields';
+
+interface Props {
+  /** The languages of the interface, each with its own name. */
+  languages: readonly (readonly [Language, string])[];
+  settings: Settings;
+  set(change: SettingsChange): void;
+  /** Asks the browser for notifications, in the press itself. */
+  notify(isOn: boolean): void;
+  isNotifyRefused: boolean;
+}
+
+const CHANNEL_CHOICES = [
+  'last-used',
+  'mailto',
+  'draft-file',
+  'gmail',
+  'outlook-work',
+  'outlook-com',
+  'yahoo',
+  'clipboard',
+] as const;
+
+/** Every setting; each holds as soon as it is changed. */
+export function SettingsForm({ languages, settings, set, notify, isNotifyRefused }: Props) {
+  const t = useWords();
+  const { buttonOff } = settings;
+  return (
+    <>
+      <FormSection title={t('options.sending')}>
+        <Recipient recipient={settings.recipient} set={set} />
+        <Select
+          label={t('options.channel')}
+          value={settings.channel}
+          choices={CHANNEL_CHOICES.map((channel) => [channel, t(`options.channel.${channel}`)])}
+          chosen={(channel) => set({ channel })}
+        />
+        <TypedField
+          label={t('options.closing-line')}
+          value={settings.closingLine}
+          maxLength={120}
+          typed={(closingLine) => set({ closingLine })}
+        />
+      </FormSection>
+      <FormSection title={t('options.pages')}>
+        <Choice
+          label={t('options.button')}
+          isOn={buttonOff.length < SITE_NAMES.length}
+          toggled={(isOn) => set({ buttonOff: isOn ? [] : [...SITE_NAMES] })}
+        />
+        <div class="inset stack">
+          {SITE_NAMES.map((site) => (
+            <Choice
+              key={site}
+              label={t(`options.button.${site}`)}
+              isOn={!buttonOff.includes(site)}
+              toggled={(isOn) =>
+                set({ buttonOff: SITE_NAMES.filter((each) => (each === site ? !isOn : buttonOff.includes(each))) })
+              }
+            />
+          ))}
+        </div>
+        <Choice
+          label={t('options.context-menu')}
+          isOn={settings.contextMenu}
+          toggled={(contextMenu) => set({ contextMenu })}
+        />
+      </FormSection>
+      <FormSection title={t('options.follow-up')}>
+        <FollowUpDays days={settings.followUpDays} set={set} />
+        <Choice label={t('options.notify')} isOn={settings.notify} toggled={notify} />
+        {isNotifyRefused && (
+          <p class="bad" role="alert">
+            {t('options.notify.refused')}
+          </p>
+        )}
+      </FormSection>
+      <FormSection title={t('options.privacy')}>
+        <Choice
+          label={t('options.keep-codes')}
+          about={t('options.keep-codes.about')}
+          isOn={settings.keepCodes}
+          toggled={(keepCodes) => set({ keepCodes })}
+        />
+      </FormSection>
+      <FormSection title={t('options.appearance')}>
+        <Select
+          label={t('options.theme')}
+          value={settings.theme}
+          choices={THEMES.map((theme) => [theme, t(`options.theme.${theme}`)])}
+          chosen={(theme) => set({ theme })}
+        />
+        <Select
+          label={t('options.language')}
+          value={settings.language}
+          choices={[['auto', t('options.language.auto')], ...languages]}
+          chosen={(language) => set({ language })}
+        />
+      </FormSection>
+    </>
+  );
+}

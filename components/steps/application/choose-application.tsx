@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { ApplicationRefusal } from '../../../lib/request/application-findings';
+import { useWords } from '../../parts/words';
+
+/** Why a chosen file was not kept. */
+export type Refused = ApplicationRefusal | 'not-kept';
+
+interface Props {
+  /** Checks and keeps a file; gives why it was not kept, or nothing. */
+  choose(file: File): Promise<Refused | undefined>;
+  /** Whether one is chosen already. */
+  isReplacing: boolean;
+}
+
+/** Chooses the completed application, by a press or by dropping it here. Not for the popup, which a file picker closes. */
+export function ChooseApplication({ choose, isReplacing }: Props) {
+  const t = useWords();
+  const [refused, setRefused] = useState<Refused>();
+  const [isBusy, setBusy] = useState(false);
+  const [isOver, setOver] = useState(false);
+  const take = async (file: File | undefined) => {
+    if (!file) return;
+    setBusy(true);
+    setRefused(await choose(file));
+    setBusy(false);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is an extra; the button inside does the same
+    <div
+      class={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        void take(event.dataTransfer?.files[0]);
+      }}
+    >
+      <label class="button">
+        {t(isReplacing ? 'application.replace' : 'application.choose')}
+        <input
+          class="unseen"
+          type="file"
+          aria-label={t('application.label')}
+          accept="application/pdf,.pdf"
+          onChange={({ currentTarget }) => {
+            void take(currentTarget.files?.[0]);
+            currentTarget.value = '';
+          }}
+        />
+      </label>
+      <span class="soft small">{t('application.drop')}</span>
+      <p role="status" class={refused ? 'small bad' : 'small'}>
+        {isBusy ? t('application.checking') : refused ? t(`application.refused.${refused}`) : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import type { Item } from '../../../lib/request/request';
+import { useActions } from '../../parts/actions';
+import { useWords } from '../../parts/words';
+
+/** What an evaluator without sign-in sees at the link: checked on a press, from the page's own tab. */
+export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item: Item; isPageOpen: boolean }) {
+  const t = useWords();
+  const actions = useActions();
+  const [isBusy, setBusy] = useState(false);
+  // An old transcript's access code would have to be sent; a credential has no page of data to ask for.
+  if (evidence.kind !== 'learn-transcript' && evidence.kind !== 'credly-badge') return null;
+  const isBad = check?.verdict === 'gone' || check?.verdict === 'private';
+  return (
+    <div class="wrap small">
+      {isPageOpen ? (
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled={isBusy}
+          onClick={async () => {
+            if (isBusy) return;
+            setBusy(true);
+            await actions.checkLink(id);
+            setBusy(false);
+          }}
+        >
+          {t(isBusy ? 'check.checking' : 'check.button')}
+        </button>
+      ) : (
+        <a href={evidence.link} target="_blank" rel="noopener noreferrer">
+          {t('check.open-page')}
+        </a>
+      )}
+      <p role="status" class={isBad ? 'bad' : 'soft'}>
+        {check && t(`check.${check.verdict}`, { time: timeInWords(check.at, t.language) })}
+        {check && check.differences.length > 0 && ` ${t('check.differs')}`}
+      </p>
+    </div>
+  );
+}
+
+const timeInWords = (at: string, language: string) =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));

@@ -1,0 +1,58 @@
+import type { ComponentChildren } from 'preact';
+import type { Standing } from '../../../lib/catalogue/standing';
+import { formatDay } from '../../../lib/texts/day';
+import { InEnglish } from '../../parts/in-english';
+import { useWords } from '../../parts/words';
+
+/** What the catalogue says of an exam or badge, in a word and, where there is more to say, in a line. Never an hour that no source gives. */
+export function StandingTag({ standing }: { standing: Standing }) {
+  const t = useWords();
+  switch (standing.status) {
+    case 'recommended':
+      return <span class="tag good">{t('exams.listed')}</span>;
+    case 'possible':
+      return <span class="tag">{t('standing.possible')}</span>;
+    case 'not-listed':
+      return <span class="tag">{t('standing.not-listed')}</span>;
+    case 'unknown':
+      return <span class="tag">{t('standing.unknown')}</span>;
+  }
+}
+
+/** Who recommends it and where that stands, or which listed exam came before it. */
+export function StandingLine({ standing }: { standing: Standing }): ComponentChildren {
+  const t = useWords();
+  if ('recommendation' in standing) {
+    const { authority, amounts, listed, source, date } = standing.recommendation;
+    return (
+      <>
+        <Line>
+          {amounts ? (
+            <InEnglish
+              text={t('standing.recommended.amounts', { authority, count: amounts.hours, level: amounts.level })}
+              part={amounts.level}
+            />
+          ) : (
+            t('standing.recommended', { authority })
+          )}
+        </Line>
+        {!amounts && <Line>{t('standing.amount-unknown')}</Line>}
+        <Line>
+          {listed ? (
+            t('exams.list-source', { date: formatDay(date, t.language) })
+          ) : (
+            <InEnglish
+              text={t('standing.recommended.source', { source, date: formatDay(date, t.language) })}
+              part={source}
+            />
+          )}
+        </Line>
+      </>
+    );
+  }
+  if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;
+  const exam = 'exam' in standing ? standing.exam.code : standing.successions.map((step) => step.exam).at(0);
+  return exam && <Line>{t('standing.predecessor', { exam, listed: standing.predecessors })}</Line>;
+}
+
+const Line = ({ children }: { children: ComponentChildren }) => <span class="line">{children}</span>;

@@ -1,0 +1,126 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Actions, ActionsContext } from '../../components/parts/actions';
+import type { Announced } from '../../components/parts/announcement';
+import { useWords } from '../../components/parts/words';
+import { forgetApplication } from '../../lib/extension/application-store';
+import { askBackground } from '../../lib/extension/ask-background';
+import { copy } from '../../lib/extension/copy';
+import { openRequestPage } from '../../lib/extension/open-request';
+import { onShown, readShown, type Shown } from '../../lib/extension/shown';
+import type { Change } from '../../lib/request/changes';
+import type { DraftAnswer, Request } from '../../lib/request/request';
+
+/** What popup and request page share: the request as it stands, and what the person can do with it. */
+export interface App {
+  shown: Shown | undefined;
+  actions: Actions;
+  announced: Announced | undefined;
+  undo(): void;
+  isNotSaved: boolean;
+  /** Says something, in sight and aloud. */
+  announce(text: string): void;
+  /** Asks the background for a change and waits for its outcome. */
+  ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
+}
+
+export function useApp(): App {
+  const t = useWords();
+  const shown = useShown();
+  const [announced, setAnnounced] = useState<Announced>();
+  const [isNotSaved, setNotSaved] = useState(false);
+  const count = useRef(0);
+  const announce = (text: string, more: Pick<Announced, 'uncopied' | 'canUndo'> = {}) =>
+    setAnnounced({ text, count: ++count.current, ...more });
+
+  const ask = async (change: Change) => {
+    const reply = await askBackground('request/change', change);
+    setNotSaved(!reply.ok);
+    return reply;
+  };
+  const actions: Actions = {
+    change(change) {
+      void ask(change);
+      if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
+      if (change.change === 'live' || change.change === 'correct-life') announce(t('life.noted'));
+      if (change.change === 'undo-life') announce(t('life.undone'));
+    },
+    putBack() {
+      setAnnounced(undefined);
+      void askBackground('request/put-back', {});
+    },
+    copy(content, done) {
+      void copy(content).then((copied) =>
+        copied ? announce(done) : announce(t('letter.copy-failed'), { uncopied: content.text }),
+      );
+    },
+    checkLink: (id) => askBackground('item/check', { id }).then(() => {}),
+    startAnother: () => void askBackground('requests/start', {}),
+    openRequest: (id) => void askBackground('requests/open', { id }),
+    removeRequest(id) {
+      void askBackground('requests/remove', { id });
+      announce(t('requests.removed'), { canUndo: true });
+    },
+    dismissNotice: () => void askBackground('notice/dismiss', {}),
+    openAsPage: () => void openRequestPage().then(() => window.close()),
+    openApplication() {
+      const chooser = document.querySelector<HTMLElement>('input[type=file]');
+      // A popup has none: a file picker would close it.
+      if (chooser) chooser.focus();
+      else void openRequestPage().then(() => window.close());
+    },
+  };
+  return { shown, actions, announced, undo: actions.putBack, isNotSaved, announce, ask };
+}
+
+export const WithActions = ({ app, children }: { app: App; children: ComponentChildren }) => (
+  <ActionsContext.Provider value={app.actions}>{children}</ActionsContext.Provider>
+);
+
+/** What is shown, read at once from memory and again after every change of it. */
+function useShown(): Shown | undefined {
+  const [shown, setShown] = useState<Shown>();
+  useEffect(() => {
+    void readShown().then((now) => {
+      if (now) setShown(now);
+      // The background has not run since the browser started.
+      else void askBackground('request/mend', {});
+    });
+    return onShown(setShown);
+  }, []);
+  return shown;
+}
+
+/** Takes the application out of a request and its bytes from the device. */
+export function removeApplication({ application }: Request, change: (change: Change) => void): void {
+  if (application) void forgetApplication(application.file);
+  change({ change: 'remove-application' });
+}
+
+/** Alt+C copies the summary wherever the focus stands. */
+export function useCopyKey(copySummary: () => void): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyC') return;
+      event.preventDefault();
+      copySummary();
+    };
+    addEventListener('keydown', pressed);
+    return () => removeEventListener('keydown', pressed);
+  });
+}
+
+/** What is known of the last draft: nobody was asked yet, or what the person said. Copying opens no draft. */
+export function lastDraft({ view }: Shown): DraftAnswer | 'unanswered' | undefined {
+  const last = view.request.log.findLast(({ channel }) => channel !== 'clipboard');
+  return last && (last.answer ?? 'unanswered');
+}
+
+/** What was set aside, as text to keep. */
+export const setAsideNotice = ({ setAside }: Shown) => ({
+  setAside: setAside.length ? JSON.stringify(setAside, undefined, 1) : '',
+  isSettingsOnly: setAside.every(({ key }) => key === 'settings'),
+});
+
+/** Identities of the evidence that stands in an open tab. */
+export const openPages = ({ tabs }: Shown) => new Set(Object.values(tabs).map(({ id }) => id));

@@ -1,0 +1,51 @@
+import { type ComponentType, render } from 'preact';
+import { Words } from '../../components/parts/words';
+import { browserLanguages } from '../../lib/extension/browser-languages';
+import { loadTexts } from '../../lib/extension/load-texts';
+import { onShown, readShown, type Shown } from '../../lib/extension/shown';
+import type { TextKey } from '../../lib/texts/dictionary';
+import { en } from '../../lib/texts/en';
+import { type Language, languageFor } from '../../lib/texts/languages';
+import { dictionaryOf } from '../../lib/texts/shipped';
+import { type Translate, translator } from '../../lib/texts/translate';
+import { keepFocus } from './keep-focus';
+
+/**
+ * Draws a page of ours in the theme and language that the person set, and follows when they set another.
+ *
+ * @param title what the page is called beside our name; absent for the popup, whose title nobody sees
+ */
+export function startPage(Page: ComponentType, title?: TextKey): void {
+  keepFocus(document);
+  let drawn: Language | undefined;
+  const draw = (t: Translate) => {
+    const root = document.getElementById('app');
+    document.documentElement.lang = t.language;
+    document.title = title ? `${t('app.name')}: ${t(title)}` : t('app.name');
+    if (root)
+      render(
+        <Words.Provider value={t}>
+          <Page />
+        </Words.Provider>,
+        root,
+      );
+  };
+  async function follow(shown: Shown | undefined): Promise<void> {
+    const { theme = 'auto', language: set = 'auto' } = shown?.view.settings ?? {};
+    if (theme === 'auto') delete document.documentElement.dataset.theme;
+    else document.documentElement.dataset.theme = theme;
+    const language = languageFor(set, browserLanguages());
+    if (language === drawn) return;
+    drawn = language;
+    // What the popup says at first is there already; any other page is drawn once it has all its words.
+    if (language === 'en' && !title) draw(translator(en, language));
+    const [{ english }, texts] = await Promise.all([
+      import('../../lib/texts/english'),
+      language === 'en' ? undefined : loadTexts(language).catch(() => undefined),
+    ]);
+    const dictionary = texts ? dictionaryOf(texts, Object.keys(english)) : english;
+    if (language === drawn) draw(translator(dictionary, texts ? language : 'en'));
+  }
+  void readShown().then(follow);
+  onShown((shown) => void follow(shown));
+}
