@@ -1,23 +1,56 @@
-import type { Ask } from '../../lib/evidence/page-kind';
+import type { Answer, Ask } from '../../lib/evidence/page-kind';
 
 /** How long the page's own JSON may take before the page's text is read instead. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 9_000;
 
-/** Asks the open page's own origin for JSON, as a visitor who is not signed in. */
+/** A transcript with thousands of modules is about one megabyte; what is larger is no answer to wait for. */
+const MOST_BYTES = 8_000_000;
+
+/**
+ * Asks the open page's own origin for JSON, as a visitor who is not signed in.
+ *
+ * The page cannot lead the request elsewhere: its base address does not count, no redirect is followed, and what a
+ * worker of the page answers in place of its server counts only where that server itself had given it.
+ */
 export const askPage: Ask = async (path) => {
+  const { origin } = location;
   try {
-    const answer = await fetch(path, {
+    const address = new URL(path, origin);
+    if (address.origin !== origin) return FAILED;
+    const answer = await fetch(address.href, {
       headers: { Accept: 'application/json' },
+      mode: 'same-origin',
       credentials: 'omit',
       // A page that needs sign-in leads to the sign-in page.
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
+    if (answer.type === 'opaqueredirect') return { status: 'forbidden' };
+    if (!URL.canParse(answer.url) || new URL(answer.url).origin !== origin || answer.redirected) return FAILED;
     if (answer.status === 404 || answer.status === 410) return { status: 'not-found' };
-    if (answer.status === 401 || answer.status === 403 || answer.type === 'opaqueredirect')
-      return { status: 'forbidden' };
-    return answer.ok ? { status: 'ok', json: await answer.json() } : { status: 'failed' };
+    if (answer.status === 401 || answer.status === 403) return { status: 'forbidden' };
+    return answer.ok ? { status: 'ok', json: JSON.parse(await textOf(answer)) } : FAILED;
   } catch {
-    return { status: 'failed' };
+    return FAILED;
   }
 };
+
+const FAILED: Answer = { status: 'failed' };
+
+/** The body as text; throws where it is longer than any answer. */
+async function textOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const decoder = new TextDecoder();
+  let text = '';
+  for (let bytes = 0; reader; ) {
+    const { done, value } = await reader.read();
+    if (done) break;
+    bytes += value.length;
+    text += decoder.decode(value, { stream: true });
+    if (bytes > MOST_BYTES) {
+      void reader.cancel();
+      throw new RangeError('The answer is too long.');
+    }
+  }
+  return text + decoder.decode();
+}

@@ -1,6 +1,6 @@
 /** What a press makes of the page's own JSON when that is refused, broken, slow, or missing. */
 import type { Page } from '@playwright/test';
-import { type Sample, samples } from '../samples';
+import { type Sample, sampleHtml, samples } from '../samples';
 import { examLines, letterOn } from './harness/letter';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -127,6 +127,48 @@ test('a page that changes its address while it is read adds nothing under a wron
   await page.waitForTimeout(2000);
   expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
   await expectEmptyRequest(await extension.openPopupTab());
+});
+
+test('a page cannot lead the one request to another host, by its base address or by a redirect', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const forged = {
+    userName: 'somebody-else',
+    certificationData: { passedExams: [{ examNumber: 'AZ-900', examTitle: 'Forged' }] },
+  };
+  const open = { headers: { 'access-control-allow-origin': '*' } };
+  site.json('www.credly.com', JSON_PATH, 200, forged, open);
+  const { host, path } = samples.learnTranscript;
+  const url = serveSample(site, samples.learnTranscript);
+  const head = '<meta charset="utf-8">';
+  const html = sampleHtml(samples.learnTranscript);
+  site.page(host, path, html.replace(/<head>/, `<head><base href="https://www.credly.com/">${head}`));
+  await page.goto(url);
+  expect(await page.evaluate(() => document.baseURI)).toBe('https://www.credly.com/');
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  expect(site.paths('learn.microsoft.com').filter((asked) => asked.startsWith('/api/'))).toHaveLength(1);
+
+  const other = path.replace('d0exampleabc123', 'd0exampleabc999');
+  const location = `https://www.credly.com${JSON_PATH}`;
+  site.answer(host, JSON_PATH.replace('d0exampleabc123', 'd0exampleabc999'), {
+    type: 'text/plain',
+    body: '',
+    status: 302,
+    headers: { location, 'access-control-allow-origin': '*' },
+  });
+  site.page(host, other, html);
+  await page.bringToFront();
+  await page.goto(`https://${host}${other}`);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+
+  expect(site.paths('www.credly.com')).toEqual([]);
+  const letter = await letterOn(await extension.openPopupTab());
+  expect(letter.body).not.toContain('Forged');
+  expect(examLines(letter)).toEqual(EXAMS_SHOWN);
 });
 
 test('a press that is cut off by the end of the service worker says so, and can be made again', async ({
