@@ -1,4 +1,5 @@
 import { formatDay } from '../../lib/texts/day';
+import type { TextKey } from '../../lib/texts/dictionary';
 import { FormSection } from '../parts/form';
 import { useWords } from '../parts/words';
 
@@ -7,8 +8,19 @@ export interface SourceRow {
   what: string;
   source: string;
   date: string;
-  confidence: string;
+  /** How sure it is: one of the words of `CONFIDENCE`, or a remark of the data. */
+  confidence?: string;
+  /** Where an exam stands with Microsoft, as it stands in the data. */
+  status?: string;
 }
+
+/** The words for how sure a fact is; the remarks of the data, which say more, are shown as they are. */
+const CONFIDENCE = new Map<string | undefined, TextKey>([
+  ['high', 'sources.confidence.high'],
+  ['medium-high', 'sources.confidence.medium-high'],
+  ['medium', 'sources.confidence.medium'],
+  ['our own', 'sources.confidence.our-own'],
+]);
 
 interface Props {
   title: string;
@@ -23,18 +35,29 @@ export function SourceList({ title, rows, isData = false }: Props) {
   return (
     <FormSection title={title}>
       <ul class="rows">
-        {rows.map(({ what, source, date, confidence }) => (
+        {rows.map(({ what, source, date, confidence, status }) => (
           <li class="source" key={what}>
             <p lang={isData ? 'en' : undefined}>{what}</p>
             <p class="soft small">
               <span class="line" lang="en">
                 {source}
               </span>
-              {formatDay(date, t.language)} · {t('sources.confidence')} <span lang="en">{confidence}</span>
+              {formatDay(date, t.language)} · <Standing confidence={confidence} status={status} />
             </p>
           </li>
         ))}
       </ul>
     </FormSection>
+  );
+}
+
+function Standing({ confidence, status }: Pick<SourceRow, 'confidence' | 'status'>) {
+  const t = useWords();
+  const words = CONFIDENCE.get(confidence);
+  if (words) return <>{t(words)}</>;
+  return (
+    <>
+      {t(status ? 'sources.status' : 'sources.confidence')} <span lang="en">{status ?? confidence}</span>
+    </>
   );
 }

@@ -67,7 +67,7 @@ function SourcesPage() {
           what: `${row.exam} ${row.title ?? ''}`,
           source: row.source,
           date: row.date,
-          confidence: row.status,
+          status: row.status,
         }))}
       />
       <Imprint />

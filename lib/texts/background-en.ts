@@ -6,18 +6,18 @@ export const backgroundEn = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Send this page to Excelsior',
-  'requests.name': 'Request of {date}',
-  'requests.name-again': 'Request of {date} ({number})',
+  'requests.name': 'Request from {date}',
+  'requests.name-again': 'Request from {date} ({number})',
   'follow-up.due-of': 'Follow-up due: {request}',
 
   // What a press on the button did
-  'button.covered': 'Something covers this button. Close that, then press again.',
+  'button.covered': 'Something is covering this button. Close it, then press again.',
   'button.added': 'Added. Nothing is sent yet.',
   'button.updated': 'Updated in your request. Nothing is sent yet.',
   'button.already': 'Already in your request',
-  'button.refused.link-gone': 'This link no longer opens. Create a new share link, open it, and press again.',
+  'button.refused.link-gone': 'This link no longer works. Create a new share link, open it, and press again.',
   'button.refused.not-microsoft': 'Not added: this badge was not issued by Microsoft’s certification program.',
-  'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page is complete, then press again.',
+  'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page has loaded, then press again.',
 
   // Where the request stands
   'status.empty': 'No evidence yet',
@@ -25,7 +25,7 @@ export const backgroundEn = {
   'status.partial-here': 'Something is missing on this page',
   'status.transcript-id-missing': 'Transcript ID missing',
   'status.access-code-missing': 'Access code missing',
-  'status.access-code-forgotten': 'Access code forgotten',
+  'status.access-code-forgotten': 'Access code not kept',
   'status.exams-missing': 'No exam chosen',
   'status.applicant-missing': 'Your details are missing',
   'status.application-missing': 'Application still missing',
@@ -33,7 +33,7 @@ export const backgroundEn = {
   'status.sent': 'Waiting for Excelsior since {date}',
   'status.follow-up-due': 'Follow-up due: no answer since {date}',
   'status.posted': 'Credit posted',
-  'status.more-asked': 'Excelsior asks for more',
+  'status.more-asked': 'Excelsior asked for more information',
   'status.declined': 'Excelsior declined',
   'status.closed': 'Closed',
   'status.must-mend': 'Not ready yet',

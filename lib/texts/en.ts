@@ -24,29 +24,29 @@ export const en = {
   'page.kind.learn-transcript': 'Microsoft Learn transcript',
   'page.kind.learn-credential': 'Microsoft Learn credential',
   'page.kind.credly-badge': 'Credly badge',
-  'page.kind.mcp-transcript': 'Transcript, old dashboard',
+  'page.kind.mcp-transcript': 'Transcript from the old dashboard',
   'page.add': 'Add to request',
   'page.adding': 'Reading…',
   'page.in-request': 'Already in your request',
-  'page.read-on-add': 'Read when you add it',
+  'page.read-on-add': 'Will be read when you add it',
   'page.missing.transcriptId': 'This page does not show a Transcript ID. Type it here:',
   'page.missing.accessCode': 'This page does not show an Access Code. Type it here:',
   'page.choose.transcriptId': 'This page shows several Transcript IDs. Choose yours:',
   'page.choose.accessCode': 'This page shows several Access Codes. Choose yours:',
-  'page.choose.viewingPage': 'This page names several viewing pages. Choose the one for your transcript:',
+  'page.choose.viewingPage': 'This page shows several viewing pages. Choose the one for your transcript:',
   'page.reload': 'Reload this page so that Credit Courier can read it.',
-  'page.report': 'Report this page as not recognized',
+  'page.report': 'Report that this page was not recognized',
   'page.incomplete': 'Fill in or choose what is missing, then add it again.',
   'page.reload-button': 'Reload page',
 
   // Sites that the browser withholds
   'access.withheld':
-    'Credit Courier may not read all share pages, and cannot tell whether this is one. Allow access, or paste the details below.',
+    'Your browser lets Credit Courier read only some share pages, so it cannot tell whether this is one. Allow access, or paste the details below.',
   'access.allow': 'Allow access',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    'On this dashboard, open the Transcript section, choose “Share or download”, then “Share”. Enter an access code of your own and turn on “Include Address Details”.',
+    'Open the Transcript section, choose “Share or download”, then “Share”. Make up an access code and turn on “Include Address Details”.',
   'guidance.viewing-page': 'Type your Transcript ID and Access Code into this page. They are recognized as you type.',
   'guidance.mcp-site':
     'Open the share dialog of your transcript. It shows a Transcript ID and the Access Code that you chose.',
@@ -57,17 +57,17 @@ export const en = {
   'guidance.own-credentials':
     'Only you can see this page. Open a credential, choose “Share”, and open the link that you get.',
   'guidance.learn-profile':
-    'A profile shows no exams. Open your transcript, choose “Share link”, and open that link here.',
-  'guidance.credly-profile': 'Open one badge of this profile. Badges are added one at a time.',
-  'guidance.credly-not-microsoft': 'Credit Courier found no badge of Microsoft’s certification program on this page.',
-  'guidance.credly-short-link': 'Open this short link in a tab. It leads to the page of your badge.',
+    'A profile does not show exams. Open your transcript, choose “Share link”, and open that link here.',
+  'guidance.credly-profile': 'Open a badge in this profile. You add badges one at a time.',
+  'guidance.credly-not-microsoft': 'Credit Courier found no badge from Microsoft’s certification program on this page.',
+  'guidance.credly-short-link': 'Open this short link in a tab. It leads to your badge’s page.',
 
   // Nothing yet
-  'empty.text': 'On your shared transcript or badge, press “Send to Excelsior”. The evidence appears here.',
+  'empty.text': 'On your shared transcript or badge page, press “Send to Excelsior”. The evidence then appears here.',
   'empty.open-transcript': 'Open my transcript',
   'paste.open': 'Paste or type the details',
   'paste.label': 'Paste a link, or the text with your Transcript ID and Access Code',
-  'paste.nothing': 'No share link and no Transcript ID was found in this text.',
+  'paste.nothing': 'No share link or Transcript ID was found in this text.',
   'paste.found-link': { one: '{count} link recognized', other: '{count} links recognized' },
   'paste.transcript-id': 'Transcript ID',
   'paste.access-code': 'Access Code',
@@ -100,18 +100,19 @@ export const en = {
   'code.copy-here': 'Copy this code',
   'code.copied': 'Access code copied',
   'code.masked': 'Access code, hidden',
-  'code.forgotten': 'Access code forgotten when the browser closed',
+  'code.forgotten': 'Access code not kept when the browser closed',
   'code.missing': 'Access code missing',
   'code.type': 'Type the access code',
-  'gap.details-unread': 'The exams could not be read. The link alone is your evidence; add your exams by hand below.',
+  'gap.details-unread': 'The exams could not be read. The link still counts as evidence; add your exams by hand below.',
   'gap.no-exams': 'This transcript lists no passed exams.',
-  'gap.issuer-unverified': 'Issuer not verified: Credly did not answer. Open the badge page and add it again to check.',
+  'gap.issuer-unverified':
+    'Credly did not answer, so the issuer is not verified. Open the badge page and add it again.',
 
   // Exams
   'exams.title': 'Exams to ask for',
-  'exams.none': 'No exam is named by your evidence yet.',
+  'exams.none': 'Your evidence does not name an exam yet.',
   'exams.listed': 'Recommended',
-  'exams.list-source': 'Recommended by NCCRS, on Microsoft’s list of {date}. A recommendation; Excelsior decides.',
+  'exams.list-source': 'Recommended by NCCRS, on Microsoft’s list dated {date}. Excelsior decides.',
   'exams.more': { one: '{count} more exam, not on the list', other: '{count} more exams, not on the list' },
   'exams.passed': 'passed {date}',
   'exams.add': 'Add an exam',
@@ -125,12 +126,13 @@ export const en = {
     one: 'Recommended by {authority}: {count} semester hour, {level}',
     other: 'Recommended by {authority}: {count} semester hours, {level}',
   },
-  'standing.recommended.source': '{source}, {date}. A recommendation; Excelsior decides.',
-  'standing.amount-unknown': 'Amount not published in our sources.',
-  'standing.possible': 'Possible',
-  'standing.possible.about': 'This badge does not name its exam. For its date these fit; add the one that you passed:',
+  'standing.recommended.source': '{source}, {date}. Excelsior decides.',
+  'standing.amount-unknown': 'Our sources do not say how much credit.',
+  'standing.possible': 'Possible match',
+  'standing.possible.about':
+    'This badge does not name its exam. These exams match its date; add the one that you passed:',
   'standing.not-listed': 'Not on the list',
-  'standing.predecessor': '{exam} replaced {listed}; the list names {listed} only.',
+  'standing.predecessor': '{exam} is a newer exam. On the list are only earlier ones: {listed}.',
   'standing.unknown': 'Unknown',
   'standing.add-candidate': 'Add {exam}',
 
@@ -138,34 +140,34 @@ export const en = {
 
   // Pre-flight
   'preflight.title': 'Checks',
-  'preflight.clear': 'Nothing stands in the way.',
-  'preflight.must': 'Must be mended',
-  'preflight.should': 'Should be mended',
-  'preflight.note': 'Good to know',
+  'preflight.clear': 'No problems found.',
+  'preflight.must': 'Must fix:',
+  'preflight.should': 'Should fix:',
+  'preflight.note': 'Good to know:',
   'preflight.ask': {
-    one: '{count} thing would make this request come back. Open the draft all the same?',
-    other: '{count} things would make this request come back. Open the draft all the same?',
+    one: 'Excelsior would probably return this request: {count} problem found. Open the draft anyway?',
+    other: 'Excelsior would probably return this request: {count} problems found. Open the draft anyway?',
   },
-  'preflight.open-anyway': 'Open it all the same',
-  'preflight.mend-first': 'Mend it first',
+  'preflight.open-anyway': 'Open it anyway',
+  'preflight.mend-first': 'Fix it first',
 
   // Check of a link
   'check.button': 'Check the link',
   'check.open-page': 'Open the page to check it',
   'check.checking': 'Checking…',
   'check.opens': 'Opens without sign-in. Checked {time}.',
-  'check.gone': 'This link no longer opens. Checked {time}. Share it again, then add the page.',
-  'check.private': 'This link needs sign-in. Checked {time}. Make it public, or share it again.',
-  'check.unchecked': 'Could not be checked ({time}). You may be offline; try again.',
-  'check.differs': 'It now shows something else than you added. Open the page and add it again.',
+  'check.gone': 'This link no longer works. Checked {time}. Share the page again, then add it.',
+  'check.private': 'This link needs sign-in. Checked {time}. Make it public, or share the page again.',
+  'check.unchecked': 'Could not check the link ({time}). You may be offline; try again.',
+  'check.differs': 'The page has changed since you added it. Open it and add it again.',
 
   // About you
-  'applicant.title': 'About you',
+  'applicant.title': 'Your details',
   'applicant.full-name': 'Full name',
   'applicant.email': 'Email',
   'applicant.student-id': 'Student ID (optional)',
   'applicant.use-name': 'Use the name on your evidence: {name}',
-  'applicant.use-legal-name': 'Use the name that Excelsior knows.',
+  'applicant.use-legal-name': 'Use the name that Excelsior has on file.',
 
   // Checklist
   'checklist.title': 'Checklist',
@@ -183,10 +185,10 @@ export const en = {
   'letter.title': 'Letter',
   'letter.preview': 'Preview of the letter',
   'letter.recipient': 'To',
-  'letter.recipient-source': 'Address from Microsoft’s page of {date}. Microsoft’s newer pages do not name it.',
+  'letter.recipient-source': 'Address from Microsoft’s page dated {date}. Newer pages do not give it.',
   'letter.subject': 'Subject',
   'letter.changed-since':
-    'Since 2021 Microsoft’s page describes ACE credit and asks for links, never a copy of the transcript. This letter carries links.',
+    'Since 2021, Microsoft’s page has described ACE credit and asked for links, not for a copy of the transcript. This letter contains links.',
   'letter.draft': 'Open email draft',
   'letter.draft-needs-evidence': 'Add evidence first',
   'letter.copy': 'Copy summary',
@@ -194,13 +196,13 @@ export const en = {
   'letter.copied-full': 'The full letter is on your clipboard. Paste it into the draft.',
   'letter.copy-failed': 'The browser did not allow copying. Select the text below and copy it.',
   'letter.webmail-note':
-    'If a web mail program opens your drafts, the whole letter, access code included, goes to its provider and into your history.',
+    'If a webmail site opens your drafts, its provider gets the whole letter, including the access code, and the letter stays in your browser history.',
   'letter.step.without-exam-links': 'Links to exam pages were left out to keep the mail link short enough.',
   'letter.step.exam-codes-only': 'Exam titles and links were left out to keep the mail link short enough.',
   'letter.step.short':
-    'The letter is too long for a mail link. The draft holds a short one; the full letter is copied for pasting.',
+    'The letter is too long for a mail link. The draft contains a short version. The full letter is copied: paste it into the draft.',
   'letter.step.shortest':
-    'The letter is too long for a mail link. The draft holds the exam codes only; the full letter is copied for pasting.',
+    'The letter is too long for a mail link. The draft contains only the exam codes. The full letter is copied: paste it into the draft.',
   'letter.did-it-open': 'Did your mail program open?',
   'letter.yes': 'Yes, I sent it',
   'letter.not-yet': 'Not yet',
@@ -210,27 +212,27 @@ export const en = {
 
   // Application
   'application.about':
-    'Download the form, fill it in with your browser’s own PDF viewer, sign it, and choose the saved file here. It is attached unchanged.',
+    'Download the form, fill it in with your browser’s PDF viewer, sign it, and choose the saved file here. It is attached unchanged.',
   'application.form.application': 'Application form',
   'application.form.application.about': 'Asks Excelsior to evaluate your exams.',
   'application.form.transcript-service': 'Transcript service form',
   'application.form.transcript-service.about': 'Asks NCCRS to keep a transcript of your recommendations.',
-  'application.from': 'Linked on Microsoft’s page of {date}.',
+  'application.from': 'Linked on Microsoft’s page dated {date}.',
   'application.chosen': '{name}, {size}',
   'application.remove': 'Remove the application',
   'application.on-page': 'Choose the completed PDF…',
   'application.privacy':
     'Never put a social security number or a birth date into this letter; the form itself may ask for them.',
-  'application.finding.cut-short': 'This PDF seems to end too early. Open it to see whether it is complete.',
-  'application.finding.locked': 'This PDF is protected. An evaluator may not be able to open it.',
-  'application.finding.lock-not-checked': 'Whether this PDF is protected could not be checked. Open it to see.',
+  'application.finding.cut-short': 'This PDF may be incomplete. Open it to check.',
+  'application.finding.locked': 'This PDF is protected. Excelsior may not be able to open it.',
+  'application.finding.lock-not-checked': 'We could not check whether this PDF is protected. Open it to see.',
 
   // Trouble
-  'error.set-aside': 'Saved data could not be read. It was kept aside, and an empty request was started.',
+  'error.set-aside': 'Your saved data could not be read. We kept a copy of it and started an empty request.',
   'error.settings-set-aside':
-    'Some settings could not be read. Their defaults are used; what was saved was kept aside.',
+    'Some settings could not be read, so their defaults are used. We kept a copy of the old ones.',
   'error.set-aside-copy': 'Copy the saved data',
   'error.set-aside-copied': 'Saved data copied',
   'error.dismiss': 'Dismiss',
-  'error.not-saved': 'Your last change was not saved. Check that the browser still has room, then try again.',
+  'error.not-saved': 'Your last change was not saved. Check that your device has free space, then try again.',
 } as const;

@@ -6,44 +6,45 @@ export const helpEn = {
 
   'help.access-code.question': 'What is the access code?',
   'help.access-code.answer':
-    'A code that you chose yourself when you shared your transcript on the old dashboard. With the Transcript ID it opens the transcript. A Learn transcript has neither: its share link is the evidence. The code on mcp.microsoft.com that moves a profile to another account is another one; never send it.',
+    'A code that you chose yourself when you shared your transcript on the old dashboard. Together with the Transcript ID, it opens the transcript. A Learn transcript has neither: its share link is the evidence. The code on mcp.microsoft.com that moves a profile to another account is a different one; never send it.',
   'help.account.question': 'Which account do I sign in with?',
   'help.account.answer':
     'The Microsoft account that holds your certifications. It may be a work account or a personal one. If your transcript on Learn is empty, connect your certification profile to Learn first.',
-  'help.services.question': 'Which of the three services is it?',
+  'help.services.question': 'Which of the three services do I need?',
   'help.services.answer':
-    'Three services are called alike. The NCCRS transcript service belongs to this application. OneTranscript is another service, and not for enrolled students or graduates. If you are enrolled, you ask for a credit evaluation.',
+    'Three services have similar names. The NCCRS transcript service goes with this application. OneTranscript is a different service, and not for enrolled students or graduates. If you are enrolled, ask for a credit evaluation.',
   'help.exams.question': 'Which exams count, and for how many hours?',
   'help.exams.answer':
-    'NCCRS recommended credit for nine exams: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 and AZ-400. Colleges count credit in semester hours; our sources do not say how many. A recommendation counts only if you passed while it was valid, and Excelsior decides.',
-  'help.badge.question': 'My badge names no exam. What now?',
+    'Microsoft’s list from August 2020 names nine exams that NCCRS recommends for credit: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 and AZ-400. NCCRS also recommends AZ-102. Only for AZ-102 do our sources give a number of semester hours. A recommendation counts only if you passed while it was valid, and Excelsior decides.',
+  'help.badge.question': 'My badge does not name an exam. What now?',
   'help.badge.answer':
-    'A certification’s badge can stand for several exams. Credit Courier lists those that fit its date; you say which one you passed.',
-  'help.expired.question': 'My certification has expired or is retired',
-  'help.expired.answer': 'The passed exam stays on your transcript. Send the transcript rather than the badge.',
+    'A certification’s badge can stand for several exams. Credit Courier lists those that match its date, and you say which one you passed.',
+  'help.expired.question': 'My certification expired or was retired. Does it still count?',
+  'help.expired.answer':
+    'The exam that you passed stays on your transcript. Send the transcript rather than the badge.',
   'help.link.question': 'Why a link, and not a PDF or a screenshot?',
   'help.link.answer':
-    'Excelsior returns unofficial copies. Since 2021 Microsoft’s page asks for a link that can be verified, never for a copy of the transcript. The link must open without sign-in: one with “users/me” in it opens for you only.',
+    'Excelsior returns unofficial copies. Since 2021, Microsoft’s page has asked for a link that can be verified, not for a copy of the transcript. The link must open without sign-in: one with “users/me” in it opens only for you.',
   'help.identity.question': 'How does Excelsior know that it is me?',
   'help.identity.answer':
-    'Its newest policy asks for two forms of student identification. Show your name and address on the transcript, and use the name that Excelsior knows.',
+    'Its newest policy asks for two forms of student identification. Show your name and address on the transcript, and use the name that Excelsior has on file.',
   'help.recipient.question': 'Where does the letter go?',
   'help.recipient.answer':
-    'To the address on Microsoft’s page of {date}. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',
+    'To the address on Microsoft’s page dated {date}. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',
   'help.authorities.question': 'NCCRS or ACE?',
   'help.authorities.answer':
-    'NCCRS and ACE are two bodies in the United States that recommend college credit for learning outside college. One of them for each exam, not both. No credit is given twice for the same exam. Microsoft’s page now describes ACE instead of NCCRS.',
-  'help.no-draft.question': 'The draft did not open, or its text is cut',
+    'NCCRS and ACE are two organizations in the United States that recommend college credit for learning outside college. Credit for an exam comes from one of them, never from both. Microsoft’s page now describes ACE instead of NCCRS.',
+  'help.no-draft.question': 'The draft did not open, or its text is cut off',
   'help.no-draft.answer':
-    'Some mail programs take no links, or only short ones. Choose “More ways to send”: a draft file, a web mail site, or copying the letter.',
-  'help.no-answer.question': 'I sent it, and no answer came',
+    'Some email apps cannot open mail links, or cut long ones off. Choose “More ways to send”: a draft file, a webmail site, or copying the letter.',
+  'help.no-answer.question': 'I sent it, but got no answer',
   'help.no-answer.answer':
-    'Say in the popup that you sent it. Credit Courier then shows when it is time to ask, and writes the follow-up. The waiting time is our own; you can change it in the settings.',
+    'Say in the popup that you sent it. Credit Courier then shows when it is time to ask, and writes the follow-up. We chose the waiting time; you can change it in the settings.',
 
   // Report
   'help.report': 'Report a page that was not recognized',
   'help.report.about':
-    'Choose the page. Credit Courier counts the labels on it and describes it: no ID, no code, no name, and of its address only the shape. You read the description before you copy it. Nothing is sent.',
+    'Choose the page. Credit Courier writes a description: which labels the page has, and the pattern of its address, but no ID, code or name. You read it before you copy it. Nothing is sent.',
   'help.report.none': 'No such page is open. Open it in another tab, then come back here.',
   'help.report.pages': 'Open pages',
   'help.report.describe': 'Describe this page',

@@ -17,24 +17,24 @@ export const moreEn = {
   'application.replace': 'Choose another file',
   'application.checking': 'Checking the file…',
   'application.refused.empty': 'This file is empty. Save the form again, then choose it.',
-  'application.refused.too-large': 'This file is larger than 10 MB. Save the form anew, without scanned pages.',
+  'application.refused.too-large': 'This file is larger than 10 MB. Save the form again, without scanned pages.',
   'application.refused.unreadable': 'This file could not be read. It may have been moved. Choose it again.',
   'application.refused.not-a-pdf': 'This is not a PDF. Choose the completed form.',
-  'application.refused.not-kept': 'The browser could not keep this file. Free some room, then choose it again.',
+  'application.refused.not-kept': 'The browser could not store this file. Free up some space, then choose it again.',
 
   // Ways to send
   'ways.title': 'Ways to send',
-  'ways.mailto': 'Mail program',
-  'ways.mailto.about': 'Opens a draft in the mail program of this computer. Attach the application there yourself.',
+  'ways.mailto': 'Email app',
+  'ways.mailto.about': 'Opens a draft in the email app on this computer. Attach the application there yourself.',
   'ways.draft-file': 'Draft file (.eml)',
   'ways.draft-file.about':
-    'A file with the letter and your application attached. Thunderbird and classic Outlook for Windows open it as a draft. Apple Mail and Outlook for Mac show it as a received message: copy the letter there.',
+    'A file with the letter and your application attached. Thunderbird and classic Outlook for Windows open it as a draft. Apple Mail and Outlook for Mac show it as a received message: copy the letter from it into a new message.',
   'ways.draft-file.save': 'Download draft file (.eml)',
-  'ways.draft-file.building': '{percent} % done',
-  'ways.draft-file.saved': 'Draft file saved. Open it in your mail program.',
+  'ways.draft-file.building': '{percent}% done',
+  'ways.draft-file.saved': 'Draft file saved. Open it in your email app.',
   'ways.draft-file.failed': 'The application could not be read. Choose the file again.',
   'ways.draft-file.on-page': 'Download draft file…',
-  'ways.webmail': 'Web mail',
+  'ways.webmail': 'Webmail',
   'ways.webmail.about':
     'Opens a draft in a new tab. The link stays in your history, so the access code is left out: copy it and paste it into the draft.',
   'ways.clipboard': 'Copy',
@@ -49,7 +49,7 @@ export const moreEn = {
   'ways.copied.link': 'Link copied',
 
   // Where no mail program opened
-  'letter.no-help': 'No mail program opened. Use one of the other ways below, or set one up:',
+  'letter.no-help': 'No email app opened. Use one of the other ways below, or set up an email app:',
   'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, Email.',
   'letter.no-help.macos': 'macOS: Mail, Settings, General, Default email reader.',
   'letter.no-help.linux': 'Linux: Settings, Default Applications, Mail.',
@@ -59,21 +59,26 @@ export const moreEn = {
   // What changed since 2020
   'changes.title': 'What changed since 2020 (as of {date})',
   'changes.ace': 'Microsoft’s page now describes ACE credit instead of NCCRS.',
-  'changes.links': 'It asks for a link to your transcript, never for a copy.',
+  'changes.links': 'It asks for a link to your transcript, not for a copy.',
   'changes.dashboard':
     'The dashboard moved into your Microsoft Learn profile. Old transcripts have an ID and a code, new ones a link.',
-  'changes.recipient': 'We found Excelsior’s address on the page of 2020 only. Ask Excelsior first.',
+  'changes.recipient': 'We found Excelsior’s address only on the 2020 page. Ask Excelsior before you send.',
   'changes.sources': 'Where our facts come from',
 
   // Sources
   'sources.title': 'Sources',
   'sources.about':
-    'Every rule and fact that Credit Courier shows, with where it comes from, its date, and how sure it is.',
+    'Every rule and fact that Credit Courier shows: where it comes from, when it was published, and how sure we are.',
   'sources.rules': 'Rules',
   'sources.recommendations': 'Credit recommendations',
   'sources.exams': 'Exams',
   'sources.certifications': 'Exams of a certification',
-  'sources.successions': 'Exams that took the place of others',
-  'sources.periods': 'Days between which an exam could be passed',
-  'sources.confidence': 'Confidence',
+  'sources.successions': 'Exams that replaced others',
+  'sources.periods': 'When each exam could be passed',
+  'sources.confidence': 'Confidence:',
+  'sources.confidence.high': 'Confidence: high',
+  'sources.confidence.medium-high': 'Confidence: rather high',
+  'sources.confidence.medium': 'Confidence: medium',
+  'sources.confidence.our-own': 'Our own rule',
+  'sources.status': 'Status:',
 } as const;

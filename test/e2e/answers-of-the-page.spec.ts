@@ -97,7 +97,7 @@ test('a Learn link that is gone adds nothing, and the person is told', async ({ 
   site.json('learn.microsoft.com', JSON_PATH, 404, {});
   await page.goto(url);
   await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'This link no longer opens');
+  await waitForOnPageButton(page, 'This link no longer works');
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
@@ -213,14 +213,14 @@ test('a badge whose JSON is out of reach is kept as “issuer not verified”, u
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const popup = await extension.openPopupTab();
   const region = popup.getByRole('region', { name: 'Your request' });
-  await expect(region).toContainText('Issuer not verified');
+  await expect(region).toContainText('the issuer is not verified');
   expect((await letterOn(popup)).body).toContain('\nBadge: Microsoft Certified: DevOps Engineer Expert\n');
 
   serveSample(site, samples.credlyBadge);
   await page.bringToFront();
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Updated in your request');
-  await expect(region).not.toContainText('Issuer not verified');
+  await expect(region).not.toContainText('the issuer is not verified');
   await expect(region.getByRole('listitem')).toHaveCount(1);
 });
 

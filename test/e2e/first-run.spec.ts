@@ -21,7 +21,7 @@ test('the page of welcome opens at install, and not after an update', async ({ s
     const welcome = await extension.welcome();
     await expect(welcome).toHaveTitle('Credit Courier: Your certification page becomes a credit request');
     await expect(welcome.getByRole('region', { name: 'In three steps' }).getByRole('listitem')).toHaveCount(3);
-    await expect(welcome.getByRole('region', { name: 'Nothing is sent by itself' })).toBeVisible();
+    await expect(welcome.getByRole('region', { name: 'Nothing is sent automatically' })).toBeVisible();
     await expect(welcome.getByRole('link', { name: 'Try it on a sample page' })).toHaveAttribute(
       'href',
       '/sample.html',
@@ -115,7 +115,7 @@ test('the sample is read and shown as a page would be, and nothing of it is kept
   expect(await waitForOnPageButton(sample, 'Found on this page')).toMatchObject({ count: 1 });
   await expect(sample.getByRole('link', { name: 'Open email draft' })).toHaveCount(0);
   await pressOnPageButton(sample);
-  await waitForOnPageButton(sample, 'This is what the popup would show');
+  await waitForOnPageButton(sample, 'The popup would show this');
 
   const result = sample.getByRole('region', { name: 'What the popup would show' });
   await expect(result.getByText('Sample', { exact: true })).toBeVisible();

@@ -12,8 +12,8 @@ test('answers the questions, and says where a fact comes from', { tag: LATER_IN_
   for (const [question, answer, source] of [
     ['What is the access code?', 'moves a profile to another account', 'Nov 22, 2026'],
     ['Which account do I sign in with?', 'a work account or a personal one', 'Nov 22, 2026'],
-    ['Which of the three services is it?', 'OneTranscript', 'Nov 22, 2026'],
-    ['Which exams count, and for how many hours?', 'our sources do not say how many', 'Aug 11, 2020'],
+    ['Which of the three services do I need?', 'OneTranscript', 'Nov 22, 2026'],
+    ['Which exams count, and for how many hours?', 'do our sources give a number of semester hours', 'Aug 11, 2020'],
     ['Where does the letter go?', 'Never send it to Microsoft', 'Aug 11, 2020'],
   ] as const) {
     const item = questions.getByRole('group').filter({ hasText: question });
@@ -97,8 +97,8 @@ test('the popup leads to the report where a share page shows nothing', async ({ 
   site.page('mcp.microsoft.com', '/Anonymous//Transcript/Validate', '<!doctype html><title>Page</title><h1>Page</h1>');
   await page.goto('https://mcp.microsoft.com/Anonymous//Transcript/Validate');
   const popup = await extension.openToolbarPopup();
-  await expect.poll(() => popup.text()).toContain('Report this page as not recognized');
-  await popup.click('Report this page as not recognized');
+  await expect.poll(() => popup.text()).toContain('Report that this page was not recognized');
+  await popup.click('Report that this page was not recognized');
   await expect.poll(() => extension.tabs('help.html').length).toBe(1);
   const [help] = extension.tabs('help.html');
   const report = (help as Page).getByRole('region', { name: 'Report a page' });

@@ -196,7 +196,7 @@ test('a press through something that covers the control is refused', async ({ pa
     cover.showPopover();
   });
   await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'Something covers this button');
+  await waitForOnPageButton(page, 'Something is covering this button');
   await expectItems(extension, 0);
 
   await page.locator('#cover').evaluate((cover) => cover.remove());

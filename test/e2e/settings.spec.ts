@@ -17,15 +17,15 @@ test('letters go where the person set, after a warning, and back again', async (
   await recipient.fill('registrar@excelsior.example');
   await recipient.press('Enter');
   await expect(options.getByRole('alert')).toContainText(
-    'Your letters go to registrar@excelsior.example and not to itcertifications@excelsior.edu',
+    'Your letters go to registrar@excelsior.example instead of itcertifications@excelsior.edu',
   );
   await expect.poll(async () => (await letterOn(request)).to).toBe('registrar@excelsior.example');
   await expect(request.getByRole('region', { name: 'Checks' })).toContainText('registrar@excelsior.example');
 
   for (const [typed, said] of [
-    ['registrar@', 'This is no complete email address. Letters still go to registrar@excelsior.example.'],
-    ['someone@microsoft.com', 'Do not send to Microsoft'],
-    ['a@b.example, c@d.example', 'This is no complete email address'],
+    ['registrar@', 'This is not a complete email address. Letters still go to registrar@excelsior.example.'],
+    ['someone@microsoft.com', 'Do not send letters to Microsoft'],
+    ['a@b.example, c@d.example', 'This is not a complete email address'],
   ] as const) {
     await recipient.fill(typed);
     await recipient.blur();
@@ -47,19 +47,19 @@ test('closing line, first way to send and waiting time change open pages', async
   await expect.poll(async () => (await letterOn(request)).body).toContain('\nWith best regards,');
   const first = request.getByRole('region', { name: 'Ways to send' }).locator('.card').first();
   for (const [way, group, offered] of [
-    ['Outlook.com', 'Web mail', 'Outlook.com'],
-    ['Gmail', 'Web mail', 'Gmail'],
-    ['Outlook (work or school)', 'Web mail', 'Outlook (work or school)'],
+    ['Outlook.com', 'Webmail', 'Outlook.com'],
+    ['Gmail', 'Webmail', 'Gmail'],
+    ['Outlook (work or school)', 'Webmail', 'Outlook (work or school)'],
     ['Draft file (.eml)', 'Draft file (.eml)', 'Download draft file (.eml)'],
     ['Copy', 'Copy', 'Copy recipient'],
   ] as const) {
-    await options.getByRole('combobox', { name: 'Way to send offered first' }).selectOption(way);
+    await options.getByRole('combobox', { name: 'Preferred way to send' }).selectOption(way);
     await expect(first).toContainText(group);
     await expect(first.locator('a, button').first()).toHaveText(offered);
   }
 
   await request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' }).click();
-  const days = options.getByRole('spinbutton', { name: 'Follow up after (working days)' });
+  const days = options.getByRole('spinbutton', { name: 'Follow up after (business days)' });
   await expect(days).toHaveValue('15');
   const dueIn = async () => {
     const [alarm] = await extension.alarms();
@@ -111,7 +111,7 @@ test('what is half typed is no setting, and is not lost', async ({ extension }) 
   const options = await extension.openTab('options.html');
   const settings = async () => JSON.stringify((await extension.stored('local')).settings ?? {});
   const recipient = options.getByRole('textbox', { name: 'Recipient' });
-  const days = options.getByRole('spinbutton', { name: 'Follow up after (working days)' });
+  const days = options.getByRole('spinbutton', { name: 'Follow up after (business days)' });
 
   await recipient.selectText();
   await recipient.pressSequentially('someone@microsoft.com');
@@ -119,7 +119,7 @@ test('what is half typed is no setting, and is not lost', async ({ extension }) 
   await expect.poll(settings).toContain('credly');
   expect(await settings()).not.toContain('someone');
   await expect(recipient).toHaveValue('someone@microsoft.com');
-  await expect(options.getByRole('alert')).toContainText('Do not send to Microsoft');
+  await expect(options.getByRole('alert')).toContainText('Do not send letters to Microsoft');
 
   await recipient.selectText();
   await recipient.pressSequentially('registrar@excelsior.example');
@@ -217,10 +217,10 @@ test('a setting that cannot be read falls back alone, with a word about it', asy
   const settings = { recipient: 'someone@microsoft.com', followUpDays: 7, theme: 'plaid', colour: 'red' };
   await extension.store('local', { settings });
   const options = await extension.openTab('options.html');
-  await expect(options.getByRole('alert')).toContainText('Some settings could not be read. Their defaults are used');
+  await expect(options.getByRole('alert')).toContainText('Some settings could not be read, so their defaults are used');
   await expect(options.getByRole('textbox', { name: 'Recipient' })).toHaveValue('itcertifications@excelsior.edu');
   await expect(options.getByRole('combobox', { name: 'Theme' })).toHaveValue('auto');
-  await expect(options.getByRole('spinbutton', { name: 'Follow up after (working days)' })).toHaveValue('7');
+  await expect(options.getByRole('spinbutton', { name: 'Follow up after (business days)' })).toHaveValue('7');
   const { 'set-aside': setAside } = await extension.stored('local');
   expect(setAside).toEqual([expect.objectContaining({ key: 'settings', value: settings })]);
   await options.getByRole('button', { name: 'Dismiss' }).click();

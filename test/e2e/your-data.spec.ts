@@ -268,11 +268,11 @@ test(
     await options.bringToFront();
     await importFile(options, old);
     await expect(options.getByRole('group', { name: 'File to import' })).toContainText(
-      'Could not be read in this file, and stay as they are here: Follow up after (working days).',
+      'These settings could not be read from the file and stay unchanged: Follow up after (business days).',
     );
     await press(options, 'Add to what is here');
     await expect(options.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
-    await expect(options.getByRole('spinbutton', { name: 'Follow up after (working days)' })).toHaveValue('15');
+    await expect(options.getByRole('spinbutton', { name: 'Follow up after (business days)' })).toHaveValue('15');
     await expect(rows).toHaveCount(4);
     await press(options, 'Undo the import');
     await expect(rows).toHaveCount(3);
@@ -295,7 +295,7 @@ test(
 
     await importFile(options, file);
     await expect(options.getByRole('group', { name: 'File to import' })).toContainText(
-      'Our sources name itcertifications@excelsior.edu only',
+      'Our sources give only itcertifications@excelsior.edu',
     );
     await press(options, 'Replace what is here');
     await expect(options.getByText('Imported')).toBeVisible();
@@ -315,14 +315,14 @@ test('a file that is no export changes nothing and says why', async ({ page, sit
   const good = JSON.parse(readFileSync(await saved(options, 'Export my data'), 'utf8'));
   const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
   for (const [content, said] of [
-    ['{"format":', 'This file is damaged or no JSON. Nothing was changed.'],
+    ['{"format":', 'This file is damaged or is not a Credit Courier export. Nothing was changed.'],
     [JSON.stringify({ some: 'thing' }), 'This file was not exported by Credit Courier. Nothing was changed.'],
     [JSON.stringify({ ...good, version: 99 }), 'This file comes from a newer version. Nothing was changed.'],
-    [JSON.stringify({ ...good, requests: { all: 7 } }), 'Parts of this file have another shape than they should.'],
+    [JSON.stringify({ ...good, requests: { all: 7 } }), 'Parts of this file are damaged.'],
     [JSON.stringify(good).replace('https://mcp.microsoft.com', 'javascript:alert(1)//'), 'Parts of this file have'],
     [deep, 'Nothing was changed.'],
-    [`"${'x'.repeat(50_000_000)}"`, 'This file is larger than 30 MB. Nothing was changed.'],
-    [Buffer.from([0xff, 0xfe, 0x00, 0x80]), 'This file is damaged or no JSON.'],
+    [`"${'x'.repeat(50_000_000)}"`, 'This file is larger than 30 MB. Nothing was changed.'],
+    [Buffer.from([0xff, 0xfe, 0x00, 0x80]), 'This file is damaged or is not a Credit Courier export.'],
   ] as const) {
     const file = testInfo.outputPath('foreign.json');
     writeFileSync(file, content);

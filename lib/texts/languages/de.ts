@@ -754,5 +754,10 @@ export const de: Dictionary = {
   'sources.certifications': 'Prüfungen einer Zertifizierung',
   'sources.successions': 'Prüfungen, die andere abgelöst haben',
   'sources.periods': 'Zeiträume, in denen eine Prüfung bestanden werden konnte',
-  'sources.confidence': 'Verlässlichkeit',
+  'sources.confidence': 'Verlässlichkeit:',
+  'sources.confidence.high': 'Verlässlichkeit: hoch',
+  'sources.confidence.medium-high': 'Verlässlichkeit: recht hoch',
+  'sources.confidence.medium': 'Verlässlichkeit: mittel',
+  'sources.confidence.our-own': 'Unsere eigene Regel',
+  'sources.status': 'Status:',
 };

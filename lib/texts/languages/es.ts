@@ -775,5 +775,10 @@ export const es: Dictionary = {
   'sources.certifications': 'Exámenes de una certificación',
   'sources.successions': 'Exámenes que sustituyeron a otros',
   'sources.periods': 'Días entre los que se podía aprobar un examen',
-  'sources.confidence': 'Certeza',
+  'sources.confidence': 'Grado de certeza:',
+  'sources.confidence.high': 'Grado de certeza: alto',
+  'sources.confidence.medium-high': 'Grado de certeza: bastante alto',
+  'sources.confidence.medium': 'Grado de certeza: medio',
+  'sources.confidence.our-own': 'Regla nuestra',
+  'sources.status': 'Estado:',
 };

@@ -791,5 +791,10 @@ export const fr: Dictionary = {
   'sources.certifications': 'Examens d’une certification',
   'sources.successions': 'Examens qui en ont remplacé d’autres',
   'sources.periods': 'Période pendant laquelle un examen pouvait être réussi',
-  'sources.confidence': 'Certitude',
+  'sources.confidence': 'Fiabilité :',
+  'sources.confidence.high': 'Fiabilité : élevée',
+  'sources.confidence.medium-high': 'Fiabilité : assez élevée',
+  'sources.confidence.medium': 'Fiabilité : moyenne',
+  'sources.confidence.our-own': 'Notre propre règle',
+  'sources.status': 'Statut :',
 };

@@ -781,5 +781,10 @@ export const it: Dictionary = {
   'sources.certifications': 'Esami di una certificazione',
   'sources.successions': 'Esami che hanno preso il posto di altri',
   'sources.periods': 'Giorni tra i quali un esame poteva essere superato',
-  'sources.confidence': 'Certezza',
+  'sources.confidence': 'Grado di certezza:',
+  'sources.confidence.high': 'Grado di certezza: alto',
+  'sources.confidence.medium-high': 'Grado di certezza: abbastanza alto',
+  'sources.confidence.medium': 'Grado di certezza: medio',
+  'sources.confidence.our-own': 'Regola nostra',
+  'sources.status': 'Stato:',
 };

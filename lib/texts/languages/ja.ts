@@ -719,5 +719,10 @@ export const ja: Dictionary = {
   'sources.certifications': '認定資格ごとの試験',
   'sources.successions': '後継の試験',
   'sources.periods': '試験に合格できた期間',
-  'sources.confidence': '確度',
+  'sources.confidence': '確度：',
+  'sources.confidence.high': '確度：高',
+  'sources.confidence.medium-high': '確度：やや高',
+  'sources.confidence.medium': '確度：中',
+  'sources.confidence.our-own': '当拡張機能独自のルール',
+  'sources.status': '状況：',
 };

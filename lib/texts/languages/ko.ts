@@ -705,5 +705,10 @@ export const ko: Dictionary = {
   'sources.certifications': '인증별 시험',
   'sources.successions': '다른 시험을 대체한 시험',
   'sources.periods': '시험에 합격할 수 있었던 기간',
-  'sources.confidence': '확실성',
+  'sources.confidence': '신뢰도:',
+  'sources.confidence.high': '신뢰도: 높음',
+  'sources.confidence.medium-high': '신뢰도: 비교적 높음',
+  'sources.confidence.medium': '신뢰도: 중간',
+  'sources.confidence.our-own': '자체 규칙',
+  'sources.status': '상태:',
 };

@@ -778,5 +778,10 @@ export const ptBR: Dictionary = {
   'sources.certifications': 'Exames de uma certificação',
   'sources.successions': 'Exames que substituíram outros',
   'sources.periods': 'Período em que um exame podia ser feito com aprovação',
-  'sources.confidence': 'Certeza',
+  'sources.confidence': 'Grau de certeza:',
+  'sources.confidence.high': 'Grau de certeza: alto',
+  'sources.confidence.medium-high': 'Grau de certeza: razoavelmente alto',
+  'sources.confidence.medium': 'Grau de certeza: médio',
+  'sources.confidence.our-own': 'Regra nossa',
+  'sources.status': 'Situação:',
 };

@@ -789,5 +789,10 @@ export const ru: Dictionary = {
   'sources.certifications': 'Экзамены для сертификации',
   'sources.successions': 'Экзамены, которые пришли на смену другим',
   'sources.periods': 'Дни, между которыми можно было сдать экзамен',
-  'sources.confidence': 'Достоверность',
+  'sources.confidence': 'Достоверность:',
+  'sources.confidence.high': 'Достоверность: высокая',
+  'sources.confidence.medium-high': 'Достоверность: довольно высокая',
+  'sources.confidence.medium': 'Достоверность: средняя',
+  'sources.confidence.our-own': 'Наше собственное правило',
+  'sources.status': 'Статус:',
 };

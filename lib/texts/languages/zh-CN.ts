@@ -666,5 +666,10 @@ export const zhCN: Dictionary = {
   'sources.certifications': '认证所含的考试',
   'sources.successions': '取代其他考试的考试',
   'sources.periods': '考试可供通过的起止日期',
-  'sources.confidence': '可信度',
+  'sources.confidence': '可信度：',
+  'sources.confidence.high': '可信度：高',
+  'sources.confidence.medium-high': '可信度：较高',
+  'sources.confidence.medium': '可信度：中',
+  'sources.confidence.our-own': '我们自己的规则',
+  'sources.status': '状态：',
 };

@@ -666,5 +666,10 @@ export const zhTW: Dictionary = {
   'sources.certifications': '認證所含的測驗',
   'sources.successions': '取代其他測驗的測驗',
   'sources.periods': '可通過測驗的起訖日期',
-  'sources.confidence': '可信度',
+  'sources.confidence': '可信度：',
+  'sources.confidence.high': '可信度：高',
+  'sources.confidence.medium-high': '可信度：較高',
+  'sources.confidence.medium': '可信度：中',
+  'sources.confidence.our-own': '我們自訂的規則',
+  'sources.status': '狀態：',
 };

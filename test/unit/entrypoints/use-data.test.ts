@@ -33,7 +33,7 @@ describe('what is said of a step is what came of it', () => {
     ['erase', true, 'Everything was erased.'],
     ['erase', false, 'Not everything could be erased. Close other pages of Credit Courier, then erase again.'],
     ['undoImport', true, 'Import undone'],
-    ['undoImport', false, 'Your last change was not saved. Check that the browser still has room, then try again.'],
+    ['undoImport', false, 'Your last change was not saved. Check that your device has free space, then try again.'],
   ] as const)('%s, done: %s', async (step, isDone, words) => {
     vi.mocked(askBackground).mockResolvedValue(isDone ? { ok: true, data: undefined } : { ok: false, code: 'failed' });
     await act(async () => data.actions[step]());

@@ -205,7 +205,7 @@ describe('stored data that cannot be read', () => {
 describe('a press on a page', () => {
   it.each([
     [{ ok: true, capture: OLD }, 'button.added', 'Added. Nothing is sent yet.'],
-    [{ ok: false, refusal: 'link-gone' }, 'button.refused.link-gone', /^This link no longer opens/],
+    [{ ok: false, refusal: 'link-gone' }, 'button.refused.link-gone', /^This link no longer works/],
     [{ ok: false, refusal: 'not-microsoft' }, 'button.refused.not-microsoft', /^Not added/],
     [{ ok: false, refusal: 'nothing-here' }, 'button.refused.nothing-here', /^Nothing to read/],
     [undefined, 'button.failed', 'That did not work. Press again.'],
@@ -454,7 +454,7 @@ describe('the toolbar', () => {
     await refresh();
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '!' }]]);
     expect(browser.action.setTitle.mock.calls).toEqual([
-      [{ title: 'Credit Courier: Your details are missing\nFollow-up due: Request of May 12, 2026 (2)' }],
+      [{ title: 'Credit Courier: Your details are missing\nFollow-up due: Request from May 12, 2026 (2)' }],
     ]);
     await handle({ name: 'requests/open', body: { id: 'sent' } }, fromPopup);
     expect(browser.action.setTitle).toHaveBeenLastCalledWith({

@@ -140,7 +140,7 @@ describe('the notification', () => {
           type: 'basic',
           iconUrl: browser.runtime.getURL('icon/128.png'),
           title: 'Credit Courier',
-          message: expect.stringMatching(/^Follow-up due: Request of \w+ \d+, \d+ \(2\)$/),
+          message: expect.stringMatching(/^Follow-up due: Request from \w+ \d+, \d+ \(2\)$/),
         },
       ],
     ]);

@@ -18,10 +18,10 @@ describe('the name of a request', () => {
     const names = namesOf(all, 'UTC');
     expect(names).toEqual(all.map((each, i) => ({ ...each, nth: [1, 1, 2, 3][i] })));
     expect(names.map((name) => requestName(t, name))).toEqual([
-      'Request of May 12, 2026',
-      'Request of May 13, 2026',
-      'Request of May 12, 2026 (2)',
-      'Request of May 12, 2026 (3)',
+      'Request from May 12, 2026',
+      'Request from May 13, 2026',
+      'Request from May 12, 2026 (2)',
+      'Request from May 12, 2026 (3)',
     ]);
   });
 

@@ -9,7 +9,7 @@ const BANNED: [synonym: RegExp, word: string][] = [
   [/\bproofs?\b/i, 'evidence'],
   [/\bdiplomas?\b/i, 'transcript'],
   [/\be-mails?\b/i, 'email'],
-  [/\bemail (?:programs?|clients?|apps?)\b/i, 'mail program'],
+  [/\bemail (?:programs?|clients?)\b/i, 'email app'],
   [/\bitems?\b/i, 'evidence'],
   [/\blog ?(?:in|out)\b|\bsign-?on\b/i, 'sign in'],
   [/\bclick/i, 'press, or choose'],

@@ -23,7 +23,7 @@ describe('the record of what was sent', () => {
   it('says when, how, to whom, what for, with which evidence and which application', () => {
     expect(recordRows(t, { at: NOW, channel: 'gmail', sending })).toEqual([
       { label: 'Sent on', lines: [when] },
-      { label: 'By', lines: ['Gmail'] },
+      { label: 'Sent with', lines: ['Gmail'] },
       { label: 'To', lines: ['evaluations@example.edu'] },
       {
         label: 'Subject',
@@ -69,7 +69,7 @@ describe('the record of what was sent', () => {
   });
 
   it.each(WAYS)('names the way by which it left in words: %s', (channel) => {
-    const row = recordRows(t, { at: NOW, channel }).find(({ label }) => label === 'By');
+    const row = recordRows(t, { at: NOW, channel }).find(({ label }) => label === 'Sent with');
     expect(row?.lines).toEqual([expect.stringMatching(/^[\w .()]{5,}$/)]);
     expect(english).toMatchObject({ [`channel.${channel}`]: row?.lines[0] });
   });
@@ -81,18 +81,18 @@ describe('the record of what was sent', () => {
 
   it('holds every letter of the life, in its order', () => {
     const again = { ...sending, subject: 'The same again' };
-    const text = recordText(t, 'Request of May 12, 2026', [
+    const text = recordText(t, 'Request from May 12, 2026', [
       { event: 'sent', at: NOW, channel: 'gmail', sending },
       { event: 'followed-up', at: NOW, channel: 'mailto' },
       { event: 'sent', at: NOW, sending: again },
     ]);
     const order = [
-      'Request of May 12, 2026',
+      'Request from May 12, 2026',
       `Sent on: ${when}`,
-      'By: Gmail',
+      'Sent with: Gmail',
       'Subject: Request',
       `Followed up: ${when}`,
-      'By: mail program',
+      'Sent with: email app',
       'Subject: The same again',
     ];
     const places = order.map((part) => text.indexOf(part));
