@@ -1,23 +1,30 @@
 /**
  * The normal form of a certification's title, in which its variants are equal: with or without
- * "Microsoft Certified:", "(Legacy)", "(Expired)", "- Certified 2016", ® and ™, a short or a spelled-out
- * programme name, and in any case and spacing.
+ * "Microsoft Certified:", "(Legacy)", "(Expired)", "- Certified 2016", "Charter Member", a star, ® and ™, a short or a
+ * spelled-out programme name, and in any case and spacing.
  */
 export function certificationKey(title: string): string {
   const text = title
-    .replace(/[®™©℠]/g, ' ')
+    .replace(/[®™©℠]|\((?:r|tm|sm)\)/gi, ' ')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/\p{Pd}/gu, '-')
     .replace(/\s+/g, ' ')
     .replace(/ ?: ?/g, ': ')
     .trim()
-    .replace(STATE_AT_END, '');
+    .replace(/^renewal for /, '')
+    .replace(MARKS_AT_END, '');
   const programme = PROGRAMMES.find(([name]) => name.test(text));
-  return programme ? text.replace(...programme) : text;
+  const key = (programme ? text.replace(...programme) : text).replace(/^(mcs[ade] )microsoft /, '$1');
+  return FORMER_NAMES.get(key) ?? key;
 }
 
-const STATE_AT_END = /(?: ?\((?:legacy|expired|retired)\)| - certified \d{4})+$/;
+/**
+ * What stands behind a title and is no part of it, as seen on public badges in November 2026: `(Legacy)*`, `*`,
+ * `(Legacy with Power Platform)*`, `- Legacy`, `Charter Member`, `— Certified 2018`.
+ */
+const MARKS_AT_END =
+  /(?: ?\((?:legacy|expired|retired|beta|inactive)\b[^)]*\)| ?[-:,]? ?\b(?:legacy|expired|retired)| ?[-:,]? ?\(?certified \d{4}\)?| ?[-:,]? ?charter member| ?[*.])+$/;
 
 /**
  * Programme names at the start of titles. "Microsoft Certified" says no more than who certifies, and is left out;
@@ -32,3 +39,6 @@ const PROGRAMMES: [name: RegExp, key: string][] = [
   [/^microsoft 365 certified\b[: ]*/, 'm365 '],
   [/^microsoft certified\b[: ]*/, ''],
 ];
+
+/** Certifications by the key of an older name; as seen on public badges in November 2026. */
+const FORMER_NAMES = new Map([['azure devops engineer expert', 'devops engineer expert']]);

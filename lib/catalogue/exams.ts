@@ -23,15 +23,6 @@ export function examKey(code: string): string {
   return bare ? `${BARE_SERIES}-${bare}` : text;
 }
 
-/**
- * The exam that a badge's title names.
- *
- * @returns the code as the title writes it, `533` or `AZ-301`; undefined for the title of a certification
- */
-export function examNamedIn(title: string): string | undefined {
-  return NAMED_EXAM.exec(title)?.[1];
-}
-
 /** The exams of Microsoft's list of 2020-08-11, which names those with a credit recommendation by NCCRS. */
 export const recommendedExams = (): readonly CatalogueExam[] => EXAMS.filter(({ listed }) => listed);
 
@@ -51,8 +42,6 @@ const BARE_SERIES = '70';
  */
 const WRITTEN_CODE =
   /^(?:MICROSOFT )?(?:EXAM )?(?:(?:([A-Z]{2}\d?)[ -]?(\d{3})|0?(\d{2})[ -]?(\d{3}))(?=$|[ :,])|(\d{3})(?=$| ?:))/;
-
-const NAMED_EXAM = /^\s*(?:microsoft\s+)?exam\s+((?:[a-z]{2}\d?|0?\d{2})[ \p{Pd}]?\d{3}|\d{3})\s*(?:[:：]|$)/iu;
 
 const plain = (written: string) =>
   written

@@ -1,12 +1,13 @@
 /** What counts: how an exam, a certification or a badge stands to the credit recommendations. */
 import type { Exam } from '../evidence/evidence';
+import { examsNamedIn } from '../evidence/exam-in-title';
 import type { CatalogueExam, ExamGroup, Recommendation } from './catalogue';
 import { candidateExams } from './certifications';
-import { examKey, examNamedIn, findExam, isListed } from './exams';
+import { examKey, findExam, isListed } from './exams';
 import { isValidOn, recommendationFor } from './recommendations';
 import { type Ancestry, listedPredecessors } from './successions';
 
-export type Standing = Recommended | Possible | NotListed | Unknown;
+export type Standing = Recommended | Possible | NotListed | NoExam | Unknown;
 
 /** An authority recommends credit for this exam. Whether the school gives any is the school's decision. */
 export interface Recommended {
@@ -31,12 +32,17 @@ export type NotListed = Ancestry & { status: 'not-listed' } & (
     | { reason: 'no-candidate'; candidates: readonly Candidate[] }
   );
 
-/** The catalogue does not hold it, so nothing is said about it. */
-export interface Unknown {
-  status: 'unknown';
-  /** The normal form of the exam's code; absent for a title that names none. */
-  code?: string;
+/** It stands for no exam: a trainer's badge, an applied skill. */
+export interface NoExam {
+  status: 'no-exam';
 }
+
+/** Nothing can be said of it, and why. */
+export type Unknown =
+  /** The catalogue does not hold the exam; `code` is the normal form of its code. */
+  | { status: 'unknown'; reason: 'exam'; code: string }
+  /** The catalogue does not say which exams gave the certification, or what the badge is for. */
+  | { status: 'unknown'; reason: 'title' };
 
 /** A group of exams that can have given a certification, and which of them count. */
 export interface Candidate extends ExamGroup {
@@ -49,7 +55,7 @@ export interface Candidate extends ExamGroup {
 /** How an exam stands. Its code may be in any written form. */
 export function examStanding({ code, passedOn }: Pick<Exam, 'code' | 'passedOn'>): Standing {
   const exam = findExam(code);
-  if (!exam) return { status: 'unknown', code: examKey(code) };
+  if (!exam) return { status: 'unknown', reason: 'exam', code: examKey(code) };
   const recommendation = recommendationFor(exam.code);
   const ancestry = listedPredecessors(exam.code);
   if (!recommendation) return { status: 'not-listed', reason: 'no-recommendation', exam, ...ancestry };
@@ -71,16 +77,22 @@ export function examStanding({ code, passedOn }: Pick<Exam, 'code' | 'passedOn'>
  * @param earnedOn `YYYY-MM-DD`, of the certification, or the day the badge was issued
  */
 export function credentialStanding({ title, earnedOn }: { title: string; earnedOn?: string }): Standing {
-  const named = examNamedIn(title);
-  if (named) return examStanding({ code: named });
+  const named = examsNamedIn(title).map(examStanding);
+  const [standing] = [...named.filter(({ status }) => status === 'recommended'), ...named];
+  if (standing) return standing;
+  if (NO_EXAM.test(title)) return { status: 'no-exam' };
   const candidates = candidateExams(title, earnedOn).map((group) => candidateOf(group, earnedOn));
-  if (!candidates.length) return { status: 'unknown' };
+  if (!candidates.length) return { status: 'unknown', reason: 'title' };
   if (candidates.some(({ recommended }) => recommended.length)) {
     return { status: 'possible', reason: 'exam-not-named', candidates };
   }
   const exams = candidates.flatMap((candidate) => candidate.exams);
   return { status: 'not-listed', reason: 'no-candidate', candidates, ...listedPredecessors(...exams) };
 }
+
+/** Badges of Microsoft's programs that are given for no exam: trainers, applied skills (shown in a lab), awards. */
+const NO_EXAM =
+  /^\s*trainer\s*$|\bcertified trainer\b|\bMCT\b|\bapplied skills\b|\bmost valuable professional\b|\bMVP\b/i;
 
 function candidateOf(group: ExamGroup, earnedOn?: string): Candidate {
   return {

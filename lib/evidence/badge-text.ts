@@ -1,17 +1,10 @@
-/** What a badge or credential page says in words: labelled days and the exam that a title names. */
+/** What a badge or credential page says in words: the title and labelled days. */
 import { cleanLine } from './clean';
 import { parseDay } from './days';
-import type { Exam } from './evidence';
 import { LIMITS } from './limits';
 
 /** A title without the note that the badge has expired; that is told by its expiry day. */
 export const badgeTitle = (title: unknown) => cleanLine(title, LIMITS.title).replace(/ \(Expired\)$/i, '');
-
-/** The exam that a badge's title names ("Exam 533: …"), without a day: a badge's issue day is not a pass day. */
-export function examsNamedIn(title: string): Exam[] {
-  const [, code, name] = /^Exam ([A-Z]{0,3}\d?-?\d{2,3}(?:-\d{3})?):? (.+)$/i.exec(title) ?? [];
-  return code && name ? [{ code: code.toUpperCase(), title: name }] : [];
-}
 
 /** The day behind the first of the labels in the page's lines, on the label's line or the next. */
 export function dayAfter(lines: readonly string[], label: RegExp): string | undefined {

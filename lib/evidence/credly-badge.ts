@@ -1,8 +1,9 @@
 /** A badge that Microsoft issued on Credly (Acclaim, until about June 2023). */
-import { badgeTitle, dayAfter, examsNamedIn } from './badge-text';
+import { badgeTitle, dayAfter } from './badge-text';
 import { cleanLine } from './clean';
 import { parseDay } from './days';
 import type { EvidenceOf } from './evidence';
+import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { type PageRecognizer, type Pressed, pageKind } from './page-kind';

@@ -1,7 +1,8 @@
 /** A single credential on Microsoft Learn: its share link, or its page in the holder's profile. */
-import { badgeTitle, dayAfter, examsNamedIn } from './badge-text';
+import { badgeTitle, dayAfter } from './badge-text';
 import { cleanLine } from './clean';
 import type { EvidenceOf } from './evidence';
+import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { type PageRecognizer, pageKind } from './page-kind';

@@ -134,6 +134,12 @@ export const en = {
   'standing.not-listed': 'Not on the list',
   'standing.predecessor': '{exam} is a newer exam. On the list are only earlier ones: {listed}.',
   'standing.unknown': 'Unknown',
+  'standing.no-exam': 'No exam',
+  'standing.no-exam.why': 'It stands for no exam.',
+  'standing.unknown.exam':
+    'Our exam list does not have {exam}, so we cannot say more. Microsoft’s list of 2020-08-11 does not name it.',
+  'standing.unknown.title':
+    'Our sources do not say which exam it stands for. If you passed an exam of the list for it, add that exam yourself.',
   'standing.add-candidate': 'Add {exam}',
 
   'certifications.count': { one: '{count} certification', other: '{count} certifications' },

@@ -14,6 +14,8 @@ export function StandingTag({ standing }: { standing: Standing }) {
       return <span class="tag">{t('standing.possible')}</span>;
     case 'not-listed':
       return <span class="tag">{t('standing.not-listed')}</span>;
+    case 'no-exam':
+      return <span class="tag">{t('standing.no-exam')}</span>;
     case 'unknown':
       return <span class="tag">{t('standing.unknown')}</span>;
   }
@@ -48,6 +50,14 @@ export function StandingLine({ standing }: { standing: Standing }): ComponentChi
           )}
         </Line>
       </>
+    );
+  }
+  if (standing.status === 'no-exam') return <Line>{t('standing.no-exam.why')}</Line>;
+  if (standing.status === 'unknown') {
+    return (
+      <Line>
+        {standing.reason === 'exam' ? t('standing.unknown.exam', { exam: standing.code }) : t('standing.unknown.title')}
+      </Line>
     );
   }
   if (standing.status !== 'not-listed' || !standing.predecessors.length) return null;

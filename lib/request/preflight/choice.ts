@@ -21,7 +21,9 @@ function noneCounts(request: Request, chosen: ExamChoice[]): Finding[] {
   const rows: [name: string, Standing][] = asked.map((exam) => [exam.key, examStanding(exam)]);
   if (!chosen.length) rows.push(...request.items.flatMap(titlesOf).map((row) => credentialRow(row)));
   // Of a title that the catalogue does not hold, nothing can be said; an exam that it does not hold is not listed.
-  const known = rows.filter(([, standing]) => standing.status !== 'unknown' || standing.code);
+  const known = rows.filter(
+    ([, standing]) => standing.status !== 'no-exam' && !(standing.status === 'unknown' && standing.reason === 'title'),
+  );
   const standings = known.map(([, standing]) => standing);
   if (!known.length || standings.some(isHopeful)) return [];
   const successors = known.filter(([, standing]) => listedBefore(standing).length);

@@ -267,6 +267,12 @@ export const de: Dictionary = {
   'standing.not-listed': 'Nicht auf der Liste',
   'standing.predecessor': '{exam} hat {listed} abgelöst; die Liste nennt nur {listed}.',
   'standing.unknown': 'Unbekannt',
+  'standing.no-exam': 'Keine Prüfung',
+  'standing.no-exam.why': 'Dahinter steht keine Prüfung.',
+  'standing.unknown.exam':
+    'Unsere Liste der Prüfungen enthält {exam} nicht, mehr können wir dazu nicht sagen. Auf Microsofts Liste vom 11.8.2020 steht sie nicht.',
+  'standing.unknown.title':
+    'Unsere Quellen sagen nicht, für welche Prüfung das steht. Haben Sie dafür eine Prüfung der Liste bestanden, fügen Sie sie selbst hinzu.',
   'standing.add-candidate': '{exam} hinzufügen',
 
   'certifications.count': { one: '{count} Zertifizierung', other: '{count} Zertifizierungen' },

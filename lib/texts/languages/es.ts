@@ -268,6 +268,12 @@ export const es: Dictionary = {
   'standing.not-listed': 'Fuera de la lista',
   'standing.predecessor': '{exam} sustituyó a {listed}; la lista solo incluye {listed}.',
   'standing.unknown': 'Desconocido',
+  'standing.no-exam': 'Sin examen',
+  'standing.no-exam.why': 'No corresponde a ningún examen.',
+  'standing.unknown.exam':
+    'Nuestra lista de exámenes no incluye {exam}, así que no podemos decir más. La lista de Microsoft del 11-8-2020 no lo nombra.',
+  'standing.unknown.title':
+    'Nuestras fuentes no dicen a qué examen corresponde. Si para ello aprobó un examen de la lista, añádalo usted.',
   'standing.add-candidate': 'Añadir {exam}',
 
   'certifications.count': {

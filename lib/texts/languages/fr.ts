@@ -280,6 +280,12 @@ export const fr: Dictionary = {
   'standing.not-listed': 'Hors liste',
   'standing.predecessor': '{exam} a remplacé {listed} ; la liste ne mentionne que {listed}.',
   'standing.unknown': 'Inconnu',
+  'standing.no-exam': 'Aucun examen',
+  'standing.no-exam.why': 'Il ne correspond à aucun examen.',
+  'standing.unknown.exam':
+    'Notre liste d’examens ne contient pas {exam}, nous ne pouvons donc pas en dire plus. La liste de Microsoft du 11/8/2020 ne le cite pas.',
+  'standing.unknown.title':
+    'Nos sources ne disent pas à quel examen il correspond. Si vous avez réussi pour cela un examen de la liste, ajoutez-le vous-même.',
   'standing.add-candidate': 'Ajouter {exam}',
 
   'certifications.count': {

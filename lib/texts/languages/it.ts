@@ -273,6 +273,12 @@ export const it: Dictionary = {
   'standing.not-listed': 'Non in elenco',
   'standing.predecessor': '{exam} ha sostituito {listed}; l’elenco riporta solo {listed}.',
   'standing.unknown': 'Sconosciuto',
+  'standing.no-exam': 'Nessun esame',
+  'standing.no-exam.why': 'Non corrisponde a nessun esame.',
+  'standing.unknown.exam':
+    'Il nostro elenco di esami non contiene {exam}, quindi non possiamo dire di più. L’elenco di Microsoft dell’11/8/2020 non lo nomina.',
+  'standing.unknown.title':
+    'Le nostre fonti non dicono a quale esame corrisponde. Se per ottenerlo ha superato un esame dell’elenco, lo aggiunga Lei.',
   'standing.add-candidate': 'Aggiungi {exam}',
 
   'certifications.count': {

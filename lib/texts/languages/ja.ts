@@ -255,6 +255,12 @@ export const ja: Dictionary = {
   'standing.not-listed': '一覧になし',
   'standing.predecessor': '{exam} は {listed} の後継試験です。一覧に載っているのは {listed} だけです。',
   'standing.unknown': '不明',
+  'standing.no-exam': '試験なし',
+  'standing.no-exam.why': '試験に対応するものではありません。',
+  'standing.unknown.exam':
+    '手元の試験一覧に {exam} がないため、これ以上はわかりません。Microsoft の 2020 年 8 月 11 日の一覧にも載っていません。',
+  'standing.unknown.title':
+    'どの試験に対応するのか、手元の資料からはわかりません。一覧の試験に合格して得たものなら、その試験を自分で追加してください。',
   'standing.add-candidate': '{exam} を追加',
 
   'certifications.count': { other: '認定資格 {count} 件' },

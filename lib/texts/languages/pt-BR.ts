@@ -275,6 +275,12 @@ export const ptBR: Dictionary = {
   'standing.not-listed': 'Fora da lista',
   'standing.predecessor': '{exam} substituiu {listed}; a lista só menciona {listed}.',
   'standing.unknown': 'Desconhecido',
+  'standing.no-exam': 'Sem exame',
+  'standing.no-exam.why': 'Não corresponde a nenhum exame.',
+  'standing.unknown.exam':
+    'Nossa lista de exames não tem {exam}, por isso não podemos dizer mais. A lista da Microsoft de 11/8/2020 não o cita.',
+  'standing.unknown.title':
+    'Nossas fontes não dizem a que exame corresponde. Se você foi aprovado em um exame da lista para isso, adicione-o você mesmo.',
   'standing.add-candidate': 'Adicionar {exam}',
 
   'certifications.count': {

@@ -273,6 +273,12 @@ export const ru: Dictionary = {
   'standing.not-listed': 'Нет в списке',
   'standing.predecessor': 'Вместо {listed} теперь {exam}; в списке есть только {listed}.',
   'standing.unknown': 'Неизвестно',
+  'standing.no-exam': 'Без экзамена',
+  'standing.no-exam.why': 'Экзамена за этим нет.',
+  'standing.unknown.exam':
+    'В нашем списке экзаменов нет {exam}, больше сказать нельзя. В списке Microsoft от 11.08.2020 его тоже нет.',
+  'standing.unknown.title':
+    'В наших источниках не сказано, какому экзамену это соответствует. Если для этого вы сдали экзамен из списка, добавьте его сами.',
   'standing.add-candidate': 'Добавить {exam}',
 
   'certifications.count': {

@@ -231,6 +231,11 @@ export const zhTW: Dictionary = {
   'standing.not-listed': '不在清單中',
   'standing.predecessor': '{exam} 取代了 {listed}；清單中只有 {listed}。',
   'standing.unknown': '不明',
+  'standing.no-exam': '無考試',
+  'standing.no-exam.why': '它不對應任何考試。',
+  'standing.unknown.exam':
+    '我們的考試清單中沒有 {exam},因此無法說明更多。Microsoft 2020 年 8 月 11 日的清單中也沒有它。',
+  'standing.unknown.title': '我們的資料沒有說明它對應哪一項考試。如果您為此通過了清單中的某項考試,請自行加入。',
   'standing.add-candidate': '新增 {exam}',
 
   'certifications.count': { other: '{count} 項認證' },

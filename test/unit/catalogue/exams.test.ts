@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { EXAMS } from '../../../lib/catalogue/catalogue.generated';
-import { examKey, examLink, examNamedIn, findExam, isListed, recommendedExams } from '../../../lib/catalogue/exams';
+import { examKey, examLink, findExam, isListed, recommendedExams } from '../../../lib/catalogue/exams';
 
 /** The ways in which pages and people write a code. */
 const FORMS: [string, (code: string) => string][] = [
@@ -90,34 +90,6 @@ describe('examKey', () => {
 
   it('tells exams apart', () => {
     expect(new Set(EXAMS.map(({ code }) => examKey(code))).size).toBe(EXAMS.length);
-  });
-});
-
-describe('examNamedIn', () => {
-  it.each([
-    ['Exam 533: Implementing Microsoft Azure Infrastructure Solutions', '533'],
-    ['Exam AZ-301: Microsoft Azure Architect Design', 'AZ-301'],
-    ['Exam 70-480: Programming in HTML5', '70-480'],
-    ['Exam MB2-716: Customization', 'MB2-716'],
-    ['exam az 400 : DevOps', 'az 400'],
-    ['Microsoft Exam 98-349: Windows', '98-349'],
-    ['Exam 410', '410'],
-  ])('%s names %s', (title, code) => {
-    expect(examNamedIn(title)).toBe(code);
-  });
-
-  it.each([
-    'Microsoft Certified: Azure Administrator Associate',
-    'MCSA: Office 365 - Certified 2016',
-    'MTA: Security Fundamentals - Certified 2021',
-    'Exam Ready: Azure',
-    'Exam 2016: Windows Server',
-    'Exam 365 Fundamentals',
-    'Final Exam 533: Not by Microsoft',
-    'Microsoft Office Specialist: Excel 2013',
-    '',
-  ])('%j names none', (title) => {
-    expect(examNamedIn(title)).toBeUndefined();
   });
 });
 

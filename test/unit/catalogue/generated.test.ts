@@ -19,7 +19,7 @@ describe('the generated module', () => {
   });
 
   it('holds every exam and certification of the data, with an origin for every fact', () => {
-    expect(EXAMS).toHaveLength(217 + 3);
+    expect(EXAMS).toHaveLength(217 + 24);
     expect(CERTIFICATIONS).toHaveLength(141);
     const groups = CERTIFICATIONS.flatMap((certification) => certification.groups);
     expect(

@@ -75,7 +75,7 @@ describe('an exam', () => {
     ['AZ-999', 'AZ-999'],
     ['no code', 'NO CODE'],
   ])('%s is unknown', (code, key) => {
-    expect(examStanding({ code, passedOn: '2019-05-14' })).toEqual({ status: 'unknown', code: key });
+    expect(examStanding({ code, passedOn: '2019-05-14' })).toEqual({ status: 'unknown', reason: 'exam', code: key });
   });
 });
 
@@ -151,7 +151,11 @@ describe('a certification or badge', () => {
     expect(
       credentialStanding({ title: 'Exam 533: Implementing Microsoft Azure Infrastructure Solutions' }),
     ).toMatchObject({ status: 'not-listed', exam: { code: '70-533' } });
-    expect(credentialStanding({ title: 'Exam 459: TS' })).toEqual({ status: 'unknown', code: '70-459' });
+    expect(credentialStanding({ title: 'Exam 459: TS' })).toEqual({
+      status: 'unknown',
+      reason: 'exam',
+      code: '70-459',
+    });
   });
 
   it('that names its exam does not tell when it was passed', () => {
@@ -164,7 +168,7 @@ describe('a certification or badge', () => {
   it.each(['Microsoft® Certified Technology Specialist: SQL Server 2005', 'Some Badge', ''])(
     '%j is unknown',
     (title) => {
-      expect(credentialStanding({ title, earnedOn: '2019-05-14' })).toEqual({ status: 'unknown' });
+      expect(credentialStanding({ title, earnedOn: '2019-05-14' })).toEqual({ status: 'unknown', reason: 'title' });
     },
   );
 });

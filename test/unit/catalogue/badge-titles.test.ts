@@ -1,0 +1,81 @@
+/** What the titles of real badges say, one by one; where they were seen stands in badge-titles.json. */
+import { describe, expect, it } from 'vitest';
+import { CERTIFICATIONS } from '../../../lib/catalogue/catalogue.generated';
+import { candidateExams } from '../../../lib/catalogue/certifications';
+import { examKey } from '../../../lib/catalogue/exams';
+import { credentialStanding } from '../../../lib/catalogue/standing';
+import { examsNamedIn } from '../../../lib/evidence/exam-in-title';
+import titles from './badge-titles.json';
+
+it('are several hundred, with their sources and the day', () => {
+  const { collected, sources, exams, certifications } = titles;
+  expect(collected).toMatch(/^\d{4}-\d\d-\d\d$/);
+  expect(sources.length).toBeGreaterThan(1);
+  expect(Object.keys(exams).length + certifications.length).toBeGreaterThan(400);
+});
+
+describe('the title of an exam', () => {
+  it.each(Object.entries(titles.exams))('%s names %s', (title, code) => {
+    expect(examsNamedIn(title).map((exam) => exam.code)).toEqual([code]);
+    const standing = credentialStanding({ title });
+    // Exams of other series than 70 were numbered alike, so that a bare number can miss them.
+    if (standing.status === 'unknown') expect(['409', '895']).toContain(code);
+    else expect(standing).toMatchObject({ exam: { code: examKey(code) } });
+  });
+});
+
+describe('the title of a certification', () => {
+  it.each(titles.certifications)('%s names no exam, and what is not known of it is said', (title) => {
+    expect(examsNamedIn(title)).toEqual([]);
+    const standing = credentialStanding({ title });
+    expect(['possible', 'not-listed', 'unknown']).toContain(standing.status);
+    // Only those of programs older than the exams of the catalogue are unknown, and the reason is told.
+    if (standing.status === 'unknown') {
+      expect(standing.reason).toBe('title');
+      expect(title).toMatch(OLDER_PROGRAM);
+    }
+  });
+});
+
+const OLDER_PROGRAM =
+  /^(?:MC(?:SA|SE|SD|TS|ITP|P)\b|Microsoft®? Certified (?:Solutions|Technology|Professional)|Microsoft (?:Office )?Specialist)/;
+
+it.each(titles.noExam)('%s stands for no exam', (title) => {
+  expect(examsNamedIn(title)).toEqual([]);
+  expect(credentialStanding({ title })).toEqual({ status: 'no-exam' });
+});
+
+it.each(titles.other)('%s says nothing of an exam', (title) => {
+  expect(examsNamedIn(title)).toEqual([]);
+  expect(credentialStanding({ title })).toEqual({ status: 'unknown', reason: 'title' });
+});
+
+/** The marks that were seen behind the titles of certifications. */
+const MARKS: readonly ((title: string) => string)[] = [
+  (title) => `${title} (Legacy)`,
+  (title) => `${title} (Legacy)*`,
+  (title) => `${title}*`,
+  (title) => `${title} *`,
+  (title) => `${title} - Legacy`,
+  (title) => `${title} – Legacy`,
+  (title) => `${title} (Legacy with Power Platform)*`,
+  (title) => `${title} Charter Member`,
+  (title) => `${title} - Charter Member`,
+  (title) => `${title} — Certified 2018`,
+  (title) => `${title} (Expired)`,
+  (title) => `${title} (beta)`,
+  (title) => `Renewal for ${title}`,
+  (title) => title.replace(/^Microsoft Certified/, 'Microsoft® Certified'),
+  (title) => title.replace(/^Microsoft Certified/, 'Microsoft(R) Certified'),
+];
+
+it.each(CERTIFICATIONS)('$title is found through every mark', ({ title, groups }) => {
+  for (const marked of MARKS) expect([marked(title), candidateExams(marked(title))]).toEqual([marked(title), groups]);
+});
+
+it('knows the older name of the DevOps certification', () => {
+  expect(candidateExams('Microsoft Certified: Azure DevOps Engineer Expert')).toEqual(
+    candidateExams('Microsoft Certified: DevOps Engineer Expert'),
+  );
+  expect(candidateExams('Microsoft Certified: DevOps Engineer Expert')).toHaveLength(1);
+});
