@@ -16,7 +16,7 @@ const MICROSOFT_ID = '1392f199-abe0-4698-92b5-834610af6baf';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const PATH = /* @__PURE__ */ new RegExp(
-  `^/(?:badges/(${UUID})(?:/(?:public_url|linked_in_profile|embedded))?|earner/earned/(?:badge|share)/(${UUID}))/?$`,
+  `^/(?:badges/(${UUID})(?:/(?:public_url|linked_\\w+|embedded|twitter|facebook|email))?|earner/earned/(?:badge|share)/(${UUID}))/?$`,
   'i',
 );
 

@@ -4,13 +4,14 @@ import { type PageAddress, type PageRecognizer, pageKind, type Reading } from '.
 import { type Fields, shareScan, VIEWING_PATH } from './share-scan';
 
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
-// It asks for another access code, once, to move a profile.
-const MIGRATION = /^(?:\/|%2f)+mcp(?:\/|%2f)+home(?:\/|%2f)+(?:m|%6d)/i;
+// Pages that ask for another access code: to move a profile, to sign in, to reset it. No path that the site is known to
+// use has an escaped sign or a parameter in it, so that one in other spelling is not read either.
+const OTHER_CODE = /[%;]|\/home\/+migrate|\/authenticate\/+(?!validate)/i;
 
 function matches({ protocol, host, pathname }: URL): boolean {
   if (protocol !== 'https:') return false;
   return host === 'mcp.microsoft.com'
-    ? !MIGRATION.test(pathname)
+    ? !OTHER_CODE.test(pathname)
     : host === 'www.microsoft.com' && DASHBOARD.test(pathname);
 }
 

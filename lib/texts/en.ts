@@ -61,6 +61,8 @@ export const en = {
   'guidance.credly-profile': 'Open a badge in this profile. You add badges one at a time.',
   'guidance.credly-not-microsoft': 'Credit Courier found no badge from Microsoft’s certification program on this page.',
   'guidance.credly-short-link': 'Open this short link in a tab. It leads to your badge’s page.',
+  'guidance.credly-template':
+    'This page is about the badge in general. Open your own badge on Credly, choose “Share”, and use its link.',
 
   // Nothing yet
   'empty.text': 'On your shared transcript or badge page, press “Send to Excelsior”. The evidence then appears here.',

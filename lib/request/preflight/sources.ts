@@ -116,6 +116,7 @@ export const TEXT_SOURCES: Record<string, RuleSource> = {
   'application.form.application': PAGE_OF_2020,
   'application.form.transcript-service': PAGE_OF_2020,
   'exams.list-source': PAGE_OF_2020,
+  'standing.unknown.exam': PAGE_OF_2020,
   'help.access-code.answer': CODES,
   'help.account.answer': ACCOUNTS,
   'help.services.answer': SCHOOL,

@@ -192,6 +192,8 @@ export const de: Dictionary = {
   'guidance.credly-not-microsoft':
     'Credit Courier hat auf dieser Seite kein Badge aus dem Zertifizierungsprogramm von Microsoft gefunden.',
   'guidance.credly-short-link': 'Öffnen Sie diesen Kurzlink in einem Tab. Er führt zur Seite Ihres Badges.',
+  'guidance.credly-template':
+    'Diese Seite beschreibt den Badge allgemein. Öffnen Sie Ihren eigenen Badge auf Credly, wählen Sie „Share“ und nehmen Sie dessen Link.',
 
   // Nothing yet
   'empty.text':

@@ -186,6 +186,8 @@ export const es: Dictionary = {
   'guidance.credly-not-microsoft':
     'Credit Courier no ha encontrado en esta página ninguna insignia del programa de certificación de Microsoft.',
   'guidance.credly-short-link': 'Abra este enlace corto en una pestaña. Lleva a la página de su insignia.',
+  'guidance.credly-template':
+    'Esta página describe la insignia en general. Abra su propia insignia en Credly, elija «Share» y use su enlace.',
 
   // Nothing yet
   'empty.text': 'En su expediente o insignia compartidos, pulse «Send to Excelsior». El comprobante aparecerá aquí.',

@@ -195,6 +195,8 @@ export const fr: Dictionary = {
   'guidance.credly-not-microsoft':
     'Credit Courier n’a trouvé sur cette page aucun badge du programme de certification de Microsoft.',
   'guidance.credly-short-link': 'Ouvrez ce lien court dans un onglet. Il mène à la page de votre badge.',
+  'guidance.credly-template':
+    'Cette page décrit le badge en général. Ouvrez votre propre badge sur Credly, choisissez « Share » et utilisez son lien.',
 
   // Nothing yet
   'empty.text':

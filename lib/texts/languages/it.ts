@@ -191,6 +191,8 @@ export const it: Dictionary = {
   'guidance.credly-not-microsoft':
     'In questa pagina Credit Courier non ha trovato badge del programma di certificazione di Microsoft.',
   'guidance.credly-short-link': 'Apri questo link breve in una scheda. Porta alla pagina del tuo badge.',
+  'guidance.credly-template':
+    'Questa pagina descrive il badge in generale. Apri il tuo badge su Credly, scegli “Share” e usa il suo link.',
 
   // Nothing yet
   'empty.text':
@@ -278,7 +280,7 @@ export const it: Dictionary = {
   'standing.unknown.exam':
     'Il nostro elenco di esami non contiene {exam}, quindi non possiamo dire di più. L’elenco di Microsoft dell’11/8/2020 non lo nomina.',
   'standing.unknown.title':
-    'Le nostre fonti non dicono a quale esame corrisponde. Se per ottenerlo ha superato un esame dell’elenco, lo aggiunga Lei.',
+    'Le nostre fonti non dicono a quale esame corrisponde. Se per ottenerlo hai superato un esame dell’elenco, aggiungilo tu.',
   'standing.add-candidate': 'Aggiungi {exam}',
 
   'certifications.count': {

@@ -187,6 +187,8 @@ export const ja: Dictionary = {
   'guidance.credly-profile': 'このプロファイルのバッジを 1 つ開いてください。バッジは 1 つずつ追加します。',
   'guidance.credly-not-microsoft': 'このページに Microsoft の認定資格プログラムのバッジは見つかりませんでした。',
   'guidance.credly-short-link': 'この短縮リンクをタブで開いてください。バッジのページに移動します。',
+  'guidance.credly-template':
+    'このページはバッジ全般の説明です。Credly で自分のバッジを開き、「Share」を選んで、そのリンクを使ってください。',
 
   // Nothing yet
   'empty.text': '共有した成績証明書またはバッジのページで「Send to Excelsior」を押すと、ここに証明資料が表示されます。',

@@ -186,6 +186,8 @@ export const ko: Dictionary = {
   'guidance.credly-profile': '이 프로필에서 배지 하나를 여세요. 배지는 하나씩 추가합니다.',
   'guidance.credly-not-microsoft': '이 페이지에서 Microsoft 인증 프로그램의 배지를 찾지 못했습니다.',
   'guidance.credly-short-link': '이 짧은 링크를 탭에서 여세요. 배지 페이지로 연결됩니다.',
+  'guidance.credly-template':
+    '이 페이지는 배지에 대한 일반 설명입니다. Credly에서 본인의 배지를 열고 “Share”를 선택한 뒤 그 링크를 사용하세요.',
 
   // Nothing yet
   'empty.text': '공유한 성적 증명서나 배지 페이지에서 ‘Send to Excelsior’를 누르면 여기에 증빙 자료가 표시됩니다.',

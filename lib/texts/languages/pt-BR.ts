@@ -190,6 +190,8 @@ export const ptBR: Dictionary = {
   'guidance.credly-not-microsoft':
     'O Credit Courier não encontrou nesta página nenhum badge do programa de certificação da Microsoft.',
   'guidance.credly-short-link': 'Abra este link curto em uma guia. Ele leva à página do seu badge.',
+  'guidance.credly-template':
+    'Esta página descreve o badge em geral. Abra o seu próprio badge no Credly, escolha “Share” e use o link dele.',
 
   // Nothing yet
   'empty.text':

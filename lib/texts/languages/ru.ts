@@ -184,6 +184,8 @@ export const ru: Dictionary = {
   'guidance.credly-profile': 'Откройте один из значков этого профиля. Значки добавляются по одному.',
   'guidance.credly-not-microsoft': 'Credit Courier не нашёл на этой странице значка программы сертификации Microsoft.',
   'guidance.credly-short-link': 'Откройте эту короткую ссылку во вкладке. Она ведёт на страницу вашего значка.',
+  'guidance.credly-template':
+    'Эта страница описывает значок в целом. Откройте свой значок на Credly, выберите «Share» и возьмите его ссылку.',
 
   // Nothing yet
   'empty.text':

@@ -169,6 +169,7 @@ export const zhCN: Dictionary = {
   'guidance.credly-profile': '请打开此个人资料中的一枚徽章。徽章需逐个添加。',
   'guidance.credly-not-microsoft': 'Credit Courier 未在此页面上找到 Microsoft 认证计划的徽章。',
   'guidance.credly-short-link': '请在标签页中打开此短链接。它会转到您的徽章页面。',
+  'guidance.credly-template': '此页面是徽章的一般介绍。请在 Credly 打开您自己的徽章,选择“Share”,并使用它的链接。',
 
   // Nothing yet
   'empty.text': '请在您共享的成绩单或徽章页面上点击“Send to Excelsior”。证明材料会显示在这里。',

@@ -166,6 +166,7 @@ export const zhTW: Dictionary = {
   'guidance.credly-profile': '請開啟此個人檔案中的一枚徽章。徽章須逐一新增。',
   'guidance.credly-not-microsoft': 'Credit Courier 在此頁面上找不到 Microsoft 認證計畫的徽章。',
   'guidance.credly-short-link': '請在分頁中開啟此短連結。它會連往您的徽章頁面。',
+  'guidance.credly-template': '此頁面是徽章的一般介紹。請在 Credly 開啟您自己的徽章,選擇「Share」,並使用它的連結。',
 
   // Nothing yet
   'empty.text': '請在您分享的成績單或徽章頁面上按「Send to Excelsior」。證明資料會顯示在這裡。',
