@@ -1,3 +1,4 @@
+import { native } from '../../lib/evidence/native';
 import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/button-words';
 import css from './on-page-button.css?inline';
 
@@ -32,7 +33,7 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
   };
 
   function show(anchor: Element | undefined): void {
-    const parent = anchor?.closest('dialog:modal') ?? document.documentElement;
+    const parent = (anchor && native(anchor, 'closest')('dialog:modal')) ?? native(document, 'documentElement');
     if (isDismissed || (host?.isConnected && host.parentNode === parent)) return;
     remove();
     host = build();
@@ -43,7 +44,7 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
 
   function build(): HTMLElement {
     const element = <K extends keyof HTMLElementTagNameMap>(name: K, text = '', attributes = {}) =>
-      Object.assign(document.createElement(name), { textContent: text, ...attributes });
+      Object.assign(native(document, 'createElement')(name), { textContent: text, ...attributes });
     const said = element('span', words['button.found'], { role: 'status' });
     status = said;
     const send = element('button', BUTTON_WORDS['button.send']);
@@ -71,22 +72,23 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
   /** Whether anything stands over the button, so that a person might press it unaware. */
   function isCovered(button: HTMLElement): boolean {
     const { left, right, top, bottom, width } = button.getBoundingClientRect();
-    const isOurs = (part: number) => document.elementFromPoint(left + width * part, (top + bottom) / 2) === host;
+    const isOurs = (part: number) =>
+      native(document, 'elementFromPoint')(left + width * part, (top + bottom) / 2) === host;
     if (![0.1, 0.5, 0.9].every(isOurs)) return true;
     if (!host?.matches(':popover-open')) {
       host?.showPopover();
       return true;
     }
     // What lets clicks through is not found at a point, but can still hide the button.
-    return [...document.querySelectorAll(':popover-open, :modal')].some((other) => {
-      const box = other.getBoundingClientRect();
+    return [...native(document, 'querySelectorAll')(':popover-open, :modal')].some((other) => {
+      const box = native(other, 'getBoundingClientRect')();
       const isApart = box.right < left || box.left > right || box.bottom < top || box.top > bottom;
-      return !isApart && !other.contains(host as Node);
+      return !isApart && !native(other, 'contains')(host as Node);
     });
   }
 
   // One that an older version of this extension left behind answers nobody.
-  for (const old of document.querySelectorAll(HOST)) old.remove();
+  for (const old of native(document, 'querySelectorAll')(HOST)) old.remove();
   return {
     show,
     remove,

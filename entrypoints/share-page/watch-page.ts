@@ -1,3 +1,5 @@
+import { native } from '../../lib/evidence/native';
+
 /** How long a page without evidence is watched after its address last changed. */
 const WATCH_MS = 20_000;
 
@@ -33,7 +35,7 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
     if (isWaiting) return;
     isWaiting = true;
     // A page in the background draws no frames.
-    if (document.hidden) setTimeout(flush, 80);
+    if (native(document, 'hidden')) setTimeout(flush, 80);
     else requestAnimationFrame(flush);
   };
   const observer = new MutationObserver((records) => {
@@ -56,11 +58,11 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
     nodes.add(target as Node);
     schedule();
   };
-  document.addEventListener('input', typed, true);
+  native(document, 'addEventListener')('input', typed, true);
 
   const stop = () => {
     observer.disconnect();
-    document.removeEventListener('input', typed, true);
+    native(document, 'removeEventListener')('input', typed, true);
     isOver = true;
   };
   const end = livesWithPage ? 0 : setTimeout(() => hasEvidence() || stop(), WATCH_MS);

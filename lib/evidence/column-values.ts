@@ -1,3 +1,4 @@
+import { native } from './native';
 import type { Field } from './page-kind';
 import { type FieldRules, pageText } from './page-text';
 import { SHARE_LABEL } from './share-labels';
@@ -16,13 +17,17 @@ export function columnValues(
   rules: FieldRules,
 ): { value: string; node: Node }[] | undefined {
   const cell = cellOf(label);
-  const row = cell?.parentElement;
-  if (!cell || !row || row.children.length < 2 || !isHeadRow(row)) return undefined;
-  const rows = rowsBelow(row).filter((below) => below.children.length === row.children.length);
+  const row = cell && native(cell, 'parentElement');
+  if (!row) return undefined;
+  const cells = childrenOf(row);
+  if (cells.length < 2 || !isHeadRow(cells)) return undefined;
+  const rows = rowsBelow(row)
+    .map(childrenOf)
+    .filter(({ length }) => length === cells.length);
   if (!rows.length) return undefined;
-  const column = [...row.children].indexOf(cell);
+  const column = cells.indexOf(cell);
   return rows.flatMap((below) => {
-    const shown = below.children[column];
+    const shown = below[column];
     const lines = shown ? pageText(shown, shown, rules).text.split('\n') : [];
     const value = lines.map((line) => asValue(field, line)).find(Boolean);
     return shown && value ? [{ value, node: shown }] : [];
@@ -32,26 +37,33 @@ export function columnValues(
 /** The outermost element that holds the label alone. */
 function cellOf(label: Node): Element | undefined {
   let cell: Element | undefined;
-  for (let element = label.parentElement; element && isLabelAlone(element); element = element.parentElement)
+  for (
+    let element = native(label, 'parentElement');
+    element && isLabelAlone(element);
+    element = native(element, 'parentElement')
+  )
     cell = element;
   return cell;
 }
 
-/** A row of header cells, or one in which labels stand side by side. */
-function isHeadRow(row: Element): boolean {
-  const cells = [...row.children];
-  const areHeaders = cells.every((cell) => cell.tagName === 'TH' || cell.getAttribute('role') === 'columnheader');
+const childrenOf = (element: Element): Element[] => [...native(element, 'children')];
+
+/** Whether a row holds header cells, or labels side by side. */
+function isHeadRow(cells: Element[]): boolean {
+  const areHeaders = cells.every((cell) => native(cell, 'matches')('th,[role=columnheader]'));
   return areHeaders || cells.filter(isLabelAlone).length > 1;
 }
 
 function isLabelAlone(element: Element): boolean {
-  const text = element.textContent?.normalize('NFKC') ?? '';
+  const text = native(element, 'textContent')?.normalize('NFKC') ?? '';
   return text.length < 80 && text.search(SHARE_LABEL) >= 0 && /^[\s:]*$/.test(text.replace(SHARE_LABEL, ''));
 }
 
 /** The rows that follow in the same part of the table, or in the part after it. */
 function rowsBelow(row: Element): Element[] {
-  const part = row.parentElement;
-  const siblings = [...(part?.children ?? [])];
-  return [...siblings.slice(siblings.indexOf(row) + 1), ...(part?.nextElementSibling?.children ?? [])];
+  const part = native(row, 'parentElement');
+  if (!part) return [];
+  const siblings = childrenOf(part);
+  const next = native(part, 'nextElementSibling');
+  return [...siblings.slice(siblings.indexOf(row) + 1), ...(next ? childrenOf(next) : [])];
 }

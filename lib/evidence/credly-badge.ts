@@ -6,6 +6,7 @@ import type { EvidenceOf } from './evidence';
 import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
+import { native } from './native';
 import { type PageRecognizer, type Pressed, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
@@ -59,7 +60,7 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
     const shown = said(document, uuid);
     if (!shown) return { ok: false, refusal: 'nothing-here' };
     if (shown.issuer !== 'Microsoft') return { ok: false, refusal: 'not-microsoft' };
-    const evidence = fromPage(uuid, shown, linesOf(document.body));
+    const evidence = fromPage(uuid, shown, linesOf(native(document, 'body')));
     return { ok: true, capture: { evidence: { ...evidence, gaps: ['issuer-unverified'] } } };
   },
 });
@@ -103,7 +104,8 @@ interface Said {
 
 /** Its head, as the server sent it, speaks first; then the badge as the page draws it. */
 function said(document: Document, uuid: string): Said | undefined {
-  const meta = (name: string) => document.querySelector(`meta[property="og:${name}"]`)?.getAttribute('content');
+  const meta = (name: string) =>
+    native(document, 'querySelector')(`meta[property="og:${name}"]`)?.getAttribute('content');
   // The head stays behind when the page changes its address without loading.
   const address = meta('url');
   const isOfThisBadge = !address || address.toLowerCase().includes(uuid);
@@ -113,12 +115,12 @@ function said(document: Document, uuid: string): Said | undefined {
 
 /** The badge's name with its issuer near it. */
 function drawn(document: Document): Said | undefined {
-  const heading = [...document.querySelectorAll('h1')].find((shown) => shown.checkVisibility?.() ?? true);
+  const heading = [...native(document, 'querySelectorAll')('h1')].find((shown) => shown.checkVisibility?.() ?? true);
   const title = heading?.textContent?.trim();
   let around = title ? heading?.parentElement : undefined;
-  for (let step = 0; title && around && step < 5; step++, around = around.parentElement) {
-    const said = [...around.querySelectorAll('*')].map((element) =>
-      /^\s*Issued by\s+(.+?)\s*$/.exec(element.textContent ?? ''),
+  for (let step = 0; title && around && step < 5; step++, around = native(around, 'parentElement')) {
+    const said = [...native(around, 'querySelectorAll')('*')].map((element) =>
+      /^\s*Issued by\s+(.+?)\s*$/.exec(native(element, 'textContent') ?? ''),
     );
     const issuer = said.find(Boolean)?.[1];
     if (issuer) return { title, issuer };

@@ -5,6 +5,7 @@ import type { EvidenceOf } from './evidence';
 import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
+import { native } from './native';
 import { type PageRecognizer, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
@@ -47,7 +48,7 @@ export const learnCredential = /* @__PURE__ */ pageKind(learnCredentialPage, {
 
 function credential(document: Document, url: URL): EvidenceOf<'learn-credential'> {
   const title = titleOf(document);
-  const lines = linesOf(document.body);
+  const lines = linesOf(native(document, 'body'));
   const issuedOn = dayAfter(
     lines,
     /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)(?![\p{L}\d])/iu,
@@ -81,9 +82,11 @@ const CREDENTIAL = /^(?:Microsoft|MCSA|MCSE|MCSD|MTA|MCP\b|Exam |GitHub )/;
 const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft docs)$/i;
 
 function titleOf(document: Document): string {
-  const meta = document.querySelector('meta[property="og:title"]')?.getAttribute('content');
-  const headings = [...document.querySelectorAll('h1,h2,h3,[role=heading]')].map((heading) => heading.textContent);
-  const named = document.title.split(' | ')[0];
+  const meta = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
+  const headings = [...native(document, 'querySelectorAll')('h1,h2,h3,[role=heading]')].map((heading) =>
+    native(heading, 'textContent'),
+  );
+  const named = native(document, 'title').split(' | ')[0];
   const titles = [meta?.split(' | ')[0], ...headings, named]
     .map(badgeTitle)
     .filter((title) => title && !SITE.test(title));

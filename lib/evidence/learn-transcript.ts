@@ -14,6 +14,7 @@ import {
   OTHER_HEADINGS,
 } from './learn-labels';
 import { LIMITS } from './limits';
+import { native } from './native';
 import { type PageRecognizer, type Pressed, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
@@ -89,7 +90,7 @@ const TOGGLE = /^show (?:more|less)$/i;
 
 /** Reads what the page shows, by its labels; undefined where it shows neither exam nor certification nor holder. */
 function fromText(document: Document): Details | undefined {
-  const lines = linesOf(document.body);
+  const lines = linesOf(native(document, 'body'));
   const details: Details = {
     ...people(after(lines, HOLDER_LABEL), after(lines, HANDLE_LABEL)),
     exams: examRows(section(lines, EXAMS_HEADING)),

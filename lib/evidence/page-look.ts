@@ -1,5 +1,6 @@
 import type { Kind } from './evidence';
 import { DIALOG_PAGES, find, LINK_PAGES } from './kinds';
+import { native } from './native';
 import type { Field, Reading } from './page-kind';
 import { pageText } from './page-text';
 import { shareFields } from './share-fields';
@@ -43,7 +44,7 @@ const NONE: LabelCount = { labels: 0, values: 0 };
 const NO_LABELS = { transcriptId: NONE, accessCode: NONE, viewingPage: NONE };
 
 function labelsIn(document: Document): PageLook['labels'] {
-  const { body } = document;
+  const body = native(document, 'body');
   const shown = body ? shareFields(pageText(body, body, RULES).text) : [];
   const values = shareScan(document, true).fields();
   const count = (field: Field): LabelCount => ({
@@ -61,7 +62,8 @@ const RULES = { typed: true, isLabel: (text: string) => text.search(SHARE_LABEL)
 /** More tells nothing, and a long number might be one of the page's own. */
 const MOST = 99;
 
-function languageOf({ documentElement }: Document): PageLook['language'] {
+function languageOf(document: Document): PageLook['language'] {
+  const documentElement = native(document, 'documentElement');
   const said = documentElement.lang.toLowerCase().split('-')[0];
   return LANGUAGES_KNOWN.find((language) => language === said) ?? 'other';
 }

@@ -1,3 +1,4 @@
+import { native } from './native';
 import { BLANK, type Edges } from './share-fields';
 
 /** How the fields of a page are read. */
@@ -56,32 +57,32 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
 
   function enter(node: Node): boolean {
     nodes.add(node);
-    if (node.nodeType === 3) add(node, plain((node as Text).data));
-    if (node.nodeType !== 1) return false;
+    const type = native(node, 'nodeType');
+    if (type === 3) add(node, plain((node as Text).data));
+    if (type !== 1) return false;
     const element = node as Element;
-    const { tagName } = element;
+    const tagName = native(element, 'tagName');
     if (SKIPPED.test(tagName) || (shownOnly && !isShown(element))) return false;
     if (tagName === 'INPUT' || tagName === 'TEXTAREA') {
       addField(element as FieldElement);
       return false;
     }
-    const isButton = element.matches('button,[role=button]');
+    const isButton = native(element, 'matches')('button,[role=button]');
     if (isButton || !INLINE.test(tagName)) breakLine();
     else edges.set(text.length, element);
     if (CELL.test(tagName)) cellFrom = text.length;
     // A button says what it does ("Copy"); one with digits on it may show a value.
-    return !isButton || /\d/.test(element.textContent ?? '');
+    return !isButton || /\d/.test(native(element, 'textContent') ?? '');
   }
 
   function leave(node: Node): void {
-    if (node.nodeType !== 1) return;
+    if (native(node, 'nodeType') !== 1) return;
     const element = node as Element;
-    const { tagName } = element;
+    const tagName = native(element, 'tagName');
     if (CELL.test(tagName) && text.length === cellFrom) add(element, BLANK);
     // A link's address counts as text where it leads to the site of the old transcripts.
-    const { href } = element as HTMLAnchorElement;
-    if (tagName === 'A' && href.startsWith('https://mcp.microsoft.com/') && !tail.endsWith(href))
-      addLine(element, href);
+    const href = tagName === 'A' ? (element as HTMLAnchorElement).href : '';
+    if (href.startsWith('https://mcp.microsoft.com/') && !tail.endsWith(href)) addLine(element, href);
     if (!INLINE.test(tagName)) breakLine();
     else if (!edges.has(text.length)) edges.set(text.length, element);
   }
@@ -94,22 +95,19 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
   }
 
   for (let node: Node | null = first; node; ) {
-    const into: Node | null = enter(node) ? node.firstChild : null;
+    const into: Node | null = enter(node) ? native(node, 'firstChild') : null;
     if (into) {
       node = into;
       continue;
     }
     while (node) {
       leave(node);
-      if (node.contains(last)) {
-        node = null;
+      const next: Node | null = native(node, 'contains')(last) ? null : native(node, 'nextSibling');
+      if (next || native(node, 'contains')(last)) {
+        node = next;
         break;
       }
-      if (node.nextSibling) {
-        node = node.nextSibling;
-        break;
-      }
-      node = node.parentNode;
+      node = native(node, 'parentNode');
     }
   }
 
@@ -138,7 +136,7 @@ export const linesOf = (element: Element | null | undefined) =>
     : [];
 
 /** Whether the page shows an element. */
-export const isShown = (element: Element) => element.checkVisibility({ checkVisibilityCSS: true });
+export const isShown = (element: Element) => native(element, 'checkVisibility')({ checkVisibilityCSS: true });
 
 /** Longer than every address that counts. */
 const TAIL = 400;
@@ -153,18 +151,19 @@ const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;
 
 function labelOf(field: FieldElement, isLabel: FieldRules['isLabel']): string {
   const seen = field.labels?.[0]?.textContent;
+  const find = native(field.ownerDocument, 'getElementById');
   if (seen?.trim()) return seen.slice(0, 100);
   const attribute = (name: string) => field.getAttribute(name) ?? '';
-  const named = attribute('aria-labelledby').replace(
-    /\S+/g,
-    (id) => field.ownerDocument.getElementById(id)?.textContent ?? '',
-  );
+  const named = attribute('aria-labelledby').replace(/\S+/g, (id) => {
+    const namer = find(id);
+    return (namer && native(namer, 'textContent')) ?? '';
+  });
   return [named, attribute('aria-label'), field.title, field.placeholder].find((hint) => isLabel?.(hint)) ?? '';
 }
 
 function standsInLine(element: Element): boolean {
   if (element.tagName === 'A') return false;
-  const display = element.ownerDocument.defaultView?.getComputedStyle(element).display;
+  const display = native(element.ownerDocument, 'defaultView')?.getComputedStyle(element).display;
   return !display || display === 'inline' || display === 'contents';
 }
 

@@ -1,6 +1,7 @@
 /** Looks for an old share result in a page, as a whole and in the parts that change. */
 import { columnValues } from './column-values';
 import { identity } from './identity';
+import { native } from './native';
 import type { Field, Scan } from './page-kind';
 import { isShown, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
@@ -34,7 +35,7 @@ export function shareScan(document: Document, typed: boolean) {
   /** What was read, by the text node or field that the label stands in. */
   const candidates = new Map<Node, Candidate[]>();
   const rules = { typed, isLabel: (text: string) => text.search(SHARE_LABEL) >= 0 };
-  const { body } = document;
+  const body = native(document, 'body');
 
   function take(page: PageText, core: ReadonlySet<Node>): void {
     for (const node of core) candidates.delete(node);
@@ -57,8 +58,8 @@ export function shareScan(document: Document, typed: boolean) {
   function shown(): Candidate[] {
     return [...candidates.values()]
       .flat()
-      .filter(({ node }) => node.isConnected && isShown(elementOf(node)))
-      .sort((a, b) => (a.node.compareDocumentPosition(b.node) & 4 ? -1 : 1));
+      .filter(({ node }) => native(node, 'isConnected') && isShown(elementOf(node)))
+      .sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & 4 ? -1 : 1));
   }
 
   function fields(): Fields {
@@ -79,7 +80,7 @@ export function shareScan(document: Document, typed: boolean) {
   return {
     fields,
     update(changed) {
-      for (const node of candidates.keys()) if (!node.isConnected) candidates.delete(node);
+      for (const node of candidates.keys()) if (!native(node, 'isConnected')) candidates.delete(node);
       const done = new Set<Node>();
       for (const node of changed) {
         if (!body?.contains(node) || (done.has(node) && done.has(deepest(node)))) continue;
@@ -110,9 +111,9 @@ export function shareScan(document: Document, typed: boolean) {
 
 /** The words of a link or a button beside a label say what it does; only digits on it may be a value. */
 const isAction = (node: Node | undefined, value: string) =>
-  !node || (!/\d/.test(value) && elementOf(node).closest('a,button,[role=button]') !== null);
+  !node || (!/\d/.test(value) && native(elementOf(node), 'closest')('a,button,[role=button]') !== null);
 
-const elementOf = (node: Node) => (node.nodeType === 1 ? node : node.parentElement) as Element;
+const elementOf = (node: Node) => (native(node, 'nodeType') === 1 ? node : native(node, 'parentElement')) as Element;
 
 /** One address is written in several ways: letter case, doubled slashes, a slash at its end. */
 function distinct(candidates: Candidate[]): string[] {
@@ -127,20 +128,25 @@ function distinct(candidates: Candidate[]): string[] {
 /** The node that begins with the text node or field a number of steps before another; the first where there are fewer. */
 function before(node: Node, steps: number): Node {
   let first = leafFrom(node, node, 'previousNode', steps);
-  while (!first.previousSibling && first.parentElement?.matches('body *')) first = first.parentElement;
+  for (let parent = inBody(first); parent && !native(first, 'previousSibling'); parent = inBody(first)) first = parent;
   return first;
 }
 
 /** The node that ends with the text node or field a number of steps behind another; the last where there are fewer. */
 function after(node: Node, steps: number): Node {
   let last = leafFrom(node, deepest(node), 'nextNode', steps);
-  while (!last.nextSibling && last.parentElement?.matches('body *')) last = last.parentElement;
+  for (let parent = inBody(last); parent && !native(last, 'nextSibling'); parent = inBody(last)) last = parent;
   return last;
 }
 
+function inBody(node: Node): Element | null {
+  const parent = native(node, 'parentElement');
+  return parent && native(parent, 'matches')('body *') ? parent : null;
+}
+
 function leafFrom(node: Node, from: Node, step: 'previousNode' | 'nextNode', steps: number): Node {
-  const { body } = node.ownerDocument as Document;
-  const walker = body.ownerDocument.createTreeWalker(body, 5, isLeaf);
+  const document = native(node, 'ownerDocument') as Document;
+  const walker = native(document, 'createTreeWalker')(native(document, 'body'), 5, isLeaf);
   walker.currentNode = from;
   let leaf = node;
   for (let left = steps, next = walker[step](); next && left--; next = walker[step]()) leaf = next;
@@ -148,10 +154,12 @@ function leafFrom(node: Node, from: Node, step: 'previousNode' | 'nextNode', ste
 }
 
 const isLeaf = (node: Node) =>
-  /\S/.test((node as Text).data ?? '') || /^(INPUT|TEXTAREA)$/.test(node.nodeName) ? 1 : 3;
+  /^(INPUT|TEXTAREA)$/.test(native(node, 'nodeName')) || /\S/.test(native(node, 'nodeValue') ?? '') ? 1 : 3;
 
 function deepest(node: Node): Node {
-  let last = node;
-  while (last.lastChild) last = last.lastChild;
-  return last;
+  for (let last = node; ; ) {
+    const child = native(last, 'lastChild');
+    if (!child) return last;
+    last = child;
+  }
 }

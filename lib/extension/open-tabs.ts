@@ -37,7 +37,9 @@ async function start(tabId: number, files: string[]): Promise<void> {
 const pathOf = (file: string) => new URL(file, browser.runtime.getURL('')).pathname;
 
 /** Runs in the page, beside our content scripts: each leaves its own name there. */
-const isStarted = (names: string[]) => names.some((name) => name in globalThis);
+const isStarted = (names: string[]) =>
+  // An element of the page with that id is no script of ours.
+  names.some((name) => typeof Object.getOwnPropertyDescriptor(globalThis, name)?.value === 'function');
 
 /** The name that the build gives to what a script holds: `/share-link.js` is `shareLink`. */
 const nameOf = (file: string) =>

@@ -27,6 +27,9 @@ export async function speakOnPages(tabIds: readonly number[], settings: Settings
 
 /** Runs in the page, beside our content scripts: under its own name each leaves there what takes its words. */
 const give = (names: string[], words: ButtonWords) => {
-  const world = globalThis as unknown as Record<string, ((words: ButtonWords) => void) | undefined>;
-  for (const name of names) world[name]?.(words);
+  for (const name of names) {
+    // An element of the page with that id is no script of ours.
+    const speak: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
+    if (typeof speak === 'function') speak(words);
+  }
 };

@@ -74,6 +74,41 @@ test('the control goes when its evidence is hidden, emptied or removed, and come
   await expectGone(page);
 });
 
+test('controls named as properties, and elements named as our scripts, neither freeze the reading nor mislead it', async ({
+  page,
+  site,
+}) => {
+  const names = await propertiesOf(page);
+  expect(names.length).toBeGreaterThan(300);
+  const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
+  const images = names.map((name) => `<img alt="" name="${name}">`).join('');
+  const ours = ['shareLink', 'shareDialog', 'readPage', 'creditCourier', 'navigation']
+    .map((id) => `<p id="${id}"></p>`)
+    .join('');
+  const lines = '<p>Transcript ID: 1234567</p><form><p>Access Code: Holloway2019</p></form>';
+  site.page(
+    DASHBOARD.host,
+    DASHBOARD.path,
+    `<!doctype html><html lang="en"><title>Dashboard</title>${ours}<form>${fields}${lines}</form>${images}</html>`,
+  );
+  await page.goto(DASHBOARD_URL);
+  await waitForOnPageButton(page);
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+});
+
+/** The names of all properties that forms and the document have in this browser. */
+const propertiesOf = (page: Page) =>
+  page.evaluate(() => {
+    const names = new Set<string>();
+    for (const start of [HTMLFormElement.prototype, Document.prototype, HTMLDocument.prototype]) {
+      for (let at: object = start; at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+        for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+      }
+    }
+    return [...names];
+  });
+
 test('a page and a dialog drawn again and again show one control', async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);

@@ -1,0 +1,84 @@
+// @vitest-environment happy-dom
+/**
+ * A page can put a control in the place of any property of its forms and of its document, by the control's name.
+ * The test's own DOM knows only a part of that, so that here every element has such controls.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { kindOf } from '../../../lib/evidence/kinds';
+import { pageLook } from '../../../lib/evidence/page-look';
+
+const PAGES = join(import.meta.dirname, '../../pages');
+const cases = readdirSync(PAGES).flatMap((kind) =>
+  readdirSync(join(PAGES, kind), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => `${kind}/${name}`),
+);
+
+describe.each(cases)('%s', (name) => {
+  it('reads the same whatever its controls are named', async () => {
+    const expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as { url: string };
+    const url = new URL(expected.url);
+    const page = kindOf(url);
+    const read = async () => ({
+      reading: page?.read(document, url),
+      sighting: page?.recognize(document, url),
+      look: pageLook(document, url),
+      pressed: await page?.press(document, url, async () => ({ status: 'failed' })),
+    });
+
+    open(name);
+    const plain = await read();
+    const takeBack = shadow();
+    try {
+      expect(await read()).toEqual(plain);
+      const scan = page?.scan?.(document, url);
+      scan?.update(leaves);
+      expect(scan?.sighting()).toEqual(scan && plain.sighting);
+    } finally {
+      takeBack();
+    }
+  });
+});
+
+let leaves: Node[] = [];
+
+function open(name: string): void {
+  document.open();
+  document.write(readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
+  document.close();
+  leaves = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) leaves.push(walker.currentNode);
+}
+
+/** What a control cannot be named for, because this DOM itself goes by it. */
+const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement)$/;
+const OWN_WAYS_OF_DOCUMENT = /^querySelectorAll$/;
+
+/** Puts a field in the place of each property of every element that can hold others, and of the document. */
+function shadow(): () => void {
+  const control = document.createElement('input');
+  const done: [object, string][] = [];
+  const put = (target: object, ownWays = OWN_WAYS) => {
+    for (const name of namesOf(target)) {
+      if (OWN_WAYS.test(name) || ownWays.test(name) || Object.hasOwn(target, name)) continue;
+      Object.defineProperty(target, name, { value: control, configurable: true });
+      done.push([target, name]);
+    }
+  };
+  for (const element of document.querySelectorAll('div,p,section,main,table,tbody,tr,ul,dl')) put(element);
+  put(document, OWN_WAYS_OF_DOCUMENT);
+  return () => {
+    for (const [target, name] of done) Reflect.deleteProperty(target, name);
+  };
+}
+
+function namesOf(target: object): Set<string> {
+  const names = new Set<string>();
+  for (let at = Object.getPrototypeOf(target); at && at !== Object.prototype; at = Object.getPrototypeOf(at)) {
+    for (const name of Object.getOwnPropertyNames(at)) names.add(name);
+  }
+  return names;
+}
