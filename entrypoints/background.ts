@@ -2,14 +2,18 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPageAndShow, forgetTab, handle, refresh, remind, startDay } from '../lib/extension/desk';
+import { closeStorage } from '../lib/extension/close-storage';
+import { addPageAndShow, forgetTab, handle, refresh, remind, start, startDay } from '../lib/extension/desk';
 import { welcome } from '../lib/extension/first-run';
 import { FOLLOW_UP_ALARM } from '../lib/extension/follow-up-alarm';
 import { hearNotifications } from '../lib/extension/hear-notifications';
 import { startInOpenTabs } from '../lib/extension/open-tabs';
 import { SEND_PAGE } from '../lib/extension/site-presence';
+import { reportAs } from '../lib/extension/turns';
 
 export default defineBackground(() => {
+  void closeStorage();
+  void start().catch(reportAs('start'));
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     handle(message, {
       extensionId: sender.id,

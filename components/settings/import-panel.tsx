@@ -29,7 +29,7 @@ interface Props {
   };
 }
 
-/** Chooses a file, shows what it would bring, and brings it in; all of it can be taken back. */
+/** Chooses a file, shows what it would bring, and brings it in. It says before where it cannot be taken back. */
 export function ImportPanel({ importing: { isReading, refused, preview, leftOut = [] }, canUndo, actions }: Props) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -92,7 +92,7 @@ interface PreviewProps {
 function Preview({ preview, leftOut, actions }: PreviewProps) {
   const t = useWords();
   const [withRecipient, setWithRecipient] = useState(false);
-  const { exportedAt, requests, already, items, codes, applications, recipient } = preview;
+  const { exportedAt, requests, already, items, codes, applications, recipient, canUndo } = preview;
   const listOf = (parts: string[]) => new Intl.ListFormat(t.language, { type: 'conjunction' }).format(parts);
   const list = listOf([
     t('data.import.requests', { count: requests }),
@@ -121,6 +121,12 @@ function Preview({ preview, leftOut, actions }: PreviewProps) {
             />
           </div>
         </div>
+      )}
+      {!canUndo && (
+        <p class="note">
+          <Icon name="warn" />
+          <span>{t('data.import.no-undo')}</span>
+        </p>
       )}
       <div class="wrap">
         <button type="button" onClick={() => actions.bringIn('merge', withRecipient)}>

@@ -3,13 +3,12 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ActionsContext } from '../../components/parts/actions';
 import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
-import { forgetApplication } from '../../lib/extension/application-store';
 import { askBackground } from '../../lib/extension/ask-background';
 import { copy } from '../../lib/extension/copy';
 import { openRequestPage } from '../../lib/extension/open-request';
 import { onShown, readShown, type Shown } from '../../lib/extension/shown';
 import type { Change } from '../../lib/request/changes';
-import type { DraftAnswer, Request } from '../../lib/request/request';
+import type { DraftAnswer } from '../../lib/request/request';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -89,12 +88,6 @@ function useShown(): Shown | undefined {
     return onShown(setShown);
   }, []);
   return shown;
-}
-
-/** Takes the application out of a request and its bytes from the device. */
-export function removeApplication({ application }: Request, change: (change: Change) => void): void {
-  if (application) void forgetApplication(application.file);
-  change({ change: 'remove-application' });
 }
 
 /** Alt+C copies the summary wherever the focus stands. */

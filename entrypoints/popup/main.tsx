@@ -20,15 +20,7 @@ import { allowSites } from '../../lib/extension/site-access';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
 import type { View } from '../../lib/view/view';
-import {
-  lastDraft,
-  openPages,
-  removeApplication,
-  setAsideNotice,
-  useApp,
-  useCopyKey,
-  WithActions,
-} from '../our-page/app';
+import { lastDraft, openPages, setAsideNotice, useApp, useCopyKey, WithActions } from '../our-page/app';
 import { startPage } from '../our-page/start-page';
 import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
@@ -99,7 +91,7 @@ function Popup() {
           application={
             <ApplicationStep
               application={view.request.application}
-              remove={() => removeApplication(view.request, app.actions.change)}
+              remove={() => app.actions.change({ change: 'remove-application' })}
             >
               {!view.request.application && (
                 <div>

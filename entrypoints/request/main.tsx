@@ -24,16 +24,7 @@ import type { Shown } from '../../lib/extension/shown';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
 import type { LetterView } from '../../lib/view/view';
-import {
-  type App,
-  lastDraft,
-  openPages,
-  removeApplication,
-  setAsideNotice,
-  useApp,
-  useCopyKey,
-  WithActions,
-} from '../our-page/app';
+import { type App, lastDraft, openPages, setAsideNotice, useApp, useCopyKey, WithActions } from '../our-page/app';
 import { startPage } from '../our-page/start-page';
 import { calendarFile } from './calendar';
 import { chooseApplication, useDraftFile } from './use-application';
@@ -128,7 +119,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
               <ApplicationStep
                 key={id}
                 application={view.request.application}
-                remove={() => removeApplication(view.request, app.actions.change)}
+                remove={() => app.actions.change({ change: 'remove-application' })}
               >
                 <ChooseApplication
                   choose={(file) => chooseApplication(file, app.actions.change)}

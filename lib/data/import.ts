@@ -23,6 +23,17 @@ export interface ImportPreview {
   applications: number;
   /** The recipient in the file, where it is another than today's. */
   recipient?: string;
+  /** Whether the import can be taken back afterwards: memory has room for so much. */
+  canUndo: boolean;
+}
+
+/** The longest JSON of what stands before an import, twice, and of its file; memory has room for little more. */
+const UNDO_ROOM = 4_000_000;
+
+/** Whether an import can be taken back: what stands now, and what it will leave, must fit into memory together. */
+export function canTakeBack({ requests, codes, settings }: Whole, { applications: _, ...file }: ImportFile): boolean {
+  const sizeOf = (value: unknown) => JSON.stringify(value).length;
+  return 2 * sizeOf({ requests, codes, settings }) + sizeOf(file) <= UNDO_ROOM;
 }
 
 export function previewImport(file: ImportFile, now: Whole): ImportPreview {
@@ -37,6 +48,7 @@ export function previewImport(file: ImportFile, now: Whole): ImportPreview {
     codes: Object.values(file.accessCodes ?? {}).reduce((sum, codes) => sum + Object.keys(codes).length, 0),
     applications: Object.keys(file.applications ?? {}).length,
     ...(recipient !== now.settings.recipient && { recipient }),
+    canUndo: canTakeBack(now, file),
   };
 }
 

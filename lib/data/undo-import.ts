@@ -10,7 +10,8 @@ import { plain, type Whole } from './import';
  * @param newId gives an unused id, for a request whose id another one has that comes back
  */
 export function withoutImport(before: Whole, after: Whole, now: Whole, newId: () => string): Whole {
-  const isUnchanged = (request: Request) => isSame(now, after, request.id);
+  // Where the background was stopped before it wrote, all stands as it did before.
+  const isUnchanged = ({ id }: Request) => isSame(now, after, id) || isSame(now, before, id);
   const kept = now.requests.all.filter((request) => !isUnchanged(request));
   // A request that the import left alone is the same one, whatever was done to it or to its codes since.
   const isGone = ({ id }: Request) => !requestIn(now, id) && isLeftAlone(id);

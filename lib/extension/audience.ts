@@ -2,6 +2,7 @@
 import type { z } from 'zod/mini';
 import { guidanceFor } from '../evidence/guidance';
 import { addressKindOf } from '../evidence/kinds';
+import { DIALOG_HOSTS, LINK_HOSTS } from '../evidence/share-pages';
 import { type Body, MESSAGES, type MessageName } from './messages';
 
 /** Who sent a message, as the browser says; the message itself has no say in it. */
@@ -30,24 +31,34 @@ export function accept(
   const { name } = message;
   const { from, body } = MESSAGES[name];
   const isOwnPage = sender.url !== undefined && originOf(sender.url) === own.origin;
-  const pageUrl = isOwnPage || sender.tabId === undefined || sender.frameId !== 0 ? undefined : sharePage(sender);
+  const pageUrl = isOwnPage || sender.tabId === undefined || sender.frameId !== 0 ? undefined : pageOf(sender);
   if (from === 'extension' ? !isOwnPage : !pageUrl) return { refused: 'refused' };
   const parsed = (body as z.ZodMiniType).safeParse(message.body);
-  return parsed.success ? ({ name, body: parsed.data, pageUrl } as Accepted) : { refused: 'invalid' };
+  if (!parsed.success) return { refused: 'invalid' };
+  const accepted = { name, body: parsed.data, pageUrl } as Accepted;
+  return pageUrl && !isSharePage(pageUrl) && !saysNothing(accepted) ? { refused: 'refused' } : accepted;
 }
+
+/** A page that changed its address without loading may stand at none of ours; it can say that it shows nothing, no more. */
+const saysNothing = ({ name, body }: Accepted) => name === 'page/report' && body.state === 'nothing';
+
+const isSharePage = (url: URL) => Boolean(addressKindOf(url) || guidanceFor(url));
 
 function isNamed(message: unknown): message is { name: MessageName; body: unknown } {
   const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
   return typeof name === 'string' && Object.hasOwn(MESSAGES, name);
 }
 
-/** The address of the sender's page, as it stands after navigation without loading; only where a page kind may live. */
-function sharePage({ url, tabUrl }: Sender): URL | undefined {
+/** The address of the sender's page, as it stands after navigation without loading; only on sites that we may read. */
+function pageOf({ url, tabUrl }: Sender): URL | undefined {
   const frame = url && URL.canParse(url) ? new URL(url) : undefined;
   const tab = tabUrl && URL.canParse(tabUrl) ? new URL(tabUrl) : frame;
-  if (!frame || tab?.origin !== frame.origin) return undefined;
-  return addressKindOf(tab) || guidanceFor(tab) ? tab : undefined;
+  return tab && tab.origin === frame?.origin && ORIGINS.has(tab.origin) ? tab : undefined;
 }
+
+const ORIGINS: ReadonlySet<string> = new Set(
+  [...LINK_HOSTS, ...DIALOG_HOSTS].map((pattern) => new URL(pattern).origin),
+);
 
 // `URL.origin` is "null" for extension pages in some browsers.
 const originOf = (url: string) => /^[a-z-]+:\/\/[^/]+/.exec(url)?.[0];

@@ -4,11 +4,11 @@ import type { LetterOptions } from '../letter/letter';
 import { sendingOf } from '../letter/sending';
 import { applyChange, type Change, type Outcome } from '../request/changes';
 import { isOpen } from '../request/life';
-import { putBack } from '../request/put-back';
+import { itemRemoval, putBack, requestRemoval } from '../request/put-back';
 import { openRequest as openOther, removeRequest, startAnother } from '../request/requests';
 import type { SettingsChange } from '../settings/settings';
 import type { PressWord } from '../texts/dictionary';
-import { forgetApplications } from './application-store';
+import { forgetApplication, forgetApplications } from './application-store';
 import { type Accepted, accept, type Sender } from './audience';
 import browser from './browser';
 import { checkPage } from './check-page';
@@ -17,14 +17,15 @@ import type { Reply, Report } from './messages';
 import { openRequest, openRequestPage } from './open-request';
 import { eraseEverything, exportFile, takeIn, undoImport } from './person-data';
 import { pressPage } from './press-page';
+import { settle } from './settle';
 import { speakOnPages } from './speak-on-pages';
 import {
   dismissSetAside,
-  keepBefore,
+  keepRemoval,
+  readRemoval,
   readStored,
   type Stored,
   setAsideBroken,
-  takeBefore,
   writeCurrent,
   writeStored,
   writeTabs,
@@ -55,6 +56,9 @@ export const forgetTab = (tabId: number) =>
     const { [tabId]: _, ...rest } = tabs;
     await writeTabs(rest);
   });
+
+/** At each start of the background, before all else: what is kept is made to agree with itself. */
+export const start = () => inTurn(settle);
 
 /** Derives anew what is shown. */
 export const refresh = () => inTurn(readMended);
@@ -119,7 +123,7 @@ async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown
     case 'requests/remove':
       return inTurn(async () => {
         const stored = await readMended();
-        await keepBefore('removal', stored);
+        await keepRemoval(requestRemoval(stored, body.id));
         const { [body.id]: _, ...codes } = stored.codes;
         await writeStored(stored, { requests: removeRequest(stored.requests, body.id, crypto.randomUUID()), codes });
       });
@@ -148,7 +152,7 @@ async function report(tabId: number, said: Report): Promise<void> {
   const stored = await readStored();
   const tabs = { ...stored.tabs, [String(tabId)]: said };
   await writeTabs(tabs);
-  void speakOnPages([tabId], stored.settings);
+  await speakOnPages([tabId], stored.settings);
 }
 
 /** Checks the link of an item from its own open page, and keeps what was found with it. */
@@ -199,6 +203,8 @@ async function pressWord(tabId: number): Promise<PressWord> {
   if (!pressed.ok) return `button.refused.${pressed.refusal}`;
   const { capture } = pressed;
   const outcome = await inTurn(async () => change(await readMended(), { change: 'add-evidence', capture }));
+  // What was sent with this evidence stays as it was sent.
+  if (outcome === 'locked') return 'button.already';
   return outcome === 'changed' ? 'button.added' : `button.${outcome}`;
 }
 
@@ -206,8 +212,13 @@ async function change(read: Stored, asked: Change): Promise<Outcome> {
   const stored = asked.change === 'add-evidence' && !mayTake(read, asked) ? await another(read) : read;
   const sending = TELLS_OF_SENDING.has(asked.change) ? sendingOf(stored.current, lettersOf(stored)) : undefined;
   const { current, outcome } = applyChange(stored.current, asked, new Date().toISOString(), sending);
-  if (asked.change === 'remove-evidence') await keepBefore('removal', stored);
+  if (asked.change === 'remove-evidence' && outcome === 'changed') {
+    await keepRemoval(itemRemoval(stored, current.request.id, asked.id));
+  }
   await writeCurrent(stored, current);
+  const before = stored.current.request.application;
+  // The bytes go after the word that they are there, so that none is lost for a change that was not taken.
+  if (before && before.file !== current.request.application?.file) await forgetApplication(before.file).catch(() => {});
   return outcome;
 }
 
@@ -233,10 +244,14 @@ async function set(stored: Stored, asked: SettingsChange): Promise<void> {
 }
 
 async function takeRemovalBack(stored: Stored): Promise<Outcome> {
-  const before = await takeBefore('removal');
-  if (!before) return 'already';
-  await writeStored(stored, putBack(before, stored));
-  return 'changed';
+  const removal = await readRemoval();
+  if (!removal) return 'already';
+  const back = putBack(removal, stored);
+  if (!back) return 'locked';
+  await writeStored(stored, back);
+  // Only now: where there was no room to write, it can be tried again.
+  await keepRemoval(undefined);
+  return back === stored ? 'already' : 'changed';
 }
 
 function withoutApplication({ application: _, ...request }: Stored['current']['request']) {

@@ -1,20 +1,11 @@
 /** The person's data as a whole: given out, taken in, and forgotten. */
 import type { ExportFile, ImportFile } from '../data/export-file';
-import { type How, importFile } from '../data/import';
+import { canTakeBack, type How, importFile, type Whole } from '../data/import';
 import { withoutImport } from '../data/undo-import';
 import { SCHEMA_VERSION } from '../request/requests';
 import { forgetApplications } from './application-store';
 import browser from './browser';
-import {
-  eraseStored,
-  keepBefore,
-  keepImported,
-  readStored,
-  type Stored,
-  takeBefore,
-  takeImported,
-  writeStored,
-} from './stored';
+import { eraseStored, keepImport, readImport, readStored, type Stored, writeStored } from './stored';
 
 /** Everything that is kept, but for the applications, whose bytes the page adds. */
 export function exportFile({ requests, settings, codes }: Stored, withCodes: boolean): ExportFile {
@@ -28,23 +19,36 @@ export function exportFile({ requests, settings, codes }: Stored, withCodes: boo
   };
 }
 
-/** Takes a file in; what stood before can be taken back. */
+/**
+ * Takes a file in; what stood before can be taken back where there is room to keep it. Throws where it could not be done,
+ * and then nothing is changed.
+ */
 export async function takeIn(stored: Stored, file: ImportFile, how: How, withRecipient: boolean): Promise<void> {
   const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });
-  await keepBefore('import', stored);
-  await writeStored(stored, after);
-  await keepImported(after);
+  const earlier = await readImport();
+  await keepImport(canTakeBack(stored, file) ? { before: wholeOf(stored), after } : undefined);
+  try {
+    await writeStored(stored, after);
+  } catch (error) {
+    await keepImport(earlier).catch(() => {});
+    throw error;
+  }
 }
 
 /** Takes the last import back; what was done since stays. */
 export async function undoImport(stored: Stored): Promise<void> {
-  const [before, after] = [await takeBefore('import'), await takeImported()];
-  if (before && after)
+  const last = await readImport();
+  if (last) {
+    const { before, after } = last;
     await writeStored(
       stored,
       withoutImport(before, after, stored, () => crypto.randomUUID()),
     );
+  }
+  await keepImport(undefined);
 }
+
+const wholeOf = ({ requests, codes, settings }: Stored): Whole => ({ requests, codes, settings });
 
 /** Forgets everything, as if it had been installed anew. */
 export async function eraseEverything(): Promise<void> {

@@ -1,4 +1,5 @@
 import browser from './browser';
+import { within } from './tell-pages';
 
 /** What can be asked of a page, once its reader is in it. */
 export type PageTask = 'look' | 'press' | 'check' | 'describe';
@@ -10,20 +11,26 @@ declare global {
 
 /**
  * Puts our reader into the page of a tab, asks one thing of it and gives the answer; undefined where the page cannot be
- * reached. It is put there when it is needed and not before: the scripts that stand in every share page only recognise.
+ * reached or does not answer in time. It is put there when it is needed and not before: the scripts that stand in every share page only recognise.
  */
 export async function runInPage(tabId: number, task: PageTask): Promise<unknown> {
+  return within(PATIENCE_MS[task], ask(tabId, task)).catch(() => undefined);
+}
+
+/**
+ * How long a page may take, in milliseconds: one that runs without end, or has an open `alert()`, never answers. A press
+ * and a check wait for the site's own answer as well.
+ */
+const PATIENCE_MS: Record<PageTask, number> = { look: 5_000, describe: 5_000, press: 30_000, check: 30_000 };
+
+async function ask(tabId: number, task: PageTask): Promise<unknown> {
   const target = { tabId };
-  try {
-    await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
-    const [answer] = await browser.scripting.executeScript({
-      target,
-      // It runs in the page, so that it sees nothing of this file.
-      func: (asked) => globalThis.creditCourier?.[asked as PageTask](),
-      args: [task],
-    });
-    return answer?.result;
-  } catch {
-    return undefined;
-  }
+  await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
+  const [answer] = await browser.scripting.executeScript({
+    target,
+    // It runs in the page, so that it sees nothing of this file.
+    func: (asked) => globalThis.creditCourier?.[asked as PageTask](),
+    args: [task],
+  });
+  return answer?.result;
 }

@@ -1,19 +1,25 @@
 import { viewOf } from '../view/view';
 import { setFollowUpAlarm } from './follow-up-alarm';
+import { presentTabs } from './present-tabs';
 import { writeShown } from './shown';
 import { standOnSites } from './site-presence';
 import { speakAnew } from './speak-on-pages';
-import { readStored } from './stored';
+import { readStored, writeTabs } from './stored';
 import { paintToolbar } from './toolbar';
 
-/** Brings everything that a person sees outside the stored data up to it: pages, toolbar, menu, alarm. */
+/**
+ * Brings everything that a person sees outside the stored data up to it: pages, toolbar, menu, alarm. It waits for no
+ * page.
+ */
 export async function show(): Promise<void> {
   const stored = await readStored();
-  const { requests, settings, codes, tabs, setAside } = stored;
+  const { requests, settings, codes, setAside } = stored;
+  const tabs = await presentTabs(stored.tabs);
+  if (tabs !== stored.tabs) await writeTabs(tabs);
   const view = viewOf({ requests, codes, settings }, new Date());
   const shown = { view, tabs, setAside };
   await writeShown(shown);
-  await paintToolbar(shown);
+  await paintToolbar(shown, Object.keys(stored.tabs).map(Number));
   await standOnSites(settings);
   await speakAnew(Object.keys(tabs).map(Number), settings);
   await setFollowUpAlarm(requests, settings);

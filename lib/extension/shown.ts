@@ -29,14 +29,14 @@ export function onShown(changed: (shown: Shown) => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** Where what stood before an import is kept, as long as it can be taken back. */
-const BEFORE_IMPORT = 'before-import';
+/** Where what an import changed is kept, as long as it can be taken back. */
+export const IMPORT = 'import';
 
 /** Tells whether an import can be taken back, now and after every change of it; gives the function that ends it. */
 export function onCanUndoImport(told: (can: boolean) => void): () => void {
-  void browser.storage.session.get(BEFORE_IMPORT).then((kept) => told(BEFORE_IMPORT in kept));
+  void browser.storage.session.get(IMPORT).then((kept) => told(IMPORT in kept));
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const changed = changes[BEFORE_IMPORT];
+    const changed = changes[IMPORT];
     if (changed) told(Boolean(changed.newValue));
   };
   browser.storage.session.onChanged.addListener(listener);

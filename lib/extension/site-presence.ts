@@ -2,6 +2,7 @@
 import { DIALOG_HOSTS, LINK_HOSTS } from '../evidence/share-pages';
 import { type Settings, SITE_NAMES, SITES } from '../settings/settings';
 import browser from './browser';
+import { tellPages } from './tell-pages';
 import { wordsFor } from './words';
 
 export const SEND_PAGE = 'send-page';
@@ -34,7 +35,7 @@ async function hideButtons(buttonOff: Settings['buttonOff']): Promise<void> {
       { id: NO_BUTTON, matches: matchesOf(buttonOff), css: [NO_BUTTON], runAt: 'document_start' },
     ]);
   }
-  await Promise.all(SITE_NAMES.map((site) => styleTabs(site, buttonOff.includes(site))));
+  tellPages(() => Promise.all(SITE_NAMES.map((site) => styleTabs(site, buttonOff.includes(site)))));
 }
 
 const matchesOf = (sites: Settings['buttonOff']) => sites.flatMap((site) => [...SITES[site]]);
@@ -44,10 +45,12 @@ async function styleTabs(site: (typeof SITE_NAMES)[number], isOff: boolean): Pro
   const tabs = await browser.tabs.query({ url: [...SITES[site]] });
   const [wanted, unwanted] = isOff ? [NO_BUTTON, SHOW_BUTTON] : [SHOW_BUTTON, NO_BUTTON];
   await Promise.allSettled(
-    tabs.map(async ({ id = -1 }) => {
+    tabs.flatMap(({ id = -1 }) => {
       const target = { tabId: id };
-      await browser.scripting.removeCSS({ target, files: [unwanted] });
-      await browser.scripting.insertCSS({ target, files: [wanted] });
+      return [
+        browser.scripting.removeCSS({ target, files: [unwanted] }),
+        browser.scripting.insertCSS({ target, files: [wanted] }),
+      ];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { ButtonWords } from '../texts/button-words';
 import { wordsOfButton } from '../texts/words-of-button';
 import browser from './browser';
 import { contentScriptNames } from './open-tabs';
+import { tellPages } from './tell-pages';
 import { wordsFor } from './words';
 
 let spoken = '';
@@ -16,12 +17,14 @@ export async function speakAnew(tabIds: readonly number[], settings: Settings): 
   await speakOnPages(tabIds, settings);
 }
 
-/** Speaks to some tabs; one that is gone, or shows no share page any more, hears nothing. Never throws. */
+/**
+ * Speaks to some tabs, without waiting for them; one that is gone, or shows no share page any more, hears nothing.
+ */
 export async function speakOnPages(tabIds: readonly number[], settings: Settings): Promise<void> {
   const words = wordsOfButton(await wordsFor(settings));
   const args: [string[], ButtonWords] = [contentScriptNames(), words];
-  await Promise.allSettled(
-    tabIds.map((tabId) => browser.scripting.executeScript({ target: { tabId }, func: give, args })),
+  tellPages(() =>
+    Promise.allSettled(tabIds.map((tabId) => browser.scripting.executeScript({ target: { tabId }, func: give, args }))),
   );
 }
 

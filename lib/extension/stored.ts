@@ -2,11 +2,13 @@
 import type { z } from 'zod/mini';
 import * as zod from 'zod/mini';
 import { migrate } from '../request/migrations';
+import { Removal } from '../request/put-back';
 import { AccessCodes, type Current } from '../request/request';
 import { currentOf, NO_REQUESTS, Requests, withRequest } from '../request/requests';
 import { readSettings, Settings } from '../settings/settings';
 import browser from './browser';
 import { Report } from './messages';
+import { IMPORT } from './shown';
 
 /** Reports of the open share pages, by tab id. They last as long as the browser runs. */
 const Tabs = zod.record(zod.string(), Report);
@@ -74,22 +76,48 @@ function readSetAside(value: unknown): SetAside {
 
 type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
 
-/** Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it. */
+/**
+ * Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it.
+ *
+ * The background may be stopped between any two writes, and each may fail. What is on the device is written at once;
+ * codes stand in memory before the items that they belong to, and go after them. Where the device has no room, memory is
+ * as it was.
+ */
 export async function writeStored(before: Stored, changed: Changed): Promise<void> {
   const { requests = before.requests, codes = before.codes, settings = before.settings } = changed;
-  // The requests first: where the device has no room for them, no code is left without its item.
-  if (requests !== before.requests) {
-    await browser.storage.local.set({ requests });
-    await browser.storage.local.remove(OLD_KEY);
+  const { keepCodes } = settings;
+  const isKeepingOther = keepCodes !== before.settings.keepCodes;
+  const local = {
+    ...(requests !== before.requests && { requests }),
+    ...(settings !== before.settings && { settings }),
+    ...((codes !== before.codes || isKeepingOther) && keepCodes && { codes }),
+  };
+  const isLess = !holds(codes, before.codes);
+  // Also those that so far were on the device only: they are not lost when they are no longer kept there.
+  const isMore = !holds(before.codes, codes) || (isKeepingOther && !keepCodes);
+  if (isMore) await browser.storage.session.set({ codes: isLess ? together(before.codes, codes) : codes });
+  try {
+    if (Object.keys(local).length) await browser.storage.local.set(local);
+  } catch (error) {
+    if (isMore) await browser.storage.session.set({ codes: before.codes }).catch(() => {});
+    throw error;
   }
-  if (settings !== before.settings) await browser.storage.local.set({ settings });
-  if (codes !== before.codes || settings.keepCodes !== before.settings.keepCodes) {
-    // Also those that so far were on the device only: they are not lost when they are no longer kept there.
-    await browser.storage.session.set({ codes });
-    if (settings.keepCodes) await browser.storage.local.set({ codes });
-    else if (before.settings.keepCodes) await browser.storage.local.remove('codes');
-  }
+  if (isLess) await again(() => browser.storage.session.set({ codes }));
+  if (isKeepingOther && !keepCodes) await again(() => browser.storage.local.remove('codes'));
+  if (requests !== before.requests) await again(() => browser.storage.local.remove(OLD_KEY));
 }
+
+/** Whether the first codes hold all the second ones, just the same. */
+const holds = (codes: Codes, others: Codes): boolean =>
+  codes === others ||
+  Object.entries(others).every(([id, own]) => Object.entries(own).every(([item, code]) => codes[id]?.[item] === code));
+
+/** The codes of before and after a change; those of after count. */
+const together = (before: Codes, after: Codes): Codes =>
+  Object.fromEntries(Object.keys({ ...before, ...after }).map((id) => [id, { ...before[id], ...after[id] }] as const));
+
+/** What only takes away is tried twice: the change itself is written already. */
+const again = (work: () => Promise<void>): Promise<void> => work().catch(work);
 
 /** Writes the request that is shown, and its codes, where they changed. */
 export async function writeCurrent(before: Stored, after: Current): Promise<void> {
@@ -113,24 +141,33 @@ export const writeReminded = (reminded: Reminded) => browser.storage.local.set({
 
 export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
 
-/** Keeps what stands before a step that can be taken back; in memory only, as it holds access codes. */
-export const keepBefore = (step: 'removal' | 'import', { requests, codes, settings }: Stored) =>
-  browser.storage.session.set({ [`before-${step}`]: { requests, codes, settings } satisfies Before });
+const REMOVAL = 'removal';
 
-/** Keeps what an import has left, so that what is done since can be told from it. */
-export const keepImported = ({ requests, codes, settings }: Before) =>
-  browser.storage.session.set({ imported: { requests, codes, settings } satisfies Before });
+/** Keeps what is removed, so that it can come back; in memory only, as it holds access codes. With nothing, forgets it. */
+export async function keepRemoval(removal: Removal | undefined): Promise<void> {
+  if (removal) await browser.storage.session.set({ [REMOVAL]: removal });
+  else await browser.storage.session.remove(REMOVAL);
+}
 
-/** What stood before a step that can be taken back; given once. */
-export const takeBefore = (step: 'removal' | 'import') => take(`before-${step}`);
+/** What was removed last; undefined where nothing can come back. */
+export async function readRemoval(): Promise<Removal | undefined> {
+  const { [REMOVAL]: kept } = await browser.storage.session.get(REMOVAL);
+  return read(zod.optional(Removal), kept, undefined).value;
+}
 
-/** What the last import had left; given once. */
-export const takeImported = () => take('imported');
+/** What stood before an import, and what it left, so that what is done since can be told from it. */
+const Import = zod.object({ before: Before, after: Before });
+type Import = z.infer<typeof Import>;
 
-async function take(key: string): Promise<Before | undefined> {
-  const { [key]: kept } = await browser.storage.session.get(key);
-  await browser.storage.session.remove(key);
-  return read(zod.optional(Before), kept, undefined).value;
+/** Keeps that as long as the import can be taken back; in memory only, as it holds access codes. */
+export async function keepImport(kept: Import | undefined): Promise<void> {
+  if (kept) await browser.storage.session.set({ [IMPORT]: kept });
+  else await browser.storage.session.remove(IMPORT);
+}
+
+export async function readImport(): Promise<Import | undefined> {
+  const { [IMPORT]: kept } = await browser.storage.session.get(IMPORT);
+  return read(zod.optional(Import), kept, undefined).value;
 }
 
 /** Puts stored values that cannot be read beside the working ones, so that they are neither lost nor in the way. */

@@ -8,8 +8,12 @@ import { wordsFor } from './words';
 
 const COLOUR = '#0b6b4e';
 
-/** Paints the icon for every tab: one face for tabs without a share page, and one for each that reported. */
-export async function paintToolbar({ view, tabs }: Shown): Promise<void> {
+/**
+ * Paints the icon for every tab: one face for tabs without a share page, and one for each that reported.
+ *
+ * @param painted tabs that may have a face of their own from before
+ */
+export async function paintToolbar({ view, tabs }: Shown, painted: readonly number[]): Promise<void> {
   const rest = faceOf(view);
   const t = await wordsFor(view.settings);
   // The icon speaks of all requests, and says which it means.
@@ -19,9 +23,9 @@ export async function paintToolbar({ view, tabs }: Shown): Promise<void> {
     browser.action.setBadgeBackgroundColor({ color: COLOUR }),
     browser.action.setBadgeText({ text: rest.badge }),
     browser.action.setTitle({ title: titleOf(rest) }),
-    ...Object.entries(tabs).map(([tabId, report]) => {
-      const face = faceOf(view, report);
-      return paintTab(Number(tabId), face.badge, titleOf(face));
+    ...painted.map((tabId) => {
+      const face = faceOf(view, tabs[tabId]);
+      return paintTab(tabId, face.badge, titleOf(face));
     }),
   ]);
 }

@@ -13,7 +13,7 @@ import {
   typeTitle,
   typeTranscriptId,
 } from './evidence-changes';
-import { Happening, LIFE_LIMIT, type Sending } from './life';
+import { Happening, isOpen, LIFE_LIMIT, type Sending } from './life';
 import { answerDraft, correctLife, live, undoLife } from './life-changes';
 import { APPLICANT_LIMITS, Application, type Current, DraftAnswer, LETTERS, PersonStep } from './request';
 import { isUntouched } from './requests';
@@ -58,11 +58,26 @@ export const Change = z.discriminatedUnion('change', [
 ]);
 export type Change = z.infer<typeof Change>;
 
-/** What a change did: `already` when nothing changed, because the request held it before. */
-export type Outcome = 'added' | 'updated' | 'already' | 'changed';
+/**
+ * What a change did: `already` when nothing changed, because the request held it before; `locked` when nothing changed,
+ * because what was sent stays as it was sent.
+ */
+export type Outcome = 'added' | 'updated' | 'already' | 'changed' | 'locked';
+
+/** What a sent request still takes: it says nothing else of the person, and shows and asks for nothing else. */
+const TAKEN_WHEN_SENT: ReadonlySet<Change['change']> = new Set([
+  'note-check',
+  'note-draft',
+  'answer-draft',
+  'know-changes',
+  'live',
+  'correct-life',
+  'undo-life',
+]);
 
 /**
- * Applies a change. The first one begins the request.
+ * Applies a change. The first one begins the request. Once it is sent, its evidence, exams, applicant, application and
+ * ticks stay as they are, until the person takes the sending back or says that more is needed.
  *
  * @param now the time of the change, ISO 8601
  * @param sending what the request holds, for the record where the change is that it was sent
@@ -75,6 +90,8 @@ export function applyChange(
   sending?: Sending,
 ): { current: Current; outcome: Outcome } {
   const { current: after, outcome } = changedBy(current, change, now, sending);
+  const isLocked = !isOpen(current.request.life) && !TAKEN_WHEN_SENT.has(change.change);
+  if (isLocked && outcome !== 'already') return { current, outcome: 'locked' };
   const { request, codes } = after;
   if (request === current.request || !isUntouched(current.request)) return { current: after, outcome };
   return { current: { request: { ...request, startedAt: now }, codes }, outcome };

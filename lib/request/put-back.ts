@@ -1,4 +1,7 @@
-import type { AccessCodes, Request } from './request';
+/** Takes a removal back: what was removed stands where it stood, and what was done in between stays. */
+import * as z from 'zod/mini';
+import { isOpen } from './life';
+import { AccessCodes, Item, Request } from './request';
 import { isUntouched, REQUESTS_LIMIT, type Requests } from './requests';
 
 interface Whole {
@@ -6,37 +9,86 @@ interface Whole {
   codes: Record<string, AccessCodes>;
 }
 
+const index = z.int().check(z.gte(0));
+
+/** What was removed last, with what it takes to bring it back: no more, so that it is small. It holds access codes. */
+export const Removal = z.discriminatedUnion('of', [
+  z.object({ of: z.literal('item'), requestId: z.string(), index, item: Item, code: z.optional(z.string()) }),
+  z.object({
+    of: z.literal('request'),
+    index,
+    request: Request,
+    codes: AccessCodes,
+    wasShown: z.boolean(),
+    /** Then an empty one stands in for it. */
+    wasOnly: z.boolean(),
+  }),
+]);
+export type Removal = z.infer<typeof Removal>;
+
+/** The longest JSON of a request that is kept to come back once it is removed; memory has room for few of them. */
+const REMOVAL_ROOM = 1_500_000;
+
+/** Whether a request can come back after its removal; the person is told before where it can't. */
+export const canComeBack = (request: Request): boolean => JSON.stringify(request).length <= REMOVAL_ROOM;
+
+/** Takes down a piece of evidence before it is removed; undefined where there is none. */
+export function itemRemoval({ requests, codes }: Whole, requestId: string, id: string): Removal | undefined {
+  const items = requests.all.find((request) => request.id === requestId)?.items ?? [];
+  const index = items.findIndex((item) => item.id === id);
+  const item = items[index];
+  const code = codes[requestId]?.[id];
+  return item && { of: 'item', requestId, index, item, ...(code !== undefined && { code }) };
+}
+
+/** Takes down a request before it is removed; undefined where there is none, or where it is too large to come back. */
+export function requestRemoval({ requests, codes }: Whole, id: string): Removal | undefined {
+  const { all, currentId } = requests;
+  const index = all.findIndex((request) => request.id === id);
+  const request = all[index];
+  if (!request || !canComeBack(request)) return undefined;
+  return {
+    of: 'request',
+    index,
+    request,
+    codes: codes[id] ?? {},
+    wasShown: currentId === id,
+    wasOnly: all.length === 1,
+  };
+}
+
 /**
- * Takes a removal back: requests and evidence that are gone since stand where they stood, with their access codes.
- * What was done in between stays. A request that was shown and is put back is shown again.
+ * Brings back what was removed, with its access codes. A request that was shown is shown again.
+ *
+ * @returns the same object where it is there already or has nowhere to stand; undefined where its request was sent
+ *   since, which keeps the evidence that it was sent with
  *
  * Throws where there would be more requests than can be kept.
  */
-export function putBack(before: Whole, now: Whole): Whole {
-  const isHeld = ({ requests }: Whole, id: string) => requests.all.some((each) => each.id === id);
-  // Where the last request was removed, an empty one stands in for it.
-  const [first] = now.requests.all;
-  const isStandIn = now.requests.all.length === 1 && first && isUntouched(first) && !isHeld(before, first.id);
-  const all = isStandIn ? [] : [...now.requests.all];
-  const codes = { ...now.codes };
-  for (const [index, was] of before.requests.all.entries()) {
-    const at = all.findIndex(({ id }) => id === was.id);
-    const is = all[at];
-    const lost = is ? lostItems(was, is) : was.items;
-    if (!is) all.splice(index, 0, was);
-    else if (lost.length) all[at] = { ...is, items: withItems(is.items, lost, was.items) };
-    const lostCodes = Object.entries(before.codes[was.id] ?? {}).filter(([id]) => lost.some((item) => item.id === id));
-    if (lostCodes.length) codes[was.id] = { ...codes[was.id], ...Object.fromEntries(lostCodes) };
-  }
-  if (all.length > REQUESTS_LIMIT) throw new RangeError('There would be more requests than can be kept.');
-  const currentId = (isHeld(now, before.requests.currentId) ? now : before).requests.currentId;
-  return { requests: { ...now.requests, currentId, all }, codes };
+export const putBack = <W extends Whole>(removal: Removal, now: W): W | undefined =>
+  removal.of === 'item' ? itemBack(removal, now) : requestBack(removal, now);
+
+type RemovalOf<O extends Removal['of']> = Extract<Removal, { of: O }>;
+
+function itemBack<W extends Whole>({ requestId, index, item, code }: RemovalOf<'item'>, now: W): W | undefined {
+  const request = now.requests.all.find(({ id }) => id === requestId);
+  if (!request || request.items.some(({ id }) => id === item.id)) return now;
+  if (!isOpen(request.life)) return undefined;
+  const items = request.items.toSpliced(index, 0, item);
+  const all = now.requests.all.map((each) => (each === request ? { ...request, items } : each));
+  const codes =
+    code === undefined ? now.codes : { ...now.codes, [requestId]: { ...now.codes[requestId], [item.id]: code } };
+  return { ...now, requests: { ...now.requests, all }, codes };
 }
 
-const lostItems = (was: Request, is: Request) => was.items.filter(({ id }) => !is.items.some((item) => item.id === id));
-
-function withItems(items: Request['items'], lost: Request['items'], order: Request['items']): Request['items'] {
-  const all = [...items];
-  for (const item of lost) all.splice(order.indexOf(item), 0, item);
-  return all;
+function requestBack<W extends Whole>({ index, request, codes, wasShown, wasOnly }: RemovalOf<'request'>, now: W): W {
+  const held = now.requests.all;
+  if (held.some(({ id }) => id === request.id)) return now;
+  const [first] = held;
+  const isStandIn = wasOnly && held.length === 1 && first && isUntouched(first);
+  const all = isStandIn ? [request] : held.toSpliced(index, 0, request);
+  if (all.length > REQUESTS_LIMIT) throw new RangeError('There would be more requests than can be kept.');
+  const currentId = wasShown || isStandIn ? request.id : now.requests.currentId;
+  const ownCodes = Object.keys(codes).length ? { [request.id]: codes } : {};
+  return { ...now, requests: { ...now.requests, currentId, all }, codes: { ...now.codes, ...ownCodes } };
 }

@@ -105,6 +105,7 @@ export const optionsEn = {
     'This file comes from a newer version. Nothing was changed. Update Credit Courier, then import it.',
   'data.import.refused.damaged':
     'Parts of this file are damaged. Nothing was changed. Export it again, or use an older file.',
+  'data.import.no-undo': 'This import is too large to be undone afterward. To be safe, export your data first.',
   'data.import.failed': 'The file could not be imported. Nothing was changed. Free up some space, then try again.',
   'data.erase': 'Erase everything',
   'data.erase.ask':

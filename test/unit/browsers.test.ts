@@ -12,6 +12,9 @@ const TOP = new URL('../../', import.meta.url).pathname;
 /** Firefox for Android has none of these; only there may they be missing, behind `?.`. */
 const MISSING_ON_ANDROID = ['contextMenus', 'commands', 'windows'];
 
+/** What Firefox does without: it may be used behind `?.` only. */
+const MISSING_IN_FIREFOX = ['storage.local.setAccessLevel'];
+
 const { minimum_chrome_version: chromium } = configuredManifest('chrome');
 const { gecko, gecko_android: android } = configuredManifest('firefox').browser_specific_settings as Record<
   'gecko' | 'gecko_android',
@@ -162,7 +165,9 @@ function unknown(keys: string[], { browser, version }: (typeof FLOORS)[number]):
 
 function missing(found: ApiUse[], { browser, title, version }: (typeof FLOORS)[number]): string[] {
   const mayBeMissing = ({ member, isGuarded }: ApiUse) =>
-    browser === 'firefox_android' && isGuarded && MISSING_ON_ANDROID.some((name) => member.startsWith(`${name}.`));
+    isGuarded &&
+    ((browser === 'firefox_android' && MISSING_ON_ANDROID.some((name) => member.startsWith(`${name}.`))) ||
+      (browser.startsWith('firefox') && MISSING_IN_FIREFOX.includes(member)));
   return found
     .filter((use) => !mayBeMissing(use) && !knowsMember(browser, version, use.member))
     .map(({ place, member }) => `${place}: browser.${member} is not in ${title} ${version}`);

@@ -665,6 +665,8 @@ export const de: Dictionary = {
     'Diese Datei stammt aus einer neueren Version. Nichts wurde geändert. Aktualisieren Sie Credit Courier und importieren Sie sie dann.',
   'data.import.refused.damaged':
     'Teile dieser Datei haben nicht die richtige Form. Nichts wurde geändert. Exportieren Sie erneut oder verwenden Sie eine ältere Datei.',
+  'data.import.no-undo':
+    'Dieser Import ist zu groß, um ihn später rückgängig zu machen. Exportieren Sie vorher sicherheitshalber Ihre Daten.',
   'data.import.failed':
     'Der Import ist fehlgeschlagen. Nichts wurde geändert. Schaffen Sie etwas Platz und versuchen Sie es erneut.',
   'data.erase': 'Alles löschen',

@@ -690,6 +690,8 @@ export const es: Dictionary = {
     'Este archivo procede de una versión más reciente. No se ha cambiado nada. Actualice Credit Courier y después impórtelo.',
   'data.import.refused.damaged':
     'Algunas partes de este archivo no tienen la forma que deberían. No se ha cambiado nada. Expórtelo de nuevo o use un archivo anterior.',
+  'data.import.no-undo':
+    'Esta importación es demasiado grande para deshacerla después. Por seguridad, exporte antes sus datos.',
   'data.import.failed': 'No se ha podido importar. No se ha cambiado nada. Libere espacio e inténtelo de nuevo.',
   'data.erase': 'Borrarlo todo',
   'data.erase.ask':

@@ -710,6 +710,8 @@ export const fr: Dictionary = {
     'Ce fichier provient d’une version plus récente. Rien n’a été modifié. Mettez Credit Courier à jour, puis importez-le.',
   'data.import.refused.damaged':
     'Certaines parties de ce fichier n’ont pas la forme attendue. Rien n’a été modifié. Exportez-le de nouveau ou utilisez un fichier plus ancien.',
+  'data.import.no-undo':
+    'Cette importation est trop volumineuse pour être annulée ensuite. Par sécurité, exportez d’abord vos données.',
   'data.import.failed': 'L’importation n’a pas pu se faire. Rien n’a été modifié. Libérez de l’espace, puis réessayez.',
   'data.erase': 'Tout effacer',
   'data.erase.ask':

@@ -693,6 +693,8 @@ export const it: Dictionary = {
     'Questo file proviene da una versione più recente. Non è stato modificato nulla. Aggiorna Credit Courier, poi importalo.',
   'data.import.refused.damaged':
     'Alcune parti di questo file non hanno la forma che dovrebbero. Non è stato modificato nulla. Esportalo di nuovo o usa un file meno recente.',
+  'data.import.no-undo':
+    'Questa importazione è troppo grande per poterla annullare in seguito. Per sicurezza, esporta prima i tuoi dati.',
   'data.import.failed':
     'L’importazione non è riuscita. Non è stato modificato nulla. Libera un po’ di spazio, poi prova di nuovo.',
   'data.erase': 'Cancella tutto',

@@ -699,6 +699,8 @@ export const ptBR: Dictionary = {
     'Este arquivo vem de uma versão mais recente. Nada foi alterado. Atualize o Credit Courier e depois importe-o.',
   'data.import.refused.damaged':
     'Partes deste arquivo não têm a forma esperada. Nada foi alterado. Exporte-o de novo ou use um arquivo mais antigo.',
+  'data.import.no-undo':
+    'Esta importação é grande demais para ser desfeita depois. Por segurança, exporte seus dados antes.',
   'data.import.failed': 'Não foi possível importar. Nada foi alterado. Libere espaço e tente de novo.',
   'data.erase': 'Apagar tudo',
   'data.erase.ask':

@@ -584,6 +584,7 @@ export const zhCN: Dictionary = {
   'data.import.refused.foreign': '此文件不是由 Credit Courier 导出的。未做任何更改。',
   'data.import.refused.newer': '此文件来自较新的版本。未做任何更改。请更新 Credit Courier，然后导入。',
   'data.import.refused.damaged': '此文件部分内容的结构不正确。未做任何更改。请重新导出，或使用较早的文件。',
+  'data.import.no-undo': '此次导入过大，之后无法撤消。为稳妥起见，请先导出您的数据。',
   'data.import.failed': '无法导入。未做任何更改。请腾出一些空间，然后重试。',
   'data.erase': '清除全部',
   'data.erase.ask': '要从此浏览器中清除所有申请、申请表、访问代码和设置吗？此操作无法撤消。',

@@ -585,6 +585,7 @@ export const zhTW: Dictionary = {
   'data.import.refused.foreign': '此檔案不是由 Credit Courier 匯出的。未做任何變更。',
   'data.import.refused.newer': '此檔案來自較新的版本。未做任何變更。請更新 Credit Courier，然後再匯入。',
   'data.import.refused.damaged': '此檔案部分內容的結構不正確。未做任何變更。請重新匯出，或使用較舊的檔案。',
+  'data.import.no-undo': '這次匯入太大，之後無法復原。為保險起見，請先匯出您的資料。',
   'data.import.failed': '無法匯入。未做任何變更。請釋出一些空間，然後再試一次。',
   'data.erase': '全部清除',
   'data.erase.ask': '要從此瀏覽器清除所有申請、申請表、存取碼和設定嗎？此動作無法復原。',

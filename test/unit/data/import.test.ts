@@ -6,7 +6,7 @@ import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 import { NO_REQUESTS, REQUESTS_LIMIT, Requests, startAnother, withRequest } from '../../../lib/request/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
 import { anyChange } from '../request/any-change';
-import { AVERY, credlyBadge, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
+import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
 import { CODES, EVERYTHING, fileOf, NOTHING, only, PREPARED, RICH, SENT } from './example-data';
 
 let count = 0;
@@ -196,7 +196,26 @@ describe('what a file would bring', () => {
       items: 4,
       codes: 1,
       applications: 1,
+      canUndo: true,
     });
+  });
+
+  it('says before where it is too large to be taken back', () => {
+    const [request] = EVERYTHING.requests.all;
+    if (!request) throw new Error('There is no request.');
+    const all = Array.from({ length: 150 }, (_, i) => ({
+      ...request,
+      id: `r${i}`,
+      addedExams: Array.from({ length: 200 }, () => exam('AZ-900')),
+    }));
+    const large = { ...EVERYTHING, requests: { ...EVERYTHING.requests, currentId: 'r0', all } };
+    expect(previewImport(fileOf(EVERYTHING), large).canUndo).toBe(false);
+    expect(
+      previewImport(fileOf({ ...large, requests: { ...large.requests, all: all.slice(0, 20) } }), NOTHING).canUndo,
+    ).toBe(true);
+    // The applications are kept elsewhere.
+    const file = { ...fileOf(EVERYTHING), applications: { f1: 'A'.repeat(5_000_000) } };
+    expect(previewImport(file, NOTHING).canUndo).toBe(true);
   });
 
   it('knows what is here already, as adding it does', () => {

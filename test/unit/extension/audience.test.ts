@@ -36,6 +36,13 @@ describe('lets in', () => {
     expect(accept(REPORT, sender, OWN)).toMatchObject({ pageUrl: new URL(sender.tabUrl ?? '') });
   });
 
+  it('that a page shows nothing any more, where it changed its address without loading', () => {
+    const left = senderAt('https://learn.microsoft.com/en-us/training/');
+    expect(accept({ ...REPORT, body: { state: 'nothing' } }, left, OWN)).toMatchObject({ body: { state: 'nothing' } });
+    expect(accept(REPORT, left, OWN)).toEqual(REFUSED);
+    expect(accept({ name: 'page/press', body: {} }, left, OWN)).toEqual(REFUSED);
+  });
+
   it('nothing of a body but what the message has', () => {
     const more = { ...REPORT, body: { ...REPORT.body, url: 'https://example.com', accessCode: 'Avery2020' } };
     expect(accept(more, fromPage(7), OWN)).toMatchObject({ body: REPORT.body });

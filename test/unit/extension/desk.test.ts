@@ -3,8 +3,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
-import { forgetApplications } from '../../../lib/extension/application-store';
+import { forgetApplication, forgetApplications } from '../../../lib/extension/application-store';
 import { addPageAndShow, forgetTab, handle, openDue, refresh, startDay } from '../../../lib/extension/desk';
+import { exportFile } from '../../../lib/extension/person-data';
 import { pressPage } from '../../../lib/extension/press-page';
 import { onShown, readShown } from '../../../lib/extension/shown';
 import { readStored } from '../../../lib/extension/stored';
@@ -153,6 +154,17 @@ describe('taking a removal back', () => {
     await putBack();
     expect((await readStored()).current).toMatchObject({ codes: { 'mcp-transcript:1234567': 'Newer2022' } });
     expect(await items()).toHaveLength(1);
+  });
+
+  it('is possible again where there was no room for it', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await add(OLD);
+    const before = (await readStored()).current;
+    await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    expect(await putBack()).toEqual({ ok: false, code: 'failed' });
+    expect(await putBack()).toEqual({ ok: true, data: { outcome: 'changed' } });
+    expect((await readStored()).current).toEqual(before);
   });
 
   it('happens once', async () => {
@@ -383,7 +395,48 @@ describe('what our pages show', () => {
   });
 });
 
+describe('one page', () => {
+  it('that never answers stops nothing that the person does', async () => {
+    tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 });
+    browser.scripting.executeScript.mockReturnValue(new Promise(() => {}));
+    browser.scripting.insertCSS.mockReturnValue(new Promise(() => {}));
+    const replies = [
+      await handle({ name: 'page/report', body: { state: 'found', id: 'x' } }, fromPage(TAB)),
+      await change({ change: 'type-applicant', field: 'fullName', value: 'Ottoline' }),
+      await handle({ name: 'settings/change', body: { buttonOff: ['dashboard'], contextMenu: false } }, fromPopup),
+      await handle({ name: 'data/erase', body: {} }, fromPopup),
+    ];
+    expect(replies).toMatchObject(replies.map(() => ({ ok: true })));
+    expect(browser.scripting.executeScript).toHaveBeenCalled();
+    // The pages are told one thing after the other, each in a second at most.
+    await vi.waitFor(() => expect(browser.scripting.insertCSS).toHaveBeenCalled(), { timeout: 5000 });
+    browser.scripting.executeScript.mockResolvedValue([]);
+    browser.scripting.insertCSS.mockResolvedValue(undefined);
+  });
+});
+
+describe('what was sent', () => {
+  const send = () => change({ change: 'live', happening: { event: 'sent' } });
+
+  it('stays, whoever asks', async () => {
+    finds(OLD);
+    await add(OLD);
+    await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
+    await add({ evidence: badge(1) });
+    await send();
+    const before = (await readStored()).requests;
+    const locked = { ok: true, data: { outcome: 'locked' } };
+    expect(await change({ change: 'remove-evidence', id: identity(badge(1)) })).toEqual(locked);
+    expect(await change({ change: 'type-applicant', field: 'fullName', value: 'Another' })).toEqual(locked);
+    expect(await handle({ name: 'request/put-back', body: {} }, fromPopup)).toEqual(locked);
+    finds({ evidence: credlyBadge({ link: badge(1).link, title: 'Another title' }) });
+    expect(await press()).toMatchObject({ data: { word: 'button.already' } });
+    expect((await readStored()).requests).toEqual(before);
+  });
+});
+
 describe('the toolbar', () => {
+  beforeEach(() => void tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 }));
   const report = (state: string, id?: string, tabId = TAB) =>
     handle({ name: 'page/report', body: { state, id } }, fromPage(tabId));
 
@@ -414,7 +467,9 @@ describe('the toolbar', () => {
     await report('found', 'mcp-transcript:1234567');
     await report('found', identity(badge(1)), 8);
     const english = [['shareDialog'], BUTTON_WORDS['button.found'], en['button.covered']];
-    expect(spokenTo()).toEqual(expect.arrayContaining([TAB, 8].map((tabId) => [tabId, ...english])));
+    await vi.waitFor(() =>
+      expect(spokenTo()).toEqual(expect.arrayContaining([TAB, 8].map((tabId) => [tabId, ...english]))),
+    );
 
     vi.clearAllMocks();
     const fetched = vi
@@ -422,7 +477,7 @@ describe('the toolbar', () => {
       .mockImplementation(async () => Response.json(textsOf(de, Object.keys(en))));
     await handle({ name: 'settings/change', body: { language: 'de' } }, fromPopup);
     const german = [['shareDialog'], de['button.found'], de['button.covered']];
-    expect(spokenTo()).toEqual([TAB, 8].map((tabId) => [tabId, ...german]));
+    await vi.waitFor(() => expect(spokenTo()).toEqual([TAB, 8].map((tabId) => [tabId, ...german])));
     fetched.mockRestore();
   });
 
@@ -462,6 +517,18 @@ describe('the toolbar', () => {
     });
   });
 
+  it('says nothing of a page that the tab has left', async () => {
+    await report('found', 'mcp-transcript:1234567');
+    tabs.set(TAB, { id: TAB, url: 'https://example.com/', windowId: 2 });
+    await add({ evidence: badge(1) });
+    expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: TAB, text: '1' });
+    expect((await readShown())?.tabs).toEqual({});
+    expect((await readStored()).tabs).toEqual({});
+    vi.clearAllMocks();
+    await refresh();
+    expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]);
+  });
+
   it('is painted from what is stored when the browser starts', async () => {
     await add({ evidence: badge(1) });
     vi.clearAllMocks();
@@ -492,6 +559,55 @@ describe('the toolbar', () => {
   });
 });
 
+describe('an import', () => {
+  const bringIn = async (how: 'merge' | 'replace') => {
+    const file = exportFile(await readStored(), true);
+    const [request] = file.requests.all;
+    const all = [{ ...request, id: 'brought', applicant: { fullName: 'Brought', email: '', studentId: '' } }];
+    const requests = { ...file.requests, currentId: 'brought', all };
+    return handle({ name: 'data/import', body: { file: { ...file, requests }, how, withRecipient: false } }, fromPopup);
+  };
+  const undo = () => handle({ name: 'data/undo-import', body: {} }, fromPopup);
+
+  it.each(['merge', 'replace'] as const)('that fails changes nothing: %s', async (how) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await add(OLD);
+    const before = await fakeBrowser.storage.local.get();
+    const inMemory = await fakeBrowser.storage.session.get();
+    for (const area of ['local', 'session'] as const) {
+      const full = vi.spyOn(browser.storage[area], 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+      expect(await bringIn(how)).toEqual({ ok: false, code: 'failed' });
+      full.mockRestore();
+      expect(await fakeBrowser.storage.local.get()).toEqual(before);
+      expect(await fakeBrowser.storage.session.get()).toEqual(inMemory);
+    }
+  });
+
+  it.each(['merge', 'replace'] as const)('can be taken back also where the first try had no room: %s', async (how) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {});
+    await add(OLD);
+    const before = (await readStored()).requests;
+    expect(await bringIn(how)).toMatchObject({ ok: true });
+    expect((await readStored()).requests.all.map(({ id }) => id)).toContain('brought');
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    expect(await undo()).toEqual({ ok: false, code: 'failed' });
+    expect(await undo()).toMatchObject({ ok: true });
+    expect((await readStored()).requests).toEqual(before);
+  });
+
+  it('that was stopped before it was written is taken back without a trace', async () => {
+    await add(OLD);
+    const before = await readStored();
+    await bringIn('replace');
+    // As the storage stood between the two writes.
+    await fakeBrowser.storage.local.set({ requests: before.requests });
+    await fakeBrowser.storage.session.set({ codes: before.codes });
+    await undo();
+    expect((await readStored()).requests).toEqual(before.requests);
+    expect((await readStored()).codes).toEqual(before.codes);
+  });
+});
+
 describe('the application, when the browser starts', () => {
   const application = { file: 'f1', name: 'form.pdf', size: 1000, addedAt: '2026-11-22T10:00:00.000Z', findings: [] };
   const kept = async () => (await readStored()).current.request;
@@ -505,6 +621,19 @@ describe('the application, when the browser starts', () => {
     await startDay();
     expect(forgetApplications).toHaveBeenCalledExactlyOnceWith(['f1']);
     expect((await kept()).application).toEqual(application);
+  });
+
+  it('goes with the word that it is there, and not before', async () => {
+    vi.mocked(forgetApplication).mockReset().mockResolvedValue(undefined);
+    await change({ change: 'set-application', application: { ...application, file: 'f2' } });
+    expect(forgetApplication).toHaveBeenCalledExactlyOnceWith('f1');
+    await add(OLD);
+    await change({ change: 'live', happening: { event: 'sent' } });
+    await change({ change: 'remove-application' });
+    expect(forgetApplication).toHaveBeenCalledTimes(1);
+    await change({ change: 'undo-life' });
+    await change({ change: 'remove-application' });
+    expect(forgetApplication).toHaveBeenLastCalledWith('f2');
   });
 
   it('is kept no longer once it is sent, and its step stays done', async () => {

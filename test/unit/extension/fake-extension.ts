@@ -36,6 +36,11 @@ const area = (name: 'local' | 'session') => ({
   onChanged: fakeBrowser.storage[name].onChanged,
 });
 
+/** Whether an address has the form of a pattern; `*` stands for anything. */
+const isMatch = (pattern: string, url: string) =>
+  new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(url);
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
 /** Storage takes its time, so that what is not in turn overtakes. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
 
@@ -66,7 +71,7 @@ export const browser = {
       return tab;
     },
     query: async ({ url }: { url: string | string[] }) =>
-      [...tabs.values()].filter((tab) => [url].flat().some((each) => tab.url.startsWith(each.replace(/\*$/, '')))),
+      [...tabs.values()].filter((tab) => [url].flat().some((pattern) => isMatch(pattern, tab.url))),
     create: vi.fn(async (_properties: { url: string }) => {}),
     update: vi.fn(async (_id: number, _properties: { active: boolean }) => {}),
   },

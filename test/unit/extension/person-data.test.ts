@@ -17,12 +17,12 @@ it('what cannot be erased is told of, and all the rest is erased', async () => {
 
 it('an import can be taken back as long as what stood before is kept', async () => {
   const told: boolean[] = [];
-  await browser.storage.session.set({ 'before-import': {} });
+  await browser.storage.session.set({ import: {} });
   const end = onCanUndoImport((can) => told.push(can));
   await vi.waitFor(() => expect(told).toEqual([true]));
-  await browser.storage.session.remove('before-import');
+  await browser.storage.session.remove('import');
   await vi.waitFor(() => expect(told).toEqual([true, false]));
   end();
-  await browser.storage.session.set({ 'before-import': {} });
+  await browser.storage.session.set({ import: {} });
   expect(told).toEqual([true, false]);
 });

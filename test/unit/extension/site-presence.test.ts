@@ -19,7 +19,11 @@ const TABS = [
 
 type Presence = typeof import('../../../lib/extension/site-presence');
 let presence: Presence;
-const stand = (part: Partial<Settings> = {}) => presence.standOnSites({ ...DEFAULT_SETTINGS, ...part });
+const stand = async (part: Partial<Settings> = {}) => {
+  await presence.standOnSites({ ...DEFAULT_SETTINGS, ...part });
+  // The pages are told afterwards.
+  await new Promise((resolve) => setTimeout(resolve, 0));
+};
 const registered = async () => browser.scripting.getRegisteredContentScripts({ ids: [NO_BUTTON] });
 /** The tabs that a style was put into, or taken out of. */
 const styled = (style: typeof browser.scripting.insertCSS, file = NO_BUTTON) =>
@@ -88,6 +92,13 @@ describe('the button', () => {
     expect(browser.scripting.registerContentScripts).not.toHaveBeenCalled();
     expect(browser.scripting.unregisterContentScripts).not.toHaveBeenCalled();
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
+  });
+
+  it('stands or not without waiting for a page that never answers', async () => {
+    browser.scripting.insertCSS.mockReturnValueOnce(new Promise(() => {}));
+    await stand({ buttonOff: [...SITE_NAMES] });
+    expect((await registered())[0]?.matches).toContain(SITES.learn[0]);
+    expect(styled(browser.scripting.insertCSS)).toEqual([1, 2, 3, 4]);
   });
 
   it('is hidden on the other tabs, where one cannot be styled', async () => {

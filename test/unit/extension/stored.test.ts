@@ -4,15 +4,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   dismissSetAside,
   eraseStored,
-  keepBefore,
+  keepImport,
+  keepRemoval,
+  readImport,
+  readRemoval,
   readStored,
   type Stored,
   setAsideBroken,
-  takeBefore,
   writeCurrent,
   writeStored,
   writeTabs,
 } from '../../../lib/extension/stored';
+import { itemRemoval } from '../../../lib/request/put-back';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
 import { NO_REQUESTS } from '../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
@@ -249,35 +252,39 @@ describe('what version 1 kept', () => {
   });
 });
 
-describe('what stood before a step that can be taken back', () => {
+describe('what can be taken back', () => {
   const { requests, codes, settings } = WRITTEN;
+  const before = { requests, codes, settings };
+  const [item] = current.request.items;
+  const removal = item && itemRemoval(before, 'first', item.id);
 
-  it.each(['removal', 'import'] as const)('%s: is given once', async (step) => {
-    await keepBefore(step, WRITTEN);
-    expect(await takeBefore(step)).toEqual({ requests, codes, settings });
-    expect(await takeBefore(step)).toBeUndefined();
-  });
-
-  it('is kept apart for each step', async () => {
-    await keepBefore('removal', WRITTEN);
-    await keepBefore('import', NOTHING);
-    expect((await takeBefore('import'))?.requests).toEqual(NO_REQUESTS);
-    expect((await takeBefore('removal'))?.requests).toEqual(requests);
+  it('is kept until it is forgotten, each for itself', async () => {
+    await keepRemoval(removal);
+    await keepImport({ before, after: { ...before, codes: {} } });
+    expect(await readRemoval()).toEqual({ of: 'item', requestId: 'first', index: 0, item, code: 'Avery2020' });
+    expect(await readImport()).toEqual({ before, after: { ...before, codes: {} } });
+    expect(await readRemoval()).toEqual(removal);
+    await keepRemoval(undefined);
+    expect(await readRemoval()).toBeUndefined();
+    expect(await readImport()).toBeDefined();
+    await keepImport(undefined);
+    expect(await readImport()).toBeUndefined();
   });
 
   it('stands in memory alone, as it holds access codes', async () => {
-    await keepBefore('removal', WRITTEN);
-    await keepBefore('import', WRITTEN);
+    await keepRemoval(removal);
+    await keepImport({ before, after: before });
     expect(written.session.join()).toContain('Avery2020');
     expect(written.local).toEqual([]);
     await fakeBrowser.storage.session.clear();
-    expect(await takeBefore('removal')).toBeUndefined();
+    expect(await readRemoval()).toBeUndefined();
+    expect(await readImport()).toBeUndefined();
   });
 
   it('is nothing where it cannot be read', async () => {
-    await fakeBrowser.storage.session.set({ 'before-removal': { items: [], codes: {} } });
-    expect(await takeBefore('removal')).toBeUndefined();
-    expect(await fakeBrowser.storage.session.get('before-removal')).toEqual({});
+    await fakeBrowser.storage.session.set({ removal: { items: [], codes: {} }, import: { before } });
+    expect(await readRemoval()).toBeUndefined();
+    expect(await readImport()).toBeUndefined();
   });
 });
 
@@ -285,8 +292,9 @@ it('erasing leaves nothing, in memory or on the device', async () => {
   const settings = { ...DEFAULT_SETTINGS, keepCodes: true };
   await writeStored(NOTHING, { requests: WRITTEN.requests, codes: WRITTEN.codes, settings });
   await writeTabs({ 7: { state: 'found', id: 'mcp-transcript:1234567' } });
-  await keepBefore('removal', WRITTEN);
-  await keepBefore('import', WRITTEN);
+  const [item] = current.request.items;
+  await keepRemoval(itemRemoval(WRITTEN, 'first', item?.id ?? ''));
+  await keepImport({ before: WRITTEN, after: WRITTEN });
   await fakeBrowser.storage.local.set({ request: { version: 1 }, 'set-aside': [1] });
   await eraseStored();
   expect(await fakeBrowser.storage.local.get()).toEqual({});

@@ -6,6 +6,7 @@ import { applyChange, type Change } from '../../../lib/request/changes';
 import { checklist } from '../../../lib/request/checklist';
 import { chosenExams, examChoices } from '../../../lib/request/exams';
 import { faceOf } from '../../../lib/request/face';
+import { isOpen } from '../../../lib/request/life';
 import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
 import { standingOf } from '../../../lib/request/status';
 import { anyChange, SECRET } from './any-change';
@@ -77,8 +78,9 @@ it('each exam is asked for once', () => {
 });
 
 it('the same evidence again is there already', () => {
-  holds((current, _before, change) => {
-    if (change.change !== 'add-evidence') return;
+  holds((current, before, change) => {
+    // What was sent takes no other evidence; another request is begun for it.
+    if (change.change !== 'add-evidence' || !isOpen(before.request.life)) return;
     const again = applyChange(current, change, NOW);
     expect(again.outcome).toBe('already');
     expect(again.current.request).toBe(current.request);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { putBack } from '../../../lib/request/put-back';
+import { canComeBack, itemRemoval, putBack, type Removal, requestRemoval } from '../../../lib/request/put-back';
 import { type AccessCodes, EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 import {
   NO_REQUESTS,
@@ -25,9 +25,10 @@ const first: Request = {
   choices: { 'AZ-103': true },
   ticks: ['attach'],
   log: [{ at: NOW, channel: 'mailto', answer: 'sent' }],
-  life: [{ event: 'sent', at: NOW, channel: 'mailto' }],
+  life: [],
 };
-const second: Request = { ...first, id: 'second', life: [], log: [], startedAt: NOW };
+const second: Request = { ...first, id: 'second', log: [], startedAt: NOW };
+const EMPTY: Request = { ...EMPTY_REQUEST, id: 'empty' };
 const CODES = { first: { [OLD_ID]: 'Avery2020' }, second: { [OLD_ID]: 'Second2021' } };
 
 const ONE: Whole = { requests: { ...NO_REQUESTS, all: [first] }, codes: { first: CODES.first } };
@@ -45,31 +46,45 @@ function withoutItem({ requests, codes }: Whole, request: Request, item: string)
   return { requests: withRequest(requests, { ...request, items }), codes: { ...codes, [request.id]: rest } };
 }
 
+/** What is taken down of a removal is kept as JSON, and comes back so. */
+const kept = (removal: Removal | undefined): Removal => JSON.parse(JSON.stringify(removal));
+const requestBack = (before: Whole, id: string, now: Whole) => putBack(kept(requestRemoval(before, id)), now) as Whole;
+const itemBack = (before: Whole, request: Request, item: string, now: Whole) =>
+  putBack(kept(itemRemoval(before, request.id, item)), now);
+
 describe('a request that was removed is back as it was', () => {
   it.each([
     ['the only one', ONE, 'first'],
     ['the one shown, of two', TWO, 'first'],
     ['the other of two', TWO, 'second'],
     ['the last of two, shown', { ...TWO, requests: openRequest(TWO.requests, 'second') }, 'second'],
+    ['beside one that is empty', { ...TWO, requests: { ...TWO.requests, all: [first, EMPTY] } }, 'first'],
   ])('%s', (_, before, id) => {
     const removed = without(before, id);
     expect(removed).not.toEqual(before);
-    expect(putBack(before, removed)).toEqual(before);
+    expect(requestBack(before, id, removed)).toEqual(before);
+  });
+
+  it('also where it was sent', () => {
+    const sent: Request = { ...first, life: [{ event: 'sent', at: NOW }] };
+    const before: Whole = { ...TWO, requests: { ...TWO.requests, all: [sent, second] } };
+    expect(requestBack(before, 'first', without(before, 'first'))).toEqual(before);
   });
 
   it('beside one begun since, which stays', () => {
     const removed = without(ONE, 'first');
     const begun = { ...removed, requests: startAnother(removed.requests, 'begun', NOW) };
-    const back = putBack(ONE, begun);
+    const back = requestBack(ONE, 'first', begun);
     expect(back.requests.all.map(({ id }) => id)).toEqual(['first', 'fresh', 'begun']);
-    expect(back.requests.all[0]).toBe(first);
+    expect(back.requests.all[0]).toEqual(first);
+    expect(back.requests.currentId).toBe('first');
     expect(Requests.safeParse(back.requests).success).toBe(true);
   });
 
   it('beside what was typed into the empty one that stood in for it', () => {
     const removed = without(ONE, 'first');
     const typed = { ...EMPTY_REQUEST, id: 'fresh', applicant: AVERY };
-    const back = putBack(ONE, { ...removed, requests: withRequest(removed.requests, typed) });
+    const back = requestBack(ONE, 'first', { ...removed, requests: withRequest(removed.requests, typed) });
     expect(back.requests.all).toEqual([first, typed]);
     expect(back.codes).toEqual(ONE.codes);
   });
@@ -78,62 +93,77 @@ describe('a request that was removed is back as it was', () => {
 describe('evidence that was removed is back as it was', () => {
   it.each(first.items.map(({ id }) => id))('%s', (item) => {
     for (const request of [first, second]) {
-      const removed = withoutItem(TWO, request, item);
-      expect(putBack(TWO, removed).requests).toEqual(TWO.requests);
-      expect(putBack(TWO, removed).codes).toEqual(CODES);
+      const back = itemBack(TWO, request, item, withoutItem(TWO, request, item));
+      expect(back?.requests).toEqual(TWO.requests);
+      expect(back?.codes).toEqual(CODES);
     }
   });
 
   it('and what was done in between stays', () => {
     const removed = withoutItem(TWO, first, OLD_ID);
     const [now] = removed.requests.all as [Request];
-    const done = { ...now, ticks: [], life: [], applicant: { ...AVERY, fullName: 'Avery B. Example' } };
-    const back = putBack(TWO, { ...removed, requests: withRequest(removed.requests, done) });
-    expect(back.requests.all[0]).toEqual({ ...done, items: first.items });
-    expect(back.requests.all[1]).toBe(second);
+    const done = { ...now, ticks: [], applicant: { ...AVERY, fullName: 'Avery B. Example' } };
+    const back = itemBack(TWO, first, OLD_ID, { ...removed, requests: withRequest(removed.requests, done) });
+    expect(back?.requests.all[0]).toEqual({ ...done, items: first.items });
+    expect(back?.requests.all[1]).toBe(second);
   });
 
-  it('also the one that is shown since, though it is empty', () => {
-    const one = { ...TWO, requests: { ...TWO.requests, all: [first, { ...EMPTY_REQUEST, id: 'second' }] } };
-    const removed = withoutItem(one, first, OLD_ID);
+  it('and the request that is shown since stays shown', () => {
+    const removed = withoutItem(TWO, first, OLD_ID);
     const moved = { ...removed, requests: openRequest(removed.requests, 'second') };
-    expect(putBack(one, moved).requests).toEqual({ ...one.requests, currentId: 'second' });
-    const blank: Whole = { requests: { ...NO_REQUESTS, all: [requestWith([credlyBadge()]).request] }, codes: {} };
-    const gone = withoutItem(blank, blank.requests.all[0] as Request, blank.requests.all[0]?.items[0]?.id ?? '');
-    const begun = { ...gone, requests: startAnother(gone.requests, 'begun', NOW) };
-    const back = putBack(blank, begun).requests;
-    expect(back.all.map(({ id, items }) => [id, items.length])).toEqual([
-      ['first', 1],
-      ['begun', 0],
-    ]);
-    expect(back.currentId).toBe('begun');
+    expect(itemBack(TWO, first, OLD_ID, moved)?.requests).toEqual({ ...TWO.requests, currentId: 'second' });
   });
 
   it('with its newer code, where it was added again meanwhile', () => {
     const newer = { ...TWO, codes: { ...CODES, first: { [OLD_ID]: 'Newer2022' } } };
-    expect(putBack(TWO, newer)).toEqual(newer);
+    expect(itemBack(TWO, first, OLD_ID, newer)).toBe(newer);
   });
 
   it('without a code that was none then', () => {
     const before = { ...TWO, codes: {} };
-    expect(putBack(before, withoutItem(before, first, OLD_ID)).codes[first.id]).toEqual({});
+    expect(itemBack(before, first, OLD_ID, withoutItem(before, first, OLD_ID))?.codes[first.id]).toEqual({});
+  });
+
+  it('but not where its request was sent since', () => {
+    const removed = withoutItem(TWO, first, OLD_ID);
+    const [now] = removed.requests.all as [Request];
+    const sent: Request = { ...now, life: [{ event: 'sent', at: NOW }] };
+    expect(itemBack(TWO, first, OLD_ID, { ...removed, requests: withRequest(removed.requests, sent) })).toBeUndefined();
+  });
+
+  it('nowhere where its request is gone', () => {
+    const gone = without(withoutItem(TWO, first, OLD_ID), 'first');
+    expect(itemBack(TWO, first, OLD_ID, gone)).toBe(gone);
   });
 });
 
-it('nothing was removed, so nothing changes', () => {
-  expect(putBack(TWO, TWO)).toEqual(TWO);
+it('what is not there leaves nothing to bring back', () => {
+  expect(itemRemoval(TWO, 'first', 'none')).toBeUndefined();
+  expect(itemRemoval(TWO, 'none', OLD_ID)).toBeUndefined();
+  expect(requestRemoval(TWO, 'none')).toBeUndefined();
+  expect(requestBack(TWO, 'first', TWO)).toBe(TWO);
 });
 
 it('leaves what it was given as it was', () => {
   const copy = structuredClone([TWO, without(TWO, 'first')]);
-  putBack(TWO, without(TWO, 'first'));
+  requestBack(TWO, 'first', without(TWO, 'first'));
   expect([TWO, without(TWO, 'first')]).toEqual(copy);
 });
 
 it('never makes more than can be read back', () => {
   let full = without(TWO, 'second').requests;
   while (full.all.length < REQUESTS_LIMIT) full = startAnother(full, `r${full.all.length}`, NOW);
-  expect(() => putBack(TWO, { requests: full, codes: {} })).toThrow(RangeError);
+  expect(() => requestBack(TWO, 'second', { requests: full, codes: {} })).toThrow(RangeError);
+});
+
+it('what would fill the memory cannot come back, and that is known before', () => {
+  const large = { ...first, items: Array.from({ length: 60 }, (_, i) => largeItem(`large-${i}`)) };
+  const before: Whole = { requests: { ...NO_REQUESTS, all: [large, second] }, codes: {} };
+  expect(canComeBack(large)).toBe(false);
+  expect(requestRemoval(before, 'first')).toBeUndefined();
+  expect(canComeBack(second)).toBe(true);
+  // A piece of evidence always can.
+  expect(JSON.stringify(itemRemoval(before, 'first', 'large-0')).length).toBeLessThan(200_000);
 });
 
 it('what is removed right before is always back, whatever it was', () => {
@@ -146,12 +176,23 @@ it('what is removed right before is always back, whatever it was', () => {
       );
       const before = { requests: { ...NO_REQUESTS, currentId: `r${shown % all.length}`, all }, codes };
       const request = all[taken % all.length] as Request;
-      expect(putBack(before, without(before, request.id))).toEqual(before);
+      expect(requestBack(before, request.id, without(before, request.id))).toEqual(before);
       for (const { id } of request.items) {
-        const back = putBack(before, withoutItem(before, request, id));
-        expect(back.requests).toEqual(before.requests);
-        expect(back.codes).toMatchObject(codes);
+        const back = itemBack(before, request, id, withoutItem(before, request, id));
+        expect(back?.requests).toEqual(before.requests);
+        expect(back?.codes).toMatchObject(codes);
       }
     }),
   );
 });
+
+/** As much as one page can give. */
+function largeItem(id: string): Request['items'][number] {
+  const row = { code: 'AZ-900', title: 'A title '.repeat(24).trim() };
+  return {
+    id,
+    evidence: { ...learnTranscript(), exams: Array.from({ length: 300 }, () => row), certifications: [] },
+    addedAt: NOW,
+    hadCode: false,
+  };
+}
