@@ -8,8 +8,8 @@ import { pressOnPageButton, waitForOnPageButton } from '../test/e2e/harness/on-p
 import { serveSample } from '../test/e2e/harness/serve-sample';
 import { Site } from '../test/e2e/harness/site';
 import { samples } from '../test/samples';
-import { Failure, runScript } from './failure.mjs';
-import { sizeOf } from './picture-size';
+import { sizeOf } from './pictures/size';
+import { Failure, runScript } from './run/failure';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.output', 'store');

@@ -1,4 +1,4 @@
-// Generated from data/ by scripts/generate-catalogue.ts: change the data there, not this file.
+// Generated from data/ by npm run catalogue: change the data there, not this file.
 // biome-ignore-all format: one row a line, as the script writes it
 import type { CatalogueCertification, CatalogueExam, Recommendation, Succession } from './catalogue';
 

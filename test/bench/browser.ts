@@ -2,8 +2,8 @@ import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { Failure } from '../../scripts/failure.mjs';
-import { findChromium } from '../../scripts/setup/chromium.mjs';
+import { Failure } from '../../scripts/run/failure';
+import { findChromium } from '../../scripts/setup/chromium';
 import { HOSTS } from '../e2e/harness/hosts';
 import { Site } from '../e2e/harness/site';
 import { writeBaselineExtension } from './baseline-extension';
@@ -24,7 +24,7 @@ export async function inBenchBrowser<T>(measure: (browser: BenchBrowser) => Prom
   if (!existsSync(join(SHIPPING_BUILD, 'manifest.json'))) {
     throw new Failure('There is no shipping build to measure: run npm run build first.');
   }
-  const executablePath = await findChromium();
+  const executablePath = findChromium();
   if (!executablePath) throw new Failure('There is no Chromium: npm test finds or installs one.');
   const site = await Site.start();
   const baseline = writeBaselineExtension();

@@ -2,7 +2,7 @@
  * `npm run bench`: how fast the shipping build is, each figure beside a baseline from the same run. It fails nothing:
  * times depend on the machine, and what may not grow is checked by counts in the tests.
  */
-import { runScript } from '../../scripts/failure.mjs';
+import { runScript } from '../../scripts/run/failure';
 import { inBenchBrowser } from './browser';
 import { benchContentScript } from './content-script';
 import { benchDraftFile } from './draft-file';

@@ -13,13 +13,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
-import { archiveOf } from '../../scripts/zip/archive.mjs';
-import { sourcesIn } from '../../scripts/zip/sources.mjs';
+import { archiveOf } from '../../scripts/zip/archive';
+import { sourcesIn } from '../../scripts/zip/sources';
 
 const TOP = join(import.meta.dirname, '../..');
+const TSX = join(TOP, 'node_modules/.bin/tsx');
 const elsewhere = mkdtempSync(join(tmpdir(), 'archives-'));
 afterAll(() => rmSync(elsewhere, { recursive: true }));
 
@@ -40,10 +40,9 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     const copy = join(elsewhere, build);
     cpSync(folder, copy, { recursive: true });
     utimesSync(join(copy, 'manifest.json'), 1, 1);
-    const module = pathToFileURL(join(TOP, 'scripts/zip/archive.mjs'));
-    const code = `import { archiveOf } from '${module}'; process.stdout.write(archiveOf('${copy}'));`;
+    const code = `import { archiveOf } from '${join(TOP, 'scripts/zip/archive')}'; process.stdout.write(archiveOf('${copy}'));`;
     for (const TZ of ['America/New_York', 'Asia/Kolkata']) {
-      const other = execFileSync(process.execPath, ['--input-type=module', '-e', code], {
+      const other = execFileSync(TSX, ['--input-type=module', '-e', code], {
         env: { ...process.env, TZ },
         maxBuffer: 10_000_000,
       });
@@ -95,7 +94,7 @@ describe('without a clone', () => {
     for (const build of ['chrome-mv3', 'firefox-mv3']) {
       cpSync(join(TOP, '.output', build), join(folder, '.output', build), { recursive: true });
     }
-    const { status, stderr } = spawnSync(process.execPath, [join(folder, 'scripts/zip.mjs')], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(TSX, [join(folder, 'scripts/zip.ts')], { encoding: 'utf8' });
     expect(status).toBe(1);
     expect(stderr.trim()).toMatch(/^✗ .* This folder is no clone\.$/);
     expect(readdirSync(join(folder, '.output')).sort()).toEqual(['chrome-mv3', 'firefox-mv3']);

@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { archiveOf } from '../../scripts/zip/archive.mjs';
+import { archiveOf } from '../../scripts/zip/archive';
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { Extension } from './harness/extension';

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
-import { sizeOf } from '../../scripts/picture-size';
+import { sizeOf } from '../../scripts/pictures/size';
 import { configuredManifest } from './configured-manifest';
 
 const ROOT = join(import.meta.dirname, '../..');

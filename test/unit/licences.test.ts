@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { packageOf } from '../../scripts/licences';
+import { packageOf } from '../../scripts/build/licences';
 
 it.each([
   ['/home/project/node_modules/preact/dist/preact.mjs', 'preact'],

@@ -1,7 +1,7 @@
 /** The names in a minified file are the same wherever it is built. */
 import { minify } from 'terser';
 import { expect, it } from 'vitest';
-import { shortNames } from '../../scripts/short-names';
+import { shortNames } from '../../scripts/build/short-names';
 
 const code = (other: string) => `
   const load = () => [${Array(9).fill(`import('./${other}.js')`)}];

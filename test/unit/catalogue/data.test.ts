@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { generateCatalogue, SOURCE_DATA, type SourceData } from '../../../scripts/generate-catalogue';
+import { generateCatalogue, SOURCE_DATA, type SourceData } from '../../../scripts/catalogue/generate';
 
 type Row = Record<string, unknown>;
 const rowsOf = (file: keyof SourceData) => SOURCE_DATA[file] as Row[];

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
 import { describe, expect, it } from 'vitest';
 import { CERTIFICATIONS, EXAMS, RECOMMENDATIONS, SUCCESSIONS } from '../../../lib/catalogue/catalogue.generated';
-import { generateCatalogue, SOURCE_DATA } from '../../../scripts/generate-catalogue';
+import { generateCatalogue, SOURCE_DATA } from '../../../scripts/catalogue/generate';
 
 const ROOM = 'lib/catalogue';
 

@@ -1,4 +1,4 @@
-import { findClock } from '../../../../scripts/setup/clock.mjs';
+import { findClock } from '../../../../scripts/setup/clock';
 
 /** Whether a Chromium can be started whose clock is ahead. */
 export const canBeAhead = (): boolean => findClock() !== undefined;

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, CDPSession, Page, Worker } from '@playwright/test';
-import { Failure } from '../../../../scripts/failure.mjs';
+import { Failure } from '../../../../scripts/run/failure';
 import type { Box, Control, Driver, MenuItem, Shortcut } from '../driver';
 import { attribute, type ClosedRoot, closedRoots, type DomNode, elements, textOf } from './closed-roots';
 import { withBrowserDevTools, withDevTools } from './dev-tools';

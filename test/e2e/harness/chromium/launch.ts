@@ -2,8 +2,8 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from '@playwright/test';
-import { Failure } from '../../../../scripts/failure.mjs';
-import { findChromium } from '../../../../scripts/setup/chromium.mjs';
+import { Failure } from '../../../../scripts/run/failure';
+import { findChromium } from '../../../../scripts/setup/chromium';
 import { HOSTS } from '../hosts';
 import { clockAhead } from './clock';
 import { withBrowserDevTools, withDevTools } from './dev-tools';
@@ -43,7 +43,7 @@ export async function launchChromium({
     throw new Failure('There is no shipping build to test: run npm run build first.');
   }
   if (profile) allowUnpacked(profile);
-  const executablePath = await findChromium();
+  const executablePath = findChromium();
   if (!executablePath) throw new Failure('There is no Chromium: npm test finds or installs one.');
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
@@ -58,7 +58,7 @@ export async function launchChromium({
     args: [
       // Extensions may come and go by way of the DevTools protocol.
       '--enable-unsafe-extension-debugging',
-      `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(',')}`,
+      `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost'].join(',')}`,
       '--ignore-certificate-errors',
       '--disable-quic',
       '--disable-background-networking',

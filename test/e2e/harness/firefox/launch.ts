@@ -2,8 +2,8 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, firefox } from '@playwright/test';
-import { Failure } from '../../../../scripts/failure.mjs';
-import { findFirefox } from '../../../../scripts/setup/firefox.mjs';
+import { Failure } from '../../../../scripts/run/failure';
+import { findFirefox } from '../../../../scripts/setup/firefox';
 import type { MailCatcher } from '../mail-catcher';
 import { detours } from './detours';
 import { Firefox } from './firefox';

@@ -1,0 +1,208 @@
+/**
+ * The text of `lib/catalogue/catalogue.generated.ts`, from the source data in `lib/catalogue/data/`.
+ *
+ * A row that does not fit its schema, or that names an exam which the catalogue does not hold, stops it with
+ * the name of the row. The same data always gives the same text.
+ */
+import type * as z from 'zod/mini';
+import type {
+  CatalogueExam,
+  Confidence,
+  ExamGroup,
+  Origin,
+  Recommendation,
+  Succession,
+} from '../../lib/catalogue/catalogue';
+import recommendations from '../../lib/catalogue/data/credit-recommendations.json';
+import additions from '../../lib/catalogue/data/exam-additions.json';
+import exams from '../../lib/catalogue/data/exam-catalogue.json';
+import groups from '../../lib/catalogue/data/exam-groups.json';
+import periods from '../../lib/catalogue/data/exam-periods.json';
+import successions from '../../lib/catalogue/data/exam-successions.json';
+import { ExamGroupRow, ExamPeriodRow, ExamRow, RecommendationRow, SuccessionRow } from './schema';
+
+/** The rows of each file in `lib/catalogue/data/`, by the file's name. */
+export const SOURCE_DATA = {
+  'exam-catalogue': exams as unknown[],
+  'exam-additions': additions as unknown[],
+  'credit-recommendations': recommendations as unknown[],
+  'exam-groups': groups as unknown[],
+  'exam-periods': periods as unknown[],
+  'exam-successions': successions as unknown[],
+};
+export type SourceData = typeof SOURCE_DATA;
+
+/**
+ * @returns the text of the generated module
+ * @throws Error that names the file and the row of the first fault
+ */
+export function generateCatalogue(data: SourceData): string {
+  const rows = parseAll(data);
+  checkReferences(rows);
+  const origins: string[] = [];
+  const table = (name: string, type: string, entries: object[]) =>
+    `export const ${name}: readonly ${type}[] = [\n${entries.map((entry) => asLine(entry, origins)).join('')}];\n`;
+  const tables = [
+    table('EXAMS', 'CatalogueExam', examsOf(rows)),
+    table('CERTIFICATIONS', 'CatalogueCertification', certificationsOf(rows)),
+    table('SUCCESSIONS', 'Succession', successionsOf(rows)),
+    table('RECOMMENDATIONS', 'Recommendation', recommendationsOf(rows)),
+  ];
+  const shared = `const ORIGINS = [\n${origins.map((origin) => `  ${origin},\n`).join('')}] as const;\n`;
+  return [HEAD, shared, ...tables].join('\n');
+}
+
+const HEAD = `// Generated from data/ by npm run catalogue: change the data there, not this file.
+// biome-ignore-all format: one row a line, as the script writes it
+import type { CatalogueCertification, CatalogueExam, Recommendation, Succession } from './catalogue';
+`;
+
+/** Writes a row. Many rows have the same origin: it stands once, in `origins`, and the rows spread it. */
+function asLine(entry: object, origins: string[]): string {
+  const line = JSON.stringify(entry, (key, value) => {
+    if (key !== 'origin') return value;
+    const origin = JSON.stringify(value);
+    if (!origins.includes(origin)) origins.push(origin);
+    return origins.indexOf(origin);
+  });
+  return `  ${line.replace(/"origin":(\d+)/g, '...ORIGINS[$1]')},\n`;
+}
+
+/** A row as it is gathered, its origin apart from the rest. */
+type Gathered<Row extends Omit<Origin, 'source'>> = Omit<Row, keyof Origin> & { origin: Omit<Origin, 'source'> };
+
+type Rows = ReturnType<typeof parseAll>;
+
+function parseAll(data: SourceData) {
+  return {
+    exams: [
+      ...parse('exam-catalogue', ExamRow, data['exam-catalogue']),
+      ...parse('exam-additions', ExamRow, data['exam-additions']),
+    ].sort((a, b) => compare(a.exam, b.exam)),
+    recommendations: parse('credit-recommendations', RecommendationRow, data['credit-recommendations']),
+    groups: parse('exam-groups', ExamGroupRow, data['exam-groups']),
+    periods: parse('exam-periods', ExamPeriodRow, data['exam-periods']),
+    successions: parse('exam-successions', SuccessionRow, data['exam-successions']),
+  };
+}
+
+function parse<Row>(file: string, schema: z.ZodMiniType<Row>, rows: unknown[]): Row[] {
+  return rows.map((row, i) => {
+    const parsed = schema.safeParse(row);
+    if (parsed.success) return parsed.data;
+    const [issue] = parsed.error.issues;
+    throw new Error(`${file}.json, ${nameOf(row, i)}: ${issue?.path.join('.')} ${issue?.message}`);
+  });
+}
+
+function nameOf(row: unknown, i: number): string {
+  const { exam, certification, title } = row as Record<string, unknown>;
+  return `row ${i + 1} (${exam ?? certification ?? title})`;
+}
+
+function checkReferences({ exams, recommendations, groups, periods, successions }: Rows): void {
+  const known = new Set<string>();
+  for (const { exam } of exams) {
+    if (known.has(exam)) throw new Error(`exam-catalogue.json, exam-additions.json: ${exam} stands there twice`);
+    known.add(exam);
+  }
+  const mustKnow = (file: string, row: string, codes: readonly string[]) => {
+    const unknown = codes.find((code) => !known.has(code));
+    if (unknown) throw new Error(`${file}.json, ${row}: ${unknown} is not in the catalogue`);
+  };
+  for (const { exam, title, notWith } of recommendations) {
+    mustKnow('credit-recommendations', title, exam ? [exam, ...notWith] : notWith);
+  }
+  for (const { exam } of periods) mustKnow('exam-periods', exam, [exam]);
+  for (const { exam, replaced } of successions) mustKnow('exam-successions', exam, [exam, ...replaced]);
+  for (const { certification, exams: codes } of groups) {
+    mustKnow('exam-groups', certification, codes);
+    const stray = codes.find((code) => !examRow(exams, code)?.certifications.includes(certification));
+    if (stray) throw new Error(`exam-groups.json, ${certification}: ${stray} does not lead to it in the catalogue`);
+  }
+}
+
+const examRow = (exams: ExamRow[], code: string) => exams.find(({ exam }) => exam === code);
+
+/**
+ * Titles are for exams that the interface names by itself: recommended ones, and those that stand beside them in a
+ * group or took their place. The evidence brings the titles of all others.
+ */
+function examsOf({ exams, periods, recommendations, groups, successions }: Rows): CatalogueExam[] {
+  const named = new Set<string | null>([
+    ...recommendations.map(({ exam }) => exam),
+    ...groups.flatMap(({ exams: codes }) => codes),
+    ...successions.flatMap(({ exam, replaced }) => [exam, ...replaced]),
+  ]);
+  return exams.map(({ exam, title, retired }) => {
+    const period = periods.find((row) => row.exam === exam);
+    return {
+      code: exam,
+      title: named.has(exam) ? (title ?? undefined) : undefined,
+      listed: recommendations.some((row) => row.exam === exam && row.listed) || undefined,
+      retired: retired ?? undefined,
+      earnedFrom: period?.earnedFrom ?? undefined,
+      earnedUntil: period?.earnedUntil ?? undefined,
+    };
+  });
+}
+
+/** Certifications with no row in `exam-groups.json` take their exams from the catalogue's own lists. */
+function certificationsOf({ exams, groups }: Rows): { title: string; groups: Gathered<ExamGroup>[] }[] {
+  const titles = new Set(exams.flatMap(({ certifications }) => certifications));
+  return [...titles].sort(compare).map((title) => {
+    const own = groups.filter(({ certification }) => certification === title);
+    if (own.length) {
+      return { title, groups: own.map((row) => ({ exams: row.exams, needed: 'all', origin: groupOrigin(row) })) };
+    }
+    return { title, groups: [groupFromLists(exams.filter(({ certifications }) => certifications.includes(title)))] };
+  });
+}
+
+/**
+ * The lists name the exams of a certification, but not which of them it took: only one alone is a whole group.
+ * The newest row speaks for the group.
+ */
+function groupFromLists(rows: ExamRow[]): Gathered<ExamGroup> {
+  const newest = rows.reduce((a, b) => (b.date > a.date ? b : a));
+  return {
+    exams: rows.map(({ exam }) => exam),
+    needed: rows.length === 1 ? 'all' : 'some',
+    origin: groupOrigin({ ...newest, confidence: 'medium' }),
+  };
+}
+
+const successionsOf = ({ successions }: Rows): Gathered<Succession>[] =>
+  successions.map((row) => ({ exam: row.exam, replaced: row.replaced, origin: originOf(row) }));
+
+/**
+ * Recommendations by exam, NCCRS before ACE. Rows that name no exam (Office Specialist certifications of three
+ * versions) stay in the data: nothing says for which exam codes they hold.
+ */
+function recommendationsOf({ recommendations }: Rows): Gathered<Recommendation>[] {
+  return recommendations
+    .flatMap((row) => (row.exam ? [{ ...row, exam: row.exam }] : []))
+    .sort((a, b) => compare(b.authority, a.authority) || compare(a.exam, b.exam))
+    .map((row) => ({
+      exam: row.exam,
+      authority: row.authority,
+      listed: row.listed,
+      amounts: row.hours && row.level ? { hours: row.hours, level: row.level, subjects: row.subject ?? [] } : null,
+      validity: row.validFrom && row.validTo ? { from: row.validFrom, to: row.validTo } : null,
+      notWith: row.notWith,
+      origin: originOf(row),
+    }));
+}
+
+/** The source of a group stays in the data: what is shown of it is its date and how sure it is. */
+const groupOrigin = (row: Parameters<typeof originOf>[0]): Omit<Origin, 'source'> => {
+  const { date, dateOf, confidence } = originOf(row);
+  return { date, dateOf, confidence };
+};
+
+function originOf({ source, date, dateOf, confidence }: Omit<Origin, 'confidence'> & { confidence: string }): Origin {
+  return { source, date, dateOf, confidence: /^(medium-high|medium|high)/.exec(confidence)?.[0] as Confidence };
+}
+
+/** By code unit, so that the order is the same on every machine. */
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

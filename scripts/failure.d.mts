@@ -1,5 +1,0 @@
-/** A failure that one plain sentence explains; the person needs no stack trace for it. */
-export class Failure extends Error {}
-
-/** Runs a script to its end: a Failure prints its sentence, anything else its stack, and both exit with 1. */
-export function runScript(main: () => Promise<void> | void): Promise<void>;

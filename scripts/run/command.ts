@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+
+/** The checkout's top folder. */
+export const ROOT = join(import.meta.dirname, '../..');
+
+export interface RunOptions {
+  env?: Record<string, string>;
+  /** Hides what the command prints. */
+  quiet?: boolean;
+}
+
+/** Runs a command in the checkout, its output passed through, and gives its exit code (127 when it can't be started). */
+export function run(command: string, args: string[], { env = {}, quiet = false }: RunOptions = {}): Promise<number> {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: ROOT,
+      env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ...env },
+      stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+    });
+    child.on('error', () => resolve(127));
+    child.on('close', (code) => resolve(code ?? 1));
+  });
+}
+
+// Some tools colour their output in CI even when it goes to a file.
+const PLAIN = { NO_COLOR: '1' };
+
+/** Runs a tool of this checkout's own node_modules (named as in `.bin`); a parent folder's tools are never used. */
+export function runTool(name: string, args: string[], options?: RunOptions): Promise<number> {
+  return run(join(ROOT, 'node_modules', '.bin', name), args, options);
+}
+
+/** Runs npm: the very one that started this script, where npm did. */
+export function runNpm(args: string[]): Promise<number> {
+  const npm = process.env.npm_execpath;
+  return npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
+}

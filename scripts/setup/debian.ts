@@ -1,0 +1,19 @@
+import { spawnSync } from 'node:child_process';
+import { run } from '../run/command';
+
+/** Whether Debian's packages can be installed here: as root, where there is apt. */
+export function canInstallPackages(): boolean {
+  return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+}
+
+/**
+ * Installs Debian's packages, and says so.
+ *
+ * @param what what is missing, as the person should read it
+ */
+export async function installPackages(what: string, ...packages: string[]): Promise<void> {
+  console.log(`${what}, installing Debian’s package …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await run('apt-get', ['update', '-qq'], { env });
+  await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+}

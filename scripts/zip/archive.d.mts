@@ -1,1 +1,0 @@
-export function archiveOf(folder: string, names?: string[]): Uint8Array;

@@ -1,2 +1,0 @@
-export const NOT_BUILT: string[];
-export function sourcesIn(top: string): string[];

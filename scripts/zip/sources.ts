@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Failure } from '../run/failure';
+
+/** What no build takes in: the tests, what the stores and this repository show, and what runs elsewhere. */
+export const NOT_BUILT = ['.ci', '.github', 'docs', 'store', 'test'];
+
+/**
+ * The files from which the builds are made: all that is in version control, but for what no build takes in.
+ *
+ * @param top the top folder of a clone
+ * @returns from there, with `/`
+ */
+export function sourcesIn(top: string): string[] {
+  return listedIn(top).filter((path) => !NOT_BUILT.includes(path.split('/')[0] ?? '') && existsSync(join(top, path)));
+}
+
+function listedIn(top: string): string[] {
+  // A folder inside of some other clone would list nothing, or that one's files.
+  if (!existsSync(join(top, '.git'))) throw new Failure(`${WHY} This folder is no clone.`);
+  try {
+    const listed = execFileSync('git', ['ls-files', '-z'], {
+      cwd: top,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    return listed.split('\0').filter(Boolean);
+  } catch (error) {
+    const { code, stderr } = error as { code?: string; stderr?: string };
+    throw new Failure(`${WHY} ${code === 'ENOENT' ? 'Git is not installed.' : `It says: ${stderr?.trim()}`}`);
+  }
+}
+
+const WHY = 'The sources archive holds what git lists, so that nothing gets in by chance.';
