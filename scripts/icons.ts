@@ -1,4 +1,4 @@
-/** Draws the icons from the shapes below: `npx tsx scripts/icons.ts`. Small sizes leave out what would blur. */
+/** `npm run icons`: draws the icons from the shapes below. Small sizes leave out what would blur. */
 import { writeFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 

@@ -43,6 +43,7 @@ const LONG_STEPS: Step[] = [
   { title: 'The same archives each time', start: () => runNpm(['run', 'zip:check']) },
   { title: 'Pictures for the stores', start: () => runNpm(['run', 'store:pictures']) },
   { title: 'Build for Safari', start: () => runTool('wxt', ['build', '-b', 'safari']) },
+  { title: 'npm run dev', start: () => runTool('playwright', ['test', '-c', 'test/dev/playwright.config.ts']) },
   { title: 'Speed', start: () => runNpm(['run', 'bench']) },
 ];
 

@@ -10,11 +10,11 @@ import { Extension } from '../e2e/harness/extension';
 const ROOT = join(import.meta.dirname, '../..');
 const BUILD = join(ROOT, '.output/chrome-mv3-dev');
 const STYLE = join(ROOT, 'entrypoints/popup/popup.css');
-const SCRIPT = join(ROOT, 'entrypoints/popup/main.tsx');
+const COMPONENT = join(ROOT, 'components/page/imprint.tsx');
 
 let server: ChildProcess;
 let context: BrowserContext;
-const asTheyWere = [STYLE, SCRIPT].map((file) => [file, readFileSync(file, 'utf8')] as const);
+const asTheyWere = [STYLE, COMPONENT].map((file) => [file, readFileSync(file, 'utf8')] as const);
 
 test.beforeAll(async () => {
   rmSync(BUILD, { recursive: true, force: true });
@@ -34,7 +34,7 @@ test.afterAll(async () => {
   for (const [file, text] of asTheyWere) writeFileSync(file, text);
 });
 
-test('the popup is drawn with its styles, and shows what is changed in a style and in a script', async () => {
+test('the popup is drawn with its styles, and shows what is changed in a style and in a component', async () => {
   const extension = await Extension.in(context);
   const refused: string[] = [];
   context.on('console', (message) => {
@@ -46,11 +46,11 @@ test('the popup is drawn with its styles, and shows what is changed in a style a
   await expect(popup.getByRole('heading').first()).toBeVisible();
   await expect.poll(() => styled('--s1').catch(() => '')).not.toBe('');
 
-  const [style = '', script = ''] = asTheyWere.map(([, text]) => text);
+  const [style = '', component = ''] = asTheyWere.map(([, text]) => text);
   writeFileSync(STYLE, `${style}\nbody { --changed: yes; }\n`);
   await expect.poll(() => styled('--changed').catch(() => '')).toBe('yes');
-  writeFileSync(SCRIPT, `${script}\ndocument.title = 'Changed';\n`);
-  await expect(popup).toHaveTitle('Changed');
+  writeFileSync(COMPONENT, component.replace('<small', '<small title="Changed"'));
+  await expect(popup.getByTitle('Changed')).toBeVisible();
   expect(refused).toEqual([]);
 });
 
