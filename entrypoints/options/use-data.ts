@@ -4,11 +4,11 @@ import type { ImportState } from '../../components/settings/import-panel';
 import type { DataActions } from '../../components/settings/your-data';
 import { type ImportFile, LARGEST_IMPORT, parseExport, writeExport } from '../../lib/data/export-file';
 import { previewImport } from '../../lib/data/import';
+import { tableOf } from '../../lib/data/table';
 import { askBackground } from '../../lib/extension/ask-background';
 import { download } from '../../lib/extension/download';
 import { onCanUndoImport } from '../../lib/extension/shown';
 import { keepApplications, withApplications } from './applications';
-import { tableOf } from './table';
 
 /** What the person does with their data as a whole. */
 export function useData(announce: (text: string) => void) {
@@ -35,7 +35,7 @@ export function useData(announce: (text: string) => void) {
 
   async function exportTable() {
     const { requests, exportedAt } = await everything(false);
-    const table = await tableOf(requests);
+    const table = tableOf(requests);
     download(new Blob([table], { type: 'text/csv' }), `credit-courier-${exportedAt.slice(0, 10)}.csv`);
     announce(t('data.exported'));
   }

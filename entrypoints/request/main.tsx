@@ -70,10 +70,9 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
     write: () => setWritten(isWriting ? undefined : id),
     saveCalendar() {
       if (!view.followUp) return;
-      void calendarFile(id, view.followUp, t).then((file) => {
-        download(file, file.name);
-        app.announce(t('follow-up.calendar-saved'));
-      });
+      const file = calendarFile(id, view.followUp, t);
+      download(file, file.name);
+      app.announce(t('follow-up.calendar-saved'));
     },
   };
   return (

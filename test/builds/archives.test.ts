@@ -67,7 +67,7 @@ describe.skipIf(!isClone)('the sources archive', () => {
 
   it('holds nothing that was built, installed or tested, and no key', () => {
     const wrong =
-      /(?:^|\/)(?:node_modules|\.output|\.wxt|\.git|test)\/|\.(?:map|pem|zip|log)$|\.(?:test|spec)\.\w+$|\.env/;
+      /(?:^|\/)(?:node_modules|\.output|\.wxt|\.git)\/|^test\/|\.(?:map|pem|zip|log)$|\.(?:test|spec)\.\w+$|\.env/;
     expect(names.filter((name) => wrong.test(name))).toEqual([]);
   });
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
-import { tableOf } from '../../../entrypoints/options/table';
 import { COLUMNS, exportRows } from '../../../lib/data/rows';
+import { tableOf } from '../../../lib/data/table';
 import { anyText } from '../channels/any-text';
 import { credlyBadge, exam, learnTranscript, oldTranscript, requestWith } from '../request/example-request';
 import { NOTHING, only, RICH, SENT } from './example-data';
@@ -85,25 +85,25 @@ describe('the rows', () => {
 });
 
 describe('the table', () => {
-  it('is read back as it was written', async () => {
-    expect(readBack(await tableOf(RICH))).toEqual(exportRows(RICH));
+  it('is read back as it was written', () => {
+    expect(readBack(tableOf(RICH))).toEqual(exportRows(RICH));
   });
 
-  it('begins with the mark by which Excel reads every letter right, and its columns, and ends every line with CRLF', async () => {
-    const lines = (await tableOf(RICH)).split('\r\n');
+  it('begins with the mark by which Excel reads every letter right, and its columns, and ends every line with CRLF', () => {
+    const lines = tableOf(RICH).split('\r\n');
     expect(lines[0]).toBe(`\uFEFF${COLUMNS.join(',')}`);
     expect(lines).toHaveLength(exportRows(RICH).length + 1);
-    expect((await tableOf(NOTHING.requests)).trimEnd()).toBe(`\uFEFF${COLUMNS.join(',')}`);
+    expect(tableOf(NOTHING.requests).trimEnd()).toBe(`\uFEFF${COLUMNS.join(',')}`);
   });
 
-  it('holds no access code', async () => {
+  it('holds no access code', () => {
     const { request } = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
-    expect(await tableOf(only(request).requests)).not.toContain('Avery2020');
+    expect(tableOf(only(request).requests)).not.toContain('Avery2020');
   });
 
-  it('keeps commas, quotes and other letters', async () => {
+  it('keeps commas, quotes and other letters', () => {
     const title = 'Größe, "Azure"; 試験 – 100 %';
-    const [row] = readBack(await tableOf(requestsWith([credlyBadge({ title })])));
+    const [row] = readBack(tableOf(requestsWith([credlyBadge({ title })])));
     expect(row?.title).toBe(title);
   });
 });
@@ -129,20 +129,20 @@ describe('what a spreadsheet would take for a formula is text', () => {
     '＠SUM(1)',
     '=1\n+1',
     '"=1+1"',
-  ])('%j', async (title) => {
-    const [row] = readBack(await tableOf(requestsWith([credlyBadge({ title })])));
+  ])('%j', (title) => {
+    const [row] = readBack(tableOf(requestsWith([credlyBadge({ title })])));
     expect(row?.title).toMatch(/^(?:'|[^\s=+\-@＝＋－＠])/);
     expect(row?.title?.replace(/^'/, '')).toBe(title);
   });
 
-  it('in every column, whatever was typed or read from a page', async () => {
+  it('in every column, whatever was typed or read from a page', () => {
     const evil = fc
       .constantFrom('=', '+', '-', '@', '\t=', '\r-', '\n@', ' =')
       .chain((begin) => anyText.map((text) => begin + text));
-    await fc.assert(
-      fc.asyncProperty(evil, async (text) => {
+    fc.assert(
+      fc.property(evil, (text) => {
         const requests = requestsWith([credlyBadge({ title: text, link: text }), oldTranscript({ viewingPage: text })]);
-        for (const row of readBack(await tableOf(requests))) {
+        for (const row of readBack(tableOf(requests))) {
           for (const value of Object.values(row)) expect(value).not.toMatch(/^\s*[=+\-@＝＋－＠]/);
         }
       }),
@@ -150,9 +150,9 @@ describe('what a spreadsheet would take for a formula is text', () => {
     );
   });
 
-  it('and nothing else is changed', async () => {
+  it('and nothing else is changed', () => {
     for (const title of ['Azure', "'quoted'", '1-2', 'a=b', 'a@b.c', '70-533', '3.5']) {
-      const [row] = readBack(await tableOf(requestsWith([credlyBadge({ title })])));
+      const [row] = readBack(tableOf(requestsWith([credlyBadge({ title })])));
       expect(row?.title).toBe(title);
     }
   });

@@ -11,7 +11,7 @@ const FOLLOW_UP = { dueOn: '2026-06-02', isDue: false, since: SINCE };
 
 /** The file as a calendar program reads it. */
 async function read(followUp = FOLLOW_UP, requestId = 'first') {
-  const file = await calendarFile(requestId, followUp, t);
+  const file = calendarFile(requestId, followUp, t);
   const text = await file.text();
   const calendar = new ICAL.Component(ICAL.parse(text));
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
