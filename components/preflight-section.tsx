@@ -55,7 +55,7 @@ function Mend({ finding: { id, action, values }, request }: { finding: Finding; 
   const actions = useActions();
   if (!action) return null;
   const label = t(`preflight.action.${id}`, values);
-  if (action.do === 'open-settings' || action.do === 'reset-recipient') {
+  if (action.do === 'open-settings') {
     return (
       <div>
         <a href="/options.html" target="_blank" rel="noopener">

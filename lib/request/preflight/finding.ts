@@ -72,8 +72,7 @@ export type Action =
   | { do: 'choose-exams' }
   | { do: 'tick'; step: PersonStep }
   | { do: 'open-application' }
-  | { do: 'open-settings' }
-  | { do: 'reset-recipient' };
+  | { do: 'open-settings' };
 
 export interface Finding extends Rule {
   id: FindingId;

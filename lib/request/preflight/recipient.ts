@@ -5,7 +5,7 @@ import { type Check, finding } from './finding';
 export const checkRecipient: Check = (_current, { recipient }) => {
   const usual = EXCELSIOR.recipient.address;
   if (isMicrosoftAddress(recipient)) {
-    return [finding('recipient-microsoft', { values: { recipient }, action: { do: 'reset-recipient' } })];
+    return [finding('recipient-microsoft', { values: { recipient }, action: { do: 'open-settings' } })];
   }
   if (recipient.trim().toLowerCase() === usual.toLowerCase()) return [];
   return [finding('recipient-changed', { values: { recipient, usual }, action: { do: 'open-settings' } })];
