@@ -55,7 +55,7 @@ export const en = {
   'guidance.own-transcript':
     'Only you can see this page. Choose “Share link”, then “Create link” and “Copy link”, and open that link here.',
   'guidance.own-credentials':
-    'Only you can see this page. Open a credential, choose “Share”, and open the link that you get.',
+    'Only you can see this page. Open a credential, choose “Share”, and open the new link here.',
   'guidance.learn-profile':
     'A profile does not show exams. Open your transcript, choose “Share link”, and open that link here.',
   'guidance.credly-profile': 'Open a badge in this profile. You add badges one at a time.',

@@ -50,11 +50,13 @@ export const moreEn = {
 
   // Where no mail program opened
   'letter.no-help': 'No email app opened. Use one of the other ways below, or set up an email app:',
-  'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, Email.',
-  'letter.no-help.macos': 'macOS: Mail, Settings, General, Default email reader.',
-  'letter.no-help.linux': 'Linux: Settings, Default Applications, Mail.',
-  'letter.no-help.chrome': 'Chrome and Edge: Settings, Site settings, Protocol handlers.',
-  'letter.no-help.firefox': 'Firefox: Settings, General, Applications, mailto.',
+  'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, then search for “mailto”.',
+  'letter.no-help.macos': 'macOS: Mail, Settings, General, then choose the default email app.',
+  'letter.no-help.linux': 'Linux (GNOME): Settings, Apps, Default Apps, Mail.',
+  'letter.no-help.chrome':
+    'Webmail in Chrome: open your webmail, then Settings, Privacy and security, Site settings, Additional permissions, Protocol handlers. In Edge, search the settings for “protocol”.',
+  'letter.no-help.firefox':
+    'Firefox: Settings, Downloads (before version 153: General), Files and applications, mailto.',
 
   // What changed since 2020
   'changes.title': 'What changed since 2020 (as of {date})',

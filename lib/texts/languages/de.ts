@@ -16,16 +16,16 @@ export const de: Dictionary = {
   'follow-up.due-of': 'Nachfrage fällig: {request}',
 
   // What a press on the button did
-  'button.covered': 'Etwas verdeckt diese Schaltfläche. Schließen Sie es und klicken Sie dann erneut.',
+  'button.covered': 'Die Schaltfläche ist verdeckt. Schließen Sie, was davor liegt, und klicken Sie dann erneut.',
   'button.added': 'Hinzugefügt. Noch ist nichts gesendet.',
   'button.updated': 'In Ihrer Anfrage aktualisiert. Noch ist nichts gesendet.',
   'button.already': 'Bereits in Ihrer Anfrage',
   'button.refused.link-gone':
-    'Dieser Link lässt sich nicht mehr öffnen. Erstellen Sie einen neuen Freigabelink, öffnen Sie ihn und klicken Sie erneut.',
+    'Dieser Link funktioniert nicht mehr. Erstellen Sie einen neuen Freigabelink, öffnen Sie ihn und klicken Sie erneut.',
   'button.refused.not-microsoft':
     'Nicht hinzugefügt: Dieses Badge stammt nicht aus dem Zertifizierungsprogramm von Microsoft.',
   'button.refused.nothing-here':
-    'Hier gibt es noch nichts zu lesen. Warten Sie, bis die Seite vollständig ist, und klicken Sie dann erneut.',
+    'Hier gibt es noch nichts zu lesen. Warten Sie, bis die Seite geladen ist, und klicken Sie dann erneut.',
 
   // Where the request stands
   'status.empty': 'Noch kein Nachweis',
@@ -33,7 +33,7 @@ export const de: Dictionary = {
   'status.partial-here': 'Auf dieser Seite fehlt etwas',
   'status.transcript-id-missing': 'Transkript-ID fehlt',
   'status.access-code-missing': 'Zugangscode fehlt',
-  'status.access-code-forgotten': 'Zugangscode verworfen',
+  'status.access-code-forgotten': 'Zugangscode nicht gespeichert',
   'status.exams-missing': 'Keine Prüfung ausgewählt',
   'status.applicant-missing': 'Ihre Angaben fehlen',
   'status.application-missing': 'Antrag fehlt noch',
@@ -41,74 +41,75 @@ export const de: Dictionary = {
   'status.sent': 'Warten auf Excelsior seit dem {date}',
   'status.follow-up-due': 'Nachfrage fällig: keine Antwort seit dem {date}',
   'status.posted': 'Credits gutgeschrieben',
-  'status.more-asked': 'Excelsior fordert Weiteres an',
+  'status.more-asked': 'Excelsior fordert weitere Unterlagen an',
   'status.declined': 'Excelsior hat abgelehnt',
   'status.closed': 'Abgeschlossen',
   'status.must-mend': 'Noch nicht bereit',
 
   // Pre-flight: evidence
   'preflight.link-needs-sign-in':
-    'Diesen Link können nur Sie öffnen. Erstellen Sie auf seiner Seite einen Freigabelink und fügen Sie diesen hinzu.',
+    'Diesen Link können nur Sie öffnen. Erstellen Sie auf der Seite einen Freigabelink und fügen Sie diesen hinzu.',
   'preflight.action.link-needs-sign-in': 'Seite öffnen',
   'preflight.link-not-official': 'Dieser Link führt nicht zu Microsoft oder Credly und beweist daher nichts.',
   'preflight.action.link-not-official': 'Entfernen',
   'preflight.link-not-https': 'Dieser Link beginnt nicht mit https und ist daher nicht vertrauenswürdig.',
   'preflight.action.link-not-https': 'Entfernen',
   'preflight.sharing-id-missing':
-    'Dieser Link zu einer Qualifikation hat seine Freigabe-ID (sharingId) verloren; andere können ihn daher womöglich nicht öffnen. Kopieren Sie den vollständigen Freigabelink erneut.',
+    'In diesem Link fehlt die Freigabe-ID; andere können ihn daher womöglich nicht öffnen. Kopieren Sie den vollständigen Freigabelink erneut.',
   'preflight.action.sharing-id-missing': 'Seite öffnen',
-  'preflight.transcript-id-missing': 'Die Transkript-ID fehlt. Ohne sie öffnet der Zugangscode nichts.',
+  'preflight.transcript-id-missing': 'Die Transkript-ID fehlt. Ohne sie ist der Zugangscode nutzlos.',
   'preflight.action.transcript-id-missing': 'Transkript-ID eingeben',
   'preflight.placeholder-transcript-id': 'Die Transkript-ID ist ein Platzhalter. Geben Sie die richtige ein.',
   'preflight.action.placeholder-transcript-id': 'Transkript-ID eingeben',
   'preflight.placeholder-badge-title': 'Der Titel des Badges ist ein Platzhalter. Geben Sie den richtigen ein.',
   'preflight.action.placeholder-badge-title': 'Titel eingeben',
   'preflight.issuer-unverified':
-    'Es ist nicht bestätigt, dass Microsoft dieses Badge ausgestellt hat. Öffnen Sie seine Seite und fügen Sie es erneut hinzu.',
+    'Wir konnten nicht bestätigen, dass Microsoft dieses Badge ausgestellt hat. Öffnen Sie die Seite des Badges und fügen Sie es erneut hinzu.',
   'preflight.action.issuer-unverified': 'Seite öffnen',
   'preflight.badge-expired':
-    'Diese Qualifikation ist am {date} abgelaufen. Bestandene Prüfungen bleiben in Ihrem Transkript; es ist daher der bessere Nachweis.',
+    'Diese Qualifikation ist am {date} abgelaufen. Ihr Transkript zeigt die bestandenen Prüfungen weiterhin und ist daher der bessere Nachweis.',
   'preflight.action.badge-expired': 'Mein Transkript öffnen',
-  'preflight.evidence-old': 'Am {date} von der Seite gelesen. Vergewissern Sie sich, dass sie sich noch öffnen lässt.',
+  'preflight.evidence-old': 'Zuletzt gelesen am {date}. Prüfen Sie, ob der Link noch funktioniert.',
   'preflight.action.evidence-old': 'Seite öffnen',
 
   // Pre-flight: access code and address details
   'preflight.access-code-forgotten':
-    'Der Zugangscode wurde beim Schließen des Browsers verworfen. Geben Sie ihn erneut ein.',
+    'Der Zugangscode wurde beim Schließen des Browsers nicht gespeichert. Geben Sie ihn erneut ein.',
   'preflight.action.access-code-forgotten': 'Zugangscode eingeben',
-  'preflight.access-code-missing': 'Der Zugangscode fehlt. Ohne ihn öffnet die Transkript-ID nichts.',
+  'preflight.access-code-missing': 'Der Zugangscode fehlt. Ohne ihn ist die Transkript-ID nutzlos.',
   'preflight.action.access-code-missing': 'Zugangscode eingeben',
   'preflight.placeholder-access-code': 'Der Zugangscode ist ein Platzhalter. Geben Sie den richtigen ein.',
   'preflight.action.placeholder-access-code': 'Zugangscode eingeben',
   'preflight.address-details-unconfirmed':
-    'War „Adressdaten einbeziehen“ eingeschaltet, als Sie das Transkript freigegeben haben? Wenn nicht, geben Sie es mit dieser Einstellung erneut frei.',
+    'War „Adressdaten einbeziehen“ eingeschaltet, als Sie das Transkript freigegeben haben? Wenn nicht, schalten Sie es ein und geben Sie das Transkript erneut frei.',
   'preflight.action.address-details-unconfirmed': 'Ja, war eingeschaltet',
 
   // Pre-flight: exams
   'preflight.exams-not-chosen':
-    'Es ist keine Prüfung ausgewählt; Excelsior kann daher nicht sehen, was angerechnet werden soll.',
+    'Es ist keine Prüfung ausgewählt. Excelsior weiß also nicht, was angerechnet werden soll.',
   'preflight.action.exams-not-chosen': 'Prüfungen auswählen',
-  'preflight.exams-not-listed': 'Die Microsoft-Liste vom {date} nennt {exams} nicht.',
+  'preflight.exams-not-listed': 'Nicht auf der Microsoft-Liste vom {date}: {exams}.',
   'preflight.action.exams-not-listed': 'Prüfungen ansehen',
-  'preflight.exams-only-successors': 'Die Microsoft-Liste vom {date} nennt {listed}, aber noch nicht {exams}.',
+  'preflight.exams-only-successors':
+    'Nicht auf der Microsoft-Liste vom {date}: {exams}. Dort stehen die Vorgänger: {listed}.',
   'preflight.action.exams-only-successors': 'Prüfungen ansehen',
   'preflight.exam-outside-validity':
-    'Die Empfehlung für {exam} gilt für Prüfungen, die zwischen {from} und {to} bestanden wurden. Sie haben am {date} bestanden.',
+    'Die Empfehlung für {exam} gilt für Prüfungen, die in diesem Zeitraum bestanden wurden: {from} bis {to}. Sie haben am {date} bestanden.',
   'preflight.action.exam-outside-validity': 'Prüfungen ansehen',
   'preflight.exam-not-nccrs':
     'Für {exam} kennen wir nur eine Empfehlung von {authority}; dieses Anschreiben beruft sich aber auf NCCRS. Fragen Sie zuerst bei Excelsior nach.',
   'preflight.action.exam-not-nccrs': 'Prüfungen ansehen',
   'preflight.exam-two-pass-dates':
-    'Für {exam} sind zwei Tage des Bestehens angegeben: {date} und {other}. Im Anschreiben steht {date}.',
+    'Für {exam} gibt es zwei Angaben, wann Sie bestanden haben: {date} und {other}. Im Anschreiben steht {date}.',
   'preflight.action.exam-two-pass-dates': 'Prüfungen ansehen',
   'preflight.exams-not-together':
-    '{exam} zählt nicht zusammen mit {others}. Fragen Sie nur für das eine oder das andere an.',
+    '{exam} wird nicht zusammen mit {others} angerechnet. Wählen Sie nur eine dieser Prüfungen.',
   'preflight.action.exams-not-together': 'Prüfungen auswählen',
   'preflight.exam-pass-date-unknown':
-    'Die Empfehlung für {exam} gilt für Prüfungen, die zwischen {from} und {to} bestanden wurden. Wann Sie bestanden haben, ist nicht bekannt.',
+    'Die Empfehlung für {exam} gilt für Prüfungen, die in diesem Zeitraum bestanden wurden: {from} bis {to}. Ihr Prüfungsdatum fehlt.',
   'preflight.action.exam-pass-date-unknown': 'Prüfungen ansehen',
   'preflight.exam-two-authorities':
-    'Für {exam} gibt es Empfehlungen von NCCRS und von {other}. Dieses Anschreiben beruft sich nur auf NCCRS.',
+    '{exam} wird von NCCRS und von {other} empfohlen. Dieses Anschreiben beruft sich nur auf NCCRS.',
   'preflight.action.exam-two-authorities': 'Prüfungen ansehen',
 
   // Pre-flight: applicant
@@ -119,16 +120,17 @@ export const de: Dictionary = {
   'preflight.placeholder-student-id':
     'Ihre Studierenden-ID ist ein Platzhalter. Geben Sie die richtige ein oder lassen Sie das Feld leer.',
   'preflight.action.placeholder-student-id': 'Studierenden-ID eingeben',
-  'preflight.holders-differ': 'Die Nachweise nennen zwei Personen: {holder} und {other}. Senden Sie nur Ihre eigenen.',
+  'preflight.holders-differ':
+    'Die Nachweise nennen zwei Personen: {holder} und {other}. Senden Sie nur Ihre eigenen Nachweise.',
   'preflight.action.holders-differ': 'Nachweise von {other} entfernen',
   'preflight.name-differs':
-    'Der Nachweis nennt {holder}, Ihr Name lautet hier aber {name}. Excelsior kann ihn Ihnen womöglich nicht zuordnen.',
+    'Der Nachweis nennt {holder}, eingegeben haben Sie aber {name}. Excelsior kann den Nachweis womöglich nicht Ihnen zuordnen.',
   'preflight.action.name-differs': 'Namen prüfen',
   'preflight.legal-name-not-shown':
-    'Dieser Link zeigt den Benutzernamen {handle}, aber keinen amtlichen Namen. Schalten Sie den amtlichen Namen dort ein, wo Sie das Transkript freigeben, und fügen Sie die Seite dann erneut hinzu.',
+    'Dieser Link zeigt den Benutzernamen {handle}, aber nicht Ihren amtlichen Namen. Schalten Sie den amtlichen Namen in den Freigabeeinstellungen des Transkripts ein und fügen Sie die Seite dann erneut hinzu.',
   'preflight.action.legal-name-not-shown': 'Mein Transkript öffnen',
   'preflight.name-in-other-script':
-    'Der Nachweis nennt {holder}, und Ihr Name lautet hier {name}. Die beiden Schreibweisen können wir nicht vergleichen.',
+    'Der Nachweis nennt {holder}, eingegeben haben Sie {name}. Namen in verschiedenen Schriften können wir nicht vergleichen.',
   'preflight.action.name-in-other-script': 'Namen prüfen',
 
   // Pre-flight: application
@@ -136,13 +138,13 @@ export const de: Dictionary = {
   'preflight.action.application-missing': 'Zum Antrag',
 
   // Pre-flight: sending
-  'preflight.recipient-microsoft': 'Senden Sie nicht an Microsoft. Das Anschreiben ist an {recipient} adressiert.',
+  'preflight.recipient-microsoft': 'Senden Sie das Anschreiben nicht an Microsoft. Es ist an {recipient} adressiert.',
   'preflight.action.recipient-microsoft': 'Wieder die Adresse von Excelsior verwenden',
   'preflight.recipient-changed':
     'Das Anschreiben geht an {recipient}, eine von Ihnen gewählte Adresse, statt an {usual}.',
   'preflight.action.recipient-changed': 'Einstellungen öffnen',
 
-  'app.not-affiliated': 'Nicht mit Microsoft oder Excelsior verbunden',
+  'app.not-affiliated': 'Unabhängig von Microsoft und Excelsior',
   'app.settings': 'Einstellungen',
   'app.help': 'Hilfe',
 
@@ -156,7 +158,7 @@ export const de: Dictionary = {
   'page.kind.learn-transcript': 'Transkript von Microsoft Learn',
   'page.kind.learn-credential': 'Qualifikation von Microsoft Learn',
   'page.kind.credly-badge': 'Credly-Badge',
-  'page.kind.mcp-transcript': 'Transkript, altes Dashboard',
+  'page.kind.mcp-transcript': 'Transkript vom alten Dashboard',
   'page.add': 'Zur Anfrage hinzufügen',
   'page.adding': 'Wird gelesen…',
   'page.in-request': 'Bereits in Ihrer Anfrage',
@@ -167,15 +169,15 @@ export const de: Dictionary = {
   'page.choose.accessCode': 'Diese Seite zeigt mehrere Zugangscodes. Wählen Sie Ihren aus:',
   'page.choose.viewingPage': 'Diese Seite nennt mehrere Ansichtsseiten. Wählen Sie die für Ihr Transkript aus:',
   'page.reload': 'Laden Sie diese Seite neu, damit Credit Courier sie lesen kann.',
-  'page.incomplete': 'Ergänzen oder wählen Sie, was fehlt, und fügen Sie es dann noch einmal hinzu.',
+  'page.incomplete': 'Ergänzen oder wählen Sie, was fehlt, und fügen Sie den Nachweis dann noch einmal hinzu.',
   'page.reload-button': 'Seite neu laden',
   'access.withheld':
-    'Credit Courier darf nicht alle Freigabeseiten lesen und kann nicht erkennen, ob dies eine ist. Erlauben Sie den Zugriff, oder fügen Sie die Angaben unten ein.',
+    'Ihr Browser lässt Credit Courier nur einige Freigabeseiten lesen; ob dies eine ist, lässt sich daher nicht erkennen. Erlauben Sie den Zugriff oder fügen Sie die Angaben unten ein.',
   'access.allow': 'Zugriff erlauben',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    'Öffnen Sie auf diesem Dashboard den Abschnitt für Transkripte und wählen Sie „Teilen oder Herunterladen“, dann „Teilen“. Geben Sie einen eigenen Zugangscode ein und schalten Sie „Adressdaten einbeziehen“ ein.',
+    'Öffnen Sie den Abschnitt für Transkripte und wählen Sie „Teilen oder Herunterladen“, dann „Teilen“. Denken Sie sich einen Zugangscode aus und schalten Sie „Adressdaten einbeziehen“ ein.',
   'guidance.viewing-page':
     'Geben Sie auf dieser Seite Ihre Transkript-ID und Ihren Zugangscode ein. Sie werden bei der Eingabe erkannt.',
   'guidance.mcp-site':
@@ -183,11 +185,11 @@ export const de: Dictionary = {
   'guidance.migration-code':
     'Der Zugangscode auf dieser Seite überträgt Ihr Profil auf ein anderes Konto. Es ist nicht der Code für Ihr Transkript.',
   'guidance.own-transcript':
-    'Nur Sie können diese Seite sehen. Wählen Sie „Share link“, dann „Create link“ und „Copy link“, und öffnen Sie diesen Link hier.',
+    'Nur Sie können diese Seite sehen. Wählen Sie „Share link“ (Link teilen), dann „Create link“ (Link erstellen) und „Copy link“ (Link kopieren), und öffnen Sie diesen Link hier.',
   'guidance.own-credentials':
-    'Nur Sie können diese Seite sehen. Öffnen Sie eine Qualifikation, wählen Sie „Share“ und öffnen Sie den Link, den Sie erhalten.',
+    'Nur Sie können diese Seite sehen. Öffnen Sie eine Qualifikation, wählen Sie „Share“ (Teilen) und öffnen Sie den Link, den Sie erhalten, hier.',
   'guidance.learn-profile':
-    'Ein Profil zeigt keine Prüfungen. Öffnen Sie Ihr Transkript, wählen Sie „Share link“ und öffnen Sie diesen Link hier.',
+    'Ein Profil zeigt keine Prüfungen. Öffnen Sie Ihr Transkript, wählen Sie „Share link“ (Link teilen) und öffnen Sie diesen Link hier.',
   'guidance.credly-profile': 'Öffnen Sie ein Badge dieses Profils. Badges werden einzeln hinzugefügt.',
   'guidance.credly-not-microsoft':
     'Credit Courier hat auf dieser Seite kein Badge aus dem Zertifizierungsprogramm von Microsoft gefunden.',
@@ -226,25 +228,25 @@ export const de: Dictionary = {
   'field.expired': 'Abgelaufen am',
   'field.title': 'Titel des Badges',
   'code.show': 'Zugangscode anzeigen',
-  'code.hide': 'Zugangscode verbergen',
+  'code.hide': 'Zugangscode ausblenden',
   'code.copy': 'Zugangscode kopieren',
   'code.copy-here': 'Diesen Code kopieren',
   'code.copied': 'Zugangscode kopiert',
-  'code.masked': 'Zugangscode, verborgen',
-  'code.forgotten': 'Zugangscode beim Schließen des Browsers verworfen',
+  'code.masked': 'Zugangscode, ausgeblendet',
+  'code.forgotten': 'Zugangscode nach dem Schließen des Browsers nicht mehr gespeichert',
   'code.missing': 'Zugangscode fehlt',
   'code.type': 'Zugangscode eingeben',
   'gap.details-unread':
-    'Die Prüfungen konnten nicht gelesen werden. Ihr Nachweis ist allein der Link; fügen Sie Ihre Prüfungen unten selbst hinzu.',
+    'Die Prüfungen konnten nicht gelesen werden. Der Link zählt trotzdem als Nachweis; fügen Sie Ihre Prüfungen unten selbst hinzu.',
   'gap.no-exams': 'In diesem Transkript stehen keine bestandenen Prüfungen.',
   'gap.issuer-unverified':
-    'Aussteller nicht bestätigt: Credly hat nicht geantwortet. Öffnen Sie die Badge-Seite und fügen Sie das Badge zur Bestätigung erneut hinzu.',
+    'Credly hat nicht geantwortet, daher ist der Aussteller nicht bestätigt. Öffnen Sie die Badge-Seite und fügen Sie das Badge erneut hinzu.',
 
   // Exams
   'exams.title': 'Prüfungen zur Anrechnung',
   'exams.none': 'Ihre Nachweise nennen noch keine Prüfung.',
   'exams.listed': 'Empfohlen',
-  'exams.list-source': 'Von NCCRS empfohlen, laut Microsoft-Liste vom {date}. Eine Empfehlung; Excelsior entscheidet.',
+  'exams.list-source': 'Von NCCRS empfohlen, laut Microsoft-Liste vom {date}. Excelsior entscheidet.',
   'exams.more': {
     one: '{count} weitere Prüfung, nicht auf der Liste',
     other: '{count} weitere Prüfungen, nicht auf der Liste',
@@ -258,16 +260,16 @@ export const de: Dictionary = {
   // What counts
   'standing.recommended': 'Empfohlen von {authority}',
   'standing.recommended.amounts': {
-    one: 'Empfohlen von {authority}: {count} Semester Hour, {level}',
-    other: 'Empfohlen von {authority}: {count} Semester Hours, {level}',
+    one: 'Empfohlen von {authority}: {count} Semesterstunde (semester hour), {level}',
+    other: 'Empfohlen von {authority}: {count} Semesterstunden (semester hours), {level}',
   },
-  'standing.recommended.source': '{source}, {date}. Eine Empfehlung; Excelsior entscheidet.',
-  'standing.amount-unknown': 'Der Umfang steht nicht in unseren Quellen.',
+  'standing.recommended.source': '{source}, {date}. Excelsior entscheidet.',
+  'standing.amount-unknown': 'Wie viele Credits, steht nicht in unseren Quellen.',
   'standing.possible': 'Möglich',
   'standing.possible.about':
-    'Dieses Badge nennt seine Prüfung nicht. Zu seinem Datum passen diese; fügen Sie die hinzu, die Sie bestanden haben:',
+    'Dieses Badge nennt keine Prüfung. Zum Ausstellungsdatum passen die folgenden. Welche haben Sie bestanden?',
   'standing.not-listed': 'Nicht auf der Liste',
-  'standing.predecessor': '{exam} hat {listed} abgelöst; die Liste nennt nur {listed}.',
+  'standing.predecessor': '{exam} ist eine neuere Prüfung. Auf der Liste stehen nur ältere: {listed}.',
   'standing.unknown': 'Unbekannt',
   'standing.no-exam': 'Keine Prüfung',
   'standing.no-exam.why': 'Dahinter steht keine Prüfung.',
@@ -281,13 +283,14 @@ export const de: Dictionary = {
 
   // Pre-flight
   'preflight.title': 'Vorabkontrolle',
-  'preflight.clear': 'Es steht nichts im Weg.',
-  'preflight.must': 'Muss behoben werden',
-  'preflight.should': 'Sollte behoben werden',
-  'preflight.note': 'Gut zu wissen',
+  'preflight.clear': 'Keine Probleme gefunden.',
+  'preflight.must': 'Muss behoben werden:',
+  'preflight.should': 'Sollte behoben werden:',
+  'preflight.note': 'Gut zu wissen:',
   'preflight.ask': {
-    one: 'Wegen {count} Punkt käme diese Anfrage zurück. Entwurf trotzdem öffnen?',
-    other: 'Wegen {count} Punkten käme diese Anfrage zurück. Entwurf trotzdem öffnen?',
+    one: 'Excelsior würde diese Anfrage wahrscheinlich zurückschicken: {count} Problem gefunden. Entwurf trotzdem öffnen?',
+    other:
+      'Excelsior würde diese Anfrage wahrscheinlich zurückschicken: {count} Probleme gefunden. Entwurf trotzdem öffnen?',
   },
   'preflight.open-anyway': 'Trotzdem öffnen',
   'preflight.mend-first': 'Erst beheben',
@@ -298,15 +301,16 @@ export const de: Dictionary = {
   'check.checking': 'Wird geprüft…',
   'check.opens': 'Öffnet sich ohne Anmeldung. Geprüft: {time}.',
   'check.gone':
-    'Dieser Link lässt sich nicht mehr öffnen. Geprüft: {time}. Geben Sie die Seite erneut frei und fügen Sie sie dann hinzu.',
+    'Dieser Link funktioniert nicht mehr. Geprüft: {time}. Geben Sie die Seite erneut frei und fügen Sie sie dann hinzu.',
   'check.private':
     'Dieser Link verlangt eine Anmeldung. Geprüft: {time}. Machen Sie ihn öffentlich oder geben Sie die Seite erneut frei.',
-  'check.unchecked': 'Konnte nicht geprüft werden ({time}). Vielleicht sind Sie offline; versuchen Sie es erneut.',
+  'check.unchecked':
+    'Der Link konnte nicht geprüft werden ({time}). Vielleicht sind Sie offline; versuchen Sie es erneut.',
   'check.differs':
-    'Dort steht jetzt etwas anderes, als Sie hinzugefügt haben. Öffnen Sie die Seite und fügen Sie sie erneut hinzu.',
+    'Die Seite hat sich geändert, seit Sie sie hinzugefügt haben. Öffnen Sie die Seite und fügen Sie sie erneut hinzu.',
 
   // About you
-  'applicant.title': 'Über Sie',
+  'applicant.title': 'Ihre Angaben',
   'applicant.full-name': 'Vollständiger Name',
   'applicant.email': 'E-Mail',
   'applicant.student-id': 'Studierenden-ID (optional)',
@@ -329,33 +333,32 @@ export const de: Dictionary = {
   'letter.title': 'Anschreiben',
   'letter.preview': 'Vorschau des Anschreibens',
   'letter.recipient': 'An',
-  'letter.recipient-source':
-    'Adresse von der Microsoft-Seite vom {date}. Neuere Seiten von Microsoft nennen sie nicht.',
+  'letter.recipient-source': 'Adresse von der Microsoft-Seite vom {date}. Neuere Seiten nennen sie nicht.',
   'letter.subject': 'Betreff',
   'letter.changed-since':
-    'Seit 2021 beschreibt die Microsoft-Seite Credits über ACE und verlangt Links, nie eine Kopie des Transkripts. Dieses Anschreiben enthält Links.',
+    'Seit 2021 beschreibt die Microsoft-Seite Credits über ACE und verlangt Links statt einer Kopie des Transkripts. Dieses Anschreiben enthält Links.',
   'letter.draft': 'Entwurf öffnen',
   'letter.draft-needs-evidence': 'Fügen Sie zuerst einen Nachweis hinzu',
-  'letter.copy': 'Zusammenfassung kopieren',
-  'letter.copied': 'Zusammenfassung kopiert',
+  'letter.copy': 'Übersicht kopieren',
+  'letter.copied': 'Übersicht kopiert',
   'letter.copied-full': 'Das vollständige Anschreiben ist in Ihrer Zwischenablage. Fügen Sie es in den Entwurf ein.',
   'letter.copy-failed':
     'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.',
   'letter.webmail-note':
-    'Wenn ein Webmail-Programm Ihre Entwürfe öffnet, gelangt das ganze Anschreiben samt Zugangscode zu dessen Anbieter und in Ihren Verlauf.',
+    'Wenn ein Webmail-Dienst Ihre Entwürfe öffnet, erhält er das ganze Anschreiben samt Zugangscode, und es bleibt in Ihrem Browserverlauf.',
   'letter.step.without-exam-links':
     'Links zu Prüfungsseiten wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
   'letter.step.exam-codes-only':
     'Titel und Links der Prüfungen wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
   'letter.step.short':
-    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält ein kurzes; das vollständige wird zum Einfügen kopiert.',
+    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält eine kurze Fassung. Das vollständige Anschreiben ist kopiert: Fügen Sie es in den Entwurf ein.',
   'letter.step.shortest':
-    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält nur die Prüfungscodes; das vollständige wird zum Einfügen kopiert.',
+    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält nur die Prüfungscodes. Das vollständige Anschreiben ist kopiert: Fügen Sie es in den Entwurf ein.',
   'letter.did-it-open': 'Hat sich Ihr E-Mail-Programm geöffnet?',
   'letter.yes': 'Ja, gesendet',
   'letter.not-yet': 'Noch nicht',
   'letter.no': 'Nein',
-  'ways.more': 'Weitere Sendewege',
+  'ways.more': 'Weitere Versandwege',
   'letter.print': 'Drucken oder als PDF speichern',
 
   // Application
@@ -378,38 +381,37 @@ export const de: Dictionary = {
     'Schreiben Sie nie eine Sozialversicherungsnummer oder ein Geburtsdatum in dieses Anschreiben; das Formular selbst kann danach fragen.',
   'application.refused.empty': 'Diese Datei ist leer. Speichern Sie das Formular erneut und wählen Sie es dann aus.',
   'application.refused.too-large':
-    'Diese Datei ist größer als 10 MB. Speichern Sie das Formular neu, ohne gescannte Seiten.',
+    'Diese Datei ist größer als 10 MB. Speichern Sie das Formular neu, ohne gescannte Seiten.',
   'application.refused.unreadable':
     'Diese Datei konnte nicht gelesen werden. Vielleicht wurde sie verschoben. Wählen Sie sie erneut aus.',
   'application.refused.not-a-pdf': 'Das ist kein PDF. Wählen Sie das ausgefüllte Formular aus.',
-  'application.finding.cut-short':
-    'Dieses PDF scheint zu früh zu enden. Öffnen Sie es, um zu sehen, ob es vollständig ist.',
-  'application.finding.locked': 'Dieses PDF ist geschützt. Wer es bewerten soll, kann es womöglich nicht öffnen.',
+  'application.finding.cut-short': 'Dieses PDF ist vielleicht unvollständig. Öffnen Sie es und sehen Sie nach.',
+  'application.finding.locked': 'Dieses PDF ist geschützt. Excelsior kann es womöglich nicht öffnen.',
   'application.finding.lock-not-checked':
-    'Ob dieses PDF geschützt ist, konnte nicht geprüft werden. Öffnen Sie es, um nachzusehen.',
+    'Wir konnten nicht prüfen, ob dieses PDF geschützt ist. Öffnen Sie es und sehen Sie nach.',
   'application.refused.not-kept':
-    'Der Browser konnte diese Datei nicht aufbewahren. Schaffen Sie etwas Platz und wählen Sie sie dann erneut aus.',
+    'Der Browser konnte diese Datei nicht speichern. Schaffen Sie etwas Platz und wählen Sie sie dann erneut aus.',
 
   // What changed since 2020
   'changes.title': 'Was sich seit 2020 geändert hat (Stand: {date})',
   'changes.ace': 'Die Microsoft-Seite beschreibt jetzt Credits über ACE statt über NCCRS.',
-  'changes.links': 'Sie verlangt einen Link zu Ihrem Transkript, nie eine Kopie.',
+  'changes.links': 'Sie verlangt einen Link zu Ihrem Transkript und keine Kopie.',
   'changes.dashboard':
     'Das Dashboard ist in Ihr Profil bei Microsoft Learn umgezogen. Alte Transkripte haben eine ID und einen Code, neue einen Link.',
   'changes.recipient':
-    'Die Adresse von Excelsior haben wir nur auf der Seite von 2020 gefunden. Fragen Sie zuerst bei Excelsior nach.',
+    'Die Adresse von Excelsior haben wir nur auf der Seite von 2020 gefunden. Fragen Sie vor dem Senden bei Excelsior nach.',
   'changes.sources': 'Woher unsere Angaben stammen',
 
   // Trouble
   'error.set-aside':
-    'Gespeicherte Daten konnten nicht gelesen werden. Sie wurden beiseitegelegt, und eine leere Anfrage wurde begonnen.',
+    'Ihre gespeicherten Daten konnten nicht gelesen werden. Wir haben eine Kopie davon behalten und eine leere Anfrage angelegt.',
   'error.settings-set-aside':
-    'Einige Einstellungen konnten nicht gelesen werden. Dafür gelten die Standardwerte; das Gespeicherte wurde beiseitegelegt.',
+    'Einige Einstellungen konnten nicht gelesen werden; für sie gelten die Standardwerte. Von den alten haben wir eine Kopie behalten.',
   'error.set-aside-copy': 'Gespeicherte Daten kopieren',
   'error.set-aside-copied': 'Gespeicherte Daten kopiert',
   'error.dismiss': 'Schließen',
   'error.not-saved':
-    'Ihre letzte Änderung wurde nicht gespeichert. Prüfen Sie, ob der Browser noch Platz hat, und versuchen Sie es erneut.',
+    'Ihre letzte Änderung wurde nicht gespeichert. Prüfen Sie, ob auf Ihrem Gerät noch Speicherplatz frei ist, und versuchen Sie es erneut.',
 
   // Help
   'help.title': 'Hilfe',
@@ -418,46 +420,46 @@ export const de: Dictionary = {
 
   'help.access-code.question': 'Was ist der Zugangscode?',
   'help.access-code.answer':
-    'Ein Code, den Sie selbst gewählt haben, als Sie Ihr Transkript auf dem alten Dashboard freigegeben haben. Zusammen mit der Transkript-ID öffnet er das Transkript. Ein Transkript von Learn hat weder das eine noch das andere: Sein Freigabelink ist der Nachweis. Der Code auf mcp.microsoft.com, der ein Profil auf ein anderes Konto überträgt, ist ein anderer; senden Sie ihn nie.',
+    'Ein Code, den Sie selbst gewählt haben, als Sie Ihr Transkript auf dem alten Dashboard freigegeben haben. Zusammen mit der Transkript-ID öffnet er das Transkript. Ein Transkript von Learn hat beides nicht: Sein Freigabelink ist der Nachweis. Der Code auf mcp.microsoft.com, der ein Profil auf ein anderes Konto überträgt, ist ein anderer; senden Sie ihn nie.',
   'help.account.question': 'Mit welchem Konto melde ich mich an?',
   'help.account.answer':
     'Mit dem Microsoft-Konto, zu dem Ihre Zertifizierungen gehören. Das kann ein Geschäftskonto oder ein persönliches sein. Wenn Ihr Transkript auf Learn leer ist, verbinden Sie zuerst Ihr Zertifizierungsprofil mit Learn.',
-  'help.services.question': 'Welcher der drei Dienste ist es?',
+  'help.services.question': 'Welchen der drei Dienste brauche ich?',
   'help.services.answer':
-    'Drei Dienste heißen ähnlich. Der Transcript Service von NCCRS gehört zu diesem Antrag. OneTranscript ist ein anderer Dienst und nicht für eingeschriebene Studierende oder Absolventen. Wenn Sie eingeschrieben sind, bitten Sie um eine Bewertung Ihrer Credits.',
-  'help.exams.question': 'Welche Prüfungen zählen, und wie viele Stunden?',
+    'Drei Dienste heißen ähnlich. Der Transcript Service von NCCRS gehört zu diesem Antrag. OneTranscript ist ein anderer Dienst und nicht für eingeschriebene Studierende oder Absolventen. Wenn Sie eingeschrieben sind, beantragen Sie eine Anrechnungsprüfung (credit evaluation).',
+  'help.exams.question': 'Welche Prüfungen zählen, und für wie viele Stunden?',
   'help.exams.answer':
-    'NCCRS hat Credits für neun Prüfungen empfohlen: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. Hochschulen zählen Credits in Semester Hours; für wie viele, sagen unsere Quellen nicht. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
+    'Die Microsoft-Liste vom August 2020 nennt neun Prüfungen, für die NCCRS Credits empfiehlt: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. NCCRS empfiehlt auch AZ-102. Nur für AZ-102 steht in unseren Quellen, wie viele Semesterstunden (semester hours) es sind. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
   'help.badge.question': 'Mein Badge nennt keine Prüfung. Was nun?',
   'help.badge.answer':
     'Das Badge einer Zertifizierung kann für mehrere Prüfungen stehen. Credit Courier führt die auf, die zu seinem Datum passen; Sie geben an, welche Sie bestanden haben.',
-  'help.expired.question': 'Meine Zertifizierung ist abgelaufen oder wurde eingestellt',
+  'help.expired.question': 'Meine Zertifizierung ist abgelaufen oder wurde eingestellt. Zählt sie noch?',
   'help.expired.answer':
-    'Die bestandene Prüfung bleibt in Ihrem Transkript. Senden Sie lieber das Transkript als das Badge.',
+    'Die Prüfung, die Sie bestanden haben, bleibt in Ihrem Transkript. Senden Sie lieber das Transkript als das Badge.',
   'help.link.question': 'Warum ein Link und kein PDF oder Screenshot?',
   'help.link.answer':
-    'Excelsior schickt inoffizielle Kopien zurück. Seit 2021 verlangt die Microsoft-Seite einen Link, der sich überprüfen lässt, nie eine Kopie des Transkripts. Der Link muss sich ohne Anmeldung öffnen lassen: Einer, der „users/me“ enthält, öffnet sich nur für Sie.',
+    'Excelsior schickt inoffizielle Kopien zurück. Seit 2021 verlangt die Microsoft-Seite einen Link, der sich überprüfen lässt, und keine Kopie des Transkripts. Der Link muss sich ohne Anmeldung öffnen lassen: Einer, der „users/me“ enthält, öffnet sich nur für Sie.',
   'help.identity.question': 'Woher weiß Excelsior, dass ich es bin?',
   'help.identity.answer':
-    'Die neueste Richtlinie dort verlangt zwei Angaben zur Identität der Studierenden. Zeigen Sie Ihren Namen und Ihre Adresse im Transkript und verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
+    'Die neueste Richtlinie von Excelsior verlangt zwei Angaben zur Identität der Studierenden. Zeigen Sie Ihren Namen und Ihre Adresse im Transkript und verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
   'help.recipient.question': 'Wohin geht das Anschreiben?',
   'help.recipient.answer':
-    'An die Adresse auf der Microsoft-Seite vom {date}. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie nie an Microsoft: Dort werden keine Credits bearbeitet.',
+    'An die Adresse auf der Microsoft-Seite vom {date}. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie das Anschreiben nie an Microsoft: Dort werden keine Credits bearbeitet.',
   'help.authorities.question': 'NCCRS oder ACE?',
   'help.authorities.answer':
-    'NCCRS und ACE sind zwei US-amerikanische Einrichtungen, die Credits für Gelerntes außerhalb der Hochschule empfehlen. Für jede Prüfung eines von beiden, nicht beides. Für dieselbe Prüfung gibt es nicht zweimal Credits. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
+    'NCCRS und ACE sind zwei Organisationen in den USA, die Credits für außerhalb der Hochschule Gelerntes empfehlen. Für eine Prüfung gibt es Credits nur über eine der beiden, nie über beide. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
   'help.no-draft.question': 'Der Entwurf hat sich nicht geöffnet, oder sein Text ist abgeschnitten',
   'help.no-draft.answer':
-    'Manche E-Mail-Programme nehmen keine oder nur kurze Links an. Wählen Sie „Weitere Sendewege“: eine Entwurfsdatei, eine Webmail-Seite oder das Kopieren des Anschreibens.',
-  'help.no-answer.question': 'Ich habe gesendet, und es kam keine Antwort',
+    'Manche E-Mail-Programme können E-Mail-Links nicht öffnen oder schneiden lange ab. Wählen Sie „Weitere Versandwege“: eine Entwurfsdatei, eine Webmail-Seite oder das Kopieren des Anschreibens.',
+  'help.no-answer.question': 'Ich habe das Anschreiben gesendet, aber keine Antwort erhalten',
   'help.no-answer.answer':
-    'Geben Sie im Popup an, dass Sie gesendet haben. Credit Courier zeigt dann, wann es Zeit ist nachzufragen, und schreibt die Nachfrage. Die Wartezeit ist unsere eigene; Sie können sie in den Einstellungen ändern.',
+    'Geben Sie im Popup an, dass Sie es gesendet haben. Credit Courier zeigt dann, wann es Zeit ist nachzufragen, und schreibt die Nachfrage. Die Wartezeit haben wir festgelegt; Sie können sie in den Einstellungen ändern.',
 
   // Report
-  'page.report': 'Diese Seite als nicht erkannt melden',
+  'page.report': 'Melden, dass diese Seite nicht erkannt wurde',
   'help.report': 'Eine nicht erkannte Seite melden',
   'help.report.about':
-    'Wählen Sie die Seite aus. Credit Courier zählt ihre Beschriftungen und beschreibt sie: keine ID, kein Code, kein Name, von ihrer Adresse nur die Form. Sie lesen die Beschreibung, bevor Sie sie kopieren. Es wird nichts gesendet.',
+    'Wählen Sie die Seite aus. Credit Courier schreibt eine Beschreibung: welche Beschriftungen die Seite hat und wie ihre Adresse aufgebaut ist, aber ohne ID, Code und Namen. Sie lesen die Beschreibung, bevor Sie sie kopieren. Es wird nichts gesendet.',
   'help.report.none':
     'Eine solche Seite ist nicht geöffnet. Öffnen Sie sie in einem anderen Tab und kommen Sie dann hierher zurück.',
   'help.report.pages': 'Geöffnete Seiten',
@@ -477,43 +479,44 @@ export const de: Dictionary = {
   'requests.stage.preparing': 'In Vorbereitung',
   'requests.stage.sent': 'Gesendet',
   'requests.stage.posted': 'Credits gutgeschrieben',
-  'requests.stage.more-asked': 'Weiteres angefordert',
+  'requests.stage.more-asked': 'Unterlagen nachgefordert',
   'requests.stage.declined': 'Abgelehnt',
   'requests.stage.closed': 'Abgeschlossen',
   'requests.due': 'Nachfrage fällig',
 
   // What happened
-  'life.title': 'Was geschehen ist',
+  'life.title': 'Verlauf',
   'life.sent': 'An Excelsior gesendet',
-  'life.sent.channel': 'An Excelsior gesendet per {channel}',
+  'life.sent.channel': 'An Excelsior gesendet: {channel}',
   'life.followed-up': 'Nachgefragt',
   'life.answered.posted': 'Credits gutgeschrieben',
-  'life.answered.more-asked': 'Excelsior hat Weiteres angefordert',
+  'life.answered.more-asked': 'Excelsior hat weitere Unterlagen angefordert',
   'life.answered.declined': 'Excelsior hat abgelehnt',
   'life.closed': 'Abgeschlossen',
-  'life.credits': { one: '{exam}: {count} Credit Hour', other: '{exam}: {count} Credit Hours' },
+  'life.credits': { one: '{exam}: {count} Credit-Stunde', other: '{exam}: {count} Credit-Stunden' },
   'life.undo': 'Letzten Schritt rückgängig machen',
   'life.undone': 'Letzter Schritt rückgängig gemacht',
   'life.noted': 'Notiert',
-  'life.next': 'Was ist daraus geworden?',
+  'life.next': 'Wie ging es weiter?',
   'life.answer.posted': 'Credits gutgeschrieben',
-  'life.answer.more-asked': 'Weiteres angefordert',
+  'life.answer.more-asked': 'Unterlagen nachgefordert',
   'life.answer.declined': 'Abgelehnt',
   'life.follow-up-sent': 'Ich habe nachgefragt',
-  'life.sent-again': 'Ich habe erneut gesendet',
+  'life.sent-again': 'Erneut gesendet',
   'life.close': 'Diese Anfrage abschließen',
-  'life.correct': 'Tag korrigieren',
-  'life.correct-letter': 'Tag oder Sendeweg korrigieren',
-  'life.day': 'Tag',
-  'life.way': 'Sendeweg',
-  'life.way.unsaid': 'Nicht notiert',
-  'life.day-refused': 'Wählen Sie einen Tag vom {from} bis zum {to}.',
+  'life.correct': 'Datum ändern',
+  'life.correct-letter': 'Datum oder Versandweg ändern',
+  'life.day': 'Datum',
+  'life.way': 'Versandweg',
+  'life.way.unsaid': 'Nicht angegeben',
+  'life.day-refused': 'Wählen Sie ein Datum vom {from} bis zum {to}.',
   'life.credits-about':
-    'Hochschulen zählen Credits in Credit Hours. Geben Sie ein, was Ihr Transkript bei Excelsior zeigt; lassen Sie leer, was nicht gutgeschrieben wurde.',
+    'Geben Sie für jede Prüfung die Credit-Stunden (credit hours) ein, die in Ihrem Transkript von Excelsior stehen. Lassen Sie ein Feld leer, wenn nichts gutgeschrieben wurde.',
   'life.note': 'Notiz für Sie selbst (optional)',
   'life.save': 'Speichern',
   'life.cancel': 'Abbrechen',
-  'life.more-asked-help': 'Fügen Sie dieser Anfrage hinzu, was Excelsior anfordert, und senden Sie sie dann erneut.',
+  'life.more-asked-help':
+    'Ergänzen Sie in dieser Anfrage, was Excelsior angefordert hat, und senden Sie sie dann erneut.',
   'life.stop-sharing':
     'Ihre Credits sind gutgeschrieben; das freigegebene Transkript braucht niemand mehr. Sie können die Freigabe beenden:',
   'life.stop-sharing.learn': 'Mein Transkript auf Microsoft Learn öffnen',
@@ -522,13 +525,12 @@ export const de: Dictionary = {
 
   // Follow-up
   'follow-up.due': 'Keine Antwort seit dem {date}. Es ist Zeit nachzufragen.',
-  'follow-up.waiting': 'Wenn keine Antwort kommt, werden Sie am {date} erinnert.',
-  'follow-up.our-default':
-    'Die Wartezeit ist unsere eigene Vorgabe; Excelsior sagt keine zu. Sie können eine andere festlegen.',
+  'follow-up.waiting': 'Wenn keine Antwort kommt, erinnert Credit Courier Sie am {date}.',
+  'follow-up.our-default': 'Diese Wartezeit schlagen wir vor; Excelsior nennt keine. Sie können sie ändern.',
   'follow-up.write': 'Nachfrage schreiben',
-  'follow-up.title': 'Nachfrageschreiben',
+  'follow-up.title': 'Nachfrage an Excelsior',
   'follow-up.calendar': 'In den Kalender (.ics)',
-  'follow-up.calendar-file': 'Die .ics-Datei enthält diesen Termin für Ihren Kalender.',
+  'follow-up.calendar-file': 'Mit der .ics-Datei tragen Sie diesen Termin in Ihren Kalender ein.',
   'follow-up.calendar-saved': 'Kalenderdatei gespeichert. Öffnen Sie sie, um den Tag in Ihren Kalender einzutragen.',
   'follow-up.calendar-event': 'Bei Excelsior wegen meiner Anrechnungsanfrage nachfragen',
   'follow-up.calendar-about': 'Gesendet am {date}. Öffnen Sie Credit Courier und wählen Sie „Nachfrage schreiben“.',
@@ -537,7 +539,7 @@ export const de: Dictionary = {
   // Record of what was sent
   'record.title': 'Was Sie gesendet haben',
   'record.sent': 'Gesendet am',
-  'record.channel': 'Sendeweg',
+  'record.channel': 'Versandweg',
   'record.recipient': 'An',
   'record.subject': 'Betreff',
   'record.exams': 'Prüfungen',
@@ -545,15 +547,15 @@ export const de: Dictionary = {
   'record.application': 'Antrag',
   'record.letter': 'Anschreiben, ohne Zugangscodes',
   'record.not-kept': 'Der Inhalt wurde nicht aufgezeichnet.',
-  'record.save': 'Diese Aufzeichnung speichern (.txt)',
-  'record.saved': 'Aufzeichnung gespeichert',
+  'record.save': 'Versandprotokoll speichern (.txt)',
+  'record.saved': 'Versandprotokoll gespeichert',
   'channel.mailto': 'E-Mail-Programm',
   'channel.draft-file': 'Entwurfsdatei',
   'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (Geschäft oder Schule)',
+  'channel.outlook-work': 'Outlook (Arbeit oder Hochschule)',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'Zwischenablage',
+  'channel.clipboard': 'Kopieren und Einfügen',
   'channel.other': 'anderer Weg',
 
   // Settings
@@ -565,17 +567,17 @@ export const de: Dictionary = {
   'options.recipient': 'Empfänger',
   'options.recipient.source': 'Adresse von Excelsior, von der Microsoft-Seite vom {date}.',
   'options.recipient.changed':
-    'Ihre Anschreiben gehen an {recipient} und nicht an {usual}, die einzige Adresse, die unsere Quellen für Excelsior nennen. Ändern Sie sie nur, wenn Excelsior es Ihnen gesagt hat.',
+    'Ihre Anschreiben gehen an {recipient} statt an {usual}, die einzige Adresse, die unsere Quellen für Excelsior nennen. Ändern Sie sie nur, wenn Excelsior Sie dazu aufgefordert hat.',
   'options.recipient.reset': 'Wieder die Adresse von Excelsior verwenden',
   'options.recipient.invalid': 'Das ist keine vollständige E-Mail-Adresse. Anschreiben gehen weiterhin an {recipient}.',
   'options.recipient.microsoft':
-    'Senden Sie nicht an Microsoft: Dort werden keine Credits bearbeitet. Anschreiben gehen weiterhin an {recipient}.',
-  'options.channel': 'Zuerst angebotener Sendeweg',
-  'options.channel.last-used': 'Der zuletzt verwendete',
+    'Senden Sie nichts an Microsoft: Dort werden keine Credits bearbeitet. Anschreiben gehen weiterhin an {recipient}.',
+  'options.channel': 'Bevorzugter Versandweg',
+  'options.channel.last-used': 'Zuletzt verwendet',
   'options.channel.mailto': 'E-Mail-Programm',
   'options.channel.draft-file': 'Entwurfsdatei (.eml)',
   'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (Geschäft oder Schule)',
+  'options.channel.outlook-work': 'Outlook (Arbeit oder Hochschule)',
   'options.channel.outlook-com': 'Outlook.com',
   'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Kopieren',
@@ -591,48 +593,47 @@ export const de: Dictionary = {
   'options.follow-up': 'Nachfrage',
   'options.follow-up-days': 'Nachfragen nach (Arbeitstage)',
   'options.follow-up-days.about':
-    'Montag bis Freitag; Feiertage sind nicht bekannt. Unsere Vorgabe ist {days}; Excelsior sagt das nicht zu.',
+    'Montag bis Freitag; Feiertage werden nicht berücksichtigt. Wir schlagen {days} vor; Excelsior nennt keine Frist.',
   'options.follow-up-days.invalid': 'Geben Sie eine Zahl von 1 bis 90 ein. Es bleibt bei {days}.',
   'options.notify': 'Benachrichtigen, wenn eine Nachfrage fällig ist',
   'options.notify.refused':
-    'Der Browser erlaubt keine Benachrichtigungen. Das Symbol in der Symbolleiste zeigt es trotzdem an.',
+    'Der Browser erlaubt keine Benachrichtigungen. Stattdessen zeigt es das Symbol in der Symbolleiste an.',
 
   'options.privacy': 'Datenschutz',
   'options.keep-codes': 'Zugangscode auf diesem Gerät aufbewahren',
   'options.keep-codes.about':
-    'Aus: Zugangscodes werden beim Schließen des Browsers verworfen. Ein: Sie bleiben unverschlüsselt im Speicher dieses Browsers, bis Sie es ausschalten.',
+    'Aus: Zugangscodes werden beim Schließen des Browsers nicht behalten. Ein: Sie bleiben unverschlüsselt im Speicher dieses Browsers, bis Sie die Einstellung ausschalten.',
 
   'options.appearance': 'Darstellung',
   'options.theme': 'Farbschema',
-  'options.theme.auto': 'Wie der Browser',
+  'options.theme.auto': 'Wie im Browser',
   'options.theme.light': 'Hell',
   'options.theme.dark': 'Dunkel',
   'options.language': 'Sprache',
-  'options.language.auto': 'Wie der Browser',
+  'options.language.auto': 'Wie im Browser',
 
   // Your data
   'data.title': 'Ihre Daten',
   'data.about': 'Sie liegen alle in diesem Browser und nirgends sonst.',
-  'data.requests': { one: '{count} Anfrage, seit {date}', other: '{count} Anfragen, die älteste seit {date}' },
+  'data.requests': { one: '{count} Anfrage vom {date}', other: '{count} Anfragen, die älteste vom {date}' },
   'data.requests.where':
     'Nachweise, Prüfungen, Ihr Name, Ihre E-Mail-Adresse und Ihre Studierenden-ID, das Protokoll der Entwürfe und was gesendet wurde. Bleibt auf diesem Gerät, bis Sie es löschen.',
   'data.codes': { one: '{count} Zugangscode', other: '{count} Zugangscodes' },
-  'data.codes.memory': 'Nur im Arbeitsspeicher; wird beim Schließen des Browsers verworfen.',
-  'data.codes.device': 'Auf diesem Gerät aufbewahrt, weil Sie es so wollten.',
+  'data.codes.memory': 'Nur im Arbeitsspeicher, bis der Browser geschlossen wird.',
+  'data.codes.device': 'Auf diesem Gerät gespeichert, weil Sie das eingeschaltet haben.',
   'data.application': { one: '{count} Antrag (PDF)', other: '{count} Anträge (PDF)' },
-  'data.application.where':
-    'Bleibt auf diesem Gerät, bis er gesendet ist und der Browser neu startet, oder bis Sie ihn entfernen.',
+  'data.application.where': 'Auf diesem Gerät, bis der Browser nach dem Senden neu startet oder Sie das PDF entfernen.',
   'data.settings': 'Einstellungen',
-  'data.settings.where': 'Auf diesem Gerät aufbewahrt. Nichts wird synchronisiert.',
+  'data.settings.where': 'Auf diesem Gerät gespeichert. Nichts wird synchronisiert.',
   'data.export': 'Meine Daten exportieren',
   'data.export-csv': 'Als Tabelle exportieren (.csv)',
   'data.with-codes': 'Mit Zugangscodes',
   'data.with-applications': 'Mit Anträgen',
   'data.exported': 'Ihre Daten wurden als Datei gespeichert.',
   'data.exported.left-out': {
-    one: 'Ihre Daten wurden als Datei gespeichert, aber ohne {count} Antrag: Mit ihm wäre sie größer als 30 MB. Bewahren Sie dieses PDF selbst auf.',
+    one: 'Ihre Daten wurden ohne {count} Antrag gespeichert, denn die Datei fasst höchstens 30 MB. Bewahren Sie dieses PDF selbst auf.',
     other:
-      'Ihre Daten wurden als Datei gespeichert, aber ohne {count} Anträge: Mit ihnen wäre sie größer als 30 MB. Bewahren Sie diese PDFs selbst auf.',
+      'Ihre Daten wurden ohne {count} Anträge gespeichert, denn die Datei fasst höchstens 30 MB. Bewahren Sie diese PDFs selbst auf.',
   },
   'data.export-failed':
     'Ihre Daten konnten nicht exportiert werden. Schließen Sie andere Seiten von Credit Courier und versuchen Sie es erneut.',
@@ -644,31 +645,31 @@ export const de: Dictionary = {
   'data.import.items': { one: '{count} Nachweis', other: '{count} Nachweise' },
   'data.import.codes': { one: '{count} Zugangscode', other: '{count} Zugangscodes' },
   'data.import.applications': { one: '{count} Antrag', other: '{count} Anträge' },
-  'data.import.left-out': 'In dieser Datei nicht lesbar und daher hier unverändert: {settings}.',
+  'data.import.left-out': 'Diese Einstellungen waren in der Datei nicht lesbar und bleiben unverändert: {settings}.',
   'data.import.merge': 'Zu Vorhandenem hinzufügen',
   'data.import.replace': 'Vorhandenes ersetzen',
   'data.import.recipient':
-    'Auch den Empfänger aus der Datei übernehmen: Anschreiben gehen dann an {recipient}. Unsere Quellen nennen nur {usual}; stimmen Sie nur zu, wenn Excelsior es Ihnen gesagt hat.',
+    'Auch den Empfänger aus der Datei übernehmen: Anschreiben gehen dann an {recipient}. Unsere Quellen nennen nur {usual}; stimmen Sie nur zu, wenn Excelsior Sie dazu aufgefordert hat.',
   'data.import.cancel': 'Abbrechen',
   'data.import.reading': 'Datei wird gelesen…',
   'data.imported': 'Importiert',
   'data.import-undone': 'Import rückgängig gemacht',
   'data.import.undo': 'Import rückgängig machen',
   'data.import.refused.too-large':
-    'Diese Datei ist größer als 30 MB. Nichts wurde geändert. Wählen Sie eine Datei aus, die Credit Courier exportiert hat.',
+    'Diese Datei ist größer als 30 MB. Nichts wurde geändert. Wählen Sie eine Datei aus, die Credit Courier exportiert hat.',
   'data.import.refused.unreadable':
     'Diese Datei konnte nicht gelesen werden. Nichts wurde geändert. Vielleicht wurde sie verschoben; wählen Sie sie erneut aus.',
   'data.import.refused.not-json':
-    'Diese Datei ist beschädigt oder kein JSON. Nichts wurde geändert. Wählen Sie die Datei aus, die „Meine Daten exportieren“ gespeichert hat.',
+    'Diese Datei ist beschädigt oder kein Export von Credit Courier. Nichts wurde geändert. Wählen Sie die Datei aus, die „Meine Daten exportieren“ gespeichert hat.',
   'data.import.refused.foreign': 'Diese Datei wurde nicht von Credit Courier exportiert. Nichts wurde geändert.',
   'data.import.refused.newer':
     'Diese Datei stammt aus einer neueren Version. Nichts wurde geändert. Aktualisieren Sie Credit Courier und importieren Sie sie dann.',
   'data.import.refused.damaged':
-    'Teile dieser Datei haben nicht die richtige Form. Nichts wurde geändert. Exportieren Sie erneut oder verwenden Sie eine ältere Datei.',
+    'Teile dieser Datei sind beschädigt. Nichts wurde geändert. Exportieren Sie erneut oder verwenden Sie eine ältere Datei.',
   'data.import.no-undo':
     'Dieser Import ist zu groß, um ihn später rückgängig zu machen. Exportieren Sie vorher sicherheitshalber Ihre Daten.',
   'data.import.failed':
-    'Der Import ist fehlgeschlagen. Nichts wurde geändert. Schaffen Sie etwas Platz und versuchen Sie es erneut.',
+    'Die Datei konnte nicht importiert werden. Nichts wurde geändert. Schaffen Sie etwas Platz und versuchen Sie es erneut.',
   'data.erase': 'Alles löschen',
   'data.erase.ask':
     'Alle Anfragen, Anträge, Zugangscodes und Einstellungen aus diesem Browser löschen? Das lässt sich nicht rückgängig machen.',
@@ -687,57 +688,59 @@ export const de: Dictionary = {
   'welcome.step.open.about':
     'Ihr freigegebenes Transkript oder Badge, auf Microsoft Learn, Credly oder dem alten Dashboard.',
   'welcome.step.press': 'Klicken Sie auf „Send to Excelsior“',
-  'welcome.step.press.about': 'Die Schaltfläche erscheint auf der Seite. Sie fügt den Nachweis Ihrer Anfrage hinzu.',
+  'welcome.step.press.about': 'Die Schaltfläche erscheint auf der Seite. Sie fügt den Nachweis zu Ihrer Anfrage hinzu.',
   'welcome.step.send': 'Prüfen und senden Sie',
   'welcome.step.send.about':
     'Das Anschreiben öffnet sich als Entwurf in Ihrem eigenen E-Mail-Programm. Auf „Senden“ klicken Sie selbst.',
   'welcome.try': 'Beispielseite ausprobieren',
   'welcome.reads': 'Was Credit Courier liest und wo',
   'welcome.reads.about':
-    'Es läuft auf den Freigabeseiten dieser Websites und nirgends sonst. Dort sieht es nur nach, ob es Nachweise gibt, bis Sie auf die Schaltfläche klicken oder das Popup öffnen.',
+    'Es läuft auf den Freigabeseiten dieser Websites und nirgends sonst. Dort prüft es nur, ob es Nachweise gibt, bis Sie auf die Schaltfläche klicken oder das Popup öffnen.',
   'welcome.reads.learn': 'Profile, mit freigegebenen Transkripten und Qualifikationen',
   'welcome.reads.credly': 'Badges und die Profile, die zu ihnen führen',
   'welcome.reads.mcp': 'die alte Transkript-Website',
   'welcome.reads.dashboard': 'das alte Zertifizierungsdashboard',
-  'welcome.sends': 'Nichts wird von selbst gesendet',
+  'welcome.sends': 'Nichts wird automatisch gesendet',
   'welcome.sends.about':
-    'Es gibt keinen Server und kein Konto. Was Sie hinzufügen, bleibt in diesem Browser; Zugangscodes bleiben im Arbeitsspeicher, sofern Sie nichts anderes einstellen. Ein Anschreiben geht erst hinaus, wenn Sie es senden.',
+    'Es gibt keinen Server und kein Konto. Was Sie hinzufügen, bleibt in diesem Browser; Zugangscodes bleiben im Arbeitsspeicher, sofern Sie das nicht in den Einstellungen ändern. Ein Anschreiben wird erst gesendet, wenn Sie es senden.',
   'welcome.pin': 'Immer im Blick',
   'welcome.pin.about':
-    'Öffnen Sie das Puzzleteil in der Symbolleiste und heften Sie Credit Courier dort an. Das Popup öffnet sich auch mit der Tastenkombination, die der Browser dafür vergeben hat, meist Alt+Umschalt+C.',
+    'Klicken Sie in der Symbolleiste auf das Puzzleteil (Erweiterungen) und heften Sie Credit Courier an. Das Popup öffnet sich auch mit einer Tastenkombination, meist Alt+Umschalt+C.',
 
   // Sample page
   'sample.mark': 'Beispiel',
   'sample.title': 'Eine Beispielseite zum Ausprobieren',
   'sample.about':
-    'Die Person, der Link und die Prüfungstermine sind erfunden. Hier wird nichts gespeichert, und nichts gelangt in Ihre Anfrage.',
+    'Die Person, der Link und die Prüfungsdaten sind erfunden. Hier wird nichts gespeichert oder Ihrer Anfrage hinzugefügt.',
   'sample.press': 'Klicken Sie unten in diesem Fenster auf „Send to Excelsior“.',
-  'sample.pressed': 'Gelesen. Das würde das Popup zeigen.',
+  'sample.pressed': 'Die Seite wurde gelesen. Das Popup würde Folgendes zeigen:',
   'sample.page': 'Die Beispielseite',
   'sample.result': 'Was das Popup zeigen würde',
-  'sample.draft-about': 'Der Entwurf hat keinen Empfänger, damit er nicht aus Versehen gesendet werden kann.',
+  'sample.draft-about': 'Der Entwurf hat keinen Empfänger; Sie können ihn also nicht aus Versehen senden.',
   'sample.no-recipient': 'im Beispiel leer',
   'sample.again': 'Von vorn beginnen',
   'sample.back': 'Zurück zur Willkommensseite',
 
   'letter.no-help':
-    'Kein E-Mail-Programm hat sich geöffnet. Nutzen Sie einen der anderen Wege unten, oder richten Sie eines ein:',
-  'letter.no-help.windows': 'Windows: Einstellungen, Apps, Standard-Apps, E-Mail.',
-  'letter.no-help.macos': 'macOS: Mail, Einstellungen, Allgemein, Standard-E-Mail-Programm.',
-  'letter.no-help.linux': 'Linux: Einstellungen, Standardanwendungen, E-Mail.',
-  'letter.no-help.chrome': 'Chrome und Edge: Einstellungen, Website-Einstellungen, Protokoll-Handler.',
-  'letter.no-help.firefox': 'Firefox: Einstellungen, Allgemein, Anwendungen, mailto.',
+    'Es hat sich kein E-Mail-Programm geöffnet. Nutzen Sie einen der anderen Wege unten oder richten Sie ein E-Mail-Programm ein:',
+  'letter.no-help.windows': 'Windows: Einstellungen, Apps, Standard-Apps, dort nach „mailto“ suchen.',
+  'letter.no-help.macos': 'macOS: Mail, Einstellungen, Allgemein, dort das Standardprogramm für E-Mails wählen.',
+  'letter.no-help.linux': 'Linux (GNOME): Einstellungen, Anwendungen, Vorgabe-Anwendungen, E-Mail.',
+  'letter.no-help.chrome':
+    'Webmail in Chrome: Webmail öffnen, dann Einstellungen, Datenschutz und Sicherheit, Website-Einstellungen, Zusätzliche Berechtigungen, Protokoll-Handler. In Edge in den Einstellungen nach „Protokoll“ suchen.',
+  'letter.no-help.firefox':
+    'Firefox: Einstellungen, Downloads (vor Version 153: Allgemein), Dateien und Anwendungen, mailto.',
 
   // Ways to send
-  'ways.title': 'Sendewege',
+  'ways.title': 'Versandwege',
   'ways.mailto': 'E-Mail-Programm',
   'ways.mailto.about':
-    'Öffnet einen Entwurf im E-Mail-Programm dieses Computers. Hängen Sie den Antrag dort selbst an.',
+    'Öffnet einen Entwurf im E-Mail-Programm auf diesem Computer. Hängen Sie den Antrag dort selbst an.',
   'ways.draft-file': 'Entwurfsdatei (.eml)',
   'ways.draft-file.about':
-    'Eine Datei mit dem Anschreiben und Ihrem angehängten Antrag. Thunderbird und das klassische Outlook für Windows öffnen sie als Entwurf. Apple Mail und Outlook für Mac zeigen sie als empfangene Nachricht: Kopieren Sie das Anschreiben von dort.',
+    'Eine Datei mit dem Anschreiben und Ihrem angehängten Antrag. Thunderbird und das klassische Outlook für Windows öffnen sie als Entwurf. Apple Mail und Outlook für Mac zeigen sie als empfangene Nachricht: Kopieren Sie das Anschreiben von dort in eine neue Nachricht.',
   'ways.draft-file.save': 'Entwurf herunterladen (.eml)',
-  'ways.draft-file.building': '{percent} % fertig',
+  'ways.draft-file.building': '{percent} % fertig',
   'ways.draft-file.saved': 'Entwurfsdatei gespeichert. Öffnen Sie sie in Ihrem E-Mail-Programm.',
   'ways.draft-file.failed': 'Der Antrag konnte nicht gelesen werden. Wählen Sie die Datei erneut aus.',
   'ways.draft-file.on-page': 'Entwurf herunterladen…',
@@ -757,7 +760,8 @@ export const de: Dictionary = {
 
   // Sources
   'sources.title': 'Quellen',
-  'sources.about': 'Jede Regel und jede Angabe, die Credit Courier zeigt, mit Herkunft, Datum und Verlässlichkeit.',
+  'sources.about':
+    'Alle Regeln und Angaben, die Credit Courier zeigt: woher sie stammen, von wann sie sind und wie sicher wir sind.',
   'sources.rules': 'Regeln',
   'sources.recommendations': 'Credit-Empfehlungen',
   'sources.exams': 'Prüfungen',

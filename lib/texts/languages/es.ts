@@ -6,76 +6,76 @@ export const es: Dictionary = {
   'button.hide': 'Ocultar',
   'button.found': 'Encontrado en esta página',
   'button.reading': 'Leyendo…',
-  'button.reload': 'Vuelva a cargar esta página y pulse otra vez.',
-  'button.failed': 'No ha funcionado. Pulse otra vez.',
+  'button.reload': 'Vuelva a cargar esta página y haga clic otra vez.',
+  'button.failed': 'No ha funcionado. Haga clic otra vez.',
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Enviar esta página a Excelsior',
   'requests.name': 'Solicitud del {date}',
   'requests.name-again': 'Solicitud del {date} ({number})',
-  'follow-up.due-of': 'Toca hacer seguimiento: {request}',
+  'follow-up.due-of': 'Seguimiento pendiente: {request}',
 
   // What a press on the button did
-  'button.covered': 'Algo tapa este botón. Ciérrelo y pulse otra vez.',
+  'button.covered': 'Hay algo encima de este botón. Ciérrelo y haga clic otra vez.',
   'button.added': 'Añadido. Todavía no se ha enviado nada.',
   'button.updated': 'Actualizado en su solicitud. Todavía no se ha enviado nada.',
   'button.already': 'Ya está en su solicitud',
   'button.refused.link-gone':
-    'Este enlace ya no se abre. Cree un nuevo enlace para compartir, ábralo y pulse otra vez.',
+    'Este enlace ya no funciona. Cree un nuevo enlace para compartir, ábralo y haga clic otra vez.',
   'button.refused.not-microsoft':
     'No se ha añadido: esta insignia no la emitió el programa de certificación de Microsoft.',
   'button.refused.nothing-here':
-    'Aquí todavía no hay nada que leer. Espere a que la página esté completa y pulse otra vez.',
+    'Aquí todavía no hay nada que leer. Espere a que la página se haya cargado y haga clic otra vez.',
 
   // Where the request stands
   'status.empty': 'Todavía no hay comprobantes',
   'status.found-here': 'Encontrado en esta página',
   'status.partial-here': 'Falta algo en esta página',
-  'status.transcript-id-missing': 'Falta el ID del expediente académico',
+  'status.transcript-id-missing': 'Falta el ID de expediente',
   'status.access-code-missing': 'Falta el código de acceso',
-  'status.access-code-forgotten': 'Código de acceso descartado',
+  'status.access-code-forgotten': 'Código de acceso no conservado',
   'status.exams-missing': 'Ningún examen elegido',
   'status.applicant-missing': 'Faltan sus datos',
   'status.application-missing': 'Todavía falta el formulario',
-  'status.ready': 'Lista para enviar',
+  'status.ready': 'Todo listo para enviar',
   'status.sent': 'En espera de Excelsior desde el {date}',
-  'status.follow-up-due': 'Toca hacer seguimiento: sin respuesta desde el {date}',
+  'status.follow-up-due': 'Seguimiento pendiente: sin respuesta desde el {date}',
   'status.posted': 'Créditos registrados',
-  'status.more-asked': 'Excelsior pide algo más',
+  'status.more-asked': 'Excelsior solicita más información',
   'status.declined': 'Rechazada por Excelsior',
   'status.closed': 'Cerrada',
   'status.must-mend': 'Todavía no está lista',
 
   // Pre-flight: evidence
   'preflight.link-needs-sign-in':
-    'Solo usted puede abrir este enlace. Cree en su página un enlace para compartir y añada ese.',
+    'Solo usted puede abrir este enlace. Abra la página, cree un enlace para compartir y añada ese.',
   'preflight.action.link-needs-sign-in': 'Abrir la página',
   'preflight.link-not-official': 'Este enlace no lleva a Microsoft ni a Credly, así que no demuestra nada.',
   'preflight.action.link-not-official': 'Quitarlo',
   'preflight.link-not-https': 'Este enlace no empieza por https, así que no es de confianza.',
   'preflight.action.link-not-https': 'Quitarlo',
   'preflight.sharing-id-missing':
-    'Este enlace a una credencial ha perdido su ID de uso compartido (sharingId), así que quizá otras personas no puedan abrirlo. Copie de nuevo el enlace completo.',
+    'Falta el ID de uso compartido en este enlace, así que quizá otras personas no puedan abrirlo. Copie de nuevo el enlace completo para compartir.',
   'preflight.action.sharing-id-missing': 'Abrir la página',
-  'preflight.transcript-id-missing': 'Falta el ID del expediente académico. Sin él, el código de acceso no abre nada.',
-  'preflight.action.transcript-id-missing': 'Escribir el ID del expediente académico',
-  'preflight.placeholder-transcript-id': 'El ID del expediente académico es de ejemplo. Escriba el verdadero.',
-  'preflight.action.placeholder-transcript-id': 'Escribir el ID del expediente académico',
+  'preflight.transcript-id-missing': 'Falta el ID de expediente. Sin él, el código de acceso no sirve de nada.',
+  'preflight.action.transcript-id-missing': 'Escribir el ID de expediente',
+  'preflight.placeholder-transcript-id': 'El ID de expediente es de ejemplo. Escriba el verdadero.',
+  'preflight.action.placeholder-transcript-id': 'Escribir el ID de expediente',
   'preflight.placeholder-badge-title': 'El título de la insignia es de ejemplo. Escriba el verdadero.',
   'preflight.action.placeholder-badge-title': 'Escribir el título',
   'preflight.issuer-unverified':
-    'No está verificado que Microsoft emitiera esta insignia. Abra su página y añádala de nuevo.',
+    'No hemos podido verificar que Microsoft emitiera esta insignia. Abra su página y añádala de nuevo.',
   'preflight.action.issuer-unverified': 'Abrir la página',
   'preflight.badge-expired':
-    'Esta credencial caducó el {date}. Los exámenes aprobados siguen en su expediente, así que es mejor comprobante.',
+    'Esta credencial caducó el {date}. Su expediente sigue mostrando los exámenes que aprobó, así que es mejor comprobante.',
   'preflight.action.badge-expired': 'Abrir mi expediente',
-  'preflight.evidence-old': 'Se leyó de su página el {date}. Compruebe que todavía se abre.',
+  'preflight.evidence-old': 'Última lectura: {date}. Compruebe que el enlace todavía funciona.',
   'preflight.action.evidence-old': 'Abrir la página',
 
   // Pre-flight: access code and address details
-  'preflight.access-code-forgotten': 'El código de acceso se descartó al cerrarse el navegador. Escríbalo de nuevo.',
+  'preflight.access-code-forgotten': 'El código de acceso no se conservó al cerrarse el navegador. Escríbalo de nuevo.',
   'preflight.action.access-code-forgotten': 'Escribir el código de acceso',
-  'preflight.access-code-missing': 'Falta el código de acceso. Sin él, el ID del expediente académico no abre nada.',
+  'preflight.access-code-missing': 'Falta el código de acceso. Sin él, el ID de expediente no sirve de nada.',
   'preflight.action.access-code-missing': 'Escribir el código de acceso',
   'preflight.placeholder-access-code': 'El código de acceso es de ejemplo. Escriba el verdadero.',
   'preflight.action.placeholder-access-code': 'Escribir el código de acceso',
@@ -84,27 +84,29 @@ export const es: Dictionary = {
   'preflight.action.address-details-unconfirmed': 'Sí, estaba activado',
 
   // Pre-flight: exams
-  'preflight.exams-not-chosen': 'No hay ningún examen elegido, así que Excelsior no puede ver para qué pide créditos.',
+  'preflight.exams-not-chosen':
+    'No hay ningún examen elegido, así que Excelsior no puede saber para qué pide créditos.',
   'preflight.action.exams-not-chosen': 'Elegir exámenes',
-  'preflight.exams-not-listed': 'La lista de Microsoft del {date} no incluye {exams}.',
+  'preflight.exams-not-listed': 'No figura en la lista de Microsoft del {date}: {exams}.',
   'preflight.action.exams-not-listed': 'Ver los exámenes',
-  'preflight.exams-only-successors': 'La lista de Microsoft del {date} incluye {listed}, pero todavía no {exams}.',
+  'preflight.exams-only-successors':
+    'No figura en la lista de Microsoft del {date}: {exams}. La lista incluye exámenes anteriores: {listed}.',
   'preflight.action.exams-only-successors': 'Ver los exámenes',
   'preflight.exam-outside-validity':
-    'La recomendación de {exam} vale para exámenes aprobados entre {from} y {to}. Usted lo aprobó el {date}.',
+    'La recomendación de {exam} vale para exámenes aprobados en este periodo: {from} – {to}. Usted lo aprobó el {date}.',
   'preflight.action.exam-outside-validity': 'Ver los exámenes',
   'preflight.exam-not-nccrs':
     'Para {exam} solo conocemos una recomendación de {authority}, pero esta carta se basa en NCCRS. Consulte antes a Excelsior.',
   'preflight.action.exam-not-nccrs': 'Ver los exámenes',
-  'preflight.exam-two-pass-dates': 'Hay dos fechas de aprobación para {exam}: {date} y {other}. La carta dice {date}.',
+  'preflight.exam-two-pass-dates': 'Constan dos fechas para {exam}: {date} y {other}. En la carta figura {date}.',
   'preflight.action.exam-two-pass-dates': 'Ver los exámenes',
-  'preflight.exams-not-together': '{exam} no se cuenta junto con {others}. Pida créditos por uno u otro.',
+  'preflight.exams-not-together': '{exam} no cuenta junto con {others}. Elija solo uno de ellos.',
   'preflight.action.exams-not-together': 'Elegir exámenes',
   'preflight.exam-pass-date-unknown':
-    'La recomendación de {exam} vale para exámenes aprobados entre {from} y {to}. No se sabe cuándo lo aprobó usted.',
+    'La recomendación de {exam} vale para exámenes aprobados en este periodo: {from} – {to}. Falta la fecha en que lo aprobó.',
   'preflight.action.exam-pass-date-unknown': 'Ver los exámenes',
   'preflight.exam-two-authorities':
-    'Hay recomendaciones para {exam} de NCCRS y de {other}. Esta carta se basa solo en NCCRS.',
+    'Tanto NCCRS como {other} recomiendan créditos por {exam}. Esta carta se basa solo en NCCRS.',
   'preflight.action.exam-two-authorities': 'Ver los exámenes',
 
   // Pre-flight: applicant
@@ -114,16 +116,17 @@ export const es: Dictionary = {
   'preflight.action.placeholder-email': 'Escribir su correo',
   'preflight.placeholder-student-id': 'Su ID de estudiante es de ejemplo. Escriba el verdadero o deje el campo vacío.',
   'preflight.action.placeholder-student-id': 'Escribir su ID de estudiante',
-  'preflight.holders-differ': 'Los comprobantes nombran a dos personas: {holder} y {other}. Envíe solo los suyos.',
-  'preflight.action.holders-differ': 'Quitar lo que nombra a {other}',
+  'preflight.holders-differ':
+    'Los comprobantes están a nombre de dos personas: {holder} y {other}. Envíe solo los suyos.',
+  'preflight.action.holders-differ': 'Quitar los comprobantes a nombre de {other}',
   'preflight.name-differs':
-    'El comprobante nombra a {holder}, pero aquí su nombre es {name}. Quizá Excelsior no pueda relacionarlo con usted.',
+    'El comprobante está a nombre de {holder}, pero usted ha escrito {name}. Quizá Excelsior no pueda relacionarlo con usted.',
   'preflight.action.name-differs': 'Revisar su nombre',
   'preflight.legal-name-not-shown':
-    'Este enlace muestra el nombre de usuario {handle}, pero ningún nombre legal. Active el nombre legal donde comparte el expediente y añada la página de nuevo.',
+    'Este enlace muestra el nombre de usuario {handle}, pero no su nombre legal. Active el nombre legal en las opciones para compartir el expediente y añada la página de nuevo.',
   'preflight.action.legal-name-not-shown': 'Abrir mi expediente',
   'preflight.name-in-other-script':
-    'El comprobante nombra a {holder}, y aquí su nombre es {name}. No podemos comparar las dos formas de escritura.',
+    'El comprobante está a nombre de {holder}, y usted ha escrito {name}. No podemos comparar nombres en alfabetos distintos.',
   'preflight.action.name-in-other-script': 'Revisar su nombre',
 
   // Pre-flight: application
@@ -131,12 +134,12 @@ export const es: Dictionary = {
   'preflight.action.application-missing': 'Ir al formulario',
 
   // Pre-flight: sending
-  'preflight.recipient-microsoft': 'No envíe a Microsoft. La carta va dirigida a {recipient}.',
+  'preflight.recipient-microsoft': 'No envíe la carta a Microsoft. Va dirigida a {recipient}.',
   'preflight.action.recipient-microsoft': 'Volver a usar la dirección de Excelsior',
   'preflight.recipient-changed': 'La carta va a {recipient}, una dirección elegida por usted, en lugar de {usual}.',
   'preflight.action.recipient-changed': 'Abrir la configuración',
 
-  'app.not-affiliated': 'Sin vinculación con Microsoft ni con Excelsior',
+  'app.not-affiliated': 'Ajeno a Microsoft y Excelsior',
   'app.settings': 'Configuración',
   'app.help': 'Ayuda',
 
@@ -150,38 +153,38 @@ export const es: Dictionary = {
   'page.kind.learn-transcript': 'Expediente académico de Microsoft Learn',
   'page.kind.learn-credential': 'Credencial de Microsoft Learn',
   'page.kind.credly-badge': 'Insignia de Credly',
-  'page.kind.mcp-transcript': 'Expediente académico, panel antiguo',
+  'page.kind.mcp-transcript': 'Expediente académico del panel antiguo',
   'page.add': 'Añadir a la solicitud',
   'page.adding': 'Leyendo…',
   'page.in-request': 'Ya está en su solicitud',
-  'page.read-on-add': 'Se lee cuando usted lo añade',
-  'page.missing.transcriptId': 'Esta página no muestra ningún ID del expediente académico. Escríbalo aquí:',
+  'page.read-on-add': 'Se leerá al añadirlo',
+  'page.missing.transcriptId': 'Esta página no muestra ningún ID de expediente (Transcript ID). Escríbalo aquí:',
   'page.missing.accessCode': 'Esta página no muestra ningún código de acceso. Escríbalo aquí:',
-  'page.choose.transcriptId': 'Esta página muestra varios ID del expediente académico. Elija el suyo:',
+  'page.choose.transcriptId': 'Esta página muestra varios ID de expediente (Transcript ID). Elija el suyo:',
   'page.choose.accessCode': 'Esta página muestra varios códigos de acceso. Elija el suyo:',
-  'page.choose.viewingPage': 'Esta página nombra varias páginas de consulta. Elija la de su expediente:',
+  'page.choose.viewingPage': 'Esta página muestra varias páginas de consulta. Elija la de su expediente:',
   'page.reload': 'Vuelva a cargar esta página para que Credit Courier pueda leerla.',
-  'page.incomplete': 'Complete o elija lo que falta y añádalo de nuevo.',
+  'page.incomplete': 'Complete o elija lo que falta y añádalo todo de nuevo.',
   'page.reload-button': 'Volver a cargar la página',
   'access.withheld':
-    'Credit Courier no puede leer todas las páginas compartidas ni saber si esta es una. Permita el acceso o pegue los datos abajo.',
+    'Su navegador solo deja que Credit Courier lea algunas páginas compartidas, así que no puede saber si esta es una. Permita el acceso o pegue los datos abajo.',
   'access.allow': 'Permitir acceso',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    'En este panel, abra la sección del expediente académico, elija «Compartir o descargar» y después «Compartir». Escriba un código de acceso propio y active «Incluir detalles de dirección».',
+    'Abra la sección del expediente académico, elija «Compartir o descargar» y después «Compartir». Invente un código de acceso y active «Incluir detalles de dirección».',
   'guidance.viewing-page':
-    'Escriba en esta página su ID del expediente académico y su código de acceso. Se reconocen mientras los escribe.',
+    'Escriba en esta página su ID de expediente y su código de acceso. Se reconocen mientras los escribe.',
   'guidance.mcp-site':
-    'Abra el cuadro de diálogo para compartir su expediente. Muestra un ID del expediente académico y el código de acceso que usted eligió.',
+    'Abra el cuadro de diálogo para compartir su expediente. Muestra un ID de expediente y el código de acceso que usted eligió.',
   'guidance.migration-code':
     'El código de acceso de esta página traslada su perfil a otra cuenta. No es el de su expediente.',
   'guidance.own-transcript':
-    'Solo usted puede ver esta página. Elija «Share link», después «Create link» y «Copy link», y abra aquí ese enlace.',
+    'Solo usted puede ver esta página. Elija «Share link» (Compartir vínculo), después «Create link» (Crear vínculo) y «Copy link» (Copiar vínculo), y abra aquí ese enlace.',
   'guidance.own-credentials':
-    'Solo usted puede ver esta página. Abra una credencial, elija «Share» y abra el enlace que obtenga.',
+    'Solo usted puede ver esta página. Abra una credencial, elija «Share» (Compartir) y abra aquí el enlace nuevo.',
   'guidance.learn-profile':
-    'Un perfil no muestra exámenes. Abra su expediente, elija «Share link» y abra aquí ese enlace.',
+    'Un perfil no muestra exámenes. Abra su expediente, elija «Share link» (Compartir vínculo) y abra aquí ese enlace.',
   'guidance.credly-profile': 'Abra una insignia de este perfil. Las insignias se añaden de una en una.',
   'guidance.credly-not-microsoft':
     'Credit Courier no ha encontrado en esta página ninguna insignia del programa de certificación de Microsoft.',
@@ -190,21 +193,21 @@ export const es: Dictionary = {
     'Esta página describe la insignia en general. Abra su propia insignia en Credly, elija «Share» y use su enlace.',
 
   // Nothing yet
-  'empty.text': 'En su expediente o insignia compartidos, pulse «Send to Excelsior». El comprobante aparecerá aquí.',
+  'empty.text':
+    'En la página de su expediente o insignia compartidos, haga clic en «Send to Excelsior». El comprobante aparecerá aquí.',
   'empty.open-transcript': 'Abrir mi expediente',
   'paste.open': 'Pegar o escribir los datos',
-  'paste.label': 'Pegue un enlace, o el texto con su ID del expediente académico y su código de acceso',
-  'paste.nothing':
-    'En este texto no se ha encontrado ningún enlace para compartir ni ningún ID del expediente académico.',
+  'paste.label': 'Pegue un enlace, o el texto con su ID de expediente y su código de acceso',
+  'paste.nothing': 'En este texto no se ha encontrado ningún enlace para compartir ni ningún ID de expediente.',
   'paste.found-link': {
     one: '{count} enlace reconocido',
     many: '{count} de enlaces reconocidos',
     other: '{count} enlaces reconocidos',
   },
-  'paste.transcript-id': 'ID del expediente académico',
+  'paste.transcript-id': 'ID de expediente',
   'paste.access-code': 'Código de acceso',
   'paste.several': 'Se han encontrado varios valores. Elija el suyo:',
-  'paste.bad-id': 'Un ID del expediente académico tiene de 4 a 12 cifras.',
+  'paste.bad-id': 'Un ID de expediente tiene de 4 a 12 cifras.',
   'paste.add': 'Añadir',
   'paste.cancel': 'Cancelar',
 
@@ -216,7 +219,7 @@ export const es: Dictionary = {
   'request.removed': 'Quitado de su solicitud',
   'field.holder': 'Titular',
   'field.link': 'Enlace',
-  'field.transcript-id': 'ID del expediente',
+  'field.transcript-id': 'ID de expediente',
   'field.access-code': 'Código de acceso',
   'field.viewing-page': 'Página de consulta',
   'field.issued': 'Emitida el',
@@ -229,21 +232,20 @@ export const es: Dictionary = {
   'code.copy-here': 'Copiar este código',
   'code.copied': 'Código de acceso copiado',
   'code.masked': 'Código de acceso, oculto',
-  'code.forgotten': 'Código de acceso descartado al cerrarse el navegador',
+  'code.forgotten': 'Código de acceso no conservado al cerrarse el navegador',
   'code.missing': 'Falta el código de acceso',
   'code.type': 'Escriba el código de acceso',
   'gap.details-unread':
-    'No se han podido leer los exámenes. Su comprobante es solo el enlace; añada sus exámenes a mano más abajo.',
+    'No se han podido leer los exámenes. El enlace sigue valiendo como comprobante; añada sus exámenes a mano más abajo.',
   'gap.no-exams': 'En este expediente no figura ningún examen aprobado.',
   'gap.issuer-unverified':
-    'Emisor sin verificar: Credly no ha respondido. Abra la página de la insignia y añádala de nuevo para verificarlo.',
+    'Credly no ha respondido, así que el emisor no está verificado. Abra la página de la insignia y añádala de nuevo.',
 
   // Exams
   'exams.title': 'Exámenes por los que pide créditos',
-  'exams.none': 'Sus comprobantes todavía no nombran ningún examen.',
+  'exams.none': 'Sus comprobantes todavía no indican ningún examen.',
   'exams.listed': 'Recomendado',
-  'exams.list-source':
-    'Recomendado por NCCRS, según la lista de Microsoft del {date}. Es una recomendación; decide Excelsior.',
+  'exams.list-source': 'Recomendado por NCCRS, según la lista de Microsoft del {date}. Decide Excelsior.',
   'exams.more': {
     one: '{count} examen más, fuera de la lista',
     many: '{count} de exámenes más, fuera de la lista',
@@ -258,17 +260,17 @@ export const es: Dictionary = {
   // What counts
   'standing.recommended': 'Recomendado por {authority}',
   'standing.recommended.amounts': {
-    one: 'Recomendado por {authority}: {count} hora semestral, {level}',
-    many: 'Recomendado por {authority}: {count} de horas semestrales, {level}',
-    other: 'Recomendado por {authority}: {count} horas semestrales, {level}',
+    one: 'Recomendado por {authority}: {count} hora semestral de crédito (semester hour), {level}',
+    many: 'Recomendado por {authority}: {count} de horas semestrales de crédito (semester hours), {level}',
+    other: 'Recomendado por {authority}: {count} horas semestrales de crédito (semester hours), {level}',
   },
-  'standing.recommended.source': '{source}, {date}. Es una recomendación; decide Excelsior.',
-  'standing.amount-unknown': 'Nuestras fuentes no publican la cantidad.',
+  'standing.recommended.source': '{source}, {date}. Decide Excelsior.',
+  'standing.amount-unknown': 'Nuestras fuentes no dicen cuántos créditos son.',
   'standing.possible': 'Posible',
   'standing.possible.about':
-    'Esta insignia no nombra su examen. Por su fecha encajan estos; añada el que usted aprobó:',
+    'Esta insignia no indica a qué examen corresponde. Por su fecha pueden ser estos; añada el que usted aprobó:',
   'standing.not-listed': 'Fuera de la lista',
-  'standing.predecessor': '{exam} sustituyó a {listed}; la lista solo incluye {listed}.',
+  'standing.predecessor': '{exam} es un examen más reciente. En la lista solo hay anteriores: {listed}.',
   'standing.unknown': 'Desconocido',
   'standing.no-exam': 'Sin examen',
   'standing.no-exam.why': 'No corresponde a ningún examen.',
@@ -286,35 +288,37 @@ export const es: Dictionary = {
 
   // Pre-flight
   'preflight.title': 'Comprobaciones previas',
-  'preflight.clear': 'Nada lo impide.',
-  'preflight.must': 'Hay que corregirlo',
-  'preflight.should': 'Conviene corregirlo',
-  'preflight.note': 'Conviene saberlo',
+  'preflight.clear': 'No se han encontrado problemas.',
+  'preflight.must': 'Hay que corregirlo:',
+  'preflight.should': 'Conviene corregirlo:',
+  'preflight.note': 'Conviene saberlo:',
   'preflight.ask': {
-    one: 'Por {count} problema le devolverían esta solicitud. ¿Abrir el borrador de todos modos?',
-    many: 'Por {count} de problemas le devolverían esta solicitud. ¿Abrir el borrador de todos modos?',
-    other: 'Por {count} problemas le devolverían esta solicitud. ¿Abrir el borrador de todos modos?',
+    one: 'Es probable que Excelsior devuelva esta solicitud: {count} problema encontrado. ¿Abrir el borrador de todos modos?',
+    many: 'Es probable que Excelsior devuelva esta solicitud: {count} de problemas encontrados. ¿Abrir el borrador de todos modos?',
+    other:
+      'Es probable que Excelsior devuelva esta solicitud: {count} problemas encontrados. ¿Abrir el borrador de todos modos?',
   },
   'preflight.open-anyway': 'Abrir de todos modos',
-  'preflight.mend-first': 'Corregir antes',
+  'preflight.mend-first': 'Corregirlo antes',
 
   // Check of a link
   'check.button': 'Comprobar el enlace',
   'check.open-page': 'Abrir la página para comprobarlo',
   'check.checking': 'Comprobando…',
   'check.opens': 'Se abre sin iniciar sesión. Comprobado: {time}.',
-  'check.gone': 'Este enlace ya no se abre. Comprobado: {time}. Compártalo de nuevo y después añada la página.',
-  'check.private': 'Este enlace exige iniciar sesión. Comprobado: {time}. Hágalo público o compártalo de nuevo.',
-  'check.unchecked': 'No se ha podido comprobar ({time}). Quizá no tenga conexión; inténtelo de nuevo.',
-  'check.differs': 'Ahora muestra algo distinto de lo que usted añadió. Abra la página y añádala de nuevo.',
+  'check.gone': 'Este enlace ya no funciona. Comprobado: {time}. Comparta la página de nuevo y después añádala.',
+  'check.private':
+    'Este enlace exige iniciar sesión. Comprobado: {time}. Hágalo público o comparta la página de nuevo.',
+  'check.unchecked': 'No se ha podido comprobar el enlace ({time}). Quizá no tenga conexión; inténtelo de nuevo.',
+  'check.differs': 'La página ha cambiado desde que usted la añadió. Ábrala y añádala de nuevo.',
 
   // About you
-  'applicant.title': 'Sobre usted',
+  'applicant.title': 'Sus datos',
   'applicant.full-name': 'Nombre completo',
   'applicant.email': 'Correo electrónico',
   'applicant.student-id': 'ID de estudiante (opcional)',
   'applicant.use-name': 'Usar el nombre de su comprobante: {name}',
-  'applicant.use-legal-name': 'Use el nombre que conoce Excelsior.',
+  'applicant.use-legal-name': 'Use el nombre con el que Excelsior lo tiene registrado.',
 
   // Checklist
   'checklist.title': 'Lista de verificación',
@@ -323,8 +327,8 @@ export const es: Dictionary = {
   'step.access-code': 'Código de acceso conocido',
   'step.address-details': '«Incluir detalles de dirección» estaba activado cuando compartió el expediente',
   'step.exams': 'Exámenes elegidos',
-  'step.applicant': 'Sus datos están rellenados',
-  'step.application': 'Rellenar y firmar el formulario',
+  'step.applicant': 'Datos personales completados',
+  'step.application': 'Completar y firmar el formulario',
   'step.attach': 'Adjuntar el formulario a la carta',
   'step.send': 'Enviar ambos a Excelsior, nunca a Microsoft',
 
@@ -333,10 +337,10 @@ export const es: Dictionary = {
   'letter.preview': 'Vista previa de la carta',
   'letter.recipient': 'Para',
   'letter.recipient-source':
-    'Dirección de la página de Microsoft del {date}. Las páginas más recientes de Microsoft no la mencionan.',
+    'Dirección tomada de la página de Microsoft del {date}. Las páginas más recientes no la indican.',
   'letter.subject': 'Asunto',
   'letter.changed-since':
-    'Desde 2021, la página de Microsoft describe los créditos de ACE y pide enlaces, nunca una copia del expediente. Esta carta lleva enlaces.',
+    'Desde 2021, la página de Microsoft describe los créditos de ACE y pide enlaces, no una copia del expediente. Esta carta lleva enlaces.',
   'letter.draft': 'Abrir borrador',
   'letter.draft-needs-evidence': 'Añada antes un comprobante',
   'letter.copy': 'Copiar resumen',
@@ -344,15 +348,15 @@ export const es: Dictionary = {
   'letter.copied-full': 'La carta completa está en el portapapeles. Péguela en el borrador.',
   'letter.copy-failed': 'El navegador no ha permitido copiar. Seleccione el texto de abajo y cópielo.',
   'letter.webmail-note':
-    'Si sus borradores los abre un programa de correo web, la carta entera, incluido el código de acceso, llega al proveedor de ese programa y queda en el historial del navegador.',
+    'Si sus borradores se abren en un servicio de correo web, su proveedor recibe la carta entera, incluido el código de acceso, y esta queda en el historial del navegador.',
   'letter.step.without-exam-links':
     'Se han omitido los enlaces a las páginas de los exámenes para que el enlace de correo no sea demasiado largo.',
   'letter.step.exam-codes-only':
     'Se han omitido los títulos y enlaces de los exámenes para que el enlace de correo no sea demasiado largo.',
   'letter.step.short':
-    'La carta es demasiado larga para un enlace de correo. El borrador lleva una breve; la carta completa se copia para pegarla.',
+    'La carta es demasiado larga para un enlace de correo. El borrador contiene una versión breve. La carta completa está copiada: péguela en el borrador.',
   'letter.step.shortest':
-    'La carta es demasiado larga para un enlace de correo. El borrador solo lleva los códigos de los exámenes; la carta completa se copia para pegarla.',
+    'La carta es demasiado larga para un enlace de correo. El borrador solo contiene los códigos de los exámenes. La carta completa está copiada: péguela en el borrador.',
   'letter.did-it-open': '¿Se ha abierto su programa de correo?',
   'letter.yes': 'Sí, la he enviado',
   'letter.not-yet': 'Todavía no',
@@ -362,51 +366,52 @@ export const es: Dictionary = {
 
   // Application
   'application.about':
-    'Descargue el formulario, rellénelo con el visor de PDF de su navegador, fírmelo y elija aquí el archivo guardado. Se adjunta sin cambios.',
+    'Descargue el formulario, complételo con el visor de PDF de su navegador, fírmelo y elija aquí el archivo guardado. Se adjunta sin cambios.',
   'application.form.application': 'Formulario de solicitud (Application)',
   'application.form.application.about': 'Pide a Excelsior que evalúe sus exámenes.',
   'application.form.transcript-service': 'Formulario del Transcript Service',
   'application.form.transcript-service.about': 'Pide a NCCRS que mantenga un expediente de sus recomendaciones.',
   'application.from': 'Enlazado en la página de Microsoft del {date}.',
   'application.label': 'Formulario (PDF)',
-  'application.choose': 'Elegir el PDF rellenado',
+  'application.choose': 'Elegir el PDF completado',
   'application.drop': 'o suéltelo aquí',
   'application.chosen': '{name}, {size}',
   'application.replace': 'Elegir otro archivo',
   'application.remove': 'Quitar el formulario',
-  'application.on-page': 'Elegir el PDF rellenado…',
+  'application.on-page': 'Elegir el PDF completado…',
   'application.checking': 'Comprobando el archivo…',
   'application.privacy':
     'No escriba nunca en esta carta un número de la seguridad social ni una fecha de nacimiento; el propio formulario puede pedirlos.',
   'application.refused.empty': 'Este archivo está vacío. Guarde otra vez el formulario y elíjalo.',
   'application.refused.too-large':
-    'Este archivo ocupa más de 10 MB. Guarde de nuevo el formulario, sin páginas escaneadas.',
+    'Este archivo ocupa más de 10 MB. Guarde de nuevo el formulario, sin páginas escaneadas.',
   'application.refused.unreadable': 'No se ha podido leer este archivo. Quizá se haya movido. Elíjalo otra vez.',
-  'application.refused.not-a-pdf': 'Esto no es un PDF. Elija el formulario rellenado.',
-  'application.finding.cut-short': 'Este PDF parece terminar antes de tiempo. Ábralo para ver si está completo.',
-  'application.finding.locked': 'Este PDF está protegido. Quizá quien lo evalúe no pueda abrirlo.',
-  'application.finding.lock-not-checked': 'No se ha podido comprobar si este PDF está protegido. Ábralo para verlo.',
+  'application.refused.not-a-pdf': 'Esto no es un PDF. Elija el formulario completado.',
+  'application.finding.cut-short': 'Es posible que este PDF esté incompleto. Ábralo para comprobarlo.',
+  'application.finding.locked': 'Este PDF está protegido. Quizá Excelsior no pueda abrirlo.',
+  'application.finding.lock-not-checked': 'No hemos podido comprobar si este PDF está protegido. Ábralo para verlo.',
   'application.refused.not-kept': 'El navegador no ha podido guardar este archivo. Libere espacio y elíjalo otra vez.',
 
   // What changed since 2020
   'changes.title': 'Qué ha cambiado desde 2020 (a {date})',
   'changes.ace': 'La página de Microsoft describe ahora los créditos de ACE en lugar de los de NCCRS.',
-  'changes.links': 'Pide un enlace a su expediente, nunca una copia.',
+  'changes.links': 'Pide un enlace a su expediente, no una copia.',
   'changes.dashboard':
     'El panel se ha trasladado a su perfil de Microsoft Learn. Los expedientes antiguos tienen un ID y un código; los nuevos, un enlace.',
   'changes.recipient':
-    'Solo hemos encontrado la dirección de Excelsior en la página de 2020. Consulte antes a Excelsior.',
+    'Solo hemos encontrado la dirección de Excelsior en la página de 2020. Consulte a Excelsior antes de enviar la carta.',
   'changes.sources': 'De dónde salen nuestros datos',
 
   // Trouble
-  'error.set-aside': 'No se han podido leer los datos guardados. Se han apartado y se ha empezado una solicitud vacía.',
+  'error.set-aside':
+    'No se han podido leer sus datos guardados. Hemos conservado una copia y creado una solicitud vacía.',
   'error.settings-set-aside':
-    'No se han podido leer algunas opciones de configuración. Se usan sus valores predeterminados; lo guardado se ha apartado.',
+    'No se han podido leer algunas opciones de configuración y se usan sus valores predeterminados. Hemos conservado una copia de los anteriores.',
   'error.set-aside-copy': 'Copiar los datos guardados',
   'error.set-aside-copied': 'Datos guardados copiados',
   'error.dismiss': 'Cerrar',
   'error.not-saved':
-    'No se ha guardado su último cambio. Compruebe que el navegador tenga espacio e inténtelo de nuevo.',
+    'No se ha guardado su último cambio. Compruebe que su dispositivo tenga espacio libre e inténtelo de nuevo.',
 
   // Help
   'help.title': 'Ayuda',
@@ -415,45 +420,46 @@ export const es: Dictionary = {
 
   'help.access-code.question': '¿Qué es el código de acceso?',
   'help.access-code.answer':
-    'Un código que usted eligió al compartir su expediente en el panel antiguo. Con el ID del expediente académico, abre el expediente. Un expediente de Learn no tiene ni uno ni otro: el comprobante es su enlace para compartir. El código de mcp.microsoft.com que traslada un perfil a otra cuenta es otro; no lo envíe nunca.',
+    'Un código que usted eligió al compartir su expediente en el panel antiguo. Junto con el ID de expediente, abre el expediente. Un expediente de Learn no tiene ni uno ni otro: el comprobante es su enlace para compartir. El código de mcp.microsoft.com que traslada un perfil a otra cuenta es otro; no lo envíe nunca.',
   'help.account.question': '¿Con qué cuenta inicio sesión?',
   'help.account.answer':
     'Con la cuenta de Microsoft que tiene sus certificaciones. Puede ser una cuenta de trabajo o una personal. Si su expediente en Learn está vacío, conecte antes su perfil de certificación con Learn.',
-  'help.services.question': '¿Cuál de los tres servicios es?',
+  'help.services.question': '¿Cuál de los tres servicios necesito?',
   'help.services.answer':
-    'Hay tres servicios con nombres parecidos. El Transcript Service de NCCRS va con este formulario. OneTranscript es otro servicio, y no es para estudiantes matriculados ni titulados. Si ya tiene matrícula, lo que pide es una evaluación de créditos.',
+    'Hay tres servicios con nombres parecidos. El Transcript Service de NCCRS va con este formulario. OneTranscript es otro servicio, y no es para estudiantes matriculados ni titulados. Si ya está matriculado, solicite una evaluación para obtener créditos (credit evaluation).',
   'help.exams.question': '¿Qué exámenes cuentan y por cuántas horas?',
   'help.exams.answer':
-    'NCCRS recomendó créditos por nueve exámenes: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 y AZ-400. Las universidades cuentan los créditos en horas semestrales; nuestras fuentes no dicen cuántas. Una recomendación solo cuenta si usted aprobó mientras era válida, y decide Excelsior.',
-  'help.badge.question': 'Mi insignia no nombra ningún examen. ¿Y ahora?',
+    'La lista de Microsoft de agosto de 2020 incluye nueve exámenes para los que NCCRS recomienda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 y AZ-400. NCCRS recomienda también AZ-102. Es el único del que nuestras fuentes dicen cuántas horas semestrales (semester hours) son. Una recomendación solo cuenta si usted aprobó mientras era válida, y decide Excelsior.',
+  'help.badge.question': 'Mi insignia no indica ningún examen. ¿Y ahora?',
   'help.badge.answer':
     'La insignia de una certificación puede corresponder a varios exámenes. Credit Courier muestra los que encajan con su fecha; usted indica cuál aprobó.',
-  'help.expired.question': 'Mi certificación ha caducado o se ha retirado',
-  'help.expired.answer': 'El examen aprobado sigue en su expediente. Envíe el expediente en lugar de la insignia.',
+  'help.expired.question': 'Mi certificación ha caducado o se ha retirado. ¿Todavía cuenta?',
+  'help.expired.answer':
+    'El examen que usted aprobó sigue en su expediente. Envíe el expediente en lugar de la insignia.',
   'help.link.question': '¿Por qué un enlace y no un PDF o una captura de pantalla?',
   'help.link.answer':
-    'Excelsior devuelve las copias no oficiales. Desde 2021, la página de Microsoft pide un enlace que se pueda verificar, nunca una copia del expediente. El enlace debe abrirse sin iniciar sesión: si contiene «users/me», solo se abre para usted.',
+    'Excelsior devuelve las copias no oficiales. Desde 2021, la página de Microsoft pide un enlace que se pueda verificar, no una copia del expediente. El enlace debe abrirse sin iniciar sesión: si contiene «users/me», solo se abre para usted.',
   'help.identity.question': '¿Cómo sabe Excelsior que soy yo?',
   'help.identity.answer':
-    'Su política más reciente pide dos formas de identificación del estudiante. Muestre su nombre y su dirección en el expediente, y use el nombre que conoce Excelsior.',
+    'Su política más reciente pide dos formas de identificación del estudiante. Muestre su nombre y su dirección en el expediente, y use el nombre con el que Excelsior lo tiene registrado.',
   'help.recipient.question': '¿Adónde va la carta?',
   'help.recipient.answer':
-    'A la dirección de la página de Microsoft del {date}. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
+    'A la dirección que figura en la página de Microsoft del {date}. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
   'help.authorities.question': '¿NCCRS o ACE?',
   'help.authorities.answer':
-    'NCCRS y ACE son dos organismos de Estados Unidos que recomiendan créditos universitarios por lo aprendido fuera de la universidad. Uno de los dos para cada examen, no ambos. No se dan créditos dos veces por el mismo examen. La página de Microsoft describe ahora ACE en lugar de NCCRS.',
+    'NCCRS y ACE son dos organismos de Estados Unidos que recomiendan créditos universitarios por lo aprendido fuera de la universidad. Los créditos por un examen vienen de uno de los dos, nunca de ambos. La página de Microsoft describe ahora ACE en lugar de NCCRS.',
   'help.no-draft.question': 'El borrador no se ha abierto o su texto está cortado',
   'help.no-draft.answer':
-    'Algunos programas de correo no aceptan enlaces, o solo los cortos. Elija «Más formas de envío»: un archivo de borrador, un sitio de correo web o copiar la carta.',
-  'help.no-answer.question': 'La he enviado y no ha llegado respuesta',
+    'Algunos programas de correo no abren los enlaces de correo o cortan los largos. Elija «Más formas de envío»: un archivo de borrador, un sitio de correo web o copiar la carta.',
+  'help.no-answer.question': 'La he enviado, pero no he recibido respuesta',
   'help.no-answer.answer':
-    'Indique en la ventana emergente que la ha enviado. Credit Courier le muestra entonces cuándo es hora de preguntar y escribe el seguimiento. El plazo de espera es nuestro; puede cambiarlo en la configuración.',
+    'Indique en la ventana de la extensión que la ha enviado. Credit Courier le muestra entonces cuándo es hora de preguntar y redacta la carta de seguimiento. El plazo de espera lo fijamos nosotros; puede cambiarlo en la configuración.',
 
   // Report
-  'page.report': 'Informar de que esta página no se reconoce',
+  'page.report': 'Informar de que esta página no se reconoció',
   'help.report': 'Informar de una página que no se ha reconocido',
   'help.report.about':
-    'Elija la página. Credit Courier cuenta sus etiquetas y la describe sin ID, sin códigos y sin nombres; de su dirección, solo la forma. Usted lee la descripción antes de copiarla. No se envía nada.',
+    'Elija la página. Credit Courier redacta una descripción: qué etiquetas tiene la página y cómo es su dirección, pero sin ID, códigos ni nombres. Usted la lee antes de copiarla. No se envía nada.',
   'help.report.none': 'No hay abierta ninguna página de ese tipo. Ábrala en otra pestaña y vuelva aquí.',
   'help.report.pages': 'Páginas abiertas',
   'help.report.describe': 'Describir esta página',
@@ -466,23 +472,23 @@ export const es: Dictionary = {
   'requests.start': 'Empezar otra solicitud',
   'requests.show': 'Mostrar',
   'requests.shown': 'Se muestra aquí',
-  'requests.remove': 'Quitar esta solicitud',
-  'requests.removed': 'Solicitud quitada',
+  'requests.remove': 'Eliminar esta solicitud',
+  'requests.removed': 'Solicitud eliminada',
   'requests.stage.preparing': 'En preparación',
   'requests.stage.sent': 'Enviada',
   'requests.stage.posted': 'Créditos registrados',
-  'requests.stage.more-asked': 'Piden algo más',
+  'requests.stage.more-asked': 'Más información solicitada',
   'requests.stage.declined': 'Rechazada',
   'requests.stage.closed': 'Cerrada',
-  'requests.due': 'Toca hacer seguimiento',
+  'requests.due': 'Seguimiento pendiente',
 
   // What happened
-  'life.title': 'Qué ha pasado',
+  'life.title': 'Historial',
   'life.sent': 'Enviada a Excelsior',
-  'life.sent.channel': 'Enviada a Excelsior mediante {channel}',
+  'life.sent.channel': 'Enviada a Excelsior: {channel}',
   'life.followed-up': 'Seguimiento hecho',
   'life.answered.posted': 'Créditos registrados',
-  'life.answered.more-asked': 'Excelsior pidió algo más',
+  'life.answered.more-asked': 'Excelsior solicitó más información',
   'life.answered.declined': 'Rechazada por Excelsior',
   'life.closed': 'Cerrada',
   'life.credits': {
@@ -493,25 +499,25 @@ export const es: Dictionary = {
   'life.undo': 'Deshacer el último paso',
   'life.undone': 'Último paso deshecho',
   'life.noted': 'Anotado',
-  'life.next': '¿En qué ha quedado?',
+  'life.next': '¿Qué pasó después?',
   'life.answer.posted': 'Registraron los créditos',
-  'life.answer.more-asked': 'Piden algo más',
+  'life.answer.more-asked': 'Solicitan más información',
   'life.answer.declined': 'La rechazaron',
   'life.follow-up-sent': 'He hecho el seguimiento',
   'life.sent-again': 'La he enviado de nuevo',
   'life.close': 'Cerrar esta solicitud',
-  'life.correct': 'Corregir el día',
-  'life.correct-letter': 'Corregir el día o la vía',
-  'life.day': 'Día',
-  'life.way': 'Vía de envío',
-  'life.way.unsaid': 'Sin anotar',
-  'life.day-refused': 'Elija un día del {from} al {to}.',
+  'life.correct': 'Cambiar la fecha',
+  'life.correct-letter': 'Cambiar la fecha o la forma de envío',
+  'life.day': 'Fecha',
+  'life.way': 'Forma de envío',
+  'life.way.unsaid': 'Sin indicar',
+  'life.day-refused': 'Elija una fecha del {from} al {to}.',
   'life.credits-about':
-    'Las universidades cuentan los créditos en horas de crédito. Escriba las que figuran en su expediente de Excelsior; deje vacío lo que no se registró.',
+    'Escriba, para cada examen, las horas de crédito (credit hours) que figuran en su expediente de Excelsior. Deje un campo vacío si no se registró nada.',
   'life.note': 'Nota para usted (opcional)',
   'life.save': 'Guardar',
   'life.cancel': 'Cancelar',
-  'life.more-asked-help': 'Añada a esta solicitud lo que le piden y envíela de nuevo.',
+  'life.more-asked-help': 'Añada a esta solicitud lo que le han pedido y envíela de nuevo.',
   'life.stop-sharing':
     'Sus créditos están registrados, así que nadie necesita ya el expediente compartido. Puede dejar de compartirlo:',
   'life.stop-sharing.learn': 'Abrir mi expediente en Microsoft Learn',
@@ -520,58 +526,58 @@ export const es: Dictionary = {
 
   // Follow-up
   'follow-up.due': 'Sin respuesta desde el {date}. Es hora de preguntar.',
-  'follow-up.waiting': 'Si no llega respuesta, recibirá un recordatorio el {date}.',
-  'follow-up.our-default': 'El plazo de espera es un valor nuestro; Excelsior no promete ninguno. Puede fijar otro.',
-  'follow-up.write': 'Escribir seguimiento',
+  'follow-up.waiting': 'Si no llega respuesta, Credit Courier se lo recordará el {date}.',
+  'follow-up.our-default': 'Este plazo de espera lo proponemos nosotros; Excelsior no indica ninguno. Puede cambiarlo.',
+  'follow-up.write': 'Redactar carta de seguimiento',
   'follow-up.title': 'Carta de seguimiento',
   'follow-up.calendar': 'Añadir al calendario (.ics)',
-  'follow-up.calendar-file': 'El archivo .ics contiene esta fecha para su calendario.',
+  'follow-up.calendar-file': 'El archivo .ics añade esta fecha a su calendario.',
   'follow-up.calendar-saved': 'Archivo de calendario guardado. Ábralo para añadir el día a su calendario.',
   'follow-up.calendar-event': 'Hacer seguimiento de mi solicitud de créditos a Excelsior',
-  'follow-up.calendar-about': 'Enviada el {date}. Abra Credit Courier y elija «Escribir seguimiento».',
+  'follow-up.calendar-about': 'Enviada el {date}. Abra Credit Courier y elija «Redactar carta de seguimiento».',
   'follow-up.on-page': 'Hacer seguimiento…',
 
   // Record of what was sent
   'record.title': 'Lo que ha enviado',
   'record.sent': 'Enviada el',
-  'record.channel': 'Mediante',
+  'record.channel': 'Forma de envío',
   'record.recipient': 'Para',
   'record.subject': 'Asunto',
   'record.exams': 'Exámenes',
   'record.links': 'Comprobantes',
   'record.application': 'Formulario',
   'record.letter': 'Carta, sin códigos de acceso',
-  'record.not-kept': 'No se registró qué contenía.',
+  'record.not-kept': 'No se registró su contenido.',
   'record.save': 'Guardar este registro (.txt)',
   'record.saved': 'Registro guardado',
   'channel.mailto': 'programa de correo',
   'channel.draft-file': 'archivo de borrador',
   'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (trabajo o escuela)',
+  'channel.outlook-work': 'Outlook (profesional o educativo)',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'copia y pegado',
-  'channel.other': 'otra vía',
+  'channel.clipboard': 'copiar y pegar',
+  'channel.other': 'otra forma',
 
   // Settings
   'options.title': 'Configuración',
   'options.saved': 'Guardado',
-  'options.on-device': 'Todo lo de aquí se queda en este navegador.',
+  'options.on-device': 'Todo lo que hay aquí permanece en este navegador.',
 
   'options.sending': 'Envío',
   'options.recipient': 'Destinatario',
-  'options.recipient.source': 'Dirección de Excelsior, de la página de Microsoft del {date}.',
+  'options.recipient.source': 'Dirección de Excelsior, tomada de la página de Microsoft del {date}.',
   'options.recipient.changed':
-    'Sus cartas van a {recipient} y no a {usual}, la única dirección de Excelsior que nombran nuestras fuentes. Cámbiela solo si Excelsior se lo ha indicado.',
+    'Sus cartas van a {recipient} en lugar de {usual}, la única dirección de Excelsior que indican nuestras fuentes. Cámbiela solo si Excelsior se lo ha indicado.',
   'options.recipient.reset': 'Volver a usar la dirección de Excelsior',
   'options.recipient.invalid': 'Esta no es una dirección de correo completa. Las cartas siguen yendo a {recipient}.',
-  'options.recipient.microsoft': 'No envíe a Microsoft: no tramita créditos. Las cartas siguen yendo a {recipient}.',
-  'options.channel': 'Forma de envío que se ofrece primero',
-  'options.channel.last-used': 'La última que se usó',
+  'options.recipient.microsoft': 'No envíe cartas a Microsoft: no tramita créditos. Siguen yendo a {recipient}.',
+  'options.channel': 'Forma de envío preferida',
+  'options.channel.last-used': 'La última usada',
   'options.channel.mailto': 'Programa de correo',
   'options.channel.draft-file': 'Archivo de borrador (.eml)',
   'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (trabajo o escuela)',
+  'options.channel.outlook-work': 'Outlook (profesional o educativo)',
   'options.channel.outlook-com': 'Outlook.com',
   'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Copiar',
@@ -587,32 +593,32 @@ export const es: Dictionary = {
   'options.follow-up': 'Seguimiento',
   'options.follow-up-days': 'Hacer seguimiento tras (días laborables)',
   'options.follow-up-days.about':
-    'De lunes a viernes; no se conocen los festivos. Nuestro valor predeterminado es {days}, no una promesa de Excelsior.',
+    'De lunes a viernes; no se tienen en cuenta los festivos. Proponemos {days}; Excelsior no indica ningún plazo.',
   'options.follow-up-days.invalid': 'Escriba un número del 1 al 90. Sigue siendo {days}.',
-  'options.notify': 'Avisarme cuando toque hacer seguimiento',
+  'options.notify': 'Avisarme cuando haya un seguimiento pendiente',
   'options.notify.refused':
-    'El navegador no permite notificaciones. El icono de la barra de herramientas lo mostrará de todos modos.',
+    'El navegador no permite notificaciones. En su lugar lo mostrará el icono de la barra de herramientas.',
 
   'options.privacy': 'Privacidad',
   'options.keep-codes': 'Conservar el código de acceso en este dispositivo',
   'options.keep-codes.about':
-    'Desactivado: los códigos de acceso se descartan al cerrarse el navegador. Activado: se conservan sin cifrar en el almacenamiento de este navegador hasta que lo desactive.',
+    'Desactivado: los códigos de acceso no se conservan al cerrarse el navegador. Activado: quedan sin cifrar en el almacenamiento de este navegador hasta que lo desactive.',
 
   'options.appearance': 'Aspecto',
   'options.theme': 'Tema',
-  'options.theme.auto': 'Como el navegador',
+  'options.theme.auto': 'Igual que el navegador',
   'options.theme.light': 'Claro',
   'options.theme.dark': 'Oscuro',
   'options.language': 'Idioma',
-  'options.language.auto': 'Como el navegador',
+  'options.language.auto': 'Igual que el navegador',
 
   // Your data
   'data.title': 'Sus datos',
   'data.about': 'Todos están en este navegador y en ningún otro sitio.',
   'data.requests': {
-    one: '{count} solicitud, desde el {date}',
-    many: '{count} de solicitudes, la más antigua desde el {date}',
-    other: '{count} solicitudes, la más antigua desde el {date}',
+    one: '{count} solicitud, del {date}',
+    many: '{count} de solicitudes, la más antigua, del {date}',
+    other: '{count} solicitudes, la más antigua, del {date}',
   },
   'data.requests.where':
     'Comprobantes, exámenes, su nombre, correo e ID de estudiante, el registro de borradores y lo enviado. Se conserva en este dispositivo hasta que lo borre.',
@@ -621,15 +627,15 @@ export const es: Dictionary = {
     many: '{count} de códigos de acceso',
     other: '{count} códigos de acceso',
   },
-  'data.codes.memory': 'Solo en la memoria; se descarta al cerrarse el navegador.',
-  'data.codes.device': 'Se conserva en este dispositivo porque usted lo pidió.',
+  'data.codes.memory': 'Solo en la memoria, hasta que se cierre el navegador.',
+  'data.codes.device': 'Se conserva en este dispositivo porque usted lo activó.',
   'data.application': {
     one: '{count} formulario (PDF)',
     many: '{count} de formularios (PDF)',
     other: '{count} formularios (PDF)',
   },
   'data.application.where':
-    'Se conserva en este dispositivo hasta que se haya enviado y el navegador vuelva a iniciarse, o hasta que lo quite.',
+    'En este dispositivo hasta que lo haya enviado y reiniciado el navegador, o hasta que lo quite.',
   'data.settings': 'Configuración',
   'data.settings.where': 'Se conserva en este dispositivo. No se sincroniza nada.',
   'data.export': 'Exportar mis datos',
@@ -638,10 +644,10 @@ export const es: Dictionary = {
   'data.with-applications': 'Incluir los formularios',
   'data.exported': 'Sus datos se han guardado en un archivo.',
   'data.exported.left-out': {
-    one: 'Sus datos se han guardado en un archivo sin {count} formulario, con el que ocuparía más de 30 MB. Guarde ese PDF por su cuenta.',
-    many: 'Sus datos se han guardado en un archivo sin {count} de formularios, con los que ocuparía más de 30 MB. Guarde esos PDF por su cuenta.',
+    one: 'Sus datos se han guardado sin {count} formulario, porque el archivo puede ocupar 30 MB como máximo. Guarde ese PDF por su cuenta.',
+    many: 'Sus datos se han guardado sin {count} de formularios, porque el archivo puede ocupar 30 MB como máximo. Guarde esos PDF por su cuenta.',
     other:
-      'Sus datos se han guardado en un archivo sin {count} formularios, con los que ocuparía más de 30 MB. Guarde esos PDF por su cuenta.',
+      'Sus datos se han guardado sin {count} formularios, porque el archivo puede ocupar 30 MB como máximo. Guarde esos PDF por su cuenta.',
   },
   'data.export-failed':
     'No se han podido exportar sus datos. Cierre otras páginas de Credit Courier e inténtelo de nuevo.',
@@ -669,33 +675,34 @@ export const es: Dictionary = {
     many: '{count} de formularios',
     other: '{count} formularios',
   },
-  'data.import.left-out': 'No se ha podido leer en este archivo y se queda aquí como está: {settings}.',
+  'data.import.left-out': 'Estas opciones no se han podido leer en el archivo y no cambian: {settings}.',
   'data.import.merge': 'Añadir a lo que hay aquí',
   'data.import.replace': 'Reemplazar lo que hay aquí',
   'data.import.recipient':
-    'Adoptar también el destinatario del archivo: las cartas irán a {recipient}. Nuestras fuentes solo nombran {usual}; acepte solo si Excelsior se lo ha indicado.',
+    'Usar también el destinatario del archivo: las cartas irán a {recipient}. Nuestras fuentes solo indican {usual}; acepte solo si Excelsior se lo ha indicado.',
   'data.import.cancel': 'Cancelar',
   'data.import.reading': 'Leyendo el archivo…',
   'data.imported': 'Importado',
   'data.import-undone': 'Importación deshecha',
   'data.import.undo': 'Deshacer la importación',
   'data.import.refused.too-large':
-    'Este archivo ocupa más de 30 MB. No se ha cambiado nada. Elija un archivo exportado por Credit Courier.',
+    'Este archivo ocupa más de 30 MB. No se ha cambiado nada. Elija un archivo exportado por Credit Courier.',
   'data.import.refused.unreadable':
     'No se ha podido leer este archivo. No se ha cambiado nada. Quizá se haya movido; elíjalo otra vez.',
   'data.import.refused.not-json':
-    'Este archivo está dañado o no es JSON. No se ha cambiado nada. Elija el archivo que guardó «Exportar mis datos».',
+    'Este archivo está dañado o no es una exportación de Credit Courier. No se ha cambiado nada. Elija el archivo que guardó «Exportar mis datos».',
   'data.import.refused.foreign': 'Este archivo no lo exportó Credit Courier. No se ha cambiado nada.',
   'data.import.refused.newer':
     'Este archivo procede de una versión más reciente. No se ha cambiado nada. Actualice Credit Courier y después impórtelo.',
   'data.import.refused.damaged':
-    'Algunas partes de este archivo no tienen la forma que deberían. No se ha cambiado nada. Expórtelo de nuevo o use un archivo anterior.',
+    'Algunas partes de este archivo están dañadas. No se ha cambiado nada. Expórtelo de nuevo o use un archivo anterior.',
   'data.import.no-undo':
     'Esta importación es demasiado grande para deshacerla después. Por seguridad, exporte antes sus datos.',
-  'data.import.failed': 'No se ha podido importar. No se ha cambiado nada. Libere espacio e inténtelo de nuevo.',
+  'data.import.failed':
+    'No se ha podido importar el archivo. No se ha cambiado nada. Libere espacio e inténtelo de nuevo.',
   'data.erase': 'Borrarlo todo',
   'data.erase.ask':
-    '¿Borrar de este navegador todas las solicitudes, formularios, códigos de acceso y configuración? Esto no se puede deshacer.',
+    '¿Borrar de este navegador todas las solicitudes, los formularios, los códigos de acceso y la configuración? Esto no se puede deshacer.',
   'data.erase.yes': 'Borrar',
   'data.erase.no': 'Conservarlo todo',
   'data.erased': 'Se ha borrado todo.',
@@ -708,56 +715,60 @@ export const es: Dictionary = {
   'welcome.steps': 'En tres pasos',
   'welcome.step.open': 'Abra su página',
   'welcome.step.open.about': 'Su expediente o su insignia compartidos, en Microsoft Learn, Credly o el panel antiguo.',
-  'welcome.step.press': 'Pulse «Send to Excelsior»',
+  'welcome.step.press': 'Haga clic en «Send to Excelsior»',
   'welcome.step.press.about': 'El botón aparece en la página. Añade el comprobante a su solicitud.',
   'welcome.step.send': 'Revise y envíe',
   'welcome.step.send.about':
-    'La carta se abre como borrador en su propio programa de correo. Es usted quien pulsa «Enviar».',
+    'La carta se abre como borrador en su propio programa de correo. Es usted quien hace clic en «Enviar».',
   'welcome.try': 'Probarlo en una página de ejemplo',
   'welcome.reads': 'Qué lee, y dónde',
   'welcome.reads.about':
-    'Funciona en las páginas compartidas de estos sitios y en ninguna otra. En ellas solo mira si hay comprobantes, hasta que usted pulsa el botón o abre la ventana emergente.',
+    'Funciona en las páginas compartidas de estos sitios y en ninguna otra. En ellas solo comprueba si hay comprobantes, hasta que usted hace clic en el botón o abre la ventana de la extensión.',
   'welcome.reads.learn': 'perfiles, con expedientes y credenciales compartidos',
   'welcome.reads.credly': 'insignias y los perfiles que llevan a ellas',
   'welcome.reads.mcp': 'el antiguo sitio de expedientes',
   'welcome.reads.dashboard': 'el antiguo panel de certificación',
-  'welcome.sends': 'Nada se envía solo',
+  'welcome.sends': 'Nada se envía automáticamente',
   'welcome.sends.about':
-    'No hay servidor ni cuenta. Lo que añade se queda en este navegador; los códigos de acceso quedan en la memoria, a menos que usted configure otra cosa. Una carta sale cuando usted la envía.',
+    'No hay servidor ni cuenta. Lo que añade se queda en este navegador; los códigos de acceso quedan en la memoria, a menos que lo cambie en la configuración. Una carta solo se envía cuando usted la envía.',
   'welcome.pin': 'Téngalo a la vista',
   'welcome.pin.about':
-    'Abra la pieza de rompecabezas de la barra de herramientas y fije ahí Credit Courier. La ventana emergente también se abre con el atajo que le haya dado el navegador, normalmente Alt+Mayús+C.',
+    'Haga clic en la pieza de rompecabezas (Extensiones) de la barra de herramientas y fije Credit Courier. La ventana de la extensión también se abre con un atajo de teclado, normalmente Alt+Mayús+C.',
 
   // Sample page
   'sample.mark': 'Ejemplo',
   'sample.title': 'Una página de ejemplo para probar',
   'sample.about':
-    'La persona, el enlace y las fechas de los exámenes son inventados. Aquí no se guarda nada, y nada llega a su solicitud.',
-  'sample.press': 'Pulse «Send to Excelsior» en la parte inferior de esta ventana.',
-  'sample.pressed': 'Leído. Esto es lo que mostraría la ventana emergente.',
+    'La persona, el enlace y las fechas de los exámenes son inventados. Aquí no se guarda nada ni se añade a su solicitud.',
+  'sample.press': 'Haga clic en «Send to Excelsior», en la parte inferior de esta ventana.',
+  'sample.pressed': 'Se ha leído la página. La ventana de la extensión mostraría esto:',
   'sample.page': 'La página de ejemplo',
-  'sample.result': 'Lo que mostraría la ventana emergente',
-  'sample.draft-about': 'El borrador no tiene destinatario, para que no se pueda enviar por error.',
+  'sample.result': 'Lo que mostraría la ventana de la extensión',
+  'sample.draft-about': 'El borrador no tiene destinatario, así que no puede enviarlo por error.',
   'sample.no-recipient': 'vacío en el ejemplo',
   'sample.again': 'Empezar de nuevo',
   'sample.back': 'Volver a la página de bienvenida',
 
-  'letter.no-help': 'No se ha abierto ningún programa de correo. Use una de las otras formas de abajo o configure uno:',
-  'letter.no-help.windows': 'Windows: Configuración, Aplicaciones, Aplicaciones predeterminadas, Correo electrónico.',
-  'letter.no-help.macos': 'macOS: Mail, Ajustes, General, Lector de correo por omisión.',
-  'letter.no-help.linux': 'Linux: Configuración, Aplicaciones predeterminadas, Correo.',
-  'letter.no-help.chrome': 'Chrome y Edge: Configuración, Configuración de sitios, Controladores de protocolo.',
-  'letter.no-help.firefox': 'Firefox: Ajustes, General, Aplicaciones, mailto.',
+  'letter.no-help':
+    'No se ha abierto ningún programa de correo. Use una de las otras formas de abajo o configure un programa de correo:',
+  'letter.no-help.windows': 'Windows: Configuración, Aplicaciones, Aplicaciones predeterminadas, y busque «mailto».',
+  'letter.no-help.macos': 'macOS: Mail, Ajustes, General, y elija el programa de correo predeterminado.',
+  'letter.no-help.linux': 'Linux (GNOME): Configuración, Aplicaciones, Aplicaciones predeterminadas, Correo.',
+  'letter.no-help.chrome':
+    'Correo web en Chrome: abra su correo y después Configuración, Privacidad y seguridad, Ajustes de los sitios web, Permisos adicionales, Controladores de protocolos. En Edge, busque «protocolo» en la configuración.',
+  'letter.no-help.firefox':
+    'Firefox: Ajustes, Descargas (antes de la versión 153: General), Archivos y aplicaciones, mailto.',
 
   // Ways to send
   'ways.title': 'Formas de envío',
   'ways.mailto': 'Programa de correo',
-  'ways.mailto.about': 'Abre un borrador en el programa de correo de este equipo. Adjunte usted ahí el formulario.',
+  'ways.mailto.about':
+    'Abre un borrador en el programa de correo de este equipo. Adjunte ahí el formulario usted mismo.',
   'ways.draft-file': 'Archivo de borrador (.eml)',
   'ways.draft-file.about':
-    'Un archivo con la carta y su formulario adjunto. Thunderbird y el Outlook clásico para Windows lo abren como borrador. Apple Mail y Outlook para Mac lo muestran como mensaje recibido: copie de ahí la carta.',
+    'Un archivo con la carta y su formulario adjunto. Thunderbird y el Outlook clásico para Windows lo abren como borrador. Apple Mail y Outlook para Mac lo muestran como mensaje recibido: copie de ahí la carta en un mensaje nuevo.',
   'ways.draft-file.save': 'Descargar borrador (.eml)',
-  'ways.draft-file.building': '{percent} % hecho',
+  'ways.draft-file.building': '{percent} % hecho',
   'ways.draft-file.saved': 'Archivo de borrador guardado. Ábralo en su programa de correo.',
   'ways.draft-file.failed': 'No se ha podido leer el formulario. Elija el archivo otra vez.',
   'ways.draft-file.on-page': 'Descargar borrador…',
@@ -778,13 +789,13 @@ export const es: Dictionary = {
   // Sources
   'sources.title': 'Fuentes',
   'sources.about':
-    'Todas las reglas y datos que muestra Credit Courier, con su procedencia, su fecha y su grado de certeza.',
+    'Todas las reglas y los datos que muestra Credit Courier: de dónde vienen, de cuándo son y con qué grado de certeza.',
   'sources.rules': 'Reglas',
   'sources.recommendations': 'Recomendaciones de créditos',
   'sources.exams': 'Exámenes',
   'sources.certifications': 'Exámenes de una certificación',
   'sources.successions': 'Exámenes que sustituyeron a otros',
-  'sources.periods': 'Días entre los que se podía aprobar un examen',
+  'sources.periods': 'Periodos en los que se podía aprobar un examen',
   'sources.confidence': 'Grado de certeza:',
   'sources.confidence.high': 'Grado de certeza: alto',
   'sources.confidence.medium-high': 'Grado de certeza: bastante alto',

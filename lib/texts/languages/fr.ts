@@ -14,32 +14,32 @@ export const fr: Dictionary = {
   'menu.send-page': 'Envoyer cette page à Excelsior',
   'requests.name': 'Demande du {date}',
   'requests.name-again': 'Demande du {date} ({number})',
-  'follow-up.due-of': 'À relancer : {request}',
+  'follow-up.due-of': 'À relancer : {request}',
 
   // What a press on the button did
-  'button.covered': 'Un élément recouvre ce bouton. Fermez cet élément, puis cliquez de nouveau.',
+  'button.covered': 'Un élément recouvre ce bouton. Fermez-le, puis cliquez de nouveau.',
   'button.added': 'Ajouté. Rien n’est encore envoyé.',
   'button.updated': 'Mis à jour dans votre demande. Rien n’est encore envoyé.',
   'button.already': 'Déjà dans votre demande',
   'button.refused.link-gone':
-    'Ce lien ne s’ouvre plus. Créez un nouveau lien de partage, ouvrez-le, puis cliquez de nouveau.',
+    'Ce lien ne fonctionne plus. Créez un nouveau lien de partage, ouvrez-le, puis cliquez de nouveau.',
   'button.refused.not-microsoft':
     'Non ajouté : ce badge n’a pas été émis par le programme de certification de Microsoft.',
   'button.refused.nothing-here':
-    'Rien à lire ici pour l’instant. Attendez que la page soit complète, puis cliquez de nouveau.',
+    'Rien à lire ici pour l’instant. Attendez que la page soit chargée, puis cliquez de nouveau.',
 
   // Where the request stands
   'status.empty': 'Aucun justificatif pour l’instant',
   'status.found-here': 'Trouvé sur cette page',
   'status.partial-here': 'Il manque un élément sur cette page',
-  'status.transcript-id-missing': 'ID du relevé de notes manquant',
+  'status.transcript-id-missing': 'ID de relevé de notes manquant',
   'status.access-code-missing': 'Code d’accès manquant',
-  'status.access-code-forgotten': 'Code d’accès effacé',
+  'status.access-code-forgotten': 'Code d’accès non conservé',
   'status.exams-missing': 'Aucun examen choisi',
-  'status.applicant-missing': 'Vos coordonnées manquent',
+  'status.applicant-missing': 'Vos informations manquent',
   'status.application-missing': 'Formulaire encore manquant',
   'status.ready': 'Prêt pour l’envoi',
-  'status.sent': 'En attente d’Excelsior depuis le {date}',
+  'status.sent': 'En attente de réponse depuis le {date}',
   'status.follow-up-due': 'À relancer : sans réponse depuis le {date}',
   'status.posted': 'Crédits enregistrés',
   'status.more-asked': 'Excelsior demande des compléments',
@@ -49,35 +49,35 @@ export const fr: Dictionary = {
 
   // Evidence
   'preflight.link-needs-sign-in':
-    'Ce lien ne s’ouvre que pour vous. Créez un lien de partage sur sa page et ajoutez celui-ci à la place.',
+    'Ce lien ne s’ouvre que pour vous. Ouvrez la page, créez un lien de partage et ajoutez ce dernier à la place.',
   'preflight.action.link-needs-sign-in': 'Ouvrir la page',
   'preflight.link-not-official': 'Ce lien ne mène ni à Microsoft ni à Credly : il ne prouve rien.',
   'preflight.action.link-not-official': 'Retirer ce lien',
   'preflight.link-not-https': 'Ce lien ne commence pas par https : on ne peut pas s’y fier.',
   'preflight.action.link-not-https': 'Retirer ce lien',
   'preflight.sharing-id-missing':
-    'Ce lien d’attestation a perdu son identifiant de partage : d’autres personnes ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien de partage entier.',
+    'L’identifiant de partage manque dans ce lien : d’autres personnes ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien de partage entier.',
   'preflight.action.sharing-id-missing': 'Ouvrir la page',
-  'preflight.transcript-id-missing': 'L’ID du relevé de notes manque. Sans lui, le code d’accès n’ouvre rien.',
+  'preflight.transcript-id-missing': 'L’ID du relevé de notes manque. Sans lui, le code d’accès ne sert à rien.',
   'preflight.action.transcript-id-missing': 'Saisir l’ID du relevé de notes',
   'preflight.placeholder-transcript-id': 'L’ID du relevé de notes est une valeur fictive. Saisissez le vrai.',
   'preflight.action.placeholder-transcript-id': 'Saisir l’ID du relevé de notes',
   'preflight.placeholder-badge-title': 'Le titre du badge est une valeur fictive. Saisissez le vrai.',
   'preflight.action.placeholder-badge-title': 'Saisir le titre',
   'preflight.issuer-unverified':
-    'Rien ne confirme que Microsoft a émis ce badge. Ouvrez sa page et ajoutez-la de nouveau.',
+    'Nous n’avons pas pu vérifier que Microsoft a émis ce badge. Ouvrez sa page et ajoutez-la de nouveau.',
   'preflight.action.issuer-unverified': 'Ouvrir la page',
   'preflight.badge-expired':
-    'Cette attestation a expiré le {date}. Les examens réussis restent sur votre relevé de notes, qui est donc un meilleur justificatif.',
+    'Cette attestation a expiré le {date}. Votre relevé de notes mentionne toujours les examens réussis : c’est un meilleur justificatif.',
   'preflight.action.badge-expired': 'Ouvrir mon relevé de notes',
-  'preflight.evidence-old': 'Lu sur sa page le {date}. Vérifiez qu’elle s’ouvre toujours.',
+  'preflight.evidence-old': 'Dernière lecture le {date}. Vérifiez que le lien fonctionne toujours.',
   'preflight.action.evidence-old': 'Ouvrir la page',
 
   // Access code and address details
   'preflight.access-code-forgotten':
-    'Le code d’accès a été effacé à la fermeture du navigateur. Saisissez-le de nouveau.',
+    'Le code d’accès n’a pas été conservé à la fermeture du navigateur. Saisissez-le de nouveau.',
   'preflight.action.access-code-forgotten': 'Saisir le code d’accès',
-  'preflight.access-code-missing': 'Le code d’accès manque. Sans lui, l’ID du relevé de notes n’ouvre rien.',
+  'preflight.access-code-missing': 'Le code d’accès manque. Sans lui, l’ID du relevé de notes ne sert à rien.',
   'preflight.action.access-code-missing': 'Saisir le code d’accès',
   'preflight.placeholder-access-code': 'Le code d’accès est une valeur fictive. Saisissez le vrai.',
   'preflight.action.placeholder-access-code': 'Saisir le code d’accès',
@@ -87,15 +87,15 @@ export const fr: Dictionary = {
 
   // Exams
   'preflight.exams-not-chosen':
-    'Aucun examen n’est choisi : Excelsior ne peut pas voir pour quoi vous demandez des crédits.',
+    'Aucun examen n’est choisi : Excelsior ne peut pas savoir pour quoi vous demandez des crédits.',
   'preflight.action.exams-not-chosen': 'Choisir les examens',
-  'preflight.exams-not-listed': 'La liste de Microsoft du {date} ne mentionne pas {exams}.',
+  'preflight.exams-not-listed': 'Hors de la liste de Microsoft du {date} : {exams}.',
   'preflight.action.exams-not-listed': 'Voir les examens',
   'preflight.exams-only-successors':
-    'La liste de Microsoft du {date} mentionne {listed}, mais pas {exams}, de génération plus récente.',
+    'Hors de la liste de Microsoft du {date} : {exams}. La liste mentionne des examens antérieurs : {listed}.',
   'preflight.action.exams-only-successors': 'Voir les examens',
   'preflight.exam-outside-validity':
-    'La recommandation pour {exam} vaut pour les examens réussis du {from} au {to}. Vous avez réussi le vôtre le {date}.',
+    'La recommandation pour {exam} vaut pour les examens réussis pendant cette période : {from} – {to}. Vous avez réussi le vôtre le {date}.',
   'preflight.action.exam-outside-validity': 'Voir les examens',
   'preflight.exam-not-nccrs':
     'Pour {exam}, nous ne connaissons qu’une recommandation {authority}, alors que cette lettre s’appuie sur NCCRS. Renseignez-vous d’abord auprès d’Excelsior.',
@@ -103,13 +103,13 @@ export const fr: Dictionary = {
   'preflight.exam-two-pass-dates':
     'Deux dates de réussite sont indiquées pour {exam} : le {date} et le {other}. La lettre retient le {date}.',
   'preflight.action.exam-two-pass-dates': 'Voir les examens',
-  'preflight.exams-not-together': '{exam} ne se cumule pas avec {others}. Demandez l’un ou l’autre.',
+  'preflight.exams-not-together': '{exam} ne se cumule pas avec {others}. N’en choisissez qu’un.',
   'preflight.action.exams-not-together': 'Choisir les examens',
   'preflight.exam-pass-date-unknown':
-    'La recommandation pour {exam} vaut pour les examens réussis du {from} au {to}. Votre date de réussite n’est pas connue.',
+    'La recommandation pour {exam} vaut pour les examens réussis pendant cette période : {from} – {to}. Votre date de réussite manque.',
   'preflight.action.exam-pass-date-unknown': 'Voir les examens',
   'preflight.exam-two-authorities':
-    'Pour {exam}, il existe des recommandations NCCRS et {other}. Cette lettre s’appuie uniquement sur NCCRS.',
+    'NCCRS et {other} recommandent tous deux des crédits pour {exam}. Cette lettre s’appuie uniquement sur NCCRS.',
   'preflight.action.exam-two-authorities': 'Voir les examens',
 
   // Applicant
@@ -121,16 +121,16 @@ export const fr: Dictionary = {
     'Votre numéro d’étudiant est une valeur fictive. Saisissez le vrai ou laissez le champ vide.',
   'preflight.action.placeholder-student-id': 'Saisir votre numéro d’étudiant',
   'preflight.holders-differ':
-    'Les justificatifs mentionnent deux personnes : {holder} et {other}. N’envoyez que les vôtres.',
-  'preflight.action.holders-differ': 'Retirer ce qui mentionne {other}',
+    'Les justificatifs sont au nom de deux personnes : {holder} et {other}. N’envoyez que les vôtres.',
+  'preflight.action.holders-differ': 'Retirer les justificatifs au nom de {other}',
   'preflight.name-differs':
-    'Le justificatif est au nom de {holder}, mais votre nom est ici {name}. Excelsior ne fera peut-être pas le rapprochement avec vous.',
+    'Le justificatif est au nom de {holder}, mais vous avez saisi {name}. Excelsior ne fera peut-être pas le rapprochement avec vous.',
   'preflight.action.name-differs': 'Vérifier votre nom',
   'preflight.legal-name-not-shown':
-    'Ce lien affiche le nom d’utilisateur {handle}, mais pas de nom légal. Activez le nom légal là où vous partagez le relevé de notes, puis ajoutez de nouveau la page.',
+    'Ce lien affiche le nom d’utilisateur {handle}, mais pas votre nom légal. Activez le nom légal dans les paramètres de partage du relevé de notes, puis ajoutez de nouveau la page.',
   'preflight.action.legal-name-not-shown': 'Ouvrir mon relevé de notes',
   'preflight.name-in-other-script':
-    'Le justificatif est au nom de {holder}, et votre nom est ici {name}. Nous ne pouvons pas comparer ces deux écritures.',
+    'Le justificatif est au nom de {holder}, et vous avez saisi {name}. Nous ne pouvons pas comparer des noms écrits dans des alphabets différents.',
   'preflight.action.name-in-other-script': 'Vérifier votre nom',
 
   // Application
@@ -138,7 +138,7 @@ export const fr: Dictionary = {
   'preflight.action.application-missing': 'Aller au formulaire',
 
   // Sending
-  'preflight.recipient-microsoft': 'N’envoyez rien à Microsoft. La lettre est adressée à {recipient}.',
+  'preflight.recipient-microsoft': 'N’envoyez pas la lettre à Microsoft. Elle est adressée à {recipient}.',
   'preflight.action.recipient-microsoft': 'Rétablir l’adresse d’Excelsior',
   'preflight.recipient-changed': 'La lettre part à {recipient}, une adresse que vous avez choisie, au lieu de {usual}.',
   'preflight.action.recipient-changed': 'Ouvrir les paramètres',
@@ -157,40 +157,40 @@ export const fr: Dictionary = {
   'page.kind.learn-transcript': 'Relevé de notes Microsoft Learn',
   'page.kind.learn-credential': 'Attestation Microsoft Learn',
   'page.kind.credly-badge': 'Badge Credly',
-  'page.kind.mcp-transcript': 'Relevé de notes, ancien tableau de bord',
+  'page.kind.mcp-transcript': 'Relevé de notes de l’ancien tableau de bord',
   'page.add': 'Ajouter à la demande',
   'page.adding': 'Lecture…',
   'page.in-request': 'Déjà dans votre demande',
   'page.read-on-add': 'Lu au moment de l’ajout',
-  'page.missing.transcriptId': 'Cette page n’affiche pas d’ID du relevé de notes. Saisissez-le ici :',
+  'page.missing.transcriptId': 'Cette page n’affiche pas d’ID de relevé de notes. Saisissez-le ici :',
   'page.missing.accessCode': 'Cette page n’affiche pas de code d’accès. Saisissez-le ici :',
-  'page.choose.transcriptId': 'Cette page affiche plusieurs ID de relevés de notes. Choisissez le vôtre :',
+  'page.choose.transcriptId': 'Cette page affiche plusieurs ID de relevé de notes. Choisissez le vôtre :',
   'page.choose.accessCode': 'Cette page affiche plusieurs codes d’accès. Choisissez le vôtre :',
   'page.choose.viewingPage':
     'Cette page indique plusieurs pages de visualisation. Choisissez celle de votre relevé de notes :',
   'page.reload': 'Actualisez cette page pour que Credit Courier puisse la lire.',
-  'page.report': 'Signaler cette page comme non reconnue',
-  'page.incomplete': 'Complétez ou choisissez ce qui manque, puis ajoutez de nouveau.',
+  'page.report': 'Signaler que cette page n’a pas été reconnue',
+  'page.incomplete': 'Complétez ou choisissez ce qui manque, puis ajoutez le tout de nouveau.',
   'page.reload-button': 'Actualiser la page',
   'access.withheld':
-    'Credit Courier ne peut pas lire toutes les pages de partage ni savoir si celle-ci en est une. Autorisez l’accès ou collez les données ci-dessous.',
+    'Votre navigateur ne laisse Credit Courier lire que certaines pages de partage : impossible de savoir si celle-ci en est une. Autorisez l’accès ou collez les données ci-dessous.',
   'access.allow': 'Autoriser l’accès',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    'Sur ce tableau de bord, ouvrez la section du relevé de notes, choisissez « Partager ou Télécharger », puis « Partager ». Saisissez un code d’accès de votre choix et activez « Inclure les détails de l’adresse ».',
+    'Ouvrez la section du relevé de notes, choisissez « Partager ou Télécharger », puis « Partager ». Inventez un code d’accès et activez « Inclure les détails de l’adresse ».',
   'guidance.viewing-page':
-    'Saisissez votre ID du relevé de notes et votre code d’accès sur cette page. Ils sont reconnus au fil de la saisie.',
+    'Saisissez l’ID de votre relevé de notes et votre code d’accès sur cette page. Ils sont reconnus au fil de la saisie.',
   'guidance.mcp-site':
-    'Ouvrez la boîte de dialogue de partage de votre relevé de notes. Elle affiche un ID du relevé de notes et le code d’accès que vous avez choisi.',
+    'Ouvrez la boîte de dialogue de partage de votre relevé de notes. Elle affiche un ID de relevé de notes et le code d’accès que vous avez choisi.',
   'guidance.migration-code':
     'Le code d’accès de cette page sert à transférer votre profil vers un autre compte. Ce n’est pas celui de votre relevé de notes.',
   'guidance.own-transcript':
-    'Cette page n’est visible que par vous. Choisissez « Share link », puis « Create link » et « Copy link », et ouvrez ce lien ici.',
+    'Cette page n’est visible que par vous. Choisissez « Share link » (Partager le lien), puis « Create link » (Créer un lien) et « Copy link » (Copier le lien), et ouvrez ce lien ici.',
   'guidance.own-credentials':
-    'Cette page n’est visible que par vous. Ouvrez une attestation, choisissez « Share », puis ouvrez le lien obtenu.',
+    'Cette page n’est visible que par vous. Ouvrez une attestation, choisissez « Share » (Partager), puis ouvrez ici le lien obtenu.',
   'guidance.learn-profile':
-    'Un profil n’affiche aucun examen. Ouvrez votre relevé de notes, choisissez « Share link », puis ouvrez ce lien ici.',
+    'Un profil n’affiche aucun examen. Ouvrez votre relevé de notes, choisissez « Share link » (Partager le lien), puis ouvrez ce lien ici.',
   'guidance.credly-profile': 'Ouvrez un badge de ce profil. Les badges s’ajoutent un par un.',
   'guidance.credly-not-microsoft':
     'Credit Courier n’a trouvé sur cette page aucun badge du programme de certification de Microsoft.',
@@ -203,8 +203,8 @@ export const fr: Dictionary = {
     'Sur la page de votre relevé de notes partagé ou de votre badge, cliquez sur « Send to Excelsior ». Le justificatif apparaît ici.',
   'empty.open-transcript': 'Ouvrir mon relevé de notes',
   'paste.open': 'Coller ou saisir les informations',
-  'paste.label': 'Collez un lien, ou le texte qui contient votre ID du relevé de notes et votre code d’accès',
-  'paste.nothing': 'Ce texte ne contient ni lien de partage ni ID du relevé de notes.',
+  'paste.label': 'Collez un lien, ou le texte qui contient l’ID de votre relevé de notes et votre code d’accès',
+  'paste.nothing': 'Ce texte ne contient ni lien de partage ni ID de relevé de notes.',
   'paste.found-link': {
     one: '{count} lien reconnu',
     many: '{count} de liens reconnus',
@@ -213,13 +213,13 @@ export const fr: Dictionary = {
   'paste.transcript-id': 'ID du relevé de notes',
   'paste.access-code': 'Code d’accès',
   'paste.several': 'Plusieurs valeurs ont été trouvées. Choisissez la vôtre :',
-  'paste.bad-id': 'Un ID du relevé de notes compte de 4 à 12 chiffres.',
+  'paste.bad-id': 'Un ID de relevé de notes compte de 4 à 12 chiffres.',
   'paste.add': 'Ajouter',
   'paste.cancel': 'Annuler',
 
   // Your request
   'request.title': 'Votre demande',
-  'request.count': { one: '{count} élément', many: '{count} d’éléments', other: '{count} éléments' },
+  'request.count': { one: '{count} justificatif', many: '{count} de justificatifs', other: '{count} justificatifs' },
   'request.remove': 'Retirer',
   'request.undo': 'Annuler',
   'request.removed': 'Retiré de votre demande',
@@ -241,21 +241,20 @@ export const fr: Dictionary = {
   'code.copy-here': 'Copier ce code',
   'code.copied': 'Code d’accès copié',
   'code.masked': 'Code d’accès, masqué',
-  'code.forgotten': 'Code d’accès effacé à la fermeture du navigateur',
+  'code.forgotten': 'Code d’accès non conservé à la fermeture du navigateur',
   'code.missing': 'Code d’accès manquant',
   'code.type': 'Saisissez le code d’accès',
   'gap.details-unread':
-    'Les examens n’ont pas pu être lus. Le lien seul sert de justificatif ; ajoutez vos examens à la main ci-dessous.',
+    'Les examens n’ont pas pu être lus. Le lien reste un justificatif ; ajoutez vos examens à la main ci-dessous.',
   'gap.no-exams': 'Ce relevé de notes ne mentionne aucun examen réussi.',
   'gap.issuer-unverified':
-    'Émetteur non vérifié : Credly n’a pas répondu. Pour vérifier, ouvrez la page du badge et ajoutez-la de nouveau.',
+    'Credly n’a pas répondu : l’émetteur n’est donc pas vérifié. Ouvrez la page du badge et ajoutez-la de nouveau.',
 
   // Exams
   'exams.title': 'Examens à faire valoir',
   'exams.none': 'Vos justificatifs ne mentionnent encore aucun examen.',
   'exams.listed': 'Recommandé',
-  'exams.list-source':
-    'Recommandé par NCCRS, selon la liste de Microsoft du {date}. C’est une recommandation ; Excelsior décide.',
+  'exams.list-source': 'Recommandé par NCCRS, selon la liste de Microsoft du {date}. Excelsior décide.',
   'exams.more': {
     one: '{count} autre examen, hors liste',
     many: '{count} d’autres examens, hors liste',
@@ -270,17 +269,17 @@ export const fr: Dictionary = {
   // What counts
   'standing.recommended': 'Recommandé par {authority}',
   'standing.recommended.amounts': {
-    one: 'Recommandé par {authority} : {count} heure semestrielle, {level}',
-    many: 'Recommandé par {authority} : {count} d’heures semestrielles, {level}',
-    other: 'Recommandé par {authority} : {count} heures semestrielles, {level}',
+    one: 'Recommandé par {authority} : {count} heure de crédit semestrielle (semester hour), {level}',
+    many: 'Recommandé par {authority} : {count} d’heures de crédit semestrielles (semester hours), {level}',
+    other: 'Recommandé par {authority} : {count} heures de crédit semestrielles (semester hours), {level}',
   },
-  'standing.recommended.source': '{source}, {date}. C’est une recommandation ; Excelsior décide.',
-  'standing.amount-unknown': 'Nombre d’heures non publié dans nos sources.',
+  'standing.recommended.source': '{source}, {date}. Excelsior décide.',
+  'standing.amount-unknown': 'Nos sources n’indiquent pas le nombre de crédits.',
   'standing.possible': 'Possible',
   'standing.possible.about':
-    'Ce badge n’indique pas son examen. Ceux-ci correspondent à sa date ; ajoutez celui que vous avez réussi :',
+    'Ce badge n’indique pas son examen. Ceux-ci correspondent à sa date ; ajoutez celui que vous avez réussi :',
   'standing.not-listed': 'Hors liste',
-  'standing.predecessor': '{exam} a remplacé {listed} ; la liste ne mentionne que {listed}.',
+  'standing.predecessor': '{exam} est un examen plus récent. La liste ne mentionne que les précédents : {listed}.',
   'standing.unknown': 'Inconnu',
   'standing.no-exam': 'Aucun examen',
   'standing.no-exam.why': 'Il ne correspond à aucun examen.',
@@ -298,14 +297,15 @@ export const fr: Dictionary = {
 
   // Pre-flight
   'preflight.title': 'Vérifications',
-  'preflight.clear': 'Rien ne s’oppose à l’envoi.',
-  'preflight.must': 'À corriger',
-  'preflight.should': 'À corriger si possible',
-  'preflight.note': 'Bon à savoir',
+  'preflight.clear': 'Aucun problème détecté.',
+  'preflight.must': 'À corriger :',
+  'preflight.should': 'À corriger si possible :',
+  'preflight.note': 'Bon à savoir :',
   'preflight.ask': {
-    one: '{count} point entraînerait le renvoi de cette demande. Ouvrir quand même le brouillon ?',
-    many: '{count} de points entraîneraient le renvoi de cette demande. Ouvrir quand même le brouillon ?',
-    other: '{count} points entraîneraient le renvoi de cette demande. Ouvrir quand même le brouillon ?',
+    one: 'Excelsior rejetterait sans doute cette demande : {count} problème détecté. Ouvrir quand même le brouillon ?',
+    many: 'Excelsior rejetterait sans doute cette demande : {count} de problèmes détectés. Ouvrir quand même le brouillon ?',
+    other:
+      'Excelsior rejetterait sans doute cette demande : {count} problèmes détectés. Ouvrir quand même le brouillon ?',
   },
   'preflight.open-anyway': 'Ouvrir quand même',
   'preflight.mend-first': 'Corriger d’abord',
@@ -315,15 +315,14 @@ export const fr: Dictionary = {
   'check.open-page': 'Ouvrir la page pour la vérifier',
   'check.checking': 'Vérification…',
   'check.opens': 'S’ouvre sans connexion à un compte. Vérifié le {time}.',
-  'check.gone': 'Ce lien ne s’ouvre plus. Vérifié le {time}. Partagez de nouveau, puis ajoutez la page.',
+  'check.gone': 'Ce lien ne fonctionne plus. Vérifié le {time}. Partagez la page de nouveau, puis ajoutez-la.',
   'check.private':
-    'Ce lien exige une connexion à un compte. Vérifié le {time}. Rendez-le public ou partagez de nouveau.',
+    'Ce lien exige une connexion à un compte. Vérifié le {time}. Rendez-le public ou partagez la page de nouveau.',
   'check.unchecked': 'Vérification impossible ({time}). Vous êtes peut-être hors ligne ; réessayez.',
-  'check.differs':
-    'La page affiche maintenant autre chose que ce que vous avez ajouté. Ouvrez-la et ajoutez-la de nouveau.',
+  'check.differs': 'La page a changé depuis que vous l’avez ajoutée. Ouvrez-la et ajoutez-la de nouveau.',
 
   // About you
-  'applicant.title': 'Vos coordonnées',
+  'applicant.title': 'Vos informations',
   'applicant.full-name': 'Nom complet',
   'applicant.email': 'Adresse e-mail',
   'applicant.student-id': 'Numéro d’étudiant (facultatif)',
@@ -337,7 +336,7 @@ export const fr: Dictionary = {
   'step.access-code': 'Code d’accès connu',
   'step.address-details': '« Inclure les détails de l’adresse » activé lors du partage du relevé de notes',
   'step.exams': 'Examens choisis',
-  'step.applicant': 'Coordonnées remplies',
+  'step.applicant': 'Informations remplies',
   'step.application': 'Remplir et signer le formulaire',
   'step.attach': 'Joindre le formulaire à la lettre',
   'step.send': 'Envoyer les deux à Excelsior, jamais à Microsoft',
@@ -347,10 +346,10 @@ export const fr: Dictionary = {
   'letter.preview': 'Aperçu de la lettre',
   'letter.recipient': 'À',
   'letter.recipient-source':
-    'Adresse issue de la page de Microsoft du {date}. Les pages plus récentes de Microsoft ne la mentionnent pas.',
+    'Adresse tirée de la page de Microsoft du {date}. Les pages plus récentes ne la donnent pas.',
   'letter.subject': 'Objet',
   'letter.changed-since':
-    'Depuis 2021, la page de Microsoft décrit les crédits ACE et demande des liens, jamais de copie du relevé de notes. Cette lettre contient des liens.',
+    'Depuis 2021, la page de Microsoft décrit les crédits ACE et demande des liens, pas de copie du relevé de notes. Cette lettre contient des liens.',
   'letter.draft': 'Ouvrir le brouillon',
   'letter.draft-needs-evidence': 'Ajoutez d’abord un justificatif',
   'letter.copy': 'Copier le résumé',
@@ -358,35 +357,37 @@ export const fr: Dictionary = {
   'letter.copied-full': 'La lettre complète est dans votre presse-papiers. Collez-la dans le brouillon.',
   'letter.copy-failed': 'Le navigateur n’a pas autorisé la copie. Sélectionnez le texte ci-dessous et copiez-le.',
   'letter.webmail-note':
-    'Si vos brouillons s’ouvrent dans une messagerie web, toute la lettre, code d’accès compris, parvient à son fournisseur et reste dans votre historique.',
+    'Si vos brouillons s’ouvrent dans une messagerie web, son fournisseur reçoit toute la lettre, code d’accès compris, et elle reste dans l’historique de votre navigateur.',
   'letter.step.without-exam-links':
-    'Les liens vers les pages d’examen ont été omis pour que le lien e-mail reste assez court.',
+    'Les liens vers les pages d’examen ont été omis pour que le lien de messagerie reste assez court.',
   'letter.step.exam-codes-only':
-    'Les titres et les liens des examens ont été omis pour que le lien e-mail reste assez court.',
+    'Les titres et les liens des examens ont été omis pour que le lien de messagerie reste assez court.',
   'letter.step.short':
-    'La lettre est trop longue pour un lien e-mail. Le brouillon contient une version courte ; la lettre complète est copiée, prête à coller.',
+    'La lettre est trop longue pour un lien de messagerie. Le brouillon contient une version courte. La lettre complète est copiée : collez-la dans le brouillon.',
   'letter.step.shortest':
-    'La lettre est trop longue pour un lien e-mail. Le brouillon ne contient que les codes des examens ; la lettre complète est copiée, prête à coller.',
+    'La lettre est trop longue pour un lien de messagerie. Le brouillon ne contient que les codes des examens. La lettre complète est copiée : collez-la dans le brouillon.',
   'letter.did-it-open': 'Votre logiciel de messagerie s’est-il ouvert ?',
   'letter.yes': 'Oui, j’ai envoyé la lettre',
   'letter.not-yet': 'Pas encore',
   'letter.no': 'Non',
   'letter.no-help':
-    'Aucun logiciel de messagerie ne s’est ouvert. Utilisez un des autres moyens ci-dessous, ou configurez-en un :',
-  'letter.no-help.windows': 'Windows : Paramètres, Applications, Applications par défaut, E-mail.',
-  'letter.no-help.macos': 'macOS : Mail, Réglages, Général, Lecteur d’e-mails par défaut.',
-  'letter.no-help.linux': 'Linux : Paramètres, Applications par défaut, Courriels.',
-  'letter.no-help.chrome': 'Chrome et Edge : Paramètres, Paramètres des sites, Gestionnaires de protocoles.',
-  'letter.no-help.firefox': 'Firefox : Paramètres, Général, Applications, mailto.',
+    'Aucun logiciel de messagerie ne s’est ouvert. Utilisez l’un des autres moyens ci-dessous, ou configurez un logiciel de messagerie :',
+  'letter.no-help.windows': 'Windows : Paramètres, Applications, Applications par défaut, puis cherchez « mailto ».',
+  'letter.no-help.macos': 'macOS : Mail, Réglages, Général, puis choisissez le logiciel de messagerie par défaut.',
+  'letter.no-help.linux': 'Linux (GNOME) : Paramètres, Applications, Applications par défaut, Courriels.',
+  'letter.no-help.chrome':
+    'Messagerie web dans Chrome : ouvrez votre messagerie, puis Paramètres, Confidentialité et sécurité, Paramètres des sites, Autorisations supplémentaires, Gestionnaires de protocoles. Dans Edge, cherchez « protocole » dans les paramètres.',
+  'letter.no-help.firefox':
+    'Firefox : Paramètres, Téléchargements (avant la version 153 : Général), Fichiers et applications, mailto.',
   'ways.more': 'Autres moyens d’envoi',
   'letter.print': 'Imprimer ou enregistrer en PDF',
 
   // Application
   'application.about':
     'Téléchargez le formulaire, remplissez-le avec la visionneuse PDF de votre navigateur, signez-le, puis choisissez ici le fichier enregistré. Il est joint sans modification.',
-  'application.form.application': 'Formulaire de demande',
+  'application.form.application': 'Formulaire « Application »',
   'application.form.application.about': 'Demande à Excelsior d’évaluer vos examens.',
-  'application.form.transcript-service': 'Formulaire du service de relevés de notes',
+  'application.form.transcript-service': 'Formulaire du service de relevés (Transcript Service)',
   'application.form.transcript-service.about': 'Demande à NCCRS de conserver un relevé de vos recommandations.',
   'application.from': 'Lien indiqué sur la page de Microsoft du {date}.',
   'application.label': 'Formulaire (PDF)',
@@ -405,33 +406,33 @@ export const fr: Dictionary = {
   'application.refused.unreadable':
     'Ce fichier n’a pas pu être lu. Il a peut-être été déplacé. Choisissez-le de nouveau.',
   'application.refused.not-a-pdf': 'Ce fichier n’est pas un PDF. Choisissez le formulaire rempli.',
-  'application.finding.cut-short': 'Ce PDF semble s’arrêter trop tôt. Ouvrez-le pour voir s’il est complet.',
-  'application.finding.locked': 'Ce PDF est protégé. La personne qui évalue ne pourra peut-être pas l’ouvrir.',
+  'application.finding.cut-short': 'Ce PDF est peut-être incomplet. Ouvrez-le pour vérifier.',
+  'application.finding.locked': 'Ce PDF est protégé. Excelsior ne pourra peut-être pas l’ouvrir.',
   'application.finding.lock-not-checked':
-    'Impossible de vérifier si ce PDF est protégé. Ouvrez-le pour vous en assurer.',
+    'Nous n’avons pas pu vérifier si ce PDF est protégé. Ouvrez-le pour vous en assurer.',
   'application.refused.not-kept':
-    'Le navigateur n’a pas pu conserver ce fichier. Libérez de l’espace, puis choisissez-le de nouveau.',
+    'Le navigateur n’a pas pu enregistrer ce fichier. Libérez de l’espace, puis choisissez-le de nouveau.',
 
   // What changed since 2020
   'changes.title': 'Ce qui a changé depuis 2020 (état au {date})',
   'changes.ace': 'La page de Microsoft décrit désormais les crédits ACE au lieu de NCCRS.',
-  'changes.links': 'Elle demande un lien vers votre relevé de notes, jamais une copie.',
+  'changes.links': 'Elle demande un lien vers votre relevé de notes, pas une copie.',
   'changes.dashboard':
     'Le tableau de bord se trouve désormais dans votre profil Microsoft Learn. Les anciens relevés de notes ont un ID et un code, les nouveaux un lien.',
   'changes.recipient':
-    'Nous n’avons trouvé l’adresse d’Excelsior que sur la page de 2020. Renseignez-vous d’abord auprès d’Excelsior.',
+    'Nous n’avons trouvé l’adresse d’Excelsior que sur la page de 2020. Renseignez-vous auprès d’Excelsior avant d’envoyer la lettre.',
   'changes.sources': 'D’où viennent nos informations',
 
   // Trouble
   'error.set-aside':
-    'Les données enregistrées n’ont pas pu être lues. Elles ont été mises de côté, et une demande vide a été créée.',
+    'Vos données enregistrées n’ont pas pu être lues. Nous en avons gardé une copie et créé une demande vide.',
   'error.settings-set-aside':
-    'Certains paramètres n’ont pas pu être lus. Leurs valeurs par défaut s’appliquent ; ce qui était enregistré a été mis de côté.',
+    'Certains paramètres n’ont pas pu être lus ; leurs valeurs par défaut s’appliquent. Nous avons gardé une copie des anciens.',
   'error.set-aside-copy': 'Copier les données enregistrées',
   'error.set-aside-copied': 'Données enregistrées copiées',
   'error.dismiss': 'Fermer',
   'error.not-saved':
-    'Votre dernière modification n’a pas été enregistrée. Vérifiez que le navigateur dispose encore d’espace, puis réessayez.',
+    'Votre dernière modification n’a pas été enregistrée. Vérifiez que votre appareil dispose encore d’espace libre, puis réessayez.',
 
   // Help
   'help.title': 'Aide',
@@ -440,25 +441,25 @@ export const fr: Dictionary = {
 
   'help.access-code.question': 'Qu’est-ce que le code d’accès ?',
   'help.access-code.answer':
-    'Un code que vous avez choisi vous-même en partageant votre relevé de notes sur l’ancien tableau de bord. Avec l’ID du relevé de notes, il ouvre le relevé. Un relevé de notes Learn n’a ni l’un ni l’autre : son lien de partage est le justificatif. Le code de mcp.microsoft.com qui transfère un profil vers un autre compte est un autre code ; ne l’envoyez jamais.',
+    'Un code que vous avez choisi vous-même en partageant votre relevé de notes sur l’ancien tableau de bord. Avec l’ID du relevé de notes, il ouvre le relevé. Un relevé de notes Learn n’a ni l’un ni l’autre : son lien de partage est le justificatif. Le code de mcp.microsoft.com qui transfère un profil vers un autre compte est un autre code ; ne l’envoyez jamais.',
   'help.account.question': 'Avec quel compte dois-je me connecter ?',
   'help.account.answer':
     'Avec le compte Microsoft qui porte vos certifications. Ce peut être un compte professionnel ou personnel. Si votre relevé de notes sur Learn est vide, associez d’abord votre profil de certification à Learn.',
-  'help.services.question': 'Lequel des trois services est-ce ?',
+  'help.services.question': 'De quel service ai-je besoin parmi les trois ?',
   'help.services.answer':
-    'Trois services portent des noms semblables. Le service de relevés de notes de NCCRS va avec ce formulaire. OneTranscript est un autre service, qui ne s’adresse ni aux étudiants inscrits ni aux diplômés. Les étudiants inscrits demandent une évaluation de crédits.',
+    'Trois services portent des noms semblables. Le service de relevés de notes de NCCRS va avec ce formulaire. OneTranscript est un autre service, qui ne s’adresse ni aux étudiants inscrits ni aux diplômés. Si vous êtes déjà inscrit, demandez une évaluation pour l’octroi de crédits (credit evaluation).',
   'help.exams.question': 'Quels examens comptent, et pour combien d’heures ?',
   'help.exams.answer':
-    'NCCRS a recommandé des crédits pour neuf examens : AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 et AZ-400. Les universités comptent les crédits en heures semestrielles ; nos sources n’en indiquent pas le nombre. Une recommandation ne compte que si vous avez réussi l’examen pendant sa période de validité, et Excelsior décide.',
+    'La liste de Microsoft d’août 2020 mentionne neuf examens pour lesquels NCCRS recommande des crédits : AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 et AZ-400. NCCRS recommande aussi AZ-102. C’est le seul dont nos sources donnent le nombre d’heures de crédit semestrielles (semester hours). Une recommandation ne compte que si vous avez réussi l’examen pendant sa période de validité, et Excelsior décide.',
   'help.badge.question': 'Mon badge n’indique aucun examen. Que faire ?',
   'help.badge.answer':
     'Le badge d’une certification peut correspondre à plusieurs examens. Credit Courier énumère ceux qui correspondent à sa date ; vous indiquez celui que vous avez réussi.',
-  'help.expired.question': 'Ma certification a expiré ou a été retirée',
+  'help.expired.question': 'Ma certification a expiré ou n’est plus proposée. Compte-t-elle encore ?',
   'help.expired.answer':
-    'L’examen réussi reste sur votre relevé de notes. Envoyez le relevé de notes plutôt que le badge.',
+    'L’examen que vous avez réussi reste sur votre relevé de notes. Envoyez le relevé de notes plutôt que le badge.',
   'help.link.question': 'Pourquoi un lien, et non un PDF ou une capture d’écran ?',
   'help.link.answer':
-    'Excelsior renvoie les copies non officielles. Depuis 2021, la page de Microsoft demande un lien vérifiable, jamais une copie du relevé de notes. Le lien doit s’ouvrir sans connexion à un compte : un lien contenant « users/me » ne s’ouvre que pour vous.',
+    'Excelsior rejette les copies non officielles. Depuis 2021, la page de Microsoft demande un lien vérifiable, pas une copie du relevé de notes. Le lien doit s’ouvrir sans connexion à un compte : un lien contenant « users/me » ne s’ouvre que pour vous.',
   'help.identity.question': 'Comment Excelsior sait-il que c’est bien moi ?',
   'help.identity.answer':
     'Son règlement le plus récent exige deux éléments d’identification de l’étudiant. Affichez votre nom et votre adresse sur le relevé de notes, et utilisez le nom sous lequel Excelsior vous connaît.',
@@ -467,18 +468,18 @@ export const fr: Dictionary = {
     'À l’adresse indiquée sur la page de Microsoft du {date}. Nous ne l’avons trouvée nulle part ailleurs : renseignez-vous d’abord auprès d’Excelsior. Vous pouvez la modifier dans les paramètres. N’envoyez jamais la lettre à Microsoft, qui ne traite pas les crédits.',
   'help.authorities.question': 'NCCRS ou ACE ?',
   'help.authorities.answer':
-    'NCCRS et ACE sont deux organismes américains qui recommandent des crédits universitaires pour des acquis hors de l’université. L’un des deux pour chaque examen, pas les deux. Un même examen ne donne pas de crédits deux fois. La page de Microsoft décrit désormais ACE au lieu de NCCRS.',
+    'NCCRS et ACE sont deux organismes américains qui recommandent des crédits universitaires pour des acquis hors de l’université. Pour un même examen, les crédits viennent de l’un ou de l’autre, jamais des deux. La page de Microsoft décrit désormais ACE au lieu de NCCRS.',
   'help.no-draft.question': 'Le brouillon ne s’est pas ouvert, ou son texte est tronqué',
   'help.no-draft.answer':
-    'Certains logiciels de messagerie n’acceptent aucun lien, ou seulement des liens courts. Choisissez « Autres moyens d’envoi » : un fichier brouillon, une messagerie web ou la copie de la lettre.',
-  'help.no-answer.question': 'J’ai envoyé la demande, et aucune réponse n’est venue',
+    'Certains logiciels de messagerie ne savent pas ouvrir les liens de messagerie, ou coupent ceux qui sont longs. Choisissez « Autres moyens d’envoi » : un fichier brouillon, une messagerie web ou la copie de la lettre.',
+  'help.no-answer.question': 'J’ai envoyé la demande, mais je n’ai pas reçu de réponse',
   'help.no-answer.answer':
-    'Indiquez dans la fenêtre de l’extension que vous avez envoyé la demande. Credit Courier montre ensuite quand il est temps de relancer, et rédige la relance. Le délai d’attente est le nôtre ; vous pouvez le modifier dans les paramètres.',
+    'Indiquez dans la fenêtre de l’extension que vous avez envoyé la demande. Credit Courier montre ensuite quand il est temps de relancer, et rédige la relance. C’est nous qui avons fixé le délai d’attente ; vous pouvez le modifier dans les paramètres.',
 
   // Report
   'help.report': 'Signaler une page non reconnue',
   'help.report.about':
-    'Choisissez la page. Credit Courier compte ses libellés et la décrit sans ID, sans code et sans nom ; de son adresse, il ne donne que la forme. Vous lisez la description avant de la copier. Rien n’est envoyé.',
+    'Choisissez la page. Credit Courier rédige une description : les libellés de la page et la structure de son adresse, mais ni ID, ni code, ni nom. Vous la lisez avant de la copier. Rien n’est envoyé.',
   'help.report.none': 'Aucune page de ce type n’est ouverte. Ouvrez-la dans un autre onglet, puis revenez ici.',
   'help.report.pages': 'Pages ouvertes',
   'help.report.describe': 'Décrire cette page',
@@ -515,25 +516,25 @@ export const fr: Dictionary = {
     other: '{exam} : {count} heures de crédit',
   },
   'life.undo': 'Annuler la dernière étape',
-  'life.next': 'Quelle a été la suite ?',
+  'life.next': 'Que s’est-il passé ensuite ?',
   'life.answer.posted': 'Crédits enregistrés',
   'life.answer.more-asked': 'Compléments demandés',
   'life.answer.declined': 'Demande refusée',
   'life.follow-up-sent': 'J’ai relancé Excelsior',
-  'life.sent-again': 'J’ai renvoyé la demande',
+  'life.sent-again': 'J’ai envoyé la demande une nouvelle fois',
   'life.close': 'Clôturer cette demande',
-  'life.correct': 'Corriger le jour',
-  'life.correct-letter': 'Corriger le jour ou le moyen',
-  'life.day': 'Jour',
+  'life.correct': 'Modifier la date',
+  'life.correct-letter': 'Modifier la date ou le moyen d’envoi',
+  'life.day': 'Date',
   'life.way': 'Moyen d’envoi',
-  'life.way.unsaid': 'Non noté',
-  'life.day-refused': 'Choisissez un jour du {from} au {to}.',
+  'life.way.unsaid': 'Non précisé',
+  'life.day-refused': 'Choisissez une date du {from} au {to}.',
   'life.credits-about':
-    'Les universités comptent les crédits en heures de crédit. Saisissez celles qui figurent sur votre relevé de notes d’Excelsior ; laissez vide ce qui n’a pas été enregistré.',
+    'Saisissez, pour chaque examen, les heures de crédit (credit hours) qui figurent sur votre relevé de notes d’Excelsior. Laissez un champ vide si rien n’a été enregistré.',
   'life.note': 'Note personnelle (facultative)',
   'life.save': 'Enregistrer',
   'life.cancel': 'Annuler',
-  'life.more-asked-help': 'Ajoutez à cette demande les compléments demandés, puis renvoyez-la.',
+  'life.more-asked-help': 'Ajoutez à cette demande les compléments demandés, puis envoyez-la de nouveau.',
   'life.stop-sharing':
     'Vos crédits sont enregistrés : plus personne n’a besoin du relevé de notes partagé. Vous pouvez cesser de le partager :',
   'life.stop-sharing.learn': 'Ouvrir mon relevé de notes sur Microsoft Learn',
@@ -542,13 +543,12 @@ export const fr: Dictionary = {
 
   // Follow-up
   'follow-up.due': 'Sans réponse depuis le {date}. Il est temps de relancer.',
-  'follow-up.waiting': 'Si aucune réponse n’arrive, vous recevrez un rappel le {date}.',
-  'follow-up.our-default':
-    'Ce délai est notre valeur par défaut ; Excelsior n’en promet aucun. Vous pouvez en choisir un autre.',
+  'follow-up.waiting': 'Sans réponse, Credit Courier vous enverra un rappel le {date}.',
+  'follow-up.our-default': 'Nous proposons ce délai d’attente ; Excelsior n’en donne pas. Vous pouvez le modifier.',
   'follow-up.write': 'Rédiger une relance',
   'follow-up.title': 'Lettre de relance',
   'follow-up.calendar': 'Ajouter au calendrier (.ics)',
-  'follow-up.calendar-file': 'Le fichier .ics contient cette date pour votre calendrier.',
+  'follow-up.calendar-file': 'Le fichier .ics ajoute cette date à votre calendrier.',
   'follow-up.calendar-saved': 'Fichier de calendrier enregistré. Ouvrez-le pour ajouter la date à votre calendrier.',
   'follow-up.calendar-event': 'Relancer Excelsior au sujet de ma demande de crédits',
   'follow-up.calendar-about': 'Demande envoyée le {date}. Ouvrez Credit Courier et choisissez « Rédiger une relance ».',
@@ -573,7 +573,7 @@ export const fr: Dictionary = {
   'channel.outlook-work': 'Outlook (professionnel ou scolaire)',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'copie',
+  'channel.clipboard': 'copier-coller',
   'channel.other': 'autre moyen',
 
   // Settings
@@ -585,13 +585,13 @@ export const fr: Dictionary = {
   'options.recipient': 'Destinataire',
   'options.recipient.source': 'Adresse d’Excelsior, issue de la page de Microsoft du {date}.',
   'options.recipient.changed':
-    'Vos lettres partent à {recipient} et non à {usual}, la seule adresse que nos sources indiquent pour Excelsior. Ne la changez que si Excelsior vous l’a demandé.',
+    'Vos lettres partent à {recipient} au lieu de {usual}, la seule adresse que nos sources indiquent pour Excelsior. Ne la changez que si Excelsior vous l’a demandé.',
   'options.recipient.reset': 'Rétablir l’adresse d’Excelsior',
   'options.recipient.invalid': 'Cette adresse e-mail n’est pas complète. Les lettres partent toujours à {recipient}.',
   'options.recipient.microsoft':
-    'N’envoyez rien à Microsoft, qui ne traite pas les crédits. Les lettres partent toujours à {recipient}.',
-  'options.channel': 'Moyen d’envoi proposé en premier',
-  'options.channel.last-used': 'Le dernier utilisé',
+    'N’envoyez pas de lettres à Microsoft, qui ne traite pas les crédits. Elles partent toujours à {recipient}.',
+  'options.channel': 'Moyen d’envoi préféré',
+  'options.channel.last-used': 'Dernier utilisé',
   'options.channel.mailto': 'Logiciel de messagerie',
   'options.channel.draft-file': 'Fichier brouillon (.eml)',
   'options.channel.gmail': 'Gmail',
@@ -611,30 +611,30 @@ export const fr: Dictionary = {
   'options.follow-up': 'Relance',
   'options.follow-up-days': 'Relancer après (jours ouvrés)',
   'options.follow-up-days.about':
-    'Du lundi au vendredi ; les jours fériés ne sont pas connus. Notre valeur par défaut est {days} ; ce n’est pas une promesse d’Excelsior.',
+    'Du lundi au vendredi ; les jours fériés ne sont pas pris en compte. Nous proposons {days} ; Excelsior n’indique aucun délai.',
   'options.follow-up-days.invalid': 'Saisissez un nombre de 1 à 90. La valeur reste {days}.',
   'options.notify': 'M’avertir quand il est temps de relancer',
   'options.notify.refused':
-    'Le navigateur n’autorise pas les notifications. L’icône de la barre d’outils l’indiquera quand même.',
+    'Le navigateur n’autorise pas les notifications. L’icône de la barre d’outils l’indiquera à la place.',
 
   'options.privacy': 'Confidentialité',
   'options.keep-codes': 'Conserver le code d’accès sur cet appareil',
   'options.keep-codes.about':
-    'Désactivé : les codes d’accès sont effacés à la fermeture du navigateur. Activé : ils sont conservés sans chiffrement dans le stockage de ce navigateur, jusqu’à ce que vous désactiviez cette option.',
+    'Désactivé : les codes d’accès ne sont pas conservés à la fermeture du navigateur. Activé : ils restent dans le stockage de ce navigateur, sans chiffrement, jusqu’à ce que vous désactiviez cette option.',
 
   'options.appearance': 'Apparence',
   'options.theme': 'Thème',
-  'options.theme.auto': 'Comme le navigateur',
+  'options.theme.auto': 'Identique au navigateur',
   'options.theme.light': 'Clair',
   'options.theme.dark': 'Sombre',
   'options.language': 'Langue',
-  'options.language.auto': 'Comme le navigateur',
+  'options.language.auto': 'Identique au navigateur',
 
   // Your data
   'data.title': 'Vos données',
   'data.about': 'Elles sont toutes dans ce navigateur et nulle part ailleurs.',
   'data.requests': {
-    one: '{count} demande, depuis le {date}',
+    one: '{count} demande, du {date}',
     many: '{count} de demandes, la plus ancienne du {date}',
     other: '{count} demandes, la plus ancienne du {date}',
   },
@@ -642,7 +642,7 @@ export const fr: Dictionary = {
     'Justificatifs, examens, votre nom, votre adresse e-mail et votre numéro d’étudiant, le journal des brouillons et ce qui a été envoyé. Conservés sur cet appareil jusqu’à ce que vous les effaciez.',
   'data.codes': { one: '{count} code d’accès', many: '{count} de codes d’accès', other: '{count} codes d’accès' },
   'data.codes.memory': 'Uniquement en mémoire, jusqu’à la fermeture du navigateur.',
-  'data.codes.device': 'Sur cet appareil, parce que vous l’avez demandé.',
+  'data.codes.device': 'Sur cet appareil, parce que vous avez activé cette option.',
   'data.application': {
     one: '{count} formulaire (PDF)',
     many: '{count} de formulaires (PDF)',
@@ -658,10 +658,10 @@ export const fr: Dictionary = {
   'data.with-applications': 'Inclure les formulaires',
   'data.exported': 'Vos données ont été enregistrées dans un fichier.',
   'data.exported.left-out': {
-    one: 'Vos données ont été enregistrées dans un fichier sans {count} formulaire, qui l’aurait fait dépasser 30 Mo. Conservez ce PDF vous-même.',
-    many: 'Vos données ont été enregistrées dans un fichier sans {count} de formulaires, qui l’auraient fait dépasser 30 Mo. Conservez ces PDF vous-même.',
+    one: 'Vos données ont été enregistrées sans {count} formulaire, car le fichier peut contenir 30 Mo au plus. Conservez ce PDF vous-même.',
+    many: 'Vos données ont été enregistrées sans {count} de formulaires, car le fichier peut contenir 30 Mo au plus. Conservez ces PDF vous-même.',
     other:
-      'Vos données ont été enregistrées dans un fichier sans {count} formulaires, qui l’auraient fait dépasser 30 Mo. Conservez ces PDF vous-même.',
+      'Vos données ont été enregistrées sans {count} formulaires, car le fichier peut contenir 30 Mo au plus. Conservez ces PDF vous-même.',
   },
   'data.export-failed':
     'Vos données n’ont pas pu être exportées. Fermez les autres pages de Credit Courier et réessayez.',
@@ -689,11 +689,11 @@ export const fr: Dictionary = {
     many: '{count} de formulaires',
     other: '{count} formulaires',
   },
-  'data.import.left-out': 'Illisible dans ce fichier et inchangé ici : {settings}.',
+  'data.import.left-out': 'Ces paramètres n’ont pas pu être lus dans le fichier et restent inchangés : {settings}.',
   'data.import.merge': 'Ajouter à l’existant',
   'data.import.replace': 'Remplacer l’existant',
   'data.import.recipient':
-    'Adresser désormais les lettres à {recipient}, comme l’indique le fichier. Nos sources ne mentionnent que {usual} ; n’acceptez que si Excelsior vous l’a demandé.',
+    'Reprendre aussi le destinataire du fichier : les lettres partent alors à {recipient}. Nos sources ne mentionnent que {usual} ; n’acceptez que si Excelsior vous l’a demandé.',
   'data.import.cancel': 'Annuler',
   'data.import.reading': 'Lecture du fichier…',
   'data.imported': 'Importation terminée',
@@ -704,15 +704,16 @@ export const fr: Dictionary = {
   'data.import.refused.unreadable':
     'Ce fichier n’a pas pu être lu. Rien n’a été modifié. Il a peut-être été déplacé ; choisissez-le de nouveau.',
   'data.import.refused.not-json':
-    'Ce fichier est endommagé ou n’est pas au format JSON. Rien n’a été modifié. Choisissez le fichier enregistré par « Exporter mes données ».',
+    'Ce fichier est endommagé ou n’est pas une exportation de Credit Courier. Rien n’a été modifié. Choisissez le fichier enregistré par « Exporter mes données ».',
   'data.import.refused.foreign': 'Ce fichier n’a pas été exporté par Credit Courier. Rien n’a été modifié.',
   'data.import.refused.newer':
     'Ce fichier provient d’une version plus récente. Rien n’a été modifié. Mettez Credit Courier à jour, puis importez-le.',
   'data.import.refused.damaged':
-    'Certaines parties de ce fichier n’ont pas la forme attendue. Rien n’a été modifié. Exportez-le de nouveau ou utilisez un fichier plus ancien.',
+    'Certaines parties de ce fichier sont endommagées. Rien n’a été modifié. Exportez-le de nouveau ou utilisez un fichier plus ancien.',
   'data.import.no-undo':
     'Cette importation est trop volumineuse pour être annulée ensuite. Par sécurité, exportez d’abord vos données.',
-  'data.import.failed': 'L’importation n’a pas pu se faire. Rien n’a été modifié. Libérez de l’espace, puis réessayez.',
+  'data.import.failed':
+    'Le fichier n’a pas pu être importé. Rien n’a été modifié. Libérez de l’espace, puis réessayez.',
   'data.erase': 'Tout effacer',
   'data.erase.ask':
     'Effacer de ce navigateur l’ensemble des demandes, formulaires, codes d’accès et paramètres ? Cette action est irréversible.',
@@ -743,23 +744,23 @@ export const fr: Dictionary = {
   'welcome.reads.credly': 'badges, et les profils qui y mènent',
   'welcome.reads.mcp': 'l’ancien site des relevés de notes',
   'welcome.reads.dashboard': 'l’ancien tableau de bord des certifications',
-  'welcome.sends': 'Rien ne part tout seul',
+  'welcome.sends': 'Rien n’est envoyé automatiquement',
   'welcome.sends.about':
-    'Il n’y a ni serveur ni compte. Ce que vous ajoutez reste dans ce navigateur ; les codes d’accès restent en mémoire, sauf si vous en décidez autrement. Une lettre part quand vous l’envoyez.',
+    'Il n’y a ni serveur ni compte. Ce que vous ajoutez reste dans ce navigateur ; les codes d’accès restent en mémoire, sauf si vous changez cela dans les paramètres. Une lettre ne part que lorsque vous l’envoyez.',
   'welcome.pin': 'Gardez l’extension à portée de main',
   'welcome.pin.about':
-    'Ouvrez la pièce de puzzle dans la barre d’outils et épinglez-y Credit Courier. La fenêtre de l’extension s’ouvre aussi avec le raccourci attribué par le navigateur, en général Alt+Maj+C.',
+    'Cliquez sur la pièce de puzzle (Extensions) dans la barre d’outils et épinglez Credit Courier. La fenêtre de l’extension s’ouvre aussi avec un raccourci clavier, en général Alt+Maj+C.',
 
   // Sample page
   'sample.mark': 'Exemple',
   'sample.title': 'Une page d’exemple à essayer',
   'sample.about':
-    'La personne, le lien et les dates des examens sont inventés. Rien n’est enregistré ici, et rien n’entre dans votre demande.',
+    'La personne, le lien et les dates d’examen sont inventés. Rien n’est enregistré ici ni ajouté à votre demande.',
   'sample.press': 'Cliquez sur « Send to Excelsior » en bas de cette fenêtre.',
-  'sample.pressed': 'Lu. Voici ce que la fenêtre de l’extension afficherait.',
+  'sample.pressed': 'La page a été lue. La fenêtre de l’extension afficherait ceci :',
   'sample.page': 'La page d’exemple',
   'sample.result': 'Ce que la fenêtre de l’extension afficherait',
-  'sample.draft-about': 'Le brouillon n’a pas de destinataire, pour ne pas pouvoir être envoyé par erreur.',
+  'sample.draft-about': 'Le brouillon n’a pas de destinataire : il ne peut pas partir par erreur.',
   'sample.no-recipient': 'vide dans l’exemple',
   'sample.again': 'Recommencer',
   'sample.back': 'Retour à la page de bienvenue',
@@ -771,7 +772,7 @@ export const fr: Dictionary = {
     'Ouvre un brouillon dans le logiciel de messagerie de cet ordinateur. Joignez-y vous-même le formulaire.',
   'ways.draft-file': 'Fichier brouillon (.eml)',
   'ways.draft-file.about':
-    'Un fichier avec la lettre et votre formulaire en pièce jointe. Thunderbird et Outlook classique pour Windows l’ouvrent comme brouillon. Apple Mail et Outlook pour Mac l’affichent comme un message reçu : copiez-y la lettre.',
+    'Un fichier avec la lettre et votre formulaire en pièce jointe. Thunderbird et Outlook classique pour Windows l’ouvrent comme brouillon. Apple Mail et Outlook pour Mac l’affichent comme un message reçu : copiez-en la lettre dans un nouveau message.',
   'ways.draft-file.save': 'Télécharger le brouillon (.eml)',
   'ways.draft-file.building': 'Terminé à {percent} %',
   'ways.draft-file.saved': 'Fichier brouillon enregistré. Ouvrez-le dans votre logiciel de messagerie.',
@@ -794,13 +795,13 @@ export const fr: Dictionary = {
   // Sources
   'sources.title': 'Sources',
   'sources.about':
-    'Toutes les règles et tous les faits que Credit Courier affiche, avec leur origine, leur date et leur degré de certitude.',
+    'Toutes les règles et tous les faits que Credit Courier affiche : leur origine, leur date et leur degré de fiabilité.',
   'sources.rules': 'Règles',
   'sources.recommendations': 'Recommandations de crédits',
   'sources.exams': 'Examens',
   'sources.certifications': 'Examens d’une certification',
   'sources.successions': 'Examens qui en ont remplacé d’autres',
-  'sources.periods': 'Période pendant laquelle un examen pouvait être réussi',
+  'sources.periods': 'Périodes où un examen pouvait être réussi',
   'sources.confidence': 'Fiabilité :',
   'sources.confidence.high': 'Fiabilité : élevée',
   'sources.confidence.medium-high': 'Fiabilité : assez élevée',

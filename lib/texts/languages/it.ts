@@ -11,8 +11,8 @@ export const it: Dictionary = {
 
   'app.name': 'Credit Courier',
   'menu.send-page': 'Invia questa pagina a Excelsior',
-  'requests.name': 'Richiesta del giorno {date}',
-  'requests.name-again': 'Richiesta del giorno {date} ({number})',
+  'requests.name': 'Richiesta ({date})',
+  'requests.name-again': 'Richiesta ({date}, {number})',
   'follow-up.due-of': 'Sollecito da inviare: {request}',
 
   // What a press on the button did
@@ -21,62 +21,62 @@ export const it: Dictionary = {
   'button.updated': 'Aggiornato nella tua richiesta. Non è stato ancora inviato nulla.',
   'button.already': 'Già nella tua richiesta',
   'button.refused.link-gone':
-    'Questo link non si apre più. Crea un nuovo link di condivisione, aprilo e premi di nuovo.',
+    'Questo link non funziona più. Crea un nuovo link di condivisione, aprilo e premi di nuovo.',
   'button.refused.not-microsoft':
     'Non aggiunto: questo badge non è stato emesso dal programma di certificazione di Microsoft.',
   'button.refused.nothing-here':
-    'Qui non c’è ancora nulla da leggere. Attendi che la pagina sia completa, poi premi di nuovo.',
+    'Qui non c’è ancora nulla da leggere. Attendi che la pagina sia caricata, poi premi di nuovo.',
 
   // Where the request stands
-  'status.empty': 'Ancora nessuna prova',
+  'status.empty': 'Ancora nessuna attestazione',
   'status.found-here': 'Trovato in questa pagina',
   'status.partial-here': 'In questa pagina manca qualcosa',
   'status.transcript-id-missing': 'Manca l’ID trascrizione',
   'status.access-code-missing': 'Manca il codice di accesso',
-  'status.access-code-forgotten': 'Codice di accesso eliminato',
+  'status.access-code-forgotten': 'Codice di accesso non conservato',
   'status.exams-missing': 'Nessun esame scelto',
   'status.applicant-missing': 'Mancano i tuoi dati',
   'status.application-missing': 'Manca ancora il modulo',
   'status.ready': 'Pronta per l’invio',
-  'status.sent': 'In attesa di Excelsior dal giorno {date}',
-  'status.follow-up-due': 'Sollecito da inviare: nessuna risposta dal giorno {date}',
+  'status.sent': 'In attesa di Excelsior (inviata: {date})',
+  'status.follow-up-due': 'Sollecito da inviare: nessuna risposta (inviata: {date})',
   'status.posted': 'Crediti registrati',
-  'status.more-asked': 'Excelsior chiede altro',
+  'status.more-asked': 'Excelsior chiede integrazioni',
   'status.declined': 'Rifiutata da Excelsior',
   'status.closed': 'Chiusa',
   'status.must-mend': 'Non ancora pronta',
 
   // Pre-flight: evidence
   'preflight.link-needs-sign-in':
-    'Solo tu puoi aprire questo link. Crea un link di condivisione nella sua pagina e aggiungi quello.',
+    'Solo tu puoi aprire questo link. Apri la pagina, crea un link di condivisione e aggiungi quello.',
   'preflight.action.link-needs-sign-in': 'Apri la pagina',
   'preflight.link-not-official': 'Questo link non porta a Microsoft né a Credly, quindi non dimostra nulla.',
   'preflight.action.link-not-official': 'Rimuovi',
   'preflight.link-not-https': 'Questo link non inizia con https, quindi non è attendibile.',
   'preflight.action.link-not-https': 'Rimuovi',
   'preflight.sharing-id-missing':
-    'Questo link a una credenziale ha perso il suo ID di condivisione (sharingId), quindi altri potrebbero non riuscire ad aprirlo. Copia di nuovo l’intero link di condivisione.',
+    'In questo link manca l’ID di condivisione, quindi altri potrebbero non riuscire ad aprirlo. Copia di nuovo l’intero link di condivisione.',
   'preflight.action.sharing-id-missing': 'Apri la pagina',
-  'preflight.transcript-id-missing': 'Manca l’ID trascrizione. Senza, il codice di accesso non apre nulla.',
+  'preflight.transcript-id-missing': 'Manca l’ID trascrizione. Senza, il codice di accesso non serve.',
   'preflight.action.transcript-id-missing': 'Digita l’ID trascrizione',
   'preflight.placeholder-transcript-id': 'L’ID trascrizione è un segnaposto. Digita quello vero.',
   'preflight.action.placeholder-transcript-id': 'Digita l’ID trascrizione',
   'preflight.placeholder-badge-title': 'Il titolo del badge è un segnaposto. Digita quello vero.',
   'preflight.action.placeholder-badge-title': 'Digita il titolo',
   'preflight.issuer-unverified':
-    'Non è verificato che questo badge sia stato emesso da Microsoft. Apri la sua pagina e aggiungilo di nuovo.',
+    'Non è stato possibile verificare che questo badge sia stato emesso da Microsoft. Apri la sua pagina e aggiungilo di nuovo.',
   'preflight.action.issuer-unverified': 'Apri la pagina',
   'preflight.badge-expired':
-    'Questa credenziale è scaduta il giorno {date}. Gli esami superati restano nella trascrizione, che quindi è una prova migliore.',
+    'Questa credenziale è scaduta in data {date}. La trascrizione riporta ancora gli esami che hai superato, quindi è un’attestazione migliore.',
   'preflight.action.badge-expired': 'Apri la mia trascrizione',
-  'preflight.evidence-old': 'Letta dalla sua pagina il giorno {date}. Controlla che si apra ancora.',
+  'preflight.evidence-old': 'Ultima lettura: {date}. Controlla che il link funzioni ancora.',
   'preflight.action.evidence-old': 'Apri la pagina',
 
   // Pre-flight: access code and address details
   'preflight.access-code-forgotten':
-    'Il codice di accesso è stato eliminato alla chiusura del browser. Digitalo di nuovo.',
+    'Il codice di accesso non è stato conservato alla chiusura del browser. Digitalo di nuovo.',
   'preflight.action.access-code-forgotten': 'Digita il codice di accesso',
-  'preflight.access-code-missing': 'Manca il codice di accesso. Senza, l’ID trascrizione non apre nulla.',
+  'preflight.access-code-missing': 'Manca il codice di accesso. Senza, l’ID trascrizione non serve.',
   'preflight.action.access-code-missing': 'Digita il codice di accesso',
   'preflight.placeholder-access-code': 'Il codice di accesso è un segnaposto. Digita quello vero.',
   'preflight.action.placeholder-access-code': 'Digita il codice di accesso',
@@ -86,14 +86,15 @@ export const it: Dictionary = {
 
   // Pre-flight: exams
   'preflight.exams-not-chosen':
-    'Non è stato scelto nessun esame, quindi Excelsior non può vedere per cosa chiedi i crediti.',
+    'Non è stato scelto nessun esame, quindi Excelsior non può sapere per cosa chiedi i crediti.',
   'preflight.action.exams-not-chosen': 'Scegli gli esami',
-  'preflight.exams-not-listed': 'L’elenco di Microsoft datato {date} non riporta {exams}.',
+  'preflight.exams-not-listed': 'Non compare nell’elenco di Microsoft datato {date}: {exams}.',
   'preflight.action.exams-not-listed': 'Guarda gli esami',
-  'preflight.exams-only-successors': 'L’elenco di Microsoft datato {date} riporta {listed}, ma non ancora {exams}.',
+  'preflight.exams-only-successors':
+    'Non compare nell’elenco di Microsoft datato {date}: {exams}. L’elenco riporta esami precedenti: {listed}.',
   'preflight.action.exams-only-successors': 'Guarda gli esami',
   'preflight.exam-outside-validity':
-    'La raccomandazione per {exam} vale per gli esami superati in questo periodo: {from} – {to}. Tu l’hai superato il giorno {date}.',
+    'La raccomandazione per {exam} vale per gli esami superati in questo periodo: {from} – {to}. Tu l’hai superato in data {date}.',
   'preflight.action.exam-outside-validity': 'Guarda gli esami',
   'preflight.exam-not-nccrs':
     'Per {exam} conosciamo solo una raccomandazione di {authority}, ma questa lettera si basa su NCCRS. Chiedi prima a Excelsior.',
@@ -101,14 +102,13 @@ export const it: Dictionary = {
   'preflight.exam-two-pass-dates':
     'Per {exam} sono indicate due date di superamento: {date} e {other}. La lettera riporta {date}.',
   'preflight.action.exam-two-pass-dates': 'Guarda gli esami',
-  'preflight.exams-not-together':
-    '{exam} non è conteggiato insieme a {others}. Chiedi i crediti per l’uno o per l’altro.',
+  'preflight.exams-not-together': '{exam} non è conteggiato insieme a {others}. Scegline solo uno.',
   'preflight.action.exams-not-together': 'Scegli gli esami',
   'preflight.exam-pass-date-unknown':
-    'La raccomandazione per {exam} vale per gli esami superati in questo periodo: {from} – {to}. Non si sa quando l’hai superato.',
+    'La raccomandazione per {exam} vale per gli esami superati in questo periodo: {from} – {to}. Manca la data in cui l’hai superato.',
   'preflight.action.exam-pass-date-unknown': 'Guarda gli esami',
   'preflight.exam-two-authorities':
-    'Per {exam} ci sono raccomandazioni di NCCRS e di {other}. Questa lettera si basa solo su NCCRS.',
+    'Sia NCCRS sia {other} raccomandano crediti per {exam}. Questa lettera si basa solo su NCCRS.',
   'preflight.action.exam-two-authorities': 'Guarda gli esami',
 
   // Pre-flight: applicant
@@ -118,29 +118,29 @@ export const it: Dictionary = {
   'preflight.action.placeholder-email': 'Digita la tua e-mail',
   'preflight.placeholder-student-id': 'Il tuo ID studente è un segnaposto. Digita quello vero o lascia vuoto il campo.',
   'preflight.action.placeholder-student-id': 'Digita il tuo ID studente',
-  'preflight.holders-differ': 'Le prove riportano due persone: {holder} e {other}. Invia solo le tue.',
-  'preflight.action.holders-differ': 'Rimuovi le prove di {other}',
+  'preflight.holders-differ': 'Le attestazioni sono intestate a due persone: {holder} e {other}. Invia solo le tue.',
+  'preflight.action.holders-differ': 'Rimuovi le attestazioni intestate a {other}',
   'preflight.name-differs':
-    'La prova riporta {holder}, ma qui il tuo nome è {name}. Excelsior potrebbe non ricondurla a te.',
+    'L’attestazione è intestata a {holder}, ma tu hai scritto {name}. Excelsior potrebbe non ricondurla a te.',
   'preflight.action.name-differs': 'Controlla il tuo nome',
   'preflight.legal-name-not-shown':
-    'Questo link mostra il nome utente {handle}, ma nessun nome legale. Attiva il nome legale dove condividi la trascrizione, poi aggiungi di nuovo la pagina.',
+    'Questo link mostra il nome utente {handle}, ma non il tuo nome legale. Attiva il nome legale nelle impostazioni di condivisione della trascrizione, poi aggiungi di nuovo la pagina.',
   'preflight.action.legal-name-not-shown': 'Apri la mia trascrizione',
   'preflight.name-in-other-script':
-    'La prova riporta {holder} e qui il tuo nome è {name}. Non possiamo confrontare le due grafie.',
+    'L’attestazione è intestata a {holder} e tu hai scritto {name}. Non possiamo confrontare nomi in alfabeti diversi.',
   'preflight.action.name-in-other-script': 'Controlla il tuo nome',
 
   // Pre-flight: application
-  'preflight.application-missing': 'Manca ancora il modulo. Excelsior ne ha bisogno insieme alle prove.',
+  'preflight.application-missing': 'Manca ancora il modulo. Excelsior ne ha bisogno insieme alle attestazioni.',
   'preflight.action.application-missing': 'Vai al modulo',
 
   // Pre-flight: sending
-  'preflight.recipient-microsoft': 'Non inviare a Microsoft. La lettera è indirizzata a {recipient}.',
+  'preflight.recipient-microsoft': 'Non inviare la lettera a Microsoft. È indirizzata a {recipient}.',
   'preflight.action.recipient-microsoft': 'Usa di nuovo l’indirizzo di Excelsior',
   'preflight.recipient-changed': 'La lettera va a {recipient}, un indirizzo scelto da te, anziché a {usual}.',
   'preflight.action.recipient-changed': 'Apri le impostazioni',
 
-  'app.not-affiliated': 'Non affiliato a Microsoft né a Excelsior',
+  'app.not-affiliated': 'Non affiliato né a Microsoft né a Excelsior',
   'app.settings': 'Impostazioni',
   'app.help': 'Guida',
 
@@ -154,11 +154,11 @@ export const it: Dictionary = {
   'page.kind.learn-transcript': 'Trascrizione di Microsoft Learn',
   'page.kind.learn-credential': 'Credenziale di Microsoft Learn',
   'page.kind.credly-badge': 'Badge di Credly',
-  'page.kind.mcp-transcript': 'Trascrizione, vecchia dashboard',
+  'page.kind.mcp-transcript': 'Trascrizione della vecchia dashboard',
   'page.add': 'Aggiungi alla richiesta',
   'page.adding': 'Lettura in corso…',
   'page.in-request': 'Già nella tua richiesta',
-  'page.read-on-add': 'Viene letto quando lo aggiungi',
+  'page.read-on-add': 'Verrà letto quando lo aggiungi',
   'page.missing.transcriptId': 'Questa pagina non mostra un ID trascrizione. Digitalo qui:',
   'page.missing.accessCode': 'Questa pagina non mostra un codice di accesso. Digitalo qui:',
   'page.choose.transcriptId': 'Questa pagina mostra più ID trascrizione. Scegli il tuo:',
@@ -166,15 +166,15 @@ export const it: Dictionary = {
   'page.choose.viewingPage':
     'Questa pagina riporta più pagine di visualizzazione. Scegli quella della tua trascrizione:',
   'page.reload': 'Ricarica questa pagina per consentire a Credit Courier di leggerla.',
-  'page.incomplete': 'Completa o scegli ciò che manca, poi aggiungi di nuovo.',
+  'page.incomplete': 'Completa o scegli ciò che manca, poi aggiungi di nuovo la trascrizione.',
   'page.reload-button': 'Ricarica la pagina',
   'access.withheld':
-    'Credit Courier non può leggere tutte le pagine condivise né capire se questa lo è. Consenti l’accesso oppure incolla i dati qui sotto.',
+    'Il tuo browser lascia leggere a Credit Courier solo alcune pagine condivise, quindi non si può capire se questa lo è. Consenti l’accesso oppure incolla i dati qui sotto.',
   'access.allow': 'Consenti l’accesso',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    'In questa dashboard apri la sezione della trascrizione, scegli «Share or download» (Condividi o scarica), poi «Share» (Condividi). Inserisci un codice di accesso a tua scelta e attiva «Include Address Details» (Includi dettagli indirizzo).',
+    'Apri la sezione della trascrizione, scegli «Share or download» (Condividi o scarica), poi «Share» (Condividi). Inventa un codice di accesso e attiva «Include Address Details» (Includi dettagli indirizzo).',
   'guidance.viewing-page':
     'Digita in questa pagina l’ID trascrizione e il codice di accesso. Vengono riconosciuti mentre li digiti.',
   'guidance.mcp-site':
@@ -182,11 +182,11 @@ export const it: Dictionary = {
   'guidance.migration-code':
     'Il codice di accesso di questa pagina trasferisce il tuo profilo a un altro account. Non è quello della tua trascrizione.',
   'guidance.own-transcript':
-    'Solo tu puoi vedere questa pagina. Scegli «Share link», poi «Create link» e «Copy link», e apri qui quel link.',
+    'Solo tu puoi vedere questa pagina. Scegli «Share link» (Condividi collegamento), poi «Create link» (Crea collegamento) e «Copy link» (Copia collegamento), e apri qui quel link.',
   'guidance.own-credentials':
-    'Solo tu puoi vedere questa pagina. Apri una credenziale, scegli «Share» e apri il link che ottieni.',
+    'Solo tu puoi vedere questa pagina. Apri una credenziale, scegli «Share» (Condividi) e apri qui il nuovo link.',
   'guidance.learn-profile':
-    'Un profilo non mostra esami. Apri la tua trascrizione, scegli «Share link» e apri qui quel link.',
+    'Un profilo non mostra esami. Apri la tua trascrizione, scegli «Share link» (Condividi collegamento) e apri qui quel link.',
   'guidance.credly-profile': 'Apri un badge di questo profilo. I badge si aggiungono uno alla volta.',
   'guidance.credly-not-microsoft':
     'In questa pagina Credit Courier non ha trovato badge del programma di certificazione di Microsoft.',
@@ -196,7 +196,7 @@ export const it: Dictionary = {
 
   // Nothing yet
   'empty.text':
-    'Nella pagina della tua trascrizione o del tuo badge condivisi, premi «Send to Excelsior». La prova apparirà qui.',
+    'Nella pagina della tua trascrizione o del tuo badge condivisi, premi «Send to Excelsior». L’attestazione apparirà qui.',
   'empty.open-transcript': 'Apri la mia trascrizione',
   'paste.open': 'Incolla o digita i dati',
   'paste.label': 'Incolla un link, oppure il testo con l’ID trascrizione e il codice di accesso',
@@ -215,7 +215,7 @@ export const it: Dictionary = {
 
   // Your request
   'request.title': 'La tua richiesta',
-  'request.count': { one: '{count} prova', many: '{count} di prove', other: '{count} prove' },
+  'request.count': { one: '{count} attestazione', many: '{count} di attestazioni', other: '{count} attestazioni' },
   'request.remove': 'Rimuovi',
   'request.undo': 'Annulla',
   'request.removed': 'Rimosso dalla tua richiesta',
@@ -234,27 +234,26 @@ export const it: Dictionary = {
   'code.copy-here': 'Copia questo codice',
   'code.copied': 'Codice di accesso copiato',
   'code.masked': 'Codice di accesso, nascosto',
-  'code.forgotten': 'Codice di accesso eliminato alla chiusura del browser',
+  'code.forgotten': 'Codice di accesso non conservato alla chiusura del browser',
   'code.missing': 'Manca il codice di accesso',
   'code.type': 'Digita il codice di accesso',
   'gap.details-unread':
-    'Non è stato possibile leggere gli esami. La tua prova è solo il link; aggiungi gli esami a mano qui sotto.',
+    'Non è stato possibile leggere gli esami. Il link vale comunque come attestazione; aggiungi gli esami a mano qui sotto.',
   'gap.no-exams': 'In questa trascrizione non figurano esami superati.',
   'gap.issuer-unverified':
-    'Emittente non verificato: Credly non ha risposto. Apri la pagina del badge e aggiungilo di nuovo per verificarlo.',
+    'Credly non ha risposto, quindi l’emittente non è verificato. Apri la pagina del badge e aggiungilo di nuovo.',
 
   // Exams
   'exams.title': 'Esami per cui chiedere crediti',
-  'exams.none': 'Le tue prove non riportano ancora nessun esame.',
+  'exams.none': 'Le tue attestazioni non riportano ancora nessun esame.',
   'exams.listed': 'Raccomandato',
-  'exams.list-source':
-    'Raccomandato da NCCRS, secondo l’elenco di Microsoft datato {date}. È una raccomandazione; decide Excelsior.',
+  'exams.list-source': 'Raccomandato da NCCRS, secondo l’elenco di Microsoft datato {date}. Decide Excelsior.',
   'exams.more': {
     one: '{count} altro esame, non in elenco',
     many: '{count} di altri esami, non in elenco',
     other: '{count} altri esami, non in elenco',
   },
-  'exams.passed': 'superato il giorno {date}',
+  'exams.passed': 'superato: {date}',
   'exams.add': 'Aggiungi un esame',
   'exams.code': 'Esame',
   'exams.date': 'Superato in data',
@@ -263,17 +262,17 @@ export const it: Dictionary = {
   // What counts
   'standing.recommended': 'Raccomandato da {authority}',
   'standing.recommended.amounts': {
-    one: 'Raccomandato da {authority}: {count} ora semestrale, {level}',
-    many: 'Raccomandato da {authority}: {count} di ore semestrali, {level}',
-    other: 'Raccomandato da {authority}: {count} ore semestrali, {level}',
+    one: 'Raccomandato da {authority}: {count} ora di credito semestrale (semester hour), {level}',
+    many: 'Raccomandato da {authority}: {count} di ore di credito semestrali (semester hours), {level}',
+    other: 'Raccomandato da {authority}: {count} ore di credito semestrali (semester hours), {level}',
   },
-  'standing.recommended.source': '{source}, {date}. È una raccomandazione; decide Excelsior.',
-  'standing.amount-unknown': 'Le nostre fonti non ne riportano la quantità.',
+  'standing.recommended.source': '{source}, {date}. Decide Excelsior.',
+  'standing.amount-unknown': 'Le nostre fonti non dicono quanti crediti sono.',
   'standing.possible': 'Possibile',
   'standing.possible.about':
-    'Questo badge non riporta il suo esame. Per data sono compatibili questi; aggiungi quello che hai superato:',
+    'Questo badge non indica l’esame. In base alla data può trattarsi di questi; aggiungi quello che hai superato:',
   'standing.not-listed': 'Non in elenco',
-  'standing.predecessor': '{exam} ha sostituito {listed}; l’elenco riporta solo {listed}.',
+  'standing.predecessor': '{exam} è un esame più recente. L’elenco riporta solo quelli precedenti: {listed}.',
   'standing.unknown': 'Sconosciuto',
   'standing.no-exam': 'Nessun esame',
   'standing.no-exam.why': 'Non corrisponde a nessun esame.',
@@ -291,14 +290,15 @@ export const it: Dictionary = {
 
   // Pre-flight
   'preflight.title': 'Controlli preliminari',
-  'preflight.clear': 'Non ci sono ostacoli.',
-  'preflight.must': 'Da correggere',
-  'preflight.should': 'Meglio correggere',
-  'preflight.note': 'Buono a sapersi',
+  'preflight.clear': 'Nessun problema rilevato.',
+  'preflight.must': 'Da correggere:',
+  'preflight.should': 'Meglio correggere:',
+  'preflight.note': 'Buono a sapersi:',
   'preflight.ask': {
-    one: 'Per {count} problema questa richiesta tornerebbe indietro. Aprire comunque la bozza?',
-    many: 'Per {count} di problemi questa richiesta tornerebbe indietro. Aprire comunque la bozza?',
-    other: 'Per {count} problemi questa richiesta tornerebbe indietro. Aprire comunque la bozza?',
+    one: 'È probabile che Excelsior restituisca questa richiesta: {count} problema rilevato. Aprire comunque la bozza?',
+    many: 'È probabile che Excelsior restituisca questa richiesta: {count} di problemi rilevati. Aprire comunque la bozza?',
+    other:
+      'È probabile che Excelsior restituisca questa richiesta: {count} problemi rilevati. Aprire comunque la bozza?',
   },
   'preflight.open-anyway': 'Apri comunque',
   'preflight.mend-first': 'Prima correggi',
@@ -307,24 +307,25 @@ export const it: Dictionary = {
   'check.button': 'Controlla il link',
   'check.open-page': 'Apri la pagina per controllarlo',
   'check.checking': 'Controllo in corso…',
-  'check.opens': 'Si apre senza accedere. Controllato: {time}.',
-  'check.gone': 'Questo link non si apre più. Controllato: {time}. Condividi di nuovo, poi aggiungi la pagina.',
-  'check.private': 'Questo link richiede l’accesso. Controllato: {time}. Rendilo pubblico o condividi di nuovo.',
-  'check.unchecked': 'Non è stato possibile controllarlo ({time}). Forse non c’è connessione; prova di nuovo.',
-  'check.differs': 'Ora mostra qualcosa di diverso da quello che hai aggiunto. Apri la pagina e aggiungila di nuovo.',
+  'check.opens': 'Si apre senza effettuare l’accesso. Controllato: {time}.',
+  'check.gone': 'Questo link non funziona più. Controllato: {time}. Condividi di nuovo la pagina, poi aggiungila.',
+  'check.private':
+    'Questo link richiede l’accesso. Controllato: {time}. Rendilo pubblico o condividi di nuovo la pagina.',
+  'check.unchecked': 'Non è stato possibile controllare il link ({time}). Forse non c’è connessione; prova di nuovo.',
+  'check.differs': 'La pagina è cambiata da quando l’hai aggiunta. Aprila e aggiungila di nuovo.',
 
   // About you
-  'applicant.title': 'I tuoi dati',
+  'applicant.title': 'I tuoi dati personali',
   'applicant.full-name': 'Nome e cognome',
   'applicant.email': 'E-mail',
   'applicant.student-id': 'ID studente (facoltativo)',
-  'applicant.use-name': 'Usa il nome della tua prova: {name}',
+  'applicant.use-name': 'Usa il nome della tua attestazione: {name}',
   'applicant.use-legal-name': 'Usa il nome con cui Excelsior ti conosce.',
 
   // Checklist
   'checklist.title': 'Lista di controllo',
   'checklist.count': '{done} su {total}',
-  'step.evidence': 'Prova aggiunta',
+  'step.evidence': 'Attestazione aggiunta',
   'step.access-code': 'Codice di accesso noto',
   'step.address-details':
     '«Include Address Details» (Includi dettagli indirizzo) era attivo quando hai condiviso la trascrizione',
@@ -339,31 +340,31 @@ export const it: Dictionary = {
   'letter.preview': 'Anteprima della lettera',
   'letter.recipient': 'A',
   'letter.recipient-source':
-    'Indirizzo dalla pagina di Microsoft ({date}). Le pagine più recenti di Microsoft non lo riportano.',
+    'Indirizzo tratto dalla pagina di Microsoft ({date}). Le pagine più recenti non lo riportano.',
   'letter.subject': 'Oggetto',
   'letter.changed-since':
-    'Dal 2021 la pagina di Microsoft descrive i crediti ACE e chiede link, mai una copia della trascrizione. Questa lettera contiene link.',
+    'Dal 2021 la pagina di Microsoft descrive i crediti ACE e chiede link, non una copia della trascrizione. Questa lettera contiene link.',
   'letter.draft': 'Apri la bozza',
-  'letter.draft-needs-evidence': 'Aggiungi prima una prova',
+  'letter.draft-needs-evidence': 'Aggiungi prima un’attestazione',
   'letter.copy': 'Copia riepilogo',
   'letter.copied': 'Riepilogo copiato',
   'letter.copied-full': 'La lettera completa è negli appunti. Incollala nella bozza.',
   'letter.copy-failed': 'Il browser non ha consentito la copia. Seleziona il testo qui sotto e copialo.',
   'letter.webmail-note':
-    'Se le tue bozze si aprono in una webmail, l’intera lettera, codice di accesso incluso, arriva al suo fornitore e nella tua cronologia.',
+    'Se le tue bozze si aprono in una webmail, l’intera lettera, codice di accesso incluso, arriva al fornitore del servizio e resta nella cronologia del browser.',
   'letter.step.without-exam-links':
     'I link alle pagine degli esami sono stati omessi perché il link di posta resti abbastanza breve.',
   'letter.step.exam-codes-only':
     'I titoli e i link degli esami sono stati omessi perché il link di posta resti abbastanza breve.',
   'letter.step.short':
-    'La lettera è troppo lunga per un link di posta. La bozza ne contiene una breve; quella completa viene copiata per essere incollata.',
+    'La lettera è troppo lunga per un link di posta. La bozza contiene una versione breve. La lettera completa è copiata: incollala nella bozza.',
   'letter.step.shortest':
-    'La lettera è troppo lunga per un link di posta. La bozza contiene solo i codici degli esami; la lettera completa viene copiata per essere incollata.',
+    'La lettera è troppo lunga per un link di posta. La bozza contiene solo i codici degli esami. La lettera completa è copiata: incollala nella bozza.',
   'letter.did-it-open': 'Il programma di posta si è aperto?',
   'letter.yes': 'Sì, l’ho inviata',
   'letter.not-yet': 'Non ancora',
   'letter.no': 'No',
-  'ways.more': 'Altri modi di invio',
+  'ways.more': 'Altre modalità di invio',
   'letter.print': 'Stampa o salva come PDF',
 
   // Application
@@ -386,36 +387,37 @@ export const it: Dictionary = {
   'application.privacy':
     'Non scrivere mai in questa lettera un numero di previdenza sociale (social security number) o una data di nascita; può chiederli il modulo stesso.',
   'application.refused.empty': 'Questo file è vuoto. Salva di nuovo il modulo, poi sceglilo.',
-  'application.refused.too-large': 'Questo file supera i 10 MB. Salva di nuovo il modulo, senza pagine scansionate.',
+  'application.refused.too-large': 'Questo file supera i 10 MB. Salva di nuovo il modulo, senza pagine scansionate.',
   'application.refused.unreadable':
     'Non è stato possibile leggere questo file. Forse è stato spostato. Sceglilo di nuovo.',
   'application.refused.not-a-pdf': 'Questo non è un PDF. Scegli il modulo compilato.',
-  'application.finding.cut-short': 'Questo PDF sembra finire troppo presto. Aprilo per vedere se è completo.',
-  'application.finding.locked': 'Questo PDF è protetto. Chi lo valuta potrebbe non riuscire ad aprirlo.',
+  'application.finding.cut-short': 'Questo PDF potrebbe essere incompleto. Aprilo per controllare.',
+  'application.finding.locked': 'Questo PDF è protetto. Excelsior potrebbe non riuscire ad aprirlo.',
   'application.finding.lock-not-checked':
     'Non è stato possibile controllare se questo PDF è protetto. Aprilo per vederlo.',
   'application.refused.not-kept':
-    'Il browser non ha potuto conservare questo file. Libera un po’ di spazio, poi sceglilo di nuovo.',
+    'Il browser non ha potuto salvare questo file. Libera un po’ di spazio, poi sceglilo di nuovo.',
 
   // What changed since 2020
   'changes.title': 'Che cosa è cambiato dal 2020 (aggiornato al {date})',
   'changes.ace': 'La pagina di Microsoft ora descrive i crediti ACE anziché NCCRS.',
-  'changes.links': 'Chiede un link alla tua trascrizione, mai una copia.',
+  'changes.links': 'Chiede un link alla tua trascrizione, non una copia.',
   'changes.dashboard':
     'La dashboard è passata nel tuo profilo Microsoft Learn. Le vecchie trascrizioni hanno un ID e un codice, quelle nuove un link.',
-  'changes.recipient': 'Abbiamo trovato l’indirizzo di Excelsior solo nella pagina del 2020. Chiedi prima a Excelsior.',
+  'changes.recipient':
+    'Abbiamo trovato l’indirizzo di Excelsior solo nella pagina del 2020. Chiedi a Excelsior prima di inviare.',
   'changes.sources': 'Da dove vengono le nostre informazioni',
 
   // Trouble
   'error.set-aside':
-    'Non è stato possibile leggere i dati salvati. Sono stati messi da parte ed è stata iniziata una richiesta vuota.',
+    'Non è stato possibile leggere i tuoi dati salvati. Ne abbiamo conservato una copia e creato una richiesta vuota.',
   'error.settings-set-aside':
-    'Non è stato possibile leggere alcune impostazioni. Si usano i valori predefiniti; quanto era salvato è stato messo da parte.',
+    'Non è stato possibile leggere alcune impostazioni e si usano i valori predefiniti. Abbiamo conservato una copia di quelle precedenti.',
   'error.set-aside-copy': 'Copia i dati salvati',
   'error.set-aside-copied': 'Dati salvati copiati',
   'error.dismiss': 'Chiudi',
   'error.not-saved':
-    'La tua ultima modifica non è stata salvata. Controlla che il browser abbia ancora spazio, poi prova di nuovo.',
+    'La tua ultima modifica non è stata salvata. Controlla che il dispositivo abbia spazio libero, poi prova di nuovo.',
 
   // Help
   'help.title': 'Guida',
@@ -424,24 +426,24 @@ export const it: Dictionary = {
 
   'help.access-code.question': 'Che cos’è il codice di accesso?',
   'help.access-code.answer':
-    'Un codice che hai scelto tu quando hai condiviso la trascrizione nella vecchia dashboard. Con l’ID trascrizione apre la trascrizione. Una trascrizione di Learn non ha né l’uno né l’altro: la prova è il suo link di condivisione. Il codice di mcp.microsoft.com che trasferisce un profilo a un altro account è diverso; non inviarlo mai.',
+    'Un codice che hai scelto tu quando hai condiviso la trascrizione nella vecchia dashboard. Insieme all’ID trascrizione apre la trascrizione. Una trascrizione di Learn non ha né l’uno né l’altro: l’attestazione è il suo link di condivisione. Il codice di mcp.microsoft.com che trasferisce un profilo a un altro account è diverso; non inviarlo mai.',
   'help.account.question': 'Con quale account accedo?',
   'help.account.answer':
     'Con l’account Microsoft che contiene le tue certificazioni. Può essere un account di lavoro o personale. Se la tua trascrizione su Learn è vuota, collega prima il tuo profilo di certificazione a Learn.',
-  'help.services.question': 'Qual è dei tre servizi?',
+  'help.services.question': 'Quale dei tre servizi mi serve?',
   'help.services.answer':
-    'Tre servizi hanno nomi simili. Il Transcript Service di NCCRS va con questo modulo. OneTranscript è un altro servizio e non è per chi è iscritto o laureato. Se hai un’iscrizione attiva, chiedi una valutazione dei crediti.',
+    'Tre servizi hanno nomi simili. Il Transcript Service di NCCRS va con questo modulo. OneTranscript è un altro servizio e non è per chi è iscritto o laureato. Se hai già un’iscrizione, chiedi una valutazione per ottenere crediti (credit evaluation).',
   'help.exams.question': 'Quali esami contano, e per quante ore?',
   'help.exams.answer':
-    'NCCRS ha raccomandato crediti per nove esami: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. Le università contano i crediti in ore semestrali; le nostre fonti non dicono quante. Una raccomandazione conta solo se hai superato l’esame mentre era valida, e decide Excelsior.',
+    'L’elenco di Microsoft dell’agosto 2020 riporta nove esami per cui NCCRS raccomanda crediti: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. NCCRS raccomanda anche AZ-102. È l’unico di cui le nostre fonti dicono quante ore semestrali (semester hours) sono. Una raccomandazione conta solo se hai superato l’esame mentre era valida, e decide Excelsior.',
   'help.badge.question': 'Il mio badge non riporta nessun esame. E adesso?',
   'help.badge.answer':
     'Il badge di una certificazione può corrispondere a più esami. Credit Courier elenca quelli compatibili con la sua data; tu indichi quale hai superato.',
-  'help.expired.question': 'La mia certificazione è scaduta o è stata ritirata',
-  'help.expired.answer': 'L’esame superato resta nella trascrizione. Invia la trascrizione anziché il badge.',
+  'help.expired.question': 'La mia certificazione è scaduta o non è più disponibile. Vale ancora?',
+  'help.expired.answer': 'L’esame che hai superato resta nella trascrizione. Invia la trascrizione anziché il badge.',
   'help.link.question': 'Perché un link e non un PDF o uno screenshot?',
   'help.link.answer':
-    'Excelsior restituisce le copie non ufficiali. Dal 2021 la pagina di Microsoft chiede un link verificabile, mai una copia della trascrizione. Il link deve aprirsi senza accedere: se contiene «users/me», si apre solo per te.',
+    'Excelsior restituisce le copie non ufficiali. Dal 2021 la pagina di Microsoft chiede un link verificabile, non una copia della trascrizione. Il link deve aprirsi senza richiedere l’accesso: se contiene «users/me», si apre solo per te.',
   'help.identity.question': 'Come fa Excelsior a sapere che si tratta di me?',
   'help.identity.answer':
     'Le sue regole più recenti chiedono due forme di identificazione dello studente. Mostra nome e indirizzo nella trascrizione e usa il nome con cui Excelsior ti conosce.',
@@ -450,19 +452,19 @@ export const it: Dictionary = {
     'All’indirizzo riportato nella pagina di Microsoft datata {date}. Non l’abbiamo trovato altrove, quindi chiedi prima a Excelsior; puoi cambiarlo nelle impostazioni. Non inviarla mai a Microsoft, che non si occupa dei crediti.',
   'help.authorities.question': 'NCCRS o ACE?',
   'help.authorities.answer':
-    'NCCRS e ACE sono due enti statunitensi che raccomandano crediti universitari per quanto si è imparato fuori dall’università. Uno dei due per ogni esame, non entrambi. Per lo stesso esame non si ottengono crediti due volte. La pagina di Microsoft ora descrive ACE anziché NCCRS.',
+    'NCCRS e ACE sono due organizzazioni statunitensi che raccomandano crediti universitari per quanto si è imparato fuori dall’università. I crediti per un esame vengono da una delle due, mai da entrambe. La pagina di Microsoft ora descrive ACE anziché NCCRS.',
   'help.no-draft.question': 'La bozza non si è aperta o il suo testo è tagliato',
   'help.no-draft.answer':
-    'Alcuni programmi di posta non accettano link, o solo quelli brevi. Scegli «Altri modi di invio»: un file di bozza, un sito di webmail o la copia della lettera.',
-  'help.no-answer.question': 'L’ho inviata e non è arrivata risposta',
+    'Alcuni programmi di posta non aprono i link di posta o tagliano quelli lunghi. Scegli «Altre modalità di invio»: un file di bozza, un sito di webmail o la copia della lettera.',
+  'help.no-answer.question': 'L’ho inviata, ma non ho ricevuto risposta',
   'help.no-answer.answer':
-    'Indica nel popup che l’hai inviata. Credit Courier mostrerà quando è ora di chiedere e scriverà il sollecito. Il tempo di attesa è nostro; puoi cambiarlo nelle impostazioni.',
+    'Indica nel popup che l’hai inviata. Credit Courier mostrerà quando è ora di chiedere e scriverà il sollecito. Il tempo di attesa l’abbiamo scelto noi; puoi cambiarlo nelle impostazioni.',
 
   // Report
-  'page.report': 'Segnala che questa pagina non è riconosciuta',
+  'page.report': 'Segnala che questa pagina non è stata riconosciuta',
   'help.report': 'Segnala una pagina non riconosciuta',
   'help.report.about':
-    'Scegli la pagina. Credit Courier conta le sue etichette e la descrive senza ID, codici e nomi; dell’indirizzo dà solo la forma. Leggi la descrizione prima di copiarla. Non viene inviato nulla.',
+    'Scegli la pagina. Credit Courier scrive una descrizione: quali etichette ha la pagina e com’è fatto il suo indirizzo, ma senza ID, codici e nomi. La leggi prima di copiarla. Non viene inviato nulla.',
   'help.report.none': 'Nessuna pagina di questo tipo è aperta. Aprila in un’altra scheda, poi torna qui.',
   'help.report.pages': 'Pagine aperte',
   'help.report.describe': 'Descrivi questa pagina',
@@ -480,18 +482,18 @@ export const it: Dictionary = {
   'requests.stage.preparing': 'In preparazione',
   'requests.stage.sent': 'Inviata',
   'requests.stage.posted': 'Crediti registrati',
-  'requests.stage.more-asked': 'Chiesto altro',
+  'requests.stage.more-asked': 'Integrazioni richieste',
   'requests.stage.declined': 'Rifiutata',
   'requests.stage.closed': 'Chiusa',
   'requests.due': 'Sollecito da inviare',
 
   // What happened
-  'life.title': 'Che cosa è successo',
+  'life.title': 'Cronologia della richiesta',
   'life.sent': 'Inviata a Excelsior',
-  'life.sent.channel': 'Inviata a Excelsior tramite {channel}',
+  'life.sent.channel': 'Inviata a Excelsior: {channel}',
   'life.followed-up': 'Sollecito inviato',
   'life.answered.posted': 'Crediti registrati',
-  'life.answered.more-asked': 'Excelsior ha chiesto altro',
+  'life.answered.more-asked': 'Excelsior ha chiesto integrazioni',
   'life.answered.declined': 'Rifiutata da Excelsior',
   'life.closed': 'Chiusa',
   'life.credits': {
@@ -502,25 +504,25 @@ export const it: Dictionary = {
   'life.undo': 'Annulla l’ultimo passaggio',
   'life.undone': 'Ultimo passaggio annullato',
   'life.noted': 'Annotato',
-  'life.next': 'Com’è andata?',
+  'life.next': 'Che cosa è successo dopo?',
   'life.answer.posted': 'Crediti registrati',
-  'life.answer.more-asked': 'Chiedono altro',
+  'life.answer.more-asked': 'Chiedono integrazioni',
   'life.answer.declined': 'Hanno rifiutato',
   'life.follow-up-sent': 'Ho inviato il sollecito',
   'life.sent-again': 'L’ho inviata di nuovo',
   'life.close': 'Chiudi questa richiesta',
-  'life.correct': 'Correggi il giorno',
-  'life.correct-letter': 'Correggi giorno o modalità',
-  'life.day': 'Giorno',
+  'life.correct': 'Modifica la data',
+  'life.correct-letter': 'Modifica data o modalità',
+  'life.day': 'Data',
   'life.way': 'Modalità di invio',
-  'life.way.unsaid': 'Non annotata',
-  'life.day-refused': 'Scegli un giorno dal {from} al {to}.',
+  'life.way.unsaid': 'Non indicata',
+  'life.day-refused': 'Scegli una data in questo intervallo: {from} – {to}.',
   'life.credits-about':
-    'Le università contano i crediti in ore di credito. Scrivi quelle che risultano nella tua trascrizione di Excelsior; lascia vuoto ciò che non è stato registrato.',
+    'Scrivi, per ogni esame, le ore di credito (credit hours) che risultano nella tua trascrizione di Excelsior. Lascia vuoto un campo se non è stato registrato nulla.',
   'life.note': 'Nota per te (facoltativa)',
   'life.save': 'Salva',
   'life.cancel': 'Annulla',
-  'life.more-asked-help': 'Aggiungi a questa richiesta ciò che chiedono, poi inviala di nuovo.',
+  'life.more-asked-help': 'Aggiungi a questa richiesta le integrazioni chieste, poi inviala di nuovo.',
   'life.stop-sharing':
     'I tuoi crediti sono registrati, quindi la trascrizione condivisa non serve più a nessuno. Puoi interrompere la condivisione:',
   'life.stop-sharing.learn': 'Apri la mia trascrizione su Microsoft Learn',
@@ -528,27 +530,27 @@ export const it: Dictionary = {
   'life.stop-sharing.credly': 'Apri i miei badge su Credly',
 
   // Follow-up
-  'follow-up.due': 'Nessuna risposta dal giorno {date}. È ora di chiedere.',
-  'follow-up.waiting': 'Se non arriva risposta, riceverai un promemoria il giorno {date}.',
+  'follow-up.due': 'Nessuna risposta (inviata: {date}). È ora di chiedere.',
+  'follow-up.waiting': 'Se non arriva risposta, Credit Courier te lo ricorda in questa data: {date}.',
   'follow-up.our-default':
-    'Il tempo di attesa è un nostro valore predefinito; Excelsior non ne promette nessuno. Puoi impostarne un altro.',
+    'Questo tempo di attesa è un nostro suggerimento; Excelsior non ne indica nessuno. Puoi cambiarlo.',
   'follow-up.write': 'Scrivi un sollecito',
   'follow-up.title': 'Lettera di sollecito',
   'follow-up.calendar': 'Aggiungi al calendario (.ics)',
-  'follow-up.calendar-file': 'Il file .ics contiene questa data per il tuo calendario.',
+  'follow-up.calendar-file': 'Il file .ics aggiunge questa data al tuo calendario.',
   'follow-up.calendar-saved': 'File di calendario salvato. Aprilo per aggiungere il giorno al tuo calendario.',
-  'follow-up.calendar-event': 'Sollecitare la mia richiesta di crediti a Excelsior',
-  'follow-up.calendar-about': 'Inviata il giorno {date}. Apri Credit Courier e scegli «Scrivi un sollecito».',
+  'follow-up.calendar-event': 'Sollecitare Excelsior per la mia richiesta di crediti',
+  'follow-up.calendar-about': 'Inviata: {date}. Apri Credit Courier e scegli «Scrivi un sollecito».',
   'follow-up.on-page': 'Sollecita…',
 
   // Record of what was sent
   'record.title': 'Che cosa hai inviato',
   'record.sent': 'Data di invio',
-  'record.channel': 'Tramite',
+  'record.channel': 'Modalità di invio',
   'record.recipient': 'A',
   'record.subject': 'Oggetto',
   'record.exams': 'Esami',
-  'record.links': 'Prove',
+  'record.links': 'Attestazioni',
   'record.application': 'Modulo',
   'record.letter': 'Lettera, senza codici di accesso',
   'record.not-kept': 'Il contenuto non è stato annotato.',
@@ -557,7 +559,7 @@ export const it: Dictionary = {
   'channel.mailto': 'programma di posta',
   'channel.draft-file': 'file di bozza',
   'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (lavoro o scuola)',
+  'channel.outlook-work': 'Outlook (aziendale o scolastico)',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'copia e incolla',
@@ -570,19 +572,19 @@ export const it: Dictionary = {
 
   'options.sending': 'Invio',
   'options.recipient': 'Destinatario',
-  'options.recipient.source': 'Indirizzo di Excelsior, dalla pagina di Microsoft ({date}).',
+  'options.recipient.source': 'Indirizzo di Excelsior, tratto dalla pagina di Microsoft ({date}).',
   'options.recipient.changed':
-    'Le tue lettere vanno a {recipient} e non a {usual}, l’unico indirizzo di Excelsior riportato dalle nostre fonti. Cambialo solo se te l’ha detto Excelsior.',
+    'Le tue lettere vanno a {recipient} anziché a {usual}, l’unico indirizzo di Excelsior riportato dalle nostre fonti. Cambialo solo se te l’ha chiesto Excelsior.',
   'options.recipient.reset': 'Usa di nuovo l’indirizzo di Excelsior',
   'options.recipient.invalid': 'Questo non è un indirizzo e-mail completo. Le lettere vanno ancora a {recipient}.',
   'options.recipient.microsoft':
-    'Non inviare a Microsoft: non si occupa dei crediti. Le lettere vanno ancora a {recipient}.',
-  'options.channel': 'Modo di invio proposto per primo',
-  'options.channel.last-used': 'L’ultimo usato',
+    'Non inviare lettere a Microsoft: non si occupa dei crediti. Vanno ancora a {recipient}.',
+  'options.channel': 'Modalità di invio preferita',
+  'options.channel.last-used': 'L’ultima usata',
   'options.channel.mailto': 'Programma di posta',
   'options.channel.draft-file': 'File di bozza (.eml)',
   'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (lavoro o scuola)',
+  'options.channel.outlook-work': 'Outlook (aziendale o scolastico)',
   'options.channel.outlook-com': 'Outlook.com',
   'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Copia',
@@ -598,49 +600,49 @@ export const it: Dictionary = {
   'options.follow-up': 'Sollecito',
   'options.follow-up-days': 'Sollecita dopo (giorni lavorativi)',
   'options.follow-up-days.about':
-    'Da lunedì a venerdì; i giorni festivi non sono noti. Il nostro valore predefinito è {days}, non una promessa di Excelsior.',
+    'Da lunedì a venerdì; i giorni festivi non sono considerati. Suggeriamo {days}; Excelsior non indica un termine.',
   'options.follow-up-days.invalid': 'Digita un numero da 1 a 90. Resta {days}.',
-  'options.notify': 'Avvisami quando un sollecito è da inviare',
+  'options.notify': 'Avvisami quando è ora di inviare un sollecito',
   'options.notify.refused':
-    'Il browser non consente le notifiche. L’icona nella barra degli strumenti lo mostrerà comunque.',
+    'Il browser non consente le notifiche. Lo mostrerà invece l’icona nella barra degli strumenti.',
 
   'options.privacy': 'Privacy',
   'options.keep-codes': 'Conserva il codice di accesso su questo dispositivo',
   'options.keep-codes.about':
-    'Disattivato: i codici di accesso vengono eliminati alla chiusura del browser. Attivato: restano, non crittografati, nella memoria di archiviazione di questo browser finché non lo disattivi.',
+    'Disattivato: i codici di accesso non vengono conservati alla chiusura del browser. Attivato: restano, non crittografati, nella memoria di archiviazione di questo browser finché non lo disattivi.',
 
   'options.appearance': 'Aspetto',
   'options.theme': 'Tema',
-  'options.theme.auto': 'Come il browser',
+  'options.theme.auto': 'Come nel browser',
   'options.theme.light': 'Chiaro',
   'options.theme.dark': 'Scuro',
   'options.language': 'Lingua',
-  'options.language.auto': 'Come il browser',
+  'options.language.auto': 'Come nel browser',
 
   // Your data
   'data.title': 'I tuoi dati',
   'data.about': 'Sono tutti in questo browser e in nessun altro posto.',
   'data.requests': {
-    one: '{count} richiesta, dal giorno {date}',
-    many: '{count} di richieste, la meno recente dal giorno {date}',
-    other: '{count} richieste, la meno recente dal giorno {date}',
+    one: '{count} richiesta ({date})',
+    many: '{count} di richieste, la meno recente: {date}',
+    other: '{count} richieste, la meno recente: {date}',
   },
   'data.requests.where':
-    'Prove, esami, il tuo nome, la tua e-mail e il tuo ID studente, il registro delle bozze e ciò che è stato inviato. Conservati su questo dispositivo finché non li cancelli.',
+    'Attestazioni, esami, il tuo nome, la tua e-mail e il tuo ID studente, il registro delle bozze e ciò che è stato inviato. Conservati su questo dispositivo finché non li cancelli.',
   'data.codes': {
     one: '{count} codice di accesso',
     many: '{count} di codici di accesso',
     other: '{count} codici di accesso',
   },
-  'data.codes.memory': 'Solo in memoria; eliminati alla chiusura del browser.',
-  'data.codes.device': 'Conservati su questo dispositivo, perché l’hai chiesto tu.',
+  'data.codes.memory': 'Solo in memoria, fino alla chiusura del browser.',
+  'data.codes.device': 'Conservati su questo dispositivo, perché l’hai attivato tu.',
   'data.application': {
     one: '{count} modulo (PDF)',
     many: '{count} di moduli (PDF)',
     other: '{count} moduli (PDF)',
   },
   'data.application.where':
-    'Conservato su questo dispositivo finché non è stato inviato e il browser non si riavvia, o finché non lo rimuovi.',
+    'Su questo dispositivo finché non hai inviato il modulo e riavviato il browser, o finché non lo rimuovi.',
   'data.settings': 'Impostazioni',
   'data.settings.where': 'Conservate su questo dispositivo. Nulla viene sincronizzato.',
   'data.export': 'Esporta i miei dati',
@@ -649,54 +651,54 @@ export const it: Dictionary = {
   'data.with-applications': 'Includi i moduli',
   'data.exported': 'I tuoi dati sono stati salvati in un file.',
   'data.exported.left-out': {
-    one: 'I tuoi dati sono stati salvati in un file senza {count} modulo, con cui avrebbe superato i 30 MB. Conserva tu quel PDF.',
-    many: 'I tuoi dati sono stati salvati in un file senza {count} di moduli, con cui avrebbe superato i 30 MB. Conserva tu quei PDF.',
+    one: 'I tuoi dati sono stati salvati senza {count} modulo, perché il file può contenere al massimo 30 MB. Conserva tu quel PDF.',
+    many: 'I tuoi dati sono stati salvati senza {count} di moduli, perché il file può contenere al massimo 30 MB. Conserva tu quei PDF.',
     other:
-      'I tuoi dati sono stati salvati in un file senza {count} moduli, con cui avrebbe superato i 30 MB. Conserva tu quei PDF.',
+      'I tuoi dati sono stati salvati senza {count} moduli, perché il file può contenere al massimo 30 MB. Conserva tu quei PDF.',
   },
   'data.export-failed':
     'Non è stato possibile esportare i tuoi dati. Chiudi le altre pagine di Credit Courier e prova di nuovo.',
   'data.import': 'Importa…',
   'data.import.label': 'File da importare',
-  'data.import.preview': 'Questo file è stato esportato il giorno {date}.',
+  'data.import.preview': 'Questo file è stato esportato in data {date}.',
   'data.import.requests': { one: '{count} richiesta', many: '{count} di richieste', other: '{count} richieste' },
   'data.import.already': {
     one: '{count} è già qui',
     many: '{count} sono già qui',
     other: '{count} sono già qui',
   },
-  'data.import.items': { one: '{count} prova', many: '{count} di prove', other: '{count} prove' },
+  'data.import.items': { one: '{count} attestazione', many: '{count} di attestazioni', other: '{count} attestazioni' },
   'data.import.codes': {
     one: '{count} codice di accesso',
     many: '{count} di codici di accesso',
     other: '{count} codici di accesso',
   },
   'data.import.applications': { one: '{count} modulo', many: '{count} di moduli', other: '{count} moduli' },
-  'data.import.left-out': 'Non leggibile in questo file e qui invariato: {settings}.',
+  'data.import.left-out': 'Non è stato possibile leggere queste impostazioni dal file e restano invariate: {settings}.',
   'data.import.merge': 'Aggiungi a ciò che è qui',
   'data.import.replace': 'Sostituisci ciò che è qui',
   'data.import.recipient':
-    'Usa anche il destinatario del file: le lettere andranno a {recipient}. Le nostre fonti riportano solo {usual}; accetta solo se te l’ha detto Excelsior.',
+    'Usa anche il destinatario del file: le lettere andranno a {recipient}. Le nostre fonti riportano solo {usual}; accetta solo se te l’ha chiesto Excelsior.',
   'data.import.cancel': 'Annulla',
   'data.import.reading': 'Lettura del file in corso…',
   'data.imported': 'Importato',
   'data.import-undone': 'Importazione annullata',
   'data.import.undo': 'Annulla l’importazione',
   'data.import.refused.too-large':
-    'Questo file supera i 30 MB. Non è stato modificato nulla. Scegli un file esportato da Credit Courier.',
+    'Questo file supera i 30 MB. Non è stato modificato nulla. Scegli un file esportato da Credit Courier.',
   'data.import.refused.unreadable':
     'Non è stato possibile leggere questo file. Non è stato modificato nulla. Forse è stato spostato; sceglilo di nuovo.',
   'data.import.refused.not-json':
-    'Questo file è danneggiato o non è JSON. Non è stato modificato nulla. Scegli il file salvato da «Esporta i miei dati».',
+    'Questo file è danneggiato o non è un’esportazione di Credit Courier. Non è stato modificato nulla. Scegli il file salvato da «Esporta i miei dati».',
   'data.import.refused.foreign': 'Questo file non è stato esportato da Credit Courier. Non è stato modificato nulla.',
   'data.import.refused.newer':
     'Questo file proviene da una versione più recente. Non è stato modificato nulla. Aggiorna Credit Courier, poi importalo.',
   'data.import.refused.damaged':
-    'Alcune parti di questo file non hanno la forma che dovrebbero. Non è stato modificato nulla. Esportalo di nuovo o usa un file meno recente.',
+    'Alcune parti di questo file sono danneggiate. Non è stato modificato nulla. Esportalo di nuovo o usa un file meno recente.',
   'data.import.no-undo':
     'Questa importazione è troppo grande per poterla annullare in seguito. Per sicurezza, esporta prima i tuoi dati.',
   'data.import.failed':
-    'L’importazione non è riuscita. Non è stato modificato nulla. Libera un po’ di spazio, poi prova di nuovo.',
+    'Non è stato possibile importare il file. Non è stato modificato nulla. Libera un po’ di spazio, poi prova di nuovo.',
   'data.erase': 'Cancella tutto',
   'data.erase.ask':
     'Cancellare da questo browser tutte le richieste, i moduli, i codici di accesso e le impostazioni? Non si può annullare.',
@@ -715,55 +717,57 @@ export const it: Dictionary = {
   'welcome.step.open.about':
     'La tua trascrizione o il tuo badge condivisi, su Microsoft Learn, su Credly o nella vecchia dashboard.',
   'welcome.step.press': 'Premi «Send to Excelsior»',
-  'welcome.step.press.about': 'Il pulsante appare nella pagina. Aggiunge la prova alla tua richiesta.',
+  'welcome.step.press.about': 'Il pulsante appare nella pagina. Aggiunge l’attestazione alla tua richiesta.',
   'welcome.step.send': 'Controlla e invia',
   'welcome.step.send.about': 'La lettera si apre come bozza nel tuo programma di posta. Sei tu a premere «Invia».',
   'welcome.try': 'Prova con una pagina di esempio',
   'welcome.reads': 'Che cosa legge, e dove',
   'welcome.reads.about':
-    'Funziona nelle pagine condivise di questi siti e da nessun’altra parte. Lì guarda solo se ci sono prove, finché non premi il pulsante o apri il popup.',
+    'Funziona nelle pagine condivise di questi siti e da nessun’altra parte. Lì controlla solo se ci sono attestazioni, finché non premi il pulsante o apri il popup.',
   'welcome.reads.learn': 'profili, con trascrizioni e credenziali condivise',
   'welcome.reads.credly': 'badge e i profili che vi portano',
   'welcome.reads.mcp': 'il vecchio sito delle trascrizioni',
   'welcome.reads.dashboard': 'la vecchia dashboard delle certificazioni',
-  'welcome.sends': 'Nulla viene inviato da solo',
+  'welcome.sends': 'Nulla viene inviato automaticamente',
   'welcome.sends.about':
-    'Non ci sono né server né account. Ciò che aggiungi resta in questo browser; i codici di accesso restano in memoria, salvo diversa impostazione. Una lettera parte quando la invii tu.',
+    'Non ci sono né server né account. Ciò che aggiungi resta in questo browser; i codici di accesso restano in memoria, a meno che tu non lo cambi nelle impostazioni. Una lettera parte solo quando la invii tu.',
   'welcome.pin': 'Tienilo in vista',
   'welcome.pin.about':
-    'Apri il pezzo di puzzle nella barra degli strumenti e fissa lì Credit Courier. Il popup si apre anche con la scorciatoia assegnata dal browser, di solito Alt+Maiusc+C.',
+    'Fai clic sul pezzo di puzzle (Estensioni) nella barra degli strumenti e fissa Credit Courier. Il popup si apre anche con una scorciatoia da tastiera, di solito Alt+Maiusc+C.',
 
   // Sample page
   'sample.mark': 'Esempio',
   'sample.title': 'Una pagina di esempio da provare',
   'sample.about':
-    'La persona, il link e le date degli esami sono inventati. Qui non viene salvato nulla, e nulla entra nella tua richiesta.',
+    'La persona, il link e le date degli esami sono inventati. Qui non viene salvato nulla, né aggiunto alla tua richiesta.',
   'sample.press': 'Premi «Send to Excelsior» in fondo a questa finestra.',
-  'sample.pressed': 'Letto. Ecco che cosa mostrerebbe il popup.',
+  'sample.pressed': 'La pagina è stata letta. Il popup mostrerebbe questo:',
   'sample.page': 'La pagina di esempio',
   'sample.result': 'Che cosa mostrerebbe il popup',
-  'sample.draft-about': 'La bozza non ha destinatario, così non può essere inviata per errore.',
+  'sample.draft-about': 'La bozza non ha destinatario, quindi non puoi inviarla per errore.',
   'sample.no-recipient': 'vuoto nell’esempio',
   'sample.again': 'Ricomincia',
   'sample.back': 'Torna alla pagina di benvenuto',
 
   'letter.no-help':
-    'Non si è aperto nessun programma di posta. Usa uno degli altri modi qui sotto, oppure configurane uno:',
-  'letter.no-help.windows': 'Windows: Impostazioni, App, App predefinite, Posta elettronica.',
-  'letter.no-help.macos': 'macOS: Mail, Impostazioni, Generali, Lettore e-mail di default.',
-  'letter.no-help.linux': 'Linux: Impostazioni, Applicazioni predefinite, Posta.',
-  'letter.no-help.chrome': 'Chrome ed Edge: Impostazioni, Impostazioni sito, Gestori di protocolli.',
-  'letter.no-help.firefox': 'Firefox: Impostazioni, Generale, Applicazioni, mailto.',
+    'Non si è aperto nessun programma di posta. Usa uno degli altri modi qui sotto, oppure configura un programma di posta:',
+  'letter.no-help.windows': 'Windows: Impostazioni, App, App predefinite, quindi cerca «mailto».',
+  'letter.no-help.macos': 'macOS: Mail, Impostazioni, Generali, quindi scegli il programma di posta predefinito.',
+  'letter.no-help.linux': 'Linux (GNOME): Impostazioni, Applicazioni, Applicazioni predefinite, Email.',
+  'letter.no-help.chrome':
+    'Webmail in Chrome: apri la tua webmail, poi Impostazioni, Privacy e sicurezza, Impostazioni sito, Altre autorizzazioni, Gestori di protocollo. In Edge cerca «protocollo» nelle impostazioni.',
+  'letter.no-help.firefox':
+    'Firefox: Impostazioni, Download (prima della versione 153: Generale), File e applicazioni, mailto.',
 
   // Ways to send
-  'ways.title': 'Modi di invio',
+  'ways.title': 'Modalità di invio',
   'ways.mailto': 'Programma di posta',
-  'ways.mailto.about': 'Apre una bozza nel programma di posta di questo computer. Allega tu il modulo lì.',
+  'ways.mailto.about': 'Apre una bozza nel programma di posta su questo computer. Allega tu il modulo lì.',
   'ways.draft-file': 'File di bozza (.eml)',
   'ways.draft-file.about':
-    'Un file con la lettera e il tuo modulo in allegato. Thunderbird e Outlook classico per Windows lo aprono come bozza. Apple Mail e Outlook per Mac lo mostrano come messaggio ricevuto: copia la lettera da lì.',
+    'Un file con la lettera e il tuo modulo in allegato. Thunderbird e Outlook classico per Windows lo aprono come bozza. Apple Mail e Outlook per Mac lo mostrano come messaggio ricevuto: copia da lì la lettera in un nuovo messaggio.',
   'ways.draft-file.save': 'Scarica il file di bozza (.eml)',
-  'ways.draft-file.building': '{percent} % completato',
+  'ways.draft-file.building': '{percent} % completato',
   'ways.draft-file.saved': 'File di bozza salvato. Aprilo nel tuo programma di posta.',
   'ways.draft-file.failed': 'Non è stato possibile leggere il modulo. Scegli di nuovo il file.',
   'ways.draft-file.on-page': 'Scarica il file di bozza…',
@@ -784,13 +788,13 @@ export const it: Dictionary = {
   // Sources
   'sources.title': 'Fonti',
   'sources.about':
-    'Tutte le regole e le informazioni mostrate da Credit Courier, con provenienza, data e grado di certezza.',
+    'Tutte le regole e le informazioni mostrate da Credit Courier: da dove vengono, di quando sono e con quale grado di certezza.',
   'sources.rules': 'Regole',
   'sources.recommendations': 'Raccomandazioni di crediti',
   'sources.exams': 'Esami',
   'sources.certifications': 'Esami di una certificazione',
-  'sources.successions': 'Esami che hanno preso il posto di altri',
-  'sources.periods': 'Giorni tra i quali un esame poteva essere superato',
+  'sources.successions': 'Esami che ne hanno sostituiti altri',
+  'sources.periods': 'Periodi in cui si poteva superare un esame',
   'sources.confidence': 'Grado di certezza:',
   'sources.confidence.high': 'Grado di certezza: alto',
   'sources.confidence.medium-high': 'Grado di certezza: abbastanza alto',

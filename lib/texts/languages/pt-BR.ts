@@ -17,16 +17,15 @@ export const ptBR: Dictionary = {
   'follow-up.due-of': 'Hora de pedir retorno: {request}',
 
   // What a press on the button did
-  'button.covered': 'Algo está cobrindo este botão. Feche o que o cobre e clique de novo.',
+  'button.covered': 'Algo está cobrindo este botão. Feche-o e clique de novo.',
   'button.added': 'Adicionado. Nada foi enviado ainda.',
   'button.updated': 'Atualizado na sua solicitação. Nada foi enviado ainda.',
   'button.already': 'Já está na sua solicitação',
   'button.refused.link-gone':
-    'Este link não abre mais. Crie um novo link de compartilhamento, abra-o e clique de novo.',
+    'Este link não funciona mais. Crie um novo link de compartilhamento, abra-o e clique de novo.',
   'button.refused.not-microsoft':
     'Não adicionado: este badge não foi emitido pelo programa de certificação da Microsoft.',
-  'button.refused.nothing-here':
-    'Ainda não há nada para ler aqui. Aguarde a página carregar por completo e clique de novo.',
+  'button.refused.nothing-here': 'Ainda não há nada para ler aqui. Aguarde a página carregar e clique de novo.',
 
   // Where the request stands
   'status.empty': 'Nenhum comprovante ainda',
@@ -34,80 +33,80 @@ export const ptBR: Dictionary = {
   'status.partial-here': 'Falta algo nesta página',
   'status.transcript-id-missing': 'Falta o ID da transcrição',
   'status.access-code-missing': 'Falta o código de acesso',
-  'status.access-code-forgotten': 'Código de acesso apagado',
+  'status.access-code-forgotten': 'Código de acesso não mantido',
   'status.exams-missing': 'Nenhum exame escolhido',
   'status.applicant-missing': 'Faltam as suas informações',
   'status.application-missing': 'Ainda falta o formulário',
-  'status.ready': 'Pronto para enviar',
+  'status.ready': 'Pronta para envio',
   'status.sent': 'Aguardando a Excelsior desde {date}',
   'status.follow-up-due': 'Hora de pedir retorno: sem resposta desde {date}',
   'status.posted': 'Créditos registrados',
-  'status.more-asked': 'A Excelsior pede mais informações',
+  'status.more-asked': 'A Excelsior pediu mais informações',
   'status.declined': 'A Excelsior recusou',
   'status.closed': 'Solicitação encerrada',
-  'status.must-mend': 'Ainda não está pronto',
+  'status.must-mend': 'Ainda não está pronta',
 
   // Evidence
   'preflight.link-needs-sign-in':
-    'Só você consegue abrir este link. Crie um link de compartilhamento na página correspondente e adicione-o no lugar deste.',
+    'Só você consegue abrir este link. Abra a página, crie um link de compartilhamento e adicione-o no lugar deste.',
   'preflight.action.link-needs-sign-in': 'Abrir a página',
   'preflight.link-not-official': 'Este link não leva à Microsoft nem ao Credly, portanto não comprova nada.',
   'preflight.action.link-not-official': 'Remover o link',
   'preflight.link-not-https': 'Este link não começa com https, portanto não é confiável.',
   'preflight.action.link-not-https': 'Remover o link',
   'preflight.sharing-id-missing':
-    'Este link de credencial perdeu o ID de compartilhamento, e outras pessoas talvez não consigam abri-lo. Copie de novo o link de compartilhamento inteiro.',
+    'Falta o ID de compartilhamento neste link, e outras pessoas talvez não consigam abri-lo. Copie de novo o link de compartilhamento inteiro.',
   'preflight.action.sharing-id-missing': 'Abrir a página',
-  'preflight.transcript-id-missing': 'Falta o ID da transcrição. Sem ele, o código de acesso não abre nada.',
+  'preflight.transcript-id-missing': 'Falta o ID da transcrição. Sem ele, o código de acesso não serve.',
   'preflight.action.transcript-id-missing': 'Digitar o ID da transcrição',
   'preflight.placeholder-transcript-id': 'O ID da transcrição é um valor de exemplo. Digite o verdadeiro.',
   'preflight.action.placeholder-transcript-id': 'Digitar o ID da transcrição',
   'preflight.placeholder-badge-title': 'O título do badge é um valor de exemplo. Digite o verdadeiro.',
   'preflight.action.placeholder-badge-title': 'Digitar o título',
   'preflight.issuer-unverified':
-    'Não está verificado que a Microsoft emitiu este badge. Abra a página dele e adicione-a de novo.',
+    'Não conseguimos confirmar que a Microsoft emitiu este badge. Abra a página dele e adicione-a de novo.',
   'preflight.action.issuer-unverified': 'Abrir a página',
   'preflight.badge-expired':
-    'Esta credencial expirou em {date}. Os exames aprovados continuam na sua transcrição, que por isso é um comprovante melhor.',
+    'Esta credencial expirou em {date}. Sua transcrição ainda mostra os exames em que você passou e, por isso, é um comprovante melhor.',
   'preflight.action.badge-expired': 'Abrir minha transcrição',
-  'preflight.evidence-old': 'Lido da página em {date}. Verifique se ela ainda abre.',
+  'preflight.evidence-old': 'Última leitura: {date}. Verifique se o link ainda funciona.',
   'preflight.action.evidence-old': 'Abrir a página',
 
   // Access code and address details
-  'preflight.access-code-forgotten': 'O código de acesso foi apagado quando o navegador fechou. Digite-o de novo.',
+  'preflight.access-code-forgotten': 'O código de acesso não foi mantido quando o navegador fechou. Digite-o de novo.',
   'preflight.action.access-code-forgotten': 'Digitar o código de acesso',
-  'preflight.access-code-missing': 'Falta o código de acesso. Sem ele, o ID da transcrição não abre nada.',
+  'preflight.access-code-missing': 'Falta o código de acesso. Sem ele, o ID da transcrição não serve.',
   'preflight.action.access-code-missing': 'Digitar o código de acesso',
   'preflight.placeholder-access-code': 'O código de acesso é um valor de exemplo. Digite o verdadeiro.',
   'preflight.action.placeholder-access-code': 'Digitar o código de acesso',
   'preflight.address-details-unconfirmed':
-    'A opção “Incluir detalhes do endereço” estava ativada quando você compartilhou a transcrição? Se não, ative-a e compartilhe de novo.',
+    'A opção “Incluir detalhes do endereço” estava ativada quando você compartilhou a transcrição? Se não, ative-a e compartilhe a transcrição de novo.',
   'preflight.action.address-details-unconfirmed': 'Sim, estava ativada',
 
   // Exams
   'preflight.exams-not-chosen':
-    'Nenhum exame foi escolhido, e a Excelsior não tem como saber para que você pede créditos.',
+    'Nenhum exame foi escolhido, e a Excelsior não tem como saber por quais exames você pede créditos.',
   'preflight.action.exams-not-chosen': 'Escolher exames',
-  'preflight.exams-not-listed': 'A lista da Microsoft de {date} não menciona {exams}.',
+  'preflight.exams-not-listed': 'Fora da lista da Microsoft de {date}: {exams}.',
   'preflight.action.exams-not-listed': 'Ver os exames',
   'preflight.exams-only-successors':
-    'A lista da Microsoft de {date} menciona {listed}, mas não {exams}, de geração mais recente.',
+    'Fora da lista da Microsoft de {date}: {exams}. A lista menciona exames anteriores: {listed}.',
   'preflight.action.exams-only-successors': 'Ver os exames',
   'preflight.exam-outside-validity':
-    'A recomendação para {exam} vale para exames aprovados de {from} a {to}. O seu foi aprovado em {date}.',
+    'A recomendação para {exam} vale para quem passou no exame de {from} a {to}. Você passou em {date}.',
   'preflight.action.exam-outside-validity': 'Ver os exames',
   'preflight.exam-not-nccrs':
     'Para {exam}, só conhecemos uma recomendação de {authority}, mas esta carta se baseia no NCCRS. Consulte antes a Excelsior.',
   'preflight.action.exam-not-nccrs': 'Ver os exames',
-  'preflight.exam-two-pass-dates': 'Há duas datas de aprovação para {exam}: {date} e {other}. A carta informa {date}.',
+  'preflight.exam-two-pass-dates': 'Há duas datas para {exam}: {date} e {other}. A carta informa {date}.',
   'preflight.action.exam-two-pass-dates': 'Ver os exames',
-  'preflight.exams-not-together': '{exam} não é contado junto com {others}. Peça créditos por um ou por outro.',
+  'preflight.exams-not-together': '{exam} não conta junto com {others}. Escolha só um deles.',
   'preflight.action.exams-not-together': 'Escolher exames',
   'preflight.exam-pass-date-unknown':
-    'A recomendação para {exam} vale para exames aprovados de {from} a {to}. A data da sua aprovação não é conhecida.',
+    'A recomendação para {exam} vale para quem passou no exame de {from} a {to}. Falta a data em que você passou.',
   'preflight.action.exam-pass-date-unknown': 'Ver os exames',
   'preflight.exam-two-authorities':
-    'Há recomendações para {exam} do NCCRS e de {other}. Esta carta se baseia apenas no NCCRS.',
+    'Tanto o NCCRS quanto {other} recomendam créditos para {exam}. Esta carta se baseia apenas no NCCRS.',
   'preflight.action.exam-two-authorities': 'Ver os exames',
 
   // Applicant
@@ -118,16 +117,17 @@ export const ptBR: Dictionary = {
   'preflight.placeholder-student-id':
     'Seu número de estudante é um valor de exemplo. Digite o verdadeiro ou deixe o campo vazio.',
   'preflight.action.placeholder-student-id': 'Digitar seu número de estudante',
-  'preflight.holders-differ': 'Os comprovantes mencionam duas pessoas: {holder} e {other}. Envie apenas os seus.',
-  'preflight.action.holders-differ': 'Remover o que menciona {other}',
+  'preflight.holders-differ':
+    'Os comprovantes estão em nome de duas pessoas: {holder} e {other}. Envie apenas os seus.',
+  'preflight.action.holders-differ': 'Remover os comprovantes em nome de {other}',
   'preflight.name-differs':
-    'O comprovante está em nome de {holder}, mas aqui seu nome é {name}. A Excelsior talvez não o associe a você.',
+    'O comprovante está em nome de {holder}, mas você digitou {name}. A Excelsior talvez não o associe a você.',
   'preflight.action.name-differs': 'Conferir seu nome',
   'preflight.legal-name-not-shown':
-    'Este link mostra o nome de usuário {handle}, mas nenhum nome legal. Ative o nome legal onde você compartilha a transcrição e adicione a página de novo.',
+    'Este link mostra o nome de usuário {handle}, mas não o seu nome legal. Ative o nome legal nas configurações de compartilhamento da transcrição e adicione a página de novo.',
   'preflight.action.legal-name-not-shown': 'Abrir minha transcrição',
   'preflight.name-in-other-script':
-    'O comprovante está em nome de {holder}, e aqui seu nome é {name}. Não conseguimos comparar as duas escritas.',
+    'O comprovante está em nome de {holder}, e você digitou {name}. Não conseguimos comparar nomes em alfabetos diferentes.',
   'preflight.action.name-in-other-script': 'Conferir seu nome',
 
   // Application
@@ -135,7 +135,7 @@ export const ptBR: Dictionary = {
   'preflight.action.application-missing': 'Ir para o formulário',
 
   // Sending
-  'preflight.recipient-microsoft': 'Não envie para a Microsoft. A carta está endereçada a {recipient}.',
+  'preflight.recipient-microsoft': 'Não envie a carta para a Microsoft. Ela está endereçada a {recipient}.',
   'preflight.action.recipient-microsoft': 'Voltar a usar o endereço da Excelsior',
   'preflight.recipient-changed': 'A carta vai para {recipient}, um endereço que você escolheu, em vez de {usual}.',
   'preflight.action.recipient-changed': 'Abrir as configurações',
@@ -154,7 +154,7 @@ export const ptBR: Dictionary = {
   'page.kind.learn-transcript': 'Transcrição do Microsoft Learn',
   'page.kind.learn-credential': 'Credencial do Microsoft Learn',
   'page.kind.credly-badge': 'Badge do Credly',
-  'page.kind.mcp-transcript': 'Transcrição, painel antigo',
+  'page.kind.mcp-transcript': 'Transcrição do painel antigo',
   'page.add': 'Adicionar à solicitação',
   'page.adding': 'Lendo…',
   'page.in-request': 'Já está na sua solicitação',
@@ -165,16 +165,16 @@ export const ptBR: Dictionary = {
   'page.choose.accessCode': 'Esta página mostra vários códigos de acesso. Escolha o seu:',
   'page.choose.viewingPage': 'Esta página indica várias páginas de visualização. Escolha a da sua transcrição:',
   'page.reload': 'Recarregue esta página para que o Credit Courier possa lê-la.',
-  'page.report': 'Informar que esta página não foi reconhecida',
-  'page.incomplete': 'Preencha ou escolha o que falta e adicione de novo.',
+  'page.report': 'Relatar que esta página não foi reconhecida',
+  'page.incomplete': 'Preencha ou escolha o que falta e adicione a transcrição de novo.',
   'page.reload-button': 'Recarregar a página',
   'access.withheld':
-    'O Credit Courier não pode ler todas as páginas compartilhadas nem saber se esta é uma delas. Permita o acesso ou cole os dados abaixo.',
+    'Seu navegador só deixa o Credit Courier ler algumas páginas compartilhadas; por isso, não dá para saber se esta é uma delas. Permita o acesso ou cole os dados abaixo.',
   'access.allow': 'Permitir acesso',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    'Neste painel, abra a seção da transcrição, escolha “Compartilhar ou fazer o download” e depois “Compartilhar”. Digite um código de acesso à sua escolha e ative “Incluir detalhes do endereço”.',
+    'Abra a seção da transcrição, escolha “Compartilhar ou fazer o download” e depois “Compartilhar”. Crie um código de acesso e ative “Incluir detalhes do endereço”.',
   'guidance.viewing-page':
     'Digite seu ID da transcrição e seu código de acesso nesta página. Eles são reconhecidos enquanto você digita.',
   'guidance.mcp-site':
@@ -182,10 +182,11 @@ export const ptBR: Dictionary = {
   'guidance.migration-code':
     'O código de acesso desta página transfere seu perfil para outra conta. Ele não é o da sua transcrição.',
   'guidance.own-transcript':
-    'Só você vê esta página. Escolha “Share link”, depois “Create link” e “Copy link”, e abra esse link aqui.',
-  'guidance.own-credentials': 'Só você vê esta página. Abra uma credencial, escolha “Share” e abra o link que receber.',
+    'Só você vê esta página. Escolha “Share link” (Compartilhar link), depois “Create link” (Criar link) e “Copy link” (Copiar link), e abra esse link aqui.',
+  'guidance.own-credentials':
+    'Só você vê esta página. Abra uma credencial, escolha “Share” (Compartilhar) e abra o novo link aqui.',
   'guidance.learn-profile':
-    'Um perfil não mostra exames. Abra sua transcrição, escolha “Share link” e abra esse link aqui.',
+    'Um perfil não mostra exames. Abra sua transcrição, escolha “Share link” (Compartilhar link) e abra esse link aqui.',
   'guidance.credly-profile': 'Abra um badge deste perfil. Os badges são adicionados um por vez.',
   'guidance.credly-not-microsoft':
     'O Credit Courier não encontrou nesta página nenhum badge do programa de certificação da Microsoft.',
@@ -214,7 +215,7 @@ export const ptBR: Dictionary = {
 
   // Your request
   'request.title': 'Sua solicitação',
-  'request.count': { one: '{count} item', many: '{count} de itens', other: '{count} itens' },
+  'request.count': { one: '{count} comprovante', many: '{count} de comprovantes', other: '{count} comprovantes' },
   'request.remove': 'Remover',
   'request.undo': 'Desfazer',
   'request.removed': 'Removido da sua solicitação',
@@ -236,46 +237,45 @@ export const ptBR: Dictionary = {
   'code.copy-here': 'Copiar este código',
   'code.copied': 'Código de acesso copiado',
   'code.masked': 'Código de acesso, oculto',
-  'code.forgotten': 'Código de acesso apagado quando o navegador fechou',
+  'code.forgotten': 'Código de acesso não mantido quando o navegador fechou',
   'code.missing': 'Falta o código de acesso',
   'code.type': 'Digite o código de acesso',
   'gap.details-unread':
-    'Não foi possível ler os exames. Só o link serve de comprovante; adicione seus exames manualmente abaixo.',
-  'gap.no-exams': 'Esta transcrição não lista nenhum exame aprovado.',
+    'Não foi possível ler os exames. O link ainda serve de comprovante; adicione seus exames manualmente abaixo.',
+  'gap.no-exams': 'Esta transcrição não lista nenhum exame com aprovação.',
   'gap.issuer-unverified':
-    'Emissor não verificado: o Credly não respondeu. Abra a página do badge e adicione-a de novo para verificar.',
+    'O Credly não respondeu, e o emissor não foi confirmado. Abra a página do badge e adicione-a de novo.',
 
   // Exams
   'exams.title': 'Exames da solicitação',
   'exams.none': 'Seus comprovantes ainda não mencionam nenhum exame.',
   'exams.listed': 'Recomendado',
-  'exams.list-source':
-    'Recomendado pelo NCCRS, na lista da Microsoft de {date}. É uma recomendação; a Excelsior decide.',
+  'exams.list-source': 'Recomendado pelo NCCRS, na lista da Microsoft de {date}. A Excelsior decide.',
   'exams.more': {
     one: 'Mais {count} exame, fora da lista',
     many: 'Mais {count} de exames, fora da lista',
     other: 'Mais {count} exames, fora da lista',
   },
-  'exams.passed': 'aprovado em {date}',
+  'exams.passed': 'aprovação em {date}',
   'exams.add': 'Adicionar um exame',
   'exams.code': 'Exame',
-  'exams.date': 'Aprovado em',
+  'exams.date': 'Data da aprovação',
   'exams.remove': 'Remover {code}',
 
   // What counts
   'standing.recommended': 'Recomendado por {authority}',
   'standing.recommended.amounts': {
-    one: 'Recomendado por {authority}: {count} hora semestral, {level}',
-    many: 'Recomendado por {authority}: {count} de horas semestrais, {level}',
-    other: 'Recomendado por {authority}: {count} horas semestrais, {level}',
+    one: 'Recomendado por {authority}: {count} hora de crédito semestral (semester hour), {level}',
+    many: 'Recomendado por {authority}: {count} de horas de crédito semestrais (semester hours), {level}',
+    other: 'Recomendado por {authority}: {count} horas de crédito semestrais (semester hours), {level}',
   },
-  'standing.recommended.source': '{source}, {date}. É uma recomendação; a Excelsior decide.',
-  'standing.amount-unknown': 'Quantidade não publicada em nossas fontes.',
+  'standing.recommended.source': '{source}, {date}. A Excelsior decide.',
+  'standing.amount-unknown': 'Nossas fontes não dizem quantos créditos são.',
   'standing.possible': 'Possível',
   'standing.possible.about':
     'Este badge não indica o exame. Estes correspondem à data dele; adicione aquele em que você passou:',
   'standing.not-listed': 'Fora da lista',
-  'standing.predecessor': '{exam} substituiu {listed}; a lista só menciona {listed}.',
+  'standing.predecessor': '{exam} é um exame mais novo. A lista só menciona os anteriores: {listed}.',
   'standing.unknown': 'Desconhecido',
   'standing.no-exam': 'Sem exame',
   'standing.no-exam.why': 'Não corresponde a nenhum exame.',
@@ -293,14 +293,15 @@ export const ptBR: Dictionary = {
 
   // Pre-flight
   'preflight.title': 'Verificações',
-  'preflight.clear': 'Nada impede o envio.',
-  'preflight.must': 'Precisa ser corrigido',
-  'preflight.should': 'Convém corrigir',
-  'preflight.note': 'Bom saber',
+  'preflight.clear': 'Nenhum problema encontrado.',
+  'preflight.must': 'Precisa ser corrigido:',
+  'preflight.should': 'Convém corrigir:',
+  'preflight.note': 'Bom saber:',
   'preflight.ask': {
-    one: '{count} problema faria esta solicitação voltar. Abrir o rascunho mesmo assim?',
-    many: '{count} de problemas fariam esta solicitação voltar. Abrir o rascunho mesmo assim?',
-    other: '{count} problemas fariam esta solicitação voltar. Abrir o rascunho mesmo assim?',
+    one: 'A Excelsior provavelmente devolveria esta solicitação: {count} problema encontrado. Abrir o rascunho mesmo assim?',
+    many: 'A Excelsior provavelmente devolveria esta solicitação: {count} de problemas encontrados. Abrir o rascunho mesmo assim?',
+    other:
+      'A Excelsior provavelmente devolveria esta solicitação: {count} problemas encontrados. Abrir o rascunho mesmo assim?',
   },
   'preflight.open-anyway': 'Abrir mesmo assim',
   'preflight.mend-first': 'Corrigir antes',
@@ -310,10 +311,10 @@ export const ptBR: Dictionary = {
   'check.open-page': 'Abrir a página para verificá-la',
   'check.checking': 'Verificando…',
   'check.opens': 'Abre sem login. Verificado: {time}.',
-  'check.gone': 'Este link não abre mais. Verificado: {time}. Compartilhe de novo e adicione a página.',
-  'check.private': 'Este link exige login. Verificado: {time}. Torne-o público ou compartilhe de novo.',
-  'check.unchecked': 'Não foi possível verificar ({time}). Talvez você esteja offline; tente de novo.',
-  'check.differs': 'A página agora mostra algo diferente do que você adicionou. Abra-a e adicione-a de novo.',
+  'check.gone': 'Este link não funciona mais. Verificado: {time}. Compartilhe a página de novo e adicione-a.',
+  'check.private': 'Este link exige login. Verificado: {time}. Torne-o público ou compartilhe a página de novo.',
+  'check.unchecked': 'Não foi possível verificar o link ({time}). Talvez você esteja offline; tente de novo.',
+  'check.differs': 'A página mudou desde que você a adicionou. Abra-a e adicione-a de novo.',
 
   // About you
   'applicant.title': 'Suas informações',
@@ -321,7 +322,7 @@ export const ptBR: Dictionary = {
   'applicant.email': 'E-mail',
   'applicant.student-id': 'Número de estudante (opcional)',
   'applicant.use-name': 'Usar o nome do comprovante: {name}',
-  'applicant.use-legal-name': 'Use o nome que a Excelsior conhece.',
+  'applicant.use-legal-name': 'Use o nome que consta no seu cadastro na Excelsior.',
 
   // Checklist
   'checklist.title': 'Checklist',
@@ -333,17 +334,17 @@ export const ptBR: Dictionary = {
   'step.applicant': 'Suas informações preenchidas',
   'step.application': 'Preencher e assinar o formulário',
   'step.attach': 'Anexar o formulário à carta',
-  'step.send': 'Enviar ambos à Excelsior, nunca à Microsoft',
+  'step.send': 'Enviar ambos para a Excelsior, nunca para a Microsoft',
 
   // Letter
   'letter.title': 'Carta',
   'letter.preview': 'Prévia da carta',
   'letter.recipient': 'Para',
   'letter.recipient-source':
-    'Endereço da página da Microsoft de {date}. As páginas mais recentes da Microsoft não o mencionam.',
+    'Endereço que consta na página da Microsoft de {date}. As páginas mais recentes não o informam.',
   'letter.subject': 'Assunto',
   'letter.changed-since':
-    'Desde 2021, a página da Microsoft descreve créditos do ACE e pede links, nunca uma cópia da transcrição. Esta carta leva links.',
+    'Desde 2021, a página da Microsoft descreve créditos do ACE e pede links, não uma cópia da transcrição. Esta carta leva links.',
   'letter.draft': 'Abrir rascunho',
   'letter.draft-needs-evidence': 'Adicione antes um comprovante',
   'letter.copy': 'Copiar resumo',
@@ -351,35 +352,38 @@ export const ptBR: Dictionary = {
   'letter.copied-full': 'A carta completa está na sua área de transferência. Cole-a no rascunho.',
   'letter.copy-failed': 'O navegador não permitiu copiar. Selecione o texto abaixo e copie-o.',
   'letter.webmail-note':
-    'Se seus rascunhos abrem em um webmail, a carta inteira, com o código de acesso, vai para o provedor e para o seu histórico.',
+    'Se seus rascunhos abrem em um webmail, o provedor dele recebe a carta inteira, com o código de acesso, e ela fica no histórico do navegador.',
   'letter.step.without-exam-links':
     'Os links para as páginas dos exames foram omitidos para manter curto o link de e-mail.',
   'letter.step.exam-codes-only': 'Os títulos e links dos exames foram omitidos para manter curto o link de e-mail.',
   'letter.step.short':
-    'A carta é longa demais para um link de e-mail. O rascunho traz uma versão curta; a carta completa é copiada para você colar.',
+    'A carta é longa demais para um link de e-mail. O rascunho traz uma versão curta. A carta completa foi copiada: cole-a no rascunho.',
   'letter.step.shortest':
-    'A carta é longa demais para um link de e-mail. O rascunho traz só os códigos dos exames; a carta completa é copiada para você colar.',
+    'A carta é longa demais para um link de e-mail. O rascunho traz só os códigos dos exames. A carta completa foi copiada: cole-a no rascunho.',
   'letter.did-it-open': 'Seu programa de e-mail abriu?',
   'letter.yes': 'Sim, enviei a carta',
   'letter.not-yet': 'Ainda não',
   'letter.no': 'Não',
-  'letter.no-help': 'Nenhum programa de e-mail abriu. Use uma das outras formas abaixo ou configure um:',
-  'letter.no-help.windows': 'Windows: Configurações, Aplicativos, Aplicativos padrão, Email.',
-  'letter.no-help.macos': 'macOS: Mail, Ajustes, Geral, Leitor de e-mail padrão.',
-  'letter.no-help.linux': 'Linux: Configurações, Aplicativos padrão, Correio.',
-  'letter.no-help.chrome': 'Chrome e Edge: Configurações, Configurações de sites, Manipuladores de protocolo.',
-  'letter.no-help.firefox': 'Firefox: Configurações, Geral, Aplicativos, mailto.',
+  'letter.no-help':
+    'Nenhum programa de e-mail abriu. Use uma das outras formas abaixo ou configure um programa de e-mail:',
+  'letter.no-help.windows': 'Windows: Configurações, Aplicativos, Aplicativos padrão, e procure “mailto”.',
+  'letter.no-help.macos': 'macOS: Mail, Ajustes, Geral, e escolha o programa de e-mail padrão.',
+  'letter.no-help.linux': 'Linux (GNOME): Configurações, Aplicativos, Aplicativos padrão, Correio.',
+  'letter.no-help.chrome':
+    'Webmail no Chrome: abra seu webmail e depois Configurações, Privacidade e segurança, Configurações de sites, Outras permissões, Manipuladores de protocolo. No Edge, procure “protocolo” nas configurações.',
+  'letter.no-help.firefox':
+    'Firefox: Configurações, Downloads (antes da versão 153: Geral), Arquivos e aplicativos, mailto.',
   'ways.more': 'Mais formas de envio',
   'letter.print': 'Imprimir ou salvar como PDF',
 
   // Application
   'application.about':
-    'Baixe o formulário, preencha-o no visualizador de PDF do próprio navegador, assine-o e escolha aqui o arquivo salvo. Ele é anexado sem alterações.',
-  'application.form.application': 'Formulário de solicitação',
-  'application.form.application.about': 'Pede à Excelsior que avalie seus exames.',
-  'application.form.transcript-service': 'Formulário do serviço de transcrições',
+    'Baixe o formulário, preencha-o no visualizador de PDF do navegador, assine-o e escolha aqui o arquivo salvo. Ele é anexado sem alterações.',
+  'application.form.application': 'Formulário “Application”',
+  'application.form.application.about': 'Pede que a Excelsior avalie seus exames.',
+  'application.form.transcript-service': 'Formulário do serviço de transcrições (Transcript Service)',
   'application.form.transcript-service.about': 'Pede ao NCCRS que mantenha uma transcrição das suas recomendações.',
-  'application.from': 'Link da página da Microsoft de {date}.',
+  'application.from': 'Link publicado na página da Microsoft de {date}.',
   'application.label': 'Formulário (PDF)',
   'application.choose': 'Escolher o PDF preenchido',
   'application.drop': 'ou solte-o aqui',
@@ -392,33 +396,34 @@ export const ptBR: Dictionary = {
     'Nunca coloque um número do seguro social (SSN) nem a data de nascimento nesta carta; o próprio formulário pode pedi-los.',
   'application.refused.empty': 'Este arquivo está vazio. Salve o formulário de novo e escolha-o.',
   'application.refused.too-large':
-    'Este arquivo tem mais de 10 MB. Salve o formulário de novo, sem páginas digitalizadas.',
+    'Este arquivo tem mais de 10 MB. Salve o formulário de novo, sem páginas digitalizadas.',
   'application.refused.unreadable':
     'Não foi possível ler este arquivo. Talvez ele tenha sido movido. Escolha-o de novo.',
   'application.refused.not-a-pdf': 'Este arquivo não é um PDF. Escolha o formulário preenchido.',
-  'application.finding.cut-short': 'Este PDF parece terminar cedo demais. Abra-o para ver se está completo.',
-  'application.finding.locked': 'Este PDF está protegido. Quem avalia talvez não consiga abri-lo.',
-  'application.finding.lock-not-checked': 'Não foi possível verificar se este PDF está protegido. Abra-o para ver.',
-  'application.refused.not-kept': 'O navegador não conseguiu guardar este arquivo. Libere espaço e escolha-o de novo.',
+  'application.finding.cut-short': 'Este PDF talvez esteja incompleto. Abra-o para conferir.',
+  'application.finding.locked': 'Este PDF está protegido. A Excelsior talvez não consiga abri-lo.',
+  'application.finding.lock-not-checked': 'Não conseguimos verificar se este PDF está protegido. Abra-o para ver.',
+  'application.refused.not-kept': 'O navegador não conseguiu salvar este arquivo. Libere espaço e escolha-o de novo.',
 
   // What changed since 2020
   'changes.title': 'O que mudou desde 2020 (até {date})',
   'changes.ace': 'A página da Microsoft agora descreve créditos do ACE em vez do NCCRS.',
-  'changes.links': 'Ela pede um link para a sua transcrição, nunca uma cópia.',
+  'changes.links': 'Ela pede um link para a sua transcrição, não uma cópia.',
   'changes.dashboard':
     'O painel passou para o seu perfil do Microsoft Learn. Transcrições antigas têm um ID e um código; as novas, um link.',
-  'changes.recipient': 'Só encontramos o endereço da Excelsior na página de 2020. Consulte antes a Excelsior.',
+  'changes.recipient':
+    'Só encontramos o endereço da Excelsior na página de 2020. Consulte a Excelsior antes de enviar.',
   'changes.sources': 'De onde vêm nossas informações',
 
   // Trouble
   'error.set-aside':
-    'Não foi possível ler os dados salvos. Eles foram guardados à parte, e uma solicitação vazia foi iniciada.',
+    'Não foi possível ler seus dados salvos. Guardamos uma cópia deles e criamos uma solicitação vazia.',
   'error.settings-set-aside':
-    'Não foi possível ler algumas configurações. Os valores padrão estão em uso; o que estava salvo foi guardado à parte.',
+    'Não foi possível ler algumas configurações, e os valores padrão estão em uso. Guardamos uma cópia das antigas.',
   'error.set-aside-copy': 'Copiar os dados salvos',
   'error.set-aside-copied': 'Dados salvos copiados',
   'error.dismiss': 'Fechar',
-  'error.not-saved': 'Sua última alteração não foi salva. Verifique se o navegador ainda tem espaço e tente de novo.',
+  'error.not-saved': 'Sua última alteração não foi salva. Verifique se o dispositivo tem espaço livre e tente de novo.',
 
   // Help
   'help.title': 'Ajuda',
@@ -431,46 +436,46 @@ export const ptBR: Dictionary = {
   'help.account.question': 'Com qual conta eu entro?',
   'help.account.answer':
     'Com a conta Microsoft que tem suas certificações. Pode ser uma conta corporativa ou pessoal. Se a sua transcrição no Learn estiver vazia, conecte antes seu perfil de certificação ao Learn.',
-  'help.services.question': 'Qual dos três serviços é este?',
+  'help.services.question': 'De qual dos três serviços eu preciso?',
   'help.services.answer':
-    'Três serviços têm nomes parecidos. O serviço de transcrições do NCCRS corresponde a este formulário. O OneTranscript é outro serviço e não é para estudantes matriculados nem graduados. Quem está matriculado pede uma avaliação de créditos.',
+    'Três serviços têm nomes parecidos. O serviço de transcrições do NCCRS corresponde a este formulário. O OneTranscript é outro serviço e não é para estudantes matriculados nem graduados. Se você já está matriculado, peça uma avaliação para obter créditos (credit evaluation).',
   'help.exams.question': 'Quais exames contam, e por quantas horas?',
   'help.exams.answer':
-    'O NCCRS recomendou créditos para nove exames: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. As faculdades contam créditos em horas semestrais; nossas fontes não informam quantas. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
+    'A lista da Microsoft de agosto de 2020 menciona nove exames para os quais o NCCRS recomenda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. O NCCRS também recomenda o AZ-102. É o único do qual nossas fontes dizem quantas horas semestrais (semester hours) são. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
   'help.badge.question': 'Meu badge não indica nenhum exame. E agora?',
   'help.badge.answer':
     'O badge de uma certificação pode corresponder a vários exames. O Credit Courier lista os que combinam com a data dele; você diz em qual passou.',
-  'help.expired.question': 'Minha certificação expirou ou foi descontinuada',
-  'help.expired.answer': 'O exame aprovado continua na sua transcrição. Envie a transcrição em vez do badge.',
+  'help.expired.question': 'Minha certificação expirou ou foi descontinuada. Ela ainda conta?',
+  'help.expired.answer': 'O exame em que você passou continua na sua transcrição. Envie a transcrição em vez do badge.',
   'help.link.question': 'Por que um link, e não um PDF ou uma captura de tela?',
   'help.link.answer':
-    'A Excelsior devolve cópias não oficiais. Desde 2021, a página da Microsoft pede um link que possa ser verificado, nunca uma cópia da transcrição. O link precisa abrir sem login: um link com “users/me” só abre para você.',
+    'A Excelsior devolve cópias não oficiais. Desde 2021, a página da Microsoft pede um link que possa ser verificado, não uma cópia da transcrição. O link precisa abrir sem login: um link com “users/me” só abre para você.',
   'help.identity.question': 'Como a Excelsior sabe que sou eu?',
   'help.identity.answer':
-    'A política mais recente dela pede duas formas de identificação do estudante. Mostre seu nome e endereço na transcrição e use o nome que a Excelsior conhece.',
+    'A política mais recente dela pede duas formas de identificação do estudante. Mostre seu nome e endereço na transcrição e use o nome que consta no seu cadastro na Excelsior.',
   'help.recipient.question': 'Para onde vai a carta?',
   'help.recipient.answer':
-    'Para o endereço na página da Microsoft de {date}. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta à Microsoft, que não cuida de créditos.',
+    'Para o endereço que consta na página da Microsoft de {date}. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta para a Microsoft, que não cuida de créditos.',
   'help.authorities.question': 'NCCRS ou ACE?',
   'help.authorities.answer':
-    'NCCRS e ACE são dois órgãos dos Estados Unidos que recomendam créditos universitários por aprendizado fora da universidade. Um deles para cada exame, não os dois. Um mesmo exame não gera créditos duas vezes. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
+    'NCCRS e ACE são duas entidades dos Estados Unidos que recomendam créditos universitários por aprendizado fora da universidade. Os créditos de um exame vêm de uma delas, nunca das duas. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
   'help.no-draft.question': 'O rascunho não abriu, ou o texto está cortado',
   'help.no-draft.answer':
-    'Alguns programas de e-mail não aceitam links, ou só os curtos. Escolha “Mais formas de envio”: um arquivo de rascunho, um webmail ou copiar a carta.',
-  'help.no-answer.question': 'Enviei a solicitação, e não veio resposta',
+    'Alguns programas de e-mail não abrem links de e-mail ou cortam os longos. Escolha “Mais formas de envio”: um arquivo de rascunho, um webmail ou copiar a carta.',
+  'help.no-answer.question': 'Enviei a solicitação, mas não recebi resposta',
   'help.no-answer.answer':
-    'Indique na janela da extensão que você enviou a solicitação. O Credit Courier então mostra quando é hora de pedir um retorno e escreve a mensagem de acompanhamento. O tempo de espera é nosso; você pode alterá-lo nas configurações.',
+    'Indique na janela da extensão que você enviou a solicitação. O Credit Courier então mostra quando é hora de pedir um retorno e escreve a mensagem. O tempo de espera foi definido por nós; você pode alterá-lo nas configurações.',
 
   // Report
-  'help.report': 'Informar uma página que não foi reconhecida',
+  'help.report': 'Relatar uma página não reconhecida',
   'help.report.about':
-    'Escolha a página. O Credit Courier conta os rótulos dela e a descreve sem ID, sem código e sem nome; do endereço, só a forma. Você lê a descrição antes de copiá-la. Nada é enviado.',
+    'Escolha a página. O Credit Courier escreve uma descrição: quais rótulos a página tem e como é o endereço dela, mas sem ID, código nem nome. Você a lê antes de copiá-la. Nada é enviado.',
   'help.report.none': 'Nenhuma página desse tipo está aberta. Abra-a em outra guia e volte aqui.',
   'help.report.pages': 'Páginas abertas',
   'help.report.describe': 'Descrever esta página',
   'help.report.description': 'Descrição, sem nada pessoal',
   'help.report.copy': 'Copiar o relatório',
-  'help.report.copied': 'Relatório copiado. Nada foi enviado: cole-o onde quiser informar a página.',
+  'help.report.copied': 'Relatório copiado. Nada foi enviado: cole-o onde quiser relatar o problema.',
 
   // Requests side by side
   'requests.title': 'Suas solicitações',
@@ -487,9 +492,9 @@ export const ptBR: Dictionary = {
   'requests.due': 'Pedir retorno',
 
   // What happened
-  'life.title': 'O que aconteceu',
-  'life.sent': 'Enviada à Excelsior',
-  'life.sent.channel': 'Enviada à Excelsior ({channel})',
+  'life.title': 'Histórico',
+  'life.sent': 'Enviada para a Excelsior',
+  'life.sent.channel': 'Enviada para a Excelsior ({channel})',
   'life.followed-up': 'Retorno pedido',
   'life.answered.posted': 'Créditos registrados',
   'life.answered.more-asked': 'A Excelsior pediu mais informações',
@@ -501,25 +506,25 @@ export const ptBR: Dictionary = {
     other: '{exam}: {count} horas de crédito',
   },
   'life.undo': 'Desfazer a última etapa',
-  'life.next': 'Qual foi o resultado?',
+  'life.next': 'O que aconteceu depois?',
   'life.answer.posted': 'Créditos registrados',
   'life.answer.more-asked': 'Pediram mais informações',
   'life.answer.declined': 'Recusaram',
   'life.follow-up-sent': 'Pedi um retorno',
   'life.sent-again': 'Enviei de novo',
   'life.close': 'Encerrar esta solicitação',
-  'life.correct': 'Corrigir o dia',
-  'life.correct-letter': 'Corrigir o dia ou o meio',
-  'life.day': 'Dia',
-  'life.way': 'Meio de envio',
-  'life.way.unsaid': 'Não anotado',
-  'life.day-refused': 'Escolha um dia de {from} a {to}.',
+  'life.correct': 'Alterar a data',
+  'life.correct-letter': 'Alterar a data ou a forma de envio',
+  'life.day': 'Data',
+  'life.way': 'Forma de envio',
+  'life.way.unsaid': 'Não informada',
+  'life.day-refused': 'Escolha uma data de {from} a {to}.',
   'life.credits-about':
-    'As faculdades contam créditos em horas de crédito. Digite as que aparecem na sua transcrição da Excelsior; deixe vazio o que não foi registrado.',
+    'Digite, para cada exame, as horas de crédito (credit hours) que aparecem na sua transcrição da Excelsior. Deixe um campo vazio se nada foi registrado.',
   'life.note': 'Nota para você (opcional)',
   'life.save': 'Salvar',
   'life.cancel': 'Cancelar',
-  'life.more-asked-help': 'Adicione o que pediram a esta solicitação e envie-a de novo.',
+  'life.more-asked-help': 'Adicione a esta solicitação o que pediram e envie-a de novo.',
   'life.stop-sharing':
     'Seus créditos foram registrados, e ninguém mais precisa da transcrição compartilhada. Você pode parar de compartilhá-la:',
   'life.stop-sharing.learn': 'Abrir minha transcrição no Microsoft Learn',
@@ -528,16 +533,16 @@ export const ptBR: Dictionary = {
 
   // Follow-up
   'follow-up.due': 'Sem resposta desde {date}. É hora de perguntar.',
-  'follow-up.waiting': 'Se não vier resposta, você receberá um lembrete em {date}.',
+  'follow-up.waiting': 'Se não vier resposta, o Credit Courier avisará você em {date}.',
   'follow-up.our-default':
-    'O tempo de espera é nosso valor padrão; a Excelsior não promete nenhum. Você pode definir outro.',
-  'follow-up.write': 'Escrever acompanhamento',
-  'follow-up.title': 'Carta de acompanhamento',
+    'Este tempo de espera é uma sugestão nossa; a Excelsior não informa nenhum. Você pode alterá-lo.',
+  'follow-up.write': 'Escrever pedido de retorno',
+  'follow-up.title': 'Pedido de retorno',
   'follow-up.calendar': 'Adicionar ao calendário (.ics)',
-  'follow-up.calendar-file': 'O arquivo .ics contém esta data para o seu calendário.',
+  'follow-up.calendar-file': 'O arquivo .ics adiciona esta data ao seu calendário.',
   'follow-up.calendar-saved': 'Arquivo de calendário salvo. Abra-o para adicionar o dia ao seu calendário.',
   'follow-up.calendar-event': 'Pedir retorno à Excelsior sobre minha solicitação de créditos',
-  'follow-up.calendar-about': 'Enviada em {date}. Abra o Credit Courier e escolha “Escrever acompanhamento”.',
+  'follow-up.calendar-about': 'Enviada em {date}. Abra o Credit Courier e escolha “Escrever pedido de retorno”.',
   'follow-up.on-page': 'Pedir retorno…',
 
   // Record of what was sent
@@ -556,11 +561,11 @@ export const ptBR: Dictionary = {
   'channel.mailto': 'programa de e-mail',
   'channel.draft-file': 'arquivo de rascunho',
   'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (trabalho ou escola)',
+  'channel.outlook-work': 'Outlook (corporativo ou de estudante)',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'cópia',
-  'channel.other': 'outro meio',
+  'channel.clipboard': 'copiar e colar',
+  'channel.other': 'outra forma',
 
   // Settings
   'options.title': 'Configurações',
@@ -569,19 +574,19 @@ export const ptBR: Dictionary = {
 
   'options.sending': 'Envio',
   'options.recipient': 'Destinatário',
-  'options.recipient.source': 'Endereço da Excelsior, da página da Microsoft de {date}.',
+  'options.recipient.source': 'Endereço da Excelsior, que consta na página da Microsoft de {date}.',
   'options.recipient.changed':
-    'Suas cartas vão para {recipient} e não para {usual}, o único endereço que nossas fontes indicam para a Excelsior. Altere-o apenas se a Excelsior pediu isso a você.',
+    'Suas cartas vão para {recipient} em vez de {usual}, o único endereço que nossas fontes indicam para a Excelsior. Altere-o apenas se a Excelsior pediu isso a você.',
   'options.recipient.reset': 'Voltar a usar o endereço da Excelsior',
   'options.recipient.invalid': 'Este endereço de e-mail não está completo. As cartas continuam indo para {recipient}.',
   'options.recipient.microsoft':
-    'Não envie à Microsoft: ela não cuida de créditos. As cartas continuam indo para {recipient}.',
-  'options.channel': 'Forma de envio oferecida primeiro',
+    'Não envie cartas para a Microsoft: ela não cuida de créditos. Elas continuam indo para {recipient}.',
+  'options.channel': 'Forma de envio preferida',
   'options.channel.last-used': 'A última usada',
   'options.channel.mailto': 'Programa de e-mail',
   'options.channel.draft-file': 'Arquivo de rascunho (.eml)',
   'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (trabalho ou escola)',
+  'options.channel.outlook-work': 'Outlook (corporativo ou de estudante)',
   'options.channel.outlook-com': 'Outlook.com',
   'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Cópia',
@@ -594,35 +599,35 @@ export const ptBR: Dictionary = {
   'options.button.dashboard': 'no painel antigo',
   'options.context-menu': 'Mostrar “Enviar esta página para a Excelsior” no menu de contexto',
 
-  'options.follow-up': 'Acompanhamento',
+  'options.follow-up': 'Pedido de retorno',
   'options.follow-up-days': 'Pedir retorno após (dias úteis)',
   'options.follow-up-days.about':
-    'De segunda a sexta; os feriados não são conhecidos. Nosso valor padrão é {days}, não uma promessa da Excelsior.',
+    'De segunda a sexta; os feriados não são considerados. Sugerimos {days}; a Excelsior não informa prazo.',
   'options.follow-up-days.invalid': 'Digite um número de 1 a 90. O valor continua sendo {days}.',
   'options.notify': 'Notificar quando for hora de pedir um retorno',
   'options.notify.refused':
-    'O navegador não permite notificações. O ícone na barra de ferramentas avisará mesmo assim.',
+    'O navegador não permite notificações. O ícone na barra de ferramentas avisará no lugar delas.',
 
   'options.privacy': 'Privacidade',
   'options.keep-codes': 'Manter o código de acesso neste dispositivo',
   'options.keep-codes.about':
-    'Desativado: os códigos de acesso são apagados quando o navegador fecha. Ativado: eles ficam sem criptografia no armazenamento deste navegador até você desativar esta opção.',
+    'Desativado: os códigos de acesso não são mantidos quando o navegador fecha. Ativado: eles ficam sem criptografia no armazenamento deste navegador até você desativar esta opção.',
 
   'options.appearance': 'Aparência',
   'options.theme': 'Tema',
-  'options.theme.auto': 'Como o navegador',
+  'options.theme.auto': 'Igual ao navegador',
   'options.theme.light': 'Claro',
   'options.theme.dark': 'Escuro',
   'options.language': 'Idioma',
-  'options.language.auto': 'Como o navegador',
+  'options.language.auto': 'Igual ao navegador',
 
   // Your data
   'data.title': 'Seus dados',
   'data.about': 'Todos eles estão neste navegador e em nenhum outro lugar.',
   'data.requests': {
-    one: '{count} solicitação, desde {date}',
-    many: '{count} de solicitações, a mais antiga desde {date}',
-    other: '{count} solicitações, a mais antiga desde {date}',
+    one: '{count} solicitação, de {date}',
+    many: '{count} de solicitações, a mais antiga de {date}',
+    other: '{count} solicitações, a mais antiga de {date}',
   },
   'data.requests.where':
     'Comprovantes, exames, seu nome, e-mail e número de estudante, o registro de rascunhos e o que foi enviado. Ficam neste dispositivo até você apagá-los.',
@@ -632,7 +637,7 @@ export const ptBR: Dictionary = {
     other: '{count} códigos de acesso',
   },
   'data.codes.memory': 'Só na memória, até o navegador fechar.',
-  'data.codes.device': 'Neste dispositivo, porque você pediu.',
+  'data.codes.device': 'Neste dispositivo, porque você ativou isso.',
   'data.application': {
     one: '{count} formulário (PDF)',
     many: '{count} de formulários (PDF)',
@@ -647,10 +652,10 @@ export const ptBR: Dictionary = {
   'data.with-applications': 'Incluir os formulários',
   'data.exported': 'Seus dados foram salvos em um arquivo.',
   'data.exported.left-out': {
-    one: 'Seus dados foram salvos em um arquivo sem {count} formulário, com o qual ele teria mais de 30 MB. Guarde esse PDF por conta própria.',
-    many: 'Seus dados foram salvos em um arquivo sem {count} de formulários, com os quais ele teria mais de 30 MB. Guarde esses PDFs por conta própria.',
+    one: 'Seus dados foram salvos sem {count} formulário, porque o arquivo comporta no máximo 30 MB. Guarde esse PDF por conta própria.',
+    many: 'Seus dados foram salvos sem {count} de formulários, porque o arquivo comporta no máximo 30 MB. Guarde esses PDFs por conta própria.',
     other:
-      'Seus dados foram salvos em um arquivo sem {count} formulários, com os quais ele teria mais de 30 MB. Guarde esses PDFs por conta própria.',
+      'Seus dados foram salvos sem {count} formulários, porque o arquivo comporta no máximo 30 MB. Guarde esses PDFs por conta própria.',
   },
   'data.export-failed':
     'Não foi possível exportar seus dados. Feche as outras páginas do Credit Courier e tente de novo.',
@@ -678,30 +683,30 @@ export const ptBR: Dictionary = {
     many: '{count} de formulários',
     other: '{count} formulários',
   },
-  'data.import.left-out': 'Não foi possível ler neste arquivo e fica aqui como está: {settings}.',
+  'data.import.left-out': 'Estas configurações não puderam ser lidas no arquivo e ficam como estão: {settings}.',
   'data.import.merge': 'Adicionar ao que está aqui',
   'data.import.replace': 'Substituir o que está aqui',
   'data.import.recipient':
-    'Passar a enviar as cartas para {recipient}, como diz o arquivo. Nossas fontes só mencionam {usual}; aceite apenas se a Excelsior pediu isso a você.',
+    'Usar também o destinatário do arquivo: as cartas vão então para {recipient}. Nossas fontes só mencionam {usual}; aceite apenas se a Excelsior pediu isso a você.',
   'data.import.cancel': 'Cancelar',
   'data.import.reading': 'Lendo o arquivo…',
   'data.imported': 'Importação concluída',
   'data.import-undone': 'Importação desfeita',
   'data.import.undo': 'Desfazer a importação',
   'data.import.refused.too-large':
-    'Este arquivo tem mais de 30 MB. Nada foi alterado. Escolha um arquivo exportado pelo Credit Courier.',
+    'Este arquivo tem mais de 30 MB. Nada foi alterado. Escolha um arquivo exportado pelo Credit Courier.',
   'data.import.refused.unreadable':
     'Não foi possível ler este arquivo. Nada foi alterado. Talvez ele tenha sido movido; escolha-o de novo.',
   'data.import.refused.not-json':
-    'Este arquivo está danificado ou não é JSON. Nada foi alterado. Escolha o arquivo que “Exportar meus dados” salvou.',
+    'Este arquivo está danificado ou não é uma exportação do Credit Courier. Nada foi alterado. Escolha o arquivo que “Exportar meus dados” salvou.',
   'data.import.refused.foreign': 'Este arquivo não foi exportado pelo Credit Courier. Nada foi alterado.',
   'data.import.refused.newer':
     'Este arquivo vem de uma versão mais recente. Nada foi alterado. Atualize o Credit Courier e depois importe-o.',
   'data.import.refused.damaged':
-    'Partes deste arquivo não têm a forma esperada. Nada foi alterado. Exporte-o de novo ou use um arquivo mais antigo.',
+    'Partes deste arquivo estão danificadas. Nada foi alterado. Exporte-o de novo ou use um arquivo mais antigo.',
   'data.import.no-undo':
     'Esta importação é grande demais para ser desfeita depois. Por segurança, exporte seus dados antes.',
-  'data.import.failed': 'Não foi possível importar. Nada foi alterado. Libere espaço e tente de novo.',
+  'data.import.failed': 'Não foi possível importar o arquivo. Nada foi alterado. Libere espaço e tente de novo.',
   'data.erase': 'Apagar tudo',
   'data.erase.ask':
     'Apagar deste navegador todas as solicitações, formulários, códigos de acesso e configurações? Não é possível desfazer.',
@@ -731,23 +736,23 @@ export const ptBR: Dictionary = {
   'welcome.reads.credly': 'badges e os perfis que levam a eles',
   'welcome.reads.mcp': 'o site antigo de transcrições',
   'welcome.reads.dashboard': 'o painel de certificação antigo',
-  'welcome.sends': 'Nada é enviado sozinho',
+  'welcome.sends': 'Nada é enviado automaticamente',
   'welcome.sends.about':
-    'Não há servidor nem conta. O que você adiciona fica neste navegador; os códigos de acesso ficam na memória, a menos que você defina o contrário. Uma carta sai quando você a envia.',
+    'Não há servidor nem conta. O que você adiciona fica neste navegador; os códigos de acesso ficam na memória, a menos que você mude isso nas configurações. Uma carta só é enviada quando você a envia.',
   'welcome.pin': 'Deixe à vista',
   'welcome.pin.about':
-    'Abra a peça de quebra-cabeça na barra de ferramentas e fixe ali o Credit Courier. A janela da extensão também abre com o atalho que o navegador deu a ela, em geral Alt+Shift+C.',
+    'Clique na peça de quebra-cabeça (Extensões) na barra de ferramentas e fixe o Credit Courier. A janela da extensão também abre com um atalho de teclado, em geral Alt+Shift+C.',
 
   // Sample page
   'sample.mark': 'Exemplo',
   'sample.title': 'Uma página de exemplo para testar',
   'sample.about':
-    'A pessoa, o link e as datas dos exames são inventados. Nada é salvo aqui, e nada entra na sua solicitação.',
+    'A pessoa, o link e as datas dos exames são inventados. Nada é salvo aqui nem adicionado à sua solicitação.',
   'sample.press': 'Clique em “Send to Excelsior” na parte inferior desta janela.',
-  'sample.pressed': 'Lido. É isto que a janela da extensão mostraria.',
+  'sample.pressed': 'A página foi lida. A janela da extensão mostraria isto:',
   'sample.page': 'A página de exemplo',
   'sample.result': 'O que a janela da extensão mostraria',
-  'sample.draft-about': 'O rascunho não tem destinatário, para que não seja enviado por engano.',
+  'sample.draft-about': 'O rascunho não tem destinatário; por isso, você não pode enviá-lo por engano.',
   'sample.no-recipient': 'vazio no exemplo',
   'sample.again': 'Começar de novo',
   'sample.back': 'Voltar à página de boas-vindas',
@@ -755,10 +760,10 @@ export const ptBR: Dictionary = {
   // Ways to send
   'ways.title': 'Formas de envio',
   'ways.mailto': 'Programa de e-mail',
-  'ways.mailto.about': 'Abre um rascunho no programa de e-mail deste computador. Anexe o formulário ali, manualmente.',
+  'ways.mailto.about': 'Abre um rascunho no programa de e-mail deste computador. Anexe o formulário ali você mesmo.',
   'ways.draft-file': 'Arquivo de rascunho (.eml)',
   'ways.draft-file.about':
-    'Um arquivo com a carta e seu formulário anexado. O Thunderbird e o Outlook clássico para Windows o abrem como rascunho. O Apple Mail e o Outlook para Mac o mostram como mensagem recebida: copie a carta dali.',
+    'Um arquivo com a carta e seu formulário anexado. O Thunderbird e o Outlook clássico para Windows o abrem como rascunho. O Apple Mail e o Outlook para Mac o mostram como mensagem recebida: copie a carta dali para uma nova mensagem.',
   'ways.draft-file.save': 'Baixar rascunho (.eml)',
   'ways.draft-file.building': '{percent}% concluído',
   'ways.draft-file.saved': 'Arquivo de rascunho salvo. Abra-o no seu programa de e-mail.',
@@ -781,13 +786,13 @@ export const ptBR: Dictionary = {
   // Sources
   'sources.title': 'Fontes',
   'sources.about':
-    'Todas as regras e fatos que o Credit Courier mostra, com a origem, a data e o grau de certeza de cada um.',
+    'Todas as regras e fatos que o Credit Courier mostra: de onde vêm, de quando são e com que grau de certeza.',
   'sources.rules': 'Regras',
   'sources.recommendations': 'Recomendações de crédito',
   'sources.exams': 'Exames',
   'sources.certifications': 'Exames de uma certificação',
   'sources.successions': 'Exames que substituíram outros',
-  'sources.periods': 'Período em que um exame podia ser feito com aprovação',
+  'sources.periods': 'Período em que era possível passar no exame',
   'sources.confidence': 'Grau de certeza:',
   'sources.confidence.high': 'Grau de certeza: alto',
   'sources.confidence.medium-high': 'Grau de certeza: razoavelmente alto',
