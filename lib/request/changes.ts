@@ -14,8 +14,17 @@ import {
   typeTranscriptId,
 } from './evidence-changes';
 import { Happening, isOpen, LIFE_LIMIT, type Sending } from './life';
-import { answerDraft, correctLife, live, undoLife } from './life-changes';
-import { APPLICANT_LIMITS, Application, type Current, DraftAnswer, LETTERS, PersonStep } from './request';
+import { answerDraft, attached, correctLife, live, undoLife } from './life-changes';
+import {
+  APPLICANT_LIMITS,
+  Application,
+  type Current,
+  DraftAnswer,
+  LETTERS,
+  PersonStep,
+  SEEN_LIMIT,
+  SeenFinding,
+} from './request';
 import { isUntouched } from './requests';
 import { day } from './shapes';
 
@@ -45,6 +54,7 @@ export const Change = z.discriminatedUnion('change', [
   z.object({ change: z.literal('remove-application') }),
   z.object({ change: z.literal('note-draft'), channel: z.enum(CHANNELS), letter: z.optional(z.enum(LETTERS)) }),
   z.object({ change: z.literal('answer-draft'), answer: DraftAnswer }),
+  z.object({ change: z.literal('acknowledge-finding'), ...SeenFinding.shape }),
   z.object({ change: z.literal('know-changes') }),
   z.object({ change: z.literal('live'), happening: Happening }),
   z.object({
@@ -147,9 +157,16 @@ function changedBy(
           ...request.log,
           { at: now, channel: change.channel, ...(change.letter && { letter: change.letter }) },
         ].slice(-100),
+        // This one channel takes the application along.
+        ...(change.channel === 'draft-file' && change.letter !== 'follow-up' && { ticks: attached(request) }),
       });
     case 'answer-draft':
       return answerDraft(current, change.answer, now, sending);
+    case 'acknowledge-finding': {
+      const { finding, subject } = change;
+      const others = request.seen.filter((each) => each.finding !== finding || each.subject !== subject);
+      return changed({ seen: [...others, { finding, subject }].slice(-SEEN_LIMIT) });
+    }
     case 'know-changes':
       return changed({ knowsChanges: true });
     case 'live':

@@ -1,8 +1,16 @@
 import { type Finding, preflight } from './preflight';
-import type { Current } from './request';
+import { type Current, SUBJECT_LIMIT } from './request';
 
 /**
- * What the pre-flight finds in a request.
+ * What a finding is about, in a word that changes when that changes: with another name on a badge, or another typed one,
+ * "both are me" was said of something else.
+ */
+export const subjectOf = ({ item, exam, values = {} }: Finding): string =>
+  JSON.stringify([item, exam, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]).slice(0, SUBJECT_LIMIT);
+
+/**
+ * What the pre-flight finds in a request, without what the person has answered: a `should` stays quiet then, a `must`
+ * never.
  *
  * @param recipient where the letter goes
  * @param now decides what is old and what has expired
@@ -12,6 +20,9 @@ export function findingsIn(current: Current, recipient: string, now: Date): { fi
     today: now.toISOString().slice(0, 10),
     recipient,
     application: { attached: Boolean(current.request.application) },
-  });
+  }).filter((finding) => finding.severity !== 'should' || !isSeen(current, finding));
   return { findings, musts: findings.filter(({ severity }) => severity === 'must').length };
 }
+
+const isSeen = ({ request: { seen } }: Current, finding: Finding): boolean =>
+  seen.some((each) => each.finding === finding.id && each.subject === subjectOf(finding));

@@ -1,9 +1,9 @@
 /** Changes of a request's life: what happened is taken down, said anew, or taken back. */
 import type { Way } from './channel';
 import { dayIn } from './follow-up';
-import { canHappen, type Happening, type LifeEvent, type Sending } from './life';
+import { canHappen, type Happening, isOpen, type LifeEvent, type Sending } from './life';
 import { momentOn } from './life-days';
-import type { Current, DraftAnswer, LetterKind } from './request';
+import type { Current, DraftAnswer, LetterKind, Request } from './request';
 
 /** The request and codes after it; `already` and the same objects where nothing changed. */
 interface LifeChange {
@@ -55,13 +55,26 @@ export function undoLife(current: Current): LifeChange {
   if (!last) return { current, outcome: 'already' };
   const draft = request.log.findLastIndex(
     ({ answer, channel, letter = 'request' }) =>
-      answer === 'sent' && 'channel' in last && channel === last.channel && EVENT_OF[letter] === last.event,
+      isSent(answer) && 'channel' in last && channel === last.channel && EVENT_OF[letter] === last.event,
   );
   const log = request.log.map(({ answer, ...entry }, i) => (!answer || i === draft ? entry : { ...entry, answer }));
   return { current: { request: { ...request, log, life: request.life.slice(0, -1) }, codes }, outcome: 'changed' };
 }
 
-/** What the person says of the last draft; that it was sent is an event of the request's life. */
+/** The ticks of a request whose letter takes the chosen application along; those of a sent one stay as they are. */
+export const attached = ({ application, life, ticks }: Request): Request['ticks'] =>
+  application && isOpen(life) ? [...new Set([...ticks, 'attach' as const])] : ticks;
+
+/** The ticks of a request whose letter left without it. */
+const bare = ({ life, ticks }: Request): Request['ticks'] =>
+  isOpen(life) ? ticks.filter((step) => step !== 'attach') : ticks;
+
+const isSent = (answer: DraftAnswer | undefined) => answer === 'sent' || answer === 'sent-bare';
+
+/**
+ * What the person says of the last draft; that it was sent is an event of the request's life. A request that was sent with
+ * its application has it attached.
+ */
 export function answerDraft(
   current: Current,
   answer: DraftAnswer,
@@ -73,10 +86,17 @@ export function answerDraft(
   const log = request.log.map((entry, i) => (i === last ? { ...entry, answer } : entry));
   const answered: LifeChange = { current: { request: { ...request, log }, codes }, outcome: 'changed' };
   const draft = log[last];
-  if (answer !== 'sent' || !draft) return answered;
-  const event = EVENT_OF[draft.letter ?? 'request'];
-  return { ...answered, current: live(answered.current, { event, channel: draft.channel }, now, sending).current };
+  if (!isSent(answer) || !draft) return answered;
+  const { letter = 'request', channel } = draft;
+  const isBare = answer === 'sent-bare';
+  const held = sending && isBare ? withoutApplication(sending) : sending;
+  const sent = live(answered.current, { event: EVENT_OF[letter], channel }, now, held);
+  if (letter !== 'request' || sent.outcome === 'already') return { ...answered, current: sent.current };
+  const ticks = isBare ? bare(request) : attached(request);
+  return { ...answered, current: { request: { ...sent.current.request, ticks }, codes } };
 }
+
+const withoutApplication = ({ application: _, ...sending }: Sending): Sending => sending;
 
 /** What has happened where a letter was sent. */
 const EVENT_OF = { request: 'sent', 'follow-up': 'followed-up' } as const satisfies Record<LetterKind, string>;

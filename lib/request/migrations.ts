@@ -33,6 +33,12 @@ const STEPS: Record<number, (kept: Kept) => unknown> = {
       ],
     };
   },
+  // Findings can be answered, and drafts as sent without the application.
+  2: ({ all, ...requests }) => ({
+    ...requests,
+    version: 3,
+    all: Array.isArray(all) ? all.map((request) => (isKept(request) ? { ...request, seen: [] } : request)) : all,
+  }),
 };
 
 /**

@@ -36,8 +36,11 @@ export const PERSON_STEPS = ['address-details', 'application', 'attach'] as cons
 export const PersonStep = z.enum(PERSON_STEPS);
 export type PersonStep = z.infer<typeof PersonStep>;
 
-/** What the person says of a draft that was opened. */
-export const DraftAnswer = z.enum(['sent', 'not-yet', 'no']);
+/**
+ * What the person says of a draft that was opened. `sent-bare`: sent without the application attached; `not-yet`: to be
+ * asked again; `no`: nothing opened.
+ */
+export const DraftAnswer = z.enum(['sent', 'sent-bare', 'not-yet', 'no']);
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
 
 /** What is known of the completed application that the person chose; its bytes are kept apart. */
@@ -51,6 +54,14 @@ export const Application = z.object({
   findings: z.array(z.enum(APPLICATION_DOUBTS)),
 });
 export type Application = z.infer<typeof Application>;
+
+/** More than one request can raise; a longer list is not read back, so none grows longer. */
+export const SEEN_LIMIT = 100;
+export const SUBJECT_LIMIT = 2000;
+
+/** A finding that the person has looked at and found right as it is: it stays quiet until its subject changes. */
+export const SeenFinding = z.object({ finding: typed(60), subject: typed(SUBJECT_LIMIT) });
+export type SeenFinding = z.infer<typeof SeenFinding>;
 
 /** Which of the two letters a draft held. */
 export const LETTERS = ['request', 'follow-up'] as const;
@@ -68,6 +79,7 @@ export const Request = z.object({
   addedExams: z.array(Exam),
   ticks: z.array(PersonStep),
   application: z.optional(Application),
+  seen: z.array(SeenFinding).check(z.maxLength(SEEN_LIMIT)),
   /** Whether the notice of what changed since 2020 was dismissed. */
   knowsChanges: z.optional(z.boolean()),
   /**
@@ -106,6 +118,7 @@ export const EMPTY_REQUEST: Request = {
   choices: {},
   addedExams: [],
   ticks: [],
+  seen: [],
   log: [],
   life: [],
 };

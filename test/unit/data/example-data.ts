@@ -9,7 +9,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { NOW } from '../request/example-request';
 
 /** Two requests: one that came to its end, with an old transcript among its evidence, and one in preparation. */
-export const RICH = Requests.parse(JSON.parse(readFileSync(new URL('../../stored/v2.json', import.meta.url), 'utf8')));
+export const RICH = Requests.parse(JSON.parse(readFileSync(new URL('../../stored/v3.json', import.meta.url), 'utf8')));
 export const [SENT, PREPARED] = RICH.all as [Request, Request];
 export const CODES = { first: { 'mcp-transcript:1234567': 'Avery2020' } };
 

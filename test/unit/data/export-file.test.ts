@@ -86,7 +86,7 @@ describe('is refused as', () => {
     ['damaged', 'version 0', text({ version: 0 })],
     ['damaged', 'a version below', text({ version: -1 })],
     ['damaged', 'no requests', text({ requests: undefined })],
-    ['damaged', 'requests of a newer version', text({ requests: { ...RICH, version: 3 } })],
+    ['damaged', 'requests of a newer version', text({ requests: { ...RICH, version: SCHEMA_VERSION + 1 } })],
     ['damaged', 'an application that no browser decodes', text({ applications: { 'f-1': 'YQ=' } })],
     ['damaged', 'an application cut short', text({ applications: { 'f-1': 'JVBER' } })],
     [

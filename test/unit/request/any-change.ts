@@ -90,7 +90,12 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
     ),
   }),
   fc.record({ change: fc.constant('note-draft'), channel: fc.constantFrom(...CHANNELS) }),
-  fc.record({ change: fc.constant('answer-draft'), answer: fc.constantFrom('sent', 'not-yet', 'no') }),
+  fc.record({ change: fc.constant('answer-draft'), answer: fc.constantFrom('sent', 'sent-bare', 'not-yet', 'no') }),
+  fc.record({
+    change: fc.constant('acknowledge-finding'),
+    finding: fc.constantFrom('name-differs', 'issuer-unverified'),
+    subject: text,
+  }),
 );
 
 /** Every kind of change that the background lets in; what has not its shape never reaches a request. */

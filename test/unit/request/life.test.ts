@@ -14,7 +14,8 @@ import {
   type Stage,
   stageOf,
 } from '../../../lib/request/life';
-import { type Current, type LETTERS, Request } from '../../../lib/request/request';
+import { openDraft } from '../../../lib/request/open-draft';
+import { type Current, type DraftAnswer, type LETTERS, Request } from '../../../lib/request/request';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from './example-request';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 4, 12, hour)).toISOString();
@@ -203,7 +204,7 @@ describe('what was sent', () => {
 });
 
 describe('a draft that was sent', () => {
-  const say = (current: Current, answer: 'sent' | 'not-yet' | 'no', now = at(5)) =>
+  const say = (current: Current, answer: DraftAnswer, now = at(5)) =>
     applyChange(current, Change.parse({ change: 'answer-draft', answer }), now, sendingOf(current)).current;
   const opened = (current: Current, channel: (typeof CHANNELS)[number], letter?: (typeof LETTERS)[number]) =>
     applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, at(4)).current;
@@ -224,6 +225,58 @@ describe('a draft that was sent', () => {
     const { request } = say(opened(prepared, 'mailto'), answer);
     expect(request.life).toEqual([]);
     expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer }]);
+  });
+
+  describe('with an application that was chosen', () => {
+    const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: at(3), findings: [] };
+    const chosen: Current = { ...prepared, request: { ...prepared.request, application, ticks: ['application'] } };
+
+    it('is said to be sent with it attached', () => {
+      const { request } = say(opened(chosen, 'mailto'), 'sent');
+      expect(request.ticks).toEqual(['application', 'attach']);
+      expect(lastSent(request.life)?.sending?.application).toBe('form.pdf');
+    });
+
+    it('or without it, which is a sending all the same', () => {
+      const ticked: Current = { ...chosen, request: { ...chosen.request, ticks: ['attach', 'application'] } };
+      const { request } = say(opened(ticked, 'mailto'), 'sent-bare');
+      expect(stageOf(request.life)).toBe('sent');
+      expect(request.ticks).toEqual(['application']);
+      expect(lastSent(request.life)?.sending).not.toHaveProperty('application');
+      expect(undo({ ...ticked, request }).current.request.log).toEqual([{ at: at(4), channel: 'mailto' }]);
+    });
+
+    it('has it attached from the draft file on, and from no other draft', () => {
+      expect(opened(chosen, 'draft-file').request.ticks).toEqual(['application', 'attach']);
+      expect(opened(chosen, 'draft-file', 'follow-up').request.ticks).toEqual(['application']);
+      expect(opened(chosen, 'mailto').request.ticks).toEqual(['application']);
+      expect(opened(prepared, 'draft-file').request.ticks).toEqual([]);
+    });
+
+    it('keeps its ticks once it is sent, whatever letter follows', () => {
+      const sent = say(opened(chosen, 'mailto'), 'sent-bare');
+      expect(opened(sent, 'draft-file').request.ticks).toEqual(['application']);
+      expect(say(opened(sent, 'gmail', 'follow-up'), 'sent').request.ticks).toEqual(['application']);
+      expect(say(opened(sent, 'gmail'), 'sent').request.ticks).toEqual(['application']);
+    });
+
+    it('has nothing ticked where nothing was chosen', () => {
+      expect(say(opened(prepared, 'mailto'), 'sent').request.ticks).toEqual([]);
+    });
+  });
+
+  it('is asked about until the person says so, again after “not yet”', () => {
+    expect(openDraft(prepared.request)).toBeUndefined();
+    const draft = opened(opened(prepared, 'mailto'), 'clipboard');
+    expect(openDraft(draft.request)).toEqual({ at: at(4), channel: 'mailto' });
+    expect(openDraft(say(draft, 'not-yet').request)).toEqual({ at: at(4), channel: 'mailto', answer: 'not-yet' });
+    for (const answer of ['sent', 'sent-bare', 'no'] as const) {
+      expect(openDraft(say(draft, answer).request)).toBeUndefined();
+    }
+    // Said otherwise, by the event itself.
+    expect(openDraft(applyChange(draft, { change: 'live', happening: { event: 'sent' } }, at(5)).current.request)).toBe(
+      undefined,
+    );
   });
 
   it('is none where text was copied, or nothing was opened', () => {

@@ -63,6 +63,12 @@ it('what is of today’s version is kept to the letter', () => {
   expect(Requests.parse(kept)).toEqual(kept);
 });
 
+it('from version 2 to 3 no finding is answered yet, whatever it was', () => {
+  const kept = stored(2);
+  expect(Requests.parse(migrate(kept)).all.map(({ seen }) => seen)).toEqual(kept.all.map(() => []));
+  for (const all of [undefined, 7, [7, null, []]]) expect(migrate({ version: 2, all })).toEqual({ version: 3, all });
+});
+
 describe('from version 1 to 2', () => {
   it('the one request is the one that is shown', () => {
     const requests = Requests.parse(migrate(V1));
