@@ -1,4 +1,5 @@
 /** What can be wrong with a chosen application; the words for it live in the texts. */
+import * as z from 'zod/mini';
 
 /** Why a file cannot be the application, and is not kept. */
 export const APPLICATION_REFUSALS = ['empty', 'too-large', 'unreadable', 'not-a-pdf'] as const;
@@ -14,3 +15,22 @@ export type ApplicationFinding = (typeof APPLICATION_FINDINGS)[number];
 /** Whether a file is kept in spite of a finding. */
 export const isDoubt = (finding: ApplicationFinding): finding is ApplicationDoubt =>
   (APPLICATION_DOUBTS as readonly ApplicationFinding[]).includes(finding);
+
+/** What a form that was completed here still lacks, or says otherwise than the request. */
+export const FORM_LACKS = [
+  'form-required-empty',
+  'form-not-signed',
+  'form-name-differs',
+  'form-email-differs',
+  'form-date-in-future',
+] as const;
+
+/** One thing that is wrong with a form, and the field where it is mended. Holds nothing that was typed. */
+export const Lack = z.object({
+  rule: z.enum(FORM_LACKS),
+  /** The key of the field; absent where it is not about one. */
+  field: z.optional(z.string().check(z.maxLength(1000))),
+  /** How many fields it is about. */
+  count: z.optional(z.int()),
+});
+export type Lack = z.infer<typeof Lack>;

@@ -1,7 +1,7 @@
 /** The request: all that is sent to Excelsior, as it is kept on the device. */
 import * as z from 'zod/mini';
 import { Evidence, Exam } from '../evidence/evidence';
-import { APPLICATION_DOUBTS } from './application-findings';
+import { APPLICATION_DOUBTS, Lack } from './application-findings';
 import { CHANNELS } from './channel';
 import { LinkCheck } from './check';
 import { LIFE_LIMIT, LifeEvent } from './life';
@@ -52,6 +52,8 @@ export const Application = z.object({
   size: z.number(),
   addedAt: moment,
   findings: z.array(z.enum(APPLICATION_DOUBTS)),
+  /** What the form lacked when it was finished here; absent for a file that was attached as it is. */
+  lacks: z.optional(z.array(Lack).check(z.maxLength(10))),
 });
 export type Application = z.infer<typeof Application>;
 

@@ -152,6 +152,19 @@ describe('finds', () => {
     ],
     ['a file outside the rooms', { 'lib/helpers/text.ts': `export {};` }, 'lib/helpers/text.ts stands in no room'],
     [
+      'a reader of PDF outside its room',
+      { 'lib/letter/letter.ts': `export const later = () => import('pdfjs-dist/legacy/build/pdf.mjs');` },
+      'lib/letter/letter.ts is not in the room that reads PDF, but imports pdfjs-dist/legacy/build/pdf.mjs',
+    ],
+    [
+      'a page that loads the reader of PDF before it is needed',
+      {
+        'lib/pdf/open.ts': `import 'pdfjs-dist/legacy/build/pdf.mjs';`,
+        'entrypoints/popup/main.tsx': `import '../../lib/pdf/open';`,
+      },
+      'entrypoints/popup/main.tsx loads the reader of PDF at once',
+    ],
+    [
       'a component that imports the extension room',
       { 'components/card.tsx': `import type { Reply } from '../lib/extension/desk';` },
       'components/card.tsx is no entrypoint, but imports lib/extension/desk.ts',

@@ -9,6 +9,8 @@ type Rule = (graph: ImportGraph) => string[];
  */
 const ROOMS: Record<string, readonly string[]> = {
   texts: [],
+  application: ['request', 'catalogue', 'evidence'],
+  pdf: ['application', 'request', 'catalogue', 'evidence'],
   evidence: [],
   catalogue: ['evidence'],
   request: ['catalogue', 'evidence'],
@@ -22,6 +24,9 @@ const ROOMS: Record<string, readonly string[]> = {
 
 /** Packages that a pure room may import. */
 const PURE_PACKAGES = ['zod/mini'];
+
+/** Reads, shows and writes PDF files. It is large, so that one room takes it, and only when a form is opened. */
+const PDF_PACKAGE = 'pdfjs-dist/';
 
 /** By this a script is put into share pages. */
 const PAGE_SCRIPT = 'wxt/utils/define-unlisted-script';
@@ -46,6 +51,8 @@ const RULES: Rule[] = [
   pureRoomsReachNoBrowserApi,
   oneFileTakesThePolyfill,
   onlyEntrypointsImportTheExtensionRoom,
+  oneRoomReadsPdf,
+  pdfIsReadLater,
   componentsImportComponentsAndPureRooms,
   zodIsTheSmallOne,
   nothingHeavyRunsInPages,
@@ -84,7 +91,7 @@ function roomsFollowTheData(graph: ImportGraph): string[] {
 }
 
 function pureRoomsReachNoBrowserApi(graph: ImportGraph): string[] {
-  const isForeign = ({ to }: Import) => isPackage(to) && !PURE_PACKAGES.includes(to);
+  const isForeign = ({ to }: Import) => isPackage(to) && !PURE_PACKAGES.includes(to) && !to.startsWith(PDF_PACKAGE);
   const forbidden = [...API_GLOBALS, ...OUTSIDE_GLOBALS, ...STORAGE_GLOBALS];
   return [...each(graph, isForeign, 'is pure, but imports', isPure), ...uses(graph, forbidden, isPure)];
 }
@@ -106,6 +113,24 @@ function onlyEntrypointsImportTheExtensionRoom(graph: ImportGraph): string[] {
     'is no entrypoint, but imports',
     (path) => !path.startsWith('entrypoints/') && !path.startsWith('lib/extension/'),
   );
+}
+
+function oneRoomReadsPdf(graph: ImportGraph): string[] {
+  const isElsewhere = (path: string) => roomOf(path) !== 'pdf';
+  return each(
+    graph,
+    ({ to }) => to.startsWith(PDF_PACKAGE),
+    'is not in the room that reads PDF, but imports',
+    isElsewhere,
+  );
+}
+
+/** A page that opens no form loads no reader. */
+function pdfIsReadLater(graph: ImportGraph): string[] {
+  return [...graph.keys()]
+    .filter((path) => path.startsWith('entrypoints/') && !path.startsWith('entrypoints/request/form-'))
+    .filter((path) => [...reachedAtOnce(graph, path)].some((to) => to.startsWith(PDF_PACKAGE)))
+    .map((path) => `${path} loads the reader of PDF at once`);
 }
 
 function componentsImportComponentsAndPureRooms(graph: ImportGraph): string[] {

@@ -1,0 +1,42 @@
+/** What kind of file was chosen, told by its first bytes and its name. */
+
+/** Reads as the form, goes along as it is, or is not taken. */
+export type FileKind = 'pdf' | 'other' | 'empty' | 'dangerous' | 'unknown';
+
+/** How many of the first bytes are looked at. */
+export const HEAD_BYTES = 1024;
+
+/** Documents and pictures that a school can open. */
+const KNOWN_ENDINGS = /\.(?:docx?|odt|rtf|pages|txt|png|jpe?g|gif|webp|heic|heif|tiff?|bmp)$/i;
+
+/** Programs, scripts, archives, disk images, links, and documents with macros. */
+const DANGEROUS_ENDINGS =
+  /\.(?:exe|com|scr|msi|msix|appx|bat|cmd|ps1|psm1|vbs?|vbe|jse?|mjs|wsf|wsh|hta|cpl|dll|sys|jar|app|dmg|pkg|deb|rpm|apk|sh|bash|zsh|csh|command|py|rb|pl|php|html?|xhtml|mht(?:ml)?|svg|xml|chm|reg|lnk|url|website|desktop|scf|inf|iso|img|vhdx?|zip|7z|rar|tar|t?gz|bz2|xz|cab|arj|ace|docm|dotm|xlsm|xltm|xlam|pptm|potm|ppam|ppsm|sldm|xll|one|crx|xpi)$/i;
+
+const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];
+
+/**
+ * @param head the first bytes, one character a byte
+ * @param size of the whole file, in bytes
+ */
+export function fileKind(name: string, head: string, size: number): FileKind {
+  if (size === 0) return 'empty';
+  // What it calls itself counts where it would do harm: a PDF inside is no reason to open it.
+  if (DANGEROUS_ENDINGS.test(name.trim())) return 'dangerous';
+  if (
+    /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\xfe\xed\xfa|Rar!|7z\xbc\xaf|\x1f\x8b|MSCF|L\0\0\0\x01\x14)/.test(
+      head,
+    )
+  ) {
+    return 'dangerous';
+  }
+  if (head.includes('%PDF-')) return 'pdf';
+  // Newer documents of word processors are archives too, and their endings tell which.
+  if (head.startsWith('PK')) {
+    if (!/\.(?:docx|odt|pages)$/i.test(name)) return 'dangerous';
+    return head.includes('vbaProject') ? 'dangerous' : 'other';
+  }
+  if (/^\s*<(?:!doctype|html|script|svg|\?xml)/i.test(head)) return 'dangerous';
+  if (KNOWN_ENDINGS.test(name) || PICTURES.some((start) => head.startsWith(start))) return 'other';
+  return 'unknown';
+}

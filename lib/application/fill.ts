@@ -1,0 +1,81 @@
+/** Which value of the request goes into which field of a form. */
+import { printedBeside } from './beside';
+import type { Field, PageContent, TextField, Values } from './form';
+import { type Known, type KnownId, writtenDay } from './known';
+import { inWords, recognise } from './recognise';
+
+/**
+ * What the request can fill in: only empty text fields, only what is recognised, and each value whole. Of several
+ * fields that ask for the same, the first gets it; a list goes down the form, row by row.
+ *
+ * @param pages all pages, in their order
+ * @param values what the person has typed already
+ * @returns values by field key
+ */
+export function fillIn(pages: readonly PageContent[], values: Values, known: Known): Record<string, string> {
+  const filled: Record<string, string> = {};
+  const asked = new Map<KnownId, TextField[]>();
+  for (const { field, asks } of recognised(pages)) asked.set(asks, [...(asked.get(asks) ?? []), field]);
+  for (const [asks, fields] of asked) {
+    const value = known[asks];
+    const rows = typeof value === 'string' ? [value] : value;
+    const [first] = fields;
+    const isOneForAll = rows.length > 1 && fields.length === 1 && first?.isMultiline;
+    const texts = isOneForAll ? [rows.map((row) => inForm(row, first)).join('\n')] : rows;
+    for (const [i, text] of texts.entries()) {
+      const field = fields[i];
+      if (!field || !text) continue;
+      const written = isOneForAll ? text : inForm(text, field);
+      if ((values[field.key] ?? field.value) || !hasRoom(field, written)) continue;
+      filled[field.key] = written;
+    }
+  }
+  return filled;
+}
+
+/** The text fields that ask for something known, down the form, each key once. */
+export function recognised(pages: readonly PageContent[]): { field: TextField; asks: KnownId }[] {
+  const seen = new Set<string>();
+  return pages.flatMap((page) =>
+    inReadingOrder(page.fields).flatMap((field) => {
+      if (field.kind !== 'text' || field.isReadOnly || field.isPassword || seen.has(field.key)) return [];
+      const asks = recognise({ tooltip: field.tooltip, printed: printedBeside(field, page), name: field.name });
+      if (!asks) return [];
+      seen.add(field.key);
+      return [{ field, asks }];
+    }),
+  );
+}
+
+/** What a field is called, in the form's own words; empty where it says nothing. */
+export function labelOf(field: Field, page: PageContent): string {
+  const printed = printedBeside(field, page);
+  if (field.tooltip.trim()) return field.tooltip.trim();
+  return printed || inWords(field.name);
+}
+
+/** Down the page, and along each line; fields whose middles are near each other stand on one line. */
+export function inReadingOrder<T extends Field>(fields: readonly T[]): T[] {
+  const lines: T[][] = [];
+  for (const field of [...fields].sort((a, b) => middle(a) - middle(b))) {
+    const line = lines.at(-1);
+    if (line?.[0] && Math.abs(middle(line[0]) - middle(field)) < Math.min(line[0].box.height, field.box.height) / 2) {
+      line.push(field);
+    } else lines.push([field]);
+  }
+  return lines.flatMap((line) => line.sort((a, b) => a.box.left - b.box.left));
+}
+
+const middle = ({ box }: Field) => box.top + box.height / 2;
+
+function inForm(text: string, field: TextField): string {
+  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  const wanted = field.datePattern ?? patternIn(field.tooltip) ?? patternIn(field.name);
+  if (wanted) return writtenDay(text, wanted);
+  return writtenDay(text, field.maxLength === 8 ? 'mmddyyyy' : field.maxLength === 6 ? 'mmddyy' : undefined);
+}
+
+const patternIn = (text: string) => /\b(?:(?:mm?|dd?|yy(?:yy)?)[-/. ]?){3}(?![a-z])/i.exec(text)?.[0];
+
+/** A value that was cut short would be a wrong one. */
+const hasRoom = ({ maxLength }: TextField, text: string) => !maxLength || text.length <= maxLength;

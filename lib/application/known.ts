@@ -1,0 +1,92 @@
+/** What a request knows that a form may ask for. */
+import { chosenExams } from '../request/exams';
+import type { Request } from '../request/request';
+import type { School } from '../request/school';
+import { splitName } from './split-name';
+
+/** One value for each kind of thing; a list has one for each row of the form. Empty where it is not known. */
+export interface Known {
+  'full-name': string;
+  'first-name': string;
+  'middle-name': string;
+  'middle-initial': string;
+  'last-name': string;
+  'name-suffix': string;
+  /** As forms want it that sort by family name: "Example, Avery Q." */
+  'name-turned': string;
+  email: string;
+  'student-id': string;
+  /** `YYYY-MM-DD`, as are all days here. */
+  today: string;
+  school: string;
+  /** Code and title together. */
+  exams: readonly string[];
+  'exam-codes': readonly string[];
+  'exam-titles': readonly string[];
+  'exam-dates': readonly string[];
+  certifications: readonly string[];
+}
+export type KnownId = keyof Known;
+
+/** @param today `YYYY-MM-DD`, where the person is */
+export function knownOf(request: Request, school: School, today: string): Known {
+  const { fullName, email, studentId } = request.applicant;
+  const parts = splitName(fullName);
+  const exams = chosenExams(request);
+  const titles = request.items.flatMap(({ evidence }) => [
+    ...evidence.certifications.map(({ title }) => title),
+    ...('title' in evidence && evidence.title ? [evidence.title] : []),
+  ]);
+  return {
+    'full-name': fullName.trim(),
+    'first-name': parts?.first ?? '',
+    'middle-name': parts?.middle ?? '',
+    'middle-initial': (parts?.middle ?? '').slice(0, 1).toUpperCase(),
+    'last-name': parts?.last ?? '',
+    'name-suffix': parts?.suffix ?? '',
+    'name-turned': parts ? `${parts.last}, ${[parts.first, parts.middle].filter(Boolean).join(' ')}` : '',
+    email: email.trim(),
+    'student-id': studentId.trim(),
+    today,
+    school: school.name,
+    exams: exams.map(({ code, title }) => [code, title].filter(Boolean).join(' ')),
+    'exam-codes': exams.map(({ code }) => code),
+    'exam-titles': exams.map(({ title }) => title),
+    'exam-dates': exams.map(({ passedOn }) => passedOn ?? ''),
+    certifications: [...new Set(titles)],
+  };
+}
+
+/** The values that a person may want to put anywhere on a form, each once, with what it is. */
+export const palette = (known: Known): { id: KnownId; text: string }[] => {
+  const rows = (Object.entries(known) as [KnownId, Known[KnownId]][]).flatMap(([id, value]) =>
+    id === 'name-turned' || id === 'middle-initial' || id === 'exams'
+      ? []
+      : (Array.isArray(value) ? value : [value as string]).map((text: string) => ({
+          id,
+          text: isDay(text) ? writtenDay(text) : text,
+        })),
+  );
+  return rows.filter(({ text }, i) => text && rows.findIndex((other) => other.text === text) === i);
+};
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
+
+/**
+ * A day as forms in the United States want it.
+ *
+ * @param day `YYYY-MM-DD`
+ * @param pattern of the field, of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`
+ */
+export function writtenDay(day: string, pattern = 'mm/dd/yyyy'): string {
+  const [year = '', month = '', date = ''] = day.split('-');
+  const parts: Record<string, string> = {
+    yyyy: year,
+    yy: year.slice(2),
+    mm: month,
+    m: String(Number(month)),
+    dd: date,
+    d: String(Number(date)),
+  };
+  return pattern.toLowerCase().replace(/yyyy|yy|mm?|dd?/g, (part) => parts[part] ?? part);
+}

@@ -1,0 +1,195 @@
+/**
+ * Puts values into a saved PDF that its own fonts cannot write. pdf.js saves what was typed as an update at the end of
+ * the file (ISO 32000-1, 7.5.6), with a stand-in for each such value; a second update puts the value and its look in the
+ * stand-in's place. What stood in the file before stays as it is, byte for byte.
+ */
+import type { Scribe } from './glyphs';
+import { type Frame, type PdfPart, utf16, writeAppearance } from './own-appearance';
+
+/** A value with what stands in for it. */
+export interface StoodIn {
+  /** One of `standInOf`. */
+  standIn: string;
+  text: string;
+  frame: Frame;
+  /** The number of the object that shows it; absent where that is the one that holds it. */
+  object?: number;
+}
+
+/**
+ * What is typed in a value's place. It begins with a sign that no font has, so that pdf.js draws nothing for it, and
+ * writes down that the form's looks are to be made anew, which is then taken back.
+ */
+export const standInOf = (index: number): string => `\uE0CCCC${String(index).padStart(5, '0')}`;
+
+/**
+ * @param saved the whole file
+ * @param from where the update with the stand-ins begins
+ * @param scribe draws the letters
+ */
+export function amend(saved: Uint8Array, from: number, values: readonly StoodIn[], scribe: Scribe): Uint8Array {
+  const update = asText(saved.subarray(from));
+  const last = trailerOf(saved);
+  const objects = new Map<number, { generation: number; part: PdfPart }>();
+  let next = last.size;
+  const register = (part: PdfPart) => {
+    objects.set(next, { generation: 0, part });
+    return next++;
+  };
+  const put = ({ number, generation }: Found, part: PdfPart) => objects.set(number, { generation, part });
+  const known = ({ number, part }: Found) => objects.get(number)?.part ?? part;
+  for (const { standIn, text, frame, object } of values) {
+    const typed = `(\xFE\xFF${utf16Bytes(standIn)})`;
+    const holders = objectsWith(typed, update);
+    for (const holder of holders) {
+      put(holder, { dictionary: known(holder).dictionary.replaceAll(typed, `<FEFF${utf16(text)}>`) });
+    }
+    // A field with several places holds the value itself, and each of its places how it looks.
+    for (const place of object === undefined ? holders : objectAt(object, update)) {
+      const appearance = writeAppearance(text, frame, scribe, register);
+      put(place, { dictionary: `${known(place).dictionary} /AP << /N ${appearance} 0 R >>` });
+    }
+    // A form's XML data hold the value too.
+    const inData = utf8Bytes(standIn);
+    for (const data of objectsWith(inData, update)) {
+      const part = known(data);
+      const stream = part.stream?.replaceAll(inData, utf8Bytes(inXml(text)));
+      if (stream !== undefined) put(data, { ...part, stream });
+    }
+  }
+  const anew = '/NeedAppearances true';
+  for (const fields of objectsWith(anew, update)) {
+    put(fields, { dictionary: known(fields).dictionary.replace(anew, '/NeedAppearances false') });
+  }
+  return withUpdate(saved, objects, next, last);
+}
+
+interface Found {
+  number: number;
+  generation: number;
+  part: PdfPart;
+}
+
+/** The objects of an update that hold some text, as pdf.js writes them: `12 0 obj`, the object, `endobj`. */
+function objectsWith(text: string, update: string): Found[] {
+  const found = new Map<number, Found>();
+  for (let at = update.indexOf(text); at >= 0; at = update.indexOf(text, at + 1)) {
+    const object = objectAround(at, update);
+    if (object) found.set(object.number, object);
+  }
+  return [...found.values()];
+}
+
+/** An object by its number; none where it is not in the update. */
+function objectAt(object: number, update: string): Found[] {
+  const at = update.search(new RegExp(`(?:^|\\n)${object} \\d+ obj\\n`));
+  const found = at < 0 ? undefined : objectAround(update.indexOf(' obj\n', at) + ' obj\n'.length, update);
+  return found ? [found] : [];
+}
+
+function objectAround(at: number, update: string): Found | undefined {
+  const word = update.lastIndexOf(' obj\n', at);
+  const [whole, number, generation] = /(\d+) (\d+)$/.exec(update.slice(Math.max(0, word - 20), word)) ?? [];
+  const end = update.indexOf('\nendobj', at);
+  if (!whole || end < 0) return undefined;
+  const body = update.slice(word + ' obj\n'.length, end);
+  const stream = body.search(/ ?stream\n/);
+  const head = (stream < 0 ? body : body.slice(0, stream)).trim();
+  return {
+    number: Number(number),
+    generation: Number(generation),
+    part: {
+      dictionary: head.replace(/^<<|>>$/g, '').trim(),
+      ...(stream >= 0 && {
+        stream: body
+          .slice(stream)
+          .replace(/^ ?stream\n/, '')
+          .replace(/\nendstream\s*$/, ''),
+      }),
+    },
+  };
+}
+
+/** Whether the update gives an object a look; nothing where the object is not in it. */
+export function hasAppearance(update: Uint8Array, object: number): boolean | undefined {
+  return objectAt(object, asText(update))[0]?.part.dictionary.includes('/AP ');
+}
+
+interface Trailer {
+  /** Where the newest cross-reference section stands. */
+  start: number;
+  isStream: boolean;
+  size: number;
+  root: string;
+  info: string | undefined;
+}
+
+/** What the last cross-reference section says; pdf.js has written it. */
+function trailerOf(saved: Uint8Array): Trailer {
+  const tail = asText(saved.subarray(Math.max(0, saved.length - 200)));
+  const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
+  const section = asText(saved.subarray(start));
+  const [, root] = /\/Root (\d+ \d+ R)/.exec(section) ?? [];
+  const [, size] = /\/Size (\d+)/.exec(section) ?? [];
+  if (!root || !size) throw new Error('The saved PDF has no trailer that can be read.');
+  const [, info] = /\/Info (\d+ \d+ R)/.exec(section) ?? [];
+  return { start, isStream: !section.startsWith('xref'), size: Number(size), root, info };
+}
+
+function withUpdate(
+  saved: Uint8Array,
+  objects: ReadonlyMap<number, { generation: number; part: PdfPart }>,
+  size: number,
+  { start, isStream, root, info }: Trailer,
+): Uint8Array {
+  const rows: { number: number; generation: number; at: number }[] = [];
+  let text = '\n';
+  for (const [number, { generation, part }] of [...objects].sort(([a], [b]) => a - b)) {
+    rows.push({ number, generation, at: saved.length + text.length });
+    text += `${number} ${generation} obj\n${written(part)}\nendobj\n`;
+  }
+  const at = saved.length + text.length;
+  const entries = `/Root ${root}${info ? ` /Info ${info}` : ''} /Prev ${start}`;
+  if (isStream) {
+    // What the section lists must be listed in a stream too where all sections before it are streams (7.5.8).
+    rows.push({ number: size, generation: 0, at });
+    const table = rows.flatMap((row) => [1, ...bytesOf(row.at, 4), ...bytesOf(row.generation, 2)]);
+    const index = rows.map((row) => `${row.number} 1`).join(' ');
+    const stream = String.fromCharCode(...table);
+    const dictionary = `/Type /XRef /Size ${size + 1} /W [1 4 2] /Index [${index}] ${entries}`;
+    text += `${size} 0 obj\n${written({ dictionary, stream })}\nendobj\n`;
+  } else {
+    const table = rows.map(
+      (row) => `${row.number} 1\n${String(row.at).padStart(10, '0')} ${String(row.generation).padStart(5, '0')} n\r\n`,
+    );
+    text += `xref\n${table.join('')}trailer\n<< /Size ${size} ${entries} >>\n`;
+  }
+  text += `startxref\n${at}\n%%EOF\n`;
+  const amended = new Uint8Array(saved.length + text.length);
+  amended.set(saved);
+  for (let i = 0; i < text.length; i++) amended[saved.length + i] = text.charCodeAt(i);
+  return amended;
+}
+
+const written = ({ dictionary, stream }: PdfPart) =>
+  stream === undefined
+    ? `<< ${dictionary} >>`
+    : `<< ${dictionary.replace(/\/Length \d+/, '')} /Length ${stream.length} >>\nstream\n${stream}\nendstream`;
+
+const bytesOf = (value: number, count: number) =>
+  Array.from({ length: count }, (_, i) => Math.floor(value / 256 ** (count - 1 - i)) % 256);
+
+/** One byte, one character. */
+function asText(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
+  return parts.join('');
+}
+
+/** Text as UTF-16, big end first, one character a byte. */
+const utf16Bytes = (text: string) =>
+  Array.from({ length: text.length }, (_, i) => String.fromCharCode(...bytesOf(text.charCodeAt(i), 2))).join('');
+
+const utf8Bytes = (text: string) => asText(new TextEncoder().encode(text));
+
+const inXml = (text: string) => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -1,0 +1,78 @@
+/** Writing in letters that a PDF's own fonts do not have: each is an outline, with the text that it stands for. */
+import type { Outline } from '../application/trace';
+
+/** What is drawn for some text, in thousandths of the size of the letters; y goes up from the line it stands on. */
+export interface Glyph {
+  advance: number;
+  outlines: readonly Outline[];
+}
+
+/** Draws text in one go, as the browser would: joined letters joined, right-to-left text from the right. */
+export type Scribe = (text: string) => Glyph;
+
+/** A glyph with the text that it stands for. */
+export interface Sign extends Glyph {
+  text: string;
+}
+
+/** Letters that change with their neighbours, so that a word is drawn as a whole. */
+const JOINED =
+  /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
+const FROM_RIGHT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/** The signs of one line of text, in the order in which they stand on the page from left to right. */
+export function signsOf(line: string, scribe: Scribe): Sign[] {
+  if (FROM_RIGHT.test(line)) return signsFromRight(line, scribe);
+  const words = JOINED.test(line)
+    ? line.split(/(?<=\s)|(?=\s)/)
+    : [...graphemes.segment(line)].map(({ segment }) => segment);
+  return words.filter(Boolean).map((text) => signOf(text, scribe));
+}
+
+/**
+ * A line that reads from the right is drawn in one go; the drawing hangs on its leftmost letter, and the others are
+ * there for those who search and copy. Readers put letters that stand from right to left into the order of reading.
+ */
+function signsFromRight(line: string, scribe: Scribe): Sign[] {
+  const { advance, outlines } = scribe(line);
+  const letters = [...graphemes.segment(line)].map(({ segment }) => segment).reverse();
+  // Numbers and words of other scripts in it read from the left all the same.
+  for (let at = 0; at < letters.length; at++) {
+    let end = at;
+    while (end < letters.length && /[\p{L}\p{N}]/u.test(letters[end] ?? '') && !FROM_RIGHT.test(letters[end] ?? ''))
+      end++;
+    letters.splice(at, end - at, ...letters.slice(at, end).reverse());
+    at = Math.max(at, end - 1);
+  }
+  return letters.map((text, i) => ({ text, advance: advance / letters.length, outlines: i ? [] : outlines }));
+}
+
+const signOf = (text: string, scribe: Scribe): Sign => ({ text, ...scribe(text) });
+
+export const widthOf = (signs: readonly Sign[]): number => signs.reduce((sum, { advance }) => sum + advance, 0);
+
+/** Breaks a paragraph into lines that are no wider than `width`, in thousandths of the size of the letters. */
+export function broken(paragraph: string, width: number, scribe: Scribe): string[] {
+  const lines: string[] = [];
+  let line = '';
+  const measure = (text: string) => widthOf(signsOf(text, scribe));
+  for (const word of paragraph.split(/(?<=\s)/)) {
+    if (!line || measure((line + word).trimEnd()) <= width) line += word;
+    else {
+      lines.push(line.trimEnd());
+      line = word;
+    }
+    // Chinese and Japanese know no spaces: such a word breaks anywhere.
+    while (measure(line.trimEnd()) > width && !FROM_RIGHT.test(line)) {
+      const parts = [...graphemes.segment(line)].map(({ segment }) => segment);
+      let count = parts.length - 1;
+      while (count > 1 && measure(parts.slice(0, count).join('')) > width) count--;
+      if (count < 1) break;
+      lines.push(parts.slice(0, count).join(''));
+      line = parts.slice(count).join('');
+    }
+  }
+  return [...lines, line.trimEnd()];
+}

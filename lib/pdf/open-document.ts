@@ -1,0 +1,90 @@
+import {
+  AnnotationMode,
+  getDocument,
+  type PDFDocumentProxy,
+  type PDFPageProxy,
+  PDFWorker,
+} from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { FormFacts } from '../application/form';
+import { FormUnreadable, type Waiting } from './waiting';
+
+/** Where the reader's own files are. They come with the extension; nothing is loaded from anywhere else. */
+export interface ReaderFiles {
+  /** Starts the worker; absent in tests, where the reader runs in their own thread. */
+  startWorker?(): Worker;
+  /** The folder of the decoders, with a slash at its end. */
+  decoders?: string;
+  /** The folder of the fonts for signs, with a slash at its end. */
+  fonts?: string;
+}
+
+export interface Opened {
+  document: PDFDocumentProxy;
+  /** A page that cannot be read is absent. */
+  pages: readonly (PDFPageProxy | undefined)[];
+  first: PDFPageProxy;
+  facts: FormFacts;
+  annotationMode: number;
+  close(): void;
+}
+
+/** More pages than a form has; what comes after them stays in the file and is not shown. */
+const MOST_PAGES = 500;
+/** Larger pictures are left out of the drawing, in pixels: a page of a scan in colour has 35 million at most. */
+const LARGEST_PICTURE = 40_000_000;
+
+/** @throws FormUnreadable */
+export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waiting: Waiting): Promise<Opened> {
+  const port = files.startWorker?.();
+  const worker = port && PDFWorker.create({ port });
+  const task = getDocument({
+    data: bytes,
+    ...(worker && { worker }),
+    // No text is run as code, and nothing is asked of any network.
+    isEvalSupported: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    ...(files.decoders && { wasmUrl: files.decoders }),
+    ...(files.fonts && { standardFontDataUrl: files.fonts }),
+    enableXfa: true,
+    maxImageSize: LARGEST_PICTURE,
+    verbosity: 0,
+  });
+  const close = () => {
+    void task.destroy().finally(() => port?.terminate());
+  };
+  // A worker that hangs would not hear that it is to end.
+  waiting.end = () => port?.terminate();
+  port?.addEventListener('error', () => port.terminate());
+  try {
+    const document = await waiting.for(task.promise);
+    const { info } = await waiting.for(document.getMetadata());
+    const pages = await waiting.for(
+      Promise.all(
+        Array.from({ length: Math.min(document.numPages, MOST_PAGES) }, (_, i) =>
+          document.getPage(i + 1).catch(() => undefined),
+        ),
+      ),
+    );
+    const first = pages.find((page) => page !== undefined);
+    if (!first) throw new FormUnreadable('broken');
+    const about = info as { EncryptFilterName?: string | null; IsSignaturesPresent?: boolean };
+    return {
+      document,
+      pages,
+      first,
+      facts: {
+        isEncrypted: Boolean(about.EncryptFilterName),
+        isSigned: Boolean(about.IsSignaturesPresent),
+        isXfa: document.isPureXfa,
+      },
+      annotationMode: AnnotationMode.ENABLE_FORMS,
+      close,
+    };
+  } catch (error) {
+    close();
+    if (error instanceof FormUnreadable) throw error;
+    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    throw new FormUnreadable(isLocked ? 'locked' : 'broken', error);
+  }
+}

@@ -1,0 +1,89 @@
+/** Opens a PDF to be completed. pdf.js reads, draws and saves it, in a worker that is ended where it does not answer. */
+import type { FormFacts, PageContent, PageSize, Values } from '../application/form';
+import type { Mark } from '../application/mark';
+import type { Scribe } from './glyphs';
+import { type Opened, openDocument, type ReaderFiles } from './open-document';
+import { readPage } from './read-page';
+import { type Saving, saveForm } from './save-form';
+import { Waiting } from './waiting';
+
+export interface OpenForm {
+  facts: FormFacts;
+  /** Of each page. */
+  sizes: readonly PageSize[];
+  /** What stands on a page, counted from 0; read once. A page that cannot be read is empty. */
+  read(page: number): Promise<PageContent>;
+  /**
+   * Draws a page without what the person fills in.
+   *
+   * @param scale pixels a point
+   */
+  draw(page: number, canvas: HTMLCanvasElement, scale: number): { done: Promise<void>; stop(): void };
+  /** The finished file. The pages stay as they are; what was filled in and put on them is added. */
+  finish(values: Values, marks: readonly Mark[], scribe: Scribe): Promise<Uint8Array>;
+  /** Frees what it holds. */
+  close(): void;
+}
+
+/** The largest picture of a page, in pixels: beyond it the page is drawn more coarsely. */
+const LARGEST_DRAWING = 16_000_000;
+
+/**
+ * @param bytes of the file; they are used up
+ * @param files where the reader's own files are
+ * @param wait how long it may take to answer, in milliseconds
+ * @throws FormUnreadable where it is no PDF that can be opened without a password, or the reader does not answer
+ */
+export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_000): Promise<OpenForm> {
+  const waiting = new Waiting(wait);
+  const opened = await openDocument(bytes, files, waiting);
+  const { pages, facts } = opened;
+  const contents = new Map<number, Promise<PageContent>>();
+  const read = (page: number) => {
+    const known = contents.get(page) ?? waiting.for(readPage(pages[page], page));
+    contents.set(page, known);
+    return known;
+  };
+  return {
+    facts,
+    sizes: pages.map((page) => {
+      const { width, height } = (page ?? opened.first).getViewport({ scale: 1 });
+      return { width, height };
+    }),
+    read,
+    draw(page, canvas, scale) {
+      const proxy = pages[page];
+      if (!proxy) return { done: Promise.resolve(), stop() {} };
+      const { width, height } = proxy.getViewport({ scale: 1 });
+      const fitting = Math.min(scale, Math.sqrt(LARGEST_DRAWING / (width * height)));
+      const viewport = proxy.getViewport({ scale: fitting });
+      canvas.width = Math.ceil(viewport.width);
+      canvas.height = Math.ceil(viewport.height);
+      const task = proxy.render({ canvas, viewport, annotationMode: opened.annotationMode });
+      return {
+        done: waiting.for(task.promise).catch((error: unknown) => {
+          if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error;
+        }),
+        stop: () => task.cancel(),
+      };
+    },
+    finish: (values, marks, scribe) => waiting.for(saveForm(savingFrom(opened, files), values, marks, scribe)),
+    close: () => opened.close(),
+  };
+}
+
+function savingFrom({ document, pages, facts: { isEncrypted } }: Opened, files: ReaderFiles): Saving {
+  return {
+    document,
+    pages,
+    isEncrypted,
+    async instead(bytes, use) {
+      const other = await openDocument(bytes, files, new Waiting(60_000));
+      try {
+        return await use(savingFrom(other, files));
+      } finally {
+        other.close();
+      }
+    },
+  };
+}

@@ -1,0 +1,35 @@
+/** Why a form cannot be completed here: no whole PDF, one that asks for a password, or a reader that gave no answer. */
+export type FormTrouble = 'broken' | 'locked' | 'too-slow';
+
+export class FormUnreadable extends Error {
+  constructor(
+    readonly trouble: FormTrouble,
+    cause?: unknown,
+  ) {
+    super(`The form cannot be read: ${trouble}`, { cause });
+  }
+}
+
+/** Waits for a worker's answers, and ends it where one stays out. */
+export class Waiting {
+  /** Ends what is waited for. */
+  end: () => void = () => {};
+
+  /** @param milliseconds how long one answer may take */
+  constructor(private readonly milliseconds: number) {}
+
+  async for<T>(answer: Promise<T>): Promise<T> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(() => {
+        this.end();
+        reject(new FormUnreadable('too-slow'));
+      }, this.milliseconds);
+    });
+    try {
+      return await Promise.race([answer, late]);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}

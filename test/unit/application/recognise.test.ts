@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { recognise } from '../../../lib/application/recognise';
+
+const by = (part: 'name' | 'tooltip' | 'printed', text: string) =>
+  recognise({ name: '', tooltip: '', printed: '', [part]: text });
+
+describe('by its own name', () => {
+  it.each([
+    ['form1[0].#subform[0].FirstName[0]', 'first-name'],
+    ['topmostSubform[0].Page1[0].LastName[0]', 'last-name'],
+    ['txtFirstName', 'first-name'],
+    ['last_name', 'last-name'],
+    ['fname', 'first-name'],
+    ['MI', 'middle-initial'],
+    ['applicant.name.first', 'first-name'],
+    ['Email Address', 'email'],
+    ['e-mail', 'email'],
+    ['StudentID', 'student-id'],
+    ['student_number', 'student-id'],
+    ['Date', 'today'],
+    ['ExamCode_1', 'exam-codes'],
+    ['Exam Title 2', 'exam-titles'],
+    ['DateTaken3', 'exam-dates'],
+    ['Name', 'full-name'],
+    ['StudentName', 'full-name'],
+  ])('%s', (name, id) => {
+    expect(by('name', name)).toBe(id);
+  });
+});
+
+describe('by its words', () => {
+  it.each([
+    ['First Name', 'first-name'],
+    ['Given name(s)', 'first-name'],
+    ['Last (Family) Name', 'last-name'],
+    ['Surname', 'last-name'],
+    ['Middle Initial', 'middle-initial'],
+    ['M.I.', 'middle-initial'],
+    ['Name (Last, First, Middle)', 'name-turned'],
+    ['Full legal name', 'full-name'],
+    ['Student’s Name', 'full-name'],
+    ['Print name', 'full-name'],
+    ['Name (please print)', 'full-name'],
+    ['E-mail address', 'email'],
+    ['Excelsior ID', 'student-id'],
+    ['Student ID Number (if known)', 'student-id'],
+    ['Today’s date', 'today'],
+    ['Date signed', 'today'],
+    ['Date', 'today'],
+    ['Exam number', 'exam-codes'],
+    ['Exam title', 'exam-titles'],
+    ['Date passed', 'exam-dates'],
+    ['Certification', 'certifications'],
+    ['Certification title', 'certifications'],
+    ['Exams passed', 'exams'],
+    ['Name of institution you are applying to', 'school'],
+    ['Receiving institution', 'school'],
+  ])('%s', (words, id) => {
+    expect(by('printed', words)).toBe(id);
+    expect(by('tooltip', words)).toBe(id);
+  });
+});
+
+describe('never', () => {
+  it.each([
+    'Social Security Number',
+    'SSN',
+    'SSN (last four digits)',
+    'Date of Birth',
+    'DOB',
+    'Birth date',
+    'Birthdate',
+    'Mother’s maiden name',
+    'Password',
+    'PIN',
+    'Security question',
+    'Credit card number',
+    'Name on card',
+    'Cardholder signature',
+    'Amount paid',
+    'Payment date',
+    'I agree to the terms',
+    'By typing my name I certify',
+    'Signature',
+    'Signature of applicant',
+    'Student signature',
+    'Date of signature and consent',
+    'Account name',
+    'Passport number',
+    'Gender',
+    'Tax ID',
+  ])('%s', (words) => {
+    for (const part of ['name', 'tooltip', 'printed'] as const) expect(by(part, words)).toBeUndefined();
+  });
+
+  it('whatever else the field is called', () => {
+    expect(recognise({ name: 'FirstName', tooltip: 'First name', printed: 'Social Security Number' })).toBeUndefined();
+    expect(recognise({ name: 'SSN', tooltip: 'Student ID', printed: 'Student ID' })).toBeUndefined();
+    expect(recognise({ name: 'signature.name', tooltip: '', printed: 'Name' })).toBeUndefined();
+  });
+});
+
+describe('not of somebody or something else', () => {
+  it.each([
+    'Emergency contact name',
+    'Parent name',
+    'Employer name',
+    'High school name',
+    'Previous last name',
+    'Other names used',
+    'Supervisor email',
+    'Name of recommender',
+    'Street name',
+    'Course name',
+    'Preferred first name',
+    'File name',
+    'Address',
+    'City',
+    'Telephone',
+    'Text1',
+    '',
+  ])('%s', (words) => {
+    for (const part of ['name', 'tooltip', 'printed'] as const) expect(by(part, words)).toBeUndefined();
+  });
+});
+
+it('takes the narrower of two that agree', () => {
+  expect(recognise({ name: 'Name', tooltip: '', printed: 'First name' })).toBe('first-name');
+  expect(recognise({ name: 'exam1', tooltip: 'Exam code', printed: 'Exam' })).toBe('exam-codes');
+});
+
+it('takes none of two that contradict each other', () => {
+  expect(recognise({ name: 'Email', tooltip: 'Student ID', printed: '' })).toBeUndefined();
+  expect(recognise({ name: 'LastName', tooltip: '', printed: 'First name' })).toBeUndefined();
+});

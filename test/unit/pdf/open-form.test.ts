@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { FormUnreadable, Waiting } from '../../../lib/pdf/waiting';
+import { acroForm, fieldsNamed, flatForm, hostileForm } from '../../forms/make-form';
+import { qpdf, READERS_MISSING } from '../../forms/other-readers';
+import { boxes, open } from './open';
+
+const text = (words: string) => new TextEncoder().encode(words);
+
+const troubleOf = (bytes: Uint8Array) =>
+  open(bytes).then(
+    () => 'opens',
+    (error: unknown) => (error instanceof FormUnreadable ? error.trouble : error),
+  );
+
+it('reads fields, what they want, and the words beside them', async () => {
+  const { form, pages } = await open(await acroForm());
+  expect(form.facts).toEqual({ isEncrypted: false, isSigned: false, isXfa: false });
+  expect(form.sizes).toEqual([{ width: 595, height: 842 }]);
+  const field = (key: string) => pages[0]?.fields.find((each) => each.key === key);
+  expect(field('a1')).toMatchObject({ kind: 'text', isRequired: true, value: '' });
+  expect(field('a3')).toMatchObject({ tooltip: 'Full legal name' });
+  expect(field('a5')).toMatchObject({ isComb: true, maxLength: 8 });
+  expect(field('a8')).toMatchObject({ isMultiline: true });
+  expect(field('office')).toMatchObject({ isReadOnly: true, value: 'kept' });
+  expect(field('degree')).toMatchObject({
+    kind: 'choice',
+    options: [{ value: 'Associate' }, { value: 'Bachelor' }, { value: 'Master' }],
+  });
+  expect(field('terms')).toMatchObject({ kind: 'tick', isRadio: false, value: '' });
+  expect(pages[0]?.fields.filter(({ key }) => key === 'term')).toHaveLength(2);
+  expect(pages[0]?.printed.map(({ text: words }) => words)).toContain('Social Security Number');
+});
+
+it('knows a form without fields, and one of 200 pages', async () => {
+  const { form, pages } = await open(await flatForm(200));
+  expect(form.sizes).toHaveLength(200);
+  expect(pages.every(({ fields, printed }) => !fields.length && printed.length > 0)).toBe(true);
+});
+
+describe('a file that cannot be completed', () => {
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['words', text('This is no PDF.')],
+    ['a head alone', text('%PDF-1.7\n')],
+    [
+      'a page tree that leads back to itself',
+      text(`%PDF-1.4
+1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj
+2 0 obj << /Type /Pages /Count 1 /Kids [2 0 R] >> endobj
+trailer << /Root 1 0 R /Size 3 >>
+startxref
+0
+%%EOF`),
+    ],
+    [
+      'a length that leads back to itself',
+      text(`%PDF-1.4
+1 0 obj << /Length 1 0 R >> stream
+x
+endstream endobj
+trailer << /Root 1 0 R >>
+%%EOF`),
+    ],
+  ])('is told: %s', async (_, bytes) => {
+    expect(await troubleOf(bytes)).toBe('broken');
+  });
+
+  it('is told: half a file', async () => {
+    const whole = await acroForm();
+    expect(['broken', 'opens']).toContain(await troubleOf(whole.slice(0, whole.length / 2)));
+  });
+
+  it.skipIf(READERS_MISSING)('is told: one with a password', async () => {
+    expect(await troubleOf(qpdf(await acroForm(), '--encrypt', 'user', 'owner', '256', '--'))).toBe('locked');
+  });
+});
+
+it('a reader that does not answer is ended', async () => {
+  const waiting = new Waiting(20);
+  let isEnded = false;
+  waiting.end = () => {
+    isEnded = true;
+  };
+  await expect(waiting.for(new Promise(() => {}))).rejects.toMatchObject({ trouble: 'too-slow' });
+  expect(isEnded).toBe(true);
+  expect(await new Waiting(10_000).for(Promise.resolve('answer'))).toBe('answer');
+});
+
+it('a signed file is known as one', async () => {
+  const plain = new TextDecoder('latin1').decode(await fieldsNamed(['Name'], { useObjectStreams: false }));
+  const signed = plain.replace('/Fields [', '/SigFlags 3 /Fields [');
+  const { form } = await open(Uint8Array.from(signed, (sign) => sign.charCodeAt(0)));
+  expect(form.facts.isSigned).toBe(true);
+});
+
+it('what a hostile file asks for is not done, and only its https link is kept', async () => {
+  const { form, pages } = await open(await hostileForm());
+  expect(pages[0]?.links.map(({ href }) => href)).toEqual(['https://example.com/help']);
+  const finished = await form.finish({ Email: 'avery@example.com' }, [], boxes);
+  const again = await open(finished);
+  expect(again.pages[0]?.fields).toMatchObject([{ key: 'Email', value: 'avery@example.com' }]);
+});
