@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from './lib/evidence/share-pages';
+import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from './lib/evidence/sites';
 import { dictionaryFiles } from './scripts/build/dictionaries';
 import { collectLicences } from './scripts/build/licences';
 import { shortNames } from './scripts/build/short-names';

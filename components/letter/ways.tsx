@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { summaryOf } from '../../lib/letter/summary';
-import type { Channel } from '../../lib/request/channel';
+import { type Channel, isWebmailSite } from '../../lib/request/channel';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
 import { useWords } from '../parts/words';
@@ -43,11 +43,7 @@ export function WaysSection({ view, of = view, draftFile }: Props) {
   );
 }
 
-function groupOf(channel: Channel | undefined) {
-  if (channel === undefined || channel === 'mailto' || channel === 'draft-file' || channel === 'clipboard')
-    return channel;
-  return 'webmail';
-}
+const groupOf = (channel: Channel | undefined) => (isWebmailSite(channel) ? 'webmail' : channel);
 
 function MailProgram({ of }: { of: LetterView }) {
   const t = useWords();

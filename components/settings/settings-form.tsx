@@ -1,5 +1,7 @@
+import { CHANNELS, isWebmailSite } from '../../lib/request/channel';
 import { type Settings, type SettingsChange, SITE_NAMES, THEMES } from '../../lib/settings/settings';
 import type { Language } from '../../lib/texts/languages';
+import type { Translate } from '../../lib/texts/translate';
 import { Choice, FormSection, Select } from '../parts/form';
 import { TypedField } from '../parts/typed-field';
 import { useWords } from '../parts/words';
@@ -15,16 +17,9 @@ interface Props {
   isNotifyRefused: boolean;
 }
 
-const CHANNEL_CHOICES = [
-  'last-used',
-  'mailto',
-  'draft-file',
-  'gmail',
-  'outlook-work',
-  'outlook-com',
-  'yahoo',
-  'clipboard',
-] as const;
+/** Web mail sites are called the same everywhere; the other channels have a name of their own in a list. */
+const nameOf = (channel: Settings['channel'], t: Translate) =>
+  t(isWebmailSite(channel) ? `channel.${channel}` : `options.channel.${channel}`);
 
 /** Every setting; each holds as soon as it is changed. */
 export function SettingsForm({ languages, settings, set, notify, isNotifyRefused }: Props) {
@@ -37,7 +32,7 @@ export function SettingsForm({ languages, settings, set, notify, isNotifyRefused
         <Select
           label={t('options.channel')}
           value={settings.channel}
-          choices={CHANNEL_CHOICES.map((channel) => [channel, t(`options.channel.${channel}`)])}
+          choices={(['last-used', ...CHANNELS] as const).map((channel) => [channel, nameOf(channel, t)])}
           chosen={(channel) => set({ channel })}
         />
         <TypedField

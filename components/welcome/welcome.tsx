@@ -1,15 +1,10 @@
+import { SITES } from '../../lib/evidence/sites';
 import { FormSection } from '../parts/form';
 import { useWords } from '../parts/words';
 import { OWN_TRANSCRIPT } from '../steps/evidence/empty-state';
 import { StepDrawing } from './step-drawing';
 
 const STEPS = ['open', 'press', 'send'] as const;
-const SITES = [
-  ['learn', 'learn.microsoft.com'],
-  ['credly', 'www.credly.com'],
-  ['mcp', 'mcp.microsoft.com'],
-  ['dashboard', 'www.microsoft.com/learning'],
-] as const;
 
 /** What it does, what it reads, and where to begin. */
 export function Welcome() {
@@ -51,10 +46,13 @@ export function Welcome() {
       <FormSection title={t('welcome.reads')}>
         <p>{t('welcome.reads.about')}</p>
         <dl class="sites">
-          {SITES.map(([site, address]) => (
-            <div key={site}>
-              <dt>{address}</dt>
-              <dd>{t(`welcome.reads.${site}`)}</dd>
+          {SITES.map((site) => (
+            <div key={site.id}>
+              <dt>
+                {site.host}
+                {'folder' in site && site.folder}
+              </dt>
+              <dd>{t(`welcome.reads.${site.id}`)}</dd>
             </div>
           ))}
         </dl>

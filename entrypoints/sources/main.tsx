@@ -7,7 +7,7 @@ import exams from '../../lib/catalogue/data/exam-catalogue.json';
 import groups from '../../lib/catalogue/data/exam-groups.json';
 import periods from '../../lib/catalogue/data/exam-periods.json';
 import successions from '../../lib/catalogue/data/exam-successions.json';
-import { WEBMAIL, WEBMAIL_SOURCE } from '../../lib/channels/webmail';
+import { WEBMAIL } from '../../lib/channels/webmail';
 import { RULE_SOURCES, TEXT_SOURCES } from '../../lib/request/preflight/sources';
 import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
@@ -32,7 +32,7 @@ function SourcesPage() {
       <SourceList
         title={t('ways.webmail')}
         isData
-        rows={WEBMAIL.map(({ start }) => ({ what: start, ...WEBMAIL_SOURCE }))}
+        rows={WEBMAIL.map(({ start, origin }) => ({ what: start, ...origin }))}
       />
       <SourceList
         title={t('sources.recommendations')}

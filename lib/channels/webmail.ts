@@ -1,57 +1,67 @@
 import type { Letter } from '../letter/letter';
 import { oneLine } from '../letter/one-line';
+import { WEBMAIL_SITES, type WebmailSite } from '../request/channel';
 import { encodeText } from './encode-text';
 
 /** A mail site that opens a filled-in letter from a link. */
 export interface Webmail {
-  readonly id: 'gmail' | 'outlook-work' | 'outlook-com' | 'yahoo';
+  readonly id: WebmailSite;
   /** The link up to its fields; it ends in `?`, or in `&` where fixed fields stand already. */
   readonly start: string;
   /** What the site calls the recipient, the subject and the body. */
   readonly fields: { readonly recipient: string; readonly subject: string; readonly body: string };
   /** The longest link to use, in characters as encoded. */
   readonly limit: number;
+  /** Where the link is known from. */
+  readonly origin: Origin;
 }
 
-/**
- * Where the rows come from. No vendor documents these links; they were collected from what others report and may stop
- * working on any day.
- */
-export const WEBMAIL_SOURCE = {
+interface Origin {
+  readonly source: string;
+  readonly date: string;
+  readonly confidence: 'medium' | 'high';
+}
+
+/** These vendors document no link; they were collected from what others report and may stop working on any day. */
+const REPORTED: Origin = {
   source: 'Reported by others; the provider does not document it and may change it',
   date: '2026-11-22',
   confidence: 'medium',
-} as const;
+};
 
-/** The sites, in the order in which they are offered. */
-export const WEBMAIL: readonly Webmail[] = [
-  {
-    id: 'gmail',
+/** Gmail is reported to fail somewhere between 4,000 and 8,000; one limit for all keeps the letter the same everywhere. */
+const LIMIT = 1800;
+
+const ROWS: Record<WebmailSite, Omit<Webmail, 'id'>> = {
+  gmail: {
     start: 'https://mail.google.com/mail/?view=cm&fs=1&',
     fields: { recipient: 'to', subject: 'su', body: 'body' },
-    // Reported to fail somewhere between 4,000 and 8,000; one limit for all keeps the letter the same everywhere.
-    limit: 1800,
+    limit: LIMIT,
+    origin: REPORTED,
   },
-  {
-    id: 'outlook-work',
+  'outlook-work': {
     start: 'https://outlook.office.com/mail/deeplink/compose?',
     // Signed out, Outlook shows spaces as `+` after the sign-in; nothing in the link can prevent it.
     fields: { recipient: 'to', subject: 'subject', body: 'body' },
-    limit: 1800,
+    limit: LIMIT,
+    origin: REPORTED,
   },
-  {
-    id: 'outlook-com',
+  'outlook-com': {
     start: 'https://outlook.live.com/mail/0/deeplink/compose?',
     fields: { recipient: 'to', subject: 'subject', body: 'body' },
-    limit: 1800,
+    limit: LIMIT,
+    origin: REPORTED,
   },
-  {
-    id: 'yahoo',
+  yahoo: {
     start: 'https://compose.mail.yahoo.com/?',
     fields: { recipient: 'to', subject: 'subject', body: 'body' },
-    limit: 1800,
+    limit: LIMIT,
+    origin: REPORTED,
   },
-];
+};
+
+/** The sites, in the order in which they are offered. */
+export const WEBMAIL: readonly Webmail[] = WEBMAIL_SITES.map((id) => ({ id, ...ROWS[id] }));
 
 /**
  * The link that opens the letter in a mail site. It is pure ASCII, so its `length` is the encoded length to compare

@@ -1,12 +1,8 @@
 import type { PageLook } from './page-look';
+import { SITES } from './sites';
 
-/** The hosts and the words of an address that are the site's own; whatever else stands in it may be a person's. */
-const HOSTS = ['learn.microsoft.com', 'www.credly.com', 'mcp.microsoft.com', 'www.microsoft.com'];
-const PATH_WORDS =
-  'api|anonymous|authenticate|badge|badges|certification|certifications|credentials|dashboard.aspx|earned|earner|' +
-  'embedded|home|learning|linked_in_profile|mcp|me|public_url|share|transcript|transcripts|users|validate|' +
-  'validatemcp.aspx';
-const KNOWN_WORDS = new Set(PATH_WORDS.split('|'));
+const HOSTS = new Set<string>(SITES.map(({ host }) => host));
+const KNOWN_WORDS = new Set<string>(SITES.flatMap(({ words }) => words));
 
 const FIELDS = {
   transcriptId: 'Transcript ID',
@@ -26,7 +22,7 @@ export function pageReport(url: URL, { kind, state, language, labels }: PageLook
   );
   return [
     `Page not recognized (Credit Courier ${version})`,
-    `Host: ${HOSTS.includes(url.host) ? url.host : REDACTED}`,
+    `Host: ${HOSTS.has(url.host) ? url.host : REDACTED}`,
     `Path: ${shapeOf(url.pathname)}`,
     `Kind: ${kind ?? 'none'}`,
     `State: ${state}`,

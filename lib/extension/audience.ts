@@ -2,7 +2,7 @@
 import type { z } from 'zod/mini';
 import { guidanceFor } from '../evidence/guidance';
 import { addressKindOf } from '../evidence/kinds';
-import { DIALOG_HOSTS, LINK_HOSTS } from '../evidence/share-pages';
+import { DIALOG_HOSTS, LINK_HOSTS } from '../evidence/sites';
 import { type Body, MESSAGES, type MessageName } from './messages';
 
 /** Who sent a message, as the browser says; the message itself has no say in it. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { KINDS } from '../evidence/evidence';
 import { LANGUAGES_KNOWN } from '../evidence/page-look';
 import { pageReport } from '../evidence/page-report';
-import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from '../evidence/share-pages';
+import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from '../evidence/sites';
 import browser from './browser';
 import { runInPage } from './run-in-page';
 

@@ -1,4 +1,4 @@
-import { DIALOG_HOSTS, LINK_HOSTS } from '../evidence/share-pages';
+import { DIALOG_HOSTS, LINK_HOSTS } from '../evidence/sites';
 import { activePage } from './active-page';
 import browser from './browser';
 

@@ -1,6 +1,6 @@
 /** Where Credit Courier shows itself on share pages: the on-page button and the context menu, as the person set them. */
-import { DIALOG_HOSTS, LINK_HOSTS } from '../evidence/share-pages';
-import { type Settings, SITE_NAMES, SITES } from '../settings/settings';
+import { DIALOG_HOSTS, LINK_HOSTS, SITES, type SiteButton } from '../evidence/sites';
+import { type Settings, SITE_NAMES } from '../settings/settings';
 import browser from './browser';
 import { tellPages } from './tell-pages';
 import { wordsFor } from './words';
@@ -38,11 +38,13 @@ async function hideButtons(buttonOff: Settings['buttonOff']): Promise<void> {
   tellPages(() => Promise.all(SITE_NAMES.map((site) => styleTabs(site, buttonOff.includes(site)))));
 }
 
-const matchesOf = (sites: Settings['buttonOff']) => sites.flatMap((site) => [...SITES[site]]);
+/** All pages of the sites that share a switch: an address may change without a page load. */
+const matchesOf = (buttons: readonly SiteButton[]): string[] =>
+  SITES.filter(({ button }) => buttons.includes(button)).map(({ host }) => `https://${host}/*`);
 
 /** The tabs that are open already; one that cannot be styled shows the button until it is loaded anew. */
-async function styleTabs(site: (typeof SITE_NAMES)[number], isOff: boolean): Promise<void> {
-  const tabs = await browser.tabs.query({ url: [...SITES[site]] });
+async function styleTabs(site: SiteButton, isOff: boolean): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matchesOf([site]) });
   const [wanted, unwanted] = isOff ? [NO_BUTTON, SHOW_BUTTON] : [SHOW_BUTTON, NO_BUTTON];
   await Promise.allSettled(
     tabs.flatMap(({ id = -1 }) => {

@@ -1,7 +1,14 @@
+/** The web mail sites, in the order in which they are offered; each has a row in `lib/channels/webmail.ts`. */
+export const WEBMAIL_SITES = ['gmail', 'outlook-work', 'outlook-com', 'yahoo'] as const;
+export type WebmailSite = (typeof WEBMAIL_SITES)[number];
+
 /** The ways for a letter to leave, in the order in which they are offered. */
-export const CHANNELS = ['mailto', 'draft-file', 'gmail', 'outlook-work', 'outlook-com', 'yahoo', 'clipboard'] as const;
+export const CHANNELS = ['mailto', 'draft-file', ...WEBMAIL_SITES, 'clipboard'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
 /** How the person says that a letter left: by a channel of ours, or in another way. */
 export const WAYS = [...CHANNELS, 'other'] as const;
 export type Way = (typeof WAYS)[number];
+
+export const isWebmailSite = (channel: Way | 'last-used' | undefined): channel is WebmailSite =>
+  WEBMAIL_SITES.some((site) => site === channel);

@@ -1,19 +1,14 @@
 /** What the person can set, with what holds where they set nothing. */
 import * as z from 'zod/mini';
+import { SITES, type SiteButton } from '../evidence/sites';
 import { CHANNELS } from '../request/channel';
 import { DEFAULT_FOLLOW_UP_DAYS } from '../request/follow-up';
 import { isMicrosoftAddress } from '../request/preflight/recipient';
 import { EXCELSIOR } from '../request/school';
 import { typed } from '../request/shapes';
 
-/** The sites that the on-page button stands on, each with its addresses. */
-export const SITES = {
-  learn: ['https://learn.microsoft.com/*'],
-  credly: ['https://www.credly.com/*'],
-  dashboard: ['https://www.microsoft.com/*', 'https://mcp.microsoft.com/*'],
-} as const;
-export type SiteName = keyof typeof SITES;
-export const SITE_NAMES = ['learn', 'credly', 'dashboard'] as const;
+/** What the on-page button can be switched off for. */
+export const SITE_NAMES: readonly SiteButton[] = [...new Set(SITES.map(({ button }) => button))];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 /** Those of the interface, by BCP 47 tag. */

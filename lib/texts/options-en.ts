@@ -17,10 +17,6 @@ export const optionsEn = {
   'options.channel.last-used': 'Last used',
   'options.channel.mailto': 'Email app',
   'options.channel.draft-file': 'Draft file (.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (work or school)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Copy',
   'options.closing-line': 'Closing line of the letter',
 

@@ -1,4 +1,8 @@
+import type { TextKey } from './dictionary';
 import type { Translate } from './translate';
+
+/** The channels that have a name in the texts. */
+type ChannelNamed = TextKey extends infer Key ? (Key extends `channel.${infer Channel}` ? Channel : never) : never;
 
 /** What was sent, as the request's life keeps it; of a follow-up only when and how. */
 export interface Sent {
@@ -6,7 +10,7 @@ export interface Sent {
   at: string;
   /** Whether the time of day is not known. */
   isDayOnly?: boolean | undefined;
-  channel?: keyof typeof CHANNEL_WORDS | undefined;
+  channel?: ChannelNamed | undefined;
   sending?:
     | {
         recipient: string;
@@ -18,17 +22,6 @@ export interface Sent {
       }
     | undefined;
 }
-
-const CHANNEL_WORDS = {
-  mailto: 'channel.mailto',
-  'draft-file': 'channel.draft-file',
-  gmail: 'channel.gmail',
-  'outlook-work': 'channel.outlook-work',
-  'outlook-com': 'channel.outlook-com',
-  yahoo: 'channel.yahoo',
-  clipboard: 'channel.clipboard',
-  other: 'channel.other',
-} as const;
 
 /** What a record says of one thing, a line each. */
 export interface RecordRow {
@@ -46,7 +39,7 @@ export function recordRows(t: Translate, { event, at, isDayOnly, channel, sendin
   }).format(new Date(at));
   const rows: RecordRow[] = [
     { label: t(event === 'followed-up' ? 'life.followed-up' : 'record.sent'), lines: [when] },
-    { label: t('record.channel'), lines: channel ? [t(CHANNEL_WORDS[channel])] : [] },
+    { label: t('record.channel'), lines: channel ? [t(`channel.${channel}`)] : [] },
   ];
   if (!sending) return rows.filter(hasLines);
   const { recipient, subject, exams, links, application } = sending;

@@ -576,10 +576,6 @@ export const de: Dictionary = {
   'options.channel.last-used': 'Zuletzt verwendet',
   'options.channel.mailto': 'E-Mail-Programm',
   'options.channel.draft-file': 'Entwurfsdatei (.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (Arbeit oder Hochschule)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Kopieren',
   'options.closing-line': 'Schlusszeile des Anschreibens',
 

@@ -576,10 +576,6 @@ export const es: Dictionary = {
   'options.channel.last-used': 'La última usada',
   'options.channel.mailto': 'Programa de correo',
   'options.channel.draft-file': 'Archivo de borrador (.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (profesional o educativo)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Copiar',
   'options.closing-line': 'Línea de despedida de la carta',
 

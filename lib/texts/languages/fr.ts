@@ -594,10 +594,6 @@ export const fr: Dictionary = {
   'options.channel.last-used': 'Dernier utilisé',
   'options.channel.mailto': 'Logiciel de messagerie',
   'options.channel.draft-file': 'Fichier brouillon (.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (professionnel ou scolaire)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Copie',
   'options.closing-line': 'Formule finale de la lettre',
 

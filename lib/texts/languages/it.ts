@@ -583,10 +583,6 @@ export const it: Dictionary = {
   'options.channel.last-used': 'L’ultima usata',
   'options.channel.mailto': 'Programma di posta',
   'options.channel.draft-file': 'File di bozza (.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (aziendale o scolastico)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Copia',
   'options.closing-line': 'Riga di chiusura della lettera',
 

@@ -546,10 +546,6 @@ export const ja: Dictionary = {
   'options.channel.last-used': '前回使ったもの',
   'options.channel.mailto': 'メール アプリ',
   'options.channel.draft-file': '下書きファイル（.eml）',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook（職場または学校）',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'コピー',
   'options.closing-line': 'メールの結びの言葉',
 

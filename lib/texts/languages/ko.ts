@@ -539,10 +539,6 @@ export const ko: Dictionary = {
   'options.channel.last-used': '마지막으로 사용한 방법',
   'options.channel.mailto': '메일 프로그램',
   'options.channel.draft-file': '초안 파일(.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook(회사 또는 학교)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': '복사',
   'options.closing-line': '메일의 맺음말',
 

@@ -585,10 +585,6 @@ export const ptBR: Dictionary = {
   'options.channel.last-used': 'A última usada',
   'options.channel.mailto': 'Programa de e-mail',
   'options.channel.draft-file': 'Arquivo de rascunho (.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (corporativo ou de estudante)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Cópia',
   'options.closing-line': 'Linha final da carta',
 

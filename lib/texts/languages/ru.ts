@@ -575,10 +575,6 @@ export const ru: Dictionary = {
   'options.channel.last-used': 'Последний использованный',
   'options.channel.mailto': 'Почтовая программа',
   'options.channel.draft-file': 'Файл черновика (.eml)',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook (для работы или учёбы)',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': 'Копирование',
   'options.closing-line': 'Заключительная строка письма',
 

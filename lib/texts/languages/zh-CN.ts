@@ -504,10 +504,6 @@ export const zhCN: Dictionary = {
   'options.channel.last-used': '上次使用的方式',
   'options.channel.mailto': '邮件程序',
   'options.channel.draft-file': '草稿文件（.eml）',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook（工作或学校）',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': '复制',
   'options.closing-line': '信件的结尾语',
 

@@ -505,10 +505,6 @@ export const zhTW: Dictionary = {
   'options.channel.last-used': '上次使用的方式',
   'options.channel.mailto': '郵件程式',
   'options.channel.draft-file': '草稿檔案（.eml）',
-  'options.channel.gmail': 'Gmail',
-  'options.channel.outlook-work': 'Outlook（公司或學校）',
-  'options.channel.outlook-com': 'Outlook.com',
-  'options.channel.yahoo': 'Yahoo Mail',
   'options.channel.clipboard': '複製',
   'options.closing-line': '信件的結尾敬語',
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DIALOG_HOSTS, LINK_HOSTS } from '../../../lib/evidence/share-pages';
+import { DIALOG_HOSTS, LINK_HOSTS } from '../../../lib/evidence/sites';
 import { allowSites, isSiteWithheld, onSitesChanged } from '../../../lib/extension/site-access';
 
 /** A browser that keeps some sites from us, and the address of every page on them. */

@@ -1,8 +1,15 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DIALOG_HOSTS, LINK_HOSTS } from '../../../lib/evidence/share-pages';
-import { DEFAULT_SETTINGS, type Settings, SITE_NAMES, SITES } from '../../../lib/settings/settings';
+import { DIALOG_HOSTS, LINK_HOSTS } from '../../../lib/evidence/sites';
+import { DEFAULT_SETTINGS, type Settings, SITE_NAMES } from '../../../lib/settings/settings';
 import { browser, startAnew, tabs } from './fake-extension';
+
+/** What each switch of the settings turns off. */
+const PAGES = {
+  learn: ['https://learn.microsoft.com/*'],
+  credly: ['https://www.credly.com/*'],
+  dashboard: ['https://mcp.microsoft.com/*', 'https://www.microsoft.com/*'],
+};
 
 // The browser stays the same one when the background starts anew.
 vi.doMock('../../../lib/extension/browser', () => ({ default: browser }));
@@ -56,7 +63,7 @@ describe('the button', () => {
   ] as const)('is hidden on %s, on pages to come and on those that are open', async (site, open) => {
     await stand({ buttonOff: [site] });
     expect(await registered()).toEqual([
-      { id: NO_BUTTON, matches: [...SITES[site]], css: [NO_BUTTON], runAt: 'document_start' },
+      { id: NO_BUTTON, matches: PAGES[site], css: [NO_BUTTON], runAt: 'document_start' },
     ]);
     expect(styled(browser.scripting.insertCSS)).toEqual(open);
     const everywhere = [...styled(browser.scripting.insertCSS), ...styled(browser.scripting.insertCSS, SHOW_BUTTON)];
@@ -65,14 +72,14 @@ describe('the button', () => {
 
   it('is hidden on all of them at once', async () => {
     await stand({ buttonOff: [...SITE_NAMES] });
-    expect((await registered())[0]?.matches.toSorted()).toEqual(Object.values(SITES).flat().toSorted());
+    expect((await registered())[0]?.matches.toSorted()).toEqual(Object.values(PAGES).flat().toSorted());
     expect(styled(browser.scripting.insertCSS)).toEqual([1, 2, 3, 4]);
   });
 
   it('is there again when it is turned on', async () => {
     await stand({ buttonOff: ['learn', 'credly'] });
     await stand({ buttonOff: ['credly'] });
-    expect((await registered())[0]?.matches).toEqual([...SITES.credly]);
+    expect((await registered())[0]?.matches).toEqual(['https://www.credly.com/*']);
     expect(styled(browser.scripting.removeCSS)).toContain(1);
     expect(styled(browser.scripting.removeCSS)).not.toContain(2);
     // What is registered cannot be taken out of a page, so that another style outdoes it.
@@ -97,7 +104,7 @@ describe('the button', () => {
   it('stands or not without waiting for a page that never answers', async () => {
     browser.scripting.insertCSS.mockReturnValueOnce(new Promise(() => {}));
     await stand({ buttonOff: [...SITE_NAMES] });
-    expect((await registered())[0]?.matches).toContain(SITES.learn[0]);
+    expect((await registered())[0]?.matches).toContain('https://learn.microsoft.com/*');
     expect(styled(browser.scripting.insertCSS)).toEqual([1, 2, 3, 4]);
   });
 
@@ -146,6 +153,6 @@ describe('what stands already', () => {
     await expect(stand({ buttonOff: ['learn'] })).rejects.toThrow('busy');
     expect(await registered()).toEqual([]);
     await stand({ buttonOff: ['learn'] });
-    expect((await registered())[0]?.matches).toEqual([...SITES.learn]);
+    expect((await registered())[0]?.matches).toEqual(['https://learn.microsoft.com/*']);
   });
 });

@@ -1,0 +1,59 @@
+/** A site is told once, and every part of a site's row is there: what a new row still lacks is named here. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { KINDS } from '../../../lib/evidence/evidence';
+import { guidanceFor } from '../../../lib/evidence/guidance';
+import { DIALOG_PAGES, find, LINK_PAGES } from '../../../lib/evidence/kinds';
+import { SITES } from '../../../lib/evidence/sites';
+
+const PAGES = join(import.meta.dirname, '../../pages');
+const addresses = KINDS.flatMap((kind) => {
+  const { accepts, rejects } = JSON.parse(readFileSync(join(PAGES, kind, 'urls.json'), 'utf8'));
+  const urls = (list: string[]) => list.map((address) => new URL(address));
+  return [{ kind, accepts: urls(accepts), rejects: urls(rejects) }];
+});
+const siteOf = ({ host }: URL) => SITES.find((site) => site.host === host);
+
+/**
+ * Whether a content script runs there: match patterns have no sign of their own but the star. Browsers tell capitals
+ * apart there; addresses of the dashboard in other letters are known, so that they can be pasted, but get no button.
+ */
+const runsOn = ({ pathname }: URL, patterns: readonly string[]) =>
+  patterns.some((pattern) =>
+    new RegExp(`^${pattern.replace(/[.?+^$()[\]{}|\\]/g, '\\$&').replaceAll('*', '.*')}$`, 'i').test(pathname),
+  );
+
+describe.each(addresses)('$kind', ({ kind, accepts }) => {
+  it('stands on sites that are in the table, on pages where a content script runs', () => {
+    const outside = accepts.filter((url) => !runsOn(url, siteOf(url)?.pages ?? []));
+    expect(outside.map(String)).toEqual([]);
+  });
+
+  it('is recognised by the script of its site', () => {
+    for (const url of accepts) {
+      const pages = siteOf(url)?.script === 'share-link' ? LINK_PAGES : DIALOG_PAGES;
+      expect(find(pages, url)?.kind, `the list of ${siteOf(url)?.script} for ${url}`).toBe(kind);
+    }
+  });
+});
+
+describe.each(SITES)('$host', (site) => {
+  it('has a kind of page', () => {
+    expect(addresses.filter(({ accepts }) => accepts.some((url) => siteOf(url) === site))).not.toEqual([]);
+  });
+
+  it('leads on from pages that show nothing (lib/evidence/guidance.ts)', () => {
+    const others = addresses.flatMap(({ rejects }) => rejects).filter((url) => siteOf(url) === site);
+    expect(others.filter(guidanceFor)).not.toEqual([]);
+  });
+
+  it('names the words of its own addresses in the patterns', () => {
+    const fixed = site.pages.flatMap((path) => path.split('/')).filter((part) => /^\w/.test(part));
+    expect(fixed.filter((word) => !(site.words as readonly string[]).includes(word))).toEqual([]);
+  });
+});
+
+it('each host has one row', () => {
+  expect(new Set(SITES.map(({ host }) => host)).size).toBe(SITES.length);
+});
