@@ -16,14 +16,15 @@ export const ja: Dictionary = {
   'follow-up.due-of': 'フォローアップの時期：{request}',
 
   // What a press on the button did
-  'button.covered': 'ボタンが何かに覆われています。覆っているものを閉じてから、もう一度押してください。',
+  'button.covered': '別の要素がこのボタンを覆っています。それを閉じてから、もう一度押してください。',
   'button.added': '追加しました。まだ何も送信していません。',
   'button.updated': '申請を更新しました。まだ何も送信していません。',
   'button.already': 'すでに申請に追加されています',
-  'button.refused.link-gone': 'このリンクはもう開けません。新しい共有リンクを作成して開き、もう一度押してください。',
+  'button.refused.link-gone':
+    'このリンクは使えなくなりました。新しい共有リンクを作成して開き、もう一度押してください。',
   'button.refused.not-microsoft':
     '追加しませんでした。このバッジは Microsoft の認定資格プログラムが発行したものではありません。',
-  'button.refused.nothing-here': '読み取れるものがまだありません。ページの表示が終わってから、もう一度押してください。',
+  'button.refused.nothing-here': '読み取れるものがまだありません。ページが読み込まれてから、もう一度押してください。',
 
   // Where the request stands
   'status.empty': '証明資料はまだありません',
@@ -31,7 +32,7 @@ export const ja: Dictionary = {
   'status.partial-here': 'このページには足りない情報があります',
   'status.transcript-id-missing': '成績証明書 ID が未入力です',
   'status.access-code-missing': 'アクセス コードが未入力です',
-  'status.access-code-forgotten': 'アクセス コードが消去されました',
+  'status.access-code-forgotten': 'アクセス コードは保存されていません',
   'status.exams-missing': '試験が選ばれていません',
   'status.applicant-missing': '申請者の情報が未入力です',
   'status.application-missing': '申請書がまだありません',
@@ -39,23 +40,23 @@ export const ja: Dictionary = {
   'status.sent': '{date} から Excelsior の回答待ち',
   'status.follow-up-due': 'フォローアップの時期です。{date} から回答がありません',
   'status.posted': '単位が登録されました',
-  'status.more-asked': 'Excelsior が追加提出を求めています',
+  'status.more-asked': 'Excelsior が追加の情報を求めています',
   'status.declined': 'Excelsior が申請を却下しました',
   'status.closed': '終了',
   'status.must-mend': 'まだ送信できません',
 
   // Evidence
   'preflight.link-needs-sign-in':
-    'このリンクはご本人しか開けません。元のページで共有リンクを作成し、そのリンクを追加してください。',
+    'このリンクはご本人しか開けません。ページを開いて共有リンクを作成し、そのリンクを追加してください。',
   'preflight.action.link-needs-sign-in': 'ページを開く',
   'preflight.link-not-official': 'このリンクは Microsoft のものでも Credly のものでもないため、証明になりません。',
   'preflight.action.link-not-official': '削除する',
   'preflight.link-not-https': 'このリンクは https で始まらないため、信頼できません。',
   'preflight.action.link-not-https': '削除する',
   'preflight.sharing-id-missing':
-    'この資格証明のリンクは共有 ID が欠けているため、ほかの人が開けないおそれがあります。共有リンク全体をコピーし直してください。',
+    'このリンクには共有 ID がないため、ほかの人が開けないおそれがあります。共有リンク全体をコピーし直してください。',
   'preflight.action.sharing-id-missing': 'ページを開く',
-  'preflight.transcript-id-missing': '成績証明書 ID が未入力です。ID がないと、アクセス コードだけでは何も開けません。',
+  'preflight.transcript-id-missing': '成績証明書 ID が未入力です。アクセス コードだけでは使えません。',
   'preflight.action.transcript-id-missing': '成績証明書 ID を入力',
   'preflight.placeholder-transcript-id': '成績証明書 ID が仮の値のままです。実際の ID を入力してください。',
   'preflight.action.placeholder-transcript-id': '成績証明書 ID を入力',
@@ -65,17 +66,16 @@ export const ja: Dictionary = {
     'このバッジを Microsoft が発行したことを確認できていません。バッジのページを開いて、もう一度追加してください。',
   'preflight.action.issuer-unverified': 'ページを開く',
   'preflight.badge-expired':
-    'この資格証明は {date} に有効期限が切れました。合格した試験は成績証明書に残るので、成績証明書のほうが証明資料に適しています。',
+    'この資格証明は {date} に有効期限が切れました。合格した試験は成績証明書に残っているので、成績証明書のほうが証明資料に適しています。',
   'preflight.action.badge-expired': '成績証明書を開く',
-  'preflight.evidence-old': '{date} にページから読み取ったものです。今も開けるか確認してください。',
+  'preflight.evidence-old': '最後に読み取った日：{date}。今もリンクが使えるか確認してください。',
   'preflight.action.evidence-old': 'ページを開く',
 
   // Access code and address details
   'preflight.access-code-forgotten':
-    'ブラウザーを閉じたため、アクセス コードが消去されました。もう一度入力してください。',
+    'ブラウザーを閉じたため、アクセス コードは保存されていません。もう一度入力してください。',
   'preflight.action.access-code-forgotten': 'アクセス コードを入力',
-  'preflight.access-code-missing':
-    'アクセス コードが未入力です。コードがないと、成績証明書 ID だけでは何も開けません。',
+  'preflight.access-code-missing': 'アクセス コードが未入力です。成績証明書 ID だけでは使えません。',
   'preflight.action.access-code-missing': 'アクセス コードを入力',
   'preflight.placeholder-access-code': 'アクセス コードが仮の値のままです。実際のコードを入力してください。',
   'preflight.action.placeholder-access-code': 'アクセス コードを入力',
@@ -86,13 +86,13 @@ export const ja: Dictionary = {
   // Exams
   'preflight.exams-not-chosen': '試験が選ばれていないため、どの試験の単位を希望するのか Excelsior に伝わりません。',
   'preflight.action.exams-not-chosen': '試験を選ぶ',
-  'preflight.exams-not-listed': '{exams} は、Microsoft の {date} 付の一覧に載っていません。',
+  'preflight.exams-not-listed': 'Microsoft の {date} 付の一覧にない試験：{exams}。',
   'preflight.action.exams-not-listed': '試験を見る',
   'preflight.exams-only-successors':
-    'Microsoft の {date} 付の一覧に載っているのは {listed} で、新しい {exams} は載っていません。',
+    'Microsoft の {date} 付の一覧にない試験：{exams}。一覧にあるのは以前の試験です：{listed}。',
   'preflight.action.exams-only-successors': '試験を見る',
   'preflight.exam-outside-validity':
-    '{exam} の推奨は、{from} から {to} までに合格した試験が対象です。あなたの合格日は {date} です。',
+    '{exam} の推奨は、{from} から {to} までに合格した場合が対象です。合格日は {date} です。',
   'preflight.action.exam-outside-validity': '試験を見る',
   'preflight.exam-not-nccrs':
     '{exam} について確認できている推奨は {authority} のものだけですが、このメールは NCCRS の推奨に基づいて依頼します。先に Excelsior に問い合わせてください。',
@@ -100,13 +100,13 @@ export const ja: Dictionary = {
   'preflight.exam-two-pass-dates':
     '{exam} の合格日が {date} と {other} の 2 つあります。メールには {date} と書かれます。',
   'preflight.action.exam-two-pass-dates': '試験を見る',
-  'preflight.exams-not-together': '{exam} は {others} と重ねて数えられません。どちらか一方を選んでください。',
+  'preflight.exams-not-together': '{exam} と {others} の単位は、重ねて認められません。どれか 1 つを選んでください。',
   'preflight.action.exams-not-together': '試験を選ぶ',
   'preflight.exam-pass-date-unknown':
-    '{exam} の推奨は、{from} から {to} までに合格した試験が対象です。あなたの合格日は不明です。',
+    '{exam} の推奨は、{from} から {to} までに合格した場合が対象です。合格日が入力されていません。',
   'preflight.action.exam-pass-date-unknown': '試験を見る',
   'preflight.exam-two-authorities':
-    '{exam} には NCCRS と {other} の推奨があります。このメールは NCCRS の推奨だけに基づいて依頼します。',
+    '{exam} は NCCRS と {other} の両方が単位を推奨しています。このメールは NCCRS の推奨だけに基づいて依頼します。',
   'preflight.action.exam-two-authorities': '試験を見る',
 
   // Applicant
@@ -116,17 +116,16 @@ export const ja: Dictionary = {
   'preflight.action.placeholder-email': 'メール アドレスを入力',
   'preflight.placeholder-student-id': '学生 ID が仮の値のままです。実際の ID を入力するか、空欄にしてください。',
   'preflight.action.placeholder-student-id': '学生 ID を入力',
-  'preflight.holders-differ':
-    '証明資料に {holder} と {other} の 2 人の名前があります。ご自分のものだけを送ってください。',
+  'preflight.holders-differ': '証明資料に 2 人の名前があります：{holder}、{other}。ご自分のものだけを送ってください。',
   'preflight.action.holders-differ': '{other} の証明資料を削除',
   'preflight.name-differs':
-    '証明資料の名前は {holder} ですが、ここでの氏名は {name} です。Excelsior が本人のものと判断できないおそれがあります。',
+    '証明資料の名前は {holder} ですが、入力した氏名は {name} です。Excelsior が本人のものと判断できないおそれがあります。',
   'preflight.action.name-differs': '氏名を確認',
   'preflight.legal-name-not-shown':
-    'このリンクにはユーザー名 {handle} が表示されますが、正式な氏名は表示されません。成績証明書の共有元で正式な氏名の表示をオンにして、ページを追加し直してください。',
+    'このリンクにはユーザー名 {handle} が表示されますが、正式な氏名は表示されません。成績証明書の共有設定で正式な氏名の表示をオンにして、ページを追加し直してください。',
   'preflight.action.legal-name-not-shown': '成績証明書を開く',
   'preflight.name-in-other-script':
-    '証明資料の名前は {holder}、ここでの氏名は {name} です。文字の種類が違うため、同じ名前かどうかを照合できません。',
+    '証明資料の名前は {holder}、入力した氏名は {name} です。文字の種類が違うため、照合できません。',
   'preflight.action.name-in-other-script': '氏名を確認',
 
   // Application
@@ -134,7 +133,7 @@ export const ja: Dictionary = {
   'preflight.action.application-missing': '申請書へ進む',
 
   // Sending
-  'preflight.recipient-microsoft': 'Microsoft には送らないでください。このメールの宛先は {recipient} です。',
+  'preflight.recipient-microsoft': 'このメールを Microsoft に送らないでください。宛先は {recipient} です。',
   'preflight.action.recipient-microsoft': 'Excelsior のアドレスに戻す',
   'preflight.recipient-changed': 'メールの宛先は {usual} ではなく、ご自分で指定した {recipient} です。',
   'preflight.action.recipient-changed': '設定を開く',
@@ -158,55 +157,55 @@ export const ja: Dictionary = {
   'page.adding': '読み取り中…',
   'page.in-request': 'すでに申請に追加されています',
   'page.read-on-add': '追加するときに読み取ります',
-  'page.missing.transcriptId': 'このページには成績証明書 ID がありません。ここに入力してください:',
-  'page.missing.accessCode': 'このページにはアクセス コードがありません。ここに入力してください:',
-  'page.choose.transcriptId': 'このページには成績証明書 ID が複数あります。ご自分のものを選んでください:',
-  'page.choose.accessCode': 'このページにはアクセス コードが複数あります。ご自分のものを選んでください:',
-  'page.choose.viewingPage': 'このページには閲覧ページが複数書かれています。ご自分の成績証明書のものを選んでください:',
+  'page.missing.transcriptId': 'このページには成績証明書 ID がありません。ここに入力してください：',
+  'page.missing.accessCode': 'このページにはアクセス コードがありません。ここに入力してください：',
+  'page.choose.transcriptId': 'このページには成績証明書 ID が複数あります。ご自分のものを選んでください：',
+  'page.choose.accessCode': 'このページにはアクセス コードが複数あります。ご自分のものを選んでください：',
+  'page.choose.viewingPage': 'このページには閲覧ページが複数書かれています。ご自分の成績証明書のものを選んでください：',
   'page.reload': 'Credit Courier が読み取れるように、このページを再読み込みしてください。',
   'page.incomplete': '足りない項目を入力または選択してから、もう一度追加してください。',
   'page.reload-button': 'ページを再読み込み',
   'access.withheld':
-    'Credit Courier は一部の共有ページを読み取れないため、このページが共有ページかどうかわかりません。アクセスを許可するか、下に内容を貼り付けてください。',
+    'ブラウザーの設定により、Credit Courier は一部の共有ページしか読み取れないため、このページが共有ページかどうかわかりません。アクセスを許可するか、下に内容を貼り付けてください。',
   'access.allow': 'アクセスを許可',
 
   // What to do on pages that are no evidence
   'guidance.dashboard':
-    'このダッシュボードで成績証明書（Transcript）のセクションを開き、「共有またはダウンロード」、「共有」の順に選びます。アクセス コードを自分で決めて入力し、「住所の詳細を含める」をオンにしてください。',
+    '成績証明書（Transcript）のセクションを開き、「共有またはダウンロード」、「共有」の順に選びます。アクセス コードを自分で決め、「住所の詳細を含める」をオンにしてください。',
   'guidance.viewing-page': 'このページに成績証明書 ID とアクセス コードを入力してください。入力と同時に読み取ります。',
   'guidance.mcp-site':
     '成績証明書の共有ダイアログを開いてください。成績証明書 ID と、自分で決めたアクセス コードが表示されます。',
   'guidance.migration-code':
     'このページのアクセス コードは、プロファイルを別のアカウントに移すためのものです。成績証明書のアクセス コードではありません。',
   'guidance.own-transcript':
-    'このページはご本人にしか見えません。「Share link」、「Create link」、「Copy link」の順に選び、そのリンクをこのブラウザーで開いてください。',
+    'このページはご本人にしか見えません。「Share link」（リンクを共有）、「Create link」（リンクを作成）、「Copy link」（リンクをコピー）の順に選び、そのリンクをこのブラウザーで開いてください。',
   'guidance.own-credentials':
-    'このページはご本人にしか見えません。資格証明を開いて「Share」を選び、表示されたリンクを開いてください。',
+    'このページはご本人にしか見えません。資格証明を開いて「Share」（共有）を選び、新しいリンクをこのブラウザーで開いてください。',
   'guidance.learn-profile':
-    'プロファイルには試験が表示されません。成績証明書（トランスクリプト）を開いて「Share link」を選び、そのリンクをこのブラウザーで開いてください。',
+    'プロファイルには試験が表示されません。成績証明書（トランスクリプト）を開いて「Share link」（リンクを共有）を選び、そのリンクをこのブラウザーで開いてください。',
   'guidance.credly-profile': 'このプロファイルのバッジを 1 つ開いてください。バッジは 1 つずつ追加します。',
   'guidance.credly-not-microsoft': 'このページに Microsoft の認定資格プログラムのバッジは見つかりませんでした。',
   'guidance.credly-short-link': 'この短縮リンクをタブで開いてください。バッジのページに移動します。',
   'guidance.credly-template':
-    'このページはバッジ全般の説明です。Credly で自分のバッジを開き、「Share」を選んで、そのリンクを使ってください。',
+    'このページはバッジ全般の説明です。Credly で自分のバッジを開き、「Share」（共有）を選んで、そのリンクを使ってください。',
 
   // Nothing yet
   'empty.text': '共有した成績証明書またはバッジのページで「Send to Excelsior」を押すと、ここに証明資料が表示されます。',
   'empty.open-transcript': '成績証明書を開く',
-  'paste.open': '情報を貼り付ける・入力する',
+  'paste.open': '情報を貼り付けるか入力する',
   'paste.label': 'リンク、または成績証明書 ID とアクセス コードを含む文章を貼り付けてください',
   'paste.nothing': 'この文章に共有リンクも成績証明書 ID も見つかりませんでした。',
   'paste.found-link': { other: '{count} 件のリンクが見つかりました' },
   'paste.transcript-id': '成績証明書 ID',
   'paste.access-code': 'アクセス コード',
-  'paste.several': '候補が複数見つかりました。ご自分のものを選んでください:',
+  'paste.several': '候補が複数見つかりました。ご自分のものを選んでください：',
   'paste.bad-id': '成績証明書 ID は 4 ～ 12 桁の数字です。',
   'paste.add': '追加',
   'paste.cancel': 'キャンセル',
 
   // Your request
   'request.title': 'あなたの申請',
-  'request.count': { other: '{count} 件' },
+  'request.count': { other: '証明資料 {count} 件' },
   'request.remove': '削除',
   'request.undo': '元に戻す',
   'request.removed': '申請から削除しました',
@@ -225,20 +224,21 @@ export const ja: Dictionary = {
   'code.copy-here': 'このコードをコピー',
   'code.copied': 'アクセス コードをコピーしました',
   'code.masked': 'アクセス コード（非表示）',
-  'code.forgotten': 'ブラウザーを閉じたため、アクセス コードが消去されました',
+  'code.forgotten': 'ブラウザーを閉じたため、アクセス コードは保存されていません',
   'code.missing': 'アクセス コードが未入力です',
   'code.type': 'アクセス コードを入力',
-  'gap.details-unread': '試験を読み取れませんでした。証明資料はリンクだけです。試験は下の欄で追加してください。',
+  'gap.details-unread':
+    '試験を読み取れませんでした。リンクだけでも証明資料になります。試験は下の欄で追加してください。',
   'gap.no-exams': 'この成績証明書には合格した試験がありません。',
   'gap.issuer-unverified':
-    '発行者は未確認です。Credly から応答がありませんでした。確認するには、バッジのページを開いて追加し直してください。',
+    'Credly から応答がなかったため、発行者は未確認です。バッジのページを開いて、もう一度追加してください。',
 
   // Exams
   'exams.title': '単位を希望する試験',
-  'exams.none': '証明資料に試験名がまだありません。',
+  'exams.none': '証明資料にはまだ試験名がありません。',
   'exams.listed': '推奨あり',
   'exams.list-source':
-    'Microsoft の {date} 付の一覧に、NCCRS が推奨する試験として載っています。これは推奨で、決めるのは Excelsior です。',
+    'Microsoft の {date} 付の一覧に、NCCRS が推奨する試験として載っています。決めるのは Excelsior です。',
   'exams.more': { other: '一覧にない試験がほかに {count} 件' },
   'exams.passed': '{date} 合格',
   'exams.add': '試験を追加',
@@ -248,14 +248,14 @@ export const ja: Dictionary = {
 
   // What counts
   'standing.recommended': '{authority} が推奨',
-  'standing.recommended.amounts': { other: '{authority} が推奨: {count} セメスター単位、{level}' },
-  'standing.recommended.source': '{source}、{date}。これは推奨で、決めるのは Excelsior です。',
-  'standing.amount-unknown': '単位数は、Credit Courier の情報源では公表されていません。',
-  'standing.possible': '可能性あり',
+  'standing.recommended.amounts': { other: '{authority} が推奨：{count} セメスター単位、{level}' },
+  'standing.recommended.source': '{source}、{date}。決めるのは Excelsior です。',
+  'standing.amount-unknown': '単位数は、Credit Courier の情報源に書かれていません。',
+  'standing.possible': '候補',
   'standing.possible.about':
-    'このバッジには試験名がありません。取得日に合うのは次の試験です。合格したものを追加してください:',
+    'このバッジには試験名がありません。発行日に合うのは次の試験です。合格したものを追加してください：',
   'standing.not-listed': '一覧になし',
-  'standing.predecessor': '{exam} は {listed} の後継試験です。一覧に載っているのは {listed} だけです。',
+  'standing.predecessor': '{exam} は新しい試験です。一覧にあるのは以前の試験だけです：{listed}。',
   'standing.unknown': '不明',
   'standing.no-exam': '試験なし',
   'standing.no-exam.why': '試験に対応するものではありません。',
@@ -269,12 +269,12 @@ export const ja: Dictionary = {
 
   // Pre-flight
   'preflight.title': '送信前の確認',
-  'preflight.clear': '送信の妨げになる問題はありません。',
-  'preflight.must': '修正が必要',
-  'preflight.should': '修正が望ましい',
-  'preflight.note': '参考',
+  'preflight.clear': '問題は見つかりませんでした。',
+  'preflight.must': '修正が必要：',
+  'preflight.should': '修正が望ましい：',
+  'preflight.note': '参考：',
   'preflight.ask': {
-    other: 'このままでは差し戻しになる問題が {count} 件あります。それでも下書きを開きますか？',
+    other: 'Excelsior から差し戻される可能性の高い問題が {count} 件あります。それでも下書きを開きますか？',
   },
   'preflight.open-anyway': 'それでも開く',
   'preflight.mend-first': '先に修正する',
@@ -283,18 +283,19 @@ export const ja: Dictionary = {
   'check.button': 'リンクを確認',
   'check.open-page': 'ページを開いて確認',
   'check.checking': '確認中…',
-  'check.opens': 'サインインなしで開けます。確認日時: {time}。',
-  'check.gone': 'このリンクはもう開けません。確認日時: {time}。共有し直してから、ページを追加してください。',
-  'check.private': 'このリンクを開くにはサインインが必要です。確認日時: {time}。公開に変えるか、共有し直してください。',
-  'check.unchecked': '確認できませんでした（{time}）。オフラインかもしれません。もう一度お試しください。',
-  'check.differs': '今は追加したときと違う内容が表示されています。ページを開いて、もう一度追加してください。',
+  'check.opens': 'サインインなしで開けます。確認日時：{time}。',
+  'check.gone': 'このリンクは使えなくなりました。確認日時：{time}。ページを共有し直してから追加してください。',
+  'check.private':
+    'このリンクを開くにはサインインが必要です。確認日時：{time}。公開に変えるか、ページを共有し直してください。',
+  'check.unchecked': 'リンクを確認できませんでした（{time}）。オフラインかもしれません。もう一度お試しください。',
+  'check.differs': '追加した後でページの内容が変わりました。ページを開いて、もう一度追加してください。',
 
   // About you
   'applicant.title': '申請者の情報',
   'applicant.full-name': '氏名',
   'applicant.email': 'メール アドレス',
   'applicant.student-id': '学生 ID（任意）',
-  'applicant.use-name': '証明資料の名前を使う: {name}',
+  'applicant.use-name': '証明資料の名前を使う：{name}',
   'applicant.use-legal-name': 'Excelsior に登録されている氏名を使ってください。',
 
   // Checklist
@@ -313,8 +314,7 @@ export const ja: Dictionary = {
   'letter.title': 'メール',
   'letter.preview': 'メールのプレビュー',
   'letter.recipient': '宛先',
-  'letter.recipient-source':
-    'Microsoft の {date} 付のページにあるアドレスです。Microsoft の新しいページには載っていません。',
+  'letter.recipient-source': 'Microsoft の {date} 付のページにあるアドレスです。新しいページには載っていません。',
   'letter.subject': '件名',
   'letter.changed-since':
     '2021 年以降、Microsoft のページは ACE の単位を案内し、成績証明書の写しではなくリンクを送るよう求めています。このメールにはリンクを記載します。',
@@ -325,13 +325,13 @@ export const ja: Dictionary = {
   'letter.copied-full': 'メールの全文をクリップボードにコピーしました。下書きに貼り付けてください。',
   'letter.copy-failed': 'ブラウザーがコピーを許可しませんでした。下のテキストを選択してコピーしてください。',
   'letter.webmail-note':
-    'Web メールで下書きを開く設定の場合、アクセス コードを含むメールの全文がその提供元に渡り、閲覧履歴にも残ります。',
+    'Web メールで下書きを開く設定の場合、アクセス コードを含むメールの全文が提供元に渡り、ブラウザーの閲覧履歴にも残ります。',
   'letter.step.without-exam-links': 'メール リンクを短く保つため、試験ページへのリンクを省きました。',
   'letter.step.exam-codes-only': 'メール リンクを短く保つため、試験の名称とリンクを省きました。',
   'letter.step.short':
-    'メールが長すぎてメール リンクに収まりません。下書きには短い文面が入ります。全文はコピーされるので、貼り付けてください。',
+    'メールが長すぎてメール リンクに収まりません。下書きには短い文面が入ります。全文をコピーしたので、下書きに貼り付けてください。',
   'letter.step.shortest':
-    'メールが長すぎてメール リンクに収まりません。下書きには試験番号だけが入ります。全文はコピーされるので、貼り付けてください。',
+    'メールが長すぎてメール リンクに収まりません。下書きには試験番号だけが入ります。全文をコピーしたので、下書きに貼り付けてください。',
   'letter.did-it-open': 'メール アプリは開きましたか？',
   'letter.yes': 'はい、送信しました',
   'letter.not-yet': 'まだです',
@@ -359,12 +359,12 @@ export const ja: Dictionary = {
     'このメールには社会保障番号や生年月日を絶対に書かないでください。申請書の用紙では記入を求められることがあります。',
   'application.refused.empty': 'このファイルは空です。用紙を保存し直してから選んでください。',
   'application.refused.too-large':
-    'このファイルは 10 MB を超えています。スキャンしたページを含めずに保存し直してください。',
+    'このファイルは 10 MB を超えています。スキャンしたページを含めずに保存し直してください。',
   'application.refused.unreadable':
     'このファイルを読み取れませんでした。移動された可能性があります。もう一度選んでください。',
   'application.refused.not-a-pdf': 'これは PDF ではありません。記入済みの申請書を選んでください。',
-  'application.finding.cut-short': 'この PDF は途中で切れているようです。開いて、最後まであるか確認してください。',
-  'application.finding.locked': 'この PDF は保護されています。審査担当者が開けないおそれがあります。',
+  'application.finding.cut-short': 'この PDF は不完全なおそれがあります。開いて確認してください。',
+  'application.finding.locked': 'この PDF は保護されています。Excelsior で開けないおそれがあります。',
   'application.finding.lock-not-checked':
     'この PDF が保護されているかどうかを確認できませんでした。開いて確かめてください。',
   'application.refused.not-kept':
@@ -377,17 +377,16 @@ export const ja: Dictionary = {
   'changes.dashboard':
     'ダッシュボードは Microsoft Learn のプロファイルに移りました。以前の成績証明書には ID とコードが、新しい成績証明書にはリンクがあります。',
   'changes.recipient':
-    'Excelsior のアドレスは 2020 年のページでしか見つかりませんでした。先に Excelsior に問い合わせてください。',
+    'Excelsior のアドレスは 2020 年のページでしか見つかりませんでした。送信する前に Excelsior に問い合わせてください。',
   'changes.sources': 'Credit Courier の情報源',
 
   // Trouble
-  'error.set-aside': '保存されたデータを読み取れませんでした。データは別に保管し、空の申請から始めました。',
-  'error.settings-set-aside':
-    '一部の設定を読み取れませんでした。それらには既定値を使い、保存されていた内容は別に保管しました。',
+  'error.set-aside': '保存されたデータを読み取れませんでした。コピーを残し、空の申請を用意しました。',
+  'error.settings-set-aside': '一部の設定を読み取れなかったため、既定値を使います。以前の設定はコピーを残しました。',
   'error.set-aside-copy': '保存されていたデータをコピー',
   'error.set-aside-copied': '保存されていたデータをコピーしました',
   'error.dismiss': '閉じる',
-  'error.not-saved': '最後の変更を保存できませんでした。ブラウザーに空き容量があるか確認して、もう一度お試しください。',
+  'error.not-saved': '最後の変更を保存できませんでした。デバイスに空き容量があるか確認して、もう一度お試しください。',
 
   'help.title': 'ヘルプ',
   'help.questions': 'よくある質問',
@@ -395,45 +394,45 @@ export const ja: Dictionary = {
 
   'help.access-code.question': 'アクセス コードとは何ですか？',
   'help.access-code.answer':
-    '旧ダッシュボードで成績証明書を共有したときに、自分で決めたコードです。成績証明書 ID と組み合わせると、成績証明書を開けます。Learn の成績証明書にはどちらもなく、共有リンクが証明になります。mcp.microsoft.com で表示される、プロファイルを別のアカウントに移すためのコードは別のものです。絶対に送らないでください。',
+    '旧ダッシュボードで成績証明書を共有したときに、自分で決めたコードです。成績証明書 ID と組み合わせると、成績証明書を開けます。Learn の成績証明書にはどちらもなく、共有リンクが証明資料になります。mcp.microsoft.com で表示される、プロファイルを別のアカウントに移すためのコードは別のものです。絶対に送らないでください。',
   'help.account.question': 'どのアカウントでサインインしますか？',
   'help.account.answer':
     '認定資格が登録されている Microsoft アカウントです。職場のアカウントの場合も、個人のアカウントの場合もあります。Learn の成績証明書が空の場合は、まず認定資格プロファイルを Learn に接続してください。',
-  'help.services.question': '3 つのサービスのうち、どれですか？',
+  'help.services.question': '3 つのサービスのうち、どれを使えばよいですか？',
   'help.services.answer':
-    '似た名前のサービスが 3 つあります。この申請書に関係するのは、NCCRS の成績証明書サービス（Transcript Service）です。OneTranscript は別のサービスで、在学生と卒業生は対象外です。在学中の方は、単位の評価（credit evaluation）を依頼します。',
+    '似た名前のサービスが 3 つあります。この申請書に関係するのは、NCCRS の成績証明書サービス（Transcript Service）です。OneTranscript は別のサービスで、在学生と卒業生は対象外です。在学中の方は、単位認定の審査（credit evaluation）を依頼してください。',
   'help.exams.question': 'どの試験が何単位になりますか？',
   'help.exams.answer':
-    'NCCRS は AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301、AZ-400 の 9 つの試験について単位を推奨しました。大学の単位はセメスター単位で数えます。単位数は、Credit Courier の情報源には書かれていません。推奨が有効なのは、その有効期間中に合格した場合だけで、決めるのは Excelsior です。',
+    'Microsoft の 2020 年 8 月の一覧には、NCCRS が単位を推奨する試験が 9 つ載っています：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301、AZ-400。NCCRS は AZ-102 も推奨しています。情報源に単位数（セメスター単位）が書かれているのは AZ-102 だけです。推奨が有効なのは、その有効期間中に合格した場合だけで、決めるのは Excelsior です。',
   'help.badge.question': 'バッジに試験名がありません。どうすればよいですか？',
   'help.badge.answer':
-    '認定資格のバッジは、複数の試験に当てはまることがあります。Credit Courier が取得日に合う試験を示すので、合格したものを選んでください。',
-  'help.expired.question': '認定資格の有効期限が切れた、または廃止されました',
+    '認定資格のバッジは、複数の試験に当てはまることがあります。Credit Courier が発行日に合う試験を示すので、合格したものを選んでください。',
+  'help.expired.question': '認定資格の有効期限が切れたり、廃止されたりしても使えますか？',
   'help.expired.answer': '合格した試験は成績証明書に残ります。バッジではなく成績証明書を送ってください。',
   'help.link.question': 'PDF やスクリーンショットではなく、リンクを送るのはなぜですか？',
   'help.link.answer':
     'Excelsior は非公式の写しを差し戻します。2021 年以降、Microsoft のページは、成績証明書の写しではなく、検証できるリンクを送るよう求めています。リンクはサインインなしで開ける必要があります。「users/me」を含むリンクは、ご本人しか開けません。',
   'help.identity.question': 'Excelsior はどうやって本人だと確認しますか？',
   'help.identity.answer':
-    '最新の規定では、学生の本人確認として 2 種類の情報が求められます。成績証明書に氏名と住所を表示し、Excelsior に登録されている氏名を使ってください。',
+    'Excelsior の最新の規定では、学生の本人確認として 2 種類の情報が求められます。成績証明書に氏名と住所を表示し、Excelsior に登録されている氏名を使ってください。',
   'help.recipient.question': 'メールの宛先はどこですか？',
   'help.recipient.answer':
     'Microsoft の {date} 付のページにあるアドレスです。ほかでは見つからなかったので、先に Excelsior に問い合わせてください。宛先は設定で変更できます。Microsoft には絶対に送らないでください。Microsoft は単位を扱いません。',
   'help.authorities.question': 'NCCRS と ACE のどちらですか？',
   'help.authorities.answer':
-    'NCCRS と ACE は、大学の外での学習に対する大学の単位を推奨する、米国の 2 つの機関です。1 つの試験につき、どちらか一方です。同じ試験に単位が 2 回与えられることはありません。現在の Microsoft のページは、NCCRS ではなく ACE を案内しています。',
+    'NCCRS と ACE は、大学の外での学習に対する大学の単位を推奨する、米国の 2 つの団体です。1 つの試験の単位は、どちらか一方の推奨に基づき、両方にはなりません。現在の Microsoft のページは、NCCRS ではなく ACE を案内しています。',
   'help.no-draft.question': '下書きが開かない、または文面が途中で切れています',
   'help.no-draft.answer':
-    'リンクを受け付けない、または短いリンクしか受け付けないメール アプリがあります。「その他の送信方法」で、下書きファイル、Web メール、メールのコピーのいずれかを選んでください。',
+    'メール リンクを開けない、または長いリンクを途中で切るメール アプリがあります。「その他の送信方法」で、下書きファイル、Web メール、メールのコピーのいずれかを選んでください。',
   'help.no-answer.question': '送信しましたが、回答がありません',
   'help.no-answer.answer':
-    'ポップアップで、送信したことを記録してください。Credit Courier は問い合わせる時期になるとそれを示し、フォローアップのメールを作成します。待つ日数はこちらで決めたもので、設定で変更できます。',
+    'ポップアップで、送信したことを記録してください。Credit Courier は問い合わせる時期になるとお知らせし、フォローアップのメールを作成します。待つ日数は Credit Courier が決めたもので、設定で変更できます。',
 
   // Report
-  'page.report': 'このページが認識されないことを報告',
+  'page.report': 'このページが認識されなかったことを報告',
   'help.report': '認識されなかったページを報告',
   'help.report.about':
-    'ページを選んでください。Credit Courier はページ上のラベルを数え、ページの説明を作ります。ID、コード、名前は含めず、アドレスは形だけを示します。説明を読んでからコピーでき、何も送信されません。',
+    'ページを選んでください。Credit Courier は、ページにあるラベルとアドレスの形式の説明を作ります。ID、コード、名前は含めません。説明を読んでからコピーでき、何も送信されません。',
   'help.report.none': '該当するページが開かれていません。別のタブで開いてから、ここに戻ってください。',
   'help.report.pages': '開いているページ',
   'help.report.describe': 'このページの説明を作成',
@@ -451,7 +450,7 @@ export const ja: Dictionary = {
   'requests.stage.preparing': '準備中',
   'requests.stage.sent': '送信済み',
   'requests.stage.posted': '単位登録済み',
-  'requests.stage.more-asked': '追加提出が必要',
+  'requests.stage.more-asked': '追加情報が必要',
   'requests.stage.declined': '却下',
   'requests.stage.closed': '終了',
   'requests.due': 'フォローアップの時期',
@@ -462,46 +461,45 @@ export const ja: Dictionary = {
   'life.sent.channel': 'Excelsior に送信（{channel}）',
   'life.followed-up': 'フォローアップを送信',
   'life.answered.posted': '単位が登録されました',
-  'life.answered.more-asked': 'Excelsior が追加提出を求めました',
+  'life.answered.more-asked': 'Excelsior が追加の情報を求めました',
   'life.answered.declined': 'Excelsior が申請を却下しました',
   'life.closed': '終了',
-  'life.credits': { other: '{exam}: {count} 単位' },
+  'life.credits': { other: '{exam}：{count} 単位' },
   'life.undo': '直前の記録を取り消す',
   'life.undone': '直前の記録を取り消しました',
   'life.noted': '記録しました',
-  'life.next': '結果はどうなりましたか？',
+  'life.next': 'その後どうなりましたか？',
   'life.answer.posted': '単位が登録された',
-  'life.answer.more-asked': '追加提出を求められた',
+  'life.answer.more-asked': '追加の情報を求められた',
   'life.answer.declined': '却下された',
   'life.follow-up-sent': 'フォローアップを送った',
   'life.sent-again': 'もう一度送った',
   'life.close': 'この申請を終了',
-  'life.correct': '日付を訂正',
-  'life.correct-letter': '日付または送信方法を訂正',
+  'life.correct': '日付を変更',
+  'life.correct-letter': '日付または送信方法を変更',
   'life.day': '日付',
   'life.way': '送信方法',
   'life.way.unsaid': '記録なし',
   'life.day-refused': '{from} から {to} までの日付を選んでください。',
   'life.credits-about':
-    '大学での学習量は単位数で数えます。Excelsior の成績証明書に記載された単位数を入力し、登録されなかったものは空欄にしてください。',
+    '試験ごとに、Excelsior の成績証明書に記載された単位数を入力してください。登録されなかったものは空欄にしてください。',
   'life.note': '自分用のメモ（任意）',
   'life.save': '保存',
   'life.cancel': 'キャンセル',
   'life.more-asked-help': '求められたものをこの申請に追加して、もう一度送ってください。',
-  'life.stop-sharing': '単位が登録されたので、成績証明書を共有しておく必要はもうありません。共有を停止できます:',
+  'life.stop-sharing': '単位が登録されたので、成績証明書を共有しておく必要はもうありません。共有を停止できます：',
   'life.stop-sharing.learn': 'Microsoft Learn の成績証明書を開く',
   'life.stop-sharing.dashboard': '認定資格ダッシュボードを開く',
   'life.stop-sharing.credly': 'Credly のバッジを開く',
 
   // Follow-up
   'follow-up.due': '{date} から回答がありません。問い合わせる時期です。',
-  'follow-up.waiting': '回答がなければ、{date} にお知らせします。',
-  'follow-up.our-default':
-    '待つ日数は Credit Courier の既定値で、Excelsior が約束したものではありません。変更できます。',
+  'follow-up.waiting': '回答がなければ、{date} に Credit Courier がお知らせします。',
+  'follow-up.our-default': 'この日数は Credit Courier の目安です。Excelsior は日数を示していません。変更できます。',
   'follow-up.write': 'フォローアップを書く',
   'follow-up.title': 'フォローアップのメール',
   'follow-up.calendar': 'カレンダーに追加（.ics）',
-  'follow-up.calendar-file': '.ics ファイルには、カレンダーに追加するこの日付が入っています。',
+  'follow-up.calendar-file': '.ics ファイルを使うと、この日付をカレンダーに追加できます。',
   'follow-up.calendar-saved': 'カレンダー ファイルを保存しました。開くと、その日がカレンダーに追加されます。',
   'follow-up.calendar-event': 'Excelsior への単位申請のフォローアップ',
   'follow-up.calendar-about': '{date} に送信。Credit Courier を開き、「フォローアップを書く」を選んでください。',
@@ -526,7 +524,7 @@ export const ja: Dictionary = {
   'channel.outlook-work': 'Outlook（職場または学校）',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'コピー',
+  'channel.clipboard': 'コピーと貼り付け',
   'channel.other': 'その他の方法',
 
   'options.title': '設定',
@@ -537,12 +535,12 @@ export const ja: Dictionary = {
   'options.recipient': '宛先',
   'options.recipient.source': 'Microsoft の {date} 付のページにある Excelsior のアドレスです。',
   'options.recipient.changed':
-    'メールの宛先は {recipient} です。Credit Courier の情報源が Excelsior のものとして挙げる唯一のアドレス {usual} ではありません。変更するのは、Excelsior から指示された場合だけにしてください。',
+    'メールの宛先は {usual} ではなく {recipient} です。Credit Courier の情報源にある Excelsior のアドレスは {usual} だけです。変更するのは、Excelsior から指示された場合だけにしてください。',
   'options.recipient.reset': 'Excelsior のアドレスに戻す',
   'options.recipient.invalid': 'メール アドレスとして完全ではありません。宛先は {recipient} のままです。',
   'options.recipient.microsoft':
-    'Microsoft には送らないでください。Microsoft は単位を扱いません。宛先は {recipient} のままです。',
-  'options.channel': '最初に示す送信方法',
+    'メールを Microsoft に送らないでください。Microsoft は単位を扱いません。宛先は {recipient} のままです。',
+  'options.channel': '優先する送信方法',
   'options.channel.last-used': '前回使ったもの',
   'options.channel.mailto': 'メール アプリ',
   'options.channel.draft-file': '下書きファイル（.eml）',
@@ -559,16 +557,15 @@ export const ja: Dictionary = {
   'options.follow-up': 'フォローアップ',
   'options.follow-up-days': 'フォローアップまでの日数（営業日）',
   'options.follow-up-days.about':
-    '月曜日から金曜日までを数えます。祝日は考慮されません。既定値は {days} 日で、Excelsior が約束したものではありません。',
+    '月曜日から金曜日までを数えます。祝日は考慮されません。Credit Courier の目安は {days} 日で、Excelsior は日数を示していません。',
   'options.follow-up-days.invalid': '1 ～ 90 の数字を入力してください。今も {days} 日のままです。',
   'options.notify': 'フォローアップの時期を通知する',
-  'options.notify.refused':
-    'ブラウザーが通知を許可していません。フォローアップの時期は、ツールバーのアイコンでお知らせします。',
+  'options.notify.refused': 'ブラウザーが通知を許可していません。代わりに、ツールバーのアイコンでお知らせします。',
 
   'options.privacy': 'プライバシー',
   'options.keep-codes': 'アクセス コードをこのデバイスに保存する',
   'options.keep-codes.about':
-    'オフ: ブラウザーを閉じるとアクセス コードは消去されます。オン: オフにするまで、暗号化せずにこのブラウザーのストレージに保存されます。',
+    'オフ：ブラウザーを閉じるとアクセス コードは残りません。オン：オフにするまで、暗号化せずにこのブラウザーのストレージに保存されます。',
 
   'options.appearance': '外観',
   'options.theme': 'テーマ',
@@ -579,14 +576,14 @@ export const ja: Dictionary = {
   'options.language.auto': 'ブラウザーに合わせる',
 
   // Your data
-  'data.title': 'あなたのデータ',
+  'data.title': '保存されているデータ',
   'data.about': 'すべてこのブラウザーの中だけにあります。',
-  'data.requests': { other: '申請 {count} 件（最も古いもの: {date}）' },
+  'data.requests': { other: '申請 {count} 件（最も古いもの：{date}）' },
   'data.requests.where':
     '証明資料、試験、氏名、メール アドレス、学生 ID、下書きの記録、送信した内容。消去するまで、このデバイスに保存されます。',
   'data.codes': { other: 'アクセス コード {count} 件' },
-  'data.codes.memory': 'メモリ内だけにあり、ブラウザーを閉じると消去されます。',
-  'data.codes.device': 'ご希望により、このデバイスに保存されています。',
+  'data.codes.memory': 'ブラウザーを閉じるまで、メモリ内だけにあります。',
+  'data.codes.device': '設定がオンのため、このデバイスに保存されています。',
   'data.application': { other: '申請書（PDF）{count} 件' },
   'data.application.where': '送信後にブラウザーを起動し直すか、自分で削除するまで、このデバイスに保存されます。',
   'data.settings': '設定',
@@ -598,7 +595,7 @@ export const ja: Dictionary = {
   'data.exported': 'データをファイルに保存しました。',
   'data.exported.left-out': {
     other:
-      'データをファイルに保存しましたが、30 MB を超えるため、申請書 {count} 件は含めていません。その PDF はご自分で保管してください。',
+      'ファイルの上限が 30 MB のため、申請書 {count} 件を除いてデータを保存しました。その PDF はご自分で保管してください。',
   },
   'data.export-failed':
     'データをエクスポートできませんでした。Credit Courier のほかのページを閉じて、もう一度お試しください。',
@@ -610,32 +607,32 @@ export const ja: Dictionary = {
   'data.import.items': { other: '証明資料 {count} 件' },
   'data.import.codes': { other: 'アクセス コード {count} 件' },
   'data.import.applications': { other: '申請書 {count} 件' },
-  'data.import.left-out': '次の設定はこのファイルから読み取れなかったため、ここでは変わりません：{settings}。',
+  'data.import.left-out': '次の設定はファイルから読み取れなかったため、変わりません：{settings}。',
   'data.import.merge': '今のデータに追加する',
   'data.import.replace': '今のデータと置き換える',
   'data.import.recipient':
-    'ファイルの指定どおり、メールの宛先も {recipient} にする。Credit Courier の情報源にあるのは {usual} だけです。Excelsior から指示された場合だけ同意してください。',
+    'ファイルにある宛先も使い、メールを {recipient} に送る。Credit Courier の情報源にあるのは {usual} だけです。Excelsior から指示された場合だけ同意してください。',
   'data.import.cancel': 'キャンセル',
   'data.import.reading': 'ファイルを読み取り中…',
   'data.imported': 'インポートしました',
   'data.import-undone': 'インポートを取り消しました',
   'data.import.undo': 'インポートを取り消す',
   'data.import.refused.too-large':
-    'このファイルは 30 MB を超えています。何も変更していません。Credit Courier でエクスポートしたファイルを選んでください。',
+    'このファイルは 30 MB を超えています。何も変更していません。Credit Courier でエクスポートしたファイルを選んでください。',
   'data.import.refused.unreadable':
     'このファイルを読み取れませんでした。何も変更していません。移動された可能性があります。もう一度選んでください。',
   'data.import.refused.not-json':
-    'このファイルは壊れているか、JSON ではありません。何も変更していません。「データをエクスポート」で保存したファイルを選んでください。',
+    'このファイルは壊れているか、Credit Courier でエクスポートしたものではありません。何も変更していません。「データをエクスポート」で保存したファイルを選んでください。',
   'data.import.refused.foreign':
     'このファイルは Credit Courier でエクスポートされたものではありません。何も変更していません。',
   'data.import.refused.newer':
     'このファイルは新しいバージョンで作成されたものです。何も変更していません。Credit Courier を更新してからインポートしてください。',
   'data.import.refused.damaged':
-    'このファイルの一部が正しい形式ではありません。何も変更していません。エクスポートし直すか、以前のファイルを使ってください。',
+    'このファイルは一部が壊れています。何も変更していません。エクスポートし直すか、以前のファイルを使ってください。',
   'data.import.no-undo':
     'このインポートは大きすぎるため、後から取り消せません。念のため、先にデータをエクスポートしてください。',
   'data.import.failed':
-    'インポートできませんでした。何も変更していません。空き容量を増やしてから、もう一度お試しください。',
+    'ファイルをインポートできませんでした。何も変更していません。空き容量を増やしてから、もう一度お試しください。',
   'data.erase': 'すべて消去',
   'data.erase.ask':
     '申請、申請書、アクセス コード、設定をすべてこのブラウザーから消去しますか？この操作は元に戻せません。',
@@ -663,32 +660,35 @@ export const ja: Dictionary = {
   'welcome.reads.credly': 'バッジと、バッジに至るプロファイル',
   'welcome.reads.mcp': '以前の成績証明書サイト',
   'welcome.reads.dashboard': '以前の認定資格ダッシュボード',
-  'welcome.sends': '勝手に送信されることはありません',
+  'welcome.sends': '自動的に送信されるものはありません',
   'welcome.sends.about':
     'サーバーもアカウントもありません。追加したものはこのブラウザーの中にとどまり、アクセス コードは、設定を変えないかぎりメモリ内だけに置かれます。メールは、あなたが送信したときにだけ送られます。',
   'welcome.pin': '見えるところに置く',
   'welcome.pin.about':
-    'ツールバーのパズルのアイコンを開き、Credit Courier を固定してください。ポップアップは、ブラウザーが割り当てたショートカット（通常は Alt+Shift+C）でも開けます。',
+    'ツールバーのパズルのアイコン（拡張機能）をクリックし、Credit Courier を固定してください。ショートカット キー（通常は Alt+Shift+C）でも開けます。',
 
   // Sample page
   'sample.mark': 'サンプル',
   'sample.title': '試せるサンプル ページ',
   'sample.about': '人物、リンク、試験の日付は架空のものです。ここでは何も保存されず、申請にも何も追加されません。',
   'sample.press': 'このウィンドウの下にある「Send to Excelsior」を押してください。',
-  'sample.pressed': '読み取りました。ポップアップにはこのように表示されます。',
+  'sample.pressed': 'ページを読み取りました。ポップアップには次のように表示されます：',
   'sample.page': 'サンプル ページ',
   'sample.result': 'ポップアップに表示される内容',
-  'sample.draft-about': '誤って送信されないように、下書きの宛先は空になっています。',
+  'sample.draft-about': '下書きの宛先は空なので、誤って送信されることはありません。',
   'sample.no-recipient': 'サンプルでは空です',
   'sample.again': '最初からやり直す',
   'sample.back': 'ようこそページに戻る',
 
-  'letter.no-help': 'メール アプリが開きませんでした。下にあるほかの方法を使うか、次の場所で設定してください:',
-  'letter.no-help.windows': 'Windows: 設定 → アプリ → 既定のアプリ → メール',
-  'letter.no-help.macos': 'macOS: メール → 設定 → 一般 → デフォルトのメールソフト',
-  'letter.no-help.linux': 'Linux: 設定 → デフォルトのアプリ → メール',
-  'letter.no-help.chrome': 'Chrome と Edge: 設定 → サイトの設定 → プロトコル ハンドラ',
-  'letter.no-help.firefox': 'Firefox: 設定 → 一般 → プログラム → mailto',
+  'letter.no-help':
+    'メール アプリが開きませんでした。下にあるほかの方法を使うか、次の場所でメール アプリを設定してください：',
+  'letter.no-help.windows': 'Windows：設定 → アプリ → 既定のアプリ → 「mailto」を検索',
+  'letter.no-help.macos': 'macOS：メール → 設定 → 一般 → 既定のメール アプリを選択',
+  'letter.no-help.linux': 'Linux（GNOME）：設定 → アプリ → デフォルトのアプリ → メール',
+  'letter.no-help.chrome':
+    'Chrome で Web メールを使う場合：Web メールを開いてから、設定 → プライバシーとセキュリティ → サイトの設定 → その他の権限 → プロトコル ハンドラ。Edge では設定で「プロトコル」を検索',
+  'letter.no-help.firefox':
+    'Firefox：設定 → ダウンロード（バージョン 153 より前：一般） → ファイルとプログラム → mailto',
 
   // Ways to send
   'ways.title': '送信方法',
@@ -696,9 +696,9 @@ export const ja: Dictionary = {
   'ways.mailto.about': 'このコンピューターのメール アプリで下書きを開きます。申請書はそこで自分で添付してください。',
   'ways.draft-file': '下書きファイル（.eml）',
   'ways.draft-file.about':
-    'メールに申請書を添付したファイルです。Thunderbird と Windows 版の従来の Outlook では下書きとして開きます。Apple のメールと Mac 版の Outlook では受信メールとして表示されるので、そこから本文をコピーしてください。',
+    'メールに申請書を添付したファイルです。Thunderbird と Windows 版の従来の Outlook では下書きとして開きます。Apple のメールと Mac 版の Outlook では受信メールとして表示されるので、そこから本文を新規メールにコピーしてください。',
   'ways.draft-file.save': '下書きファイルをダウンロード（.eml）',
-  'ways.draft-file.building': '{percent} % 完了',
+  'ways.draft-file.building': '{percent}% 完了',
   'ways.draft-file.saved': '下書きファイルを保存しました。メール アプリで開いてください。',
   'ways.draft-file.failed': '申請書を読み取れませんでした。ファイルをもう一度選んでください。',
   'ways.draft-file.on-page': '下書きファイルをダウンロード…',
@@ -718,7 +718,7 @@ export const ja: Dictionary = {
 
   // Sources
   'sources.title': '情報源',
-  'sources.about': 'Credit Courier が示すすべての規則と事実の情報源、日付、確度です。',
+  'sources.about': 'Credit Courier が示すすべての規則と事実について、情報源、日付、確度を示します。',
   'sources.rules': '規則',
   'sources.recommendations': '単位の推奨',
   'sources.exams': '試験',
@@ -729,6 +729,6 @@ export const ja: Dictionary = {
   'sources.confidence.high': '確度：高',
   'sources.confidence.medium-high': '確度：やや高',
   'sources.confidence.medium': '確度：中',
-  'sources.confidence.our-own': '当拡張機能独自のルール',
+  'sources.confidence.our-own': 'Credit Courier 独自の規則',
   'sources.status': '状況：',
 };
