@@ -2,14 +2,14 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { closeStorage } from '../lib/extension/close-storage';
-import { addPageAndShow, forgetTab, handle, refresh, remind, start, startDay } from '../lib/extension/desk';
-import { welcome } from '../lib/extension/first-run';
-import { FOLLOW_UP_ALARM } from '../lib/extension/follow-up-alarm';
-import { hearNotifications } from '../lib/extension/hear-notifications';
-import { startInOpenTabs } from '../lib/extension/open-tabs';
-import { SEND_PAGE } from '../lib/extension/site-presence';
-import { reportAs } from '../lib/extension/turns';
+import { addPageAndShow, forgetTab, handle, refresh, remind, start, startDay } from '../lib/extension/messages/desk';
+import { reportAs } from '../lib/extension/messages/turns';
+import { startInOpenTabs } from '../lib/extension/pages/open-tabs';
+import { FOLLOW_UP_ALARM } from '../lib/extension/reminders/follow-up-alarm';
+import { hearNotifications } from '../lib/extension/reminders/hear-notifications';
+import { welcome } from '../lib/extension/sites/first-run';
+import { SEND_PAGE } from '../lib/extension/sites/site-presence';
+import { closeStorage } from '../lib/extension/store/close-storage';
 
 export default defineBackground(() => {
   void closeStorage();

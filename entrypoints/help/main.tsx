@@ -7,7 +7,7 @@ import type { Announced } from '../../components/parts/announcement';
 import { FormSection } from '../../components/parts/form';
 import { useWords } from '../../components/parts/words';
 import { copy } from '../../lib/extension/copy';
-import { describePage, type OpenPage, openSharePages } from '../../lib/extension/describe-page';
+import { describePage, type OpenPage, openSharePages } from '../../lib/extension/pages/describe-page';
 import { TEXT_SOURCES } from '../../lib/request/preflight/sources';
 import { formatDay } from '../../lib/texts/day';
 import { startPage } from '../our-page/start-page';

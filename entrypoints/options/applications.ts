@@ -1,6 +1,6 @@
 /** The completed applications on their way into a file and out of it, as base64. */
 import { type ExportFile, type ImportFile, LARGEST_IMPORT, writeExport } from '../../lib/data/export-file';
-import { keepApplication, keptApplication } from '../../lib/extension/application-store';
+import { keepApplication, keptApplication } from '../../lib/extension/store/application-store';
 
 /** What an application takes beside its bytes: its key, the signs around it and the name of the list. */
 const AROUND = 120;

@@ -5,9 +5,9 @@ import type { DataActions } from '../../components/settings/your-data';
 import { type ImportFile, LARGEST_IMPORT, parseExport, writeExport } from '../../lib/data/export-file';
 import { previewImport } from '../../lib/data/import';
 import { tableOf } from '../../lib/data/table';
-import { askBackground } from '../../lib/extension/ask-background';
 import { download } from '../../lib/extension/download';
-import { onCanUndoImport } from '../../lib/extension/shown';
+import { askBackground } from '../../lib/extension/messages/ask-background';
+import { onCanUndoImport } from '../../lib/extension/store/shown';
 import { keepApplications, withApplications } from './applications';
 
 /** What the person does with their data as a whole. */

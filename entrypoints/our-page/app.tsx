@@ -3,10 +3,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Actions, ActionsContext } from '../../components/parts/actions';
 import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
-import { askBackground } from '../../lib/extension/ask-background';
 import { copy } from '../../lib/extension/copy';
-import { openRequestPage } from '../../lib/extension/open-request';
-import { onShown, readShown, type Shown } from '../../lib/extension/shown';
+import { askBackground } from '../../lib/extension/messages/ask-background';
+import { onShown, readShown, type Shown } from '../../lib/extension/store/shown';
+import { openRequestPage } from '../../lib/extension/toolbar/open-request';
 import type { Change } from '../../lib/request/changes';
 import type { DraftAnswer } from '../../lib/request/request';
 

@@ -2,7 +2,7 @@ import { type ComponentType, render } from 'preact';
 import { Words } from '../../components/parts/words';
 import { browserLanguages } from '../../lib/extension/browser-languages';
 import { loadTexts } from '../../lib/extension/load-texts';
-import { onShown, readShown, type Shown } from '../../lib/extension/shown';
+import { onShown, readShown, type Shown } from '../../lib/extension/store/shown';
 import type { TextKey } from '../../lib/texts/dictionary';
 import { en } from '../../lib/texts/en';
 import { type Language, languageFor } from '../../lib/texts/languages';

@@ -3,10 +3,10 @@ import type { PageView } from '../../components/page/this-page';
 import { type Guidance, guidanceFor } from '../../lib/evidence/guidance';
 import { identity } from '../../lib/evidence/identity';
 import type { Reading } from '../../lib/evidence/page-kind';
-import { activePage, reloadPage } from '../../lib/extension/active-page';
-import { askBackground } from '../../lib/extension/ask-background';
-import { lookAtPage } from '../../lib/extension/look-at-page';
-import type { Shown } from '../../lib/extension/shown';
+import { askBackground } from '../../lib/extension/messages/ask-background';
+import { activePage, reloadPage } from '../../lib/extension/pages/active-page';
+import { lookAtPage } from '../../lib/extension/pages/look-at-page';
+import type { Shown } from '../../lib/extension/store/shown';
 import type { PageReport } from '../../lib/request/face';
 import type { PressWord } from '../../lib/texts/dictionary';
 

@@ -16,7 +16,7 @@ import { EmptyState } from '../../components/steps/evidence/empty-state';
 import { PastePanel } from '../../components/steps/evidence/paste-panel';
 import { oldTranscript } from '../../lib/evidence/old-transcript';
 import { addressOf } from '../../lib/evidence/share-values';
-import { allowSites } from '../../lib/extension/site-access';
+import { allowSites } from '../../lib/extension/sites/site-access';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
 import type { View } from '../../lib/view/view';

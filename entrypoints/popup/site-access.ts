@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isSiteWithheld, onSitesChanged } from '../../lib/extension/site-access';
+import { isSiteWithheld, onSitesChanged } from '../../lib/extension/sites/site-access';
 
 /** Whether the browser withholds our sites, asked again when that changes and when the person comes back. */
 export function useSiteAccess(): boolean {

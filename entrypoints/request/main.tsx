@@ -20,7 +20,7 @@ import { EmptyState } from '../../components/steps/evidence/empty-state';
 import { PastePanel } from '../../components/steps/evidence/paste-panel';
 import { RecordSection } from '../../components/steps/letter/record';
 import { download } from '../../lib/extension/download';
-import type { Shown } from '../../lib/extension/shown';
+import type { Shown } from '../../lib/extension/store/shown';
 import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/request/face';
 import type { LetterView } from '../../lib/view/view';

@@ -1,6 +1,6 @@
 import { find } from '../../lib/evidence/kinds';
 import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
-import { isAlive, tellBackground } from '../../lib/extension/page-port';
+import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/button-words';
 import { onPageButton } from './on-page-button';
 import { watchPage } from './watch-page';

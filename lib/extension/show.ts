@@ -1,11 +1,11 @@
 import { viewOf } from '../view/view';
-import { setFollowUpAlarm } from './follow-up-alarm';
-import { presentTabs } from './present-tabs';
-import { writeShown } from './shown';
-import { standOnSites } from './site-presence';
-import { speakAnew } from './speak-on-pages';
-import { readStored, writeTabs } from './stored';
-import { paintToolbar } from './toolbar';
+import { presentTabs } from './pages/present-tabs';
+import { speakAnew } from './pages/speak-on-pages';
+import { setFollowUpAlarm } from './reminders/follow-up-alarm';
+import { standOnSites } from './sites/site-presence';
+import { writeShown } from './store/shown';
+import { readStored, writeTabs } from './store/stored';
+import { paintToolbar } from './toolbar/toolbar';
 
 /**
  * Brings everything that a person sees outside the stored data up to it: pages, toolbar, menu, alarm. It waits for no

@@ -1,11 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { withApplications } from '../../../entrypoints/options/applications';
 import { LARGEST_IMPORT, parseExport, writeExport } from '../../../lib/data/export-file';
-import { keptApplication } from '../../../lib/extension/application-store';
+import { keptApplication } from '../../../lib/extension/store/application-store';
 import { EVERYTHING, fileOf, PREPARED } from '../data/example-data';
 import { NOW } from '../request/example-request';
 
-vi.mock('../../../lib/extension/application-store', () => ({ keepApplication: vi.fn(), keptApplication: vi.fn() }));
+vi.mock('../../../lib/extension/store/application-store', () => ({
+  keepApplication: vi.fn(),
+  keptApplication: vi.fn(),
+}));
 
 /** The browser's reader of files, as far as it is used here. */
 class Reader {

@@ -3,9 +3,9 @@ import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { useSiteAccess } from '../../../entrypoints/popup/site-access';
-import { isSiteWithheld, onSitesChanged } from '../../../lib/extension/site-access';
+import { isSiteWithheld, onSitesChanged } from '../../../lib/extension/sites/site-access';
 
-vi.mock('../../../lib/extension/site-access', () => ({ isSiteWithheld: vi.fn(), onSitesChanged: vi.fn() }));
+vi.mock('../../../lib/extension/sites/site-access', () => ({ isSiteWithheld: vi.fn(), onSitesChanged: vi.fn() }));
 
 const end = vi.fn();
 const place = document.createElement('div');

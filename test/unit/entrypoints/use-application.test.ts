@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { chooseApplication } from '../../../entrypoints/request/use-application';
-import { keepApplication } from '../../../lib/extension/application-store';
+import { keepApplication } from '../../../lib/extension/store/application-store';
 import type { Change } from '../../../lib/request/changes';
 
-vi.mock('../../../lib/extension/application-store', () => ({
+vi.mock('../../../lib/extension/store/application-store', () => ({
   keepApplication: vi.fn(async () => {}),
   forgetApplication: vi.fn(),
   keptApplication: vi.fn(),

@@ -4,15 +4,18 @@ import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Words } from '../../../components/parts/words';
 import { useData } from '../../../entrypoints/options/use-data';
-import { askBackground } from '../../../lib/extension/ask-background';
+import { askBackground } from '../../../lib/extension/messages/ask-background';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 
 vi.mock('../../../lib/extension/browser', async () => ({
   default: (await import('../extension/fake-extension')).browser,
 }));
-vi.mock('../../../lib/extension/ask-background', () => ({ askBackground: vi.fn() }));
-vi.mock('../../../lib/extension/application-store', () => ({ keepApplication: vi.fn(), keptApplication: vi.fn() }));
+vi.mock('../../../lib/extension/messages/ask-background', () => ({ askBackground: vi.fn() }));
+vi.mock('../../../lib/extension/store/application-store', () => ({
+  keepApplication: vi.fn(),
+  keptApplication: vi.fn(),
+}));
 
 const said: string[] = [];
 let data: ReturnType<typeof useData>;

@@ -1,8 +1,0 @@
-/** What happens once, when the extension is installed; an update says and opens nothing. */
-import browser from './browser';
-import { startInOpenTabs } from './open-tabs';
-
-/** Shows the page of welcome and starts in the share pages that are open; never throws. */
-export async function welcome(): Promise<void> {
-  await Promise.allSettled([browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }), startInOpenTabs()]);
-}

@@ -1,0 +1,64 @@
+/** Decides whether a message may be handled, before anything else looks at it. */
+import type { z } from 'zod/mini';
+import { guidanceFor } from '../../evidence/guidance';
+import { addressKindOf } from '../../evidence/kinds';
+import { DIALOG_HOSTS, LINK_HOSTS } from '../../evidence/sites';
+import { type Body, MESSAGES, type MessageName } from './messages';
+
+/** Who sent a message, as the browser says; the message itself has no say in it. */
+export interface Sender {
+  extensionId: string | undefined;
+  url: string | undefined;
+  /** The tab and frame of a content script. */
+  tabId: number | undefined;
+  tabUrl: string | undefined;
+  frameId: number | undefined;
+}
+
+export type Accepted = { [N in MessageName]: { name: N; body: Body<N>; pageUrl: URL | undefined } }[MessageName];
+
+/**
+ * Checks a message in this order: our own extension, known name, audience, shape, and the page kind of its sender.
+ *
+ * @param own our extension's id and the origin of its pages, without a slash at the end
+ */
+export function accept(
+  message: unknown,
+  sender: Sender,
+  own: { id: string; origin: string },
+): Accepted | { refused: 'refused' | 'invalid' } {
+  if (sender.extensionId !== own.id || !isNamed(message)) return { refused: 'refused' };
+  const { name } = message;
+  const { from, body } = MESSAGES[name];
+  const isOwnPage = sender.url !== undefined && originOf(sender.url) === own.origin;
+  const pageUrl = isOwnPage || sender.tabId === undefined || sender.frameId !== 0 ? undefined : pageOf(sender);
+  if (from === 'extension' ? !isOwnPage : !pageUrl) return { refused: 'refused' };
+  const parsed = (body as z.ZodMiniType).safeParse(message.body);
+  if (!parsed.success) return { refused: 'invalid' };
+  const accepted = { name, body: parsed.data, pageUrl } as Accepted;
+  return pageUrl && !isSharePage(pageUrl) && !saysNothing(accepted) ? { refused: 'refused' } : accepted;
+}
+
+/** A page that changed its address without loading may stand at none of ours; it can say that it shows nothing, no more. */
+const saysNothing = ({ name, body }: Accepted) => name === 'page/report' && body.state === 'nothing';
+
+const isSharePage = (url: URL) => Boolean(addressKindOf(url) || guidanceFor(url));
+
+function isNamed(message: unknown): message is { name: MessageName; body: unknown } {
+  const name = typeof message === 'object' && message !== null && 'name' in message ? message.name : undefined;
+  return typeof name === 'string' && Object.hasOwn(MESSAGES, name);
+}
+
+/** The address of the sender's page, as it stands after navigation without loading; only on sites that we may read. */
+function pageOf({ url, tabUrl }: Sender): URL | undefined {
+  const frame = url && URL.canParse(url) ? new URL(url) : undefined;
+  const tab = tabUrl && URL.canParse(tabUrl) ? new URL(tabUrl) : frame;
+  return tab && tab.origin === frame?.origin && ORIGINS.has(tab.origin) ? tab : undefined;
+}
+
+const ORIGINS: ReadonlySet<string> = new Set(
+  [...LINK_HOSTS, ...DIALOG_HOSTS].map((pattern) => new URL(pattern).origin),
+);
+
+// `URL.origin` is "null" for extension pages in some browsers.
+const originOf = (url: string) => /^[a-z-]+:\/\/[^/]+/.exec(url)?.[0];

@@ -1,0 +1,70 @@
+/**
+ * `messages/` is how pages and background speak with each other, and what the background does when it is asked. How pages
+ * of other sites are read belongs into `pages/`, how things are kept into `store/`.
+ *
+ * This file: the one table of messages: what may be asked of the background, by whom, and in which shape.
+ * A content script may send the `page` messages only, whatever a page makes it believe.
+ */
+import * as z from 'zod/mini';
+import { ExportFile } from '../../data/export-file';
+import { Change, type Outcome } from '../../request/changes';
+import { SettingsChange } from '../../settings/settings';
+import type { PressWord } from '../../texts/dictionary';
+
+/** What a content script says about its page; it carries no access code. */
+export const Report = z.object({
+  state: z.enum(['nothing', 'partial', 'found']),
+  id: z.optional(z.string().check(z.maxLength(700))),
+});
+export type Report = z.infer<typeof Report>;
+
+/** What was read of a file: settings that it does not hold, or that are broken, stay as they are. */
+const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
+
+export const MESSAGES = {
+  'page/report': { from: 'page', body: Report },
+  'page/press': { from: 'page', body: z.object({}) },
+  'tab/press': { from: 'extension', body: z.object({ tabId: z.number() }) },
+  'item/check': { from: 'extension', body: z.object({ id: z.string() }) },
+  'request/change': { from: 'extension', body: Change },
+  'request/put-back': { from: 'extension', body: z.object({}) },
+  'request/mend': { from: 'extension', body: z.object({}) },
+  'notice/dismiss': { from: 'extension', body: z.object({}) },
+  'requests/start': { from: 'extension', body: z.object({}) },
+  'requests/open': { from: 'extension', body: z.object({ id: z.string() }) },
+  'requests/remove': { from: 'extension', body: z.object({ id: z.string() }) },
+  'settings/change': { from: 'extension', body: SettingsChange },
+  'data/export': { from: 'extension', body: z.object({ withCodes: z.boolean() }) },
+  'data/import': {
+    from: 'extension',
+    body: z.object({ file: ImportFile, how: z.enum(['merge', 'replace']), withRecipient: z.boolean() }),
+  },
+  'data/undo-import': { from: 'extension', body: z.object({}) },
+  'data/erase': { from: 'extension', body: z.object({}) },
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
+
+/** What each message is answered with. */
+export interface Replies {
+  'page/report': undefined;
+  'page/press': { word: PressWord; text: string };
+  'tab/press': { word: PressWord; text: string };
+  'item/check': { isPageOpen: boolean };
+  'request/change': { outcome: Outcome };
+  'request/put-back': { outcome: Outcome };
+  'request/mend': undefined;
+  'notice/dismiss': undefined;
+  'requests/start': undefined;
+  'requests/open': undefined;
+  'requests/remove': undefined;
+  'settings/change': undefined;
+  'data/export': { file: ExportFile };
+  'data/import': undefined;
+  'data/undo-import': undefined;
+  'data/erase': undefined;
+}
+
+/** `refused`: the sender may not ask this; `invalid`: the body has another shape; `failed`: it could not be done. */
+export type Reply<T> = { ok: true; data: T } | { ok: false; code: 'refused' | 'invalid' | 'failed' };

@@ -1,0 +1,65 @@
+/** The person's data as a whole: given out, taken in, and forgotten. */
+import type { ExportFile, ImportFile } from '../../data/export-file';
+import { canTakeBack, type How, importFile, type Whole } from '../../data/import';
+import { withoutImport } from '../../data/undo-import';
+import { SCHEMA_VERSION } from '../../request/requests';
+import browser from '../browser';
+import { forgetApplications } from '../store/application-store';
+import { eraseStored, keepImport, readImport, readStored, type Stored, writeStored } from '../store/stored';
+
+/** Everything that is kept, but for the applications, whose bytes the page adds. */
+export function exportFile({ requests, settings, codes }: Stored, withCodes: boolean): ExportFile {
+  return {
+    format: 'credit-courier',
+    version: SCHEMA_VERSION,
+    exportedAt: new Date().toISOString(),
+    requests,
+    settings,
+    ...(withCodes && { accessCodes: codes }),
+  };
+}
+
+/**
+ * Takes a file in; what stood before can be taken back where there is room to keep it. Throws where it could not be done,
+ * and then nothing is changed.
+ */
+export async function takeIn(stored: Stored, file: ImportFile, how: How, withRecipient: boolean): Promise<void> {
+  const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });
+  const earlier = await readImport();
+  await keepImport(canTakeBack(stored, file) ? { before: wholeOf(stored), after } : undefined);
+  try {
+    await writeStored(stored, after);
+  } catch (error) {
+    await keepImport(earlier).catch(() => {});
+    throw error;
+  }
+}
+
+/** Takes the last import back; what was done since stays. */
+export async function undoImport(stored: Stored): Promise<void> {
+  const last = await readImport();
+  if (last) {
+    const { before, after } = last;
+    await writeStored(
+      stored,
+      withoutImport(before, after, stored, () => crypto.randomUUID()),
+    );
+  }
+  await keepImport(undefined);
+}
+
+const wholeOf = ({ requests, codes, settings }: Stored): Whole => ({ requests, codes, settings });
+
+/** Forgets everything, as if it had been installed anew. */
+export async function eraseEverything(): Promise<void> {
+  const { tabs } = await readStored();
+  const [applications] = await Promise.allSettled([
+    forgetApplications([]),
+    browser.alarms.clearAll(),
+    browser.permissions.remove({ permissions: ['notifications'] }),
+    ...Object.keys(tabs).map((tabId) => browser.action.setBadgeText({ tabId: Number(tabId), text: '' })),
+  ]);
+  await eraseStored();
+  // The person is told where a file is left.
+  if (applications.status === 'rejected') throw applications.reason;
+}

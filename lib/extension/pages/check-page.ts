@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import type { Evidence } from '../../evidence/evidence';
+import { identity } from '../../evidence/identity';
+import { addressKindOf } from '../../evidence/kinds';
+import type { LinkCheck } from '../../request/check';
+import { type Checkable, checkLink } from '../../request/link-check';
+import browser from '../browser';
+import { runInPage } from './run-in-page';
+
+const Shape = z.discriminatedUnion('status', [
+  z.object({ status: z.literal('ok'), json: z.unknown() }),
+  z.object({ status: z.literal('not-found') }),
+  z.object({ status: z.literal('forbidden') }),
+  z.object({ status: z.literal('failed') }),
+]);
+
+const isCheckable = (evidence: Evidence): evidence is Checkable =>
+  evidence.kind === 'learn-transcript' || evidence.kind === 'credly-badge';
+
+/**
+ * Asks, from the evidence's own open page, what a visitor without sign-in gets at its link.
+ *
+ * @param tabIds tabs that may show the page
+ * @returns undefined where none of them shows it any more, or where its kind cannot be checked
+ */
+export async function checkPage(evidence: Evidence, tabIds: readonly number[]): Promise<LinkCheck | undefined> {
+  if (!isCheckable(evidence)) return undefined;
+  for (const tabId of tabIds) {
+    const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
+    const page = url && URL.canParse(url) ? new URL(url) : undefined;
+    const shown = page && addressKindOf(page)?.fromLink?.(page);
+    if (!shown || identity(shown) !== identity(evidence)) continue;
+    const answer = Shape.safeParse(await runInPage(tabId, 'check'));
+    const given = answer.success ? answer.data : { status: 'failed' as const };
+    return checkLink(given.status === 'ok' ? { status: 'ok', json: given.json } : given, evidence);
+  }
+  return undefined;
+}

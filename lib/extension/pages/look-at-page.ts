@@ -1,0 +1,22 @@
+import * as z from 'zod/mini';
+import { Capture, KINDS } from '../../evidence/evidence';
+import type { Reading } from '../../evidence/page-kind';
+import { runInPage } from './run-in-page';
+
+const Values = z.array(z.string().check(z.maxLength(600)));
+const Shape = z.discriminatedUnion('state', [
+  z.object({ state: z.literal('nothing') }),
+  z.object({
+    state: z.literal('partial'),
+    kind: z.literal('mcp-transcript'),
+    missing: z.array(z.enum(['transcriptId', 'accessCode', 'viewingPage'])),
+    values: z.object({ transcriptId: Values, accessCode: Values, viewingPage: Values }),
+  }),
+  z.object({ state: z.literal('found'), kind: z.enum(KINDS), capture: Capture }),
+]);
+
+/** What stands on the page of a tab now, without any network; undefined where the page cannot be reached. */
+export async function lookAtPage(tabId: number): Promise<Reading | undefined> {
+  const result = Shape.safeParse(await runInPage(tabId, 'look'));
+  return result.success ? result.data : undefined;
+}

@@ -1,0 +1,63 @@
+/**
+ * `reminders/` tells the person what is due: alarms and notifications. When something is due is decided in `lib/request`.
+ *
+ * This file: wakes the background on the day on which a request is to be followed up.
+ */
+import { followUpOf } from '../../request/follow-up';
+import { namesOf, type RequestName } from '../../request/request-name';
+import type { Requests } from '../../request/requests';
+import type { Settings } from '../../settings/settings';
+import { requestName } from '../../texts/request-name';
+import browser from '../browser';
+import { readReminded, writeReminded } from '../store/stored';
+import { wordsFor } from '../words';
+
+export const FOLLOW_UP_ALARM = 'follow-up';
+
+/** Nobody is reminded in the middle of the night. */
+const HOUR = 9;
+
+/** Sets the alarm for the next hour at which to remind, or takes it away where there is none. */
+export async function setFollowUpAlarm(requests: Requests, settings: Settings): Promise<void> {
+  const set = await browser.alarms.get(FOLLOW_UP_ALARM);
+  // What passed while the browser was closed rings at once, also where the browser kept no alarm.
+  const [when] = (await awaited(requests, settings)).map(({ at }) => at).sort((a, b) => a - b);
+  if (when === set?.scheduledTime) return;
+  if (when === undefined) await browser.alarms.clear(FOLLOW_UP_ALARM);
+  else browser.alarms.create(FOLLOW_UP_ALARM, { when });
+}
+
+/** Says once that a follow-up is due, where the person asked for it and the browser still allows it. */
+export async function remindOfFollowUp(requests: Requests, settings: Settings): Promise<void> {
+  const due = (await awaited(requests, settings)).filter(({ at }) => at <= Date.now());
+  const [first] = due;
+  if (!first) return;
+  const kept = Object.entries(await readReminded()).filter(([id]) => requests.all.some((each) => each.id === id));
+  await writeReminded({ ...Object.fromEntries(kept), ...Object.fromEntries(due.map(({ id, dueOn }) => [id, dueOn])) });
+  if (!settings.notify || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
+  const t = await wordsFor(settings);
+  await browser.notifications.create(PREFIX + first.id, {
+    type: 'basic',
+    iconUrl: browser.runtime.getURL('icon/128.png'),
+    title: t('app.name'),
+    message: t('follow-up.due-of', { request: requestName(t, first.name) }),
+  });
+}
+
+const PREFIX = 'follow-up:';
+
+/** The request that a notification speaks of; undefined where it is none of ours. */
+export const requestOfNotification = (id: string): string | undefined =>
+  id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined;
+
+/** The requests that nobody was reminded of yet, each with the moment at which to do so. */
+async function awaited({ all }: Requests, { followUpDays }: Settings) {
+  const reminded = await readReminded();
+  const names = namesOf(all);
+  return all.flatMap(({ id, life }, i) => {
+    const dueOn = followUpOf(life, followUpDays, new Date())?.dueOn;
+    if (!dueOn || (reminded[id] ?? '') >= dueOn) return [];
+    const name = names[i] as RequestName;
+    return [{ id, name, dueOn, at: new Date(`${dueOn}T${String(HOUR).padStart(2, '0')}:00:00`).getTime() }];
+  });
+}

@@ -1,0 +1,14 @@
+import browser from '../browser';
+
+type LockableArea = typeof browser.storage.local & {
+  setAccessLevel?: (level: { accessLevel: 'TRUSTED_CONTEXTS' }) => Promise<void>;
+};
+
+/**
+ * Keeps what is stored from content scripts, where the browser can: they run beside a page that may have taken over their
+ * process, and ours read nothing. Chromium can for all areas since version 140, and refuses before; Firefox cannot
+ * (MDN, 2026-11). Never throws.
+ */
+export async function closeStorage(): Promise<void> {
+  await (browser.storage.local as LockableArea).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});
+}

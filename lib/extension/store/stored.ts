@@ -1,0 +1,209 @@
+/**
+ * `store/` keeps what the product knows: on the device, in memory, and files. What a change means is decided in
+ * `lib/request`, who may ask for one in `messages/`.
+ *
+ * This file: what is kept on the device. Only the background writes; every read is validated.
+ */
+import type { z } from 'zod/mini';
+import * as zod from 'zod/mini';
+import { migrate } from '../../request/migrations';
+import { Removal } from '../../request/put-back';
+import { AccessCodes, type Current } from '../../request/request';
+import { currentOf, NO_REQUESTS, Requests, withRequest } from '../../request/requests';
+import { readSettings, Settings } from '../../settings/settings';
+import browser from '../browser';
+import { Report } from '../messages/messages';
+import { IMPORT } from './shown';
+
+/** Reports of the open share pages, by tab id. They last as long as the browser runs. */
+const Tabs = zod.record(zod.string(), Report);
+export type Tabs = z.infer<typeof Tabs>;
+
+/** The access codes of every request, by request id. */
+export const Codes = zod.record(zod.string(), AccessCodes);
+export type Codes = z.infer<typeof Codes>;
+
+/** Everything that the person can lose and take back. */
+export const Before = zod.object({ requests: Requests, codes: Codes, settings: Settings });
+export type Before = z.infer<typeof Before>;
+
+/** Stored data that could not be read, kept as it was found. */
+const SetAside = zod.array(zod.object({ at: zod.string(), key: zod.string(), value: zod.unknown() }));
+export type SetAside = zod.infer<typeof SetAside>;
+
+export interface Stored {
+  requests: Requests;
+  codes: Codes;
+  settings: Settings;
+  /** The request that is shown, with its access codes. */
+  current: Current;
+  tabs: Tabs;
+  /** Where a stored value does not have its shape; its place is taken by an empty one until it is set aside. */
+  broken: ('requests' | 'codes' | 'settings')[];
+  /** What was set aside and not yet dismissed by the person. */
+  setAside: SetAside;
+}
+
+/** Until version 2 there was one request, under this key. */
+const OLD_KEY = 'request';
+
+/** Reads everything that is kept. */
+export async function readStored(): Promise<Stored> {
+  const [local, session] = await Promise.all([
+    browser.storage.local.get([OLD_KEY, 'requests', 'settings', 'codes', 'set-aside']),
+    browser.storage.session.get(['codes', 'tabs']),
+  ]);
+  const requests = read(Requests, migrate(local.requests ?? local[OLD_KEY]), NO_REQUESTS);
+  const { settings, broken } = readSettings(local.settings);
+  // On the device they stand only where the person asked for it.
+  const codes = read(Codes, session.codes ?? (settings.keepCodes ? local.codes : undefined), {});
+  const request = currentOf(requests.value);
+  return {
+    requests: requests.value,
+    codes: codes.value,
+    settings,
+    current: { request, codes: codes.value[request.id] ?? {} },
+    tabs: read(Tabs, session.tabs, {}).value,
+    broken: [
+      ...(requests.broken ? (['requests'] as const) : []),
+      ...(codes.broken ? (['codes'] as const) : []),
+      ...(broken.length ? (['settings'] as const) : []),
+    ],
+    setAside: readSetAside(local['set-aside']),
+  };
+}
+
+/** What was set aside must not be lost either: where it does not have its shape, it is kept as one piece. */
+function readSetAside(value: unknown): SetAside {
+  const { value: pieces, broken } = read(SetAside, value, []);
+  return broken ? [{ at: '', key: 'set-aside', value }] : pieces;
+}
+
+type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
+
+/**
+ * Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it.
+ *
+ * The background may be stopped between any two writes, and each may fail. What is on the device is written at once;
+ * codes stand in memory before the items that they belong to, and go after them. Where the device has no room, memory is
+ * as it was.
+ */
+export async function writeStored(before: Stored, changed: Changed): Promise<void> {
+  const { requests = before.requests, codes = before.codes, settings = before.settings } = changed;
+  const { keepCodes } = settings;
+  const isKeepingOther = keepCodes !== before.settings.keepCodes;
+  const local = {
+    ...(requests !== before.requests && { requests }),
+    ...(settings !== before.settings && { settings }),
+    ...((codes !== before.codes || isKeepingOther) && keepCodes && { codes }),
+  };
+  const isLess = !holds(codes, before.codes);
+  // Also those that so far were on the device only: they are not lost when they are no longer kept there.
+  const isMore = !holds(before.codes, codes) || (isKeepingOther && !keepCodes);
+  if (isMore) await browser.storage.session.set({ codes: isLess ? together(before.codes, codes) : codes });
+  try {
+    if (Object.keys(local).length) await browser.storage.local.set(local);
+  } catch (error) {
+    if (isMore) await browser.storage.session.set({ codes: before.codes }).catch(() => {});
+    throw error;
+  }
+  if (isLess) await again(() => browser.storage.session.set({ codes }));
+  if (isKeepingOther && !keepCodes) await again(() => browser.storage.local.remove('codes'));
+  if (requests !== before.requests) await again(() => browser.storage.local.remove(OLD_KEY));
+}
+
+/** Whether the first codes hold all the second ones, just the same. */
+const holds = (codes: Codes, others: Codes): boolean =>
+  codes === others ||
+  Object.entries(others).every(([id, own]) => Object.entries(own).every(([item, code]) => codes[id]?.[item] === code));
+
+/** The codes of before and after a change; those of after count. */
+const together = (before: Codes, after: Codes): Codes =>
+  Object.fromEntries(Object.keys({ ...before, ...after }).map((id) => [id, { ...before[id], ...after[id] }] as const));
+
+/** What only takes away is tried twice: the change itself is written already. */
+const again = (work: () => Promise<void>): Promise<void> => work().catch(work);
+
+/** Writes the request that is shown, and its codes, where they changed. */
+export async function writeCurrent(before: Stored, after: Current): Promise<void> {
+  const { request, codes } = after;
+  await writeStored(before, {
+    ...(request !== before.current.request && { requests: withRequest(before.requests, request) }),
+    ...(codes !== before.current.codes && { codes: { ...before.codes, [request.id]: codes } }),
+  });
+}
+
+/** By request id, the day of the last follow-up that the person was reminded of: once, also after a restart. */
+const Reminded = zod.record(zod.string(), zod.string());
+export type Reminded = z.infer<typeof Reminded>;
+
+export async function readReminded(): Promise<Reminded> {
+  const { reminded } = await browser.storage.local.get('reminded');
+  return read(Reminded, reminded, {}).value;
+}
+
+export const writeReminded = (reminded: Reminded) => browser.storage.local.set({ reminded });
+
+export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
+
+const REMOVAL = 'removal';
+
+/** Keeps what is removed, so that it can come back; in memory only, as it holds access codes. With nothing, forgets it. */
+export async function keepRemoval(removal: Removal | undefined): Promise<void> {
+  if (removal) await browser.storage.session.set({ [REMOVAL]: removal });
+  else await browser.storage.session.remove(REMOVAL);
+}
+
+/** What was removed last; undefined where nothing can come back. */
+export async function readRemoval(): Promise<Removal | undefined> {
+  const { [REMOVAL]: kept } = await browser.storage.session.get(REMOVAL);
+  return read(zod.optional(Removal), kept, undefined).value;
+}
+
+/** What stood before an import, and what it left, so that what is done since can be told from it. */
+const Import = zod.object({ before: Before, after: Before });
+type Import = z.infer<typeof Import>;
+
+/** Keeps that as long as the import can be taken back; in memory only, as it holds access codes. */
+export async function keepImport(kept: Import | undefined): Promise<void> {
+  if (kept) await browser.storage.session.set({ [IMPORT]: kept });
+  else await browser.storage.session.remove(IMPORT);
+}
+
+export async function readImport(): Promise<Import | undefined> {
+  const { [IMPORT]: kept } = await browser.storage.session.get(IMPORT);
+  return read(zod.optional(Import), kept, undefined).value;
+}
+
+/** Puts stored values that cannot be read beside the working ones, so that they are neither lost nor in the way. */
+export async function setAsideBroken({ broken, setAside, settings }: Stored, now: string): Promise<void> {
+  const local = await browser.storage.local.get([OLD_KEY, 'requests', 'settings']);
+  const pieces = [...setAside];
+  if (broken.includes('requests')) pieces.push({ at: now, key: 'requests', value: local.requests ?? local[OLD_KEY] });
+  if (broken.includes('settings')) pieces.push({ at: now, key: 'settings', value: local.settings });
+  if (pieces.length > setAside.length) {
+    await browser.storage.local.set({
+      'set-aside': pieces,
+      ...(broken.includes('requests') && { requests: NO_REQUESTS }),
+      ...(broken.includes('settings') && { settings }),
+    });
+  }
+  if (broken.includes('requests')) await browser.storage.local.remove(OLD_KEY);
+  if (broken.includes('codes')) {
+    await browser.storage.session.remove('codes');
+    await browser.storage.local.remove('codes');
+  }
+}
+
+export const dismissSetAside = () => browser.storage.local.remove('set-aside');
+
+/** Forgets everything, in memory and on the device. */
+export async function eraseStored(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+function read<T extends z.ZodMiniType>(schema: T, value: unknown, otherwise: z.infer<T>) {
+  if (value === undefined) return { value: otherwise, broken: false };
+  const parsed = schema.safeParse(value);
+  return parsed.success ? { value: parsed.data, broken: false } : { value: otherwise, broken: true };
+}

@@ -1,0 +1,108 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startInOpenTabs } from '../../../../lib/extension/pages/open-tabs';
+import { welcome } from '../../../../lib/extension/sites/first-run';
+import { browser, startAnew, tabs } from '../fake-extension';
+
+vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
+
+const SCRIPTS = [
+  { matches: ['https://learn.microsoft.com/users/*'], js: ['share-link.js'] },
+  {
+    matches: ['https://mcp.microsoft.com/*'],
+    exclude_matches: ['https://mcp.microsoft.com/mcp/home/migrate*'],
+    js: ['share-dialog.js'],
+  },
+];
+
+beforeEach(() => {
+  startAnew();
+  browser.runtime.getManifest.mockReturnValue({ content_scripts: SCRIPTS, version: '1.2.3' });
+  open(1, 'https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1');
+  open(2, 'https://mcp.microsoft.com/Anonymous//Transcript/Validate');
+  open(3, 'https://mcp.microsoft.com/mcp/home/migrate?step=2');
+  open(4, 'https://www.example.com/users/averyexample');
+  isStartedIn();
+});
+
+const open = (id: number, url: string) => tabs.set(id, { id, url, windowId: 1 });
+
+/** The tabs in which the browser has started our script already. */
+const isStartedIn = (...started: number[]) =>
+  browser.scripting.executeScript.mockImplementation(async (injection) =>
+    'func' in injection ? [{ result: started.includes(tabOf(injection)) }] : [],
+  );
+const tabOf = (injection: object) => (injection as { target: { tabId: number } }).target.tabId;
+
+const injected = () =>
+  browser.scripting.executeScript.mock.calls
+    .map(([injection]) => injection as { target: { tabId: number }; files?: string[] })
+    .flatMap(({ target, files }) => (files ? [[target.tabId, ...files]] : []));
+
+describe('share pages that are open at install', () => {
+  it('get the script that the manifest has for them, and no other page does', async () => {
+    await startInOpenTabs();
+    expect(injected()).toEqual([
+      [1, '/share-link.js'],
+      [2, '/share-dialog.js'],
+    ]);
+  });
+
+  it('get it also from Firefox, whose manifest names whole addresses', async () => {
+    const whole = SCRIPTS.map((script) => ({ ...script, js: script.js.map((file) => browser.runtime.getURL(file)) }));
+    browser.runtime.getManifest.mockReturnValue({ content_scripts: whole, version: '1.2.3' });
+    isStartedIn(1);
+    await startInOpenTabs();
+    expect(injected()).toEqual([[2, '/share-dialog.js']]);
+    const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
+      'func' in injection ? [(injection as unknown as { args: [string[]] }).args] : [],
+    );
+    expect(asked).toEqual([[['shareLink']], [['shareDialog']]]);
+  });
+
+  it('that have their script get no second one', async () => {
+    isStartedIn(1);
+    await startInOpenTabs();
+    expect(injected()).toEqual([[2, '/share-dialog.js']]);
+  });
+
+  it('are asked by the name that the build gives to the script', async () => {
+    await startInOpenTabs();
+    const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
+      'func' in injection ? [injection as unknown as { func(names: string[]): boolean; args: [string[]] }] : [],
+    );
+    expect(asked.map(({ args }) => args)).toEqual([[['shareLink']], [['shareDialog']]]);
+    const [first] = asked;
+    expect(first?.func(['shareLink'])).toBe(false);
+    // An element of the page may bear the name as well.
+    vi.stubGlobal('shareLink', {});
+    expect(first?.func(['shareLink'])).toBe(false);
+    vi.stubGlobal('shareLink', () => {});
+    expect(first?.func(['shareLink'])).toBe(true);
+    vi.unstubAllGlobals();
+  });
+
+  it('do not keep each other from it when one lets nobody in', async () => {
+    browser.scripting.executeScript.mockImplementation(async (injection) => {
+      if (tabOf(injection) === 1) throw new Error('Cannot access contents of the page.');
+      return 'func' in injection ? [{ result: false }] : [];
+    });
+    await startInOpenTabs();
+    expect(injected()).toEqual([[2, '/share-dialog.js']]);
+  });
+});
+
+describe('the first run', () => {
+  it('opens the page of welcome', async () => {
+    await welcome();
+    expect(browser.tabs.create.mock.calls).toEqual([[{ url: browser.runtime.getURL('welcome.html') }]]);
+    expect(injected()).toHaveLength(2);
+  });
+
+  it('never throws', async () => {
+    browser.tabs.create.mockRejectedValueOnce(new Error('No window.'));
+    browser.runtime.getManifest.mockImplementationOnce(() => {
+      throw new Error('gone');
+    });
+    await expect(welcome()).resolves.toBeUndefined();
+  });
+});

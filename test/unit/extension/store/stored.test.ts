@@ -1,0 +1,312 @@
+import fc from 'fast-check';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import {
+  dismissSetAside,
+  eraseStored,
+  keepImport,
+  keepRemoval,
+  readImport,
+  readRemoval,
+  readStored,
+  type Stored,
+  setAsideBroken,
+  writeCurrent,
+  writeStored,
+  writeTabs,
+} from '../../../../lib/extension/store/stored';
+import { itemRemoval } from '../../../../lib/request/put-back';
+import { EMPTY_REQUEST } from '../../../../lib/request/request';
+import { NO_REQUESTS } from '../../../../lib/request/requests';
+import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
+import { oldTranscript, requestWith } from '../../request/example-request';
+import { startAnew, written } from '../fake-extension';
+
+vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
+beforeEach(startAnew);
+
+const current = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
+const NOTHING: Stored = {
+  requests: NO_REQUESTS,
+  codes: {},
+  settings: DEFAULT_SETTINGS,
+  current: { request: EMPTY_REQUEST, codes: {} },
+  tabs: {},
+  broken: [],
+  setAside: [],
+};
+const WRITTEN: Stored = {
+  ...NOTHING,
+  requests: { ...NO_REQUESTS, all: [current.request] },
+  codes: { first: current.codes },
+  current,
+};
+
+it('is empty at first', async () => {
+  expect(await readStored()).toEqual(NOTHING);
+});
+
+it('gives back what was written', async () => {
+  await writeCurrent(NOTHING, current);
+  expect(await readStored()).toEqual(WRITTEN);
+});
+
+it('keeps access codes in memory and nowhere else', async () => {
+  await writeCurrent(NOTHING, current);
+  expect(written.session.join()).toContain('Avery2020');
+  expect(written.local).toHaveLength(1);
+  expect(written.local.join()).not.toContain('Avery2020');
+});
+
+it('writes what changed alone', async () => {
+  await writeCurrent(WRITTEN, { ...current, codes: {} });
+  expect(written).toEqual({ local: [], session: ['{"codes":{"first":{}}}'] });
+  await writeCurrent(WRITTEN, { ...current, request: EMPTY_REQUEST });
+  expect(written.session).toHaveLength(1);
+  expect(written.local).toEqual([JSON.stringify({ requests: NO_REQUESTS })]);
+});
+
+it('still has the evidence when the browser has forgotten the codes', async () => {
+  await writeCurrent(NOTHING, current);
+  await fakeBrowser.storage.session.clear();
+  expect(await readStored()).toEqual({ ...WRITTEN, codes: {}, current: { ...current, codes: {} } });
+});
+
+describe('what cannot be read', () => {
+  const BROKEN = { version: 99, items: 'many' };
+
+  it('is reported, and an empty request stands in its place', async () => {
+    await fakeBrowser.storage.local.set({ requests: BROKEN });
+    expect(await readStored()).toEqual({ ...NOTHING, broken: ['requests'] });
+    await fakeBrowser.storage.session.set({ codes: { a: 7 } });
+    expect(await readStored()).toMatchObject({ current: NOTHING.current, broken: ['requests', 'codes'] });
+  });
+
+  it('is left alone by reading', async () => {
+    await fakeBrowser.storage.local.set({ requests: BROKEN });
+    await readStored();
+    expect(written).toEqual({ local: [], session: [] });
+  });
+
+  it('is set aside as it was found, beside what was set aside before', async () => {
+    const earlier = { at: '2026-01-01T00:00:00.000Z', key: 'request', value: [1] };
+    await fakeBrowser.storage.local.set({ requests: BROKEN, 'set-aside': [earlier] });
+    await setAsideBroken(await readStored(), '2026-05-12T08:00:00.000Z');
+    const setAside = [earlier, { at: '2026-05-12T08:00:00.000Z', key: 'requests', value: BROKEN }];
+    expect(await readStored()).toEqual({ ...NOTHING, setAside });
+    await dismissSetAside();
+    expect(await readStored()).toEqual(NOTHING);
+  });
+
+  it('is dropped where it is an access code, which is written to no disk', async () => {
+    await fakeBrowser.storage.session.set({ codes: { first: { 'mcp-transcript:1234567': ['Avery2020'] } } });
+    await setAsideBroken(await readStored(), '2026-05-12T08:00:00.000Z');
+    expect(await readStored()).toEqual(NOTHING);
+    expect(JSON.stringify([written, await fakeBrowser.storage.local.get()])).not.toContain('Avery2020');
+  });
+
+  it('never stops the reading, whatever it is', async () => {
+    const key = fc.constantFrom('request', 'requests', 'settings', 'set-aside', 'codes', 'tabs');
+    await fc.assert(
+      fc.asyncProperty(
+        fc.dictionary(key, fc.anything({ withNullPrototype: false }).filter(isStorable)),
+        async (garbage) => {
+          startAnew();
+          const { codes, tabs, ...local } = garbage;
+          await fakeBrowser.storage.local.set(local);
+          await fakeBrowser.storage.session.set({ codes, tabs });
+          const stored = await readStored();
+          expect(Object.keys(stored).sort()).toEqual(Object.keys(NOTHING).sort());
+          await setAsideBroken(stored, '2026-05-12T08:00:00.000Z');
+          const mended = await readStored();
+          expect(mended.broken).toEqual([]);
+          expect(mended.current.request).toEqual(stored.current.request);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('access codes on the device', () => {
+  const KEEPING: Stored = { ...WRITTEN, settings: { ...DEFAULT_SETTINGS, keepCodes: true } };
+  const local = async () => JSON.stringify(await fakeBrowser.storage.local.get());
+  const session = async () => JSON.stringify(await fakeBrowser.storage.session.get());
+  /** Closes the browser: what stood in memory is gone. */
+  const close = () => fakeBrowser.storage.session.clear();
+  const keep = async () => {
+    await writeCurrent(NOTHING, current);
+    await writeStored(await readStored(), { settings: KEEPING.settings });
+  };
+
+  it('stand there only from when the person asked for it', async () => {
+    await writeCurrent(NOTHING, current);
+    expect(await local()).not.toContain('Avery2020');
+    await writeStored(await readStored(), { settings: KEEPING.settings });
+    expect(await local()).toContain('Avery2020');
+    expect(await readStored()).toEqual(KEEPING);
+  });
+
+  it('are there again after the browser was closed', async () => {
+    await keep();
+    await close();
+    expect((await readStored()).current.codes).toEqual(current.codes);
+  });
+
+  it('follow every change', async () => {
+    await keep();
+    await writeCurrent(await readStored(), { ...current, codes: { 'mcp-transcript:1234567': 'Newer2022' } });
+    expect(await local()).toContain('Newer2022');
+    expect(await local()).not.toContain('Avery2020');
+    await writeCurrent(await readStored(), { ...current, codes: {} });
+    expect(await local()).not.toContain('Newer2022');
+    await close();
+    expect((await readStored()).current.codes).toEqual({});
+  });
+
+  it('are gone from there at once when the person turns it off, and stay in memory', async () => {
+    await keep();
+    await writeStored(await readStored(), { settings: DEFAULT_SETTINGS });
+    expect(await local()).not.toContain('Avery2020');
+    expect(await fakeBrowser.storage.local.get('codes')).toEqual({});
+    expect(await readStored()).toEqual(WRITTEN);
+    await close();
+    expect((await readStored()).current.codes).toEqual({});
+  });
+
+  it('stay in memory also where they came from the device alone', async () => {
+    await keep();
+    await close();
+    await writeStored(await readStored(), { settings: DEFAULT_SETTINGS });
+    expect(await local()).not.toContain('Avery2020');
+    expect(await session()).toContain('Avery2020');
+    expect(await readStored()).toEqual(WRITTEN);
+  });
+
+  it('are not read where nobody asked for them', async () => {
+    await writeCurrent(NOTHING, current);
+    await close();
+    await fakeBrowser.storage.local.set({ codes: { first: { 'mcp-transcript:1234567': 'Stray2020' } } });
+    expect((await readStored()).codes).toEqual({});
+  });
+
+  it('are set aside nowhere where they cannot be read', async () => {
+    await keep();
+    await close();
+    await fakeBrowser.storage.local.set({ codes: { first: { 'mcp-transcript:1234567': ['Avery2020'] } } });
+    const stored = await readStored();
+    expect(stored.broken).toEqual(['codes']);
+    await setAsideBroken(stored, '2026-05-12T08:00:00.000Z');
+    expect(await local()).not.toContain('Avery2020');
+    expect(await readStored()).toEqual({ ...KEEPING, codes: {}, current: { ...current, codes: {} } });
+  });
+});
+
+describe('settings', () => {
+  it('are kept alone, and nothing else is written', async () => {
+    await writeStored(NOTHING, { settings: { ...DEFAULT_SETTINGS, theme: 'dark' } });
+    expect(written).toEqual({
+      local: [JSON.stringify({ settings: { ...DEFAULT_SETTINGS, theme: 'dark' } })],
+      session: [],
+    });
+    expect((await readStored()).settings.theme).toBe('dark');
+  });
+
+  it('that are broken in a field are set aside, and the others hold', async () => {
+    const settings = { ...DEFAULT_SETTINGS, theme: 'dark', followUpDays: 900 };
+    await fakeBrowser.storage.local.set({ settings });
+    const stored = await readStored();
+    expect(stored).toMatchObject({ broken: ['settings'], settings: { theme: 'dark', followUpDays: 15 } });
+    await setAsideBroken(stored, '2026-05-12T08:00:00.000Z');
+    expect(await readStored()).toMatchObject({
+      broken: [],
+      settings: { theme: 'dark', followUpDays: 15 },
+      setAside: [{ key: 'settings', value: settings }],
+    });
+  });
+});
+
+describe('what version 1 kept', () => {
+  const { id: _, startedAt: __, life: ___, ...first } = current.request;
+  const V1 = { version: 1, ...first };
+
+  it('is read as today, and written so at the next change', async () => {
+    await fakeBrowser.storage.local.set({ request: V1 });
+    const stored = await readStored();
+    expect(stored.broken).toEqual([]);
+    expect(stored.current.request.items).toEqual(current.request.items);
+    await writeCurrent(stored, { ...stored.current, request: { ...stored.current.request, ticks: ['attach'] } });
+    expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(['requests']);
+    expect((await readStored()).current.request).toMatchObject({ items: current.request.items, ticks: ['attach'] });
+  });
+
+  it('is left alone by reading', async () => {
+    await fakeBrowser.storage.local.set({ request: V1 });
+    await readStored();
+    expect(await fakeBrowser.storage.local.get()).toEqual({ request: V1 });
+  });
+
+  it('does not come back once there is something newer', async () => {
+    await fakeBrowser.storage.local.set({ request: V1, requests: NO_REQUESTS });
+    expect((await readStored()).requests).toEqual(NO_REQUESTS);
+  });
+});
+
+describe('what can be taken back', () => {
+  const { requests, codes, settings } = WRITTEN;
+  const before = { requests, codes, settings };
+  const [item] = current.request.items;
+  const removal = item && itemRemoval(before, 'first', item.id);
+
+  it('is kept until it is forgotten, each for itself', async () => {
+    await keepRemoval(removal);
+    await keepImport({ before, after: { ...before, codes: {} } });
+    expect(await readRemoval()).toEqual({ of: 'item', requestId: 'first', index: 0, item, code: 'Avery2020' });
+    expect(await readImport()).toEqual({ before, after: { ...before, codes: {} } });
+    expect(await readRemoval()).toEqual(removal);
+    await keepRemoval(undefined);
+    expect(await readRemoval()).toBeUndefined();
+    expect(await readImport()).toBeDefined();
+    await keepImport(undefined);
+    expect(await readImport()).toBeUndefined();
+  });
+
+  it('stands in memory alone, as it holds access codes', async () => {
+    await keepRemoval(removal);
+    await keepImport({ before, after: before });
+    expect(written.session.join()).toContain('Avery2020');
+    expect(written.local).toEqual([]);
+    await fakeBrowser.storage.session.clear();
+    expect(await readRemoval()).toBeUndefined();
+    expect(await readImport()).toBeUndefined();
+  });
+
+  it('is nothing where it cannot be read', async () => {
+    await fakeBrowser.storage.session.set({ removal: { items: [], codes: {} }, import: { before } });
+    expect(await readRemoval()).toBeUndefined();
+    expect(await readImport()).toBeUndefined();
+  });
+});
+
+it('erasing leaves nothing, in memory or on the device', async () => {
+  const settings = { ...DEFAULT_SETTINGS, keepCodes: true };
+  await writeStored(NOTHING, { requests: WRITTEN.requests, codes: WRITTEN.codes, settings });
+  await writeTabs({ 7: { state: 'found', id: 'mcp-transcript:1234567' } });
+  const [item] = current.request.items;
+  await keepRemoval(itemRemoval(WRITTEN, 'first', item?.id ?? ''));
+  await keepImport({ before: WRITTEN, after: WRITTEN });
+  await fakeBrowser.storage.local.set({ request: { version: 1 }, 'set-aside': [1] });
+  await eraseStored();
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
+  expect(await fakeBrowser.storage.session.get()).toEqual({});
+  expect(await readStored()).toEqual(NOTHING);
+});
+
+/** A browser stores what can be written as JSON. */
+function isStorable(value: unknown): boolean {
+  try {
+    return JSON.stringify(value) !== undefined;
+  } catch {
+    return false;
+  }
+}
