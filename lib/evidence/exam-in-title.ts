@@ -18,6 +18,9 @@ export function examsNamedIn(title: string): Exam[] {
   return [...new Set(codes)].map((code) => ({ code, title: name }));
 }
 
+/** The exam codes in any text, each once, in their normal form. */
+export const examCodesIn = (text: string): string[] => [...new Set(codesIn(text))];
+
 function codesIn(text: string): string[] {
   const written = [...text.matchAll(CODE)].map(([, letters, number, series, seriesNumber]) =>
     letters ? `${letters.toUpperCase()}-${number}` : `${series}-${seriesNumber}`,

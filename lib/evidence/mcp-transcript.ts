@@ -6,7 +6,7 @@ import { type Fields, shareScan, VIEWING_PATH } from './share-scan';
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
 // Pages that ask for another access code: to move a profile, to sign in, to reset it. No path that the site is known to
 // use has an escaped sign or a parameter in it, so that one in other spelling is not read either.
-const OTHER_CODE = /[%;]|\/home\/+migrate|\/authenticate\/+(?!validate)/i;
+const OTHER_CODE = /[%;]|\/home\/+m|\/authenticate\/+(?!v)/i;
 
 function matches({ protocol, host, pathname }: URL): boolean {
   if (protocol !== 'https:') return false;

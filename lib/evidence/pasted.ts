@@ -1,57 +1,139 @@
-import type { Evidence } from './evidence';
-import { type Guidance, guidanceFor } from './guidance';
-import { find, LINK_PAGES } from './kinds';
-import type { Field } from './page-kind';
-import { shareFields } from './share-fields';
-
-/** What a pasted text holds: links that are evidence, and the fields of an old transcript with all their values. */
-export interface Pasted {
-  links: Evidence[];
-  fields: Record<Field, string[]>;
-  /** What to do about an address in it that is no evidence, such as the holder's own transcript page. */
-  guidance: Guidance | undefined;
-}
-
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const EMBEDDED = new RegExp(`data-share-badge-id=["']?(${UUID})`, 'gi');
+import type { Capture } from './evidence';
+import type { Guidance } from './guidance';
+import { oldTranscript, VIEWING_PAGE } from './old-transcript';
+import { type Address, takeAddresses } from './paste/addresses';
+import { type Beside, besideOf } from './paste/beside';
+import { hasTags, htmlText } from './paste/html-text';
+import { fromQuotedPrintable, readMail } from './paste/mail';
+import { plainText } from './paste/plain-text';
+import { type Told, transcriptsIn } from './paste/transcripts';
+import { partsWorthReading } from './paste/worth-reading';
 
 /**
- * Recognises what a person pasted: a whole paragraph in any of the 11 languages and any order, a link of any kind, the
- * code of an embedded badge.
- *
- * @param text up to 20,000 characters are read
+ * One piece of evidence that a text holds: a link, or an old transcript. Of an old transcript the ID may be empty, or the
+ * code absent, where the text tells one of the two only; the person types the other.
  */
-export function readPasted(text: string): Pasted {
-  const written = text.slice(0, 20_000).normalize('NFKC').replace(/\r\n?/g, '\n');
-  const fields: Record<Field, string[]> = { transcriptId: [], accessCode: [], viewingPage: [] };
-  for (const { field, value } of shareFields(written)) {
-    if (value && !fields[field].includes(value)) fields[field].push(value);
+export interface Offer {
+  capture: Capture;
+  /** Whose it is and for which exam, where the text says so; to be shown, not to be taken for proof. */
+  beside: Beside;
+}
+
+export interface Pasted {
+  /** What can be read in one way only. */
+  certain: Offer[];
+  /** What may be meant: the person is asked before it is taken. */
+  ask: Offer[];
+  /** What to do about something in the text that was not understood, such as the holder's own transcript page. */
+  advice?: Guidance | undefined;
+}
+
+/**
+ * Reads what a person pasted or dropped: a link in any of the forms in which people have them, a paragraph, a table, a
+ * mail, source text, in any of the 11 languages. Nothing is fetched, nothing throws, and of a value that can be read in
+ * two ways none is certain.
+ *
+ * @param text the clipboard's text, or a file's
+ * @param html the clipboard's HTML, which knows more of tables and of links behind words; it is read first
+ */
+export function readPasted(text: string, html = ''): Pasted {
+  const rich = html ? read(htmlText(partsWorthReading(html))) : undefined;
+  if (rich && (rich.certain.length || rich.ask.length)) return rich;
+  const mail = readMail(text);
+  if (mail) {
+    const inHtml = mail.html ? read(htmlText(partsWorthReading(mail.html))) : undefined;
+    if (inHtml && (inHtml.certain.length || inHtml.ask.length)) return inHtml;
+    if (mail.text) return read(mail.text);
+    if (inHtml) return inHtml;
   }
-  const urls = [
-    ...[...written.matchAll(/https?:\/\/[^\s"'“”<>、，。；」]+/gu)].map(([address]) =>
-      address.replace(/[.,;:!?)\]]+$/, ''),
+  const plain = read(text);
+  return plain.certain.length || plain.ask.length || !rich?.advice ? plain : rich;
+}
+
+function read(whole: string): Pasted {
+  const source = partsWorthReading(whole).replace(/\r\n?/g, '\n');
+  const decoded = /=(?:3D|20|09|[CE][0-9A-F]=)/.test(source) ? fromQuotedPrintable(source) : source;
+  const lines = hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : decoded;
+  const { text, addresses } = takeAddresses(plainText(lines).replaceAll('\v', '\n'));
+  const { told, isOtherCode } = transcriptsIn(text, addresses.some(isOtherCodePage));
+  const page = viewingPageIn(text, addresses);
+  const pasted: Pasted = { certain: [], ask: [] };
+  let from = 0;
+  for (const one of inOrder(told, addresses)) {
+    const capture =
+      'transcriptId' in one || 'accessCode' in one ? captureOf(one as Told, page) : linkOf(one as Address);
+    if (!capture) continue;
+    const end = 'end' in one ? one.end : one.at;
+    const lineEnd = text.indexOf('\n', end);
+    const isShown = pasted.certain.length + pasted.ask.length < MOST_SHOWN;
+    const here = text.slice(one.at, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 300));
+    const said = isShown ? besideOf(text.slice(from, one.at), here) : NOTHING;
+    from = end;
+    const { holder, exam } = one as Told;
+    const beside = { ...said, ...(holder && { holder }), ...(exam && { exams: besideOf('', exam).exams }) };
+    pasted[one.isUnsure ? 'ask' : 'certain'].push({ capture, beside });
+  }
+  return { ...withoutRepeats(pasted), ...advised(pasted, addresses, isOtherCode) };
+}
+
+/** Of more, nobody looks through what stands beside each. */
+const MOST_SHOWN = 100;
+const NOTHING: Beside = { exams: [] };
+
+const inOrder = (told: readonly Told[], addresses: readonly Address[]): (Told | Address)[] =>
+  [...told, ...addresses].sort((a, b) => a.at - b.at);
+
+const isOtherCodePage = ({ guidance }: Address) => guidance === 'migration-code';
+
+const linkOf = ({ evidence }: Address): Capture | undefined => evidence && { evidence };
+
+const captureOf = ({ transcriptId = '', accessCode }: Told, page: string): Capture => ({
+  evidence: oldTranscript(transcriptId, page),
+  ...(accessCode && { accessCode }),
+});
+
+/** The viewing page that the text names; Microsoft's own where it names none, or several. */
+function viewingPageIn(text: string, addresses: readonly Address[]): string {
+  const named = addresses.filter(({ viewing }) => viewing);
+  const labelled = named.filter(({ at }) =>
+    /(?:viewing|ansicht|visual|ver trans|просмотр|閲覧|열람|查看)[^\n]{0,60}\n?[^\n]{0,20}$/i.test(
+      text.slice(Math.max(0, at - 100), at),
     ),
-    ...[...written.matchAll(EMBEDDED)].map(([, uuid]) => `https://www.credly.com/badges/${uuid}`),
-  ]
-    .filter((address) => URL.canParse(address) && isPlain(new URL(address)))
-    .map((address) => todaysAddress(new URL(address)));
-  const links = new Map<string, Evidence>();
-  for (const url of urls) {
-    const evidence = find(LINK_PAGES, url)?.fromLink?.(url);
-    if (evidence && evidence.kind !== 'mcp-transcript') links.set(evidence.link, evidence);
-  }
-  return { links: [...links.values()], fields, guidance: urls.map(guidanceFor).find(Boolean) };
+  );
+  const pages = labelled.length
+    ? labelled
+    : named.filter(({ viewing }) => /transcript|validatemcp/i.test(viewing ?? ''));
+  const distinct = [
+    ...new Map(
+      pages.map(({ viewing = '' }) => [viewing.toLowerCase().replace(/\/+/g, '/').replace(/\/$/, ''), viewing]),
+    ).values(),
+  ];
+  return (distinct.length === 1 && distinct[0]) || VIEWING_PAGE;
 }
 
-/** An address that names a user or a port is no address of a share page, whatever its host. */
-const isPlain = ({ username, password, port }: URL) => !username && !password && !port;
-
-/** Where an address of former days leads now: youracclaim.com and docs.microsoft.com redirect. */
-function todaysAddress(url: URL): URL {
-  const today = new URL(url);
-  if (/^(?:www\.)?(?:youracclaim|credly)\.com$/.test(url.host)) today.host = 'www.credly.com';
-  if (url.host === 'docs.microsoft.com') today.host = 'learn.microsoft.com';
-  if (today.host !== url.host || today.host === 'www.credly.com') today.protocol = 'https:';
-  today.pathname = today.pathname.replace(/^\/embedded_badge\//i, '/badges/');
-  return today;
+/** Each link and each transcript once; what is certain need not be asked. */
+function withoutRepeats({ certain, ask }: Pasted): Pasted {
+  const seen = new Set<string>();
+  const isNew = ({ capture: { evidence, accessCode } }: Offer) => {
+    const key =
+      evidence.kind === 'mcp-transcript' ? `${evidence.transcriptId} ${accessCode}` : evidence.link.toLowerCase();
+    return !seen.has(key) && Boolean(seen.add(key));
+  };
+  return { certain: certain.filter(isNew), ask: ask.filter(isNew) };
 }
+
+/** Advice is for what was not understood: not for the viewing page's address beside a transcript that was. */
+function advised(
+  { certain, ask }: Pasted,
+  addresses: readonly Address[],
+  isOtherCode: boolean,
+): Pick<Pasted, 'advice'> {
+  if (isOtherCode) return { advice: 'migration-code' };
+  const isRead = certain.length + ask.length > 0;
+  const open = addresses.filter(({ evidence, guidance }) => !evidence && guidance && !SAYS_NOTHING.includes(guidance));
+  const advice = open.map(({ guidance }) => guidance).find((guidance) => !isRead || guidance?.startsWith('own-'));
+  return advice ? { advice } : {};
+}
+
+/** Advice for a page that is open, which says nothing of a text. */
+const SAYS_NOTHING: readonly Guidance[] = ['viewing-page', 'mcp-site', 'dashboard'];

@@ -5,7 +5,7 @@
  * and transcripts" in its localised repositories, as of 2021; the texts of the dashboard itself could not be had, so
  * every known translation counts. "Transcript code" is how people write it in public CVs.
  */
-const SHARE_LABELS = {
+export const SHARE_LABELS = {
   transcriptId:
     'Transcript ID|Transcript code|Transkript-ID|Identificación de transcripción|ID del expediente académico|' +
     'ID du relevé de notes|ID de relevé de notes|ID trascrizione|ID del libretto|ID da transcrição|' +

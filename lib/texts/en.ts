@@ -73,7 +73,7 @@ export const en = {
   'paste.found-link': { one: '{count} link recognized', other: '{count} links recognized' },
   'paste.transcript-id': 'Transcript ID',
   'paste.access-code': 'Access Code',
-  'paste.several': 'Several values were found. Choose yours:',
+  'paste.ask': 'This may be meant. Tick what is right.',
   'paste.bad-id': 'A Transcript ID has 4 to 12 digits.',
   'paste.add': 'Add',
   'paste.cancel': 'Cancel',
@@ -138,10 +138,8 @@ export const en = {
   'standing.unknown': 'Unknown',
   'standing.no-exam': 'No exam',
   'standing.no-exam.why': 'It stands for no exam.',
-  'standing.unknown.exam':
-    'Our exam list does not have {exam}, so we cannot say more. Microsoft’s list of 2020-08-11 does not name it.',
-  'standing.unknown.title':
-    'Our sources do not say which exam it stands for. If you passed an exam of the list for it, add that exam yourself.',
+  'standing.unknown.exam': 'We do not know {exam}. Microsoft’s list of 2020-08-11 does not name it.',
+  'standing.unknown.title': 'Our sources do not say for which exam. If it is one of the list, add it yourself.',
   'standing.add-candidate': 'Add {exam}',
 
   'certifications.count': { one: '{count} certification', other: '{count} certifications' },

@@ -1,8 +1,8 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { LIMITS } from '../../../lib/evidence/limits';
 import { oldTranscript } from '../../../lib/evidence/old-transcript';
-import { type Pasted, readPasted } from '../../../lib/evidence/pasted';
-import { addressOf, asValue } from '../../../lib/evidence/share-values';
+import { type Offer, type Pasted, readPasted } from '../../../lib/evidence/pasted';
+import { asValue } from '../../../lib/evidence/share-values';
 import { useActions } from '../../parts/actions';
 import { TypedField } from '../../parts/typed-field';
 import { useWords } from '../../parts/words';
@@ -10,51 +10,64 @@ import { useWords } from '../../parts/words';
 interface Typed {
   transcriptId: string;
   accessCode: string;
-  viewingPage: string;
+  /** As the text names it; it has no field of its own. */
+  viewingPage?: string | undefined;
 }
 
-const NOTHING: Typed = { transcriptId: '', accessCode: '', viewingPage: '' };
+const NOTHING: Typed = { transcriptId: '', accessCode: '' };
+
+/** What a person pasted or dropped, with the clipboard's HTML where it has one. */
+export interface Clip {
+  text: string;
+  html?: string | undefined;
+}
+
+interface Props {
+  /** What was dropped, to begin with. */
+  clip?: Clip | undefined;
+  close(): void;
+}
 
 /** The form of {@link PastePanel}; it knows every label in every language, so it is loaded when it is opened. */
-export function PasteForm({ close }: { close(): void }) {
+export function PasteForm({ clip, close }: Props) {
   const t = useWords();
   const actions = useActions();
-  const [pasted, setPasted] = useState<Pasted>();
-  const [typed, setTyped] = useState(NOTHING);
+  const [first] = useState(() => clip && readPasted(clip.text, clip.html));
+  const [pasted, setPasted] = useState<Pasted | undefined>(first);
+  const [chosen, setChosen] = useState<readonly Offer[]>(() => listedOf(first).filter(isCertainIn(first)));
+  const [typed, setTyped] = useState<Typed>(() => typedOf(first));
   const [error, setError] = useState<{ of: 'text' | 'id'; text: string }>();
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const set = (field: keyof Typed) => (value: string) => {
+  const set = (field: 'transcriptId' | 'accessCode') => (value: string) => {
     setError(undefined);
     setTyped((before) => ({ ...before, [field]: value }));
   };
 
-  const read = (text: string) => {
-    const found = readPasted(text);
-    const { transcriptId, accessCode, viewingPage: pages } = found.fields;
-    const isEmpty = !found.links.length && !transcriptId.length && !accessCode.length;
+  const read = (text: string, html?: string) => {
+    const found = readPasted(text, html);
+    const isEmpty = !found.certain.length && !found.ask.length;
     setPasted(found);
-    const said = t(found.guidance ? `guidance.${found.guidance}` : 'paste.nothing');
-    setError(text.trim() && isEmpty ? { of: 'text', text: said } : undefined);
-    // Where several values stand in the text, the person chooses.
-    const only = (values: string[]) => (values.length === 1 ? (values[0] ?? '') : '');
-    setTyped({ transcriptId: only(transcriptId), accessCode: only(accessCode), viewingPage: only(pages) });
+    setChosen(listedOf(found).filter(isCertainIn(found)));
+    const said = t(found.advice ? `guidance.${found.advice}` : 'paste.nothing');
+    setError(text.trim() && (isEmpty || found.advice) ? { of: 'text', text: said } : undefined);
+    setTyped(typedOf(found));
   };
 
   const submit = () => {
-    const { transcriptId, accessCode } = typed;
+    const { transcriptId, accessCode, viewingPage } = typed;
     const hasOld = transcriptId.trim() || accessCode.trim();
     if (transcriptId.trim() && !asValue('transcriptId', transcriptId)) {
       return setError({ of: 'id', text: t('paste.bad-id') });
     }
-    if (!hasOld && !pasted?.links.length) {
+    if (!hasOld && !chosen.length) {
       box.current?.focus();
       return setError({ of: 'text', text: t('paste.nothing') });
     }
-    for (const evidence of pasted?.links ?? []) actions.change({ change: 'add-evidence', capture: { evidence } });
+    for (const { capture } of chosen) actions.change({ change: 'add-evidence', capture });
     if (hasOld) {
-      const evidence = oldTranscript(transcriptId.trim(), addressOf(typed.viewingPage));
       const code = accessCode.trim();
+      const evidence = oldTranscript(transcriptId.trim(), viewingPage);
       actions.change({ change: 'add-evidence', capture: { evidence, ...(code && { accessCode: code }) } });
     }
     close();
@@ -74,9 +87,20 @@ export function PasteForm({ close }: { close(): void }) {
           id={id}
           ref={box}
           spellcheck={false}
-          maxLength={20_000}
+          defaultValue={clip?.text.slice(0, SHOWN)}
           aria-invalid={error?.of === 'text'}
           aria-describedby={error?.of === 'text' ? `${id}-error` : undefined}
+          onPaste={(event) => {
+            const text = event.clipboardData?.getData('text/plain') ?? '';
+            const html = event.clipboardData?.getData('text/html') ?? '';
+            const { value, selectionStart, selectionEnd } = event.currentTarget;
+            const isAll = selectionStart === 0 && selectionEnd === value.length;
+            // Beside what stands there already, the text alone can be read; a very long one would freeze the field.
+            if (!isAll || (!html && text.length <= SHOWN)) return;
+            event.preventDefault();
+            event.currentTarget.value = text.slice(0, SHOWN);
+            read(text, html);
+          }}
           onInput={({ currentTarget }) => read(currentTarget.value)}
         />
         {error?.of === 'text' && (
@@ -85,10 +109,7 @@ export function PasteForm({ close }: { close(): void }) {
           </span>
         )}
       </div>
-      {pasted && pasted.links.length > 0 && (
-        <p role="status">{t('paste.found-link', { count: pasted.links.length })}</p>
-      )}
-      {pasted && <Several pasted={pasted} set={set} />}
+      <Offers pasted={pasted} chosen={chosen} choose={setChosen} />
       <TypedField
         label={t('paste.transcript-id')}
         value={typed.transcriptId}
@@ -116,24 +137,68 @@ export function PasteForm({ close }: { close(): void }) {
   );
 }
 
-function Several({ pasted, set }: { pasted: Pasted; set(field: keyof Typed): (value: string) => void }) {
+/** So much of a text stands in the field; it is read whole. */
+const SHOWN = 20_000;
+
+const isOld = ({ capture: { evidence } }: Offer) => evidence.kind === 'mcp-transcript';
+
+/** The one old transcript that is sure to be meant: it fills the two fields, where it can be mended. */
+function onlyOld(pasted: Pasted | undefined): Offer | undefined {
+  const [one, ...others] = pasted?.certain.filter(isOld) ?? [];
+  return others.length || pasted?.ask.some(isOld) ? undefined : one;
+}
+
+function typedOf(pasted: Pasted | undefined): Typed {
+  const { evidence, accessCode = '' } = onlyOld(pasted)?.capture ?? {};
+  return evidence?.kind === 'mcp-transcript'
+    ? { transcriptId: evidence.transcriptId, accessCode, viewingPage: evidence.viewingPage }
+    : NOTHING;
+}
+
+/** What is offered by a box to tick: everything but what stands in the fields. */
+const listedOf = (pasted: Pasted | undefined): Offer[] =>
+  pasted ? [...pasted.certain, ...pasted.ask].filter((offer) => offer !== onlyOld(pasted)) : [];
+
+const isCertainIn = (pasted: Pasted | undefined) => (offer: Offer) => pasted?.certain.includes(offer) ?? false;
+
+interface OffersProps {
+  pasted: Pasted | undefined;
+  chosen: readonly Offer[];
+  choose(offers: readonly Offer[]): void;
+}
+
+function Offers({ pasted, chosen, choose }: OffersProps) {
   const t = useWords();
-  const fields = (['transcriptId', 'accessCode', 'viewingPage'] as const).filter(
-    (field) => pasted.fields[field].length > 1,
-  );
-  if (!fields.length) return null;
+  const links = pasted?.certain.filter((offer) => !isOld(offer)) ?? [];
+  const offers = listedOf(pasted);
+  if (!offers.length) return null;
+  const isPlain = offers.length === links.length && offers.length === 1 && !offers[0]?.beside.holder;
   return (
     <div class="stack">
-      <p class="small">{t('paste.several')}</p>
-      {fields.map((field) => (
-        <div class="wrap" key={field}>
-          {pasted.fields[field].map((value) => (
-            <button type="button" key={value} onClick={() => set(field)(value)}>
-              {value}
-            </button>
-          ))}
-        </div>
-      ))}
+      {links.length > 0 && <p role="status">{t('paste.found-link', { count: links.length })}</p>}
+      {pasted && pasted.ask.length > 0 && <p class="small">{t('paste.ask')}</p>}
+      {!isPlain &&
+        offers.slice(0, MOST).map((offer) => (
+          <label class="choice" key={nameOf(offer)}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(offer)}
+              onChange={({ currentTarget }) =>
+                choose(currentTarget.checked ? [...chosen, offer] : chosen.filter((other) => other !== offer))
+              }
+            />
+            <span>{[nameOf(offer), offer.beside.holder, ...offer.beside.exams].filter(Boolean).join(' · ')}</span>
+          </label>
+        ))}
     </div>
   );
+}
+
+/** More would be no choice that a person can look through; all that is certain is added all the same. */
+const MOST = 50;
+
+function nameOf({ capture: { evidence, accessCode } }: Offer): string {
+  return evidence.kind === 'mcp-transcript'
+    ? [evidence.transcriptId, accessCode].filter(Boolean).join(' · ')
+    : evidence.link.replace(/^https:\/\/(?:www\.)?/, '');
 }

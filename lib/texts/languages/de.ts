@@ -207,7 +207,7 @@ export const de: Dictionary = {
   'paste.found-link': { one: '{count} Link erkannt', other: '{count} Links erkannt' },
   'paste.transcript-id': 'Transkript-ID',
   'paste.access-code': 'Zugangscode',
-  'paste.several': 'Mehrere Werte wurden gefunden. Wählen Sie Ihren aus:',
+  'paste.ask': 'Das könnte gemeint sein. Haken Sie an, was stimmt.',
   'paste.bad-id': 'Eine Transkript-ID hat 4 bis 12 Ziffern.',
   'paste.add': 'Hinzufügen',
   'paste.cancel': 'Abbrechen',

@@ -206,7 +206,7 @@ export const es: Dictionary = {
   },
   'paste.transcript-id': 'ID de expediente',
   'paste.access-code': 'Código de acceso',
-  'paste.several': 'Se han encontrado varios valores. Elija el suyo:',
+  'paste.ask': 'Quizá sea esto. Marque lo que sea correcto.',
   'paste.bad-id': 'Un ID de expediente tiene de 4 a 12 cifras.',
   'paste.add': 'Añadir',
   'paste.cancel': 'Cancelar',

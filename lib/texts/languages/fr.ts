@@ -212,7 +212,7 @@ export const fr: Dictionary = {
   },
   'paste.transcript-id': 'ID du relevé de notes',
   'paste.access-code': 'Code d’accès',
-  'paste.several': 'Plusieurs valeurs ont été trouvées. Choisissez la vôtre :',
+  'paste.ask': 'Il s’agit peut-être de ceci. Cochez ce qui est juste.',
   'paste.bad-id': 'Un ID de relevé de notes compte de 4 à 12 chiffres.',
   'paste.add': 'Ajouter',
   'paste.cancel': 'Annuler',

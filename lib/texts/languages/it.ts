@@ -208,7 +208,7 @@ export const it: Dictionary = {
   },
   'paste.transcript-id': 'ID trascrizione',
   'paste.access-code': 'Codice di accesso',
-  'paste.several': 'Sono stati trovati più valori. Scegli il tuo:',
+  'paste.ask': 'Forse si tratta di questo. Spunta ciò che è giusto.',
   'paste.bad-id': 'Un ID trascrizione ha da 4 a 12 cifre.',
   'paste.add': 'Aggiungi',
   'paste.cancel': 'Annulla',

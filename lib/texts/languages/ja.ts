@@ -198,7 +198,7 @@ export const ja: Dictionary = {
   'paste.found-link': { other: '{count} 件のリンクが見つかりました' },
   'paste.transcript-id': '成績証明書 ID',
   'paste.access-code': 'アクセス コード',
-  'paste.several': '候補が複数見つかりました。ご自分のものを選んでください：',
+  'paste.ask': 'これのことかもしれません。正しいものにチェックを入れてください。',
   'paste.bad-id': '成績証明書 ID は 4 ～ 12 桁の数字です。',
   'paste.add': '追加',
   'paste.cancel': 'キャンセル',

@@ -196,7 +196,7 @@ export const ko: Dictionary = {
   'paste.found-link': { other: '링크 {count}개를 인식했습니다' },
   'paste.transcript-id': '성적 증명서 ID',
   'paste.access-code': '액세스 코드',
-  'paste.several': '값을 여러 개 찾았습니다. 본인의 것을 선택하세요:',
+  'paste.ask': '이 내용일 수 있습니다. 맞는 것에 표시하세요.',
   'paste.bad-id': '성적 증명서 ID는 4~12자리 숫자입니다.',
   'paste.add': '추가',
   'paste.cancel': '취소',

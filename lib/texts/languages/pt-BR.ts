@@ -208,7 +208,7 @@ export const ptBR: Dictionary = {
   },
   'paste.transcript-id': 'ID da transcrição',
   'paste.access-code': 'Código de acesso',
-  'paste.several': 'Vários valores foram encontrados. Escolha o seu:',
+  'paste.ask': 'Talvez seja isto. Marque o que estiver certo.',
   'paste.bad-id': 'Um ID da transcrição tem de 4 a 12 dígitos.',
   'paste.add': 'Adicionar',
   'paste.cancel': 'Cancelar',

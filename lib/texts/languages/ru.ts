@@ -203,7 +203,7 @@ export const ru: Dictionary = {
   },
   'paste.transcript-id': 'ID выписки',
   'paste.access-code': 'Код доступа',
-  'paste.several': 'Найдено несколько значений. Выберите своё:',
+  'paste.ask': 'Возможно, речь об этом. Отметьте то, что верно.',
   'paste.bad-id': 'В ID выписки от 4 до 12 цифр.',
   'paste.add': 'Добавить',
   'paste.cancel': 'Отмена',

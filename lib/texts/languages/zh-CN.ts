@@ -180,7 +180,7 @@ export const zhCN: Dictionary = {
   'paste.found-link': { other: '识别到 {count} 个链接' },
   'paste.transcript-id': '成绩单 ID',
   'paste.access-code': '访问代码',
-  'paste.several': '找到多个结果。请选择属于您的：',
+  'paste.ask': '可能是指这些。请勾选正确的内容。',
   'paste.bad-id': '成绩单 ID 应为 4 到 12 位数字。',
   'paste.add': '添加',
   'paste.cancel': '取消',

@@ -178,7 +178,7 @@ export const zhTW: Dictionary = {
   'paste.found-link': { other: '已辨識 {count} 個連結' },
   'paste.transcript-id': '成績單 ID',
   'paste.access-code': '存取碼',
-  'paste.several': '找到多個結果。請選擇屬於您的：',
+  'paste.ask': '可能是指這些。請勾選正確的內容。',
   'paste.bad-id': '成績單 ID 應為 4 到 12 位數字。',
   'paste.add': '新增',
   'paste.cancel': '取消',

@@ -1,0 +1,39 @@
+/** Whose evidence a text says it is, and for which exam: shown beside what is offered, never taken into evidence. */
+import { examCodesIn } from '../exam-in-title';
+import { LIMITS } from '../limits';
+
+export interface Beside {
+  holder?: string | undefined;
+  /** Codes, as the text writes them, in their normal form. */
+  exams: string[];
+}
+
+const NAMED =
+  /(?:legal name|full name|holder|candidate|issued to|earned by|name|nombre|nom|nome|имя|氏名|名前|이름|姓名)["'*_]*[^\S\n]*[:=|：][^\S\n]*["'*_]*(\p{Lu}[^\n,;|"*_<>()\d]{2,60})/giu;
+
+/** A line, or the words before a label, that are a name and nothing else. */
+const NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|della|van|von|der|bin|al|la|le|dos|di)|\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}$/u;
+const NO_NAME =
+  /\b(?:transcript|access|code|microsoft|certified|certification|certificate|credential|badge|azure|exam|official|id|learn|credly|education|proof|link|viewing|page|dear|hello|hi|best|kind|regards|administrator|architect|developer|engineer|expert|associate|fundamentals|solutions|skills|summary|experience|curriculum|vitae)\b/i;
+
+/**
+ * @param before the text before the evidence, back to the evidence before it
+ * @param here the text of the evidence and its lines
+ */
+export function besideOf(before: string, here: string): Beside {
+  const near = before.slice(-300);
+  const block = near.slice(near.lastIndexOf('\n\n') + 1) + here;
+  const named = [...block.matchAll(NAMED)].at(-1)?.[1]?.trim();
+  const holder = (named && !NO_NAME.test(named) ? named : nameIn(near, here))?.slice(0, LIMITS.name).trim();
+  return { ...(holder && { holder }), exams: examCodesIn(block).slice(0, 10) };
+}
+
+function nameIn(before: string, here: string): string | undefined {
+  const parts = [...before.split('\n').slice(-4), here.split('\n')[0] ?? ''].reverse();
+  for (const part of parts) {
+    const words = part.split(/[:,;|\t–—(]|\s-\s/, 1)[0]?.replace(/^[\s>*•#-]+|[\s*.]+$/g, '') ?? '';
+    if (words.length <= 60 && NAME.test(words) && !NO_NAME.test(words)) return words;
+  }
+  return undefined;
+}

@@ -1,0 +1,196 @@
+import { withoutEntities } from './entities';
+
+/**
+ * The text of HTML source, such as the clipboard gives it beside the plain text: blocks are lines, the cells of a row
+ * stand in one line with tabs between them, a link's address stands behind its words. What a page would never show
+ * is left out. Each character is looked at once, so that no input makes it slow.
+ *
+ * @param keepLines whether line breaks in the source count: in a text that only has tags in it they do
+ */
+export function htmlText(html: string, { keepLines = false } = {}): string {
+  const source = html.replaceAll('\0', '');
+  const lower = source.toLowerCase();
+  const page = new Page();
+  let end = 0;
+  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', end)) {
+    page.text(source.slice(end, at), keepLines);
+    const past = pastTag(source, lower, at);
+    if (past === undefined) {
+      page.text('<', keepLines);
+      end = at + 1;
+      continue;
+    }
+    const tag = TAG.exec(source.slice(at, Math.min(past, at + 4000)));
+    if (tag) page.tag(tag[2]?.toLowerCase() ?? '', tag[3] ?? '', tag[1] === '/');
+    end = past;
+  }
+  page.text(source.slice(end), keepLines);
+  return page.whole();
+}
+
+/** Whether a text has tags in it that HTML and its kin use. */
+export const hasTags = (text: string) =>
+  /<\/?(?:a|abbr|article|b|blockquote|body|br|code|dd|div|dl|dt|em|font|h[1-6]|head|html|i|iframe|img|input|li|main|meta|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|transcript_?id|access_?code)\b[^<>]{0,2000}>/i.test(
+    text,
+  );
+
+const TAG = /^<(\/?)([a-z][\w:-]{0,40})([\s\S]*?)\/?>?$/i;
+
+/** What is no text even where it stands between tags. */
+const SILENT = ['script', 'style', 'noscript', 'template', 'svg', 'title'];
+
+/** Where the tag that begins at a place ends, with all that it hides; undefined where no tag begins there. */
+function pastTag(source: string, lower: string, at: number): number | undefined {
+  const past = (mark: string, from: number) => {
+    const found = lower.indexOf(mark, from);
+    return found < 0 ? source.length : found + mark.length;
+  };
+  if (lower.startsWith('<!--', at)) return past('-->', at);
+  if (!/[a-z/!?]/.test(lower[at + 1] ?? '')) return undefined;
+  // A tag is short; "<" in a text that is followed by no ">" soon is no tag.
+  const close = lower.slice(at, at + 4000).indexOf('>');
+  if (close < 0) return undefined;
+  const name = SILENT.find(
+    (silent) => lower.startsWith(silent, at + 1) && !/[\w-]/.test(lower[at + 1 + silent.length] ?? ''),
+  );
+  return name ? past('>', past(`</${name}`, at + close)) : at + close + 1;
+}
+
+const BLOCK =
+  /^(?:address|article|aside|blockquote|body|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|option|p|pre|section|tbody|tfoot|thead|ul)$/;
+
+/** Stands for a line break inside a cell until it is known whether its row is a row of values. */
+const SOFT = '\v';
+const LONGEST_VALUE = 300;
+const DEEPEST = 12;
+
+/** A row of a table whose cells are being filled. */
+interface Row {
+  cells: string[][];
+  /** Whether another table stands in it: then it lays out a page and holds no values. */
+  isLayout: boolean;
+}
+
+/** Takes the parts of a page in their order. */
+class Page {
+  private readonly lines: string[] = [];
+  private readonly rows: Row[] = [];
+  /** How many rows were open where each open table began. */
+  private readonly tables: number[] = [];
+  private readonly links: string[] = [];
+
+  text(part: string, keepLines: boolean): void {
+    if (!part) return;
+    const plain = withoutEntities(part);
+    this.write(keepLines ? (this.rows.length ? plain.replaceAll('\n', SOFT) : plain) : plain.replace(/\s+/g, ' '));
+  }
+
+  tag(name: string, attributes: string, isEnd: boolean): void {
+    if (name === 'tr') this.row(isEnd);
+    else if (name === 'td' || name === 'th') isEnd || this.cell();
+    else if (name === 'table') this.table(isEnd);
+    else if (name === 'a') this.link(attributes, isEnd);
+    else this.other(name, attributes, isEnd);
+  }
+
+  private other(name: string, attributes: string, isEnd: boolean): void {
+    if (BLOCK.test(name)) this.breakLine();
+    if (!isEnd) this.attributes(name, attributes);
+  }
+
+  whole(): string {
+    while (this.rows.length) this.closeRow();
+    return this.lines.join('');
+  }
+
+  private write(part: string): void {
+    const row = this.rows.at(-1);
+    if (!row) this.lines.push(part);
+    else {
+      if (!row.cells.length) row.cells.push([]);
+      row.cells.at(-1)?.push(part);
+    }
+  }
+
+  private breakLine(): void {
+    this.write(this.rows.length ? SOFT : '\n');
+  }
+
+  private table(isEnd: boolean): void {
+    if (isEnd) {
+      this.closeRows();
+      this.tables.pop();
+    } else {
+      const outer = this.rows.at(-1);
+      if (outer) outer.isLayout = true;
+      this.tables.push(this.rows.length);
+    }
+    this.breakLine();
+  }
+
+  private row(isEnd: boolean): void {
+    // A row without an end ends where the next one of its own table begins.
+    this.closeRows();
+    if (!isEnd && this.rows.length < DEEPEST) this.rows.push({ cells: [], isLayout: false });
+  }
+
+  /** Closes the rows of the innermost table. */
+  private closeRows(): void {
+    while (this.rows.length > (this.tables.at(-1) ?? 0)) this.closeRow();
+  }
+
+  private cell(): void {
+    if (!this.rows.length) this.rows.push({ cells: [], isLayout: false });
+    this.rows.at(-1)?.cells.push([]);
+  }
+
+  private closeRow(): void {
+    const row = this.rows.pop();
+    if (!row) return;
+    const cells = row.cells.map((parts) => parts.join(''));
+    const isRow = !row.isLayout && cells.length > 1 && cells.every((cell) => cell.length < LONGEST_VALUE);
+    const line = isRow
+      ? cells.map((cell) => cell.replace(/[\v\s]+/g, ' ').trim()).join('\t')
+      : cells.join(SOFT).replaceAll(SOFT, '\n');
+    const isInner = this.rows.length > 0;
+    this.write(isInner ? `${SOFT}${line.replaceAll('\n', SOFT)}${SOFT}` : `\n${line}\n`);
+  }
+
+  private link(attributes: string, isEnd: boolean): void {
+    if (!isEnd) {
+      this.links.push(attribute(attributes, 'href'));
+      return;
+    }
+    const href = this.links.pop() ?? '';
+    if (/^(?:https?:)?\/\//i.test(href)) this.write(` ${href.replace(/^\/\//, 'https://')} `);
+  }
+
+  /** What stands in no text, though a person sees it or it is all that a piece of source has. */
+  private attributes(name: string, written: string): void {
+    if (/^(?:iframe|link|meta)$/.test(name)) {
+      const address = attribute(written, 'src') || attribute(written, 'href') || attribute(written, 'content');
+      if (/^(?:https?:)?\/\//i.test(address)) this.write(` ${address.replace(/^\/\//, 'https://')} `);
+    }
+    const badge = attribute(written, 'data-share-badge-id');
+    if (badge) this.write(` https://www.credly.com/badges/${badge} `);
+    if (name === 'input') {
+      const label = attribute(written, 'aria-label') || attribute(written, 'placeholder') || attribute(written, 'name');
+      this.write(`${label}: ${attribute(written, 'value')}`);
+      this.breakLine();
+    }
+    if (/^(?:transcript[_-]?id|access[_-]?code)$/.test(name)) this.write(` ${name.replace(/[_-]/, ' ')}: `);
+    for (const [, label = '', value = ''] of written.matchAll(
+      /(?:^|[\s-])(transcript-?id|access-?code)\s*=\s*["']?([^\s"'<>]{1,64})/gi,
+    )) {
+      this.breakLine();
+      this.write(`${label.replace('-', ' ')}: ${value}`);
+      this.breakLine();
+    }
+  }
+}
+
+function attribute(attributes: string, name: string): string {
+  const [, double, single, bare] =
+    new RegExp(`(?:^|\\s)${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`, 'i').exec(attributes) ?? [];
+  return withoutEntities(double ?? single ?? bare ?? '').trim();
+}

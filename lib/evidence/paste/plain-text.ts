@@ -1,0 +1,53 @@
+import { withoutEntities } from './entities';
+
+/** Around a code word or an address that text programs mark up. */
+const AROUND = /(?<![\p{L}\p{N}/])([*_~]{1,3})(?=[^\s*_~])([^\n]{0,200}?[^\s*_~])\1(?![\p{L}\p{N}])/gu;
+
+/**
+ * A text without its markup: one form for full-width signs, nothing hidden, links of Markdown, BBCode and LaTeX as
+ * their words with the address behind them, no emphasis, no escapes. What is on one line stays on one line.
+ */
+export function plainText(text: string): string {
+  const written = withoutEntities(text)
+    .normalize('NFKC')
+    .replace(HIDDEN, '')
+    .replace(/[\u2010\u2011\uFFFE]/g, '-')
+    .replace(/[^\S\n\t\v]/g, ' ');
+  return withoutMarkup(withoutEscapes(written));
+}
+
+/** Nothing that a person sees: soft hyphens, zero-width and direction signs, control signs; and our own marks. */
+const HIDDEN = /[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cf}\p{Cs}\uE000-\uE00F]|[\u034F\uFE00-\uFE0F]/gu;
+
+function withoutEscapes(text: string): string {
+  return text.includes('\\')
+    ? text
+        .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
+        .replace(/\\[nr](?=["\\\s\-A-Z]|$)/gm, '\n')
+        .replace(/\\\/|\\"/g, (escaped) => escaped[1] ?? '')
+        .replace(/\\href\{([^{}\n]{1,500})\}\{([^{}\n]{0,300})\}/g, '$2 $1 ')
+        .replace(/\\[a-z]{2,20}\{([^{}\n]{0,500})\}/gi, '$1')
+        .replace(/\\[a-z]{2,20}\{([^{}\n]{0,500})\}/gi, '$1')
+        .replace(/\\([`*_{}[\]()#+.!|<>~$&%-])/g, '$1')
+        .replace(/\\+(?=[^\S\n]*(?:\n|$))/g, '')
+    : text;
+}
+
+function withoutMarkup(text: string): string {
+  return text
+    .replace(/\[url=["']?([^\]\s"']{1,2000})["']?\]([^[\]]{0,500})\[\/url\]/gi, '$2 $1 ')
+    .replace(
+      /\[\/?(?:b|i|u|s|url|code|quote|size|color|font|center|left|right|list|img|email|\*)(?:=[^\]\n]{0,200})?\]/gi,
+      '',
+    )
+    .replace(/\[\/(?:td|th)\]/gi, '\t')
+    .replace(/\[\/?(?:tr|table)\]/gi, '\n')
+    .replace(/\[(?:td|th)\]/gi, '')
+    .replace(
+      /!?\[([^[\]\n]{0,500})\]\(\s*<?((?:https?:|www\.)[^\s()<>]{1,2000}(?:\([^\s()]{0,200}\))?)>?(?:\s+["'(][^\n)]{0,200})?\)/gi,
+      '$1 $2 ',
+    )
+    .replace(/`+/g, '')
+    .replace(AROUND, '$2')
+    .replace(AROUND, '$2');
+}

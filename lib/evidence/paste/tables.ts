@@ -1,0 +1,180 @@
+/** Tables in a text: columns by tabs, strokes, commas, semicolons or wide spaces. */
+import { asValue } from '../share-values';
+import { FIRST_WORD, type Word } from './labels';
+import { plainCell } from './values';
+
+/** What one row of a table, or one column of a table that stands on its side, says. */
+export interface Entry {
+  at: number;
+  transcriptId?: string | undefined;
+  accessCode?: string | undefined;
+  holder?: string | undefined;
+  exam?: string | undefined;
+  isUnsure?: boolean;
+}
+
+interface Line {
+  at: number;
+  text: string;
+}
+
+const DELIMITERS: readonly RegExp[] = [/\t/, /\|/, / {2,}/, /;/, /,/];
+/** A line that only draws: `|---|---|`, `+----+----+`. */
+const RULE = /^[\s|:+=_-]*[-=_]{2}[\s|:+=_-]*$/;
+const MOST_ROWS = 500;
+
+/**
+ * Reads every table whose columns or rows are labelled.
+ *
+ * @returns what its rows say, and the text with the tables blanked out, so that nothing in it is read twice
+ */
+export function readTables(text: string): { entries: Entry[]; text: string } {
+  const lines = linesOf(text);
+  const entries: Entry[] = [];
+  const used: [from: number, to: number][] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const table = columns(lines, i) ?? sideways(lines, i);
+    if (!table) continue;
+    entries.push(...table.entries);
+    const [first, last] = [lines[i], lines[table.last]];
+    if (first && last) used.push([first.at, last.at + last.text.length]);
+    i = table.last;
+  }
+  let left = '';
+  let from = 0;
+  for (const [start, end] of used) {
+    left += text.slice(from, start) + text.slice(start, end).replace(/[^\n]/g, ' ');
+    from = end;
+  }
+  return { entries, text: left + text.slice(from) };
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let at = 0; at <= text.length; ) {
+    const end = text.indexOf('\n', at);
+    const to = end < 0 ? text.length : end;
+    lines.push({ at, text: text.slice(at, to) });
+    at = to + 1;
+  }
+  return lines;
+}
+
+function cellsOf(line: string, delimiter: RegExp): string[] {
+  const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : ''));
+  const cells = written.split(delimiter).map((cell) => cell.trim());
+  const isFramed = delimiter.source === '\\|';
+  if (isFramed && cells[0] === '') cells.shift();
+  if (isFramed && cells.at(-1) === '') cells.pop();
+  return cells;
+}
+
+/** The word that a cell is the label of, where nothing else stands in it. */
+function labelOf(cell: string): Word | undefined {
+  if (!cell || cell.length > 60) return undefined;
+  const text = cell.replace(/^[\s"'*_`#]+|[\s"'*_`:#]+$/g, '');
+  const match = FIRST_WORD.exec(text);
+  if (!match || match.index > 12 || !/^(?:MCP|Microsoft|the|your|my|old)?\s*$/i.test(text.slice(0, match.index)))
+    return undefined;
+  const rest = text.slice(match.index + match[0].length);
+  if (!/^\s*(?:\([^)\d]*\)|[#.:]|no\.?|number)?\s*$/i.test(rest)) return undefined;
+  return Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
+}
+
+const isKey = (word: Word | undefined) => word === 'transcriptId' || word === 'accessCode';
+
+function columns(lines: Line[], i: number): { entries: Entry[]; last: number } | undefined {
+  const head = lines[i]?.text ?? '';
+  if (head.length > 1000 || !quickLook(head)) return undefined;
+  for (const delimiter of DELIMITERS) {
+    const names = cellsOf(head, delimiter);
+    if (names.length < 2) continue;
+    const words = names.map(labelOf);
+    if (!words.some(isKey)) continue;
+    // A label beside its own value is no head of a column.
+    if (words.some((word, column) => isKey(word) && fits(word, names[column + 1]) && words[column + 1] === undefined))
+      continue;
+    const entries: Entry[] = [];
+    let last = i;
+    for (let row = i + 1; row < lines.length && entries.length < MOST_ROWS; row++) {
+      const { at, text } = lines[row] as Line;
+      if (RULE.test(text)) continue;
+      if (!text.trim() && row <= i + 2) continue;
+      const cells = cellsOf(text, delimiter);
+      if (cells.length !== names.length) break;
+      const entry = entryOf(words, cells, at);
+      if (!entry) break;
+      entries.push(entry);
+      last = row;
+    }
+    if (entries.length) return { entries, last };
+  }
+  return undefined;
+}
+
+/** A table on its side: each row begins with its label, each column is one transcript. */
+function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } | undefined {
+  const delimiter = DELIMITERS.slice(0, 2).find((sign) => sign.test(lines[i]?.text ?? ''));
+  if (!delimiter) return undefined;
+  const rows: { word: Word; cells: string[] }[] = [];
+  let last = i;
+  for (let row = i; row < lines.length && rows.length < 12; row++) {
+    const { text } = lines[row] as Line;
+    if (RULE.test(text)) continue;
+    const [name = '', ...cells] = cellsOf(text, delimiter);
+    const word = text.length > 1000 ? undefined : labelOf(name);
+    const before = rows[0];
+    if (
+      cells.length < 2 ||
+      !word ||
+      (before && before.cells.length !== cells.length) ||
+      cells.some((cell) => isKey(labelOf(cell)))
+    )
+      break;
+    rows.push({ word, cells });
+    last = row;
+  }
+  const count = rows[0]?.cells.length ?? 0;
+  if (!rows.some(({ word }) => word === 'transcriptId') || !rows.some(({ word }) => word === 'accessCode'))
+    return undefined;
+  const words = rows.map(({ word }) => word);
+  const entries = Array.from({ length: count }, (_, column) =>
+    entryOf(
+      words,
+      rows.map(({ cells }) => cells[column] ?? ''),
+      lines[i]?.at ?? 0,
+    ),
+  ).filter((entry) => entry !== undefined);
+  return entries.length ? { entries, last } : undefined;
+}
+
+function fits(word: Word | undefined, cell = ''): boolean {
+  if (word !== 'transcriptId' && word !== 'accessCode') return false;
+  return asValue(word, plainCell(cell)) !== undefined && labelOf(cell) === undefined;
+}
+
+/** What a row says; undefined where it is no row of values. */
+function entryOf(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
+  const of = (...wanted: Word[]) => {
+    const column = words.findIndex((word) => word !== undefined && wanted.includes(word));
+    return column < 0 ? undefined : plainCell(cells[column] ?? '');
+  };
+  const id = of('transcriptId') ?? of('weakId');
+  const code = of('accessCode') ?? of('weakCode');
+  const transcriptId = id === undefined ? undefined : asValue('transcriptId', id.replace(/^#/, ''));
+  const accessCode = code === undefined ? undefined : asValue('accessCode', code);
+  // A row in which the ID's place holds no ID is not understood, and neither is its code.
+  if (id ? !transcriptId : !accessCode) return undefined;
+  if (code && !accessCode && !/^[-–—.]*$|^n\/?a$/i.test(code)) return undefined;
+  return {
+    at,
+    transcriptId,
+    accessCode,
+    holder: of('holder') || undefined,
+    exam: of('exam') || undefined,
+    isUnsure: !words.includes('transcriptId') || !words.includes('accessCode'),
+  };
+}
+
+/** Whether a line may be the head of a table at all. */
+const quickLook = (line: string) => /[\t|;,]| {2}/.test(line);

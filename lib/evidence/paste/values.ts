@@ -1,0 +1,126 @@
+/** What stands behind a label in a text that people wrote, and whether it is sure to be the value. */
+import { asValue } from '../share-values';
+
+export interface Value {
+  value: string;
+  at: number;
+  /** Where another reading is possible, the person must confirm it. */
+  isUnsure?: boolean;
+}
+
+/** Signs and words between a label and its value. */
+const SIGNS = '[^\\S\\n]*(?:[:=>|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→.·•]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*';
+const IS =
+  '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|nº|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[はが是为為는은号號]))';
+const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
+
+/** A note in brackets behind a label that is no value itself. */
+const ASIDE = /[^\S\n]*[([](?![^)\]\s]*\d)[^)\]\n]{0,60}[)\]]/y;
+const WORD_IN_BRACKETS = /[^\S\n]*[([]\s*([^\s()[\]]{4,64})\s*[)\]](?=\s*(?:$|[\n,;.|/·•–—-]|\p{L}))/uy;
+
+const RUN = /[^\s,;|"“”«»<>()[\]{}、，。；」「\uE000]+/uy;
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** What stands between a label and the run of signs that may be its value. */
+interface Lead {
+  text: string;
+  run: string;
+  at: number;
+}
+
+function leadFrom(text: string, labelAt: number, labelEnd: number): Lead {
+  let at = labelEnd;
+  // A label in brackets or quotes of its own: "[Access Code]: …".
+  if (/[([{<]/.test(text[labelAt - 1] ?? '') && /^[)\]}>][^\S\n]*[:=]/.test(text.slice(at, at + 4))) at++;
+  at += matchAt(ASIDE, text, at)?.[0].length ?? 0;
+  const lead = matchAt(LEAD, text, at)?.[0] ?? '';
+  at += lead.length;
+  return { text: text.slice(labelEnd, at), run: matchAt(RUN, text, at)?.[0] ?? '', at };
+}
+
+/** A run of signs without what marks it up: the same sign before and behind it, a full stop at its end. */
+function bare(run: string, before: string): string {
+  const marks = /['‘’*_~=#"]*$/.exec(before)?.[0] ?? '';
+  let value = run.replace(/[\u3040-\uD7AF].*$/u, '');
+  for (const mark of [...marks].reverse()) {
+    const close = mark === '‘' ? '’' : mark;
+    value = value.replace(/[.]+$/, '');
+    if (value.endsWith(close)) value = value.slice(0, -1);
+  }
+  return value.replace(/[.\\?/:]+$/, '');
+}
+
+/** A cell of a table, or a token that stands alone, in its plain form. */
+export function plainCell(cell: string): string {
+  const text = cell.trim();
+  const inner = /^(['"‘“*_~`#([]*)(.*?)(['"’”*_~`)\]]*)$/.exec(text);
+  const [, open = '', middle = text, close = ''] = inner ?? [];
+  // A code may end in a sign; one that has none before it is its own.
+  return close && !open ? text : middle;
+}
+
+/** The digits behind the label of an ID. */
+export function idAfter(text: string, labelAt: number, labelEnd: number): Value | undefined {
+  const { run, at } = leadFrom(text, labelAt, labelEnd);
+  const [digits = ''] = /^\d+/.exec(run) ?? [];
+  const value = asValue('transcriptId', digits);
+  if (!value || /^[\p{L}\p{N}_@&%$+]|^[-–.]\d/u.test(run.slice(digits.length))) return undefined;
+  // Digits in groups: where the number ends is not sure.
+  const isGroup = digits.length <= 4 && /^[ ,.'’]\d{3}(?!\d)/.test(text.slice(at + digits.length));
+  return isGroup ? undefined : { value, at };
+}
+
+/**
+ * The code behind its label.
+ *
+ * @param next where the next label begins
+ */
+export function codeAfter(text: string, labelAt: number, labelEnd: number, next: number): Value | undefined {
+  const inBrackets = matchAt(WORD_IN_BRACKETS, text, labelEnd);
+  const word = inBrackets?.[1] ?? '';
+  if (inBrackets && (/\d/.test(word) || /\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(word))) {
+    const value = asValue('accessCode', bare(word, ''));
+    return value && !OTHER_FORMS.test(value) ? { value, at: inBrackets.index } : undefined;
+  }
+  const lead = leadFrom(text, labelAt, labelEnd);
+  // A label that stands in the run with nothing but a stroke before it ends the run.
+  const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:]/.test(text[next - 1] ?? '');
+  const run = isCut ? text.slice(lead.at, next) : lead.run;
+  if (next <= lead.at || lead.at === labelEnd) return undefined;
+  const after = text.slice(lead.at + run.length, lead.at + run.length + 80).replace(/^[^\S\n]+/, '');
+  // "code: Expires: never" names another field, not a code.
+  if (run.endsWith(':') || after.startsWith(':')) return undefined;
+  const value = asValue('accessCode', bare(run, lead.text));
+  if (!value || NO_CODE.test(value) || OTHER_FORMS.test(value)) return undefined;
+  const hasSign = /[:=|\t"“«「([>–—-]|\bis\b/i.test(lead.text) || /\n/.test(lead.text);
+  if (/\p{Nd}/u.test(value)) return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at } : undefined;
+  // A word is a code only where a sign stands before it, and nothing but a label or a line's end after it.
+  const isAlone =
+    after === '' ||
+    /^[\n,;|、，。；"”」)\]}<\\/·•\uE000–—-]/.test(after) ||
+    next === nextWord(text, lead.at + run.length);
+  const isName = /^\p{Lu}\p{Ll}+$/u.test(value) && lead.text.includes('\n');
+  if (isName) return undefined;
+  const isSure =
+    hasSign && isAlone && !lead.text.includes('\n') && !(PLAIN_WORD.test(value) && !/[:=|\t"“]/.test(lead.text));
+  if (isSure) return { value, at: lead.at };
+  // A word that no sentence has in it, or one of that length, may be meant.
+  const isOdd = /\p{Ll}\p{Lu}/u.test(value);
+  const mayBe = isAlone ? isOdd || hasSign : hasSign && (isOdd || value.length >= 8);
+  return mayBe ? { value, at: lead.at, isUnsure: true } : undefined;
+}
+
+const nextWord = (text: string, at: number) => at + (/^[^\S\n]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
+
+/** Words that stand where a code would. */
+const NO_CODE =
+  /^(?:access|again|also|ask(?:ed)?|attached|available|before|change[ds]?|click|confidential|contact|dots?|e?mail(?:ed)?|empty|every|exam|follow(?:s|ing)?|from|hello|link|later|none|only|page|pending|please|private|provided|redacted|regards|request(?:ed)?|secret|send|sent|separately|share[ds]?|soon|tbd|thanks|then|there|this|transcript|type|unknown|upon|valid|view|visit|when|with|works?|x{3,}|your)$/i;
+const PLAIN_WORD = /^\p{Ll}+$/u;
+
+/** Values that have the form of something else: a day, a phone number, an exam, a certification's number. */
+const OTHER_FORMS =
+  /^(?:\d{1,4}-\d{1,2}-\d{1,4}|\+[\d-]{6,}|\d{3}-\d{3,4}(?:-\d{4})?|[A-Z]{2}\d?-\d{3}|[A-Z]\d{3}-\d{4}|[0-9A-F]{6}-[0-9A-F]{6})$/i;

@@ -1,0 +1,60 @@
+/** Texts up to this length are read whole. */
+const SHORT = 200_000;
+/** A longer one is looked through in pieces of this length, and only those with a hint in them are read. */
+const PIECE = 4_000;
+/** No more than so much is read, so that an answer comes at once even where every line has a hint. */
+const MOST = 600_000;
+
+/** Every hint has one of these in it; they are quicker to look for. */
+const SIGNS = [
+  'transc',
+  'transk',
+  'trascr',
+  'relev',
+  'libret',
+  'expedi',
+  'access',
+  'acces',
+  'acess',
+  'zugang',
+  'credly',
+  'acclaim',
+  'microsoft',
+  '%2f',
+  'urldef',
+  'выписк',
+  'доступ',
+  'コード',
+  '코드',
+  '代碼',
+  '代码',
+  '存取碼',
+];
+
+const HINTS =
+  /transcript.{0,4}(?:id|code|n[ou]|#)|transkript|id.{1,5}(?:trascri|relev|libret|expedi)|(?:transcri|expedi)\S{1,12} id|access.?code|zugangscode|d(?:e|.) ?ac[cs]es|ac[ec]esso|credly|acclaim|microsoft\.com.{0,40}(?:users|share|transcript|migrate|learning)|%2fusers%2f|%2fcredentials%2f|safelinks|urldefense/i;
+const HINTS_BEYOND_LATIN =
+  /(?:выписки|証明書|トランスクリプト|성적표|증명서|成績單|成績報告單|成绩单|成绩报告单) ?(?:ID|из|об)|доступа|アクセス ?コード|[액접][세근]스? ?코드|訪問代碼|存取代?碼|访问代码/;
+
+/**
+ * What of a text must be read: of a very long one, such as a mailbox or a log, the parts in which a label or one of our
+ * sites is named, each with what stands around it. So a press of a key is answered at once, whatever was pasted.
+ */
+export function partsWorthReading(text: string): string {
+  if (text.length <= SHORT) return text;
+  const parts: string[] = [];
+  let until = 0;
+  let length = 0;
+  for (let at = 0; at < text.length && length < MOST; at += PIECE) {
+    // A label at the rim of a piece is seen in one of the two.
+    const piece = text.slice(Math.max(0, at - 60), at + PIECE);
+    const small = piece.toLowerCase();
+    if (!SIGNS.some((sign) => small.includes(sign)) || !(HINTS.test(piece) || HINTS_BEYOND_LATIN.test(piece))) continue;
+    const from = Math.max(until, at - PIECE / 4);
+    if (from > until && until > 0) parts.push('\n\n\n');
+    until = Math.min(text.length, at + PIECE + PIECE / 4);
+    parts.push(text.slice(from, until));
+    length += until - from;
+  }
+  return parts.join('');
+}
