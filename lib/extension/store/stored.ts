@@ -6,13 +6,14 @@
  */
 import type { z } from 'zod/mini';
 import * as zod from 'zod/mini';
-import { migrate } from '../../request/migrations';
 import { Removal } from '../../request/put-back';
+import { readRequests } from '../../request/read-requests';
 import { AccessCodes, type Current } from '../../request/request';
-import { currentOf, NO_REQUESTS, Requests, withRequest } from '../../request/requests';
-import { readSettings, Settings } from '../../settings/settings';
+import { currentOf, Requests, withRequest } from '../../request/requests';
+import { DEFAULT_SETTINGS, readSettings, Settings } from '../../settings/settings';
 import browser from '../browser';
 import { Report } from '../messages/messages';
+import { readAgreed, writeAgreed } from './agreed-settings';
 import { IMPORT } from './shown';
 
 /** Reports of the open share pages, by tab id. They last as long as the browser runs. */
@@ -53,21 +54,25 @@ export async function readStored(): Promise<Stored> {
     browser.storage.local.get([OLD_KEY, 'requests', 'settings', 'codes', 'set-aside']),
     browser.storage.session.get(['codes', 'tabs']),
   ]);
-  const requests = read(Requests, migrate(local.requests ?? local[OLD_KEY]), NO_REQUESTS);
-  const { settings, broken } = readSettings(local.settings);
+  const { requests, unread } = readRequests(local.requests ?? local[OLD_KEY]);
+  const { settings: kept, broken } = readSettings(local.settings);
+  const agreed = await readAgreed();
+  // Not by a word of the person: it is set aside and told of, and not used.
+  const isForeign = agreed && (agreed.recipient !== kept.recipient || agreed.keepCodes !== kept.keepCodes);
+  const settings = isForeign ? { ...kept, ...agreed } : kept;
   // On the device they stand only where the person asked for it.
   const codes = read(Codes, session.codes ?? (settings.keepCodes ? local.codes : undefined), {});
-  const request = currentOf(requests.value);
+  const request = currentOf(requests);
   return {
-    requests: requests.value,
+    requests,
     codes: codes.value,
     settings,
     current: { request, codes: codes.value[request.id] ?? {} },
     tabs: read(Tabs, session.tabs, {}).value,
     broken: [
-      ...(requests.broken ? (['requests'] as const) : []),
+      ...(unread ? (['requests'] as const) : []),
       ...(codes.broken ? (['codes'] as const) : []),
-      ...(broken.length ? (['settings'] as const) : []),
+      ...(broken.length || isForeign ? (['settings'] as const) : []),
     ],
     setAside: readSetAside(local['set-aside']),
   };
@@ -100,11 +105,14 @@ export async function writeStored(before: Stored, changed: Changed): Promise<voi
   const isLess = !holds(codes, before.codes);
   // Also those that so far were on the device only: they are not lost when they are no longer kept there.
   const isMore = !holds(before.codes, codes) || (isKeepingOther && !keepCodes);
-  if (isMore) await browser.storage.session.set({ codes: isLess ? together(before.codes, codes) : codes });
+  const isAgreeing = settings.recipient !== before.settings.recipient || isKeepingOther;
   try {
+    if (isAgreeing) await writeAgreed(settings);
+    if (isMore) await browser.storage.session.set({ codes: isLess ? together(before.codes, codes) : codes });
     if (Object.keys(local).length) await browser.storage.local.set(local);
   } catch (error) {
     if (isMore) await browser.storage.session.set({ codes: before.codes }).catch(() => {});
+    if (isAgreeing) await writeAgreed(before.settings);
     throw error;
   }
   if (isLess) await again(() => browser.storage.session.set({ codes }));
@@ -176,15 +184,23 @@ export async function readImport(): Promise<Import | undefined> {
 }
 
 /** Puts stored values that cannot be read beside the working ones, so that they are neither lost nor in the way. */
-export async function setAsideBroken({ broken, setAside, settings }: Stored, now: string): Promise<void> {
+export async function setAsideBroken(stored: Stored, now: string): Promise<void> {
+  const { broken, setAside, settings } = stored;
   const local = await browser.storage.local.get([OLD_KEY, 'requests', 'settings']);
   const pieces = [...setAside];
-  if (broken.includes('requests')) pieces.push({ at: now, key: 'requests', value: local.requests ?? local[OLD_KEY] });
+  if (broken.includes('requests')) {
+    const kept = local.requests ?? local[OLD_KEY];
+    const { unread } = readRequests(kept);
+    const each = unread && 'each' in unread ? unread.each : undefined;
+    pieces.push(
+      ...(each?.map((value) => ({ at: now, key: 'request', value })) ?? [{ at: now, key: 'requests', value: kept }]),
+    );
+  }
   if (broken.includes('settings')) pieces.push({ at: now, key: 'settings', value: local.settings });
   if (pieces.length > setAside.length) {
     await browser.storage.local.set({
       'set-aside': pieces,
-      ...(broken.includes('requests') && { requests: NO_REQUESTS }),
+      ...(broken.includes('requests') && { requests: stored.requests }),
       ...(broken.includes('settings') && { settings }),
     });
   }
@@ -199,7 +215,7 @@ export const dismissSetAside = () => browser.storage.local.remove('set-aside');
 
 /** Forgets everything, in memory and on the device. */
 export async function eraseStored(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), writeAgreed(DEFAULT_SETTINGS)]);
 }
 
 function read<T extends z.ZodMiniType>(schema: T, value: unknown, otherwise: z.infer<T>) {

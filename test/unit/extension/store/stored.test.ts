@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { readAgreed, writeAgreed } from '../../../../lib/extension/store/agreed-settings';
 import {
   dismissSetAside,
   eraseStored,
@@ -20,10 +21,17 @@ import { EMPTY_REQUEST } from '../../../../lib/request/request';
 import { NO_REQUESTS } from '../../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
 import { oldTranscript, requestWith } from '../../request/example-request';
-import { startAnew, written } from '../fake-extension';
+import { browser, startAnew, written } from '../fake-extension';
 
+vi.mock('../../../../lib/extension/store/agreed-settings', () => ({
+  readAgreed: vi.fn(async () => undefined),
+  writeAgreed: vi.fn(async () => {}),
+}));
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
-beforeEach(startAnew);
+beforeEach(() => {
+  startAnew();
+  vi.mocked(readAgreed).mockReset().mockResolvedValue(undefined);
+});
 
 const current = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
 const NOTHING: Stored = {
@@ -222,6 +230,54 @@ describe('settings', () => {
       broken: [],
       settings: { theme: 'dark', followUpDays: 15 },
       setAside: [{ key: 'settings', value: settings }],
+    });
+  });
+});
+
+describe('settings that could do harm', () => {
+  const tampered = { ...DEFAULT_SETTINGS, theme: 'dark' as const, recipient: 'thief@example.com', keepCodes: true };
+
+  it('are not used where they are not the person’s own word, and that is told', async () => {
+    vi.mocked(readAgreed).mockResolvedValue({ recipient: DEFAULT_SETTINGS.recipient, keepCodes: false });
+    await fakeBrowser.storage.local.set({ settings: tampered });
+    const stored = await readStored();
+    expect(stored.settings).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+    expect(stored.broken).toEqual(['settings']);
+    await setAsideBroken(stored, '2026-05-12T08:00:00.000Z');
+    expect(await readStored()).toMatchObject({
+      broken: [],
+      settings: { recipient: DEFAULT_SETTINGS.recipient, keepCodes: false },
+      setAside: [{ key: 'settings', value: tampered }],
+    });
+  });
+
+  it('are taken down when the person sets them, and only then', async () => {
+    await writeStored(NOTHING, { settings: { ...DEFAULT_SETTINGS, theme: 'dark' } });
+    expect(writeAgreed).not.toHaveBeenCalled();
+    await writeStored(NOTHING, { settings: tampered });
+    expect(writeAgreed).toHaveBeenCalledExactlyOnceWith(tampered);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(writeStored(NOTHING, { settings: tampered })).rejects.toThrow('QUOTA');
+    expect(writeAgreed).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
+  });
+
+  it('are believed where the browser keeps no database', async () => {
+    await fakeBrowser.storage.local.set({ settings: tampered });
+    expect((await readStored()).settings).toEqual(tampered);
+  });
+});
+
+describe('requests of which one cannot be read', () => {
+  it('are read without it, and it alone is set aside', async () => {
+    const broken = { ...current.request, id: 'broken', log: [{ at: 'never', channel: 'pigeon' }] };
+    await fakeBrowser.storage.local.set({ requests: { ...WRITTEN.requests, all: [current.request, broken] } });
+    const stored = await readStored();
+    expect(stored.requests).toEqual(WRITTEN.requests);
+    await setAsideBroken(stored, '2026-05-12T08:00:00.000Z');
+    expect(await readStored()).toMatchObject({
+      requests: WRITTEN.requests,
+      broken: [],
+      setAside: [{ key: 'request', value: broken }],
     });
   });
 });

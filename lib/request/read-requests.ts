@@ -1,0 +1,47 @@
+import * as z from 'zod/mini';
+import { migrate } from './migrations';
+import { Request } from './request';
+import { NO_REQUESTS, REQUESTS_LIMIT, Requests, SCHEMA_VERSION } from './requests';
+
+/** What was read of the kept requests. */
+export interface ReadRequests {
+  requests: Requests;
+  /** What has not its shape: some of the requests, or the kept value as a whole. */
+  unread: { whole: unknown } | { each: unknown[] } | undefined;
+}
+
+/**
+ * Reads kept requests one by one, so that one with something that this version does not know takes none of the others
+ * along.
+ *
+ * @param kept of any version; where it is of a newer one, or no list at all, nothing of it is read
+ */
+export function readRequests(kept: unknown): ReadRequests {
+  if (kept === undefined) return { requests: NO_REQUESTS, unread: undefined };
+  const value = migrate(kept);
+  const whole = Requests.safeParse(value);
+  if (whole.success) return { requests: whole.data, unread: undefined };
+  const list = List.safeParse(value);
+  if (!list.success) return { requests: NO_REQUESTS, unread: { whole: kept } };
+  const all: Request[] = [];
+  const each: unknown[] = [];
+  for (const request of list.data.all) {
+    const { success, data } = Request.safeParse(request);
+    if (success && all.length < REQUESTS_LIMIT && !all.some(({ id }) => id === data.id)) all.push(data);
+    else each.push(request);
+  }
+  const last = all.at(-1);
+  if (!last) return { requests: NO_REQUESTS, unread: { whole: kept } };
+  const { currentId } = list.data;
+  const isShown = all.some(({ id }) => id === currentId);
+  return {
+    requests: { version: SCHEMA_VERSION, currentId: isShown ? (currentId as string) : last.id, all },
+    unread: each.length ? { each } : undefined,
+  };
+}
+
+const List = z.object({
+  version: z.literal(SCHEMA_VERSION),
+  currentId: z.unknown(),
+  all: z.array(z.unknown()),
+});
