@@ -137,9 +137,9 @@ export const en = {
   'standing.predecessor': '{exam} is a newer exam. On the list are only earlier ones: {listed}.',
   'standing.unknown': 'Unknown',
   'standing.no-exam': 'No exam',
-  'standing.no-exam.why': 'It stands for no exam.',
-  'standing.unknown.exam': 'We do not know {exam}. Microsoft’s list of 2020-08-11 does not name it.',
-  'standing.unknown.title': 'Our sources do not say for which exam. If it is one of the list, add it yourself.',
+  'standing.no-exam.why': 'It does not stand for an exam.',
+  'standing.unknown.exam': 'We do not know {exam}. It is not on Microsoft’s list from August 2020.',
+  'standing.unknown.title': 'Our sources do not say for which exam. If it is on the list, add it yourself.',
   'standing.add-candidate': 'Add {exam}',
 
   'certifications.count': { one: '{count} certification', other: '{count} certifications' },
@@ -230,7 +230,7 @@ export const en = {
   'application.privacy':
     'Never put a social security number or a birth date into this letter; the form itself may ask for them.',
   'application.finding.cut-short': 'This PDF may be incomplete. Open it to check.',
-  'application.finding.locked': 'This PDF is protected. Excelsior may not be able to open it.',
+  'application.finding.locked': 'This PDF is protected. Excelsior might not be able to open it.',
   'application.finding.lock-not-checked': 'We could not check whether this PDF is protected. Open it to see.',
 
   // Trouble

@@ -12,7 +12,7 @@ export const preflightEn = {
   'preflight.link-not-https': 'This link does not start with https, so it cannot be trusted.',
   'preflight.action.link-not-https': 'Remove it',
   'preflight.sharing-id-missing':
-    'The sharing ID is missing from this link, so others may not be able to open it. Copy the whole share link again.',
+    'The sharing ID is missing from this link, so others might not be able to open it. Copy the whole share link again.',
   'preflight.action.sharing-id-missing': 'Open the page',
   'preflight.transcript-id-missing': 'The Transcript ID is missing. The access code does not work without it.',
   'preflight.action.transcript-id-missing': 'Type the Transcript ID',
@@ -74,7 +74,7 @@ export const preflightEn = {
   'preflight.action.placeholder-student-id': 'Type your student ID',
   'preflight.holders-differ': 'The evidence names two people: {holder} and {other}. Send only your own evidence.',
   'preflight.action.holders-differ': 'Remove the evidence that names {other}',
-  'preflight.name-differs': 'The evidence names {holder}, but you typed {name}. Excelsior may not match it to you.',
+  'preflight.name-differs': 'The evidence names {holder}, but you typed {name}. Excelsior might not match it to you.',
   'preflight.action.name-differs': 'Check your name',
   'preflight.legal-name-not-shown':
     'This link shows the user name {handle}, but not your legal name. Turn on your legal name in the transcript’s sharing settings, then add the page again.',

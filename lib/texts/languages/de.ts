@@ -195,7 +195,7 @@ export const de: Dictionary = {
     'Credit Courier hat auf dieser Seite kein Badge aus dem Zertifizierungsprogramm von Microsoft gefunden.',
   'guidance.credly-short-link': 'Öffnen Sie diesen Kurzlink in einem Tab. Er führt zur Seite Ihres Badges.',
   'guidance.credly-template':
-    'Diese Seite beschreibt den Badge allgemein. Öffnen Sie Ihren eigenen Badge auf Credly, wählen Sie „Share“ und nehmen Sie dessen Link.',
+    'Diese Seite beschreibt das Badge im Allgemeinen. Öffnen Sie Ihr eigenes Badge auf Credly, wählen Sie „Share“ (Teilen) und verwenden Sie dessen Link.',
 
   // Nothing yet
   'empty.text':
@@ -272,11 +272,11 @@ export const de: Dictionary = {
   'standing.predecessor': '{exam} ist eine neuere Prüfung. Auf der Liste stehen nur ältere: {listed}.',
   'standing.unknown': 'Unbekannt',
   'standing.no-exam': 'Keine Prüfung',
-  'standing.no-exam.why': 'Dahinter steht keine Prüfung.',
+  'standing.no-exam.why': 'Dafür gibt es keine Prüfung.',
   'standing.unknown.exam':
-    'Unsere Liste der Prüfungen enthält {exam} nicht, mehr können wir dazu nicht sagen. Auf Microsofts Liste vom 11.8.2020 steht sie nicht.',
+    '{exam} steht nicht in unserer Liste der Prüfungen, mehr können wir dazu nicht sagen. Auch auf der Microsoft-Liste vom August 2020 steht die Prüfung nicht.',
   'standing.unknown.title':
-    'Unsere Quellen sagen nicht, für welche Prüfung das steht. Haben Sie dafür eine Prüfung der Liste bestanden, fügen Sie sie selbst hinzu.',
+    'Unsere Quellen sagen nicht, zu welcher Prüfung das gehört. Wenn Sie dafür eine Prüfung von der Liste bestanden haben, fügen Sie sie selbst hinzu.',
   'standing.add-candidate': '{exam} hinzufügen',
 
   'certifications.count': { one: '{count} Zertifizierung', other: '{count} Zertifizierungen' },

@@ -190,7 +190,7 @@ export const es: Dictionary = {
     'Credit Courier no ha encontrado en esta página ninguna insignia del programa de certificación de Microsoft.',
   'guidance.credly-short-link': 'Abra este enlace corto en una pestaña. Lleva a la página de su insignia.',
   'guidance.credly-template':
-    'Esta página describe la insignia en general. Abra su propia insignia en Credly, elija «Share» y use su enlace.',
+    'Esta página describe la insignia en general. Abra su propia insignia en Credly, elija «Share» (Compartir) y use su enlace.',
 
   // Nothing yet
   'empty.text':
@@ -275,9 +275,9 @@ export const es: Dictionary = {
   'standing.no-exam': 'Sin examen',
   'standing.no-exam.why': 'No corresponde a ningún examen.',
   'standing.unknown.exam':
-    'Nuestra lista de exámenes no incluye {exam}, así que no podemos decir más. La lista de Microsoft del 11-8-2020 no lo nombra.',
+    '{exam} no está en nuestra lista de exámenes, así que no podemos decir más. Tampoco figura en la lista de Microsoft de agosto de 2020.',
   'standing.unknown.title':
-    'Nuestras fuentes no dicen a qué examen corresponde. Si para ello aprobó un examen de la lista, añádalo usted.',
+    'Nuestras fuentes no dicen a qué examen corresponde. Si para obtenerla aprobó un examen de la lista, añádalo usted mismo.',
   'standing.add-candidate': 'Añadir {exam}',
 
   'certifications.count': {

@@ -196,7 +196,7 @@ export const fr: Dictionary = {
     'Credit Courier n’a trouvé sur cette page aucun badge du programme de certification de Microsoft.',
   'guidance.credly-short-link': 'Ouvrez ce lien court dans un onglet. Il mène à la page de votre badge.',
   'guidance.credly-template':
-    'Cette page décrit le badge en général. Ouvrez votre propre badge sur Credly, choisissez « Share » et utilisez son lien.',
+    'Cette page décrit le badge en général. Ouvrez votre propre badge sur Credly, choisissez « Share » (Partager) et utilisez son lien.',
 
   // Nothing yet
   'empty.text':
@@ -282,11 +282,11 @@ export const fr: Dictionary = {
   'standing.predecessor': '{exam} est un examen plus récent. La liste ne mentionne que les précédents : {listed}.',
   'standing.unknown': 'Inconnu',
   'standing.no-exam': 'Aucun examen',
-  'standing.no-exam.why': 'Il ne correspond à aucun examen.',
+  'standing.no-exam.why': 'Aucun examen n’y correspond.',
   'standing.unknown.exam':
-    'Notre liste d’examens ne contient pas {exam}, nous ne pouvons donc pas en dire plus. La liste de Microsoft du 11/8/2020 ne le cite pas.',
+    '{exam} n’est pas dans notre liste d’examens : nous ne pouvons donc pas en dire plus. Il ne figure pas non plus sur la liste de Microsoft d’août 2020.',
   'standing.unknown.title':
-    'Nos sources ne disent pas à quel examen il correspond. Si vous avez réussi pour cela un examen de la liste, ajoutez-le vous-même.',
+    'Nos sources ne disent pas à quel examen cela correspond. Si vous avez réussi pour cela un examen de la liste, ajoutez-le vous-même.',
   'standing.add-candidate': 'Ajouter {exam}',
 
   'certifications.count': {

@@ -192,7 +192,7 @@ export const it: Dictionary = {
     'In questa pagina Credit Courier non ha trovato badge del programma di certificazione di Microsoft.',
   'guidance.credly-short-link': 'Apri questo link breve in una scheda. Porta alla pagina del tuo badge.',
   'guidance.credly-template':
-    'Questa pagina descrive il badge in generale. Apri il tuo badge su Credly, scegli “Share” e usa il suo link.',
+    'Questa pagina descrive il badge in generale. Apri il tuo badge su Credly, scegli «Share» (Condividi) e usa il suo link.',
 
   // Nothing yet
   'empty.text':
@@ -277,7 +277,7 @@ export const it: Dictionary = {
   'standing.no-exam': 'Nessun esame',
   'standing.no-exam.why': 'Non corrisponde a nessun esame.',
   'standing.unknown.exam':
-    'Il nostro elenco di esami non contiene {exam}, quindi non possiamo dire di più. L’elenco di Microsoft dell’11/8/2020 non lo nomina.',
+    '{exam} non è nel nostro elenco di esami, quindi non possiamo dire di più. Non compare nemmeno nell’elenco di Microsoft dell’agosto 2020.',
   'standing.unknown.title':
     'Le nostre fonti non dicono a quale esame corrisponde. Se per ottenerlo hai superato un esame dell’elenco, aggiungilo tu.',
   'standing.add-candidate': 'Aggiungi {exam}',

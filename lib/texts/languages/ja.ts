@@ -260,9 +260,9 @@ export const ja: Dictionary = {
   'standing.no-exam': '試験なし',
   'standing.no-exam.why': '試験に対応するものではありません。',
   'standing.unknown.exam':
-    '手元の試験一覧に {exam} がないため、これ以上はわかりません。Microsoft の 2020 年 8 月 11 日の一覧にも載っていません。',
+    '{exam} は Credit Courier の試験一覧にないため、これ以上はわかりません。Microsoft の 2020 年 8 月の一覧にも載っていません。',
   'standing.unknown.title':
-    'どの試験に対応するのか、手元の資料からはわかりません。一覧の試験に合格して得たものなら、その試験を自分で追加してください。',
+    'どの試験に対応するのか、Credit Courier の情報源には書かれていません。一覧の試験に合格して得たものなら、その試験を自分で追加してください。',
   'standing.add-candidate': '{exam} を追加',
 
   'certifications.count': { other: '認定資格 {count} 件' },
@@ -688,7 +688,7 @@ export const ja: Dictionary = {
   'letter.no-help.chrome':
     'Chrome で Web メールを使う場合：Web メールを開いてから、設定 → プライバシーとセキュリティ → サイトの設定 → その他の権限 → プロトコル ハンドラ。Edge では設定で「プロトコル」を検索',
   'letter.no-help.firefox':
-    'Firefox：設定 → ダウンロード（バージョン 153 より前：一般） → ファイルとプログラム → mailto',
+    'Firefox：設定 → ダウンロード（バージョン 153 より前：一般）→ ファイルとプログラム → mailto',
 
   // Ways to send
   'ways.title': '送信方法',

@@ -256,9 +256,9 @@ export const ko: Dictionary = {
   'standing.no-exam': '시험 없음',
   'standing.no-exam.why': '시험에 해당하지 않습니다.',
   'standing.unknown.exam':
-    '저희 시험 목록에 없는 시험이라 더 말씀드릴 수 없습니다: {exam}. Microsoft의 2020년 8월 11일 목록에도 없습니다.',
+    'Credit Courier의 시험 목록에 없는 시험이라 더 알 수 없습니다: {exam}. Microsoft의 2020년 8월 목록에도 없습니다.',
   'standing.unknown.title':
-    '어느 시험에 해당하는지 저희 자료로는 알 수 없습니다. 목록에 있는 시험에 합격해 받은 것이라면 그 시험을 직접 추가하세요.',
+    '어느 시험에 해당하는지 Credit Courier의 출처에 나와 있지 않습니다. 목록에 있는 시험에 합격해 받은 것이라면 그 시험을 직접 추가하세요.',
   'standing.add-candidate': '{exam} 추가',
 
   'certifications.count': { other: '인증 {count}개' },

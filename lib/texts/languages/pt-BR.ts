@@ -192,7 +192,7 @@ export const ptBR: Dictionary = {
     'O Credit Courier não encontrou nesta página nenhum badge do programa de certificação da Microsoft.',
   'guidance.credly-short-link': 'Abra este link curto em uma guia. Ele leva à página do seu badge.',
   'guidance.credly-template':
-    'Esta página descreve o badge em geral. Abra o seu próprio badge no Credly, escolha “Share” e use o link dele.',
+    'Esta página descreve o badge em geral. Abra o seu próprio badge no Credly, escolha “Share” (Compartilhar) e use o link dele.',
 
   // Nothing yet
   'empty.text':
@@ -280,9 +280,9 @@ export const ptBR: Dictionary = {
   'standing.no-exam': 'Sem exame',
   'standing.no-exam.why': 'Não corresponde a nenhum exame.',
   'standing.unknown.exam':
-    'Nossa lista de exames não tem {exam}, por isso não podemos dizer mais. A lista da Microsoft de 11/8/2020 não o cita.',
+    '{exam} não está na nossa lista de exames, por isso não podemos dizer mais. Também não consta na lista da Microsoft de agosto de 2020.',
   'standing.unknown.title':
-    'Nossas fontes não dizem a que exame corresponde. Se você foi aprovado em um exame da lista para isso, adicione-o você mesmo.',
+    'Nossas fontes não dizem a que exame corresponde. Se você passou em um exame da lista para isso, adicione-o você mesmo.',
   'standing.add-candidate': 'Adicionar {exam}',
 
   'certifications.count': {

@@ -237,8 +237,8 @@ export const zhCN: Dictionary = {
   'standing.unknown': '未知',
   'standing.no-exam': '无考试',
   'standing.no-exam.why': '它不对应任何考试。',
-  'standing.unknown.exam': '我们的考试列表中没有 {exam}，因此无法说明更多。Microsoft 2020年8月11日的列表中也没有它。',
-  'standing.unknown.title': '我们的资料没有说明它对应哪门考试。如果您为此通过了列表中的某门考试，请自行添加。',
+  'standing.unknown.exam': '我们的考试列表中没有 {exam}，因此无法说明更多。Microsoft 2020 年 8 月的列表中也没有它。',
+  'standing.unknown.title': '我们的来源未说明它对应哪门考试。如果您为此通过了列表中的某门考试，请自行添加。',
   'standing.add-candidate': '添加 {exam}',
 
   'certifications.count': { other: '{count} 项认证' },

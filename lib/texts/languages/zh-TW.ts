@@ -235,8 +235,8 @@ export const zhTW: Dictionary = {
   'standing.unknown': '不明',
   'standing.no-exam': '無測驗',
   'standing.no-exam.why': '它不對應任何測驗。',
-  'standing.unknown.exam': '我們的測驗清單中沒有 {exam}，因此無法說明更多。Microsoft 2020年8月11日的清單中也沒有它。',
-  'standing.unknown.title': '我們的資料沒有說明它對應哪一項測驗。如果您為此通過了清單中的某項測驗，請自行新增。',
+  'standing.unknown.exam': '我們的測驗清單中沒有 {exam}，因此無法說明更多。Microsoft 2020 年 8 月的清單中也沒有它。',
+  'standing.unknown.title': '我們的來源未說明它對應哪一項測驗。如果您為此通過了清單中的某項測驗，請自行新增。',
   'standing.add-candidate': '新增 {exam}',
 
   'certifications.count': { other: '{count} 項認證' },

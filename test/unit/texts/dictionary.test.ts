@@ -1,20 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES as SETTABLE } from '../../../lib/settings/settings';
 import { BUTTON_WORDS } from '../../../lib/texts/button-words';
-import type { Dictionary } from '../../../lib/texts/dictionary';
 import { en as popupTexts } from '../../../lib/texts/en';
 import { english as en } from '../../../lib/texts/english';
 import { LANGUAGES, type Language, languageFor } from '../../../lib/texts/languages';
 import { dictionaryOf, textsOf } from '../../../lib/texts/shipped';
 import { dictionaryBreaches } from './dictionary-rules';
+import { loadDictionary } from './load-dictionary';
 
 const ALL = Object.keys(LANGUAGES) as Language[];
-
-async function loadDictionary(language: Language): Promise<Dictionary> {
-  if (language === 'en') return en;
-  const module: Record<string, Dictionary> = await import(`../../../lib/texts/languages/${language}.ts`);
-  return Object.values(module)[0] as Dictionary;
-}
 
 it.each(ALL)('the dictionary of %s keeps the rules', async (language) => {
   const dictionary = await loadDictionary(language);

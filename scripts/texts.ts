@@ -1,0 +1,46 @@
+/**
+ * `npm run texts -- <tag>`: what there is to do about the texts of a language, in the order of the screen, each beside
+ * its English. `--all` prints every text; `--done` says that the language is up to date with the English of today.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { english } from '../lib/texts/english';
+import { LANGUAGES } from '../lib/texts/languages';
+import { Failure, runScript } from './run/failure';
+import { changedSince, type Entry, review, type Texts, type Translated, upToDate } from './texts/review';
+
+const TEXTS = join(import.meta.dirname, '../lib/texts');
+/** Which English the languages were made from. */
+const TRANSLATED = join(TEXTS, 'translated.json');
+
+await runScript(async () => {
+  const [tag, ...options] = process.argv.slice(2);
+  if (!tag) throw new Failure('Name a language: npm run texts -- de');
+  const file = join(TEXTS, 'languages', `${tag}.ts`);
+  const texts: Texts = existsSync(file) ? (Object.values(await import(file))[0] as Texts) : {};
+  const translated: Translated = JSON.parse(readFileSync(TRANSLATED, 'utf8'));
+  if (options.includes('--done')) {
+    const others = Object.keys(LANGUAGES).filter((language) => language !== 'en' && language !== tag);
+    writeFileSync(TRANSLATED, `${JSON.stringify(upToDate(translated, english, others), null, 1)}\n`);
+    return;
+  }
+  const rows = review(english, texts, changedSince(translated, english, tag));
+  const shown = options.includes('--all') ? rows : rows.filter(({ todo }) => todo.length);
+  let where = '';
+  for (const row of shown) {
+    const { room } = row.place;
+    if (row.place.where !== where) console.log(`\n== ${row.place.where}${room ? ` (at most ${room} columns)` : ''}`);
+    where = row.place.where;
+    console.log(`\n${row.key}${row.todo.length ? `  [${row.todo.join(', ')}]` : ''}`);
+    print('en', row.english);
+    if (row.text !== undefined) print(tag, row.text);
+    for (const value of row.values) console.log(`    ${value}`);
+  }
+  const todo = rows.filter((row) => row.todo.length).length;
+  console.log(`\n${tag}: ${rows.length} texts, ${todo} to look at.`);
+});
+
+function print(tag: string, entry: Entry) {
+  if (typeof entry === 'string') console.log(`  ${tag}: ${entry}`);
+  else for (const [form, text] of Object.entries(entry)) console.log(`  ${tag} (${form}): ${text}`);
+}

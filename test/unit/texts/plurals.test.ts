@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { TextKey } from '../../../lib/texts/dictionary';
+import { english } from '../../../lib/texts/english';
+import { LANGUAGES, type Language } from '../../../lib/texts/languages';
+import { translator } from '../../../lib/texts/translate';
+import { loadDictionary } from './load-dictionary';
+
+const COUNTED = (Object.keys(english) as TextKey[]).filter((key) => typeof english[key] !== 'string');
+
+describe('in Russian', async () => {
+  const t = translator(await loadDictionary('ru'), 'ru');
+
+  it.each([
+    [1, '1 документ'],
+    [2, '2 документа'],
+    [5, '5 документов'],
+    [11, '11 документов'],
+    [21, '21 документ'],
+    [101, '101 документ'],
+  ])('%i pieces of evidence agree with their number', (count, text) => {
+    expect(t('request.count', { count })).toBe(text);
+  });
+
+  // The word after the number, or before it, in each of the six numbers that a Russian reader stumbles over.
+  it.each(COUNTED)('%s is one text for 1, 21 and 101, another for 2, and another for 5 and 11', (key) => {
+    const [one, two, five, eleven, twentyOne, hundredAndOne] = [1, 2, 5, 11, 21, 101].map((count) =>
+      t(key, { count }).replace(new RegExp(`(?<!\\d)${count}(?!\\d)`), '#'),
+    );
+    expect([twentyOne, hundredAndOne]).toEqual([one, one]);
+    expect(eleven).toBe(five);
+    // Where the number stands after a colon or in the genitive, some of the forms are the same.
+    expect(new Set([one, two, five]).size).toBeGreaterThan(
+      /без #|самый ранний|Уже здесь|Ещё|уже/.test(one ?? '') ? 0 : 1,
+    );
+  });
+
+  it('no text of “one” says that it is one only', () => {
+    const ones = COUNTED.map((key) => t(key, { count: 21 }));
+    expect(ones.filter((text) => /\b(?:этот|эту|с ней|с ним)\b/.test(text))).toEqual([]);
+  });
+});
+
+it.each(Object.keys(LANGUAGES) as Language[])('%s has the number in every form of a counted text', async (language) => {
+  const t = translator(await loadDictionary(language), language);
+  const without = COUNTED.flatMap((key) =>
+    [0, 1, 2, 5, 11, 21, 101]
+      .map((count) => [key, count, t(key, { count })] as const)
+      .filter(([, count, text]) => !text.includes(String(count)))
+      .map(([, count, text]) => `${key}, ${count}: ${text}`),
+  );
+  expect(without).toEqual([]);
+});
