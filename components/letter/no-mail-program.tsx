@@ -1,29 +1,26 @@
-import { useActions } from '../parts/actions';
+import { useState } from 'preact/hooks';
 import { useWords } from '../parts/words';
+import { thisBrowser, thisSystem } from './this-system';
 
-const SYSTEMS = ['windows', 'macos', 'linux', 'chrome', 'firefox'] as const;
-
-/** What a person reads whose mail program did not open: how to set one up. */
+/** What a person reads whose mail program did not open: how to set one up, on the system that they use. */
 export function NoMailProgram() {
   const t = useWords();
-  const actions = useActions();
+  const [isOpen, setOpen] = useState(false);
+  const systems = [thisSystem(navigator.userAgent), thisBrowser(navigator.userAgent)] as const;
   return (
-    <div class="card">
+    <div class="stack small">
       <p>{t('letter.no-help')}</p>
-      {SYSTEMS.map((system) => (
-        <p class="soft small" key={system}>
-          {t(`letter.no-help.${system}`)}
-        </p>
-      ))}
       <div>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => actions.change({ change: 'answer-draft', answer: 'not-yet' })}
-        >
-          {t('error.dismiss')}
+        <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          {t('letter.set-up')}
         </button>
       </div>
+      {isOpen &&
+        systems.map((system) => (
+          <p class="soft" key={system}>
+            {t(`letter.no-help.${system}`)}
+          </p>
+        ))}
     </div>
   );
 }

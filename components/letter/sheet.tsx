@@ -1,39 +1,58 @@
-import { useId } from 'preact/hooks';
-import type { Letter } from '../../lib/letter/letter';
-import { EXCELSIOR } from '../../lib/request/school';
-import { formatDay } from '../../lib/texts/day';
+import { useState } from 'preact/hooks';
+import type { LetterView, View } from '../../lib/view/view';
 import { useWords } from '../parts/words';
+import { DraftLink } from './draft-link';
+import { LetterText } from './letter-text';
+import { SendBar } from './send-bar';
+import { type DraftFile, Ways } from './ways';
+import { WhyThisAddress } from './why-this-address';
 
-/** The letter as it would leave, folded away in the popup. */
-export function LetterPreview({ letter, isOpen }: { letter: Letter; isOpen: boolean }) {
+interface Props {
+  view: View;
+  /** The letter that is written on it. */
+  of: LetterView;
+  isPrimary: boolean;
+  draftFile: DraftFile;
+}
+
+/** Region "Letter": the letter as a sheet of paper beside the list, and below it the ways in which it leaves. */
+export function Sheet({ view, of, isPrimary, draftFile }: Props) {
   const t = useWords();
-  const titleId = useId();
+  const [isAskingWhy, setAskingWhy] = useState(false);
+  const isFollowUp = of.kind === 'follow-up';
   return (
-    <section aria-labelledby={titleId}>
-      <h2 id={titleId}>{t('letter.title')}</h2>
-      <details open={isOpen}>
-        <summary>{t('letter.preview')}</summary>
-        <div class="stack">
-          <dl>
-            <dt>{t('letter.recipient')}</dt>
-            <dd>{letter.recipient}</dd>
-            <dt>{t('letter.subject')}</dt>
-            <dd lang="en">{letter.subject}</dd>
-          </dl>
-          <pre lang="en">{letter.text}</pre>
-          {isOpen && (
-            <div>
-              <button type="button" onClick={() => print()}>
-                {t('letter.print')}
-              </button>
-            </div>
-          )}
-          <p class="soft small">
-            {t('letter.recipient-source', { date: formatDay(EXCELSIOR.recipient.date, t.language) })}
-          </p>
-          <p class="soft small">{t('letter.changed-since')}</p>
-        </div>
-      </details>
+    <section class="sheet" aria-label={t(isFollowUp ? 'follow-up.title' : 'letter.title')}>
+      <header>
+        <dl>
+          <dt>{t('letter.recipient')}</dt>
+          <dd>{of.letter.recipient}</dd>
+          <dt>{t('letter.subject')}</dt>
+          <dd lang="en">{of.letter.subject}</dd>
+        </dl>
+        <button
+          type="button"
+          class="quiet small screen-only"
+          aria-expanded={isAskingWhy}
+          onClick={() => setAskingWhy(!isAskingWhy)}
+        >
+          {t('letter.why')}
+        </button>
+        {isAskingWhy && <WhyThisAddress letter={of.letter} />}
+      </header>
+      <LetterText letter={of} />
+      <footer class="send">
+        <SendBar view={view} of={of} isPrimary={isPrimary}>
+          <button type="button" class="quiet" onClick={() => print()}>
+            {t('letter.print')}
+          </button>
+        </SendBar>
+        {view.request.items.length > 0 && <Ways view={view} of={of} draftFile={draftFile} />}
+        {isFollowUp && (
+          <div>
+            <DraftLink of={view} hasEvidence={view.request.items.length > 0} isPrimary={false} />
+          </div>
+        )}
+      </footer>
     </section>
   );
 }

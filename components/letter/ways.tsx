@@ -1,170 +1,168 @@
-import { useId } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
 import { summaryOf } from '../../lib/letter/summary';
 import { type Channel, isWebmailSite } from '../../lib/request/channel';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
 import { useWords } from '../parts/words';
-import { draftNoted, isShort, openDraft } from './open-draft';
+import { draftNoted, isShort } from './open-draft';
 
 interface Props {
   view: View;
-  /** The letter that leaves; the request's own where absent. */
-  of?: LetterView | undefined;
+  /** The letter that leaves. */
+  of: LetterView;
   /** Saves the draft file; on the request page only, since the popup cannot outlive a save dialog. */
-  draftFile?: { save(): void; stop(): void; percent: number | undefined } | undefined;
+  draftFile?: DraftFile | undefined;
 }
 
-/** Region "Ways to send": every channel, first the one that the person set or used last. */
-export function WaysSection({ view, of = view, draftFile }: Props) {
-  const t = useWords();
-  const titleId = useId();
-  const groups = {
-    mailto: <MailProgram of={of} />,
-    'draft-file': <DraftFile draftFile={draftFile} />,
-    webmail: <Webmail view={view} of={of} />,
-    clipboard: <CopyParts view={view} of={of} />,
+export interface DraftFile {
+  save(): void;
+  stop(): void;
+  percent: number | undefined;
+}
+
+/** The other ways to send, a line for each kind: first the one that the person set or used last. */
+export function Ways({ view, of, draftFile }: Props) {
+  const lines: Record<Line, ComponentChildren> = {
+    webmail: <Webmail key="webmail" view={view} of={of} />,
+    'draft-file': <File key="draft-file" draftFile={draftFile} />,
+    clipboard: <CopyParts key="clipboard" view={view} of={of} />,
   };
   const { channel } = view.settings;
-  const first = groupOf(channel === 'last-used' ? view.request.log.at(-1)?.channel : channel);
-  const order = Object.keys(groups) as (keyof typeof groups)[];
+  const first = lineOf(channel === 'last-used' ? view.request.log.at(-1)?.channel : channel);
   return (
-    <section aria-labelledby={titleId} class="screen-only">
-      <h2 id={titleId}>{t(of.kind === 'follow-up' ? 'follow-up.title' : 'ways.title')}</h2>
-      {order
-        .sort((a, b) => Number(b === first) - Number(a === first))
-        .map((group) => (
-          <div class="card" key={group}>
-            <span class="strong">{t(`ways.${group}`)}</span>
-            <span class="soft small">{t(`ways.${group}.about`)}</span>
-            {groups[group]}
-          </div>
-        ))}
-    </section>
+    <dl class="ways screen-only">
+      {LINES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((line) => lines[line])}
+    </dl>
   );
 }
 
-const groupOf = (channel: Channel | undefined) => (isWebmailSite(channel) ? 'webmail' : channel);
+const LINES = ['webmail', 'draft-file', 'clipboard'] as const;
+type Line = (typeof LINES)[number];
 
-function MailProgram({ of }: { of: LetterView }) {
-  const t = useWords();
-  const actions = useActions();
-  const { href, step } = of.draft;
-  return (
-    <>
-      <div>
-        {/* The primary link of the page has this name; this one says where it opens. */}
-        <a class="button" href={href} target="_blank" rel="noopener" onClick={() => openDraft(actions, of, t)}>
-          {t('ways.mailto')}
-        </a>
-      </div>
-      {step !== 'full' && <span class="soft small">{t(`letter.step.${step}`)}</span>}
-      <span class="soft small">{t('letter.webmail-note')}</span>
-    </>
-  );
-}
-
-function DraftFile({ draftFile }: Pick<Props, 'draftFile'>) {
-  const t = useWords();
-  const actions = useActions();
-  if (!draftFile) {
-    return (
-      <div>
-        <button type="button" onClick={actions.openAsPage}>
-          {t('ways.draft-file.on-page')}
-        </button>
-      </div>
-    );
-  }
-  const { save, stop, percent } = draftFile;
-  return (
-    <div class="wrap">
-      <button type="button" disabled={percent !== undefined} onClick={save}>
-        {t('ways.draft-file.save')}
-      </button>
-      {percent !== undefined && (
-        <>
-          <meter min={0} max={100} value={percent} aria-label={t('ways.draft-file.save')} />
-          <span class="soft small numbers">{t('ways.draft-file.building', { percent })}</span>
-          <button type="button" class="quiet" onClick={stop}>
-            {t('paste.cancel')}
-          </button>
-        </>
-      )}
-    </div>
-  );
-}
+const lineOf = (channel: Channel | undefined) => (isWebmailSite(channel) ? 'webmail' : channel);
 
 interface LetterProps {
   view: View;
   of: LetterView;
 }
 
+/** The link stays in the browser's history, so the access code is not in it. */
 function Webmail({ view: { request, codes, settings }, of: { kind, webmail, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();
   const used = request.log.findLast(({ channel }) => webmail.some(({ id }) => id === channel))?.channel;
   const last = settings.channel === 'last-used' ? used : settings.channel;
   const cut = webmail.find(({ step }) => step !== 'full')?.step;
+  const hasCodes = Object.keys(codes).length > 0;
   return (
     <>
-      <div class="wrap">
+      <dt>{t('ways.open-in')}</dt>
+      <dd>
         {webmail
           .toSorted((a, b) => Number(b.id === last) - Number(a.id === last))
           .map(({ id, href, step }) => (
             <a
               key={id}
-              class="button"
+              class="button quiet"
               href={href}
               target="_blank"
               rel="noopener noreferrer"
+              title={t('ways.webmail.about')}
               onClick={() => {
                 if (isShort(step)) actions.copy(summaryOf(letter), t('letter.copied-full'));
+                else if (hasCodes) actions.announce(t('ways.without-code'));
                 actions.change(draftNoted(kind, id));
               }}
             >
               {t(`channel.${id}`)}
             </a>
           ))}
-      </div>
-      {cut && cut !== 'full' && <span class="soft small">{t(`letter.step.${cut}`)}</span>}
-      <div class="wrap">
-        {Object.entries(codes).map(([id, code]) => (
-          <button key={id} type="button" onClick={() => actions.copy({ text: code }, t('code.copied'))}>
-            {t('code.copy')}
-          </button>
-        ))}
-      </div>
+        {cut && cut !== 'full' && <p class="soft">{t(`letter.step.${cut}`)}</p>}
+      </dd>
     </>
   );
 }
 
-function CopyParts({ view: { request }, of: { kind, letter } }: LetterProps) {
+function File({ draftFile }: { draftFile: DraftFile | undefined }) {
+  const t = useWords();
+  const actions = useActions();
+  const percent = draftFile?.percent;
+  return (
+    <>
+      <dt>{t('ways.as-file')}</dt>
+      <dd>
+        {draftFile ? (
+          <button
+            type="button"
+            class="quiet"
+            aria-label={t('ways.draft-file.save')}
+            title={t('ways.draft-file.about')}
+            disabled={percent !== undefined}
+            onClick={draftFile.save}
+          >
+            {t('ways.draft-file.short')}
+          </button>
+        ) : (
+          <button type="button" class="quiet" title={t('ways.draft-file.about')} onClick={actions.openAsPage}>
+            {t('ways.draft-file.on-page')}
+          </button>
+        )}
+        {draftFile && percent !== undefined && (
+          <>
+            <meter min={0} max={100} value={percent} aria-label={t('ways.draft-file.save')} />
+            <span class="soft numbers">{t('ways.draft-file.building', { percent })}</span>
+            <button type="button" class="quiet" onClick={draftFile.stop}>
+              {t('paste.cancel')}
+            </button>
+          </>
+        )}
+      </dd>
+    </>
+  );
+}
+
+function CopyParts({ view: { request, codes }, of: { kind, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();
   const link = request.items
     .map(({ evidence }) => (evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link))
     .at(0);
-  const parts = {
-    recipient: { text: letter.recipient },
-    subject: { text: letter.subject },
-    body: { text: letter.text, html: letter.html },
-    ...(link && { link: { text: link } }),
-  };
+  const parts = [
+    ['body', { text: letter.text, html: letter.html }],
+    ['subject', { text: letter.subject }],
+    ['recipient', { text: letter.recipient }],
+    ...(link ? [['link', { text: link }] as const] : []),
+  ] as const;
   return (
-    <div class="wrap">
-      {(Object.keys(parts) as (keyof typeof parts)[]).map((part) => (
-        <button
-          key={part}
-          type="button"
-          onClick={() => {
-            const content = parts[part];
-            if (content) actions.copy(content, t(`ways.copied.${part}`));
-            actions.change(draftNoted(kind, 'clipboard'));
-          }}
-        >
-          {t(`ways.copy.${part}`)}
-        </button>
-      ))}
-    </div>
+    <>
+      <dt>{t('ways.clipboard')}</dt>
+      <dd>
+        {parts.map(([part, content]) => (
+          <button
+            key={part}
+            type="button"
+            class="quiet"
+            aria-label={t(`ways.copy.${part}`)}
+            onClick={() => {
+              actions.copy(content, t(`ways.copied.${part}`));
+              actions.change(draftNoted(kind, 'clipboard'));
+            }}
+          >
+            {t(`ways.part.${part}`)}
+          </button>
+        ))}
+        {Object.entries(codes).map(([id, code]) => (
+          <button
+            key={id}
+            type="button"
+            class="quiet"
+            aria-label={t('code.copy')}
+            onClick={() => actions.copy({ text: code }, t('code.copied'))}
+          >
+            {t('ways.part.code')}
+          </button>
+        ))}
+      </dd>
+    </>
   );
 }

@@ -1,7 +1,7 @@
 import { useWords } from '../parts/words';
 
 /** The last line of every page of ours: where else to go, and who we are not. */
-export function Imprint() {
+export function Imprint({ hasSources }: { hasSources?: boolean }) {
   const t = useWords();
   return (
     <small class="imprint">
@@ -11,6 +11,11 @@ export function Imprint() {
       <a href="/help.html" target="_blank" rel="noopener">
         {t('app.help')}
       </a>
+      {hasSources && (
+        <a href="/sources.html" target="_blank" rel="noopener">
+          {t('sources.title')}
+        </a>
+      )}
       <span>{t('app.not-affiliated')}</span>
     </small>
   );

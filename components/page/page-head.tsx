@@ -1,29 +1,77 @@
-import type { Face } from '../../lib/request/face';
-import { statusText } from '../../lib/texts/status-text';
+import type { ComponentChildren } from 'preact';
+import type { Face } from '../../lib/steps/face';
+import { STEPS_TO_SEND } from '../../lib/steps/steps-to-send';
+import { shortDay } from '../../lib/texts/day';
+import type { Translate } from '../../lib/texts/translate';
+import type { View } from '../../lib/view/view';
 import { useWords } from '../parts/words';
+import { Ring, type RingKind } from './ring';
 
-const ROUND = 2 * Math.PI * 13;
+interface Props {
+  view: View;
+  headline: Face['headline'] | 'found-elsewhere';
+  /** What stands at the end of the head. */
+  children?: ComponentChildren;
+}
 
-/** The status line: a ring that fills with the checklist, where the request stands, and what comes next. */
-export function PageHead({ face }: { face: Face }) {
+/** Where the request is and what comes next: a ring, a short sentence, and a line on how far it is. */
+export function PageHead({ view, headline, children }: Props) {
   const t = useWords();
-  const { headline, done, steps } = face;
-  const isHint = headline === 'empty' || headline === 'found-here' || headline === 'partial-here';
   return (
     <header class="head">
-      <Ring part={headline === 'empty' ? 0 : done / steps.length} />
-      <div>
-        <h1>{statusText(t, face)}</h1>
-        <p>{isHint ? t(`status.hint.${headline}`) : t('progress', { done, total: steps.length })}</p>
+      <Ring {...ringOf(view, headline)} />
+      <div class="said">
+        <h1>{t(`status.${headline}`)}</h1>
+        <p>{secondLine(t, view, headline).join(' · ')}</p>
       </div>
+      {children}
     </header>
   );
 }
 
-const Ring = ({ part }: { part: number }) => (
-  <svg class="ring" viewBox="0 0 32 32" aria-hidden="true">
-    <circle cx="16" cy="16" r="13" />
-    {part > 0 && <circle class="part" cx="16" cy="16" r="13" stroke-dasharray={`${ROUND * part} ${ROUND}`} />}
-    {part === 1 && <path d="m10.500 16.500 3.500 3.500 7.500-8" />}
-  </svg>
-);
+function ringOf(
+  { stage, musts, followUp, checklist }: View,
+  headline: Props['headline'],
+): { kind: RingKind; part: number } {
+  if (followUp) {
+    const { waited, days, isDue } = followUp;
+    return isDue ? { kind: 'warn', part: 1 } : { kind: 'wait', part: days ? waited / days : 1 };
+  }
+  if (stage === 'posted') return { kind: 'won', part: 1 };
+  const part = headline === 'empty' ? 0 : checklist.done / STEPS_TO_SEND;
+  return { kind: musts ? 'bad' : 'steps', part: stage === 'declined' || stage === 'closed' ? 0 : part };
+}
+
+function secondLine(t: Translate, view: View, headline: Props['headline']): string[] {
+  const { stage, followUp, musts, checklist, request } = view;
+  if (headline === 'found-here' || headline === 'partial-here') return [t(`status.hint.${headline}`)];
+  if (followUp) {
+    const since = shortDay(followUp.since, t.language);
+    if (followUp.isDue) return [t('head.no-answer', { date: since })];
+    return [t('head.sent', { date: since }), t('head.reminder', { date: shortDay(followUp.dueOn, t.language) })];
+  }
+  if (stage !== 'preparing') {
+    const last = request.life.at(-1);
+    if (last?.event === 'answered' && last.credits.length) {
+      return last.credits.slice(0, 2).map(({ exam, hours }) => t('life.credits', { exam, count: hours }));
+    }
+    return last ? [shortDay(last.at, t.language)] : [];
+  }
+  if (headline === 'draft-asked') {
+    const at = request.log.findLast(({ channel }) => channel !== 'clipboard')?.at;
+    return at ? [t('head.draft-opened', { time: timeOf(at, t.language) })] : [];
+  }
+  if (!request.items.length) return [t('head.empty'), ...(headline === 'found-elsewhere' ? [t('head.unsent')] : [])];
+  const far = musts
+    ? t('head.to-fix', { count: musts })
+    : t('head.progress', { done: checklist.done, total: STEPS_TO_SEND });
+  return [far, t('head.unsent')];
+}
+
+/** The time of today; of another day, the day too. */
+function timeOf(at: string, language: string): string {
+  const isToday = new Date(at).toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(
+    new Date(at),
+  );
+}

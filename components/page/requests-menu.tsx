@@ -1,63 +1,101 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { requestName } from '../../lib/texts/request-name';
 import type { RequestRow, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
+import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
-/** Region "Your requests": all of them side by side, and the way to begin another. */
-export function RequestsSection({ view: { requests, request } }: { view: View }) {
+/** Leads from one request to another, named by day and stage; those that are to be followed up are marked. */
+export function RequestsMenu({ view: { requests, request, name, isFollowUpDue } }: { view: View }) {
   const t = useWords();
   const actions = useActions();
-  const titleId = useId();
-  const isEmpty = requests.length === 1 && !request.items.length && !request.life.length;
-  if (isEmpty) return null;
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const isEmpty = !request.items.length && !request.life.length;
+  useEffect(() => {
+    if (!isOpen) return;
+    const close = ({ target }: Event) => target instanceof Node && !menu.current?.contains(target) && setOpen(false);
+    const leave = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      setOpen(false);
+      opener.current?.focus();
+    };
+    addEventListener('pointerdown', close);
+    addEventListener('focusin', close);
+    addEventListener('keydown', leave);
+    return () => {
+      removeEventListener('keydown', leave);
+      removeEventListener('pointerdown', close);
+      removeEventListener('focusin', close);
+    };
+  }, [isOpen]);
+  if (requests.length === 1) {
+    return isEmpty ? null : (
+      <button type="button" class="quiet soft" onClick={actions.startAnother}>
+        {t('requests.start')}
+      </button>
+    );
+  }
+  const choose = (act: () => void) => () => {
+    setOpen(false);
+    opener.current?.focus();
+    act();
+  };
+  const isDueElsewhere = isFollowUpDue && requests.some((row) => row.isFollowUpDue && !row.isCurrent);
   return (
-    <section aria-labelledby={titleId} class="screen-only">
-      <h2 id={titleId}>{t('requests.title')}</h2>
-      {requests.length > 1 && (
-        <ul class="rows">
+    <div class="menu" ref={menu}>
+      <button
+        ref={opener}
+        type="button"
+        class="quiet"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        title={t('requests.title')}
+        onClick={() => setOpen(!isOpen)}
+      >
+        {isDueElsewhere && <Dot />}
+        <span class="one-line">{requestName(t, name)}</span>
+        <Icon name="chevron" />
+      </button>
+      <div id={id} class="choices" hidden={!isOpen}>
+        <ul aria-label={t('requests.title')}>
           {requests.map((row) => (
-            <Row key={row.id} row={row} />
+            <li key={row.id}>
+              <button
+                type="button"
+                class="quiet"
+                aria-current={row.isCurrent ? 'true' : undefined}
+                onClick={choose(() => actions.openRequest(row.id))}
+              >
+                {requestName(t, row)}
+                <span class="soft small">{stageText(t, row)}</span>
+                {row.isFollowUpDue && <Dot />}
+              </button>
+            </li>
           ))}
         </ul>
-      )}
-      <div class="wrap">
-        <button type="button" onClick={actions.startAnother}>
+        <button type="button" class="quiet" onClick={choose(actions.startAnother)}>
           {t('requests.start')}
         </button>
-        {requests.length > 1 && (
-          <button type="button" class="quiet" onClick={() => actions.removeRequest(request.id)}>
-            {t('requests.remove')}
-          </button>
-        )}
+        <button type="button" class="quiet" onClick={choose(() => actions.removeRequest(request.id))}>
+          {t('requests.remove')}
+        </button>
       </div>
-    </section>
+    </div>
   );
 }
 
-function Row({ row }: { row: RequestRow }) {
-  const { id, isCurrent, stage, isFollowUpDue, items } = row;
+const stageText = (t: ReturnType<typeof useWords>, { stage, isFollowUpDue }: RequestRow) =>
+  isFollowUpDue ? t('requests.due') : t(`requests.stage.${stage}`);
+
+function Dot() {
   const t = useWords();
-  const actions = useActions();
-  const nameId = useId();
   return (
-    <li class="row" aria-current={isCurrent ? 'true' : undefined}>
-      <span>
-        <span id={nameId} class={isCurrent ? 'strong' : ''}>
-          {requestName(t, row)}
-        </span>{' '}
-        <span class="soft small">
-          {t(`requests.stage.${stage}`)} · {t('request.count', { count: items })}
-        </span>{' '}
-        {isFollowUpDue && <span class="tag good">{t('requests.due')}</span>}
-      </span>
-      {isCurrent ? (
-        <span class="soft small">{t('requests.shown')}</span>
-      ) : (
-        <button type="button" class="quiet" aria-describedby={nameId} onClick={() => actions.openRequest(id)}>
-          {t('requests.show')}
-        </button>
-      )}
-    </li>
+    <span class="dot">
+      <span class="unseen">{t('requests.due')}</span>
+    </span>
   );
 }

@@ -3,8 +3,9 @@ import type { Guidance } from '../../lib/evidence/guidance';
 import type { Field, Reading } from '../../lib/evidence/page-kind';
 import type { PressWord } from '../../lib/texts/dictionary';
 import { useWords } from '../parts/words';
-import { EvidenceFacts } from '../steps/evidence/piece';
+import { pieceTitle } from '../steps/evidence/piece-title';
 import { CompletionForm } from './completion-form';
+import { usePrimary } from './primary';
 
 /** What the popup knows of the page in the active tab. */
 export type PageView =
@@ -21,22 +22,19 @@ interface Props {
   reload(): void;
 }
 
+/** Whether a page has anything new to say: what is in the request already, the list shows. */
+export const hasNews = (view: PageView | undefined): view is PageView =>
+  view !== undefined && (view.state === 'unreachable' || view.reading.state !== 'found' || !view.isInRequest);
+
 /** Region "On this page": what was found, what is missing, or which step comes next. */
-export function PageSection({ view, add, addFields, reload }: Props) {
+export function ThisPage({ view, add, addFields, reload }: Props) {
   const t = useWords();
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId}>
+    <section class={isFind(view) ? 'found screen-only' : 'found slim screen-only'} aria-labelledby={titleId}>
       <h2 id={titleId}>{t('page.title')}</h2>
       {view.state === 'unreachable' ? (
-        <div class="card">
-          <p>{t('page.reload')}</p>
-          <div>
-            <button type="button" onClick={reload}>
-              {t('page.reload-button')}
-            </button>
-          </div>
-        </div>
+        <Unreachable reload={reload} />
       ) : (
         <Found view={view} add={add} addFields={addFields} />
       )}
@@ -44,54 +42,67 @@ export function PageSection({ view, add, addFields, reload }: Props) {
   );
 }
 
+const isFind = (view: PageView) => view.state === 'read' && view.reading.state !== 'nothing';
+
+function Unreachable({ reload }: Pick<Props, 'reload'>) {
+  const t = useWords();
+  const primary = usePrimary('found');
+  return (
+    <div class="one">
+      <p>{t('page.reload')}</p>
+      <button type="button" class={primary} onClick={reload}>
+        {t('page.reload-button')}
+      </button>
+    </div>
+  );
+}
+
 function Found({ view, add, addFields }: Pick<Props, 'add' | 'addFields'> & { view: PageView & { state: 'read' } }) {
   const { reading } = view;
-  if (reading.state === 'found') return <FoundEvidence reading={reading} isInRequest={view.isInRequest} add={add} />;
+  if (reading.state === 'found') return <FoundEvidence reading={reading} add={add} />;
   if (reading.state === 'partial') return <CompletionForm values={reading.values} addFields={addFields} />;
   return <NextStep guidance={view.guidance} />;
 }
 
 function NextStep({ guidance }: { guidance: Guidance | undefined }) {
   const t = useWords();
+  if (guidance) return <p>{t(`guidance.${guidance}`)}</p>;
   return (
-    <div class="card">
-      <p>{t(guidance ? `guidance.${guidance}` : 'button.refused.nothing-here')}</p>
+    <>
+      <p>{t('button.refused.nothing-here')}</p>
       <a href="/help.html#report" target="_blank" rel="noopener">
         {t('page.report')}
       </a>
-    </div>
+    </>
   );
 }
 
 interface FoundProps {
   reading: Extract<Reading, { state: 'found' }>;
-  isInRequest: boolean;
   add(): Promise<PressWord>;
 }
 
-function FoundEvidence({ reading: { kind, capture }, isInRequest, add }: FoundProps) {
+function FoundEvidence({ reading: { kind, capture }, add }: FoundProps) {
   const t = useWords();
+  const primary = usePrimary('found');
   const [isBusy, setBusy] = useState(false);
   const [outcome, setOutcome] = useState<PressWord>();
-  const { evidence } = capture;
-  const title = ('title' in evidence && evidence.title) || t(`page.kind.${kind}`);
   return (
-    <div class="card found">
-      <span class="strong">{title}</span>
-      <EvidenceFacts evidence={evidence}>
-        {kind === 'learn-transcript' && (
-          <>
-            <dt>{t('field.holder')}</dt>
-            <dd>{t('page.read-on-add')}</dd>
-          </>
-        )}
-      </EvidenceFacts>
-      <p role="status" class="small">
-        {isBusy ? t('page.adding') : outcome ? t(outcome) : isInRequest ? t('page.in-request') : ''}
-      </p>
+    <div class="one">
+      <div>
+        <p class="strong">{pieceTitle(t, capture.evidence)}</p>
+        <p class="small soft">
+          {kind === 'mcp-transcript' && t('piece.with-code')}
+          {kind === 'learn-transcript' && t('page.read-on-add')}
+          {'title' in capture.evidence && capture.evidence.holder}
+        </p>
+        <p role="status" class={outcome && !OK.has(outcome) ? 'small bad' : 'small'}>
+          {isBusy ? t('page.adding') : outcome && t(outcome)}
+        </p>
+      </div>
       <button
         type="button"
-        class={isInRequest ? '' : 'primary'}
+        class={primary}
         aria-disabled={isBusy}
         onClick={async () => {
           if (isBusy) return;
@@ -105,3 +116,5 @@ function FoundEvidence({ reading: { kind, capture }, isInRequest, add }: FoundPr
     </div>
   );
 }
+
+const OK: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);

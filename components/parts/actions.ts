@@ -9,6 +9,8 @@ export interface Actions {
   putBack(): void;
   /** Puts text on the clipboard and tells the person, in sight and aloud, by the given words. */
   copy(content: { text: string; html?: string }, done: string): void;
+  /** Says something, in sight and aloud. */
+  announce(text: string): void;
   dismissNotice(): void;
   /** Checks the link of an item from its own open page. */
   checkLink(id: string): Promise<void>;

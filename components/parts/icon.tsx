@@ -8,6 +8,14 @@ const SHAPES = {
   info: 'M8 14a6 6 0 1 0 0-12 6 6 0 0 0 0 12zM8 7.500v3.500M8 5v.01',
   plus: 'M8 3v10M3 8h10',
   more: 'M3 8h.01M8 8h.01M13 8h.01',
+  check: 'M3 8.500 6.500 12 13 4.500',
+  close: 'M4 4l8 8M12 4l-8 8',
+  chevron: 'M5.500 3 10.500 8 5.500 13',
+  pencil: 'M2.500 13.500l1-3.500 7-7 2.500 2.500-7 7zM9 4.500 11.500 7',
+  clip: 'M12.500 7.500 8 12a3 3 0 0 1-4.300-4.300L8.500 3a2 2 0 0 1 2.900 2.900L6.700 10.500',
+  download: 'M8 2v8M4.500 7 8 10.500 11.500 7M2.500 13.500h11',
+  document: 'M4 1.500h5.500L12.500 4.500v10H4zM9.500 1.500v3h3M6 8h4.500M6 11h4.500',
+  badge: 'M8 9.500a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5.500 9 4.500 14.500 8 12.500l3.500 2L10.500 9',
 } as const;
 
 /** One of our icons, for the eye only: the words stand beside it or on the control. */

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { useTyped } from './use-typed';
 
@@ -8,6 +9,8 @@ interface Props {
   value: string;
   maxLength: number;
   type?: 'text' | 'email';
+  readOnly?: boolean;
+  placeholder?: string;
   inputMode?: 'numeric';
   autocomplete?: string;
   autofocus?: boolean;
@@ -17,13 +20,20 @@ interface Props {
   /** What is kept of what is typed; all of it where absent. */
   kept?(typed: string): string;
   typed(value: string): void;
+  /** Whether the request cannot go without it. */
+  isWrong?: boolean;
+  /** Whether the focus comes here when its row is opened. */
+  isFirst?: boolean;
+  /** A press that fills the field, beside its label. */
+  beside?: ComponentChildren;
   /** Called when the person leaves the field or presses Enter, having typed. */
   left?(): void;
 }
 
 /** A labelled text field that saves as the person types. */
 export function TypedField(props: Props) {
-  const { label, value, kept = asTyped, typed, left, hint, error, autofocus, type = 'text', ...input } = props;
+  const { label, value, kept = asTyped, typed, left, hint, error, autofocus, type = 'text', ...rest } = props;
+  const { isWrong, isFirst, beside, ...input } = rest;
   const id = useId();
   const { shown, show, send } = useTyped(value);
   const element = useRef<HTMLInputElement>(null);
@@ -31,10 +41,14 @@ export function TypedField(props: Props) {
     if (autofocus) element.current?.focus();
   }, [autofocus]);
   return (
-    <div class="field">
-      <label for={id}>{label}</label>
+    <div class={isWrong ? 'field must' : 'field'}>
+      <span class="labels">
+        <label for={id}>{label}</label>
+        {beside}
+      </span>
       <input
         {...input}
+        data-first={isFirst}
         type={type as 'text'}
         id={id}
         ref={element}

@@ -3,7 +3,6 @@ import { LIST_DATE } from '../../lib/request/school';
 import { formatDay } from '../../lib/texts/day';
 import type { SampleView } from '../../lib/view/sample-view';
 import { useWords } from '../parts/words';
-import { PassedOn } from '../steps/exams/exam-list';
 import { StandingLine, StandingTag } from '../steps/exams/exam-standing';
 
 interface Props {
@@ -44,7 +43,7 @@ export function SampleResult({ view: { evidence, exams, letter, href }, again }:
               </span>
               <span class="soft small">
                 <span lang="en">{title}</span>
-                {passedOn && <PassedOn date={passedOn} />}
+                {passedOn && ` · ${formatDay(passedOn, t.language)}`}
                 {standing.status !== 'recommended' && <StandingLine standing={standing} />}
               </span>
             </li>

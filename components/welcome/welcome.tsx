@@ -1,7 +1,7 @@
 import { SITES } from '../../lib/evidence/sites';
 import { FormSection } from '../parts/form';
 import { useWords } from '../parts/words';
-import { OWN_TRANSCRIPT } from '../steps/evidence/empty-state';
+import { OWN_TRANSCRIPT } from '../steps/evidence/own-transcript';
 import { StepDrawing } from './step-drawing';
 
 const STEPS = ['open', 'press', 'send'] as const;

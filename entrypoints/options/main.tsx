@@ -46,7 +46,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
       <main>
         <h1>{t('options.title')}</h1>
         <p class="soft">{t('options.on-device')}</p>
-        <Notices {...setAsideNotice(shown)} lastDraft={undefined} isNotSaved={app.isNotSaved} />
+        <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
         <SettingsForm
           languages={LANGUAGE_NAMES}
           settings={view.settings}

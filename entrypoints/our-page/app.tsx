@@ -8,7 +8,7 @@ import { askBackground } from '../../lib/extension/messages/ask-background';
 import { onShown, readShown, type Shown } from '../../lib/extension/store/shown';
 import { openRequestPage } from '../../lib/extension/toolbar/open-request';
 import type { Change } from '../../lib/request/changes';
-import type { DraftAnswer } from '../../lib/request/request';
+import type { PressWord } from '../../lib/texts/dictionary';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -19,6 +19,8 @@ export interface App {
   isNotSaved: boolean;
   /** Says something, in sight and aloud. */
   announce(text: string): void;
+  /** Adds what stands on the page of a tab, and says what came of it. */
+  addFromTab(tabId: number): Promise<PressWord>;
   /** Asks the background for a change and waits for its outcome. */
   ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
 }
@@ -60,6 +62,7 @@ export function useApp(): App {
       void askBackground('requests/remove', { id });
       announce(t('requests.removed'), { canUndo: true });
     },
+    announce: (text) => announce(text),
     dismissNotice: () => void askBackground('notice/dismiss', {}),
     openAsPage: () => void openRequestPage().then(() => window.close()),
     openApplication() {
@@ -69,7 +72,13 @@ export function useApp(): App {
       else void openRequestPage().then(() => window.close());
     },
   };
-  return { shown, actions, announced, undo: actions.putBack, isNotSaved, announce, ask };
+  const addFromTab = async (tabId: number): Promise<PressWord> => {
+    const reply = await askBackground('tab/press', { tabId });
+    const word = reply.ok ? reply.data.word : 'button.failed';
+    announce(t(word));
+    return word;
+  };
+  return { shown, actions, announced, undo: actions.putBack, isNotSaved, announce, addFromTab, ask };
 }
 
 export const WithActions = ({ app, children }: { app: App; children: ComponentChildren }) => (
@@ -101,12 +110,6 @@ export function useCopyKey(copySummary: () => void): void {
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);
   });
-}
-
-/** What is known of the last draft: nobody was asked yet, or what the person said. Copying opens no draft. */
-export function lastDraft({ view }: Shown): DraftAnswer | 'unanswered' | undefined {
-  const last = view.request.log.findLast(({ channel }) => channel !== 'clipboard');
-  return last && (last.answer ?? 'unanswered');
 }
 
 /** What was set aside, as text to keep. */

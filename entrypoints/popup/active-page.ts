@@ -7,7 +7,7 @@ import { askBackground } from '../../lib/extension/messages/ask-background';
 import { activePage, reloadPage } from '../../lib/extension/pages/active-page';
 import { lookAtPage } from '../../lib/extension/pages/look-at-page';
 import type { Shown } from '../../lib/extension/store/shown';
-import type { PageReport } from '../../lib/request/face';
+import type { PageReport } from '../../lib/steps/face';
 import type { PressWord } from '../../lib/texts/dictionary';
 
 export interface ActivePage {

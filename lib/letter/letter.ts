@@ -7,6 +7,7 @@ import { lastSent } from '../request/life';
 import type { Current, Item, LetterKind } from '../request/request';
 import { EXCELSIOR } from '../request/school';
 import { oneLine } from './one-line';
+import { type Line, said } from './parts';
 import { readSentLink, sentLink } from './sent-link';
 
 export interface Letter {
@@ -43,16 +44,21 @@ const FULL_LETTER_PLACEHOLDER = '[the full letter is on the clipboard: paste it 
 
 /** Writes the letter from the request as it stands; what is still missing stands in it as a placeholder. */
 export function composeLetter(current: Current, options: LetterOptions = {}): Letter {
-  const { step = 'full', hideCodes = false, kind = 'request', recipient = EXCELSIOR.recipient.address } = options;
-  const known = hideCodes ? { ...current, codes: {} } : current;
-  const blocks =
-    step === 'short' || step === 'shortest' ? shortBlocks(known, step, kind) : fullBlocks(known, step, options);
+  const { step = 'full', kind = 'request', recipient = EXCELSIOR.recipient.address } = options;
+  const blocks = said(letterParts(current, options));
   return {
     recipient,
     subject: subjectOf(current, step, kind),
     text: `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`,
     html: blocks.map((lines) => `<p>${lines.map(lineAsHtml).join('<br>')}</p>`).join('\n'),
   };
+}
+
+/** The same letter in parts, paragraph by paragraph, with what it still lacks named in its place. */
+export function letterParts(current: Current, options: LetterOptions = {}): Line[][] {
+  const { step = 'full', hideCodes = false, kind = 'request' } = options;
+  const known = hideCodes ? { ...current, codes: {} } : current;
+  return step === 'short' || step === 'shortest' ? shortBlocks(known, step, kind) : fullBlocks(known, step, options);
 }
 
 function subjectOf({ request }: Current, step: Step, kind: LetterKind): string {
@@ -65,7 +71,7 @@ function subjectOf({ request }: Current, step: Step, kind: LetterKind): string {
 type NamedExam = Pick<ExamChoice, 'code' | 'title' | 'passedOn'>;
 
 /** What a letter asks for and shows: the request as it stands or, in a follow-up, as it was sent. */
-function contentsOf(current: Current, kind: LetterKind | undefined): { exams: NamedExam[]; evidence: string[][] } {
+function contentsOf(current: Current, kind: LetterKind | undefined): { exams: NamedExam[]; evidence: Line[][] } {
   const { request } = current;
   const sending = kind === 'follow-up' ? lastSent(request.life)?.sending : undefined;
   if (!sending) {
@@ -84,61 +90,74 @@ function contentsOf(current: Current, kind: LetterKind | undefined): { exams: Na
 }
 
 /** Evidence that was sent and has been removed or changed since. */
-function goneLines(line: string): string[] {
+function goneLines(line: string): Line[] {
   const { link, transcriptId } = readSentLink(oneLine(line));
-  if (transcriptId === undefined) return [`Link: ${link}`];
+  if (transcriptId === undefined) return [['Link: ', { own: link }]];
   return transcriptLines(transcriptId, undefined, link);
 }
 
-function fullBlocks(current: Current, step: Step, { kind, closingLine = 'Thank you,' }: LetterOptions): string[][] {
+function fullBlocks(current: Current, step: Step, { kind, closingLine = 'Thank you,' }: LetterOptions): Line[][] {
   const { request } = current;
   const closing = oneLine(closingLine);
   const { exams, evidence } = contentsOf(current, kind);
   const name = oneLine(request.applicant.fullName);
+  const isFollowUp = kind === 'follow-up';
   return [
-    [`Dear ${EXCELSIOR.name},`],
-    kind === 'follow-up'
+    [[`Dear ${EXCELSIOR.name},`]],
+    isFollowUp
       ? followUpLines(current)
       : [
           exams.length
-            ? 'Please evaluate these Microsoft certification exams for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).'
-            : 'Please evaluate the Microsoft certification exams shown by the evidence below for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
+            ? [
+                'Please evaluate these Microsoft certification exams for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
+              ]
+            : [
+                'Please evaluate the Microsoft certification exams shown by the evidence below for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
+              ],
         ],
     applicantLines(current),
-    exams.flatMap((exam) => examLines(exam, step)),
-    ...evidence,
+    exams.length || isFollowUp ? exams.flatMap((exam) => examLines(exam, step)) : [[{ gap: 'exams' }]],
+    ...(evidence.length || isFollowUp ? evidence : [[[{ gap: 'evidence' as const }]]]),
     [
-      ...(kind !== 'follow-up' && (request.application || request.ticks.includes('application'))
-        ? ['The completed application is attached.']
-        : []),
-      'Please confirm that you received this request, and tell me if anything is missing.',
+      ...(isFollowUp ? [] : [applicationLine(current)]),
+      ['Please confirm that you received this request, and tell me if anything is missing.'],
     ],
-    [...(closing ? [closing] : []), ...(name ? [name] : [])],
-  ].filter((lines) => lines.length);
+    [...(closing ? [[closing]] : []), [name ? { own: name } : { gap: 'full-name' }]],
+  ];
 }
 
+const applicationLine = ({ request }: Current): Line => [
+  request.application || request.ticks.includes('application')
+    ? { own: 'The completed application is attached.' }
+    : { gap: 'application' },
+];
+
 /** What the first letter was, and when it went, so that it can be found. */
-function followUpLines({ request }: Current): string[] {
+function followUpLines({ request }: Current): Line[] {
   const sent = lastSent(request.life);
   const subject = sent?.sending?.subject;
   return [
-    `${sent ? `On ${dayIn(new Date(sent.at))}` : 'Earlier'} I sent you a request for credit evaluation under the credit recommendations of NCCRS (National College Credit Recommendation Service), and have no answer yet.`,
-    ...(subject ? [`Its subject was: ${oneLine(subject)}`] : []),
-    'It asked for these exams and showed this evidence:',
+    [
+      ...(sent ? ['On ', { own: dayIn(new Date(sent.at)) }] : ['Earlier']),
+      ' I sent you a request for credit evaluation under the credit recommendations of NCCRS (National College Credit Recommendation Service), and have no answer yet.',
+    ],
+    ...(subject ? [['Its subject was: ', { own: oneLine(subject) }]] : []),
+    ['It asked for these exams and showed this evidence:'],
   ];
 }
 
 /** For the tightest limits: every exam code, with who asks and the evidence as long as those are short too. */
-function shortBlocks(current: Current, step: Step, kind: LetterKind): string[][] {
+function shortBlocks(current: Current, step: Step, kind: LetterKind): Line[][] {
   const { exams, evidence } = contentsOf(current, kind);
+  const codes = step === 'short' ? codesOf(exams) : codesOf(exams, MOST_CODES);
   return [
     kind === 'follow-up'
-      ? [`${followUpLines(current)[0]} It asked for:`]
-      : ['Please evaluate these Microsoft certification exams for college credit (NCCRS):'],
-    [step === 'short' ? codesOf(exams) : codesOf(exams, MOST_CODES)],
+      ? [[...(followUpLines(current)[0] ?? []), ' It asked for:']]
+      : [['Please evaluate these Microsoft certification exams for college credit (NCCRS):']],
+    codes ? [[{ own: codes }]] : [],
     ...(step === 'short' ? [applicantLines(current).slice(0, 1), ...evidence] : []),
-    [FULL_LETTER_PLACEHOLDER],
-  ].filter((lines) => lines.join(''));
+    [[FULL_LETTER_PLACEHOLDER]],
+  ];
 }
 
 /** More than this many codes fit no link; nobody's request comes near it. */
@@ -152,42 +171,42 @@ function codesOf(exams: readonly NamedExam[], most = exams.length): string {
   return exams.length > most ? `${codes} and ${exams.length - most} more, named in the full letter` : codes;
 }
 
-function applicantLines({ request: { applicant } }: Current): string[] {
-  const rows = [
-    ['Applicant', applicant.fullName],
-    ['Email', applicant.email],
-    ['Student ID', applicant.studentId],
-  ].map(([label, value]) => [label, oneLine(value ?? '')]);
-  return rows.filter(([, value]) => value).map(([label, value]) => `${label}: ${value}`);
+function applicantLines({ request: { applicant } }: Current): Line[] {
+  const [name, email, studentId] = [applicant.fullName, applicant.email, applicant.studentId].map(oneLine);
+  return [
+    ['Applicant: ', name ? { own: name } : { gap: 'full-name' }],
+    ['Email: ', email ? { own: email } : { gap: 'email' }],
+    ...(studentId ? [['Student ID: ', { own: studentId }]] : []),
+  ];
 }
 
-function examLines({ code, title, passedOn }: NamedExam, step: Step): string[] {
+function examLines({ code, title, passedOn }: NamedExam, step: Step): Line[] {
   const passed = passedOn ? `, passed ${passedOn}` : '';
-  if (step === 'exam-codes-only') return [`${code}${passed}`];
-  const line = `${code} ${title}`.trim() + passed;
-  return step === 'full' ? [line, examLink(code)] : [line];
+  if (step === 'exam-codes-only') return [[{ own: `${code}${passed}` }]];
+  const line: Line = [{ own: `${code} ${title}`.trim() + passed }];
+  return step === 'full' ? [line, [examLink(code)]] : [line];
 }
 
-function evidenceLines({ id, evidence }: Item, { codes }: Current): string[] {
+function evidenceLines({ id, evidence }: Item, { codes }: Current): Line[] {
   if (evidence.kind === 'mcp-transcript') {
     return transcriptLines(evidence.transcriptId, codes[id], evidence.viewingPage);
   }
-  if (evidence.kind === 'learn-transcript') return [`Transcript Viewing Page: ${evidence.link}`];
+  if (evidence.kind === 'learn-transcript') return [['Transcript Viewing Page: ', { own: evidence.link }]];
   return badgeLines(evidence);
 }
 
-const transcriptLines = (transcriptId: string, code: string | undefined, viewingPage: string) => [
-  `Transcript ID: ${transcriptId || ID_PLACEHOLDER}`,
-  `Access Code: ${code ?? CODE_PLACEHOLDER}`,
-  `Transcript Viewing Page: ${viewingPage}`,
+const transcriptLines = (transcriptId: string, code: string | undefined, viewingPage: string): Line[] => [
+  ['Transcript ID: ', transcriptId ? { own: transcriptId } : { gap: 'transcript-id', stands: ID_PLACEHOLDER }],
+  ['Access Code: ', code === undefined ? { gap: 'access-code', stands: CODE_PLACEHOLDER } : { own: code }],
+  ['Transcript Viewing Page: ', viewingPage],
 ];
 
-function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-credential' }>): string[] {
+function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-credential' }>): Line[] {
   const { title, link, issuedOn } = evidence;
   return [
-    `Badge: ${title || 'Microsoft credential'}`,
-    `Badge link: ${link}`,
-    ...(issuedOn ? [`Badge issued: ${issuedOn}`] : []),
+    ['Badge: ', { own: title || 'Microsoft credential' }],
+    ['Badge link: ', { own: link }],
+    ...(issuedOn ? [['Badge issued: ', { own: issuedOn }]] : []),
   ];
 }
 

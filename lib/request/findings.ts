@@ -1,12 +1,6 @@
+import { subjectOf } from './finding-subject';
 import { type Finding, preflight } from './preflight';
-import { type Current, SUBJECT_LIMIT } from './request';
-
-/**
- * What a finding is about, in a word that changes when that changes: with another name on a badge, or another typed one,
- * "both are me" was said of something else.
- */
-export const subjectOf = ({ item, exam, values = {} }: Finding): string =>
-  JSON.stringify([item, exam, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]).slice(0, SUBJECT_LIMIT);
+import type { Current } from './request';
 
 /**
  * What the pre-flight finds in a request, without what the person has answered: a `should` stays quiet then, a `must`

@@ -10,6 +10,10 @@ export interface FollowUp {
   isDue: boolean;
   /** The letter that waits for an answer: when it was sent or followed up last. ISO 8601. */
   since: string;
+  /** Working days that have passed since. */
+  waited: number;
+  /** Working days after which it is due. */
+  days: number;
 }
 
 /**
@@ -26,9 +30,31 @@ export function followUpOf(
 ): FollowUp | undefined {
   const last = life.at(-1);
   if (!last || stageOf(life) !== 'sent') return undefined;
-  const dueOn = addWorkingDays(dayIn(new Date(last.at), timeZone), workingDays);
-  return { dueOn, isDue: dayIn(now, timeZone) >= dueOn, since: last.at };
+  const from = dayIn(new Date(last.at), timeZone);
+  const today = dayIn(now, timeZone);
+  const dueOn = addWorkingDays(from, workingDays);
+  return {
+    dueOn,
+    isDue: today >= dueOn,
+    since: last.at,
+    waited: workingDaysBetween(from, today),
+    days: workingDays,
+  };
 }
+
+/** Counts the working days after one day up to another, both `YYYY-MM-DD`; none where the second is not later. */
+export function workingDaysBetween(from: string, to: string): number {
+  const [first, last] = [dayNumber(from), dayNumber(to)];
+  if (last <= first) return 0;
+  const weeks = Math.floor((last - first) / 7);
+  let count = weeks * 5;
+  // Day 0 of the epoch was a Thursday.
+  for (let day = first + weeks * 7 + 1; day <= last; day++) if (((day + 4) % 7) % 6 !== 0) count++;
+  return count;
+}
+
+/** Days since the epoch. */
+const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /**
  * Counts working days on from a day.

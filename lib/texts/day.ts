@@ -16,3 +16,19 @@ export const formatDay = (day: string, language: string) =>
  */
 export const dayOf = (moment: string, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
+
+/**
+ * Writes the day of a moment where there is little room: without the year, unless it is another one than today's.
+ *
+ * @param moment ISO 8601, or `YYYY-MM-DD` for a day as in the person's own time zone
+ */
+export function shortDay(moment: string, language: string): string {
+  // A day without a time would be taken as in UTC.
+  const date = new Date(moment.length > 'YYYY-MM-DD'.length ? moment : `${moment}T00:00:00`);
+  const isThisYear = date.getFullYear() === new Date().getFullYear();
+  return new Intl.DateTimeFormat(language, {
+    month: 'short',
+    day: 'numeric',
+    ...(!isThisYear && { year: 'numeric' }),
+  }).format(date);
+}

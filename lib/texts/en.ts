@@ -4,20 +4,24 @@
  * chosen by the value `count`.
  */
 import { backgroundEn } from './background-en';
+import { lifeEn } from './life-en';
 import { preflightEn } from './preflight-en';
+import { stepsEn } from './steps-en';
 
 export const en = {
   ...backgroundEn,
   ...preflightEn,
+  ...stepsEn,
+  ...lifeEn,
 
   'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',
   'app.settings': 'Settings',
   'app.help': 'Help',
+  'sources.title': 'Sources',
 
   'status.hint.empty': 'Open your transcript or badge page',
   'status.hint.found-here': 'Add it to your request',
   'status.hint.partial-here': 'You can type what the page does not show',
-  progress: '{done} of {total} steps done',
 
   // On this page
   'page.title': 'On this page',
@@ -27,7 +31,6 @@ export const en = {
   'page.kind.mcp-transcript': 'Transcript from the old dashboard',
   'page.add': 'Add to request',
   'page.adding': 'Reading…',
-  'page.in-request': 'Already in your request',
   'page.read-on-add': 'Will be read when you add it',
   'page.missing.transcriptId': 'This page does not show a Transcript ID. Type it here:',
   'page.missing.accessCode': 'This page does not show an Access Code. Type it here:',
@@ -61,13 +64,9 @@ export const en = {
   'guidance.credly-profile': 'Open a badge in this profile. You add badges one at a time.',
   'guidance.credly-not-microsoft': 'Credit Courier found no badge from Microsoft’s certification program on this page.',
   'guidance.credly-short-link': 'Open this short link in a tab. It leads to your badge’s page.',
-  'guidance.credly-template':
-    'This page is about the badge in general. Open your own badge on Credly, choose “Share”, and use its link.',
 
   // Nothing yet
-  'empty.text': 'On your shared transcript or badge page, press “Send to Excelsior”. The evidence then appears here.',
   'empty.open-transcript': 'Open my transcript',
-  'paste.open': 'Paste or type the details',
   'paste.label': 'Paste a link, or the text with your Transcript ID and Access Code',
   'paste.nothing': 'No share link or Transcript ID was found in this text.',
   'paste.found-link': { one: '{count} link recognized', other: '{count} links recognized' },
@@ -80,8 +79,6 @@ export const en = {
 
   // Your request
   'request.title': 'Your request',
-  'request.count': { one: '{count} piece of evidence', other: '{count} pieces of evidence' },
-  'request.remove': 'Remove',
   'request.undo': 'Undo',
   'request.removed': 'Removed from your request',
   'requests.removed': 'Request removed',
@@ -89,9 +86,7 @@ export const en = {
   'life.noted': 'Noted',
   'field.holder': 'Holder',
   'field.link': 'Link',
-  'field.transcript-id': 'Transcript ID',
   'field.access-code': 'Access code',
-  'field.viewing-page': 'Viewing page',
   'field.issued': 'Issued',
   'field.expires': 'Expires',
   'field.expired': 'Expired',
@@ -103,7 +98,6 @@ export const en = {
   'code.copied': 'Access code copied',
   'code.masked': 'Access code, hidden',
   'code.forgotten': 'Access code not kept when the browser closed',
-  'code.missing': 'Access code missing',
   'code.type': 'Type the access code',
   'gap.details-unread': 'The exams could not be read. The link still counts as evidence; add your exams by hand below.',
   'gap.no-exams': 'This transcript lists no passed exams.',
@@ -112,15 +106,8 @@ export const en = {
 
   // Exams
   'exams.title': 'Exams to ask for',
-  'exams.none': 'Your evidence does not name an exam yet.',
-  'exams.listed': 'Recommended',
   'exams.list-source': 'Recommended by NCCRS, on Microsoft’s list dated {date}. Excelsior decides.',
-  'exams.more': { one: '{count} more exam, not on the list', other: '{count} more exams, not on the list' },
-  'exams.passed': 'passed {date}',
   'exams.add': 'Add an exam',
-  'exams.code': 'Exam',
-  'exams.date': 'Passed on',
-  'exams.remove': 'Remove {code}',
 
   // What counts
   'standing.recommended': 'Recommended by {authority}',
@@ -131,22 +118,19 @@ export const en = {
   'standing.recommended.source': '{source}, {date}. Excelsior decides.',
   'standing.amount-unknown': 'Our sources do not say how much credit.',
   'standing.possible': 'Possible match',
-  'standing.possible.about':
-    'This badge does not name its exam. These exams match its date; add the one that you passed:',
   'standing.not-listed': 'Not on the list',
   'standing.predecessor': '{exam} is a newer exam. On the list are only earlier ones: {listed}.',
   'standing.unknown': 'Unknown',
+  'guidance.credly-template':
+    'This page is about the badge in general. Open your own badge on Credly, choose “Share”, and use its link.',
   'standing.no-exam': 'No exam',
   'standing.no-exam.why': 'It does not stand for an exam.',
   'standing.unknown.exam': 'We do not know {exam}. It is not on Microsoft’s list from August 2020.',
   'standing.unknown.title': 'Our sources do not say for which exam. If it is on the list, add it yourself.',
-  'standing.add-candidate': 'Add {exam}',
 
   'certifications.count': { one: '{count} certification', other: '{count} certifications' },
 
   // Pre-flight
-  'preflight.title': 'Checks',
-  'preflight.clear': 'No problems found.',
   'preflight.must': 'Must fix:',
   'preflight.should': 'Should fix:',
   'preflight.note': 'Good to know:',
@@ -168,65 +152,39 @@ export const en = {
   'check.differs': 'The page has changed since you added it. Open it and add it again.',
 
   // About you
-  'applicant.title': 'Your details',
   'applicant.full-name': 'Full name',
   'applicant.email': 'Email',
   'applicant.student-id': 'Student ID (optional)',
-  'applicant.use-name': 'Use the name on your evidence: {name}',
+  'applicant.use-name': 'Use “{name}”',
   'applicant.use-legal-name': 'Use the name that Excelsior has on file.',
 
   // Checklist
-  'checklist.title': 'Checklist',
-  'checklist.count': '{done} of {total}',
-  'step.evidence': 'Evidence added',
-  'step.access-code': 'Access code known',
-  'step.address-details': '“Include Address Details” was on when you shared the transcript',
-  'step.exams': 'Exams chosen',
-  'step.applicant': 'Your details filled in',
-  'step.application': 'Fill in and sign the application',
-  'step.attach': 'Attach the application to the letter',
-  'step.send': 'Send both to Excelsior, never to Microsoft',
 
   // Letter
   'letter.title': 'Letter',
-  'letter.preview': 'Preview of the letter',
   'letter.recipient': 'To',
   'letter.recipient-source': 'Address from Microsoft’s page dated {date}. Newer pages do not give it.',
   'letter.subject': 'Subject',
-  'letter.changed-since':
-    'Since 2021, Microsoft’s page has described ACE credit and asked for links, not for a copy of the transcript. This letter contains links.',
   'letter.draft': 'Open email draft',
   'letter.draft-needs-evidence': 'Add evidence first',
   'letter.copy': 'Copy summary',
   'letter.copied': 'Summary copied',
   'letter.copied-full': 'The full letter is on your clipboard. Paste it into the draft.',
   'letter.copy-failed': 'The browser did not allow copying. Select the text below and copy it.',
-  'letter.webmail-note':
-    'If a webmail site opens your drafts, its provider gets the whole letter, including the access code, and the letter stays in your browser history.',
   'letter.step.without-exam-links': 'Links to exam pages were left out to keep the mail link short enough.',
   'letter.step.exam-codes-only': 'Exam titles and links were left out to keep the mail link short enough.',
   'letter.step.short':
     'The letter is too long for a mail link. The draft contains a short version. The full letter is copied: paste it into the draft.',
   'letter.step.shortest':
     'The letter is too long for a mail link. The draft contains only the exam codes. The full letter is copied: paste it into the draft.',
-  'letter.did-it-open': 'Did your mail program open?',
   'letter.yes': 'Yes, I sent it',
   'letter.not-yet': 'Not yet',
-  'letter.no': 'No',
   'ways.more': 'More ways to send',
   'letter.print': 'Print or save as PDF',
 
   // Application
-  'application.about':
-    'Download the form, fill it in with your browser’s PDF viewer, sign it, and choose the saved file here. It is attached unchanged.',
-  'application.form.application': 'Application form',
-  'application.form.application.about': 'Asks Excelsior to evaluate your exams.',
-  'application.form.transcript-service': 'Transcript service form',
   'application.form.transcript-service.about': 'Asks NCCRS to keep a transcript of your recommendations.',
   'application.from': 'Linked on Microsoft’s page dated {date}.',
-  'application.chosen': '{name}, {size}',
-  'application.remove': 'Remove the application',
-  'application.on-page': 'Choose the completed PDF…',
   'application.privacy':
     'Never put a social security number or a birth date into this letter; the form itself may ask for them.',
   'application.finding.cut-short': 'This PDF may be incomplete. Open it to check.',
@@ -241,4 +199,43 @@ export const en = {
   'error.set-aside-copied': 'Saved data copied',
   'error.dismiss': 'Dismiss',
   'error.not-saved': 'Your last change was not saved. Check that your device has free space, then try again.',
+
+  // Ways to send
+  'ways.draft-file.about':
+    'A file with the letter and your application attached. Thunderbird and classic Outlook for Windows open it as a draft. Apple Mail and Outlook for Mac show it as a received message: copy the letter from it into a new message.',
+  'ways.draft-file.save': 'Download draft file (.eml)',
+  'ways.draft-file.building': '{percent}% done',
+  'ways.draft-file.saved': 'Draft file saved. Open it in your email app.',
+  'ways.draft-file.failed': 'The application could not be read. Choose the file again.',
+  'ways.draft-file.on-page': 'Download draft file…',
+  'ways.webmail': 'Webmail',
+  'ways.webmail.about':
+    'Opens a draft in a new tab. The link stays in your history, so the access code is left out: copy it and paste it into the draft.',
+  'ways.clipboard': 'Copy',
+  'ways.copy.recipient': 'Copy recipient',
+  'ways.copy.subject': 'Copy subject',
+  'ways.copy.body': 'Copy letter',
+  'ways.copy.link': 'Copy link',
+  'ways.copied.recipient': 'Recipient copied',
+  'ways.copied.subject': 'Subject copied',
+  'ways.copied.body': 'Letter copied',
+  'ways.copied.link': 'Link copied',
+
+  // Where no mail program opened
+  'letter.no-help': 'No email app opened. Use one of the other ways below, or set up an email app:',
+  'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, then search for “mailto”.',
+  'letter.no-help.macos': 'macOS: Mail, Settings, General, then choose the default email app.',
+  'letter.no-help.linux': 'Linux (GNOME): Settings, Apps, Default Apps, Mail.',
+  'letter.no-help.chrome':
+    'Webmail in Chrome: open your webmail, then Settings, Privacy and security, Site settings, Additional permissions, Protocol handlers. In Edge, search the settings for “protocol”.',
+  'letter.no-help.firefox':
+    'Firefox: Settings, Downloads (before version 153: General), Files and applications, mailto.',
+
+  // What changed since 2020
+  'changes.ace': 'Microsoft’s page now describes ACE credit instead of NCCRS.',
+  'changes.links': 'It asks for a link to your transcript, not for a copy.',
+  'changes.dashboard':
+    'The dashboard moved into your Microsoft Learn profile. Old transcripts have an ID and a code, new ones a link.',
+  'changes.recipient': 'We found Excelsior’s address only on the 2020 page. Ask Excelsior before you send.',
+  'changes.sources': 'Where our facts come from',
 } as const;

@@ -3,8 +3,6 @@ export const lifeEn = {
   // Requests side by side
   'requests.title': 'Your requests',
   'requests.start': 'Start another request',
-  'requests.show': 'Show',
-  'requests.shown': 'Shown here',
   'requests.remove': 'Remove this request',
   'requests.stage.preparing': 'In preparation',
   'requests.stage.sent': 'Sent',
@@ -26,9 +24,9 @@ export const lifeEn = {
   'life.credits': { one: '{exam}: {count} credit hour', other: '{exam}: {count} credit hours' },
   'life.undo': 'Undo the last step',
   'life.next': 'What happened next?',
-  'life.answer.posted': 'Credit was posted',
-  'life.answer.more-asked': 'They need more information',
-  'life.answer.declined': 'They declined',
+  'life.answer.posted': 'Credit posted',
+  'life.answer.more-asked': 'More needed',
+  'life.answer.declined': 'Declined',
   'life.follow-up-sent': 'I followed up',
   'life.sent-again': 'I sent it again',
   'life.close': 'Close this request',
@@ -50,20 +48,16 @@ export const lifeEn = {
   'life.stop-sharing.credly': 'Open my badges on Credly',
 
   // Follow-up
-  'follow-up.due': 'No answer since {date}. It is time to ask.',
-  'follow-up.waiting': 'If you get no answer, Credit Courier reminds you on {date}.',
   'follow-up.our-default': 'We suggest this waiting time; Excelsior does not give one. You can change it.',
   'follow-up.write': 'Write a follow-up',
   'follow-up.title': 'Follow-up letter',
   'follow-up.calendar': 'Add to calendar (.ics)',
-  'follow-up.calendar-file': 'The .ics file adds this date to your calendar.',
   'follow-up.calendar-saved': 'Calendar file saved. Open it to add the day to your calendar.',
   'follow-up.calendar-event': 'Follow up on my credit request to Excelsior',
   'follow-up.calendar-about': 'Sent on {date}. Open Credit Courier and choose “Write a follow-up”.',
   'follow-up.on-page': 'Follow up…',
 
   // Record of what was sent
-  'record.title': 'What you sent',
   'record.sent': 'Sent on',
   'record.channel': 'Sent with',
   'record.recipient': 'To',

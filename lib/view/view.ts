@@ -8,7 +8,8 @@ import { mailtoDraft } from '../channels/mailto';
 import { WEBMAIL, type Webmail, webmailLink } from '../channels/webmail';
 import type { Certification } from '../evidence/evidence';
 import { fitLetter } from '../letter/cascade';
-import { composeLetter, type Letter, type LetterOptions, type Step } from '../letter/letter';
+import { composeLetter, type Letter, type LetterOptions, letterParts, type Step } from '../letter/letter';
+import type { Line } from '../letter/parts';
 import { type ExamChoice, examChoices } from '../request/exams';
 import { findingsIn } from '../request/findings';
 import { type FollowUp, followUpOf } from '../request/follow-up';
@@ -17,8 +18,8 @@ import type { Finding } from '../request/preflight';
 import { type Current, EMPTY_REQUEST, type LetterKind, type Request } from '../request/request';
 import { namesOf, type RequestName } from '../request/request-name';
 import { currentOf, isUntouched, type Requests } from '../request/requests';
-import { type Standing, standingOf } from '../request/status';
 import type { Settings } from '../settings/settings';
+import { type Checklist, checklistOf } from '../steps/checklist';
 
 /** A letter as a link, and what it still holds. */
 export interface LinkView {
@@ -36,6 +37,8 @@ export interface NamedExam {
 export interface LetterView {
   kind: LetterKind;
   letter: Letter;
+  /** The letter as a person reads it, paragraph by paragraph, with what it still lacks. */
+  parts: readonly (readonly Line[])[];
   draft: LinkView;
   webmail: (LinkView & Pick<Webmail, 'id'>)[];
 }
@@ -60,7 +63,7 @@ export interface Holdings {
 }
 
 export interface View extends Current, LetterView {
-  standing: Standing;
+  checklist: Checklist;
   stage: Stage;
   settings: Settings;
   /** What the request that is shown is called by. */
@@ -115,11 +118,14 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
   }));
   const exams = examChoices(request).map((choice) => ({ ...choice, standing: examStanding(choice) }));
   const held = new Set(exams.map(({ key }) => key));
+  // What was sent stays as it was: nothing in it can be put right any more.
+  const { findings, musts } = isOpen(request.life) ? findingsIn(current, recipient, now) : { findings: [], musts: 0 };
   return {
     ...current,
-    ...findingsIn(current, recipient, now),
+    findings,
+    musts,
     ...letterView(current, { kind: 'request', recipient, closingLine }),
-    standing: standingOf(current, followUp),
+    checklist: checklistOf({ current, findings, followUp }),
     stage: stageOf(request.life),
     settings,
     name: names[requests.all.indexOf(request)] as RequestName,
@@ -162,6 +168,7 @@ function letterView(current: Current, options: LetterOptions & { kind: LetterKin
   return {
     kind: options.kind,
     letter: composeLetter(current, options),
+    parts: letterParts(current, options),
     draft: { href, step },
     webmail: WEBMAIL.map((row) => webmailView(current, row, options)),
   };

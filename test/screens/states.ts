@@ -66,22 +66,72 @@ const answered = (answer: 'posted' | 'more-asked' | 'declined'): LifeEvent => ({
 });
 
 const BOTH = [oldTranscript(), TRANSCRIPT];
-const READY: Partial<Request> = { ticks: ['address-details', 'application', 'attach'] };
-const withLife = (id: string, ...life: LifeEvent[]) => request(id, BOTH, { ...READY, life });
+const NOBODY = EMPTY_REQUEST.applicant;
+const NAMED_OLD = oldTranscript({ holder: 'Avery J Holloway' });
+const ADDRESS: Request['ticks'] = ['address-details'];
+const TWO = [
+  exam('AZ-103', 'Microsoft Azure Administrator'),
+  exam('AZ-301', 'Microsoft Azure Architect Design', '2019-09-19'),
+];
+const APPLICATION = {
+  file: 'f1',
+  name: 'excelsior-application.pdf',
+  size: 412_000,
+  addedAt: daysAgo(1),
+  findings: [],
+};
+const MANY_BADGES = Array.from({ length: 6 }, (_, i) =>
+  credlyBadge({
+    link: `https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-65544332211${i}`,
+    title: `Microsoft Certified: Azure Example ${i + 1} Associate`,
+  }),
+);
+const MANY_EXAMS = Array.from({ length: 17 }, (_, i) => exam(`MS-${100 + i}`, `Example ${i + 1}`));
+const READY: Partial<Request> = { ticks: [...ADDRESS, 'attach'], application: APPLICATION };
+const withLife = (id: string, ...life: LifeEvent[]) =>
+  request(id, [oldTranscript()], { ...READY, addedExams: TWO, life });
 
 /** By name, in the order of a request's life. */
 export const STATES = {
   empty: { requests: [{ ...EMPTY_REQUEST, id: 'empty', startedAt: daysAgo(0) }] },
+  'just-added': { requests: [request('just-added', [oldTranscript()], { applicant: NOBODY })] },
+  exams: { requests: [request('exams', [oldTranscript()], { applicant: NOBODY, ticks: ADDRESS })] },
+  you: { requests: [request('you', [NAMED_OLD], { applicant: NOBODY, ticks: ADDRESS, addedExams: TWO })] },
+  'application-missing': {
+    requests: [request('application-missing', [oldTranscript()], { ticks: ADDRESS, addedExams: TWO })],
+  },
+  wrong: {
+    requests: [
+      request('wrong', [oldTranscript(), TRANSCRIPT], {
+        applicant: { ...AVERY, fullName: 'Robin Marlowe' },
+        ticks: ADDRESS,
+        application: APPLICATION,
+      }),
+    ],
+    codes: {},
+  },
   'code-missing': {
     requests: [request('code-missing', BOTH, { knowsChanges: false, applicant: EMPTY_REQUEST.applicant })],
     codes: {},
   },
   'must-mend': { requests: [request('must-mend', [oldTranscript(), BADGE, UNSHARED])] },
-  ready: { requests: [request('ready', BOTH, READY)] },
+  ready: { requests: [request('ready', [oldTranscript()], { ...READY, addedExams: TWO })] },
+  three: { requests: [request('three', [...BOTH, BADGE], { ticks: ADDRESS })] },
+  many: { requests: [request('many', [...BOTH, ...MANY_BADGES], { ticks: ADDRESS, addedExams: MANY_EXAMS })] },
   'set-aside': { requests: [request('set-aside', [])], isSetAside: true },
-  asked: { requests: [request('asked', BOTH, { ...READY, log: [{ at: daysAgo(0), channel: 'mailto' }] })] },
+  asked: {
+    requests: [
+      request('asked', [oldTranscript()], { ...READY, addedExams: TWO, log: [{ at: daysAgo(0), channel: 'mailto' }] }),
+    ],
+  },
   'no-draft': {
-    requests: [request('no-draft', BOTH, { ...READY, log: [{ at: daysAgo(0), channel: 'mailto', answer: 'no' }] })],
+    requests: [
+      request('no-draft', [oldTranscript()], {
+        ...READY,
+        addedExams: TWO,
+        log: [{ at: daysAgo(0), channel: 'mailto', answer: 'no' }],
+      }),
+    ],
   },
   sent: { requests: [withLife('sent', sent(2))] },
   due: { requests: [withLife('due', sent(60))] },

@@ -8,7 +8,7 @@ export function StopSharing({ request }: { request: Request }) {
   const t = useWords();
   const kinds = new Set<Kind>(request.items.map(({ evidence }) => evidence.kind));
   return (
-    <div class="card">
+    <div class="stack small">
       <p>{t('life.stop-sharing')}</p>
       {STOP_SHARING.filter((page) => page.kinds.some((kind) => kinds.has(kind))).map(({ id, url }) => (
         <a key={id} href={url} target="_blank" rel="noopener noreferrer">

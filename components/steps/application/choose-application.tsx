@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ApplicationRefusal } from '../../../lib/request/application-findings';
+import { usePrimary } from '../../page/primary';
 import { useWords } from '../../parts/words';
 
 /** Why a chosen file was not kept. */
@@ -18,6 +19,7 @@ export function ChooseApplication({ choose, isReplacing }: Props) {
   const [refused, setRefused] = useState<Refused>();
   const [isBusy, setBusy] = useState(false);
   const [isOver, setOver] = useState(false);
+  const primary = usePrimary('application');
   const take = async (file: File | undefined) => {
     if (!file) return;
     setBusy(true);
@@ -39,10 +41,11 @@ export function ChooseApplication({ choose, isReplacing }: Props) {
         void take(event.dataTransfer?.files[0]);
       }}
     >
-      <label class="button">
+      <label class={`button ${isReplacing ? '' : primary}`}>
         {t(isReplacing ? 'application.replace' : 'application.choose')}
         <input
           class="unseen"
+          data-first={!isReplacing}
           type="file"
           aria-label={t('application.label')}
           accept="application/pdf,.pdf"

@@ -9,7 +9,7 @@ export function StandingTag({ standing }: { standing: Standing }) {
   const t = useWords();
   switch (standing.status) {
     case 'recommended':
-      return <span class="tag good">{t('exams.listed')}</span>;
+      return null;
     case 'possible':
       return <span class="tag">{t('standing.possible')}</span>;
     case 'not-listed':

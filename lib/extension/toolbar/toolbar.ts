@@ -2,9 +2,8 @@
  * `toolbar/` is the icon, and what opens from it. Which face it shows is decided in `lib/request`.
  */
 import { dueOthers } from '../../request/due-others';
-import { type Face, faceOf } from '../../request/face';
+import { type Face, faceOf } from '../../steps/face';
 import { requestName } from '../../texts/request-name';
-import { statusText } from '../../texts/status-text';
 import browser from '../browser';
 import type { Shown } from '../store/shown';
 import { wordsFor } from '../words';
@@ -21,7 +20,7 @@ export async function paintToolbar({ view, tabs }: Shown, painted: readonly numb
   const t = await wordsFor(view.settings);
   // The icon speaks of all requests, and says which it means.
   const due = dueOthers(view.requests).map((row) => t('follow-up.due-of', { request: requestName(t, row) }));
-  const titleOf = (face: Face) => [`${t('app.name')}: ${statusText(t, face)}`, ...due].join('\n');
+  const titleOf = (face: Face) => [`${t('app.name')}: ${t(`status.${face.headline}`)}`, ...due].join('\n');
   await Promise.all([
     browser.action.setBadgeBackgroundColor({ color: COLOUR }),
     browser.action.setBadgeText({ text: rest.badge }),

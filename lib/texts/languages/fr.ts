@@ -28,25 +28,6 @@ export const fr: Dictionary = {
   'button.refused.nothing-here':
     'Rien à lire ici pour l’instant. Attendez que la page soit chargée, puis cliquez de nouveau.',
 
-  // Where the request stands
-  'status.empty': 'Aucun justificatif pour l’instant',
-  'status.found-here': 'Trouvé sur cette page',
-  'status.partial-here': 'Il manque un élément sur cette page',
-  'status.transcript-id-missing': 'ID de relevé de notes manquant',
-  'status.access-code-missing': 'Code d’accès manquant',
-  'status.access-code-forgotten': 'Code d’accès non conservé',
-  'status.exams-missing': 'Aucun examen choisi',
-  'status.applicant-missing': 'Vos informations manquent',
-  'status.application-missing': 'Formulaire encore manquant',
-  'status.ready': 'Prêt pour l’envoi',
-  'status.sent': 'En attente de réponse depuis le {date}',
-  'status.follow-up-due': 'À relancer : sans réponse depuis le {date}',
-  'status.posted': 'Crédits enregistrés',
-  'status.more-asked': 'Excelsior demande des compléments',
-  'status.declined': 'Demande refusée par Excelsior',
-  'status.closed': 'Demande clôturée',
-  'status.must-mend': 'Pas encore prêt',
-
   // Evidence
   'preflight.link-needs-sign-in':
     'Ce lien ne s’ouvre que pour vous. Ouvrez la page, créez un lien de partage et ajoutez ce dernier à la place.',
@@ -150,7 +131,6 @@ export const fr: Dictionary = {
   'status.hint.empty': 'Ouvrez la page de votre relevé de notes ou de votre badge',
   'status.hint.found-here': 'Ajoutez-le à votre demande',
   'status.hint.partial-here': 'Vous pouvez saisir ce que la page n’affiche pas',
-  progress: 'Étapes terminées : {done} sur {total}',
 
   // On this page
   'page.title': 'Sur cette page',
@@ -160,7 +140,6 @@ export const fr: Dictionary = {
   'page.kind.mcp-transcript': 'Relevé de notes de l’ancien tableau de bord',
   'page.add': 'Ajouter à la demande',
   'page.adding': 'Lecture…',
-  'page.in-request': 'Déjà dans votre demande',
   'page.read-on-add': 'Lu au moment de l’ajout',
   'page.missing.transcriptId': 'Cette page n’affiche pas d’ID de relevé de notes. Saisissez-le ici :',
   'page.missing.accessCode': 'Cette page n’affiche pas de code d’accès. Saisissez-le ici :',
@@ -199,10 +178,7 @@ export const fr: Dictionary = {
     'Cette page décrit le badge en général. Ouvrez votre propre badge sur Credly, choisissez « Share » (Partager) et utilisez son lien.',
 
   // Nothing yet
-  'empty.text':
-    'Sur la page de votre relevé de notes partagé ou de votre badge, cliquez sur « Send to Excelsior ». Le justificatif apparaît ici.',
   'empty.open-transcript': 'Ouvrir mon relevé de notes',
-  'paste.open': 'Coller ou saisir les informations',
   'paste.label': 'Collez un lien, ou le texte qui contient l’ID de votre relevé de notes et votre code d’accès',
   'paste.nothing': 'Ce texte ne contient ni lien de partage ni ID de relevé de notes.',
   'paste.found-link': {
@@ -219,8 +195,6 @@ export const fr: Dictionary = {
 
   // Your request
   'request.title': 'Votre demande',
-  'request.count': { one: '{count} justificatif', many: '{count} de justificatifs', other: '{count} justificatifs' },
-  'request.remove': 'Retirer',
   'request.undo': 'Annuler',
   'request.removed': 'Retiré de votre demande',
   'requests.removed': 'Demande supprimée',
@@ -228,9 +202,7 @@ export const fr: Dictionary = {
   'life.noted': 'Noté',
   'field.holder': 'Titulaire',
   'field.link': 'Lien',
-  'field.transcript-id': 'ID du relevé de notes',
   'field.access-code': 'Code d’accès',
-  'field.viewing-page': 'Page de visualisation',
   'field.issued': 'Émis le',
   'field.expires': 'Expire le',
   'field.expired': 'Expiré le',
@@ -242,7 +214,6 @@ export const fr: Dictionary = {
   'code.copied': 'Code d’accès copié',
   'code.masked': 'Code d’accès, masqué',
   'code.forgotten': 'Code d’accès non conservé à la fermeture du navigateur',
-  'code.missing': 'Code d’accès manquant',
   'code.type': 'Saisissez le code d’accès',
   'gap.details-unread':
     'Les examens n’ont pas pu être lus. Le lien reste un justificatif ; ajoutez vos examens à la main ci-dessous.',
@@ -252,19 +223,8 @@ export const fr: Dictionary = {
 
   // Exams
   'exams.title': 'Examens à faire valoir',
-  'exams.none': 'Vos justificatifs ne mentionnent encore aucun examen.',
-  'exams.listed': 'Recommandé',
   'exams.list-source': 'Recommandé par NCCRS, selon la liste de Microsoft du {date}. Excelsior décide.',
-  'exams.more': {
-    one: '{count} autre examen, hors liste',
-    many: '{count} d’autres examens, hors liste',
-    other: '{count} autres examens, hors liste',
-  },
-  'exams.passed': 'réussi le {date}',
   'exams.add': 'Ajouter un examen',
-  'exams.code': 'Examen',
-  'exams.date': 'Réussi le',
-  'exams.remove': 'Retirer {code}',
 
   // What counts
   'standing.recommended': 'Recommandé par {authority}',
@@ -276,8 +236,6 @@ export const fr: Dictionary = {
   'standing.recommended.source': '{source}, {date}. Excelsior décide.',
   'standing.amount-unknown': 'Nos sources n’indiquent pas le nombre de crédits.',
   'standing.possible': 'Possible',
-  'standing.possible.about':
-    'Ce badge n’indique pas son examen. Ceux-ci correspondent à sa date ; ajoutez celui que vous avez réussi :',
   'standing.not-listed': 'Hors liste',
   'standing.predecessor': '{exam} est un examen plus récent. La liste ne mentionne que les précédents : {listed}.',
   'standing.unknown': 'Inconnu',
@@ -287,7 +245,6 @@ export const fr: Dictionary = {
     '{exam} n’est pas dans notre liste d’examens : nous ne pouvons donc pas en dire plus. Il ne figure pas non plus sur la liste de Microsoft d’août 2020.',
   'standing.unknown.title':
     'Nos sources ne disent pas à quel examen cela correspond. Si vous avez réussi pour cela un examen de la liste, ajoutez-le vous-même.',
-  'standing.add-candidate': 'Ajouter {exam}',
 
   'certifications.count': {
     one: '{count} certification',
@@ -296,8 +253,6 @@ export const fr: Dictionary = {
   },
 
   // Pre-flight
-  'preflight.title': 'Vérifications',
-  'preflight.clear': 'Aucun problème détecté.',
   'preflight.must': 'À corriger :',
   'preflight.should': 'À corriger si possible :',
   'preflight.note': 'Bon à savoir :',
@@ -322,42 +277,23 @@ export const fr: Dictionary = {
   'check.differs': 'La page a changé depuis que vous l’avez ajoutée. Ouvrez-la et ajoutez-la de nouveau.',
 
   // About you
-  'applicant.title': 'Vos informations',
   'applicant.full-name': 'Nom complet',
   'applicant.email': 'Adresse e-mail',
   'applicant.student-id': 'Numéro d’étudiant (facultatif)',
-  'applicant.use-name': 'Utiliser le nom du justificatif : {name}',
   'applicant.use-legal-name': 'Utilisez le nom sous lequel Excelsior vous connaît.',
-
-  // Checklist
-  'checklist.title': 'Liste de contrôle',
-  'checklist.count': '{done} sur {total}',
-  'step.evidence': 'Justificatif ajouté',
-  'step.access-code': 'Code d’accès connu',
-  'step.address-details': '« Inclure les détails de l’adresse » activé lors du partage du relevé de notes',
-  'step.exams': 'Examens choisis',
-  'step.applicant': 'Informations remplies',
-  'step.application': 'Remplir et signer le formulaire',
-  'step.attach': 'Joindre le formulaire à la lettre',
-  'step.send': 'Envoyer les deux à Excelsior, jamais à Microsoft',
 
   // Letter
   'letter.title': 'Lettre',
-  'letter.preview': 'Aperçu de la lettre',
   'letter.recipient': 'À',
   'letter.recipient-source':
     'Adresse tirée de la page de Microsoft du {date}. Les pages plus récentes ne la donnent pas.',
   'letter.subject': 'Objet',
-  'letter.changed-since':
-    'Depuis 2021, la page de Microsoft décrit les crédits ACE et demande des liens, pas de copie du relevé de notes. Cette lettre contient des liens.',
   'letter.draft': 'Ouvrir le brouillon',
   'letter.draft-needs-evidence': 'Ajoutez d’abord un justificatif',
   'letter.copy': 'Copier le résumé',
   'letter.copied': 'Résumé copié',
   'letter.copied-full': 'La lettre complète est dans votre presse-papiers. Collez-la dans le brouillon.',
   'letter.copy-failed': 'Le navigateur n’a pas autorisé la copie. Sélectionnez le texte ci-dessous et copiez-le.',
-  'letter.webmail-note':
-    'Si vos brouillons s’ouvrent dans une messagerie web, son fournisseur reçoit toute la lettre, code d’accès compris, et elle reste dans l’historique de votre navigateur.',
   'letter.step.without-exam-links':
     'Les liens vers les pages d’examen ont été omis pour que le lien de messagerie reste assez court.',
   'letter.step.exam-codes-only':
@@ -366,10 +302,8 @@ export const fr: Dictionary = {
     'La lettre est trop longue pour un lien de messagerie. Le brouillon contient une version courte. La lettre complète est copiée : collez-la dans le brouillon.',
   'letter.step.shortest':
     'La lettre est trop longue pour un lien de messagerie. Le brouillon ne contient que les codes des examens. La lettre complète est copiée : collez-la dans le brouillon.',
-  'letter.did-it-open': 'Votre logiciel de messagerie s’est-il ouvert ?',
   'letter.yes': 'Oui, j’ai envoyé la lettre',
   'letter.not-yet': 'Pas encore',
-  'letter.no': 'Non',
   'letter.no-help':
     'Aucun logiciel de messagerie ne s’est ouvert. Utilisez l’un des autres moyens ci-dessous, ou configurez un logiciel de messagerie :',
   'letter.no-help.windows': 'Windows : Paramètres, Applications, Applications par défaut, puis cherchez « mailto ».',
@@ -383,20 +317,12 @@ export const fr: Dictionary = {
   'letter.print': 'Imprimer ou enregistrer en PDF',
 
   // Application
-  'application.about':
-    'Téléchargez le formulaire, remplissez-le avec la visionneuse PDF de votre navigateur, signez-le, puis choisissez ici le fichier enregistré. Il est joint sans modification.',
-  'application.form.application': 'Formulaire « Application »',
-  'application.form.application.about': 'Demande à Excelsior d’évaluer vos examens.',
-  'application.form.transcript-service': 'Formulaire du service de relevés (Transcript Service)',
   'application.form.transcript-service.about': 'Demande à NCCRS de conserver un relevé de vos recommandations.',
   'application.from': 'Lien indiqué sur la page de Microsoft du {date}.',
   'application.label': 'Formulaire (PDF)',
   'application.choose': 'Choisir le PDF rempli',
   'application.drop': 'ou déposez-le ici',
-  'application.chosen': '{name}, {size}',
   'application.replace': 'Choisir un autre fichier',
-  'application.remove': 'Retirer le formulaire',
-  'application.on-page': 'Choisir le PDF rempli…',
   'application.checking': 'Vérification du fichier…',
   'application.privacy':
     'N’indiquez jamais de numéro de sécurité sociale ni de date de naissance dans cette lettre ; le formulaire, lui, peut les demander.',
@@ -414,7 +340,6 @@ export const fr: Dictionary = {
     'Le navigateur n’a pas pu enregistrer ce fichier. Libérez de l’espace, puis choisissez-le de nouveau.',
 
   // What changed since 2020
-  'changes.title': 'Ce qui a changé depuis 2020 (état au {date})',
   'changes.ace': 'La page de Microsoft décrit désormais les crédits ACE au lieu de NCCRS.',
   'changes.links': 'Elle demande un lien vers votre relevé de notes, pas une copie.',
   'changes.dashboard':
@@ -490,8 +415,6 @@ export const fr: Dictionary = {
   // Requests side by side
   'requests.title': 'Vos demandes',
   'requests.start': 'Commencer une autre demande',
-  'requests.show': 'Afficher',
-  'requests.shown': 'Affichée ici',
   'requests.remove': 'Supprimer cette demande',
   'requests.stage.preparing': 'En préparation',
   'requests.stage.sent': 'Envoyée',
@@ -542,20 +465,16 @@ export const fr: Dictionary = {
   'life.stop-sharing.credly': 'Ouvrir mes badges sur Credly',
 
   // Follow-up
-  'follow-up.due': 'Sans réponse depuis le {date}. Il est temps de relancer.',
-  'follow-up.waiting': 'Sans réponse, Credit Courier vous enverra un rappel le {date}.',
   'follow-up.our-default': 'Nous proposons ce délai d’attente ; Excelsior n’en donne pas. Vous pouvez le modifier.',
   'follow-up.write': 'Rédiger une relance',
   'follow-up.title': 'Lettre de relance',
   'follow-up.calendar': 'Ajouter au calendrier (.ics)',
-  'follow-up.calendar-file': 'Le fichier .ics ajoute cette date à votre calendrier.',
   'follow-up.calendar-saved': 'Fichier de calendrier enregistré. Ouvrez-le pour ajouter la date à votre calendrier.',
   'follow-up.calendar-event': 'Relancer Excelsior au sujet de ma demande de crédits',
   'follow-up.calendar-about': 'Demande envoyée le {date}. Ouvrez Credit Courier et choisissez « Rédiger une relance ».',
   'follow-up.on-page': 'Relancer…',
 
   // Record of what was sent
-  'record.title': 'Ce que vous avez envoyé',
   'record.sent': 'Envoyé le',
   'record.channel': 'Moyen d’envoi',
   'record.recipient': 'À',
@@ -762,11 +681,6 @@ export const fr: Dictionary = {
   'sample.back': 'Retour à la page de bienvenue',
 
   // Ways to send
-  'ways.title': 'Moyens d’envoi',
-  'ways.mailto': 'Logiciel de messagerie',
-  'ways.mailto.about':
-    'Ouvre un brouillon dans le logiciel de messagerie de cet ordinateur. Joignez-y vous-même le formulaire.',
-  'ways.draft-file': 'Fichier brouillon (.eml)',
   'ways.draft-file.about':
     'Un fichier avec la lettre et votre formulaire en pièce jointe. Thunderbird et Outlook classique pour Windows l’ouvrent comme brouillon. Apple Mail et Outlook pour Mac l’affichent comme un message reçu : copiez-en la lettre dans un nouveau message.',
   'ways.draft-file.save': 'Télécharger le brouillon (.eml)',
@@ -778,7 +692,6 @@ export const fr: Dictionary = {
   'ways.webmail.about':
     'Ouvre un brouillon dans un nouvel onglet. Le lien reste dans votre historique, le code d’accès n’y figure donc pas : copiez-le et collez-le dans le brouillon.',
   'ways.clipboard': 'Copie',
-  'ways.clipboard.about': 'Le tout, ou chaque partie séparément.',
   'ways.copy.recipient': 'Copier le destinataire',
   'ways.copy.subject': 'Copier l’objet',
   'ways.copy.body': 'Copier la lettre',
@@ -804,4 +717,146 @@ export const fr: Dictionary = {
   'sources.confidence.medium': 'Fiabilité : moyenne',
   'sources.confidence.our-own': 'Notre propre règle',
   'sources.status': 'Statut :',
+
+  // The checklist, row by row
+  'status.empty': 'Aucun justificatif pour l’instant',
+  'status.found-here': 'Trouvé sur cette page',
+  'status.partial-here': 'Il manque un élément sur cette page',
+  'status.found-elsewhere': 'Trouvé dans un autre onglet',
+  'status.transcript-id-missing': 'ID du relevé de notes manquant',
+  'status.access-code-missing': 'Code d’accès manquant',
+  'status.access-code-forgotten': 'Code d’accès non conservé',
+  'status.address-details': 'Une question d’abord',
+  'status.evidence-complete': 'Justificatif ajouté',
+  'status.exams-missing': 'Quels examens avez-vous réussis ?',
+  'status.applicant-missing': 'Vos informations manquent',
+  'status.applicant-complete': 'Vos informations sont complètes',
+  'status.application-missing': 'Formulaire encore manquant',
+  'status.application-complete': 'Formulaire ajouté',
+  'status.ready': 'Prêt pour l’envoi',
+  'status.draft-asked': 'Avez-vous envoyé la lettre ?',
+  'status.must-mend': 'Un point est à corriger',
+  'status.sent': 'En attente de réponse',
+  'status.follow-up-due': 'Il est temps de relancer',
+  'status.posted': 'Crédits enregistrés',
+  'status.more-asked': 'Excelsior demande des compléments',
+  'status.declined': 'Demande refusée par Excelsior',
+  'status.closed': 'Demande clôturée',
+  'checklist.title': 'Liste de contrôle',
+  'step.evidence': 'Justificatifs',
+  'step.exams': 'Examens',
+  'step.you': 'Vous',
+  'step.application': 'Formulaire',
+  'step.letter': 'Lettre',
+  'step.answer': 'Réponse',
+  'step.state.done': 'Terminé',
+  'step.state.current': 'À vous',
+  'step.state.to-come': 'À faire',
+  'step.state.must': 'À corriger',
+  'step.state.should': 'À corriger si possible',
+  'step.state.waiting': 'En attente',
+  'step.next': 'Suivant',
+  'step.locked': 'C’est déjà envoyé. Pour le modifier, annulez d’abord l’envoi.',
+  'step.value.evidence-none': 'Votre relevé de notes ou badge',
+  'step.value.exams-none': 'Ceux que vous avez réussis',
+  'step.value.exams-unnamed': 'Aucun dans vos justificatifs',
+  'step.value.exams-unchosen': 'Aucun choisi pour l’instant',
+  'step.value.you-none': 'Comme Excelsior vous connaît',
+  'step.value.application-none': 'À remplir et à signer',
+  'step.value.application-ticked': 'Vous le joignez vous-même',
+  'step.value.letter-none': 'À Excelsior, par e-mail',
+  'step.value.letter-sent': 'Envoyée',
+  'step.value.letter-sent-by': 'Envoyée : {channel}',
+  'step.value.answer-none': 'Avec un rappel pour relancer',
+  'step.value.answer-waiting': 'Jour {day} sur {days}',
+  'step.value.answer-due': {
+    one: 'Aucune en {count} jour ouvré',
+    many: 'Aucune en {count} de jours ouvrés',
+    other: 'Aucune en {count} jours ouvrés',
+  },
+  'step.value.answer-posted': 'Crédits enregistrés',
+  'step.value.answer-more-asked': 'Compléments demandés',
+  'step.value.answer-declined': 'Refusée',
+  'step.value.answer-closed': 'Clôturée',
+  'head.empty': 'Votre demande de crédits en six étapes',
+  'head.progress': 'Terminé : {done} sur {total}',
+  'head.unsent': 'Rien n’est encore envoyé',
+  'head.to-fix': {
+    one: '{count} point à corriger',
+    many: '{count} de points à corriger',
+    other: '{count} points à corriger',
+  },
+  'head.draft-opened': 'Brouillon ouvert : {time}',
+  'head.sent': 'Envoyée le {date}',
+  'head.reminder': 'Rappel le {date}',
+  'head.reminder-was': 'Rappel prévu le {date}',
+  'head.no-answer': 'Sans réponse depuis le {date}',
+  'head.open-page': 'Ouvrir dans une page',
+  'piece.mcp-transcript': 'Relevé de notes {id}',
+  'piece.mcp-transcript.unnumbered': 'Relevé de notes',
+  'piece.learn-transcript': 'Relevé de notes Learn',
+  'piece.learn-credential': 'Attestation Learn',
+  'piece.credly-badge': 'Badge Credly',
+  'piece.remove': 'Retirer : {title}',
+  'piece.with-code': 'Avec son code d’accès',
+  'piece.in-other-tab': '{title}, dans un autre onglet',
+  'evidence.intro': 'Sur la page de votre relevé de notes ou badge partagé, cliquez sur « Send to Excelsior ».',
+  'evidence.sample': 'Essayer un exemple',
+  'evidence.paste': 'Coller les informations',
+  'evidence.add-more': 'Ajouter un justificatif',
+  'evidence.address-question': 'L’option « Inclure les détails de l’adresse » était-elle activée lors du partage ?',
+  'evidence.address-yes': 'Oui, elle l’était',
+  'evidence.address-no': 'Non, partager de nouveau',
+  'evidence.address-how':
+    'Partagez de nouveau le relevé de notes en activant « Inclure les détails de l’adresse », puis cliquez-y sur « Send to Excelsior ».',
+  'evidence.address-open': 'Ouvrir le tableau de bord',
+  'evidence.address-was-on': '« Inclure les détails de l’adresse » était activée',
+  'evidence.code-again': 'Saisissez de nouveau le code d’accès',
+  'evidence.code-save': 'Enregistrer',
+  'evidence.code-keep': 'Les conserver sur cet appareil',
+  'exams.fits': 'Votre badge peut correspondre à ces examens. Choisissez ceux que vous avez réussis :',
+  'exams.add-dates': 'Ajouter les dates de réussite',
+  'exams.date-of': '{code}, réussi le',
+  'exams.more-chips': { one: '{count} de plus', many: '{count} de plus', other: '{count} de plus' },
+  'application.get': 'Télécharger le formulaire (PDF)',
+  'application.fill': 'Remplissez-le et signez-le',
+  'application.choose-signed': 'Choisir le PDF signé…',
+  'application.tick-off': 'Ou cochez cette étape et joignez-le vous-même.',
+  'application.service': 'Il existe aussi un formulaire du service de relevés (Transcript Service)',
+  'application.remove-file': 'Retirer : {name}',
+  'letter.attach': 'À joindre dans le brouillon, car un lien de messagerie ne peut pas contenir de fichier : {name}',
+  'letter.attach-own': 'Joignez votre formulaire signé dans le brouillon.',
+  'letter.ready': 'Ouvrez le brouillon, vérifiez-le et envoyez-le vous-même.',
+  'letter.read': 'Lire la lettre',
+  'letter.why': 'Pourquoi cette adresse ?',
+  'letter.draft-on-page': 'Brouillon avec le PDF…',
+  'letter.yes-with': 'Oui, avec le PDF',
+  'letter.yes-without': 'Oui, sans le PDF',
+  'letter.follow-up-draft': 'Ouvrir la relance',
+  'letter.set-up': 'Configurer un logiciel de messagerie',
+  'letter.what-was-sent': 'Ce que vous avez envoyé',
+  'letter.gap.full-name': 'votre nom',
+  'letter.gap.email': 'votre adresse e-mail',
+  'letter.gap.exams': 'les examens que vous avez réussis',
+  'letter.gap.evidence': 'votre relevé de notes ou badge',
+  'letter.gap.transcript-id': 'ID du relevé de notes',
+  'letter.gap.access-code': 'code d’accès',
+  'letter.gap.application': 'Le formulaire n’est pas encore joint.',
+  'letter.copy-short': 'Copier le résumé',
+  'ways.open-in': 'Ouvrir dans',
+  'ways.as-file': 'Fichier',
+  'ways.part.recipient': 'Destinataire',
+  'ways.part.subject': 'Objet',
+  'ways.part.body': 'Lettre',
+  'ways.part.link': 'Lien',
+  'ways.part.code': 'Code d’accès',
+  'ways.draft-file.short': 'Brouillon (.eml)',
+  'ways.without-code': 'Le code d’accès ne figure pas dans ce brouillon. Copiez-le, puis collez-le dans le texte.',
+  'life.close-short': 'Clore',
+  'letter.no-draft': 'Aucun brouillon ouvert',
+  'life.correct-or-undo': 'Corriger ou annuler',
+  'life.begin-again': 'Commencer une autre demande',
+  'finding.both-are-me': 'Les deux, c’est moi',
+  'finding.use-name': 'Utiliser ce nom',
+  'applicant.use-name': 'Utiliser « {name} »',
 };

@@ -27,25 +27,6 @@ export const it: Dictionary = {
   'button.refused.nothing-here':
     'Qui non c’è ancora nulla da leggere. Attendi che la pagina sia caricata, poi premi di nuovo.',
 
-  // Where the request stands
-  'status.empty': 'Ancora nessuna attestazione',
-  'status.found-here': 'Trovato in questa pagina',
-  'status.partial-here': 'In questa pagina manca qualcosa',
-  'status.transcript-id-missing': 'Manca l’ID trascrizione',
-  'status.access-code-missing': 'Manca il codice di accesso',
-  'status.access-code-forgotten': 'Codice di accesso non conservato',
-  'status.exams-missing': 'Nessun esame scelto',
-  'status.applicant-missing': 'Mancano i tuoi dati',
-  'status.application-missing': 'Manca ancora il modulo',
-  'status.ready': 'Pronta per l’invio',
-  'status.sent': 'In attesa di Excelsior (inviata: {date})',
-  'status.follow-up-due': 'Sollecito da inviare: nessuna risposta (inviata: {date})',
-  'status.posted': 'Crediti registrati',
-  'status.more-asked': 'Excelsior chiede integrazioni',
-  'status.declined': 'Rifiutata da Excelsior',
-  'status.closed': 'Chiusa',
-  'status.must-mend': 'Non ancora pronta',
-
   // Pre-flight: evidence
   'preflight.link-needs-sign-in':
     'Solo tu puoi aprire questo link. Apri la pagina, crea un link di condivisione e aggiungi quello.',
@@ -147,7 +128,6 @@ export const it: Dictionary = {
   'status.hint.empty': 'Apri la pagina della tua trascrizione o del tuo badge',
   'status.hint.found-here': 'Aggiungilo alla tua richiesta',
   'status.hint.partial-here': 'Puoi digitare quello che la pagina non mostra',
-  progress: '{done} passaggi su {total} completati',
 
   // On this page
   'page.title': 'In questa pagina',
@@ -157,7 +137,6 @@ export const it: Dictionary = {
   'page.kind.mcp-transcript': 'Trascrizione della vecchia dashboard',
   'page.add': 'Aggiungi alla richiesta',
   'page.adding': 'Lettura in corso…',
-  'page.in-request': 'Già nella tua richiesta',
   'page.read-on-add': 'Verrà letto quando lo aggiungi',
   'page.missing.transcriptId': 'Questa pagina non mostra un ID trascrizione. Digitalo qui:',
   'page.missing.accessCode': 'Questa pagina non mostra un codice di accesso. Digitalo qui:',
@@ -195,10 +174,7 @@ export const it: Dictionary = {
     'Questa pagina descrive il badge in generale. Apri il tuo badge su Credly, scegli «Share» (Condividi) e usa il suo link.',
 
   // Nothing yet
-  'empty.text':
-    'Nella pagina della tua trascrizione o del tuo badge condivisi, premi «Send to Excelsior». L’attestazione apparirà qui.',
   'empty.open-transcript': 'Apri la mia trascrizione',
-  'paste.open': 'Incolla o digita i dati',
   'paste.label': 'Incolla un link, oppure il testo con l’ID trascrizione e il codice di accesso',
   'paste.nothing': 'In questo testo non è stato trovato nessun link di condivisione e nessun ID trascrizione.',
   'paste.found-link': {
@@ -215,15 +191,11 @@ export const it: Dictionary = {
 
   // Your request
   'request.title': 'La tua richiesta',
-  'request.count': { one: '{count} attestazione', many: '{count} di attestazioni', other: '{count} attestazioni' },
-  'request.remove': 'Rimuovi',
   'request.undo': 'Annulla',
   'request.removed': 'Rimosso dalla tua richiesta',
   'field.holder': 'Intestatario',
   'field.link': 'Link',
-  'field.transcript-id': 'ID trascrizione',
   'field.access-code': 'Codice di accesso',
-  'field.viewing-page': 'Pagina di visualizzazione',
   'field.issued': 'Emissione',
   'field.expires': 'Scadenza',
   'field.expired': 'Scaduto in data',
@@ -235,7 +207,6 @@ export const it: Dictionary = {
   'code.copied': 'Codice di accesso copiato',
   'code.masked': 'Codice di accesso, nascosto',
   'code.forgotten': 'Codice di accesso non conservato alla chiusura del browser',
-  'code.missing': 'Manca il codice di accesso',
   'code.type': 'Digita il codice di accesso',
   'gap.details-unread':
     'Non è stato possibile leggere gli esami. Il link vale comunque come attestazione; aggiungi gli esami a mano qui sotto.',
@@ -245,19 +216,8 @@ export const it: Dictionary = {
 
   // Exams
   'exams.title': 'Esami per cui chiedere crediti',
-  'exams.none': 'Le tue attestazioni non riportano ancora nessun esame.',
-  'exams.listed': 'Raccomandato',
   'exams.list-source': 'Raccomandato da NCCRS, secondo l’elenco di Microsoft datato {date}. Decide Excelsior.',
-  'exams.more': {
-    one: '{count} altro esame, non in elenco',
-    many: '{count} di altri esami, non in elenco',
-    other: '{count} altri esami, non in elenco',
-  },
-  'exams.passed': 'superato: {date}',
   'exams.add': 'Aggiungi un esame',
-  'exams.code': 'Esame',
-  'exams.date': 'Superato in data',
-  'exams.remove': 'Rimuovi {code}',
 
   // What counts
   'standing.recommended': 'Raccomandato da {authority}',
@@ -269,8 +229,6 @@ export const it: Dictionary = {
   'standing.recommended.source': '{source}, {date}. Decide Excelsior.',
   'standing.amount-unknown': 'Le nostre fonti non dicono quanti crediti sono.',
   'standing.possible': 'Possibile',
-  'standing.possible.about':
-    'Questo badge non indica l’esame. In base alla data può trattarsi di questi; aggiungi quello che hai superato:',
   'standing.not-listed': 'Non in elenco',
   'standing.predecessor': '{exam} è un esame più recente. L’elenco riporta solo quelli precedenti: {listed}.',
   'standing.unknown': 'Sconosciuto',
@@ -280,7 +238,6 @@ export const it: Dictionary = {
     '{exam} non è nel nostro elenco di esami, quindi non possiamo dire di più. Non compare nemmeno nell’elenco di Microsoft dell’agosto 2020.',
   'standing.unknown.title':
     'Le nostre fonti non dicono a quale esame corrisponde. Se per ottenerlo hai superato un esame dell’elenco, aggiungilo tu.',
-  'standing.add-candidate': 'Aggiungi {exam}',
 
   'certifications.count': {
     one: '{count} certificazione',
@@ -289,8 +246,6 @@ export const it: Dictionary = {
   },
 
   // Pre-flight
-  'preflight.title': 'Controlli preliminari',
-  'preflight.clear': 'Nessun problema rilevato.',
   'preflight.must': 'Da correggere:',
   'preflight.should': 'Meglio correggere:',
   'preflight.note': 'Buono a sapersi:',
@@ -315,43 +270,23 @@ export const it: Dictionary = {
   'check.differs': 'La pagina è cambiata da quando l’hai aggiunta. Aprila e aggiungila di nuovo.',
 
   // About you
-  'applicant.title': 'I tuoi dati personali',
   'applicant.full-name': 'Nome e cognome',
   'applicant.email': 'E-mail',
   'applicant.student-id': 'ID studente (facoltativo)',
-  'applicant.use-name': 'Usa il nome della tua attestazione: {name}',
   'applicant.use-legal-name': 'Usa il nome con cui Excelsior ti conosce.',
-
-  // Checklist
-  'checklist.title': 'Lista di controllo',
-  'checklist.count': '{done} su {total}',
-  'step.evidence': 'Attestazione aggiunta',
-  'step.access-code': 'Codice di accesso noto',
-  'step.address-details':
-    '«Include Address Details» (Includi dettagli indirizzo) era attivo quando hai condiviso la trascrizione',
-  'step.exams': 'Esami scelti',
-  'step.applicant': 'I tuoi dati inseriti',
-  'step.application': 'Compila e firma il modulo',
-  'step.attach': 'Allega il modulo alla lettera',
-  'step.send': 'Invia entrambi a Excelsior, mai a Microsoft',
 
   // Letter
   'letter.title': 'Lettera',
-  'letter.preview': 'Anteprima della lettera',
   'letter.recipient': 'A',
   'letter.recipient-source':
     'Indirizzo tratto dalla pagina di Microsoft ({date}). Le pagine più recenti non lo riportano.',
   'letter.subject': 'Oggetto',
-  'letter.changed-since':
-    'Dal 2021 la pagina di Microsoft descrive i crediti ACE e chiede link, non una copia della trascrizione. Questa lettera contiene link.',
   'letter.draft': 'Apri la bozza',
   'letter.draft-needs-evidence': 'Aggiungi prima un’attestazione',
   'letter.copy': 'Copia riepilogo',
   'letter.copied': 'Riepilogo copiato',
   'letter.copied-full': 'La lettera completa è negli appunti. Incollala nella bozza.',
   'letter.copy-failed': 'Il browser non ha consentito la copia. Seleziona il testo qui sotto e copialo.',
-  'letter.webmail-note':
-    'Se le tue bozze si aprono in una webmail, l’intera lettera, codice di accesso incluso, arriva al fornitore del servizio e resta nella cronologia del browser.',
   'letter.step.without-exam-links':
     'I link alle pagine degli esami sono stati omessi perché il link di posta resti abbastanza breve.',
   'letter.step.exam-codes-only':
@@ -360,29 +295,19 @@ export const it: Dictionary = {
     'La lettera è troppo lunga per un link di posta. La bozza contiene una versione breve. La lettera completa è copiata: incollala nella bozza.',
   'letter.step.shortest':
     'La lettera è troppo lunga per un link di posta. La bozza contiene solo i codici degli esami. La lettera completa è copiata: incollala nella bozza.',
-  'letter.did-it-open': 'Il programma di posta si è aperto?',
   'letter.yes': 'Sì, l’ho inviata',
   'letter.not-yet': 'Non ancora',
-  'letter.no': 'No',
   'ways.more': 'Altre modalità di invio',
   'letter.print': 'Stampa o salva come PDF',
 
   // Application
-  'application.about':
-    'Scarica il modulo, compilalo con il visualizzatore PDF del tuo browser, firmalo e scegli qui il file salvato. Viene allegato senza modifiche.',
-  'application.form.application': 'Modulo di domanda (Application)',
-  'application.form.application.about': 'Chiede a Excelsior di valutare i tuoi esami.',
-  'application.form.transcript-service': 'Modulo del Transcript Service',
   'application.form.transcript-service.about':
     'Chiede a NCCRS di conservare una trascrizione delle tue raccomandazioni.',
   'application.from': 'Link dalla pagina di Microsoft ({date}).',
   'application.label': 'Modulo (PDF)',
   'application.choose': 'Scegli il PDF compilato',
   'application.drop': 'oppure trascinalo qui',
-  'application.chosen': '{name}, {size}',
   'application.replace': 'Scegli un altro file',
-  'application.remove': 'Rimuovi il modulo',
-  'application.on-page': 'Scegli il PDF compilato…',
   'application.checking': 'Controllo del file in corso…',
   'application.privacy':
     'Non scrivere mai in questa lettera un numero di previdenza sociale (social security number) o una data di nascita; può chiederli il modulo stesso.',
@@ -399,7 +324,6 @@ export const it: Dictionary = {
     'Il browser non ha potuto salvare questo file. Libera un po’ di spazio, poi sceglilo di nuovo.',
 
   // What changed since 2020
-  'changes.title': 'Che cosa è cambiato dal 2020 (aggiornato al {date})',
   'changes.ace': 'La pagina di Microsoft ora descrive i crediti ACE anziché NCCRS.',
   'changes.links': 'Chiede un link alla tua trascrizione, non una copia.',
   'changes.dashboard':
@@ -475,8 +399,6 @@ export const it: Dictionary = {
   // Requests side by side
   'requests.title': 'Le tue richieste',
   'requests.start': 'Inizia un’altra richiesta',
-  'requests.show': 'Mostra',
-  'requests.shown': 'Mostrata qui',
   'requests.remove': 'Rimuovi questa richiesta',
   'requests.removed': 'Richiesta rimossa',
   'requests.stage.preparing': 'In preparazione',
@@ -530,21 +452,17 @@ export const it: Dictionary = {
   'life.stop-sharing.credly': 'Apri i miei badge su Credly',
 
   // Follow-up
-  'follow-up.due': 'Nessuna risposta (inviata: {date}). È ora di chiedere.',
-  'follow-up.waiting': 'Se non arriva risposta, Credit Courier te lo ricorda in questa data: {date}.',
   'follow-up.our-default':
     'Questo tempo di attesa è un nostro suggerimento; Excelsior non ne indica nessuno. Puoi cambiarlo.',
   'follow-up.write': 'Scrivi un sollecito',
   'follow-up.title': 'Lettera di sollecito',
   'follow-up.calendar': 'Aggiungi al calendario (.ics)',
-  'follow-up.calendar-file': 'Il file .ics aggiunge questa data al tuo calendario.',
   'follow-up.calendar-saved': 'File di calendario salvato. Aprilo per aggiungere il giorno al tuo calendario.',
   'follow-up.calendar-event': 'Sollecitare Excelsior per la mia richiesta di crediti',
   'follow-up.calendar-about': 'Inviata: {date}. Apri Credit Courier e scegli «Scrivi un sollecito».',
   'follow-up.on-page': 'Sollecita…',
 
   // Record of what was sent
-  'record.title': 'Che cosa hai inviato',
   'record.sent': 'Data di invio',
   'record.channel': 'Modalità di invio',
   'record.recipient': 'A',
@@ -756,10 +674,6 @@ export const it: Dictionary = {
     'Firefox: Impostazioni, Download (prima della versione 153: Generale), File e applicazioni, mailto.',
 
   // Ways to send
-  'ways.title': 'Modalità di invio',
-  'ways.mailto': 'Programma di posta',
-  'ways.mailto.about': 'Apre una bozza nel programma di posta su questo computer. Allega tu il modulo lì.',
-  'ways.draft-file': 'File di bozza (.eml)',
   'ways.draft-file.about':
     'Un file con la lettera e il tuo modulo in allegato. Thunderbird e Outlook classico per Windows lo aprono come bozza. Apple Mail e Outlook per Mac lo mostrano come messaggio ricevuto: copia da lì la lettera in un nuovo messaggio.',
   'ways.draft-file.save': 'Scarica il file di bozza (.eml)',
@@ -771,7 +685,6 @@ export const it: Dictionary = {
   'ways.webmail.about':
     'Apre una bozza in una nuova scheda. Il link resta nella cronologia, quindi non contiene il codice di accesso: copialo e incollalo nella bozza.',
   'ways.clipboard': 'Copia',
-  'ways.clipboard.about': 'Tutto, o ogni parte da sola.',
   'ways.copy.recipient': 'Copia destinatario',
   'ways.copy.subject': 'Copia oggetto',
   'ways.copy.body': 'Copia lettera',
@@ -797,4 +710,149 @@ export const it: Dictionary = {
   'sources.confidence.medium': 'Grado di certezza: medio',
   'sources.confidence.our-own': 'Regola nostra',
   'sources.status': 'Stato:',
+
+  // The checklist, row by row
+  'step.value.evidence-none': 'La tua trascrizione o il tuo badge',
+  'step.value.exams-none': 'Quelli che hai superato',
+  'step.value.exams-unnamed': 'Nessuno nelle attestazioni',
+  'step.value.exams-unchosen': 'Ancora nessuno scelto',
+  'step.value.you-none': 'Come risultano a Excelsior',
+  'step.value.application-none': 'Da compilare e firmare',
+  'step.value.application-ticked': 'Lo alleghi tu',
+  'step.value.letter-none': 'A Excelsior, via e-mail',
+  'step.value.letter-sent': 'Inviata',
+  'step.value.letter-sent-by': 'Inviata: {channel}',
+  'step.value.answer-none': 'Con promemoria per il sollecito',
+  'step.value.answer-waiting': 'Giorno {day} di {days}',
+  'step.value.answer-due': {
+    one: 'Nessuna in {count} giorno lavorativo',
+    many: 'Nessuna in {count} di giorni lavorativi',
+    other: 'Nessuna in {count} giorni lavorativi',
+  },
+  'step.value.answer-posted': 'Crediti registrati',
+  'step.value.answer-more-asked': 'Integrazioni richieste',
+  'step.value.answer-declined': 'Rifiutata',
+  'step.value.answer-closed': 'Chiusa',
+
+  // The checklist, row by row
+  'status.empty': 'Ancora nessuna attestazione',
+  'status.found-here': 'Trovato in questa pagina',
+  'status.partial-here': 'In questa pagina manca qualcosa',
+  'status.found-elsewhere': 'Trovato in un’altra scheda',
+  'status.transcript-id-missing': 'Manca l’ID trascrizione',
+  'status.access-code-missing': 'Manca il codice di accesso',
+  'status.access-code-forgotten': 'Codice di accesso non conservato',
+  'status.address-details': 'Prima una domanda',
+  'status.evidence-complete': 'Attestazione aggiunta',
+  'status.exams-missing': 'Quali esami hai superato?',
+  'status.applicant-missing': 'Mancano i tuoi dati',
+  'status.applicant-complete': 'I tuoi dati sono completi',
+  'status.application-missing': 'Manca ancora il modulo',
+  'status.application-complete': 'Modulo aggiunto',
+  'status.ready': 'Pronta per l’invio',
+  'status.draft-asked': 'Hai inviato la lettera?',
+  'status.must-mend': 'C’è qualcosa da correggere',
+  'status.sent': 'In attesa di Excelsior',
+  'status.follow-up-due': 'Sollecito da inviare',
+  'status.posted': 'Crediti registrati',
+  'status.more-asked': 'Excelsior chiede integrazioni',
+  'status.declined': 'Rifiutata da Excelsior',
+  'status.closed': 'Chiusa',
+  'checklist.title': 'Lista di controllo',
+  'step.evidence': 'Attestazioni',
+  'step.exams': 'Esami',
+  'step.you': 'Dati',
+  'step.application': 'Modulo',
+  'step.letter': 'Lettera',
+  'step.answer': 'Risposta',
+  'step.state.done': 'Fatto',
+  'step.state.current': 'Tocca a te',
+  'step.state.to-come': 'Da fare',
+  'step.state.must': 'Da correggere',
+  'step.state.should': 'Meglio correggere',
+  'step.state.waiting': 'In attesa',
+  'step.next': 'Avanti',
+  'step.locked': 'Questo è già stato inviato. Per modificarlo, annulla prima l’invio.',
+  'head.empty': 'La tua richiesta di crediti in sei passaggi',
+  'head.progress': 'Completati: {done} su {total}',
+  'head.unsent': 'Non è ancora stato inviato nulla',
+  'head.to-fix': {
+    one: '{count} cosa da correggere',
+    many: '{count} di cose da correggere',
+    other: '{count} cose da correggere',
+  },
+  'head.draft-opened': 'Bozza aperta: {time}',
+  'head.sent': 'Inviata: {date}',
+  'head.reminder': 'Promemoria: {date}',
+  'head.reminder-was': 'Promemoria scaduto: {date}',
+  'head.no-answer': 'Nessuna risposta da: {date}',
+  'head.open-page': 'Apri come pagina',
+  'piece.mcp-transcript': 'Trascrizione {id}',
+  'piece.mcp-transcript.unnumbered': 'Trascrizione',
+  'piece.learn-transcript': 'Trascrizione di Learn',
+  'piece.learn-credential': 'Credenziale di Learn',
+  'piece.credly-badge': 'Badge di Credly',
+  'piece.remove': 'Rimuovi: {title}',
+  'piece.with-code': 'Con il suo codice di accesso',
+  'piece.in-other-tab': '{title}, in un’altra scheda',
+  'evidence.intro': 'Nella pagina della tua trascrizione o del tuo badge condivisi, premi «Send to Excelsior».',
+  'evidence.sample': 'Prova un esempio',
+  'evidence.paste': 'Incolla i dati',
+  'evidence.add-more': 'Aggiungi un’altra attestazione',
+  'evidence.address-question':
+    '«Include Address Details» (Includi dettagli indirizzo) era attivo quando l’hai condivisa?',
+  'evidence.address-yes': 'Sì, era attivo',
+  'evidence.address-no': 'No, condividi di nuovo',
+  'evidence.address-how':
+    'Condividi di nuovo la trascrizione con «Include Address Details» (Includi dettagli indirizzo) attivo, poi premi lì «Send to Excelsior».',
+  'evidence.address-open': 'Apri la dashboard',
+  'evidence.address-was-on': '«Include Address Details» (Includi dettagli indirizzo) era attivo',
+  'evidence.code-again': 'Digita di nuovo il codice di accesso',
+  'evidence.code-save': 'Salva',
+  'evidence.code-keep': 'Conservali su questo dispositivo',
+  'exams.fits': 'Il tuo badge è compatibile con questi. Scegli quelli che hai superato:',
+  'exams.add-dates': 'Aggiungi le date',
+  'exams.date-of': '{code}, superato in data',
+  'exams.more-chips': { one: '{count} altro', many: 'altri {count}', other: 'altri {count}' },
+  'application.get': 'Scarica il modulo (PDF)',
+  'application.fill': 'Compilalo e firmalo',
+  'application.choose-signed': 'Scegli il PDF firmato…',
+  'application.tick-off': 'Oppure spunta questo passaggio e allegalo tu.',
+  'application.service': 'C’è anche un modulo del Transcript Service',
+  'application.remove-file': 'Rimuovi: {name}',
+  'letter.attach': 'Allega questo file nella bozza, perché un link e-mail non può contenerlo: {name}',
+  'letter.attach-own': 'Allega il tuo modulo firmato nella bozza.',
+  'letter.ready': 'Apri la bozza, controllala e inviala tu.',
+  'letter.read': 'Leggi la lettera',
+  'letter.why': 'Perché questo indirizzo?',
+  'letter.draft-on-page': 'Bozza con il PDF…',
+  'letter.yes-with': 'Sì, con il PDF',
+  'letter.yes-without': 'Sì, senza PDF',
+  'letter.follow-up-draft': 'Apri il sollecito',
+  'letter.set-up': 'Configura un programma di posta',
+  'letter.what-was-sent': 'Che cosa hai inviato',
+  'letter.gap.full-name': 'il tuo nome',
+  'letter.gap.email': 'la tua e-mail',
+  'letter.gap.exams': 'gli esami che hai superato',
+  'letter.gap.evidence': 'la tua trascrizione o il tuo badge',
+  'letter.gap.transcript-id': 'ID trascrizione',
+  'letter.gap.access-code': 'codice di accesso',
+  'letter.gap.application': 'Il modulo non è ancora allegato.',
+  'letter.copy-short': 'Copia riepilogo',
+  'ways.open-in': 'Apri in',
+  'ways.as-file': 'File',
+  'ways.part.recipient': 'Destinatario',
+  'ways.part.subject': 'Oggetto',
+  'ways.part.body': 'Lettera',
+  'ways.part.link': 'Link',
+  'ways.part.code': 'Codice di accesso',
+  'ways.draft-file.short': 'File di bozza (.eml)',
+  'ways.without-code': 'Il codice di accesso non è in questa bozza. Copialo e incollalo.',
+  'life.close-short': 'Chiudi',
+  'letter.no-draft': 'Nessuna bozza aperta',
+  'life.correct-or-undo': 'Correggi o annulla',
+  'life.begin-again': 'Inizia un’altra richiesta',
+  'finding.both-are-me': 'Sono sempre io',
+  'finding.use-name': 'Usa quel nome',
+  'applicant.use-name': 'Usa «{name}»',
 };

@@ -7,7 +7,7 @@ import { translator } from '../../../lib/texts/translate';
 
 const t = translator(english, 'en');
 const SINCE = '2026-05-12T08:00:00.000Z';
-const FOLLOW_UP = { dueOn: '2026-06-02', isDue: false, since: SINCE };
+const FOLLOW_UP = { dueOn: '2026-06-02', isDue: false, since: SINCE, waited: 0, days: 15 };
 
 /** The file as a calendar program reads it. */
 async function read(followUp = FOLLOW_UP, requestId = 'first') {
@@ -76,7 +76,13 @@ describe('the event', () => {
     const { event } = await read();
     vi.setSystemTime(new Date('2026-05-12T12:01:00Z'));
     // The person has corrected when they sent it.
-    const later = await read({ dueOn: '2026-05-29', isDue: false, since: '2026-05-08T08:00:00.000Z' });
+    const later = await read({
+      dueOn: '2026-05-29',
+      isDue: false,
+      since: '2026-05-08T08:00:00.000Z',
+      waited: 2,
+      days: 15,
+    });
     expect(later.event.uid).toBe(event.uid);
     expect(later.event.sequence).toBeGreaterThan(event.sequence);
     vi.setSystemTime(new Date('2099-12-31T12:00:00Z'));

@@ -14,12 +14,13 @@ const ROOMS: Record<string, readonly string[]> = {
   evidence: [],
   catalogue: ['evidence'],
   request: ['catalogue', 'evidence'],
+  steps: ['request', 'catalogue', 'evidence'],
   settings: ['request', 'catalogue', 'evidence'],
   letter: ['request', 'catalogue', 'evidence'],
   channels: ['letter', 'request', 'catalogue', 'evidence'],
-  view: ['channels', 'letter', 'settings', 'request', 'catalogue', 'evidence'],
+  view: ['channels', 'letter', 'settings', 'steps', 'request', 'catalogue', 'evidence'],
   data: ['settings', 'request', 'catalogue', 'evidence'],
-  extension: ['view', 'data', 'channels', 'letter', 'settings', 'request', 'catalogue', 'evidence', 'texts'],
+  extension: ['view', 'data', 'channels', 'letter', 'settings', 'steps', 'request', 'catalogue', 'evidence', 'texts'],
 };
 
 /** Packages that a pure room may import. */

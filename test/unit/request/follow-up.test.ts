@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays, DEFAULT_FOLLOW_UP_DAYS, dayIn, followUpOf } from '../../../lib/request/follow-up';
+import {
+  addWorkingDays,
+  DEFAULT_FOLLOW_UP_DAYS,
+  dayIn,
+  followUpOf,
+  workingDaysBetween,
+} from '../../../lib/request/follow-up';
 import type { Answer, LifeEvent } from '../../../lib/request/life';
 
 const DAY = 86_400_000;
@@ -16,6 +22,22 @@ function workingDaysUntil(from: string, to: string): number {
   }
   return count;
 }
+
+describe('working days between two days', () => {
+  it('are as many as it takes to count on from the first to the second', () => {
+    for (let from = '2026-01-01', i = 0; from < '2027-01-01'; from = dayAfter(from), i++) {
+      const count = (i % 30) + 1;
+      expect(workingDaysBetween(from, addWorkingDays(from, count))).toBe(count);
+    }
+  });
+
+  it('are none on the same day, nor backwards, nor over a weekend', () => {
+    expect(workingDaysBetween('2026-05-12', '2026-05-12')).toBe(0);
+    expect(workingDaysBetween('2026-05-12', '2026-05-01')).toBe(0);
+    expect(workingDaysBetween('2026-05-15', '2026-05-17')).toBe(0);
+    expect(workingDaysBetween('2026-05-16', '2026-05-18')).toBe(1);
+  });
+});
 
 describe('working days', () => {
   it.each([
@@ -109,16 +131,22 @@ describe('a follow-up', () => {
   const of = (life: LifeEvent[], now: string, days = 15) => followUpOf(life, days, new Date(now), 'UTC');
 
   it('is due on its day and from then on', () => {
-    expect(of([sent(AT)], AT)).toEqual({ dueOn: '2026-06-02', isDue: false, since: AT });
+    expect(of([sent(AT)], AT)).toEqual({ dueOn: '2026-06-02', isDue: false, since: AT, waited: 0, days: 15 });
     expect(of([sent(AT)], '2026-06-01T23:59:59.999Z')?.isDue).toBe(false);
     expect(of([sent(AT)], '2026-06-02T00:00:00.000Z')?.isDue).toBe(true);
     expect(of([sent(AT)], '2027-06-02T00:00:00.000Z')?.isDue).toBe(true);
   });
 
   it('counts anew from the last one, and from sending it again', () => {
-    expect(of([sent(AT), followedUp(LATER)], LATER)).toEqual({ dueOn: '2026-06-24', isDue: false, since: LATER });
+    expect(of([sent(AT), followedUp(LATER)], LATER)).toEqual({
+      dueOn: '2026-06-24',
+      isDue: false,
+      since: LATER,
+      waited: 0,
+      days: 15,
+    });
     const again = [sent(AT), answered(AT, 'more-asked'), sent(LATER)];
-    expect(of(again, LATER)).toEqual({ dueOn: '2026-06-24', isDue: false, since: LATER });
+    expect(of(again, LATER)).toEqual({ dueOn: '2026-06-24', isDue: false, since: LATER, waited: 0, days: 15 });
   });
 
   it('waits as long as the person set', () => {
@@ -138,7 +166,13 @@ describe('a follow-up', () => {
   });
 
   it('does not read the clock of a machine that was set back', () => {
-    expect(of([sent(AT)], '2020-01-01T00:00:00.000Z')).toEqual({ dueOn: '2026-06-02', isDue: false, since: AT });
+    expect(of([sent(AT)], '2020-01-01T00:00:00.000Z')).toEqual({
+      dueOn: '2026-06-02',
+      isDue: false,
+      since: AT,
+      waited: 0,
+      days: 15,
+    });
   });
 });
 

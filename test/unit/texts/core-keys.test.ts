@@ -42,8 +42,8 @@ it('the words of the popup are seen', () => {
   const atOnce = reachedAtOnce(graph, POPUP);
   expect(atOnce).toContain('components/page/foot.tsx');
   expect(atOnce).toContain('lib/texts/en.ts');
-  expect(atOnce).not.toContain('components/letter/ways.tsx');
-  expect(atOnce).not.toContain('components/steps/answer/life-section.tsx');
+  expect(atOnce).toContain('components/steps/answer/row.tsx');
+  expect(atOnce).not.toContain('components/steps/evidence/paste-form.tsx');
   expect(atOnce).not.toContain('lib/texts/more-en.ts');
   expect(Object.keys(en).filter((key) => byPopup.has(key)).length).toBeGreaterThan(50);
 });

@@ -11,14 +11,14 @@ describe('in Russian', async () => {
   const t = translator(await loadDictionary('ru'), 'ru');
 
   it.each([
-    [1, '1 документ'],
-    [2, '2 документа'],
-    [5, '5 документов'],
-    [11, '11 документов'],
-    [21, '21 документ'],
-    [101, '101 документ'],
-  ])('%i pieces of evidence agree with their number', (count, text) => {
-    expect(t('request.count', { count })).toBe(text);
+    [1, 'Нет уже 1 рабочий день'],
+    [2, 'Нет уже 2 рабочих дня'],
+    [5, 'Нет уже 5 рабочих дней'],
+    [11, 'Нет уже 11 рабочих дней'],
+    [21, 'Нет уже 21 рабочий день'],
+    [101, 'Нет уже 101 рабочий день'],
+  ])('%i working days agree with their number', (count, text) => {
+    expect(t('step.value.answer-due', { count })).toBe(text);
   });
 
   // The word after the number, or before it, in each of the six numbers that a Russian reader stumbles over.
@@ -30,7 +30,7 @@ describe('in Russian', async () => {
     expect(eleven).toBe(five);
     // Where the number stands after a colon or in the genitive, some of the forms are the same.
     expect(new Set([one, two, five]).size).toBeGreaterThan(
-      /без #|самый ранний|Уже здесь|Ещё|уже/.test(one ?? '') ? 0 : 1,
+      /без #|самый ранний|Уже здесь|Ещё|ещё|Уже|исправить/.test(one ?? '') ? 0 : 1,
     );
   });
 

@@ -4,7 +4,7 @@ import { english as en } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 
 const t = translator(en, 'en');
-const withItems = (forms: Record<string, string>) => ({ ...en, 'request.count': forms }) as unknown as Dictionary;
+const withItems = (forms: Record<string, string>) => ({ ...en, 'head.to-fix': forms }) as unknown as Dictionary;
 
 it('gives the text of a key', () => {
   expect(t('button.send')).toBe('Send to Excelsior');
@@ -12,42 +12,42 @@ it('gives the text of a key', () => {
 
 describe('a placeholder', () => {
   it('takes the value of its name, a number too', () => {
-    expect(t('progress', { done: 0, total: 8 })).toBe('0 of 8 steps done');
-    expect(t('exams.remove', { code: 'AZ-103' })).toBe('Remove AZ-103');
+    expect(t('head.progress', { done: 0, total: 8 })).toBe('0 of 8 done');
+    expect(t('piece.remove', { title: 'AZ-103' })).toBe('Remove: AZ-103');
   });
 
   it('stays visible where its value is missing', () => {
-    expect(t('progress', { done: 3 })).toBe('3 of {total} steps done');
-    expect(t('exams.remove')).toBe('Remove {code}');
+    expect(t('head.progress', { done: 3 })).toBe('3 of {total} done');
+    expect(t('piece.remove')).toBe('Remove: {title}');
   });
 
   it('takes any value as it is', () => {
-    for (const code of ['$&', '{code}', '$1 $$', '<b>', '']) {
-      expect(t('exams.remove', { code })).toBe(`Remove ${code}`);
+    for (const title of ['$&', '{title}', '$1 $$', '<b>', '']) {
+      expect(t('piece.remove', { title })).toBe(`Remove: ${title}`);
     }
   });
 });
 
 describe('a number or a list', () => {
   it.each([
-    ['en', '1,234.5 of 2 steps done', 'Remove A, B, and C'],
-    ['de', '1.234,5 of 2 steps done', 'Remove A, B und C'],
-    ['ja', '1,234.5 of 2 steps done', 'Remove A、B、C'],
+    ['en', '1,234.5 of 2 done', 'Remove: A, B, and C'],
+    ['de', '1.234,5 of 2 done', 'Remove: A, B und C'],
+    ['ja', '1,234.5 of 2 done', 'Remove: A、B、C'],
   ])('is written as %s writes it', (language, number, list) => {
     const inLanguage = translator(en, language);
-    expect(inLanguage('progress', { done: 1234.5, total: 2 })).toBe(number);
-    expect(inLanguage('exams.remove', { code: ['A', 'B', 'C'] })).toBe(list);
+    expect(inLanguage('head.progress', { done: 1234.5, total: 2 })).toBe(number);
+    expect(inLanguage('piece.remove', { title: ['A', 'B', 'C'] })).toBe(list);
   });
 });
 
 describe('a plural', () => {
   it.each([
-    [0, '0 pieces of evidence'],
-    [1, '1 piece of evidence'],
-    [2, '2 pieces of evidence'],
-    [21, '21 pieces of evidence'],
+    [0, '0 things to fix'],
+    [1, '1 thing to fix'],
+    [2, '2 things to fix'],
+    [21, '21 things to fix'],
   ])('of %i in English is "%s"', (count, text) => {
-    expect(t('request.count', { count })).toBe(text);
+    expect(t('head.to-fix', { count })).toBe(text);
   });
 
   it.each([
@@ -59,12 +59,12 @@ describe('a plural', () => {
     ['fr', 0, 'one'],
   ])('in %s of %i has the form "%s"', (language, count, form) => {
     const forms = withItems({ one: 'one', few: 'few', many: 'many', other: 'other' });
-    expect(translator(forms, language)('request.count', { count })).toBe(form);
+    expect(translator(forms, language)('head.to-fix', { count })).toBe(form);
   });
 
   it('falls back to its last form', () => {
-    expect(translator(withItems({ other: '{count} items' }), 'ru')('request.count', { count: 1 })).toBe('1 items');
-    expect(t('request.count')).toBe('{count} pieces of evidence');
+    expect(translator(withItems({ other: '{count} items' }), 'ru')('head.to-fix', { count: 1 })).toBe('1 items');
+    expect(t('head.to-fix')).toBe('{count} things to fix');
   });
 });
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { faceOf } from '../../../lib/request/face';
 import type { LifeEvent, Stage } from '../../../lib/request/life';
 import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 import { NO_REQUESTS } from '../../../lib/request/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';
+import { faceOf } from '../../../lib/steps/face';
 import { type Kept, viewOf } from '../../../lib/view/view';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
 
@@ -51,13 +51,11 @@ describe('a follow-up', () => {
       stage: 'sent',
       isFollowUpDue: false,
       followUp: { dueOn: '2026-06-02', isDue: false, since: NOW },
-      standing: { status: 'sent', since: NOW },
     });
     const due = view([named('a', { life: [SENT] })], DUE);
     expect(due).toMatchObject({
       isFollowUpDue: true,
       followUp: { isDue: true },
-      standing: { status: 'follow-up-due', since: NOW },
       requests: [{ isFollowUpDue: true }],
     });
     expect(faceOf(due)).toMatchObject({ headline: 'follow-up-due', badge: '!' });
@@ -123,7 +121,7 @@ describe('several requests', () => {
     expect(shown.name).toEqual({ startedAt: B.startedAt, nth: 1 });
     expect(shown).not.toHaveProperty('followUp');
     expect(shown.isFollowUpDue).toBe(true);
-    expect(shown.standing.status).not.toBe('follow-up-due');
+    expect(faceOf(shown).headline).not.toBe('follow-up-due');
     expect(faceOf(shown).badge).toBe('!');
   });
 

@@ -509,11 +509,11 @@ describe('the toolbar', () => {
     await refresh();
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '!' }]]);
     expect(browser.action.setTitle.mock.calls).toEqual([
-      [{ title: 'Credit Courier: Your details are missing\nFollow-up due: Request from May 12, 2026 (2)' }],
+      [{ title: 'Credit Courier: Which exams did you pass?\nFollow-up due: Request from May 12, 2026 (2)' }],
     ]);
     await handle({ name: 'requests/open', body: { id: 'sent' } }, fromPopup);
     expect(browser.action.setTitle).toHaveBeenLastCalledWith({
-      title: 'Credit Courier: Follow-up due: no answer since May 12, 2026',
+      title: 'Credit Courier: Time to follow up',
     });
   });
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { render } from 'preact';
 import { expect, it, vi } from 'vitest';
-import { PageSection, type PageView } from '../../../components/page/this-page';
+import { type PageView, ThisPage } from '../../../components/page/this-page';
 import { Words } from '../../../components/parts/words';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
@@ -10,7 +10,7 @@ function draw(view: PageView, reload = vi.fn()): { place: HTMLElement; reload: t
   const place = document.createElement('div');
   render(
     <Words.Provider value={translator(english, 'en')}>
-      <PageSection view={view} add={async () => 'button.added'} addFields={() => {}} reload={reload} />
+      <ThisPage view={view} add={async () => 'button.added'} addFields={() => {}} reload={reload} />
     </Words.Provider>,
     place,
   );

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { identity } from '../../../lib/evidence/identity';
 import { applyChange } from '../../../lib/request/changes';
-import { faceOf, type PageReport } from '../../../lib/request/face';
+import { findingsIn } from '../../../lib/request/findings';
 import type { Current } from '../../../lib/request/request';
-import { standingOf } from '../../../lib/request/status';
-import { credlyBadge, NOW, oldTranscript, requestWith } from './example-request';
+import { EXCELSIOR } from '../../../lib/request/school';
+import { checklistOf } from '../../../lib/steps/checklist';
+import { faceOf, type PageReport } from '../../../lib/steps/face';
+import { credlyBadge, NOW, oldTranscript, requestWith } from '../request/example-request';
 
 const held = requestWith([oldTranscript(), credlyBadge()]);
-const look = (current: Current, page?: PageReport, musts = 0, isFollowUpDue = false) => {
-  const facts = { request: current.request, standing: standingOf(current), musts, isFollowUpDue };
+const look = (current: Current, page?: PageReport, isFollowUpDue = false) => {
+  const { findings } = findingsIn(current, EXCELSIOR.recipient.address, new Date(NOW));
+  const facts = { request: current.request, checklist: checklistOf({ current, findings }), isFollowUpDue };
   const { headline, badge } = faceOf(facts, page);
   return [headline, badge];
 };
@@ -20,7 +23,7 @@ describe('away from share pages', () => {
   });
 
   it('marks a follow-up that is due, of whichever request', () => {
-    expect(look(held, undefined, 0, true)).toEqual(['access-code-missing', '!']);
+    expect(look(held, undefined, true)).toEqual(['access-code-missing', '!']);
   });
 
   it('never shows more than two characters', () => {

@@ -1,0 +1,73 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { summaryOf } from '../../lib/letter/summary';
+import type { LetterView, View } from '../../lib/view/view';
+import { useActions } from '../parts/actions';
+import { Ask } from '../parts/ask';
+import { useWords } from '../parts/words';
+import { DraftLink } from './draft-link';
+import { openDraft } from './open-draft';
+
+interface Props {
+  view: View;
+  /** The letter that leaves; the request's own where absent. */
+  of?: LetterView | undefined;
+  isPrimary: boolean;
+  /** What else stands in the bar. */
+  children?: ComponentChildren;
+}
+
+/** The ways that are used most. Nothing here sends anything: the person presses "send" in their mail program. */
+export function SendBar({ view, of = view, isPrimary, children }: Props) {
+  const t = useWords();
+  const actions = useActions();
+  const hasEvidence = view.request.items.length > 0;
+  const musts = of.kind === 'request' ? view.musts : 0;
+  // Where the request would come back, one question is asked first.
+  const [isAsking, setAsking] = useState(false);
+  return (
+    <>
+      {isAsking && musts > 0 && (
+        <Ask question={t('preflight.ask', { count: musts })} cancel={() => setAsking(false)}>
+          <button type="button" class="primary" onClick={() => setAsking(false)}>
+            {t('preflight.mend-first')}
+          </button>
+          <a
+            class="button"
+            href={of.draft.href}
+            target="_blank"
+            rel="noopener"
+            onClick={() => {
+              setAsking(false);
+              openDraft(actions, of, t);
+            }}
+          >
+            {t('preflight.open-anyway')}
+          </a>
+        </Ask>
+      )}
+      {hasEvidence && of.draft.step !== 'full' && <p class="soft small">{t(`letter.step.${of.draft.step}`)}</p>}
+      <div class="bar">
+        <DraftLink
+          of={of}
+          hasEvidence={hasEvidence}
+          isPrimary={isPrimary}
+          ask={musts ? () => setAsking(true) : undefined}
+        />
+        <div class="pair">
+          <button
+            type="button"
+            aria-keyshortcuts="Alt+C"
+            aria-label={t('letter.copy')}
+            title="Alt+C"
+            aria-disabled={!hasEvidence}
+            onClick={() => hasEvidence && actions.copy(summaryOf(of.letter), t('letter.copied'))}
+          >
+            {t('letter.copy-short')}
+          </button>
+          {children}
+        </div>
+      </div>
+    </>
+  );
+}

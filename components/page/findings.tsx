@@ -1,0 +1,127 @@
+import { subjectOf } from '../../lib/request/finding-subject';
+import type { Finding } from '../../lib/request/preflight';
+import type { Request } from '../../lib/request/request';
+import { formatDay } from '../../lib/texts/day';
+import type { Translate } from '../../lib/texts/translate';
+import { useActions } from '../parts/actions';
+import { Icon } from '../parts/icon';
+import { useWords } from '../parts/words';
+import { OWN_TRANSCRIPT } from '../steps/evidence/own-transcript';
+import { useTurn } from './use-turn';
+
+interface Props {
+  findings: readonly Finding[];
+  request: Request;
+}
+
+/** What the pre-flight found in a step, each with what puts it right. */
+export function Findings({ findings, request }: Props) {
+  if (!findings.length) return null;
+  return (
+    <ul class="findings">
+      {findings.map((finding) => (
+        <FindingLine key={`${finding.id} ${finding.item} ${finding.exam}`} finding={finding} request={request} />
+      ))}
+    </ul>
+  );
+}
+
+function FindingLine({ finding, request }: { finding: Finding; request: Request }) {
+  const t = useWords();
+  const { id, severity } = finding;
+  return (
+    <li class={`note ${severity}`} data-rule={id} data-severity={severity}>
+      <Icon name={severity === 'note' ? 'info' : 'warn'} />
+      <div>
+        <p>
+          <span class="unseen">{t(`preflight.${severity}`)}</span> {t(`preflight.${id}`, valuesInWords(finding, t))}
+        </p>
+        <div class="wrap">
+          {id === 'name-differs' ? <WhichName finding={finding} /> : <Remedy finding={finding} request={request} />}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Days as people read them; everything else as it is. */
+const valuesInWords = ({ values = {} }: Finding, { language }: Translate) =>
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      typeof value === 'string' && /^\d{4}-\d\d(?:-\d\d)?$/.test(value) ? formatDay(value, language) : value,
+    ]),
+  );
+
+function Remedy({ finding, request }: { finding: Finding; request: Request }) {
+  const t = useWords();
+  const actions = useActions();
+  const turn = useTurn();
+  const { id, action, values } = finding;
+  if (!action) return null;
+  const label = t(`preflight.action.${id}`, values);
+  switch (action.do) {
+    case 'open-settings':
+      return <Elsewhere href="/options.html" label={label} />;
+    case 'open-page':
+      return <Elsewhere href={pageOf(request, action.item)} label={label} />;
+    case 'open-own-transcript':
+      return <Elsewhere href={OWN_TRANSCRIPT} label={label} />;
+    case 'focus':
+      return (
+        <Press
+          label={label}
+          press={() => turn.show(finding.step, 'item' in action ? `${action.field} ${action.item}` : action.field)}
+        />
+      );
+    case 'remove-item':
+      return <Press label={label} press={() => actions.change({ change: 'remove-evidence', id: action.item })} />;
+    case 'tick':
+      return <Press label={label} press={() => actions.change({ change: 'tick', step: action.step, done: true })} />;
+    case 'choose-exams':
+      return <Press label={label} press={() => turn.show('exams')} />;
+    case 'open-application':
+      return <Press label={label} press={actions.openApplication} />;
+  }
+}
+
+/** A name on the evidence that is not the one that was typed: take it, or say that both are the same person's. */
+function WhichName({ finding }: { finding: Finding }) {
+  const t = useWords();
+  const actions = useActions();
+  const holder = finding.values?.holder;
+  return (
+    <>
+      <Press
+        label={t('finding.use-name')}
+        press={() =>
+          typeof holder === 'string' && actions.change({ change: 'type-applicant', field: 'fullName', value: holder })
+        }
+      />
+      <Press
+        label={t('finding.both-are-me')}
+        press={() =>
+          actions.change({ change: 'acknowledge-finding', finding: finding.id, subject: subjectOf(finding) })
+        }
+      />
+    </>
+  );
+}
+
+const Press = ({ label, press }: { label: string; press(): void }) => (
+  <button type="button" class="quiet" onClick={press}>
+    {label}
+  </button>
+);
+
+const Elsewhere = ({ href, label }: { href: string; label: string }) => (
+  <a href={href} target="_blank" rel="noopener noreferrer">
+    {label}
+  </a>
+);
+
+function pageOf(request: Request, id: string): string {
+  const evidence = request.items.find((item) => item.id === id)?.evidence;
+  if (!evidence) return OWN_TRANSCRIPT;
+  return evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link;
+}

@@ -1,0 +1,20 @@
+const ROUND = 2 * Math.PI * 13;
+
+/** `wait`: days pass. `warn`, `bad`: something is to be done, or to be fixed. `won`: credit was posted. */
+export type RingKind = 'steps' | 'wait' | 'warn' | 'bad' | 'won';
+
+const SIGNS: Partial<Record<RingKind, string>> = {
+  wait: 'M16 10.500V16l3.500 2',
+  warn: 'M16 10v7M16 21.500v.01',
+  bad: 'M16 10v7M16 21.500v.01',
+  won: 'm10.500 16.500 3.500 3.500 7.500-8',
+};
+
+/** How far it is: the part of the steps that is done or, after sending, of the days that have passed. For the eye only. */
+export const Ring = ({ kind, part }: { kind: RingKind; part: number }) => (
+  <svg class={`ring ${kind}`} viewBox="0 0 32 32" aria-hidden="true">
+    <circle class="track" cx="16" cy="16" r="13" />
+    {part > 0 && <circle class="part" cx="16" cy="16" r="13" stroke-dasharray={`${ROUND * part} ${ROUND}`} />}
+    {SIGNS[kind] && <path d={SIGNS[kind]} />}
+  </svg>
+);

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import type { Finding } from '../../lib/request/preflight';
+import type { Step } from '../../lib/steps/checklist';
+import type { View } from '../../lib/view/view';
+import { Icon } from '../parts/icon';
+import { useWords } from '../parts/words';
+import { Findings } from './findings';
+import { useTurn } from './use-turn';
+
+interface Props {
+  view: View;
+  step: Step;
+  /** Ticks a step that the person decides. */
+  tick?(isDone: boolean): void;
+  /** What it holds, as small as text; where absent, the step's own words stand there. */
+  value?: ComponentChildren;
+  /** Beside the name, while what the row holds stands below. */
+  hint?: string | undefined;
+  /** Whether something is asked first, so that notes wait. */
+  isAsking?: boolean;
+  /** Findings that the row shows in a way of its own. */
+  own?: readonly Finding[];
+  /** What is seen while the row is open. */
+  children: ComponentChildren;
+}
+
+/** A row of the list: mark, name, what it holds, and below it what is to be done. */
+export function Row({ view, step, tick, value, hint, isAsking, own = [], children }: Props) {
+  const t = useWords();
+  const turn = useTurn();
+  const id = useId();
+  const isOpen = turn.open === step.id;
+  const name = t(`step.${step.id}`);
+  const findings = view.findings.filter((finding) => finding.step === step.id && !own.includes(finding));
+  // Notes stay quiet, and what is not yet due is no fault.
+  const isLoud = ({ severity }: Finding) => severity === 'must' || (severity === 'should' && step.isDone);
+  return (
+    <li class="step" data-step={step.id} data-state={step.state} data-open={isOpen} data-now={turn.now === step.id}>
+      <input
+        type="checkbox"
+        class="mark"
+        aria-label={name}
+        title={t(`step.state.${step.state}`)}
+        checked={step.isDone}
+        disabled={!tick || !step.isTickedByPerson}
+        onChange={({ currentTarget }) => tick?.(currentTarget.checked)}
+      />
+      <h2 class="label">
+        <button type="button" aria-expanded={isOpen} aria-controls={`${id}-panel`} onClick={() => turn.toggle(step.id)}>
+          {name}
+          <Icon name="chevron" />
+        </button>
+      </h2>
+      {hint && <p class="hint soft">{hint}</p>}
+      <div class={hint ? 'value below' : 'value'}>
+        {value ?? (step.value && <p>{t(`step.value.${step.value.id}`, valuesOf(step, t))}</p>)}
+      </div>
+      <Findings findings={findings.filter(isLoud)} request={view.request} />
+      <div class="panel" id={`${id}-panel`} hidden={!isOpen}>
+        {children}
+        <div hidden={isAsking}>
+          <Findings findings={findings.filter((finding) => !isLoud(finding))} request={view.request} />
+        </div>
+      </div>
+    </li>
+  );
+}
+
+const valuesOf = ({ value }: Step, t: ReturnType<typeof useWords>) => {
+  const channel = value?.values?.channel;
+  // A channel is kept by its id.
+  return typeof channel === 'string' ? { channel: t(`channel.${channel}` as 'channel.mailto') } : value?.values;
+};

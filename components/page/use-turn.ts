@@ -1,0 +1,114 @@
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { openDraft } from '../../lib/request/open-draft';
+import type { Request } from '../../lib/request/request';
+import type { StepId } from '../../lib/request/step-id';
+import type { Checklist } from '../../lib/steps/checklist';
+
+/** Which row's turn it is, and which one is open. */
+export interface Turn {
+  now: StepId;
+  open: StepId | undefined;
+  /** Whether it is asked if the draft that was opened last has been sent. */
+  isAsked: boolean;
+  toggle(step: StepId): void;
+  /** Opens a row and leads there, to the field of that name where one is given. */
+  show(step: StepId, field?: string): void;
+  /** Goes on from a row as soon as it is done. */
+  advance(from: StepId): void;
+}
+
+export const TurnContext = createContext<Turn | undefined>(undefined);
+
+export function useTurn(): Turn {
+  const turn = useContext(TurnContext);
+  if (!turn) throw new Error('TurnContext is missing above this component.');
+  return turn;
+}
+
+interface State {
+  /** What was pressed so far, as the request shows it. */
+  pressed: string;
+  now: StepId;
+  open: StepId | undefined;
+  /** From where the person wants to go on. */
+  from?: StepId | undefined;
+  /** Whether "not yet" was said here, so that it is asked again at the next opening only. */
+  isPutOff: boolean;
+  /** Counts the times that a press led to another row. */
+  moves: number;
+  /** The field that the last of them led to. */
+  field?: string | undefined;
+}
+
+/**
+ * Keeps whose turn it is. It changes by presses alone: nothing opens or closes because something that is being typed
+ * became complete.
+ */
+export function useTurnOf(request: Request, checklist: Checklist): Turn {
+  const draft = openDraft(request);
+  const isNotYet = draft?.answer === 'not-yet';
+  const pressed = pressedIn(request);
+  const [state, set] = useState<State>(() => {
+    const now = isNotYet && checklist.next !== 'answer' ? 'letter' : checklist.next;
+    return { pressed, now, open: now, isPutOff: false, moves: 0 };
+  });
+  const next = following(state, pressed, checklist, isNotYet);
+  if (next !== state) set(next);
+  useFocusOnMove(next);
+  return {
+    now: next.now,
+    open: next.open,
+    isAsked: draft !== undefined && !(isNotYet && next.isPutOff),
+    toggle: (step) => set({ ...next, from: undefined, open: next.open === step ? undefined : step }),
+    show: (step, field) => set({ ...next, from: undefined, open: step, field, moves: next.moves + 1 }),
+    advance: (from) => set({ ...next, from }),
+  };
+}
+
+/** Everything that changes by a press and not by typing. */
+const pressedIn = ({ id, items, ticks, application, log, life }: Request) =>
+  JSON.stringify([id, items.map((item) => item.id), ticks, application?.file, log, life.length]);
+
+function following(state: State, pressed: string, checklist: Checklist, isNotYet: boolean): State {
+  if (state.pressed !== pressed) {
+    const isPutOff = isNotYet || state.isPutOff;
+    if (isTyping()) return { ...state, pressed, isPutOff };
+    // What was opened by hand stays open.
+    const open = state.open === state.now ? checklist.next : state.open;
+    const moves = state.moves + Number(checklist.next !== state.now);
+    return { pressed, now: checklist.next, open, isPutOff, moves, field: undefined };
+  }
+  const isDone = state.from && checklist.steps.find(({ id }) => id === state.from)?.isDone;
+  if (!isDone) return state;
+  return {
+    ...state,
+    from: undefined,
+    field: undefined,
+    now: checklist.next,
+    open: checklist.next,
+    moves: state.moves + 1,
+  };
+}
+
+const isTyping = () => document.activeElement?.matches('.step :is(input:not([type=checkbox]), textarea)') ?? false;
+
+/** Leads to the row whose turn it is now, where a press led on from another. */
+function useFocusOnMove({ moves, open, field }: State): void {
+  const before = useRef(moves);
+  useEffect(() => {
+    if (before.current === moves || !open) return;
+    before.current = moves;
+    const row = document.querySelector(`[data-step=${open}]`);
+    const { activeElement } = document;
+    const named = field && document.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
+    row?.scrollIntoView({ block: 'nearest' });
+    // A press elsewhere, such as in the foot, keeps the focus.
+    if (!named && activeElement && activeElement !== document.body && !activeElement.closest('main')) return;
+    const target =
+      named ||
+      row?.querySelector<HTMLElement>('[data-first]:not([disabled])') ||
+      row?.querySelector<HTMLElement>('h2 button');
+    target?.focus({ preventScroll: true });
+  }, [moves]);
+}

@@ -1,0 +1,161 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer } from '../../../lib/request/life';
+import { mayStopSharing } from '../../../lib/request/stop-sharing';
+import type { Step } from '../../../lib/steps/checklist';
+import type { View } from '../../../lib/view/view';
+import { useIsPage } from '../../page/place';
+import { usePrimary } from '../../page/primary';
+import { Row } from '../../page/row';
+import { useTurn } from '../../page/use-turn';
+import { useActions } from '../../parts/actions';
+import { useWords } from '../../parts/words';
+import { DidYouSendIt } from '../letter/did-you-send-it';
+import { AnswerForm } from './answer-form';
+import { Days } from './days';
+import { StopSharing } from './stop-sharing';
+import { Timeline } from './timeline';
+
+interface Props {
+  view: View;
+  step: Step;
+  /** What can be done where there is room for it; the popup leads to the page. */
+  onPage?: { isWriting: boolean; write(): void; saveCalendar(): void };
+}
+
+/** Row: answer. The days that pass, what the school said, and what can be done about it. */
+export function AnswerRow({ view, step, onPage }: Props) {
+  const t = useWords();
+  const { stage, request } = view;
+  return (
+    <Row view={view} step={step}>
+      {stage === 'preparing' ? (
+        <p class="small soft">{t('follow-up.our-default')}</p>
+      ) : (
+        // What was begun on one request is none of another.
+        <Life key={request.id} view={view} onPage={onPage} />
+      )}
+    </Row>
+  );
+}
+
+function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
+  const t = useWords();
+  const actions = useActions();
+  const isPage = useIsPage();
+  const turn = useTurn();
+  const { stage, request, followUp } = view;
+  const [answer, setAnswer] = useState<Answer>();
+  const [isCorrecting, setCorrecting] = useState(false);
+  // The form takes the place of the buttons; the focus goes back to the one that opened it.
+  const buttons = useRef<HTMLDivElement>(null);
+  const before = useRef<Answer>(undefined);
+  useEffect(() => {
+    if (!answer && before.current) {
+      buttons.current?.querySelector<HTMLElement>(`[data-answer=${before.current}]`)?.focus();
+    }
+    before.current = answer;
+  }, [answer]);
+  const happen = (event: 'sent' | 'followed-up' | 'closed') => () =>
+    actions.change({ change: 'live', happening: { event } });
+  return (
+    <>
+      {followUp && <Days followUp={followUp} />}
+      {turn.isAsked && <DidYouSendIt request={request} />}
+      {stage === 'more-asked' && <p>{t('life.more-asked-help')}</p>}
+      {mayStopSharing(request.life) && <StopSharing request={request} />}
+      {answer ? (
+        <AnswerForm
+          view={view}
+          answer={answer}
+          cancel={() => setAnswer(undefined)}
+          save={(on, credits, note) => {
+            setAnswer(undefined);
+            actions.change({ change: 'live', happening: { event: 'answered', answer, credits, note, on } });
+          }}
+        />
+      ) : (
+        <div class="stack screen-only">
+          {followUp && <FollowUp isDue={followUp.isDue} onPage={onPage} />}
+          {stage !== 'closed' && (
+            <div class="answers" ref={buttons}>
+              {(['posted', 'more-asked', 'declined'] as const)
+                .filter((each) => each !== stage || each === 'more-asked')
+                .map((each) => (
+                  <button type="button" class="less" key={each} data-answer={each} onClick={() => setAnswer(each)}>
+                    {t(`life.answer.${each}`)}
+                  </button>
+                ))}
+            </div>
+          )}
+          <div class="wrap admin">
+            {followUp && !followUp.isDue && <FollowUpQuietly onPage={onPage} />}
+            {stage === 'sent' && isPage && <Quiet press={happen('followed-up')}>{t('life.follow-up-sent')}</Quiet>}
+            {stage === 'more-asked' && <Quiet press={happen('sent')}>{t('life.sent-again')}</Quiet>}
+            {stage === 'declined' && <Quiet press={actions.startAnother}>{t('life.begin-again')}</Quiet>}
+            <Quiet press={() => setCorrecting(!isCorrecting)} isOpen={isCorrecting}>
+              {t('life.correct-or-undo')}
+            </Quiet>
+            {stage !== 'closed' && <Quiet press={happen('closed')}>{t('life.close-short')}</Quiet>}
+          </div>
+        </div>
+      )}
+      {(isCorrecting || isPage) && <Timeline request={request} canCorrect={isCorrecting} />}
+      {isCorrecting && (
+        <div class="wrap screen-only">
+          {stage === 'sent' && !isPage && <Quiet press={happen('followed-up')}>{t('life.follow-up-sent')}</Quiet>}
+          <Quiet press={() => actions.change({ change: 'undo-life' })}>{t('life.undo')}</Quiet>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface QuietProps {
+  press(): void;
+  isOpen?: boolean;
+  children: ComponentChildren;
+}
+
+const Quiet = ({ press, isOpen, children }: QuietProps) => (
+  <button type="button" class="quiet" aria-expanded={isOpen} onClick={press}>
+    {children}
+  </button>
+);
+
+/** What is to be done when it is due. */
+function FollowUp({ isDue, onPage }: { isDue: boolean; onPage: Props['onPage'] }) {
+  const t = useWords();
+  const actions = useActions();
+  const primary = usePrimary('answer');
+  if (!isDue) return null;
+  return (
+    <div class="wrap">
+      {onPage ? (
+        <button type="button" class={primary} data-first aria-expanded={onPage.isWriting} onClick={onPage.write}>
+          {t('follow-up.write')}
+        </button>
+      ) : (
+        <button type="button" class={primary} data-first onClick={actions.openAsPage}>
+          {t('follow-up.on-page')}
+        </button>
+      )}
+      {onPage && <Quiet press={onPage.saveCalendar}>{t('follow-up.calendar')}</Quiet>}
+    </div>
+  );
+}
+
+/** The same while there is still time. */
+function FollowUpQuietly({ onPage }: { onPage: Props['onPage'] }) {
+  const t = useWords();
+  const actions = useActions();
+  if (!onPage) return <Quiet press={actions.openAsPage}>{t('follow-up.on-page')}</Quiet>;
+  return (
+    <>
+      <Quiet press={onPage.saveCalendar}>{t('follow-up.calendar')}</Quiet>
+      <Quiet press={onPage.write} isOpen={onPage.isWriting}>
+        {t('follow-up.write')}
+      </Quiet>
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../../../lib/request/preflight';
+import type { Request } from '../../../lib/request/request';
+import { usePrimary } from '../../page/primary';
+import { useActions } from '../../parts/actions';
+import { useWords } from '../../parts/words';
+import { DASHBOARD } from './own-transcript';
+
+interface Props {
+  request: Request;
+  findings: readonly Finding[];
+}
+
+/** Asks what no page shows: whether the holder's address was shared with an old transcript. */
+export function AddressQuestion({ findings }: Props) {
+  const t = useWords();
+  const actions = useActions();
+  const primary = usePrimary('evidence');
+  const [isNo, setNo] = useState(false);
+  const finding = findings.find(({ id }) => id === 'address-details-unconfirmed');
+  if (!finding) return null;
+  // What is missing in the transcript itself is asked for first.
+  const isFirst = findings.every(({ severity }) => severity !== 'must');
+  return (
+    <div class="ask" data-rule={finding.id} data-severity={finding.severity}>
+      <p>{t('evidence.address-question')}</p>
+      <div class="wrap">
+        <button
+          type="button"
+          class={isFirst ? primary : ''}
+          {...(isFirst && { 'data-first': true })}
+          onClick={() => actions.change({ change: 'tick', step: 'address-details', done: true })}
+        >
+          {t('evidence.address-yes')}
+        </button>
+        <button type="button" aria-expanded={isNo} onClick={() => setNo(!isNo)}>
+          {t('evidence.address-no')}
+        </button>
+      </div>
+      {isNo && (
+        <div role="status">
+          <p class="small soft">{t('evidence.address-how')}</p>
+          <a href={DASHBOARD} target="_blank" rel="noopener noreferrer">
+            {t('evidence.address-open')}
+          </a>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** What the person answered, so that it can be taken back. */
+export function AddressDetails({ request: { items, ticks }, isLocked }: { request: Request; isLocked: boolean }) {
+  const t = useWords();
+  const actions = useActions();
+  const isAsked = items.some(({ evidence }) => evidence.kind === 'mcp-transcript');
+  if (!isAsked || !ticks.includes('address-details')) return null;
+  return (
+    <label class="choice small">
+      <input
+        type="checkbox"
+        checked
+        disabled={isLocked}
+        onChange={() => actions.change({ change: 'tick', step: 'address-details', done: false })}
+      />
+      <span>{t('evidence.address-was-on')}</span>
+    </label>
+  );
+}

@@ -1,0 +1,108 @@
+import { useState } from 'preact/hooks';
+import { LIMITS } from '../../../lib/evidence/limits';
+import type { Finding } from '../../../lib/request/preflight';
+import type { View } from '../../../lib/view/view';
+import { usePrimary } from '../../page/primary';
+import { useTurn } from '../../page/use-turn';
+import { useActions } from '../../parts/actions';
+import { TypedField } from '../../parts/typed-field';
+import { useWords } from '../../parts/words';
+import { pieceTitle } from './piece-title';
+
+interface Props {
+  view: View;
+  findings: readonly Finding[];
+}
+
+/** The fields that an old transcript cannot do without, as long as they are missing; each saves as the person types. */
+export function MissingFields({ view, findings }: Props) {
+  // A field stays under the hands of the person who fills it in.
+  const [begun, setBegun] = useState<Record<string, Finding>>({});
+  const missing = Object.fromEntries(
+    findings.filter(({ id }) => id !== 'address-details-unconfirmed').map((finding) => [keyOf(finding), finding]),
+  );
+  return (
+    <>
+      {Object.entries({ ...begun, ...missing }).map(([key, finding], i) => (
+        <MissingField
+          key={key}
+          view={view}
+          finding={finding}
+          isFirst={i === 0}
+          begin={() => setBegun((others) => ({ ...others, [key]: finding }))}
+          end={() => setBegun(({ [key]: _done, ...others }) => others)}
+        />
+      ))}
+    </>
+  );
+}
+
+const isOfId = ({ id }: Finding) => id === 'transcript-id-missing';
+const keyOf = (finding: Finding) => `${isOfId(finding) ? 'id' : 'code'} ${finding.item}`;
+
+interface FieldProps {
+  view: View;
+  finding: Finding;
+  isFirst: boolean;
+  begin(): void;
+  end(): void;
+}
+
+function MissingField({ view: { request, codes }, finding, isFirst, begin, end }: FieldProps) {
+  const t = useWords();
+  const actions = useActions();
+  const turn = useTurn();
+  const primary = usePrimary('evidence');
+  const item = request.items.find(({ id }) => id === finding.item);
+  if (item?.evidence.kind !== 'mcp-transcript') return null;
+  const { id, evidence } = item;
+  const isId = isOfId(finding);
+  const label = isId ? t('paste.transcript-id') : t(item.hadCode ? 'evidence.code-again' : 'code.type');
+  const several = request.items.length > 1 ? `: ${pieceTitle(t, evidence)}` : '';
+  return (
+    <form
+      data-rule={finding.id}
+      data-severity={finding.severity}
+      class="ask"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!(isId ? evidence.transcriptId : codes[id])) return;
+        end();
+        turn.advance('evidence');
+      }}
+    >
+      <div class="joined">
+        <TypedField
+          label={`${label}${several}`}
+          name={`${isId ? 'transcript-id' : 'access-code'} ${id}`}
+          value={isId ? evidence.transcriptId : (codes[id] ?? '')}
+          maxLength={isId ? 12 : LIMITS.code}
+          {...(isId && { inputMode: 'numeric' as const })}
+          autocomplete="off"
+          isWrong
+          isFirst={isFirst}
+          kept={(typed) => (isId ? typed.replace(/\D/g, '').slice(0, 12) : typed.trim())}
+          typed={(typed) => {
+            begin();
+            actions.change(
+              isId
+                ? { change: 'type-transcript-id', id, transcriptId: typed }
+                : { change: 'type-access-code', id, accessCode: typed },
+            );
+          }}
+        />
+        <button type="submit" class={isFirst ? primary : ''}>
+          {t('evidence.code-save')}
+        </button>
+      </div>
+      {!isId && item.hadCode && (
+        <p class="small soft">
+          {t('code.forgotten')}{' '}
+          <a href="/options.html" target="_blank" rel="noopener">
+            {t('evidence.code-keep')}
+          </a>
+        </p>
+      )}
+    </form>
+  );
+}

@@ -1,0 +1,128 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { identity } from '../../../lib/evidence/identity';
+import type { FindingId } from '../../../lib/request/preflight';
+import type { Item } from '../../../lib/request/request';
+import type { Step } from '../../../lib/steps/checklist';
+import type { View } from '../../../lib/view/view';
+import { useIsPage } from '../../page/place';
+import { usePrimary } from '../../page/primary';
+import { Row } from '../../page/row';
+import { Later } from '../../parts/later';
+import { useWords } from '../../parts/words';
+import { AddressDetails, AddressQuestion } from './address-details';
+import { MissingFields } from './missing-fields';
+import { OWN_TRANSCRIPT } from './own-transcript';
+import type { Clip } from './paste-form';
+import { PieceFacts } from './piece';
+import { Tokens } from './tokens';
+
+const loadForm = () => import('./paste-form').then(({ PasteForm }) => PasteForm);
+
+/** Findings that are asked for as fields and as a question. */
+const ASKED: ReadonlySet<FindingId> = new Set([
+  'transcript-id-missing',
+  'access-code-missing',
+  'access-code-forgotten',
+  'address-details-unconfirmed',
+]);
+
+interface Props {
+  view: View;
+  step: Step;
+  /** Identities of the evidence whose pages are open. */
+  openPages: ReadonlySet<string | undefined>;
+  /** What was dropped on the page; a new one opens the form with it. */
+  clip?: Clip | undefined;
+}
+
+/** Row: evidence. */
+export function EvidenceRow({ view, step, openPages, clip }: Props) {
+  const isPage = useIsPage();
+  const { request } = view;
+  const isEmpty = !request.items.length;
+  const own = view.findings.filter(({ id }) => ASKED.has(id));
+  const facts = (item: Item) => (
+    <PieceFacts
+      item={item}
+      code={view.codes[item.id]}
+      badge={view.badges[item.id]}
+      certifications={view.certifications[item.id] ?? []}
+      isPageOpen={openPages.has(identity(item.evidence))}
+      isLocked={step.isLocked}
+    />
+  );
+  return (
+    <Row
+      view={view}
+      step={step}
+      own={own}
+      isAsking={own.length > 0}
+      value={isEmpty ? undefined : <Tokens view={view} isLocked={step.isLocked} {...(isPage && { below: facts })} />}
+    >
+      {isEmpty && <Intro />}
+      <MissingFields view={view} findings={own} />
+      <AddressQuestion request={request} findings={own} />
+      {!isPage && !own.length && request.items.map((item) => <div key={item.id}>{facts(item)}</div>)}
+      {!own.length && <AddressDetails request={request} isLocked={step.isLocked} />}
+      {!step.isLocked && <Paste key={request.id} isEmpty={isEmpty} clip={clip} />}
+    </Row>
+  );
+}
+
+/** Before there is any evidence: where it comes from. */
+function Intro() {
+  const t = useWords();
+  const primary = usePrimary('evidence');
+  return (
+    <>
+      <div class="intro">
+        <svg class="drawing" viewBox="0 0 72 48" aria-hidden="true">
+          <rect x="2" y="3" width="66" height="42" rx="4" />
+          <path d="M2 12h66M7 7.500h.01M11 7.500h.01M15 7.500h.01M11 21h24M11 28h16" />
+          <rect class="fill" x="30" y="32" width="30" height="8" rx="4" />
+          <path class="hand" d="m54 37 2 10 3-3 4 3 1.500-2-4-3 3-2z" />
+        </svg>
+        <p>{t('evidence.intro')}</p>
+      </div>
+      <div class="wrap">
+        <a class={`button ${primary}`} data-first href={OWN_TRANSCRIPT} target="_blank" rel="noopener noreferrer">
+          {t('empty.open-transcript')}
+        </a>
+      </div>
+    </>
+  );
+}
+
+/** For evidence that no page shows: pasted text is recognised, or the fields are typed by hand. */
+function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) {
+  const t = useWords();
+  const isPage = useIsPage();
+  const [isOpen, setOpen] = useState(false);
+  const [drop, setDrop] = useState(0);
+  const opener = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (!clip) return;
+    setDrop((count) => count + 1);
+    setOpen(true);
+  }, [clip]);
+  const isShown = isOpen || (isPage && isEmpty);
+  const close = () => {
+    setOpen(false);
+    opener.current?.focus();
+  };
+  return (
+    <>
+      <div class="wrap">
+        <button ref={opener} type="button" class="quiet" aria-expanded={isShown} onClick={() => setOpen(!isOpen)}>
+          {t(isEmpty ? 'evidence.paste' : 'evidence.add-more')}
+        </button>
+        {isEmpty && (
+          <a class="button quiet" href="/sample.html" target="_blank" rel="noopener">
+            {t('evidence.sample')}
+          </a>
+        )}
+      </div>
+      {isShown && <Later key={drop} load={loadForm} with={{ close, clip }} />}
+    </>
+  );
+}

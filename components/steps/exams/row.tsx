@@ -1,0 +1,214 @@
+import { useState } from 'preact/hooks';
+import type { FindingId } from '../../../lib/request/preflight';
+import { LIST_DATE } from '../../../lib/request/school';
+import type { Step } from '../../../lib/steps/checklist';
+import { formatDay } from '../../../lib/texts/day';
+import type { NamedExam, View } from '../../../lib/view/view';
+import { useIsPage } from '../../page/place';
+import { usePrimary } from '../../page/primary';
+import { Row } from '../../page/row';
+import { useTurn } from '../../page/use-turn';
+import { useActions } from '../../parts/actions';
+import { Icon } from '../../parts/icon';
+import { useWords } from '../../parts/words';
+import { StandingLine } from './exam-standing';
+
+type Exam = View['exams'][number];
+
+/** The row itself is the question. */
+const ASKED: ReadonlySet<FindingId> = new Set(['exams-not-chosen']);
+
+/** In the popup, more chips than these wait until the row is opened. */
+const AT_HAND = 5;
+
+/** Row: exams. Each is a chip that is pressed or not; the letter asks for those that are. */
+export function ExamsRow({ view, step }: { view: View; step: Step }) {
+  const t = useWords();
+  const isPage = useIsPage();
+  const turn = useTurn();
+  const primary = usePrimary('exams');
+  const [isAdding, setAdding] = useState(false);
+  const [hasDates, setDates] = useState(false);
+  const [isTried, setTried] = useState(false);
+  const isOpen = turn.open === 'exams';
+  const { exams, addable } = view;
+  const own = view.findings.filter(({ id }) => ASKED.has(id));
+  const fitting = new Set(Object.values(view.badges).flatMap(({ candidates }) => candidates.map(({ code }) => code)));
+  const isAsking = view.request.items.length > 0 && !step.isLocked && isOpen;
+  // Of what no page names, the list stands there; else it opens by a press.
+  const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? addable : [];
+  const chosen = exams.filter(({ chosen }) => chosen);
+  const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];
+  const shown = isOpen ? exams : isPage ? ready : ready.slice(0, AT_HAND);
+  const more = exams.length - shown.length;
+  const group = (
+    <fieldset class={isPage ? 'exams plain' : 'chips plain'} aria-label={t('exams.title')}>
+      {shown.map((exam) => (
+        <KnownExam key={exam.key} exam={exam} isLocked={step.isLocked} hasDate={isOpen && hasDates} />
+      ))}
+      {offered.map((exam) => (
+        <OfferedExam key={exam.code} exam={exam} isFitting={fitting.has(exam.code)} />
+      ))}
+      {!isOpen && more > 0 && (
+        <button type="button" class="quiet small" onClick={() => turn.toggle('exams')}>
+          {t('exams.more-chips', { count: more })}
+        </button>
+      )}
+    </fieldset>
+  );
+  return (
+    <Row view={view} step={step} own={own} value={!isOpen && ready.length ? group : undefined}>
+      {isOpen && (
+        <div class="ask" {...(own[0] && { 'data-rule': own[0].id, 'data-severity': own[0].severity })}>
+          {fitting.size > 0 && offered.length > 0 && <p class="small">{t('exams.fits')}</p>}
+          {(shown.length > 0 || offered.length > 0) && group}
+          {exams.some(({ listed }) => listed) || offered.length ? (
+            <p class="small soft">{t('exams.list-source', { date: formatDay(LIST_DATE, t.language) })}</p>
+          ) : null}
+          <Standings exams={exams} />
+          {isTried && !chosen.length && (
+            <p class="note should" role="alert">
+              <Icon name="warn" />
+              {t('preflight.exams-not-chosen')}
+            </p>
+          )}
+          {!step.isLocked && view.request.items.length > 0 && (
+            <div class="wrap">
+              {turn.now === 'exams' && (
+                <button
+                  type="button"
+                  class={primary}
+                  data-first
+                  onClick={() => {
+                    setTried(true);
+                    turn.advance('exams');
+                  }}
+                >
+                  {t('step.next')}
+                </button>
+              )}
+              {!offered.length && addable.length > 0 && (
+                <button type="button" class="quiet" onClick={() => setAdding(true)}>
+                  <Icon name="plus" />
+                  {t('exams.add')}
+                </button>
+              )}
+              {exams.some(({ added }) => added) && (
+                <button type="button" class="quiet" aria-expanded={hasDates} onClick={() => setDates(!hasDates)}>
+                  {t('exams.add-dates')}
+                </button>
+              )}
+            </div>
+          )}
+        </div>
+      )}
+      {!isOpen && own[0] && <div data-rule={own[0].id} data-severity={own[0].severity} />}
+    </Row>
+  );
+}
+
+interface KnownProps {
+  exam: Exam;
+  isLocked: boolean;
+  hasDate: boolean;
+}
+
+function KnownExam({ exam: { key, code, title, passedOn, chosen, added }, isLocked, hasDate }: KnownProps) {
+  const t = useWords();
+  const actions = useActions();
+  const isPage = useIsPage();
+  const press = () => {
+    if (isLocked) return;
+    // What was added by hand goes again when it is not meant.
+    if (added && chosen) actions.change({ change: 'remove-exam', key });
+    else actions.change({ change: 'choose-exam', key, chosen: !chosen });
+  };
+  return (
+    <div class="exam">
+      <Chip code={code} title={title} isPressed={chosen} isLocked={isLocked} press={press} />
+      {isPage && (
+        <>
+          <span class="one-line" lang="en" title={title}>
+            {title}
+          </span>
+          <span class="soft small whole">{passedOn && formatDay(passedOn, t.language)}</span>
+        </>
+      )}
+      {hasDate && added && (
+        <label class="field date">
+          <span>{t('exams.date-of', { code })}</span>
+          <input
+            type="date"
+            value={passedOn ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              actions.change({ change: 'add-exam', exam: { code, title, ...(value && { passedOn: value }) } })
+            }
+          />
+        </label>
+      )}
+    </div>
+  );
+}
+
+function OfferedExam({ exam, isFitting }: { exam: NamedExam; isFitting: boolean }) {
+  const actions = useActions();
+  const isPage = useIsPage();
+  return (
+    <div class="exam">
+      <Chip
+        code={exam.code}
+        title={exam.title}
+        isPressed={false}
+        isFitting={isFitting}
+        press={() => actions.change({ change: 'add-exam', exam })}
+      />
+      {isPage && (
+        <span class="one-line soft" lang="en" title={exam.title}>
+          {exam.title}
+        </span>
+      )}
+    </div>
+  );
+}
+
+interface ChipProps {
+  code: string;
+  title: string;
+  isPressed: boolean;
+  isFitting?: boolean;
+  isLocked?: boolean;
+  press(): void;
+}
+
+function Chip({ code, title, isPressed, isFitting, isLocked, press }: ChipProps) {
+  const t = useWords();
+  return (
+    <button
+      type="button"
+      class={isFitting ? 'chip fitting' : 'chip'}
+      aria-pressed={isPressed}
+      aria-disabled={isLocked}
+      aria-label={`${code} ${title}`.trim()}
+      title={isLocked ? t('step.locked') : title}
+      onClick={press}
+    >
+      <Icon name="check" />
+      {code}
+    </button>
+  );
+}
+
+/** What there is to say of exams that the list does not simply name. */
+function Standings({ exams }: { exams: readonly Exam[] }) {
+  const told = exams.filter(({ chosen, standing }) => chosen && standing.status !== 'recommended');
+  if (!told.length) return null;
+  return (
+    <ul class="stack small soft">
+      {told.map(({ key, code, standing }) => (
+        <li key={key}>
+          <span class="strong">{code}</span> <StandingLine standing={standing} />
+        </li>
+      ))}
+    </ul>
+  );
+}

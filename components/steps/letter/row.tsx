@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks';
+import type { Step } from '../../../lib/steps/checklist';
+import { requestName } from '../../../lib/texts/request-name';
+import type { View } from '../../../lib/view/view';
+import { LetterText } from '../../letter/letter-text';
+import { NoMailProgram } from '../../letter/no-mail-program';
+import { Ways } from '../../letter/ways';
+import { WhyThisAddress } from '../../letter/why-this-address';
+import { useIsPage } from '../../page/place';
+import { Row } from '../../page/row';
+import { useTurn } from '../../page/use-turn';
+import { useActions } from '../../parts/actions';
+import { useWords } from '../../parts/words';
+import { DidYouSendIt } from './did-you-send-it';
+import { Record } from './record';
+
+interface Props {
+  view: View;
+  step: Step;
+  /** Saves the record as a file; on the request page only. */
+  saveRecord?: (text: string) => void;
+  /** Whether the other ways to send are asked for; they stand on the request page anyway. */
+  hasWays: boolean;
+}
+
+/** Row: letter. Ticked when it was sent, which only the person knows. */
+export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
+  const t = useWords();
+  const actions = useActions();
+  const turn = useTurn();
+  const isPage = useIsPage();
+  const { request } = view;
+  const [isReading, setReading] = useState(false);
+  const [isAskingWhy, setAskingWhy] = useState(false);
+  const isAsked = !step.isLocked && turn.isAsked && request.items.length > 0;
+  const noDraft = !step.isLocked && lastAnswer(view) === 'no';
+  const areWaysOpen = !isPage && (hasWays || noDraft);
+  return (
+    <Row
+      view={view}
+      step={step}
+      tick={(isDone) =>
+        actions.change(isDone ? { change: 'live', happening: { event: 'sent' } } : { change: 'undo-life' })
+      }
+    >
+      {isAsked && <DidYouSendIt request={request} />}
+      {noDraft && <NoMailProgram />}
+      {step.isLocked && (
+        <Record request={request} of={requestName(t, view.name)} {...(saveRecord && { save: saveRecord })} />
+      )}
+      {!step.isLocked && !isAsked && !areWaysOpen && request.items.length > 0 && <Attach view={view} />}
+      {areWaysOpen && request.items.length > 0 && <Ways view={view} of={view} />}
+      {!isAsked && (
+        <div class="wrap">
+          {!isPage && (
+            <button type="button" class="quiet" aria-expanded={isReading} onClick={() => setReading(!isReading)}>
+              {t('letter.read')}
+            </button>
+          )}
+          {!isPage && !areWaysOpen && !step.isLocked && request.application && (
+            <button type="button" class="quiet" onClick={actions.openAsPage}>
+              {t('letter.draft-on-page')}
+            </button>
+          )}
+          <button type="button" class="quiet" aria-expanded={isAskingWhy} onClick={() => setAskingWhy(!isAskingWhy)}>
+            {t('letter.why')}
+          </button>
+        </div>
+      )}
+      {isAskingWhy && <WhyThisAddress letter={view.letter} />}
+      {isReading && <LetterText letter={view} />}
+    </Row>
+  );
+}
+
+const lastAnswer = ({ request: { log } }: View) => log.findLast(({ channel }) => channel !== 'clipboard')?.answer;
+
+/** What is left to do in the draft: a mail link carries no file. */
+function Attach({ view: { request } }: { view: View }) {
+  const t = useWords();
+  const { application, ticks } = request;
+  if (application) return <p>{t('letter.attach', { name: application.name })}</p>;
+  return <p>{t(ticks.includes('application') ? 'letter.attach-own' : 'letter.ready')}</p>;
+}

@@ -1,0 +1,105 @@
+import { useState } from 'preact/hooks';
+import { APPLICANT_LIMITS } from '../../../lib/request/request';
+import type { Step } from '../../../lib/steps/checklist';
+import type { View } from '../../../lib/view/view';
+import { useIsPage } from '../../page/place';
+import { usePrimary } from '../../page/primary';
+import { Row } from '../../page/row';
+import { useTurn } from '../../page/use-turn';
+import { useActions } from '../../parts/actions';
+import { TypedField } from '../../parts/typed-field';
+import { useWords } from '../../parts/words';
+
+/** Row: you. The fields look like the text that they hold, until the row is open. */
+export function YouRow({ view, step }: { view: View; step: Step }) {
+  const t = useWords();
+  const actions = useActions();
+  const turn = useTurn();
+  const isPage = useIsPage();
+  const primary = usePrimary('you');
+  const { applicant, items } = view.request;
+  const holder = items.map(({ evidence }) => evidence.holder).find(Boolean);
+  const isOpen = turn.open === 'you' || (isPage && !step.isLocked);
+  const typed = (field: keyof typeof APPLICANT_LIMITS) => (value: string) =>
+    actions.change({ change: 'type-applicant', field, value });
+  const emptyFirst = !applicant.fullName.trim() ? 'fullName' : !applicant.email.trim() ? 'email' : 'studentId';
+  const [isTried, setTried] = useState(false);
+  const isEmailMissing = !step.isDone && applicant.fullName.trim() !== '';
+  const isMyTurn = turn.now === 'you' && turn.open === 'you' && !step.isLocked;
+  return (
+    <Row
+      view={view}
+      step={step}
+      hint={!isPage && isOpen ? t('step.value.you-none') : undefined}
+      value={
+        <form
+          class={isOpen ? 'fields open' : 'fields'}
+          onSubmit={(event) => {
+            event.preventDefault();
+            setTried(true);
+            turn.advance('you');
+            if (!step.isDone) {
+              const first = isEmailMissing ? 'email' : 'full-name';
+              event.currentTarget.querySelector<HTMLElement>(`[name=${first}]`)?.focus();
+            }
+          }}
+        >
+          <TypedField
+            label={t('applicant.full-name')}
+            name="full-name"
+            value={applicant.fullName}
+            maxLength={APPLICANT_LIMITS.fullName}
+            autocomplete="name"
+            placeholder=" "
+            readOnly={step.isLocked}
+            isFirst={emptyFirst === 'fullName'}
+            error={isTried && !applicant.fullName.trim() ? t('preflight.action.placeholder-full-name') : undefined}
+            typed={typed('fullName')}
+            beside={
+              isOpen &&
+              holder &&
+              !applicant.fullName.trim() && (
+                <button type="button" class="quiet" onClick={() => typed('fullName')(holder)}>
+                  {t('applicant.use-name', { name: holder })}
+                </button>
+              )
+            }
+          />
+          <TypedField
+            label={t('applicant.email')}
+            name="email"
+            type="email"
+            value={applicant.email}
+            maxLength={APPLICANT_LIMITS.email}
+            autocomplete="email"
+            placeholder=" "
+            readOnly={step.isLocked}
+            isFirst={emptyFirst === 'email'}
+            error={isTried && isEmailMissing ? t('preflight.action.placeholder-email') : undefined}
+            typed={typed('email')}
+          />
+          <div class="joined">
+            <TypedField
+              label={t('applicant.student-id')}
+              name="student-id"
+              value={applicant.studentId}
+              maxLength={APPLICANT_LIMITS.studentId}
+              autocomplete="off"
+              placeholder=" "
+              readOnly={step.isLocked}
+              isFirst={emptyFirst === 'studentId'}
+              typed={typed('studentId')}
+            />
+            {isMyTurn && (
+              <button type="submit" class={primary}>
+                {t('step.next')}
+              </button>
+            )}
+          </div>
+        </form>
+      }
+    >
+      {isPage && <p class="small soft">{t('applicant.use-legal-name')}</p>}
+    </Row>
+  );
+}

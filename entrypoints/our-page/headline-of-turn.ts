@@ -1,0 +1,13 @@
+import type { Turn } from '../../components/page/use-turn';
+import { headlineOf } from '../../lib/steps/face';
+import type { Headline } from '../../lib/steps/step';
+import type { View } from '../../lib/view/view';
+
+/** What the header says: what the row is about whose turn it is, so that header and primary action agree. */
+export function headlineOfTurn({ checklist, followUp }: View, { now, isAsked }: Turn): Headline {
+  if (isAsked && (now === 'letter' || now === 'answer')) return 'draft-asked';
+  const { headline } = checklist.steps.find(({ id }) => id === now) ?? {};
+  // "Not yet" was said here, and is asked again at the next opening.
+  if (headline === 'draft-asked') return followUp ? (followUp.isDue ? 'follow-up-due' : 'sent') : 'ready';
+  return headline ?? headlineOf(checklist);
+}

@@ -1,0 +1,93 @@
+import { isOpen, stageOf } from '../request/life';
+import type { StepId } from '../request/step-id';
+import { answer } from './answer';
+import { application } from './application';
+import { evidence } from './evidence';
+import { exams } from './exams';
+import { letter } from './letter';
+import {
+  type Facts,
+  type Headline,
+  hasMust,
+  isDraftUnanswered,
+  type StepDescription,
+  type StepState,
+  type Value,
+} from './step';
+import { you } from './you';
+
+/** A new step is a description, named here and in `STEP_IDS`, and a folder in `components/steps/`. */
+const DESCRIPTIONS: readonly StepDescription[] = [evidence, exams, you, application, letter, answer];
+
+/** A step of a request as it stands now. */
+export interface Step {
+  id: StepId;
+  state: StepState;
+  isDone: boolean;
+  /** Whether what it holds can be changed no more, because it was sent. */
+  isLocked: boolean;
+  /** Whether the person ticks it. */
+  isTickedByPerson: boolean;
+  /** What the header says while it is this step's turn. */
+  headline: Headline;
+  /** What the row says while it has nothing of its own to show. */
+  value: Value | undefined;
+}
+
+/** The list that popup, request page and toolbar show. */
+export interface Checklist {
+  steps: Step[];
+  /** Whose turn it is. */
+  next: StepId;
+  /** How many of the steps up to the sent letter are done. */
+  done: number;
+}
+
+/** Every step with its state, and whose turn it is: header and primary action both follow from this. */
+export function checklistOf(facts: Facts): Checklist {
+  const { life } = facts.current.request;
+  const isLocked = !isOpen(life);
+  const done = DESCRIPTIONS.filter((step) => isDone(step, facts)).map(({ id }) => id);
+  const next = nextOf(facts, done);
+  return {
+    steps: DESCRIPTIONS.map((step) => ({
+      id: step.id,
+      state: stateOf(step.id, facts, done, next),
+      isDone: done.includes(step.id),
+      isLocked: isLocked && step.id !== 'answer',
+      isTickedByPerson: step.isTickedByPerson(facts),
+      headline: step.headline(facts),
+      value: step.value(facts),
+    })),
+    next,
+    done: done.filter((id) => id !== 'answer').length,
+  };
+}
+
+const isDone = (step: StepDescription, facts: Facts) =>
+  // What was sent is done, whatever has been forgotten since.
+  (step.id !== 'answer' && !isOpen(facts.current.request.life)) || (step.isDone(facts) && !hasMust(facts, step.id));
+
+function nextOf(facts: Facts, done: readonly StepId[]): StepId {
+  const { request } = facts.current;
+  if (!isOpen(request.life)) return 'answer';
+  // A draft was just opened: whether it left is asked before anything else.
+  if (request.items.length && isDraftUnanswered(request)) return 'letter';
+  const first = DESCRIPTIONS.find(({ id }) => hasMust(facts, id)) ?? DESCRIPTIONS.find(({ id }) => !done.includes(id));
+  return first?.id ?? 'answer';
+}
+
+function stateOf(id: StepId, facts: Facts, done: readonly StepId[], next: StepId): StepState {
+  if (id === 'answer') return answerState(facts);
+  if (hasMust(facts, id)) return 'must';
+  if (id === next) return 'current';
+  if (!done.includes(id)) return 'to-come';
+  return facts.findings.some(({ step, severity }) => step === id && severity === 'should') ? 'should' : 'done';
+}
+
+function answerState({ current: { request }, followUp }: Facts): StepState {
+  const stage = stageOf(request.life);
+  if (stage === 'sent') return followUp?.isDue ? 'should' : 'waiting';
+  if (stage === 'posted' || stage === 'closed') return 'done';
+  return stage === 'declined' ? 'current' : 'to-come';
+}

@@ -1,0 +1,44 @@
+import { identity } from '../evidence/identity';
+import type { Request } from '../request/request';
+import type { Checklist } from './checklist';
+import type { Headline } from './step';
+
+/** What a content script says about its page: no values, but what the toolbar and the popup need to know. */
+export interface PageReport {
+  state: 'nothing' | 'partial' | 'found';
+  /** The identity of the evidence that stands on the page. */
+  id?: string | undefined;
+}
+
+/** The one face of the product's state: toolbar, popup and request page show this and nothing of their own. */
+export interface Face {
+  headline: Headline | 'found-here' | 'partial-here';
+  /** The text on the toolbar icon, at most two characters. */
+  badge: string;
+}
+
+/** What a face is resolved from. */
+export interface FaceFacts {
+  request: Request;
+  checklist: Checklist;
+  /** Whether any request is to be followed up, also one that is not shown. */
+  isFollowUpDue: boolean;
+}
+
+/**
+ * Resolves the face for a tab.
+ *
+ * @param page what the tab's page reported; absent for a tab that is no share page
+ */
+export function faceOf({ request, checklist, isFollowUpDue }: FaceFacts, page?: PageReport): Face {
+  const count = request.items.length;
+  // An item keeps its id when its transcript ID is typed anew.
+  const isHeld = request.items.some(({ id, evidence }) => id === page?.id || identity(evidence) === page?.id);
+  if (page?.state === 'found' && !isHeld) return { headline: 'found-here', badge: '+' };
+  if (page?.state === 'partial' && !count) return { headline: 'partial-here', badge: '?' };
+  return { headline: headlineOf(checklist), badge: isFollowUpDue ? '!' : count ? String(Math.min(count, 99)) : '' };
+}
+
+/** What the step says whose turn it is. */
+export const headlineOf = ({ steps, next }: Checklist): Headline =>
+  steps.find(({ id }) => id === next)?.headline ?? 'empty';

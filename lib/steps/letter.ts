@@ -1,0 +1,24 @@
+import { lastSent, stageOf } from '../request/life';
+import { hasMust, isDraftUnanswered, type StepDescription } from './step';
+
+/** The letter that carries all of it; only the person knows that it was sent. */
+export const letter: StepDescription = {
+  id: 'letter',
+  isDone: ({ current: { request } }) => !['preparing', 'more-asked'].includes(stageOf(request.life)),
+  // Without evidence there is nothing to send; what followed the sending is taken back first.
+  isTickedByPerson: ({ current: { request } }) =>
+    request.life.length ? ['sent', 'answered'].includes(request.life.at(-1)?.event ?? '') : request.items.length > 0,
+  headline: (facts) => {
+    const { request } = facts.current;
+    if (hasMust(facts, 'letter')) return 'must-mend';
+    if (isDraftUnanswered(request)) return 'draft-asked';
+    return stageOf(request.life) === 'more-asked' ? 'more-asked' : 'ready';
+  },
+  value: ({ current: { request } }) => {
+    const sent = letter.isDone({ current: { request, codes: {} }, findings: [] }) ? lastSent(request.life) : undefined;
+    if (!sent) return { id: 'letter-none' };
+    return sent.channel && sent.channel !== 'other'
+      ? { id: 'letter-sent-by', values: { channel: sent.channel } }
+      : { id: 'letter-sent' };
+  },
+};
