@@ -1,0 +1,59 @@
+/** The list of six rows that popup and request page are. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { StepId } from '../../../lib/request/step-id';
+
+/** The row of a step. */
+export const row = (ours: Page, step: StepId): Locator => ours.locator(`[data-step=${step}]`);
+
+/** The row's mark, which is ticked when the step is done. */
+export const mark = (ours: Page, step: StepId): Locator =>
+  row(ours, step).locator('> input.mark').and(ours.getByRole('checkbox'));
+
+/** Opens a row by its name, where it is not open yet, and gives it. */
+export async function openRow(ours: Page, step: StepId): Promise<Locator> {
+  const opener = row(ours, step).getByRole('heading', { level: 2 }).getByRole('button');
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  await expect(row(ours, step)).toHaveAttribute('data-open', 'true');
+  return row(ours, step);
+}
+
+/** The pieces of evidence. */
+export const pieces = (ours: Page): Locator =>
+  row(ours, 'evidence')
+    .getByRole('listitem')
+    .filter({ has: ours.getByRole('button', { name: /^Remove/ }) });
+
+/** What the pre-flight found by a rule, in the row that it concerns; seen while that row is open. */
+export const finding = (ours: Page, rule: string): Locator => ours.locator(`[data-rule="${rule}"]`);
+
+/** A text field of the applicant, which the popup shows while the row is open or has something in it. */
+export const field = (ours: Page, name: 'Full name' | 'Email' | 'Student ID (optional)'): Locator =>
+  row(ours, 'you').getByRole('textbox', { name, exact: true });
+
+/** An exam that can be asked for, by the beginning of its name, pressed or not. */
+export const exam = (ours: Page, code: string): Locator =>
+  row(ours, 'exams')
+    .getByRole('group', { name: 'Exams to ask for' })
+    .getByRole('button', { name: new RegExp(`^${code} `) });
+
+/** Opens the field for pasted text, where it does not stand there anyway, and gives it. */
+export async function openPaste(ours: Page): Promise<Locator> {
+  const evidence = await openRow(ours, 'evidence');
+  const opener = evidence.getByRole('button', { name: /^(Paste|Add more evidence)/ });
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  return evidence.getByRole('textbox', { name: /^Paste/ });
+}
+
+/** Says that the request was sent, as the person does by the mark of the letter's row. */
+export const noteAsSent = (ours: Page): Promise<void> => mark(ours, 'letter').click();
+
+/** The menu of several requests, in the header. */
+export const requestsMenu = (ours: Page): Locator =>
+  ours.getByRole('banner').getByRole('button', { name: /^Request from / });
+
+/** Opens that menu and gives its entries, a list item each. */
+export async function openRequestsMenu(ours: Page): Promise<Locator> {
+  const opener = requestsMenu(ours).first();
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  return ours.getByRole('list', { name: 'Your requests' }).getByRole('listitem');
+}
