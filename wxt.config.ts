@@ -3,6 +3,7 @@ import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
 import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from './lib/evidence/sites';
 import { dictionaryFiles } from './scripts/build/dictionaries';
+import { IDENTITY } from './scripts/build/identity';
 import { collectLicences } from './scripts/build/licences';
 import { shortNames } from './scripts/build/short-names';
 import { shownExams } from './scripts/build/shown-exams';
@@ -108,7 +109,7 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: 'credit-courier@example.org',
+              id: IDENTITY.geckoId,
               strict_min_version: '140.0',
               data_collection_permissions: { required: ['none'] },
             },

@@ -1,12 +1,20 @@
-/** `npm run zip`: the archives that the stores take, from the builds that stand in `.output/`. */
+/**
+ * `npm run zip`: the archives that the stores take, from the builds in `.output/`. `-- --release` refuses while
+ * something is left to be set in `scripts/build/identity.ts`.
+ */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { IDENTITY, placeholdersIn } from './build/identity';
 import { ROOT } from './run/command';
-import { runScript } from './run/failure';
+import { Failure, runScript } from './run/failure';
 import { archivesOf } from './zip/archives';
 
 await runScript(() => {
+  const left = placeholdersIn(IDENTITY);
+  if (process.argv.includes('--release') && left.length) {
+    throw new Failure(`Not ready to be released: ${left.join(', ')} in scripts/build/identity.ts.`);
+  }
   for (const [name, bytes] of Object.entries(archivesOf(ROOT))) write(name, bytes);
 });
 

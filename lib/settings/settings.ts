@@ -6,13 +6,12 @@ import { DEFAULT_FOLLOW_UP_DAYS } from '../request/follow-up';
 import { isMicrosoftAddress } from '../request/preflight/recipient';
 import { EXCELSIOR } from '../request/school';
 import { typed } from '../request/shapes';
+import { LANGUAGE_TAGS } from '../texts/languages';
 
 /** What the on-page button can be switched off for. */
 export const SITE_NAMES: readonly SiteButton[] = [...new Set(SITES.map(({ button }) => button))];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
-/** Those of the interface, by BCP 47 tag. */
-export const LANGUAGES = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'] as const;
 
 /** Whether a letter may be addressed so: one plain address, and none at Microsoft. */
 export const isRecipient = (address: string): boolean =>
@@ -32,7 +31,7 @@ const FIELDS = {
   followUpDays: z.int().check(z.gte(1), z.lte(90)),
   notify: z.boolean(),
   theme: z.enum(THEMES),
-  language: z.enum(['auto', ...LANGUAGES]),
+  language: z.enum(['auto', ...LANGUAGE_TAGS]),
   /** The line before the person's name in a letter. */
   closingLine: typed(120).check(z.regex(/^[^\r\n]*$/)),
 };

@@ -14,6 +14,7 @@ export const LANGUAGES = {
 } as const;
 
 export type Language = keyof typeof LANGUAGES;
+export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];
 
 /**
  * The language to show.
@@ -23,10 +24,9 @@ export type Language = keyof typeof LANGUAGES;
  */
 export function languageFor(set: Language | 'auto', preferred: readonly string[]): Language {
   if (set !== 'auto') return set;
-  const all = Object.keys(LANGUAGES) as Language[];
   for (const tag of preferred) {
     const wanted = new Intl.Locale(tag).maximize();
-    const fits = all.find((language) => {
+    const fits = LANGUAGE_TAGS.find((language) => {
       const { language: code, script } = new Intl.Locale(language).maximize();
       return code === wanted.language && script === wanted.script;
     });

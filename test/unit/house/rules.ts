@@ -15,7 +15,7 @@ const ROOMS: Record<string, readonly string[]> = {
   catalogue: ['evidence'],
   request: ['catalogue', 'evidence'],
   steps: ['request', 'catalogue', 'evidence'],
-  settings: ['request', 'catalogue', 'evidence'],
+  settings: ['request', 'catalogue', 'evidence', 'texts'],
   letter: ['request', 'catalogue', 'evidence'],
   channels: ['letter', 'request', 'catalogue', 'evidence'],
   view: ['channels', 'letter', 'settings', 'steps', 'request', 'catalogue', 'evidence'],

@@ -2,6 +2,7 @@ import { chmodSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, firefox } from '@playwright/test';
+import { IDENTITY } from '../../../../scripts/build/identity';
 import { Failure } from '../../../../scripts/run/failure';
 import { findFirefox } from '../../../../scripts/setup/firefox';
 import type { MailCatcher } from '../mail-catcher';
@@ -13,7 +14,7 @@ import { ServedHosts } from './served-hosts';
 const SHIPPING_BUILD = join(import.meta.dirname, '../../../../.output/firefox-mv3');
 
 /** Our id in Firefox. */
-const ID = 'credit-courier@example.org';
+const ID = IDENTITY.geckoId;
 
 export interface FirefoxOptions {
   /** Where the site listens on the loopback interface. */

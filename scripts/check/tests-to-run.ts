@@ -1,0 +1,24 @@
+/** Tests that read files instead of importing them, by what they read: the import graph does not lead to these. */
+const READERS: readonly [RegExp, tests: readonly string[]][] = [
+  [/\.md$|^package\.json$|^wxt\.config\.ts$|^docs\/|^store\//, ['test/unit/docs.test.ts']],
+  [/^\.github\/|^scripts\//, ['test/unit/docs.test.ts', 'test/unit/workflows.test.ts']],
+  [/^(?:lib|components|entrypoints)\//, ['test/unit/house.test.ts']],
+  [/^(?:components|entrypoints)\/|^lib\/texts\//, ['test/unit/texts']],
+  [/^test\/pages\//, ['test/unit/evidence/pages.test.ts', 'test/unit/evidence/urls.test.ts']],
+  [/^public\/_locales\//, ['test/unit/docs.test.ts', 'test/unit/texts']],
+  [/\.css$/, ['test/unit/look']],
+];
+
+/**
+ * What `vitest related` is to be asked for.
+ *
+ * @param changed files from the top folder
+ * @returns the changed sources, whose tests the import graph knows, and the tests that read changed files
+ */
+export function testsToRun(changed: readonly string[]): string[] {
+  const sources = changed.filter((file) => /\.tsx?$/.test(file) && !file.startsWith('test/e2e/'));
+  const readers = READERS.filter(([pattern]) => changed.some((file) => pattern.test(file))).flatMap(
+    ([, tests]) => tests,
+  );
+  return [...new Set([...sources, ...readers])];
+}

@@ -1,0 +1,23 @@
+/** What must be set before a release stands in one file, and a release is refused while a value is left. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { IDENTITY, placeholdersIn } from '../../scripts/build/identity';
+import { configuredManifest } from './configured-manifest';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+it('placeholders are told by name', () => {
+  expect(placeholdersIn({ one: 'to-be-set', two: 'set', three: 'someone@example.org' })).toEqual(['one', 'three']);
+});
+
+it('the id for Firefox comes from there', () => {
+  expect(configuredManifest('firefox').browser_specific_settings).toMatchObject({ gecko: { id: IDENTITY.geckoId } });
+});
+
+it.runIf(placeholdersIn(IDENTITY).length)('a release is refused by the names of what is left', () => {
+  const tsx = join(ROOT, 'node_modules/.bin/tsx');
+  const { status, stderr } = spawnSync(tsx, ['scripts/zip.ts', '--release'], { cwd: ROOT, encoding: 'utf8' });
+  expect(status).toBe(1);
+  for (const name of placeholdersIn(IDENTITY)) expect(stderr).toContain(name);
+});
