@@ -1,7 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Guidance } from '../../lib/evidence/guidance';
 import type { Field, Reading } from '../../lib/evidence/page-kind';
-import type { PressWord } from '../../lib/texts/dictionary';
 import { useWords } from '../parts/words';
 import { pieceTitle } from '../steps/evidence/piece-title';
 import { CompletionForm } from './completion-form';
@@ -15,8 +14,8 @@ export type PageView =
 
 interface Props {
   view: PageView;
-  /** Adds what stands on the page; gives the words for the outcome. */
-  add(): Promise<PressWord>;
+  /** Adds what stands on the page, and says what came of it. */
+  add(): Promise<unknown>;
   /** Adds an old transcript whose fields the person chose or completed. */
   addFields(fields: Record<Field, string>): void;
   reload(): void;
@@ -79,14 +78,13 @@ function NextStep({ guidance }: { guidance: Guidance | undefined }) {
 
 interface FoundProps {
   reading: Extract<Reading, { state: 'found' }>;
-  add(): Promise<PressWord>;
+  add(): Promise<unknown>;
 }
 
 function FoundEvidence({ reading: { kind, capture }, add }: FoundProps) {
   const t = useWords();
   const primary = usePrimary('found');
   const [isBusy, setBusy] = useState(false);
-  const [outcome, setOutcome] = useState<PressWord>();
   return (
     <div class="one">
       <div>
@@ -96,9 +94,7 @@ function FoundEvidence({ reading: { kind, capture }, add }: FoundProps) {
           {kind === 'learn-transcript' && t('page.read-on-add')}
           {'title' in capture.evidence && capture.evidence.holder}
         </p>
-        <p role="status" class={outcome && !OK.has(outcome) ? 'small bad' : 'small'}>
-          {isBusy ? t('page.adding') : outcome && t(outcome)}
-        </p>
+        {isBusy && <p class="small">{t('page.adding')}</p>}
       </div>
       <button
         type="button"
@@ -107,7 +103,7 @@ function FoundEvidence({ reading: { kind, capture }, add }: FoundProps) {
         onClick={async () => {
           if (isBusy) return;
           setBusy(true);
-          setOutcome(await add());
+          await add();
           setBusy(false);
         }}
       >
@@ -116,5 +112,3 @@ function FoundEvidence({ reading: { kind, capture }, add }: FoundProps) {
     </div>
   );
 }
-
-const OK: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);

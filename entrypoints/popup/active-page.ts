@@ -3,7 +3,6 @@ import type { PageView } from '../../components/page/this-page';
 import { type Guidance, guidanceFor } from '../../lib/evidence/guidance';
 import { identity } from '../../lib/evidence/identity';
 import type { Reading } from '../../lib/evidence/page-kind';
-import { askBackground } from '../../lib/extension/messages/ask-background';
 import { activePage, reloadPage } from '../../lib/extension/pages/active-page';
 import { lookAtPage } from '../../lib/extension/pages/look-at-page';
 import type { Shown } from '../../lib/extension/store/shown';
@@ -22,8 +21,13 @@ export interface ActivePage {
  * What stands on the page in the active tab; asked again whenever that page reports something new.
  *
  * @param isWithheld whether the browser keeps our sites from us; asked again when it no longer does
+ * @param addFromTab adds what stands there, and says what came of it
  */
-export function useActivePage(shown: Shown | undefined, isWithheld: boolean): ActivePage {
+export function useActivePage(
+  shown: Shown | undefined,
+  isWithheld: boolean,
+  addFromTab: (tabId: number) => Promise<PressWord>,
+): ActivePage {
   const [tab, setTab] = useState<{ id: number; url: URL }>();
   const [view, setView] = useState<PageView>();
   const isInRequest = (id: string) =>
@@ -43,10 +47,7 @@ export function useActivePage(shown: Shown | undefined, isWithheld: boolean): Ac
   return {
     view: view.state === 'read' && id ? { ...view, isInRequest: isInRequest(id) } : view,
     report: reading && { state: reading.state, id: id && isInRequest(id) ? itemId(shown, id) : id },
-    async add() {
-      const reply = await askBackground('tab/press', { tabId: tab.id });
-      return reply.ok ? reply.data.word : 'button.failed';
-    },
+    add: () => addFromTab(tab.id),
     reload: () => void reloadPage(tab.id).then(() => window.close()),
   };
 }

@@ -41,7 +41,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const { view } = shown;
   const { request } = view;
   const isWithheld = useSiteAccess();
-  const page = useActivePage(shown, isWithheld);
+  const page = useActivePage(shown, isWithheld, app.addFromTab);
   const turn = useTurnOf(request, view.checklist);
   const [areWaysOpen, setWaysOpen] = useState(false);
   const hasEvidence = request.items.length > 0;

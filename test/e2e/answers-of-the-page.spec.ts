@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { type Sample, sampleHtml, samples } from '../samples';
 import { examLines, letterOn } from './harness/letter';
+import { openRow, pieces, row } from './harness/list';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import type { Site } from './harness/site';
@@ -61,8 +62,8 @@ test('a Learn transcript is read from its text when its JSON is forbidden, faili
     await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   }
   const popup = await extension.openPopupTab();
-  const region = popup.getByRole('region', { name: 'Your request' });
-  await expect(region.getByRole('listitem')).toHaveCount(answers.length);
+  await expect(pieces(popup)).toHaveCount(answers.length);
+  const region = await openRow(popup, 'evidence');
   await expect(region).not.toContainText('could not be read');
   expect(examLines(await letterOn(popup))).toEqual(EXAMS_SHOWN);
 });
@@ -78,7 +79,7 @@ test('the link alone is evidence when neither JSON nor text can be read, and the
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const popup = await extension.openPopupTab();
-  const region = popup.getByRole('region', { name: 'Your request' });
+  const region = await openRow(popup, 'evidence');
   await expect(region).toContainText('The exams could not be read');
   expect((await letterOn(popup)).body).toContain(
     '\nTranscript Viewing Page: https://learn.microsoft.com/users/averyholloway-4821/transcript/d0exampleabc123\n',
@@ -212,7 +213,7 @@ test('a badge whose JSON is out of reach is kept as “issuer not verified”, u
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const popup = await extension.openPopupTab();
-  const region = popup.getByRole('region', { name: 'Your request' });
+  const region = row(popup, 'evidence');
   await expect(region).toContainText('the issuer is not verified');
   expect((await letterOn(popup)).body).toContain('\nBadge: Microsoft Certified: DevOps Engineer Expert\n');
 
@@ -221,11 +222,10 @@ test('a badge whose JSON is out of reach is kept as “issuer not verified”, u
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Updated in your request');
   await expect(region).not.toContainText('the issuer is not verified');
-  await expect(region.getByRole('listitem')).toHaveCount(1);
+  await expect(pieces(popup)).toHaveCount(1);
 });
 
 async function expectEmptyRequest(popup: Page): Promise<void> {
-  const region = popup.getByRole('region', { name: 'Your request' });
-  await expect(region).toBeVisible();
-  await expect(region.getByRole('listitem')).toHaveCount(0);
+  await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
+  await expect(pieces(popup)).toHaveCount(0);
 }

@@ -1,7 +1,9 @@
 /** The roles and names by which popup and request page are found, and what works without a mouse. */
 import type { Page } from '@playwright/test';
+import { STEP_IDS } from '../../lib/request/step-id';
 import { samples } from '../samples';
 import { draftLink } from './harness/letter';
+import { field, finding, mark, openPaste, openRow, pieces, row } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, pressOnPageButtonByKeyboard, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -9,21 +11,30 @@ import { tabTo } from './harness/tab-to';
 import { expect, test } from './harness/test';
 
 const PAGES = ['popup.html', 'request.html'];
+const NAMES = ['Evidence', 'Exams', 'You', 'Application', 'Letter', 'Answer'];
 
-test('without evidence, popup and request page have their regions and fields, and no draft link', async ({
+test('without evidence, popup and request page have their list, fields and paste field, and no draft link', async ({
   extension,
 }) => {
   for (const file of PAGES) {
     const ours = await extension.openTab(file);
-    await expectRegions(ours);
-    await expect(ours.getByRole('region', { name: 'Your request' }).getByRole('listitem')).toHaveCount(0);
+    await expectList(ours);
+    await expect(row(ours, 'evidence')).toHaveAttribute('data-state', 'current');
+    await expect(pieces(ours)).toHaveCount(0);
+    await openRow(ours, 'you');
+    for (const name of ['Full name', 'Email', 'Student ID (optional)'] as const) {
+      await expect(field(ours, name)).toHaveCount(1);
+    }
+    await expect(await openPaste(ours)).toBeVisible();
+    await expect(ours.getByRole('button', { name: 'Add', exact: true })).toBeVisible();
     const draft = ours.getByRole('link', { name: 'Open email draft', exact: true });
     if (await draft.count()) await expect(draft).toHaveAttribute('aria-disabled', 'true');
     expect(await ours.locator('a[href^="mailto:"]').count()).toBe(0);
+    await expect(ours.getByRole('button', { name: 'Copy summary' })).toHaveAttribute('aria-disabled', 'true');
   }
 });
 
-test('with evidence, popup and request page have an item each, with “Remove”, and one draft link', async ({
+test('with evidence, popup and request page have a piece each, with “Remove”, and one draft link', async ({
   page,
   site,
   extension,
@@ -36,10 +47,16 @@ test('with evidence, popup and request page have an item each, with “Remove”
   }
   for (const file of PAGES) {
     const ours = await extension.openTab(file);
-    await expectRegions(ours);
-    await expectItems(ours);
+    await expectList(ours);
+    await expect(pieces(ours)).toHaveCount(3);
     await expectDraftLink(ours);
-    await expectSteps(ours);
+    await expectMarks(ours);
+    const missing = finding(ours, 'application-missing');
+    await expect(missing).toHaveCount(1);
+    await expect(missing).toHaveAttribute('data-severity', 'should');
+    expect(await missing.evaluate((found) => found.closest('[data-step]')?.getAttribute('data-step'))).toBe(
+      'application',
+    );
   }
 });
 
@@ -49,16 +66,26 @@ test('from the share page to the mail program by keyboard alone', async ({ page,
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 
   const popup = await extension.openPopupTab();
-  await popup.getByRole('listitem').first().waitFor();
-  await tabTo(popup.getByLabel('Full name'));
-  await popup.keyboard.type('Avery Holloway');
-  await tabTo(popup.getByLabel('Email', { exact: true }));
-  await popup.keyboard.type('avery@example.test');
-  // What is typed has been saved and drawn.
-  await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /avery%40example\.test/);
-  await tabTo(popup.getByLabel('Fill in and sign the application'));
+  await tabTo(popup.getByRole('button', { name: 'Yes, it was on' }));
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Which exams did you pass?');
+  await tabTo(popup.getByRole('button', { name: /^AZ-103 / }));
   await popup.keyboard.press('Space');
-  await expect(popup.getByLabel('Fill in and sign the application')).toBeChecked();
+  await expect(popup.getByRole('button', { name: /^AZ-103 / })).toHaveAttribute('aria-pressed', 'true');
+  await tabTo(popup.getByRole('button', { name: 'Next' }));
+  await popup.keyboard.press('Enter');
+  // The field that is to be filled in has the focus.
+  await expect(field(popup, 'Full name')).toBeFocused();
+  await popup.keyboard.type('Avery Holloway');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.type('avery@example.test');
+  await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /avery%40example\.test/);
+  await popup.keyboard.press('Enter');
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Application still missing');
+  await tabTo(mark(popup, 'application'));
+  await popup.keyboard.press('Space');
+  await expect(mark(popup, 'application')).toBeChecked();
+  await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Ready to send');
   await tabTo(popup.getByRole('link', { name: 'Open email draft' }));
   await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /attached/);
   await popup.keyboard.press('Enter');
@@ -67,29 +94,21 @@ test('from the share page to the mail program by keyboard alone', async ({ page,
   expect(body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
 });
 
-async function expectRegions(ours: Page): Promise<void> {
-  const request = ours.getByRole('region', { name: 'Your request', exact: true });
-  await expect(request).toHaveCount(1);
-  for (const name of ['Full name', 'Email', 'Student ID (optional)']) {
-    await expect(request.getByRole('textbox', { name, exact: true })).toHaveCount(1);
+async function expectList(ours: Page): Promise<void> {
+  const list = ours.getByRole('region', { name: 'Checklist', exact: true });
+  await expect(list.locator('> ol > li')).toHaveCount(STEP_IDS.length);
+  for (const [index, step] of STEP_IDS.entries()) {
+    const each = list.locator('> ol > li').nth(index);
+    await expect(each).toHaveAttribute('data-step', step);
+    await expect(each).toHaveAttribute('data-state', /^(?:done|current|to-come|must|should|waiting)$/);
+    await expect(each.getByRole('checkbox', { name: NAMES[index], exact: true })).toHaveCount(1);
+    const opener = each.getByRole('heading', { level: 2 }).getByRole('button', { name: NAMES[index], exact: true });
+    await expect(opener).toHaveAttribute('aria-expanded', /^(?:true|false)$/);
   }
-  await expect(ours.getByRole('region', { name: 'Checklist', exact: true })).toHaveCount(1);
   await expect(ours.getByRole('region', { name: 'On this page' })).toHaveCount(0);
+  await expect(ours.getByRole('region', { name: 'Checks' })).toHaveCount(0);
   await expect(ours.getByRole('button', { name: 'Copy summary', exact: true })).toHaveCount(1);
   await expect(ours).toHaveTitle(/\S/);
-}
-
-async function expectItems(ours: Page): Promise<void> {
-  const items = ours.getByRole('region', { name: 'Your request' }).getByRole('listitem');
-  await expect(items).toHaveCount(3);
-  for (const item of await items.all()) {
-    await expect(item.getByRole('button', { name: 'Remove', exact: true })).toHaveCount(1);
-  }
-  const old = items.first();
-  await expect(old).not.toContainText('Holloway2019');
-  await expect(old.getByRole('button', { name: 'Copy this code' })).toBeVisible();
-  await old.getByRole('button', { name: 'Show access code' }).click();
-  await expect(old).toContainText('Holloway2019');
 }
 
 async function expectDraftLink(ours: Page): Promise<void> {
@@ -105,13 +124,11 @@ async function expectDraftLink(ours: Page): Promise<void> {
   );
 }
 
-async function expectSteps(ours: Page): Promise<void> {
-  const steps = ours.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
-  expect(await steps.count()).toBeGreaterThanOrEqual(5);
-  const evidence = steps.and(ours.getByLabel('Evidence added'));
-  await expect(evidence).toBeChecked();
-  await expect(evidence).toBeDisabled();
-  const send = steps.and(ours.getByLabel('Send both to Excelsior, never to Microsoft'));
-  await expect(send).not.toBeChecked();
-  await expect(send).toBeEnabled();
+async function expectMarks(ours: Page): Promise<void> {
+  await expect(mark(ours, 'exams')).toBeChecked();
+  await expect(mark(ours, 'exams')).toBeDisabled();
+  await expect(mark(ours, 'evidence')).not.toBeChecked();
+  await expect(mark(ours, 'letter')).not.toBeChecked();
+  await expect(mark(ours, 'letter')).toBeEnabled();
+  await expect(mark(ours, 'answer')).toBeDisabled();
 }

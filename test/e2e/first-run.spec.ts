@@ -2,6 +2,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../samples';
 import { Extension } from './harness/extension';
+import { pieces } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -77,7 +78,7 @@ test('share pages that were open at install work without being loaded anew', asy
     }
     expect(await onPageButton(migration)).toBeNull();
     const popup = await extension.openPopupTab();
-    await expect(popup.getByRole('region', { name: 'Your request' }).getByRole('listitem')).toHaveCount(2);
+    await expect(pieces(popup)).toHaveCount(2);
     expect(site.paths('www.microsoft.com')).toHaveLength(1);
 
     await expectOneControl(dashboard);

@@ -21,7 +21,7 @@ test('the menu adds the page and opens the request', async ({ page, site, extens
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   expect(await extension.pressMenuItem(page)).toBe(true);
-  await popupSays(extension, 'Microsoft Learn transcript');
+  await popupSays(extension, 'Learn transcript');
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
@@ -29,7 +29,7 @@ test('the keys add the page and open the request', async ({ page, site, extensio
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   await extension.pressShortcut(page);
-  await popupSays(extension, 'Microsoft Learn transcript');
+  await popupSays(extension, 'Learn transcript');
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
@@ -80,6 +80,6 @@ test('where the browser opens no popup, the request page says what the press did
   await expect(said).toHaveText('Already in your request');
   expect(extension.tabs('request.html')).toHaveLength(1);
   await request.reload();
-  await expect(request.getByRole('region', { name: 'Your request', exact: true })).toBeVisible();
+  await expect(request.getByRole('region', { name: 'Checklist', exact: true })).toBeVisible();
   await expect(said).toHaveCount(0);
 });

@@ -2,6 +2,7 @@
 import type { Page } from '@playwright/test';
 import { sampleHtml, samples } from '../samples';
 import type { Extension } from './harness/extension';
+import { pieces } from './harness/list';
 import {
   clickOnPageButtonByScript,
   hideOnPageButton,
@@ -150,7 +151,7 @@ test('the control follows the address from transcript to profile to the next tra
   expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
 
   const popup = await extension.openPopupTab();
-  const items = popup.getByRole('region', { name: 'Your request' }).getByRole('listitem');
+  const items = pieces(popup);
   await expect(items).toHaveCount(2);
   await expect(items.nth(0)).toContainText('/transcript/d0exampleabc123');
   await expect(items.nth(1)).toContainText('/transcript/d0examplexyz789');
@@ -262,7 +263,7 @@ test('under the strictest content security policy the control works and has its 
   const popup = await extension.openPopupTab();
   // Firefox binds our script to the page's policy as well. A page that forbids its own JSON gives its link alone.
   const read = browserName === 'firefox' ? 'The exams could not be read' : 'AVERY J HOLLOWAY';
-  await expect(popup.getByRole('region', { name: 'Your request' })).toContainText(read);
+  await expect(popup.getByRole('region', { name: 'Checklist' })).toContainText(read);
 });
 
 test('the control is readable on light and on dark pages, and moves nothing', async ({ page, site }) => {
@@ -362,9 +363,8 @@ async function expectGone(page: Page): Promise<void> {
 
 async function expectItems(extension: Extension, count: number): Promise<void> {
   const popup = await extension.openPopupTab();
-  const region = popup.getByRole('region', { name: 'Your request' });
-  await expect(region).toBeVisible();
-  await expect(region.getByRole('listitem')).toHaveCount(count);
+  await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
+  await expect(pieces(popup)).toHaveCount(count);
   await popup.close();
 }
 

@@ -1,6 +1,7 @@
 /** Sites that the person has taken from the extension, in the browser's own settings. */
 import { samples } from '../samples';
 import { letterOn } from './harness/letter';
+import { openPaste } from './harness/list';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
@@ -10,14 +11,13 @@ test('withheld sites are told of, pasting works all the same, and one press allo
 }) => {
   const popup = await extension.openPopupTab();
   const notice = popup.getByText('Credit Courier may not read all share pages', { exact: false });
-  await expect(popup.getByRole('region', { name: 'Your request' })).toBeVisible();
+  await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
   await expect(notice).toHaveCount(0);
 
   await extension.withholdSites();
   await expect(notice).toBeVisible();
   await popup.screenshot({ path: '.output/pictures/withheld-popup.png' });
-  await popup.getByText('Paste or type the details').click();
-  await popup.getByRole('textbox', { name: /^Paste a link/ }).fill('Transcript ID: 7654321, Access Code: Meadow77');
+  await (await openPaste(popup)).fill('Transcript ID: 7654321, Access Code: Meadow77');
   await popup.getByRole('button', { name: 'Add', exact: true }).click();
   expect((await letterOn(popup)).body).toContain('\nTranscript ID: 7654321\nAccess Code: Meadow77\n');
 
