@@ -28,7 +28,7 @@ function figures(folder: string): Figure[] {
     // A page gets one of these, so that the limit holds for each.
     ...contentScripts(folder).flatMap((script) => sizes(script, { raw: 18_000, gzipped: 7_000 })),
     // These wait until a person asks, so that they may be larger.
-    ...scriptsOnRequest(folder).flatMap((script) => sizes(script, { raw: 30_000, gzipped: 12_000 })),
+    ...scriptsOnRequest(folder).flatMap((script) => sizes(script, { raw: 36_000, gzipped: 14_000 })),
     {
       name: 'popup JavaScript, gzipped',
       figure: gzippedBytes(loadedScripts(folder, 'popup.html')),

@@ -3,7 +3,8 @@ import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/button-words';
 import { onPageButton } from './on-page-button';
-import { watchPage } from './watch-page';
+import { standingLook } from './standing-look';
+import { type Watching, watchPage } from './watch-page';
 
 /**
  * What a content script does: recognises a share page, shows the button, and reads nothing but what that needs.
@@ -15,31 +16,45 @@ import { watchPage } from './watch-page';
 export function runOnSharePage(pages: readonly PageRecognizer[]): (words: ButtonWords) => void {
   const button = onPageButton(document, press);
   let reported = '';
-  let stopWatching = () => {};
+  let watching: Watching | undefined;
 
   function begin() {
-    stopWatching();
+    watching?.stop();
+    watching = undefined;
     button.reset();
     const url = new URL(location.href);
     const page = find(pages, url);
-    const scan = page?.scan?.(document, url);
-    let sighting: Sighting = { state: 'nothing' };
-    const look = () => {
-      sighting = scan?.sighting() ?? page?.recognize(document, url) ?? sighting;
-      if (sighting.state === 'found') button.show(sighting.anchor);
+    if (!page) return report({ state: 'nothing' });
+    let state: Sighting['state'] = 'nothing';
+    const seen = (sighting: Sighting) => {
+      state = sighting.state;
+      if (state === 'found') button.show(sighting.anchor);
       else button.remove();
       report(sighting);
     };
-    look();
-    if (!page || page.isAddressEnough) return;
-    stopWatching = watchPage(document, {
-      livesWithPage: Boolean(scan),
-      hasEvidence: () => sighting.state === 'found',
-      changed(nodes) {
-        scan?.update(nodes);
-        look();
-      },
+    seen('gate' in page ? { state } : page.recognize(document, url));
+    if ('isAddressEnough' in page && page.isAddressEnough) return;
+
+    let changed = (_nodes: Set<Node>) => {};
+    const own = watchPage(document, {
+      livesWithPage: 'gate' in page,
+      hasEvidence: () => state === 'found',
+      changed: (nodes) => changed(nodes),
     });
+    watching = own;
+    const isOver = () => watching !== own;
+    changed =
+      'gate' in page
+        ? standingLook(document, {
+            page,
+            found: own.alsoIn,
+            seen: (sighting) => isOver() || seen(sighting),
+            async openReader() {
+              await tellBackground('page/reader', {});
+              return isOver() ? undefined : globalThis.creditCourier?.scan(own.alsoIn);
+            },
+          })
+        : () => seen(page.recognize(document, url));
   }
 
   function report({ state, id }: Sighting) {

@@ -7,7 +7,7 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type PageRecognizer, type Pressed, pageKind } from './page-kind';
+import { type LinkPage, type Pressed, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
 type CredlyBadge = EvidenceOf<'credly-badge'>;
@@ -21,7 +21,7 @@ const PATH = /* @__PURE__ */ new RegExp(
   'i',
 );
 
-export const credlyBadgePage: PageRecognizer = {
+export const credlyBadgePage: LinkPage = {
   kind: 'credly-badge',
   matches: ({ protocol, host, pathname }) => protocol === 'https:' && host === 'www.credly.com' && PATH.test(pathname),
   recognize(document, url) {

@@ -6,13 +6,13 @@ import { credlyBadge, credlyBadgePage } from './credly-badge';
 import { learnCredential, learnCredentialPage } from './learn-credential';
 import { learnTranscript, learnTranscriptPage } from './learn-transcript';
 import { mcpTranscript, mcpTranscriptAddress, mcpTranscriptPage } from './mcp-transcript';
-import type { PageAddress, PageKind, PageRecognizer } from './page-kind';
+import type { GatedPage, LinkPage, PageAddress, PageKind } from './page-kind';
 
 /** Kinds whose address leads to the evidence, for the content script on Microsoft Learn and Credly. */
-export const LINK_PAGES: readonly PageRecognizer[] = [learnTranscriptPage, learnCredentialPage, credlyBadgePage];
+export const LINK_PAGES: readonly LinkPage[] = [learnTranscriptPage, learnCredentialPage, credlyBadgePage];
 
 /** Kinds whose evidence stands in the page's text, for the content script on the old dashboard and the MCP site. */
-export const DIALOG_PAGES: readonly PageRecognizer[] = [mcpTranscriptPage];
+export const DIALOG_PAGES: readonly GatedPage[] = [mcpTranscriptPage];
 
 export const PAGE_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge, mcpTranscript];
 

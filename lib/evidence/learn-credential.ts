@@ -6,7 +6,7 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type PageRecognizer, pageKind } from './page-kind';
+import { type LinkPage, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
 const LOCALE = '[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?';
@@ -19,7 +19,7 @@ const PAGE = /* @__PURE__ */ new RegExp(
   'i',
 );
 
-export const learnCredentialPage: PageRecognizer = {
+export const learnCredentialPage: LinkPage = {
   kind: 'learn-credential',
   isAddressEnough: true,
   matches: ({ protocol, host, pathname }) =>

@@ -15,7 +15,7 @@ import {
 } from './learn-labels';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type PageRecognizer, type Pressed, pageKind } from './page-kind';
+import { type LinkPage, type Pressed, pageKind } from './page-kind';
 import { linesOf } from './page-text';
 
 type LearnTranscript = EvidenceOf<'learn-transcript'>;
@@ -23,7 +23,7 @@ type LearnTranscript = EvidenceOf<'learn-transcript'>;
 const PATH =
   /^\/(?:[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\/)?users\/(?!me\/)([\w-]{1,100})\/transcript\/([\w-]{6,40})\/?$/i;
 
-export const learnTranscriptPage: PageRecognizer = {
+export const learnTranscriptPage: LinkPage = {
   kind: 'learn-transcript',
   isAddressEnough: true,
   matches: (url) => url.protocol === 'https:' && url.host === 'learn.microsoft.com' && PATH.test(url.pathname),

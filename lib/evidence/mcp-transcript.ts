@@ -1,7 +1,8 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
 import { oldTranscript } from './old-transcript';
-import { type PageAddress, type PageRecognizer, pageKind, type Reading } from './page-kind';
-import { type Fields, shareScan, VIEWING_PATH } from './share-scan';
+import { type Field, type GatedPage, type LinkPage, type PageAddress, pageKind, type Reading } from './page-kind';
+import { changedParts, mayShowLabel } from './share-gate';
+import { scanned, shareScan, VIEWING_PATH } from './share-scan';
 
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
 // Pages that ask for another access code: to move a profile, to sign in, to reset it. No path that the site is known to
@@ -17,38 +18,62 @@ function matches({ protocol, host, pathname }: URL): boolean {
 
 export const mcpTranscriptAddress: PageAddress = { kind: 'mcp-transcript', matches };
 
-export const mcpTranscriptPage: PageRecognizer = {
+export const mcpTranscriptPage: GatedPage = {
   kind: 'mcp-transcript',
   matches,
-  recognize: (document, url) => shareScan(document, isViewingPage(url)).sighting(),
-  scan: (document, url) => shareScan(document, isViewingPage(url)),
+  *gate(document, changed, found) {
+    if (!changed) yield* mayShowLabel(document, found);
+    else for (const { isLabelled } of changedParts(document, changed, found)) yield isLabelled;
+  },
 };
 
 /** Before the press on "Share", a code typed into the dashboard opens nothing; on the viewing page it does. */
 const isViewingPage = ({ host, pathname }: URL) => host === 'mcp.microsoft.com' && VIEWING_PATH.test(pathname);
 
-export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptPage, {
-  read: (document, url) => readingOf(shareScan(document, isViewingPage(url)).fields()),
+const whole: LinkPage = {
+  kind: 'mcp-transcript',
+  matches,
+  recognize: (document, url) => scanned(document, isViewingPage(url)).sighting(),
+};
+
+export const mcpTranscript = /* @__PURE__ */ pageKind(whole, {
+  scan: (document, url, found) => shareScan(document, isViewingPage(url), found),
+  read: (document, url) => readingOf(document, url),
 
   async press(document, url) {
-    const reading = this.read(document, url);
+    const reading = readingOf(document, url);
     return reading.state === 'found' ? { ok: true, capture: reading.capture } : { ok: false, refusal: 'nothing-here' };
   },
 });
 
 /** One value for each field is evidence; where one is missing or has two, nothing is guessed. */
-function readingOf({ transcriptId, accessCode, viewingPage }: Fields): Reading {
+function readingOf(document: Document, url: URL): Reading {
+  const { transcriptId, accessCode, viewingPage } = scanned(document, isViewingPage(url)).fields();
   const [id, ...ids] = transcriptId;
   const [code, ...codes] = accessCode;
   const [page, ...pages] = viewingPage;
   if (!id && !code) return { state: 'nothing' };
   if (!id || !code || ids.length || codes.length || pages.length) {
     const missing = (['transcriptId', 'accessCode'] as const).filter((field) => !(field === 'accessCode' ? code : id));
-    return { state: 'partial', kind: 'mcp-transcript', missing, values: { transcriptId, accessCode, viewingPage } };
+    const values = { transcriptId, accessCode, viewingPage };
+    const typed = missing.length ? typedInto(document, missing) : {};
+    return {
+      state: 'partial',
+      kind: 'mcp-transcript',
+      missing,
+      values,
+      ...(Object.keys(typed).length && { typed }),
+    };
   }
   return {
     state: 'found',
     kind: 'mcp-transcript',
     capture: { evidence: oldTranscript(id, page), accessCode: code },
   };
+}
+
+/** What stands in the boxes of the missing fields, where a person typed it. */
+function typedInto(document: Document, missing: readonly Field[]): Partial<Record<Field, string[]>> {
+  const fields = scanned(document, true).fields();
+  return Object.fromEntries(missing.flatMap((field) => (fields[field].length ? [[field, fields[field]]] : [])));
 }

@@ -8,7 +8,17 @@ export type Field = 'transcriptId' | 'accessCode' | 'viewingPage';
 export type Reading =
   | { state: 'nothing' }
   /** Something is missing, or one field has two different values: the popup asks, the page shows no button. */
-  | { state: 'partial'; kind: 'mcp-transcript'; missing: Field[]; values: Partial<Record<Field, string[]>> }
+  | {
+      state: 'partial';
+      kind: 'mcp-transcript';
+      missing: Field[];
+      values: Partial<Record<Field, string[]>>;
+      /**
+       * What stands only in boxes that a person types into, for the fields that are missing. It is no evidence by
+       * itself: what is typed may be wrong or not be set yet. The person may take it.
+       */
+      typed?: Partial<Record<Field, string[]>>;
+    }
   | { state: 'found'; kind: Kind; capture: Capture };
 
 /** Why a press on the button adds nothing (texts: `refusal.*`). */
@@ -41,7 +51,11 @@ export interface Sighting {
 
 /** A standing look at a page that may change in part at any time. */
 export interface Scan {
-  /** Reads again only what stands in and directly around the changed nodes. */
+  /** Reads the page as it stands, in steps that are small, however large it is. */
+  begin(): Iterable<void>;
+  /** Reads again, in small steps, only what stands in and directly around the changed nodes. */
+  follow(changed: Iterable<Node>): Iterable<void>;
+  /** The same at once. */
   update(changed: Iterable<Node>): void;
   sighting(): Sighting;
 }
@@ -55,18 +69,32 @@ export interface PageAddress {
   fromLink?(url: URL): Evidence;
 }
 
-/** How a page is recognised. This part of a page kind is shipped into every share page, so it is small. */
-export interface PageRecognizer extends PageAddress {
+/** A page whose address leads to the evidence. This part of a page kind is shipped into every share page, so it is small. */
+export interface LinkPage extends PageAddress {
   /** Whether the address alone is evidence, so that nothing on the page need be waited for. */
   readonly isAddressEnough?: boolean;
   /** Looks at the page as it stands. */
   recognize(document: Document, url: URL): Sighting;
-  /** Only where the page changes in small steps for as long as it lives. */
-  scan?(document: Document, url: URL): Scan;
 }
 
-/** How a page is read. This part runs in the page only when the person asks for it. */
+/** A page that may show evidence in its text, in a small part of it and at any time, for as long as it lives. */
+export interface GatedPage extends PageAddress {
+  /**
+   * Whether the page may show something to read at all: once as it stands, afterwards around what changed. A page that
+   * shows nothing must cost next to nothing, so the gate may be too open, but never closed before something to read.
+   *
+   * @param found hears of every shadow root and frame on the way
+   * @returns small steps, each of which may give `true`
+   */
+  gate(document: Document, changed: Iterable<Node> | undefined, found: (root: Node) => void): Iterable<boolean>;
+}
+
+export type PageRecognizer = LinkPage | GatedPage;
+
+/** How a page is read. This part runs in the page where its gate opens, or when the person asks for it. */
 export interface PageReader {
+  /** Begins a standing look at a page with a gate; absent where a page is recognized without one. */
+  scan?(document: Document, url: URL, found?: (root: Node) => void): Scan;
   /** Reads the page as it stands. */
   read(document: Document, url: URL): Reading;
   /** Where the page's own JSON stands, on its own host; absent where a page has none that opens without sign-in. */
@@ -75,7 +103,7 @@ export interface PageReader {
   press(document: Document, url: URL, ask: Ask): Promise<Pressed>;
 }
 
-export type PageKind = PageRecognizer & PageReader;
+export type PageKind = LinkPage & PageReader;
 
 /** Puts both parts of a page kind together; marked pure where it is called, so that a bundler can leave it out. */
-export const pageKind = (recognizer: PageRecognizer, reader: PageReader): PageKind => ({ ...recognizer, ...reader });
+export const pageKind = (page: LinkPage, reader: PageReader): PageKind => ({ ...page, ...reader });

@@ -1,11 +1,11 @@
 import type { Kind } from './evidence';
-import { DIALOG_PAGES, find, LINK_PAGES } from './kinds';
+import { find, PAGE_KINDS } from './kinds';
 import { native } from './native';
 import type { Field, Reading } from './page-kind';
 import { pageText } from './page-text';
 import { shareFields } from './share-fields';
 import { SHARE_LABEL } from './share-labels';
-import { shareScan } from './share-scan';
+import { scanned } from './share-scan';
 
 /** How often a page shows a label, and how many different values stand by it. */
 export interface LabelCount {
@@ -28,7 +28,7 @@ export const LANGUAGES_KNOWN = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 
 
 /** Looks at a page that was not recognised, for a report: it counts and takes nothing with it. */
 export function pageLook(document: Document, url: URL): PageLook {
-  const page = find([...LINK_PAGES, ...DIALOG_PAGES], url);
+  const page = find(PAGE_KINDS, url);
   return {
     kind: page?.kind,
     state: page?.recognize(document, url).state ?? 'nothing',
@@ -46,7 +46,7 @@ const NO_LABELS = { transcriptId: NONE, accessCode: NONE, viewingPage: NONE };
 function labelsIn(document: Document): PageLook['labels'] {
   const body = native(document, 'body');
   const shown = body ? shareFields(pageText(body, body, RULES).text) : [];
-  const values = shareScan(document, true).fields();
+  const values = scanned(document, true).fields();
   const count = (field: Field): LabelCount => ({
     labels: Math.min(shown.filter((label) => label.field === field).length, MOST),
     values: Math.min(values[field].length, MOST),

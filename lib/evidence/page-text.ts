@@ -1,5 +1,8 @@
+import { firstOf, nextOf, parentOf } from './flat-tree';
 import { native } from './native';
+import { addressOn, type FieldElement, isField, NAMED, namesOf, plain, SKIPPED } from './page-leaves';
 import { BLANK, type Edges } from './share-fields';
+import { SHARE_LABEL } from './share-labels';
 
 /** How the fields of a page are read. */
 export interface FieldRules {
@@ -35,6 +38,10 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
   const nodes = new Set<Node>();
   const places: [start: number, node: Node][] = [];
   const edges = new Map<number, Element>();
+  const gaps: number[] = [];
+  const named = new Set<Element>();
+  const ends = new Set<Node>();
+  for (let node: Node | null = last; node; node = parentOf(node)) ends.add(node);
 
   const add = (node: Node, part: string) => {
     if (!part || (part === ' ' && /(^|\s)$/.test(tail))) return;
@@ -62,14 +69,20 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
     if (type !== 1) return false;
     const element = node as Element;
     const tagName = native(element, 'tagName');
+    if (SKIPPED.test(tagName)) gaps.push(text.length);
     if (SKIPPED.test(tagName) || (shownOnly && !isShown(element))) return false;
-    if (tagName === 'INPUT' || tagName === 'TEXTAREA') {
+    if (isField(element)) {
       addField(element as FieldElement);
       return false;
     }
     const isButton = native(element, 'matches')('button,[role=button]');
     if (isButton || !INLINE.test(tagName)) breakLine();
     else edges.set(text.length, element);
+    const name = !isButton && isLabel && native(element, 'matches')(NAMED) ? nameOf(element, isLabel) : '';
+    if (name) {
+      addLine(element, `${name}:`);
+      named.add(element);
+    }
     if (CELL.test(tagName)) cellFrom = text.length;
     // A button says what it does ("Copy"); one with digits on it may show a value.
     return !isButton || /\d/.test(native(element, 'textContent') ?? '');
@@ -81,33 +94,35 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
     const tagName = native(element, 'tagName');
     if (CELL.test(tagName) && text.length === cellFrom) add(element, BLANK);
     // A link's address counts as text where it leads to the site of the old transcripts.
-    const href = tagName === 'A' ? (element as HTMLAnchorElement).href : '';
-    if (href.startsWith('https://mcp.microsoft.com/') && !tail.endsWith(href)) addLine(element, href);
-    if (!INLINE.test(tagName)) breakLine();
+    const href = addressOn(element);
+    if (href && !tail.endsWith(href)) addLine(element, href);
+    if (!INLINE.test(tagName) || named.has(element)) breakLine();
     else if (!edges.has(text.length)) edges.set(text.length, element);
   }
 
   function addField(field: FieldElement): void {
     if (field.tagName === 'INPUT' && !TEXT_INPUT.test(field.type)) return;
-    const label = plain(labelOf(field, isLabel));
+    const [seen = '', ...told] = namesOf(field);
+    const label = plain(seen.trim() ? seen : (told.find((name) => isLabel?.(name)) ?? ''));
     const value = (typed || field.readOnly || field.disabled) && plain(field.value).trim();
     addLine(field, `${label && `${label}: `}${value || BLANK}`);
   }
 
   for (let node: Node | null = first; node; ) {
-    const into: Node | null = enter(node) ? native(node, 'firstChild') : null;
+    const into: Node | null = enter(node) ? firstOf(node) : null;
     if (into) {
       node = into;
       continue;
     }
     while (node) {
       leave(node);
-      const next: Node | null = native(node, 'contains')(last) ? null : native(node, 'nextSibling');
-      if (next || native(node, 'contains')(last)) {
+      const isEnd = ends.has(node);
+      const next: Node | null = isEnd ? null : nextOf(node);
+      if (next || isEnd) {
         node = next;
         break;
       }
-      node = native(node, 'parentNode');
+      node = parentOf(node);
     }
   }
 
@@ -116,6 +131,7 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
     nodes,
     nodeAt: (index) => places.findLast(([start]) => start <= index)?.[1],
     at: (index) => edges.has(index),
+    isWhole: (from, to) => !gaps.some((gap) => gap > from && gap < to),
     cut(from, to) {
       // A run of text ends at the first element that the page does not show inside the line, such as a flex item.
       for (let index = from + 1; index < to; index++) {
@@ -141,24 +157,16 @@ export const isShown = (element: Element) => native(element, 'checkVisibility')(
 /** Longer than every address that counts. */
 const TAIL = 400;
 
-type FieldElement = HTMLInputElement | HTMLTextAreaElement;
-
 // Elements that stand inside a line of text; every other element begins a line of its own.
-const INLINE = /^(A|ABBR|B|BD[IO]|CODE|EM|FONT|I|KBD|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|WBR)$/;
-const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|DATALIST|OBJECT|IFRAME|svg)$/;
+const INLINE = /^(A|ABBR|B|BD[IO]|CODE|EM|FONT|I|KBD|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|WBR|SLOT|tspan|a)$/;
 const CELL = /^(TD|DD)$/;
 const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;
 
-function labelOf(field: FieldElement, isLabel: FieldRules['isLabel']): string {
-  const seen = field.labels?.[0]?.textContent;
-  const find = native(field.ownerDocument, 'getElementById');
-  if (seen?.trim()) return seen.slice(0, 100);
-  const attribute = (name: string) => field.getAttribute(name) ?? '';
-  const named = attribute('aria-labelledby').replace(/\S+/g, (id) => {
-    const namer = find(id);
-    return (namer && native(namer, 'textContent')) ?? '';
-  });
-  return [named, attribute('aria-label'), field.title, field.placeholder].find((hint) => isLabel?.(hint)) ?? '';
+/** The name by which an element is known as one of the labels, and by nothing else. */
+function nameOf(element: Element, isLabel: (text: string) => boolean): string {
+  if (native(element, 'matches')('a,label')) return '';
+  const name = namesOf(element).map(plain).find(isLabel) ?? '';
+  return /^[\s:]*$/.test(name.replace(SHARE_LABEL, '')) ? name.replace(/[\s:]+$/, '') : '';
 }
 
 function standsInLine(element: Element): boolean {
@@ -166,9 +174,3 @@ function standsInLine(element: Element): boolean {
   const display = native(element.ownerDocument, 'defaultView')?.getComputedStyle(element).display;
   return !display || display === 'inline' || display === 'contents';
 }
-
-/** One spacing, one form for full-width signs, nothing hidden. */
-const plain = (text: string) =>
-  (/[^\0-\x7F]/.test(text) ? text.normalize('NFKC') : text)
-    .replace(/\s+/g, ' ')
-    .replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '');

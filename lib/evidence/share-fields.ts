@@ -24,11 +24,13 @@ interface Place {
 export interface Edges {
   /** Whether an element begins or ends at this very place. */
   at(index: number): boolean;
+  /** Whether nothing that is no text, such as a script, stands inside a run of text. */
+  isWhole(from: number, to: number): boolean;
   /** Where a value from one place to another really ends, when it runs over several elements. */
   cut(from: number, to: number): number;
 }
 
-const NO_EDGES: Edges = { at: () => false, cut: (_from, to) => to };
+const NO_EDGES: Edges = { at: () => false, isWhole: () => true, cut: (_from, to) => to };
 
 /**
  * Finds the fields of an old share result in a text: a page's, or one that the person pasted.
@@ -38,7 +40,7 @@ const NO_EDGES: Edges = { at: () => false, cut: (_from, to) => to };
  * @returns one entry for each label, in the text's order
  */
 export function shareFields(text: string, edges = NO_EDGES): LabelledValue[] {
-  const labels = findLabels(text);
+  const labels = findLabels(text, edges);
   const found: LabelledValue[] = [];
   for (let first = 0; first < labels.length; ) {
     // Labels with nothing between them, as over a row of columns, share the lines that follow.
@@ -62,12 +64,13 @@ export function shareFields(text: string, edges = NO_EDGES): LabelledValue[] {
   return found;
 }
 
-function findLabels(text: string): Place[] {
+function findLabels(text: string, edges: Edges): Place[] {
   const places: Place[] = [];
   for (const match of text.matchAll(SHARE_LABEL)) {
     const field = Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Label;
     const previous = places.at(-1);
     const place = { field, start: match.index, end: match.index + match[0].length };
+    if (!edges.isWhole(place.start, place.end)) continue;
     // A field's own label and the visible label before it are one.
     if (previous?.field === field && isEmpty(text.slice(previous.end, place.start))) places.pop();
     places.push(place);

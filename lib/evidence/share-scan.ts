@@ -1,10 +1,13 @@
 /** Looks for an old share result in a page, as a whole and in the parts that change. */
 import { columnValues } from './column-values';
+import { nextOf, parentOf, previousOf } from './flat-tree';
 import { identity } from './identity';
 import { native } from './native';
 import type { Field, Scan } from './page-kind';
+import { forgetLabels, leavesAfter, leavesBefore } from './page-leaves';
 import { isShown, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
+import { changedParts, type Part, partsOf } from './share-gate';
 import { SHARE_LABEL } from './share-labels';
 import { ADDRESSES, addressOf } from './share-values';
 
@@ -22,29 +25,30 @@ interface Candidate {
   node: Node;
 }
 
-/** How many text nodes and fields around a changed part can belong to it, and how many more are read for context. */
-const NEAR = 8;
-const CONTEXT = 20;
+/** How many leaves around a part are read with it. */
+const CONTEXT = 40;
+/** So many values are shown in the page's order; where there are more, nobody could choose. */
+const ORDERED = 64;
 
 /**
- * Reads the whole page once; afterwards only what changes.
+ * Reads in detail what stands around the labels of a page, and afterwards around what changes near them.
  *
  * @param typed whether fields count that a person can type into
+ * @param found hears of every shadow root and frame that was met, since no observer of the page sees into them
  */
-export function shareScan(document: Document, typed: boolean) {
-  /** What was read, by the text node or field that the label stands in. */
+export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
+  /** What was read, by the leaf that the label stands in. */
   const candidates = new Map<Node, Candidate[]>();
   const rules = { typed, isLabel: (text: string) => text.search(SHARE_LABEL) >= 0 };
-  const body = native(document, 'body');
 
   function take(page: PageText, core: ReadonlySet<Node>): void {
-    for (const node of core) candidates.delete(node);
     const add = (at: Node | undefined, field: Candidate['field'], value: string, node = at) => {
       if (at && node && core.has(at)) candidates.set(at, [...(candidates.get(at) ?? []), { field, value, node }]);
     };
     for (const { field, value, labelAt, valueAt } of shareFields(page.text, page)) {
       const label = page.nodeAt(labelAt);
-      const column = label && columnValues(label, field, rules);
+      if (!label || !core.has(label)) continue;
+      const column = columnValues(label, field, rules);
       for (const read of column ?? [{ value, node: page.nodeAt(valueAt) }]) {
         if (read.value && !isAction(read.node, read.value)) add(label, field, read.value, read.node);
       }
@@ -55,16 +59,30 @@ export function shareScan(document: Document, typed: boolean) {
     }
   }
 
+  function read({ leaves, isLabelled }: Part): void {
+    for (const leaf of leaves) candidates.delete(leaf);
+    const [first] = leaves;
+    const last = leaves.at(-1);
+    if (isLabelled && first && last) take(pageText(before(first), behind(last), rules), new Set(leaves));
+  }
+
+  function* go(parts: Iterable<Part>): Generator<void> {
+    for (const part of parts) {
+      read(part);
+      yield;
+    }
+  }
+
   function shown(): Candidate[] {
-    return [...candidates.values()]
-      .flat()
-      .filter(({ node }) => native(node, 'isConnected') && isShown(elementOf(node)))
-      .sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & 4 ? -1 : 1));
+    const all = [...candidates.values()].flat().filter(({ node }) => isSeen(node, document));
+    return all.length > ORDERED
+      ? all
+      : all.sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & 4 ? -1 : 1));
   }
 
   function fields(): Fields {
-    const found = shown();
-    const of = (field: Candidate['field']) => distinct(found.filter((candidate) => candidate.field === field));
+    const all = shown();
+    const of = (field: Candidate['field']) => distinct(all.filter((candidate) => candidate.field === field));
     const labelled = of('viewingPage');
     return {
       transcriptId: of('transcriptId'),
@@ -73,26 +91,18 @@ export function shareScan(document: Document, typed: boolean) {
     };
   }
 
-  if (body) {
-    const page = pageText(body, body, rules);
-    take(page, page.nodes);
-  }
-  return {
+  const scan: ShareScan = {
     fields,
-    update(changed) {
-      for (const node of candidates.keys()) if (!native(node, 'isConnected')) candidates.delete(node);
-      const done = new Set<Node>();
-      for (const node of changed) {
-        if (!body?.contains(node) || (done.has(node) && done.has(deepest(node)))) continue;
-        const page = pageText(before(node, CONTEXT), after(node, CONTEXT), rules);
-        const nodes = [...page.nodes];
-        // At the rim of what was read, a label may stand apart from its value or from its neighbours.
-        const end = nodes.indexOf(deepest(after(node, NEAR))) + 1;
-        const core = nodes.slice(Math.max(0, nodes.indexOf(before(node, NEAR))), end || undefined);
-        take(page, new Set(core));
-        for (const read of core) done.add(read);
-      }
+    *begin() {
+      const body = native(document, 'body');
+      forgetLabels();
+      if (body) yield* go(partsOf(body, body, found));
     },
+    *follow(changed) {
+      for (const node of candidates.keys()) if (!native(node, 'isConnected')) candidates.delete(node);
+      yield* go(changedParts(document, changed, found));
+    },
+    update: (changed) => finish(scan.follow(changed)),
     sighting() {
       const { transcriptId, accessCode, viewingPage } = fields();
       const [id] = transcriptId;
@@ -103,10 +113,27 @@ export function shareScan(document: Document, typed: boolean) {
       return {
         state: 'found',
         id: identity({ kind: 'mcp-transcript', transcriptId: id }),
-        anchor: code && elementOf(code.node),
+        anchor: code && onPage(code.node, document),
       };
     },
-  } satisfies Scan & { fields(): Fields };
+  };
+  return scan;
+}
+
+/** A scan of an old share result, which tells its values too. */
+export interface ShareScan extends Scan {
+  fields(): Fields;
+}
+
+/** Reads a whole page at once. */
+export function scanned(document: Document, typed: boolean): ShareScan {
+  const scan = shareScan(document, typed);
+  finish(scan.begin());
+  return scan;
+}
+
+function finish(steps: Iterable<void>): void {
+  for (const _ of steps);
 }
 
 /** The words of a link or a button beside a label say what it does; only digits on it may be a value. */
@@ -125,41 +152,41 @@ function distinct(candidates: Candidate[]): string[] {
   return [...byKey.values()].reverse();
 }
 
-/** The node that begins with the text node or field a number of steps before another; the first where there are fewer. */
-function before(node: Node, steps: number): Node {
-  let first = leafFrom(node, node, 'previousNode', steps);
-  for (let parent = inBody(first); parent && !native(first, 'previousSibling'); parent = inBody(first)) first = parent;
+/** Whether a person can see what a node says; in a frame, the frame must be shown too. */
+function isSeen(node: Node, document: Document): boolean {
+  if (!native(node, 'isConnected') || !isShown(elementOf(node))) return false;
+  const own = native(node, 'ownerDocument') as Document;
+  if (own === document) return true;
+  const frame = native(own, 'defaultView')?.frameElement;
+  return Boolean(frame && isSeen(frame, document));
+}
+
+/** The element of the page itself that shows a node: the node's own, or the frame that it stands in. */
+function onPage(node: Node, document: Document): Element | undefined {
+  for (let at: Node | null | undefined = node; at; ) {
+    const own: Document = native(at, 'ownerDocument') as Document;
+    if (own === document) return elementOf(at);
+    at = native(own, 'defaultView')?.frameElement;
+  }
+  return undefined;
+}
+
+/** The node that begins with the leaf some steps before another; the first where there are fewer. */
+function before(leaf: Node): Node {
+  let first = leavesBefore(leaf, CONTEXT).at(-1) ?? leaf;
+  for (let parent = inBody(first); parent && !previousOf(first); parent = inBody(first)) first = parent;
   return first;
 }
 
-/** The node that ends with the text node or field a number of steps behind another; the last where there are fewer. */
-function after(node: Node, steps: number): Node {
-  let last = leafFrom(node, deepest(node), 'nextNode', steps);
-  for (let parent = inBody(last); parent && !native(last, 'nextSibling'); parent = inBody(last)) last = parent;
+/** The node that ends with the leaf some steps behind another; the last where there are fewer. */
+function behind(leaf: Node): Node {
+  let last = leavesAfter(leaf, CONTEXT).at(-1) ?? leaf;
+  for (let parent = inBody(last); parent && !nextOf(last); parent = inBody(last)) last = parent;
   return last;
 }
 
-function inBody(node: Node): Element | null {
-  const parent = native(node, 'parentElement');
-  return parent && native(parent, 'matches')('body *') ? parent : null;
-}
-
-function leafFrom(node: Node, from: Node, step: 'previousNode' | 'nextNode', steps: number): Node {
-  const document = native(node, 'ownerDocument') as Document;
-  const walker = native(document, 'createTreeWalker')(native(document, 'body'), 5, isLeaf);
-  walker.currentNode = from;
-  let leaf = node;
-  for (let left = steps, next = walker[step](); next && left--; next = walker[step]()) leaf = next;
-  return leaf;
-}
-
-const isLeaf = (node: Node) =>
-  /^(INPUT|TEXTAREA)$/.test(native(node, 'nodeName')) || /\S/.test(native(node, 'nodeValue') ?? '') ? 1 : 3;
-
-function deepest(node: Node): Node {
-  for (let last = node; ; ) {
-    const child = native(last, 'lastChild');
-    if (!child) return last;
-    last = child;
-  }
+/** What holds a node, up to the body. */
+function inBody(node: Node): Node | null {
+  const parent = parentOf(node);
+  return parent && !/^(BODY|HTML|#document)$/.test(native(parent, 'nodeName')) ? parent : null;
 }

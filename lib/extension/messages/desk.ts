@@ -11,6 +11,7 @@ import type { PressWord } from '../../texts/dictionary';
 import browser from '../browser';
 import { checkPage } from '../pages/check-page';
 import { pressPage } from '../pages/press-page';
+import { putReaderInto } from '../pages/run-in-page';
 import { speakOnPages } from '../pages/speak-on-pages';
 import { remindOfFollowUp, requestOfNotification } from '../reminders/follow-up-alarm';
 import { forgetApplication, forgetApplications } from '../store/application-store';
@@ -101,6 +102,8 @@ async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown
       return inTurn(() => report(Number(sender.tabId), body));
     case 'page/press':
       return addPage(Number(sender.tabId));
+    case 'page/reader':
+      return putReaderInto(Number(sender.tabId));
     case 'tab/press':
       return press(body.tabId);
     case 'item/check':

@@ -24,6 +24,7 @@ const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
 export const MESSAGES = {
   'page/report': { from: 'page', body: Report },
   'page/press': { from: 'page', body: z.object({}) },
+  'page/reader': { from: 'page', body: z.object({}) },
   'tab/press': { from: 'extension', body: z.object({ tabId: z.number() }) },
   'item/check': { from: 'extension', body: z.object({ id: z.string() }) },
   'request/change': { from: 'extension', body: Change },
@@ -50,6 +51,7 @@ export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
 export interface Replies {
   'page/report': undefined;
   'page/press': { word: PressWord; text: string };
+  'page/reader': undefined;
   'tab/press': { word: PressWord; text: string };
   'item/check': { isPageOpen: boolean };
   'request/change': { outcome: Outcome };

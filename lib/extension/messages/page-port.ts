@@ -10,7 +10,7 @@ declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): 
 export const isAlive = () => Boolean(chrome.runtime?.id);
 
 /** Sends a message to the background; undefined where nothing answers. */
-export async function tellBackground<N extends 'page/report' | 'page/press'>(
+export async function tellBackground<N extends 'page/report' | 'page/press' | 'page/reader'>(
   name: N,
   body: Body<N>,
 ): Promise<Reply<Replies[N]> | undefined> {

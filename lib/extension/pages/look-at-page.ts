@@ -11,6 +11,7 @@ const Shape = z.discriminatedUnion('state', [
     kind: z.literal('mcp-transcript'),
     missing: z.array(z.enum(['transcriptId', 'accessCode', 'viewingPage'])),
     values: z.object({ transcriptId: Values, accessCode: Values, viewingPage: Values }),
+    typed: z.optional(z.object({ transcriptId: z.optional(Values), accessCode: z.optional(Values) })),
   }),
   z.object({ state: z.literal('found'), kind: z.enum(KINDS), capture: Capture }),
 ]);

@@ -2,6 +2,7 @@
  * `pages/` is our reach into open pages of other sites: reading them, telling them something, knowing which are there.
  * What a reading means is decided in `lib/evidence`; where we stand at all, in `sites/`.
  */
+import type { Scan } from '../../evidence/page-kind';
 import browser from '../browser';
 import { within } from './tell-pages';
 
@@ -10,7 +11,14 @@ export type PageTask = 'look' | 'press' | 'check' | 'describe';
 
 declare global {
   /** Our reader in a page; the page itself does not see it. */
-  var creditCourier: Record<PageTask, () => unknown> | undefined;
+  var creditCourier:
+    | (Record<PageTask, () => unknown> & { scan(found: (root: Node) => void): Scan | undefined })
+    | undefined;
+}
+
+/** Puts our reader into the page of a tab: when a person asks for something there, or when it shows labels that we know. */
+export async function putReaderInto(tabId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'] });
 }
 
 /**
@@ -28,10 +36,9 @@ export async function runInPage(tabId: number, task: PageTask): Promise<unknown>
 const PATIENCE_MS: Record<PageTask, number> = { look: 5_000, describe: 5_000, press: 30_000, check: 30_000 };
 
 async function ask(tabId: number, task: PageTask): Promise<unknown> {
-  const target = { tabId };
-  await browser.scripting.executeScript({ target, files: ['/read-page.js'] });
+  await putReaderInto(tabId);
   const [answer] = await browser.scripting.executeScript({
-    target,
+    target: { tabId },
     // It runs in the page, so that it sees nothing of this file.
     func: (asked) => globalThis.creditCourier?.[asked as PageTask](),
     args: [task],

@@ -6,6 +6,7 @@ import { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { kindOf, PAGE_KINDS } from '../../../lib/evidence/kinds';
 import type { Answer } from '../../../lib/evidence/page-kind';
+import { begun } from './begun';
 
 const UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
 const ADDRESSES = [
@@ -162,7 +163,7 @@ describe.each(ADDRESSES)('at %s', (address) => {
         const reading = kind.read(document, url);
         const sighting = kind.recognize(document, url);
         expect(sighting.state).toBe(reading.state);
-        expect(kind.scan?.(document, url).sighting() ?? sighting).toEqual(sighting);
+        expect(begun(kind, document, url)?.sighting() ?? sighting).toEqual(sighting);
         if (reading.state !== 'found') return;
         expect(Capture.parse(reading.capture)).toEqual(reading.capture);
         expect(sighting.id).toBe(identity(reading.capture.evidence));

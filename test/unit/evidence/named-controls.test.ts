@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindOf } from '../../../lib/evidence/kinds';
 import { pageLook } from '../../../lib/evidence/page-look';
+import { begun } from './begun';
 
 const PAGES = join(import.meta.dirname, '../../pages');
 const cases = readdirSync(PAGES).flatMap((kind) =>
@@ -33,7 +34,7 @@ describe.each(cases)('%s', (name) => {
     const takeBack = shadow();
     try {
       expect(await read()).toEqual(plain);
-      const scan = page?.scan?.(document, url);
+      const scan = begun(page, document, url);
       scan?.update(leaves);
       expect(scan?.sighting()).toEqual(scan && plain.sighting);
     } finally {
@@ -55,7 +56,7 @@ function open(name: string): void {
 
 /** What a control cannot be named for, because this DOM itself goes by it. */
 const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement)$/;
-const OWN_WAYS_OF_DOCUMENT = /^querySelectorAll$/;
+const OWN_WAYS_OF_DOCUMENT = /^(?:querySelectorAll|getElementById)$/;
 
 /** Puts a field in the place of each property of every element that can hold others, and of the document. */
 function shadow(): () => void {

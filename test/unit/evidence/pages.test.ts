@@ -12,6 +12,7 @@ import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { kindOf } from '../../../lib/evidence/kinds';
 import { LIMITS } from '../../../lib/evidence/limits';
 import type { Answer, Ask, PageKind, Reading } from '../../../lib/evidence/page-kind';
+import { begun } from './begun';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../pages');
 
@@ -87,10 +88,10 @@ describe.each(cases)('%s', (name) => {
     ['node by node', appendNodes],
   ])('reads the same where the page fills in late, %s, and empties again', (_, append) => {
     const { expected, url, page } = open(name);
-    if (!page?.scan) return;
     const content = [...document.body.childNodes];
     document.body.replaceChildren();
-    const scan = page.scan(document, url);
+    const scan = begun(page, document, url);
+    if (!page || !scan) return;
     expect(scan.sighting()).toEqual({ state: 'nothing' });
 
     append(document.body, content, (added) => scan.update([added]));

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
 import { guidanceFor } from '../../../lib/evidence/guidance';
 import { DIALOG_PAGES, find, LINK_PAGES } from '../../../lib/evidence/kinds';
+import type { PageRecognizer } from '../../../lib/evidence/page-kind';
 import { SITES } from '../../../lib/evidence/sites';
 
 const PAGES = join(import.meta.dirname, '../../pages');
@@ -32,7 +33,7 @@ describe.each(addresses)('$kind', ({ kind, accepts }) => {
 
   it('is recognised by the script of its site', () => {
     for (const url of accepts) {
-      const pages = siteOf(url)?.script === 'share-link' ? LINK_PAGES : DIALOG_PAGES;
+      const pages: readonly PageRecognizer[] = siteOf(url)?.script === 'share-link' ? LINK_PAGES : DIALOG_PAGES;
       expect(find(pages, url)?.kind, `the list of ${siteOf(url)?.script} for ${url}`).toBe(kind);
     }
   });

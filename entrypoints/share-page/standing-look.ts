@@ -1,0 +1,77 @@
+import type { GatedPage, Scan, Sighting } from '../../lib/evidence/page-kind';
+
+/** How long one run of small steps may hold the page up. */
+const SLICE_MS = 8;
+
+interface Look {
+  page: GatedPage;
+  /** Brings the reader into the page; undefined where it cannot come. */
+  openReader(): Promise<Scan | undefined>;
+  /** Hears of every shadow root and frame on the way. */
+  found(root: Node): void;
+  seen(sighting: Sighting): void;
+}
+
+/**
+ * Looks at a page for as long as it lives: nothing is read in detail before the page's gate opens, and the page is never
+ * held up for long.
+ *
+ * @returns what takes the nodes that changed, and none where something was only shown or hidden
+ */
+export function standingLook(
+  document: Document,
+  { page, openReader, found, seen }: Look,
+): (changed: Set<Node>) => void {
+  let scan: Scan | undefined;
+  let steps: Iterator<unknown> | undefined;
+  let isOpening = false;
+  let waiting = new Set<Node>();
+
+  function begin(walk: Iterable<unknown>): void {
+    steps = walk[Symbol.iterator]();
+    go();
+  }
+
+  function go(): void {
+    const until = performance.now() + SLICE_MS;
+    while (steps) {
+      const step = steps.next();
+      if (step.done) end();
+      else if (!scan && step.value) void open();
+      else if (performance.now() > until) {
+        setTimeout(go);
+        return;
+      }
+    }
+  }
+
+  function end(): void {
+    steps = undefined;
+    if (scan) seen(scan.sighting());
+    if (waiting.size) setTimeout(next);
+  }
+
+  function next(): void {
+    if (steps || isOpening) return;
+    const changed = waiting;
+    waiting = new Set();
+    begin(scan ? scan.follow(changed) : page.gate(document, changed, found));
+  }
+
+  async function open(): Promise<void> {
+    steps = undefined;
+    isOpening = true;
+    scan = await openReader();
+    isOpening = false;
+    if (!scan) return;
+    waiting.clear();
+    begin(scan.begin());
+  }
+
+  begin(page.gate(document, undefined, found));
+  return (changed) => {
+    for (const node of changed) waiting.add(node);
+    if (waiting.size) next();
+    else if (scan && !steps) seen(scan.sighting());
+  };
+}

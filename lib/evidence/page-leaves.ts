@@ -1,0 +1,175 @@
+/**
+ * The leaves of a page: the smallest parts that can hold a label or a value. Texts, fields, elements with a name of
+ * their own, and links to the site of the old transcripts. A walk over them costs little, and tells where it is worth
+ * reading in detail.
+ */
+import { firstOf, innerRoot, lastOf, nextOf, parentOf, previousOf } from './flat-tree';
+import { native } from './native';
+import { LABEL_SIGN } from './share-labels';
+
+export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
+
+/** Elements whose text is shown nowhere, or is no text of the page. */
+export const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|DATALIST|OBJECT|script|style|title|desc|metadata)$/;
+
+/** Elements that carry a name or an address apart from their text. */
+export const NAMED = '[aria-label],[title],[aria-labelledby],[aria-describedby],output[id],a[href]';
+
+/** What an element is called, apart from its text: its label elements, then what assistive technology is told. */
+export function namesOf(element: Element): string[] {
+  const attribute = (name: string) => native(element, 'getAttribute')(name) ?? '';
+  const pointed = (name: string) => {
+    const ids = attribute(name);
+    // No honest page names an element by more.
+    return ids.slice(0, 200).replace(/\S+/g, (id) => textOfId(element, id));
+  };
+  return [
+    labelOf(element),
+    pointed('aria-labelledby'),
+    attribute('aria-label'),
+    attribute('title'),
+    attribute('placeholder'),
+    pointed('aria-describedby'),
+  ].map((name) => name.slice(0, 100));
+}
+
+/** The address of a link that leads to the site of the old transcripts. */
+export const addressOn = (node: Node): string => {
+  const href = native(node, 'nodeName') === 'A' ? (node as HTMLAnchorElement).href : '';
+  return href.startsWith('https://mcp.microsoft.com/') ? href : '';
+};
+
+export const isField = (node: Node) => /^(INPUT|TEXTAREA)$/.test(native(node, 'nodeName'));
+
+/** One spacing, one form for full-width signs, nothing hidden. Of a very long text, only what stands near labels. */
+export function plain(text: string): string {
+  const short = text.length > LONG ? excerpt(text) : text;
+  return (/[^\0-\x7F]/.test(short) ? short.normalize('NFKC') : short)
+    .replace(/\s+/g, ' ')
+    .replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '');
+}
+
+/**
+ * The leaves from one node to the end of another, in the order in which they are shown.
+ *
+ * @param found hears of every shadow root and frame on the way
+ */
+export function* leaves(first: Node, last: Node, found?: (root: Node) => void): Generator<Node> {
+  const end = after(last);
+  for (let node: Node | null = first; node && node !== end; node = following(node)) {
+    const inner = found && native(node, 'nodeType') === 1 && innerRoot(node);
+    if (inner) found?.(inner);
+    if (isLeaf(node)) yield node;
+  }
+}
+
+/** So many leaves before a node, the nearest first. */
+export const leavesBefore = (node: Node, count: number) => gather(node, count, preceding);
+
+/** So many leaves behind a node and all that it holds, the nearest first. */
+export const leavesAfter = (node: Node, count: number) =>
+  gather(node, count, (at) => (at === node ? after : following)(at));
+
+/** The last leaf in a node; undefined where it holds none. */
+export function lastLeaf(node: Node): Node | undefined {
+  let at: Node | null = node;
+  for (let inner: Node | null = node; inner; inner = isEntered(inner) ? lastOf(inner) : null) at = inner;
+  while (at && at !== node && !isLeaf(at)) at = preceding(at);
+  return at && isLeaf(at) ? at : undefined;
+}
+
+/** What a leaf says that could be a label. */
+export function leafText(leaf: Node): string {
+  if (native(leaf, 'nodeType') === 3) return plain((leaf as Text).data);
+  const value = isField(leaf) ? plain((leaf as FieldElement).value) : addressOn(leaf);
+  return `\n${[...namesOf(leaf as Element), value].map(plain).join('\n')}\n`;
+}
+
+const LONG = 50_000;
+/** More than any label with its value. */
+const NEAR_LABEL = 800;
+
+function excerpt(text: string): string {
+  const sign = new RegExp(LABEL_SIGN, 'gi');
+  let short = '';
+  let end = 0;
+  for (let found = sign.exec(text); found && short.length < LONG; found = sign.exec(text)) {
+    const from = Math.max(end, found.index - NEAR_LABEL);
+    end = Math.max(end, found.index + NEAR_LABEL);
+    short += (from > 0 && short.length ? '\n' : '') + text.slice(from, end);
+  }
+  return short;
+}
+
+export function isLeaf(node: Node): boolean {
+  const type = native(node, 'nodeType');
+  if (type !== 1) return type === 3 && /\S/.test((node as Text).data);
+  if (isField(node)) return true;
+  if (!native(node as Element, 'matches')(NAMED)) return false;
+  return (
+    addressOn(node) !== '' ||
+    LABEL_SIGN.test(
+      namesOf(node as Element)
+        .map(plain)
+        .join('\n'),
+    )
+  );
+}
+
+function gather(node: Node, count: number, step: (node: Node) => Node | null): Node[] {
+  const found: Node[] = [];
+  for (let at = step(node); at && found.length < count; at = step(at)) if (isLeaf(at)) found.push(at);
+  return found;
+}
+
+const isEntered = (node: Node) =>
+  native(node, 'nodeType') === 1 && !isField(node) && !SKIPPED.test(native(node, 'nodeName'));
+
+const following = (node: Node): Node | null => (isEntered(node) && firstOf(node)) || after(node);
+
+/** The first node behind a node and all that it holds. */
+function after(node: Node): Node | null {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    const next = nextOf(at);
+    if (next) return next;
+  }
+  return null;
+}
+
+function preceding(node: Node): Node | null {
+  let at = previousOf(node);
+  if (!at) return parentOf(node);
+  for (let inner: Node | null = at; inner; inner = isEntered(inner) ? lastOf(inner) : null) at = inner;
+  return at;
+}
+
+function textOfId(element: Element, id: string): string {
+  const root = native(element, 'getRootNode')() as Document | ShadowRoot;
+  const named = native(root, 'getElementById')?.(id);
+  return named ? (native(named, 'textContent') ?? '') : '';
+}
+
+/** What the label elements of a page say, by their fields. The browser's own list walks the whole page for each. */
+let labels: { root: Node; texts: Map<Element, string> } | undefined;
+
+function labelOf(element: Element): string {
+  if (!/^(INPUT|TEXTAREA|OUTPUT)$/.test(native(element, 'nodeName'))) return '';
+  const root = native(element, 'getRootNode')();
+  if (labels?.root !== root) labels = { root, texts: labelTexts(root as Document) };
+  return labels.texts.get(element) ?? '';
+}
+
+/** Labels are looked for anew by each reading. */
+export function forgetLabels(): void {
+  labels = undefined;
+}
+
+function labelTexts(root: Document | ShadowRoot): Map<Element, string> {
+  const texts = new Map<Element, string>();
+  const all = native(root, 'querySelectorAll')?.('label') ?? [];
+  for (const label of all) {
+    const { control, textContent } = label;
+    if (control && textContent?.trim() && !texts.has(control)) texts.set(control, textContent);
+  }
+  return texts;
+}
