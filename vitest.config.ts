@@ -3,7 +3,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
 /** The tests of what keeps state or puts another module in the place of one. */
 const APART = [
-  'test/unit/{components,entrypoints,extension}/**/*.test.{ts,tsx}',
+  'test/unit/{components,entrypoints,extension,trials}/**/*.test.{ts,tsx}',
   'test/unit/request/preflight-authorities.test.ts',
 ];
 

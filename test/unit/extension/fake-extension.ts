@@ -21,18 +21,37 @@ const registered = new Map<string, { id: string; matches: string[] }>();
 /** Everything that was ever written, by storage area, as text. */
 export const written = { local: [] as string[], session: [] as string[] };
 
+/**
+ * Every call of the storage goes through here. A trial breaks off before or after one, as where the browser stops the
+ * background there, or where the storage fails.
+ */
+export const storageCalls = {
+  count: 0,
+  breaksOff: undefined as ((call: number, what: string) => 'before' | 'after' | undefined) | undefined,
+};
+
+async function called<T>(what: string, work: () => Promise<T>): Promise<T> {
+  const breaksOff = storageCalls.breaksOff?.(++storageCalls.count, what);
+  if (breaksOff === 'before') throw new Error('Broken off');
+  const result = await work();
+  if (breaksOff === 'after') throw new Error('Broken off');
+  return result;
+}
+
 const area = (name: 'local' | 'session') => ({
-  get: async (keys: string | string[]) => {
-    await aMoment();
-    return structuredClone(await fakeBrowser.storage[name].get(keys));
-  },
-  set: async (values: Record<string, unknown>) => {
-    written[name].push(JSON.stringify(values));
-    await aMoment();
-    await fakeBrowser.storage[name].set(values);
-  },
-  remove: (key: string) => fakeBrowser.storage[name].remove(key),
-  clear: () => fakeBrowser.storage[name].clear(),
+  get: (keys: string | string[]) =>
+    called(`${name} get`, async () => {
+      await aMoment();
+      return structuredClone(await fakeBrowser.storage[name].get(keys));
+    }),
+  set: (values: Record<string, unknown>) =>
+    called(`${name} set`, async () => {
+      written[name].push(JSON.stringify(values));
+      await aMoment();
+      await fakeBrowser.storage[name].set(values);
+    }),
+  remove: (key: string) => called(`${name} remove`, () => fakeBrowser.storage[name].remove(key)),
+  clear: () => called(`${name} clear`, () => fakeBrowser.storage[name].clear()),
   onChanged: fakeBrowser.storage[name].onChanged,
 });
 
@@ -102,6 +121,8 @@ export const browser = {
 /** Makes everything new. */
 export function startAnew(): void {
   fakeBrowser.reset();
+  storageCalls.count = 0;
+  storageCalls.breaksOff = undefined;
   tabs.clear();
   alarms.clear();
   registered.clear();

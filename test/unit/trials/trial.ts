@@ -1,0 +1,21 @@
+/**
+ * Trials at scale: `npm test` makes a part of each with a seed that never changes, `npm run test:all` all of them with a
+ * new one, which it prints. A trial that failed is made again with `TRIALS_SEED=<seed> npx vitest run test/unit/trials`.
+ */
+const given = process.env.TRIALS_SEED;
+
+export const SEED = given ? Number(given) : 20_261_126;
+
+/** How many times to try. */
+export const times = (few: number, many: number): number => (given ? many : few);
+
+/** Chance that is the same for the same seed: numbers from 0 up to 1 (mulberry32). */
+export function chance(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
