@@ -3,7 +3,7 @@
  * device. `storage.local` can be written by a content script in browsers that cannot close it, so by a page that has taken
  * over its process; the extension's own database cannot. What says otherwise there than here is not the person's word.
  */
-import { createStore, get, set, type UseStore } from 'idb-keyval';
+import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
 import { DEFAULT_SETTINGS, Settings } from '../../settings/settings';
 
@@ -38,6 +38,12 @@ export async function writeAgreed(settings: Agreed): Promise<void> {
   } catch {
     known = undefined;
   }
+}
+
+/** Forgets what was taken down: from then on nothing is set. */
+export async function forgetAgreed(): Promise<void> {
+  known = undefined;
+  await del(KEY, store());
 }
 
 const agreedOf = ({ recipient, keepCodes }: Agreed): Agreed => ({ recipient, keepCodes });

@@ -10,10 +10,10 @@ import { Removal } from '../../request/put-back';
 import { readRequests } from '../../request/read-requests';
 import { AccessCodes, type Current } from '../../request/request';
 import { currentOf, Requests, withRequest } from '../../request/requests';
-import { DEFAULT_SETTINGS, readSettings, Settings } from '../../settings/settings';
+import { readSettings, Settings } from '../../settings/settings';
 import browser from '../browser';
 import { Report } from '../messages/messages';
-import { readAgreed, writeAgreed } from './agreed-settings';
+import { forgetAgreed, readAgreed, writeAgreed } from './agreed-settings';
 import { IMPORT } from './shown';
 
 /** Reports of the open share pages, by tab id. They last as long as the browser runs. */
@@ -215,7 +215,9 @@ export const dismissSetAside = () => browser.storage.local.remove('set-aside');
 
 /** Forgets everything, in memory and on the device. */
 export async function eraseStored(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), writeAgreed(DEFAULT_SETTINGS)]);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  // Without a database there is nothing to forget.
+  await forgetAgreed().catch(() => {});
 }
 
 function read<T extends z.ZodMiniType>(schema: T, value: unknown, otherwise: z.infer<T>) {

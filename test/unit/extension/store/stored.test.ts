@@ -24,6 +24,7 @@ import { oldTranscript, requestWith } from '../../request/example-request';
 import { browser, startAnew, written } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/store/agreed-settings', () => ({
+  forgetAgreed: vi.fn(async () => {}),
   readAgreed: vi.fn(async () => undefined),
   writeAgreed: vi.fn(async () => {}),
 }));
