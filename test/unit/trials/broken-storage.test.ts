@@ -113,7 +113,7 @@ it('no room at every single write, one after the other: nothing changes, that is
     }
   }
   expect(refused).toBeGreaterThan(20);
-});
+}, 1_800_000);
 
 it('a storage that fails once, anywhere: the next change works, and nothing confirmed is lost', async () => {
   await begin();

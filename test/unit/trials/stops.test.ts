@@ -69,7 +69,7 @@ it(`${STOPS} stops, at random moments of everything that a person can do (seed $
     if (calls > 1) inTheMiddle++;
   }
   expect(inTheMiddle).toBeGreaterThan(STOPS / 2);
-});
+}, 1_800_000);
 
 let ids = 0;
 
