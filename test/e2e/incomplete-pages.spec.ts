@@ -58,7 +58,7 @@ test('what the popup found is added from there', async ({ page, site, extension 
 });
 
 for (const [name, host, path, words] of [
-  ['the dashboard', 'www.microsoft.com', '/en-us/learning/dashboard.aspx', 'open the Transcript section'],
+  ['the dashboard', 'www.microsoft.com', '/en-us/learning/dashboard.aspx', 'Open the Transcript section'],
   ['one’s own transcript', 'learn.microsoft.com', '/en-us/users/me/transcript', 'Only you can see this page'],
 ] as const) {
   test(`on ${name} the popup says which step comes next`, async ({ page, site, extension }) => {

@@ -33,10 +33,13 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const isOpen = turn.open === 'exams';
   const { exams, addable } = view;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
-  const fitting = new Set(Object.values(view.badges).flatMap(({ candidates }) => candidates.map(({ code }) => code)));
+  const candidates = Object.values(view.badges).flatMap((badge) => badge.candidates);
+  const fitting = new Set(candidates.map(({ code }) => code));
+  // An exam that fits a badge need not be on Microsoft's list.
+  const others = [...new Map([...addable, ...candidates].map((exam) => [exam.code, exam])).values()];
   const isAsking = view.request.items.length > 0 && !step.isLocked && isOpen;
   // Of what no page names, the list stands there; else it opens by a press.
-  const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? addable : [];
+  const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? others : [];
   const chosen = exams.filter(({ chosen }) => chosen);
   const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];
   const shown = isOpen ? exams : isPage ? ready : ready.slice(0, AT_HAND);
@@ -87,7 +90,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
                   {t('step.next')}
                 </button>
               )}
-              {!offered.length && addable.length > 0 && (
+              {!offered.length && others.length > 0 && (
                 <button type="button" class="quiet" onClick={() => setAdding(true)}>
                   <Icon name="plus" />
                   {t('exams.add')}
