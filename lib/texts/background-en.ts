@@ -40,7 +40,7 @@ export const backgroundEn = {
   'status.sent': 'Waiting for Excelsior',
   'status.follow-up-due': 'Time to follow up',
   'status.posted': 'Credit posted',
-  'status.more-asked': 'Excelsior asked for more',
+  'status.more-asked': 'More information needed',
   'status.declined': 'Excelsior declined',
   'status.closed': 'Closed',
 } as const;

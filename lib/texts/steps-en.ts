@@ -14,7 +14,7 @@ export const stepsEn = {
   'step.state.should': 'Should be fixed',
   'step.state.waiting': 'Waiting',
   'step.next': 'Next',
-  'step.locked': 'This was sent. To change it, undo the sending first.',
+  'step.locked': 'Already sent. To change it, undo the sending first.',
 
   // What a row says while it has nothing to show
   'step.value.evidence-none': 'Your transcript or badge',
@@ -29,9 +29,9 @@ export const stepsEn = {
   'step.value.letter-sent-by': 'Sent: {channel}',
   'step.value.answer-none': 'With a reminder to ask',
   'step.value.answer-waiting': 'Day {day} of {days}',
-  'step.value.answer-due': { one: 'None in {count} working day', other: 'None in {count} working days' },
+  'step.value.answer-due': { one: 'None in {count} business day', other: 'None in {count} business days' },
   'step.value.answer-posted': 'Credit posted',
-  'step.value.answer-more-asked': 'They asked for more',
+  'step.value.answer-more-asked': 'More information needed',
   'step.value.answer-declined': 'Declined',
   'step.value.answer-closed': 'Closed',
 

@@ -706,7 +706,7 @@ export const de: Dictionary = {
   'status.sent': 'Warten auf Excelsior',
   'status.follow-up-due': 'Zeit zum Nachfragen',
   'status.posted': 'Credits gutgeschrieben',
-  'status.more-asked': 'Excelsior fordert Unterlagen nach',
+  'status.more-asked': 'Unterlagen nachgefordert',
   'status.declined': 'Excelsior hat abgelehnt',
   'status.closed': 'Abgeschlossen',
   'checklist.title': 'Checkliste',

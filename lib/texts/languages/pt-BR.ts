@@ -845,7 +845,7 @@ export const ptBR: Dictionary = {
   'ways.draft-file.short': 'Rascunho (.eml)',
   'ways.without-code': 'O código de acesso não está neste rascunho. Copie-o e cole-o no texto.',
   'life.close-short': 'Encerrar',
-  'letter.no-draft': 'Não abriu',
+  'letter.no-draft': 'O rascunho não abriu',
   'life.correct-or-undo': 'Corrigir ou desfazer',
   'life.begin-again': 'Iniciar outra solicitação',
   'finding.both-are-me': 'Os dois são meus',

@@ -28,6 +28,20 @@ const BANNED: [synonym: RegExp, word: string][] = [
   [/\butili[sz]e|\bleverage|\bsimply\b|\bjust\b|\beasily\b/i, 'plain words'],
 ];
 
+/** Words that sound translated, old or stern, or that only those who made this know; with what is said instead. */
+const STYLE: [word: RegExp, instead: string][] = [
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
+  [/\ball the same\b/i, 'anyway'],
+  [/\bforg[eo]t/i, 'not kept'],
+  [/\bmay not\b/i, 'might not, or cannot'],
+  [/\b(?:this|that|it) is no\b(?! longer)/i, 'is not a'],
+  [/\bevaluators?\b/i, 'Excelsior'],
+  [/\b(?:came|come) of it\b/i, 'what happened next'],
+  [/\bcolour|\bbehaviour|\bgrey\b|\b(?:recogn|organ|synchron)is|\bcancell|\bany more\b/i, 'American spelling'],
+  [/\bmail programs?\b/i, 'email app'],
+  [/\bweb mail\b/i, 'webmail'],
+];
+
 /** What else a person reads of us in English. Code, addresses and the stores' own names are no words of ours. */
 const PAPERS = ['README.md', 'PRIVACY.md', 'store/listing.md', 'public/_locales/en/messages.json'].map((file) => ({
   key: file,
@@ -44,6 +58,11 @@ const texts = Object.entries(english).flatMap(([key, text]) =>
 
 it.each(BANNED)('no text says %s, for which the word is %s', (synonym) => {
   expect([...texts, ...lines].filter(({ text }) => synonym.test(text))).toEqual([]);
+});
+
+it.each(STYLE)('no text and no store says %s, but %s', (word) => {
+  const shown = lines.filter(({ key }) => /^(?:store|public)\//.test(key));
+  expect([...texts, ...shown].filter(({ text }) => word.test(text))).toEqual([]);
 });
 
 it('reads whole papers', () => {

@@ -7,6 +7,15 @@ import { loadDictionary } from './load-dictionary';
 
 const COUNTED = (Object.keys(english) as TextKey[]).filter((key) => typeof english[key] !== 'string');
 
+/** Where the number stands after a colon, or after a word that it does not govern, some of the forms are the same. */
+const UNGOVERNED: ReadonlySet<TextKey> = new Set([
+  'data.exported.left-out',
+  'data.import.already',
+  'data.requests',
+  'exams.more-chips',
+  'head.to-fix',
+]);
+
 describe('in Russian', async () => {
   const t = translator(await loadDictionary('ru'), 'ru');
 
@@ -28,15 +37,12 @@ describe('in Russian', async () => {
     );
     expect([twentyOne, hundredAndOne]).toEqual([one, one]);
     expect(eleven).toBe(five);
-    // Where the number stands after a colon or in the genitive, some of the forms are the same.
-    expect(new Set([one, two, five]).size).toBeGreaterThan(
-      /без #|самый ранний|Уже здесь|Ещё|ещё|Уже|уже|исправить/.test(one ?? '') ? 0 : 1,
-    );
+    expect(new Set([one, two, five]).size).toBeGreaterThan(UNGOVERNED.has(key) ? 0 : 1);
   });
 
   it('no text of “one” says that it is one only', () => {
     const ones = COUNTED.map((key) => t(key, { count: 21 }));
-    expect(ones.filter((text) => /\b(?:этот|эту|с ней|с ним)\b/.test(text))).toEqual([]);
+    expect(ones.filter((text) => /этот PDF|эту заявку|эта заявка|с ней|с ним/i.test(text))).toEqual([]);
   });
 });
 

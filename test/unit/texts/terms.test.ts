@@ -1,0 +1,81 @@
+// @vitest-environment node
+/** In each language one thing has one name. */
+import { expect, it } from 'vitest';
+import type { Language } from '../../../lib/texts/languages';
+import { loadDictionary } from './load-dictionary';
+
+/** Words that were used beside the word that stands behind them. */
+const BESIDE: Record<Exclude<Language, 'en'>, [word: RegExp, term: string][]> = {
+  de: [
+    [/\b(?:der|den|ihren eigenen) Badge\b/i, 'das Badge'],
+    [/Sendeweg/, 'Versandweg'],
+    [/verborgen/, 'ausgeblendet'],
+    [/Zertifikat(?!ion)/, 'Zertifizierung, Badge'],
+    [/Aufzeichnung/, 'Versandprotokoll'],
+  ],
+  es: [
+    [/\bpuls[ae]/i, 'haga clic'],
+    [/rellen/i, 'completar'],
+    [/ventana emergente/i, 'ventana de la extensión'],
+    [/\bvía\b/i, 'forma de envío'],
+    [/ID del expediente/i, 'ID de expediente'],
+    [/Toca hacer/i, 'seguimiento pendiente'],
+  ],
+  fr: [
+    [/coordonnées/i, 'informations'],
+    [/(?:un|d’|ni) ?ID du relevé/i, 'ID de relevé'],
+    [/lien e-mail/i, 'lien de messagerie'],
+    [/le jour\b/i, 'la date'],
+  ],
+  it: [
+    [/\b(?:una|la|le|tue|tua|nessuna|prima una) prov[ae]\b|\bprov[ae] \{|\} prov[ae]\b/i, 'attestazione'],
+    [/\bgiorno \{(?:date|from)/i, 'a date without a preposition'],
+    [/\bmod[io] di invio\b/i, 'modalità di invio'],
+  ],
+  ja: [
+    [/取得日/, '発行日'],
+    [/ブラウザ(?!ー)/, 'ブラウザー'],
+    [/アクセスコード/, 'アクセス コード'],
+    [/審査担当/, 'Excelsior'],
+  ],
+  ko: [
+    [/추천/, '권고'],
+    [/응용 프로그램/, '애플리케이션'],
+    [/(?:이\(가\)|은\(는\)|을\(를\)|\(으\)로)/, 'no particle that depends on the value'],
+    [/\}(?:이|가|은|는|을|를|과|와|으로|로)(?![가-힣])/, 'no particle after a value'],
+  ],
+  'pt-BR': [
+    [/acompanhamento/i, 'pedido de retorno'],
+    [/exames? aprovad/i, 'exame em que você passou'],
+    [/\bmeio de envio\b|outro meio\b/i, 'forma de envio'],
+    [/\bà Excelsior(?! University| sobre)/, 'para a Excelsior'],
+  ],
+  ru: [
+    [/значо?к/i, 'бейдж'],
+    [/панел[ьи](?! инструментов)/i, 'личный кабинет'],
+    [/всплывающ/i, 'окно расширения'],
+    [/\bСт[её]р|стирани/i, 'удалить'],
+    [/зачётны\S* час/i, 'кредит-час'],
+  ],
+  'zh-CN': [
+    [/弹出窗口/, '扩展窗口'],
+    [/测验/, '考试'],
+    [/[軟體視設開啟郵選擇請檔頁]/, 'simplified signs'],
+  ],
+  'zh-TW': [
+    [/彈出式/, '擴充功能視窗'],
+    [/考試/, '測驗'],
+    [/追蹤/, '詢問進度'],
+    [/[软视设开启邮选择请档页发]/, 'traditional signs'],
+  ],
+};
+
+it.each(Object.entries(BESIDE).flatMap(([tag, words]) => words.map(([word, term]) => [tag, word, term] as const)))(
+  'no text in %s says %s, for which the term is %s',
+  async (tag, word) => {
+    const texts = Object.entries(await loadDictionary(tag as Language)).flatMap(([key, entry]) =>
+      (typeof entry === 'string' ? [entry] : Object.values(entry)).map((text) => `${key}: ${text}`),
+    );
+    expect(texts.filter((text) => word.test(text.slice(text.indexOf(': '))))).toEqual([]);
+  },
+);
