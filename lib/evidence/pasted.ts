@@ -4,8 +4,8 @@ import { oldTranscript, VIEWING_PAGE } from './old-transcript';
 import { type Address, takeAddresses } from './paste/addresses';
 import { type Beside, besideOf } from './paste/beside';
 import { hasTags, htmlText } from './paste/html-text';
-import { fromQuotedPrintable, readMail } from './paste/mail';
-import { plainText } from './paste/plain-text';
+import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
+import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
 import { type Told, transcriptsIn } from './paste/transcripts';
 import { partsWorthReading } from './paste/worth-reading';
 
@@ -51,11 +51,14 @@ export function readPasted(text: string, html = ''): Pasted {
 }
 
 function read(whole: string): Pasted {
-  const source = partsWorthReading(whole).replace(/\r\n?/g, '\n');
-  const decoded = /=(?:3D|20|09|[CE][0-9A-F]=)/.test(source) ? fromQuotedPrintable(source) : source;
+  const source = withoutQuoting(withoutHidden(partsWorthReading(whole)).replace(/\r\n?/g, '\n'));
+  const decoded = isQuotedPrintable(source) ? fromQuotedPrintable(source) : source;
   const lines = hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : decoded;
   const { text, addresses } = takeAddresses(plainText(lines).replaceAll('\v', '\n'));
-  const { told, isOtherCode } = transcriptsIn(text, addresses.some(isOtherCodePage));
+  const { told, isOtherCode } = transcriptsIn(
+    text,
+    addresses.filter(isOtherCodePage).map(({ at }) => at),
+  );
   const page = viewingPageIn(text, addresses);
   const pasted: Pasted = { certain: [], ask: [] };
   let from = 0;

@@ -22,6 +22,8 @@ export interface Address {
 
 /** Stands in a text where an address stood. */
 export const ADDRESS = '\uE000';
+/** The same for an address on the site of the old transcripts. */
+export const VIEWING = '\uE001';
 
 /** The hosts that count without "https://" before them, as CVs and mails show addresses. */
 const HOSTS =
@@ -53,7 +55,7 @@ export function takeAddresses(text: string): { text: string; addresses: Address[
     const { read, end } = whole(text, match.index, match[0]);
     left += text.slice(from, match.index);
     for (const found of read) addresses.push({ ...found, at: left.length });
-    left += ` ${ADDRESS} `;
+    left += ` ${read.some(({ viewing }) => viewing) ? VIEWING : ADDRESS} `;
     from = end;
     WRITTEN.lastIndex = end;
   }
@@ -66,7 +68,7 @@ const NEXT = new RegExp(`^${SIGN}+`);
 
 /** Between the parts of an address that a mail or PDF program has broken: a line's end, with the signs of a quotation. */
 const BREAK = /^(=?)([ \t]*\n(?:[ \t]*>)*[ \t]*|(?= )[ ])/;
-const MOST_BREAKS = 4;
+const MOST_BREAKS = 3;
 
 /** Reads an address, together with what stands on the next lines where it goes on there. */
 function whole(text: string, start: number, written: string): { read: Read[]; end: number } {
@@ -130,8 +132,8 @@ function isComplete(read: Read | undefined): boolean {
 
 /** What an address as it is written leads to, itself or by what it carries. */
 function readAll(written: string): Read[] {
-  const read = open(written, 0);
-  return read ? [read] : [];
+  // Two addresses without a sign between them are two.
+  return written.split(/(?<=[a-z\d])(?=https?:\/\/)/i).flatMap((part) => open(part, 0) ?? []);
 }
 
 const DEEPEST = 5;
@@ -156,7 +158,7 @@ function urlOf(written: string): URL | undefined {
   let address = written.replace(/^hxxp/i, 'http');
   for (let round = 0; round < 3 && /^(?:https?%|[\w.-]+%2F)/i.test(address); round++) address = decoded(address);
   if (!/^https?:\/\//i.test(address)) address = `https://${address.replace(/^https?:\/(?=\w)/i, '')}`;
-  address = address.replace(/[.,;:!?)*~'"&(]+$/, '');
+  address = address.replace(/[.,;:!?)*~'"&(]+$/, '').replace(/(sharingId=)3D(?=[0-9A-F]{15,16}$)/i, '$1');
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   return url.username || url.password || url.port ? undefined : url;
@@ -187,12 +189,15 @@ function ownReading(written: URL): Read | undefined {
 }
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
-const BADGE = new RegExp(`^/+(?:embedded_badge|badges|earner/earned/(?:badge|share))/+(${UUID})(?![\\w-]).*$`, 'is');
+const BADGE = new RegExp(
+  `^/+(?:embedded_badge|badges|earner/earned/(?:badge|share)|(?:api/)?v1/(?:public_badges|obi/(?:v\\d/)?(?:badge_assertions|open_badge_credentials)))/+(${UUID})(?![\\w-]).*$`,
+  'is',
+);
 
 /** Where an address of former days leads now: youracclaim.com and docs.microsoft.com redirect. */
 function todaysAddress(url: URL): URL {
   const today = new URL(url);
-  if (/^(?:www\.)?(?:youracclaim|credly)\.com$/.test(url.host)) today.host = 'www.credly.com';
+  if (/^(?:(?:www|api)\.)?(?:youracclaim|credly)\.com$/.test(url.host)) today.host = 'www.credly.com';
   if (url.host === 'docs.microsoft.com') today.host = 'learn.microsoft.com';
   if (today.host !== url.host || today.host === 'www.credly.com') today.protocol = 'https:';
   // The badge's own number alone decides; what stands behind it says how the address was shared.

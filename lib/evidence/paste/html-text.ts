@@ -46,7 +46,9 @@ function pastTag(source: string, lower: string, at: number): number | undefined 
     return found < 0 ? source.length : found + mark.length;
   };
   if (lower.startsWith('<!--', at)) return past('-->', at);
-  if (!/[a-z/!?]/.test(lower[at + 1] ?? '')) return undefined;
+  // An address in angle brackets is no tag.
+  if (!/[a-z/!?]/.test(lower[at + 1] ?? '') || /^<[\w.+-]*(?::\/\/|@|%(?:25)*3a)/.test(lower.slice(at, at + 60)))
+    return undefined;
   // A tag is short; "<" in a text that is followed by no ">" soon is no tag.
   const close = lower.slice(at, at + 4000).indexOf('>');
   if (close < 0) return undefined;
@@ -95,6 +97,8 @@ class Page {
 
   private other(name: string, attributes: string, isEnd: boolean): void {
     if (BLOCK.test(name)) this.breakLine();
+    // A label in bold print may touch its value.
+    if (isEnd && /^(?:b|strong|label)$/.test(name)) this.write(' ');
     if (!isEnd) this.attributes(name, attributes);
   }
 
@@ -153,7 +157,7 @@ class Page {
       ? cells.map((cell) => cell.replace(/[\v\s]+/g, ' ').trim()).join('\t')
       : cells.join(SOFT).replaceAll(SOFT, '\n');
     const isInner = this.rows.length > 0;
-    this.write(isInner ? `${SOFT}${line.replaceAll('\n', SOFT)}${SOFT}` : `\n${line}\n`);
+    this.write(isInner ? `${SOFT}${line.replaceAll('\n', SOFT)}` : `\n${line}`);
   }
 
   private link(attributes: string, isEnd: boolean): void {
@@ -162,7 +166,7 @@ class Page {
       return;
     }
     const href = this.links.pop() ?? '';
-    if (/^(?:https?:)?\/\//i.test(href)) this.write(` ${href.replace(/^\/\//, 'https://')} `);
+    if (/^(?!mailto:|tel:|javascript:|#).*[./%]/i.test(href)) this.write(` ${href.replace(/^\/\//, 'https://')} `);
   }
 
   /** What stands in no text, though a person sees it or it is all that a piece of source has. */

@@ -25,7 +25,7 @@ const LABELS: Record<Word, string> = {
   mcid: `${SHARE_LABELS.mcid}|MCP ID|MC ID|Microsoft-Zertifizierungs-ID|Microsoft-Zertifizierungskennung|ID de certificación de Microsoft|ID de certification Microsoft|ID certificazione Microsoft|ID de certificação da Microsoft|Идентификатор сертификации Майкрософт|Microsoft 認定 ID|Microsoft 認定資格 ID|Microsoft 인증 ID|Microsoft 认证 ID|Microsoft 認證 ID`,
   weakId: 'ID|Nr|No',
   weakCode:
-    'Access|Code|Pass ?code|Pass ?word|PIN|Pwd|Key|Kennwort|Passwort|Contraseña|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼',
+    'Code|Pass ?code|Pass ?word|PIN|Pwd|Key|Kennwort|Passwort|Contraseña|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼',
   holder:
     'Legal name|Full name|Holder|Candidate name|Candidate|Certified person|Name|Vollständiger Name|Nombre|Titular|Nom|Titulaire|Nome|Titolare|Имя|ФИО|氏名|名前|이름|성명|姓名',
   exam: 'Exams?|Exam (?:code|number)|Prüfung|Examen|Esame|Exame|Экзамен|試験|시험|考试|考試',

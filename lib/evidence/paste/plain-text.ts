@@ -1,16 +1,14 @@
 import { withoutEntities } from './entities';
 
 /** Around a code word or an address that text programs mark up. */
-const AROUND = /(?<![\p{L}\p{N}/])([*_~]{1,3})(?=[^\s*_~])([^\n]{0,200}?[^\s*_~])\1(?![\p{L}\p{N}])/gu;
+const AROUND = /(?<![\p{L}\p{N}/*_~])([*_~]{1,3})(?=[^\s*_~])([^\n]{0,200}?[^\s*_~])\1(?![\p{L}\p{N}])/gu;
 
 /**
  * A text without its markup: one form for full-width signs, nothing hidden, links of Markdown, BBCode and LaTeX as
  * their words with the address behind them, no emphasis, no escapes. What is on one line stays on one line.
  */
 export function plainText(text: string): string {
-  const written = withoutEntities(text)
-    .normalize('NFKC')
-    .replace(HIDDEN, '')
+  const written = withoutHidden(withoutEntities(text).normalize('NFKC'))
     .replace(/[\u2010\u2011\uFFFE]/g, '-')
     .replace(/[^\S\n\t\v]/g, ' ');
   return withoutMarkup(withoutEscapes(written));
@@ -18,6 +16,12 @@ export function plainText(text: string): string {
 
 /** Nothing that a person sees: soft hyphens, zero-width and direction signs, control signs; and our own marks. */
 const HIDDEN = /[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cf}\p{Cs}\uE000-\uE00F]|[\u034F\uFE00-\uFE0F]/gu;
+
+/** A text without the signs that nobody sees. */
+export const withoutHidden = (text: string) => text.replace(HIDDEN, '');
+
+/** A text without the signs of a mail's quotation at the beginning of its lines. */
+export const withoutQuoting = (text: string) => text.replace(/^(?:>[^\S\n]?)+/gm, '');
 
 function withoutEscapes(text: string): string {
   return text.includes('\\')
@@ -35,6 +39,7 @@ function withoutEscapes(text: string): string {
 
 function withoutMarkup(text: string): string {
   return text
+    .replace(/\[([.:])\]/g, '$1')
     .replace(/\[url=["']?([^\]\s"']{1,2000})["']?\]([^[\]]{0,500})\[\/url\]/gi, '$2 $1 ')
     .replace(
       /\[\/?(?:b|i|u|s|url|code|quote|size|color|font|center|left|right|list|img|email|\*)(?:=[^\]\n]{0,200})?\]/gi,

@@ -61,7 +61,7 @@ function linesOf(text: string): Line[] {
 }
 
 function cellsOf(line: string, delimiter: RegExp): string[] {
-  const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : ''));
+  const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : '')).replace(/ +$/, '');
   const cells = written.split(delimiter).map((cell) => cell.trim());
   const isFramed = delimiter.source === '\\|';
   if (isFramed && cells[0] === '') cells.shift();
@@ -99,7 +99,7 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
     for (let row = i + 1; row < lines.length && entries.length < MOST_ROWS; row++) {
       const { at, text } = lines[row] as Line;
       if (RULE.test(text)) continue;
-      if (!text.trim() && row <= i + 2) continue;
+      if (!text.trim() && !entries.length && row <= i + 2) continue;
       const cells = cellsOf(text, delimiter);
       if (cells.length !== names.length) break;
       const entry = entryOf(words, cells, at);
@@ -164,7 +164,7 @@ function entryOf(words: readonly (Word | undefined)[], cells: readonly string[],
   const transcriptId = id === undefined ? undefined : asValue('transcriptId', id.replace(/^#/, ''));
   const accessCode = code === undefined ? undefined : asValue('accessCode', code);
   // A row in which the ID's place holds no ID is not understood, and neither is its code.
-  if (id ? !transcriptId : !accessCode) return undefined;
+  if (id === undefined ? !accessCode : !transcriptId) return undefined;
   if (code && !accessCode && !/^[-–—.]*$|^n\/?a$/i.test(code)) return undefined;
   return {
     at,

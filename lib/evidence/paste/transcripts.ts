@@ -26,13 +26,13 @@ interface Item {
  * Finds the old transcripts that a text tells of.
  *
  * @param text without addresses
- * @param asksForAnotherCode whether the text names a page that asks for another access code
+ * @param otherCodesAt where the text names a page that asks for another access code
  * @returns what it tells, and whether a code was passed over because it is another one
  */
-export function transcriptsIn(text: string, asksForAnotherCode: boolean): { told: Told[]; isOtherCode: boolean } {
+export function transcriptsIn(text: string, otherCodesAt: readonly number[]): { told: Told[]; isOtherCode: boolean } {
   const tables = readTables(text);
   const items = itemsIn(tables.text);
-  const others = withoutOtherCodes(items, asksForAnotherCode);
+  const others = withoutOtherCodes(items, otherCodesAt);
   const told = [...tables.entries.map((entry) => ({ ...entry, end: entry.at })), ...paired(others.items, text)];
   return { told: distinct(told).sort((a, b) => a.at - b.at), isOtherCode: others.isOtherCode };
 }
@@ -93,6 +93,13 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
       return wanted.map(({ word }, i) => ({ word, value: values[i] ?? '', at: from, isUnsure: false }) as Item);
     }
   }
+  // The other way round, where it fits no other way.
+  for (const parts of wanted.length === 2 ? [lines, tokens] : []) {
+    const values = wanted.map(({ word }, i) => valueFor(word, parts[1 - i]));
+    if (values.every((value) => value !== undefined)) {
+      return wanted.map(({ word }, i) => ({ word, value: values[i] ?? '', at: from, isUnsure: true }) as Item);
+    }
+  }
   return undefined;
 }
 
@@ -107,7 +114,7 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
   return run.flatMap((place, i): Item[] => {
     const isLast = i === run.length - 1;
     const { word, start, end } = place;
-    if (!isLast || !FIELDS.includes(word)) return [];
+    if (!isLast || !FIELDS.includes(word) || (word === 'accessCode' && isForADoor(text, start))) return [];
     const isCode = word === 'accessCode' || word === 'weakCode';
     const found = isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end);
     if (!found || found.at >= next + 1) return [];
@@ -118,23 +125,33 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
   });
 }
 
+/** An access code of another kind, as the words before it say. */
+const isForADoor = (text: string, at: number) =>
+  /(?:one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking)[^\S\n]+$/i.test(
+    text.slice(Math.max(0, at - 20), at),
+  );
+
 /**
  * A code that stands with an MCID and no Transcript ID moves a profile or signs somebody in; it is not the transcript's.
- * Where the text names such a page too, a code counts only if it follows its Transcript ID with no MCID between.
+ * Where the text names such a page too, a code counts only if it follows its Transcript ID with neither an MCID nor that
+ * page between, and is asked for even then.
  */
-function withoutOtherCodes(items: Item[], asksForAnotherCode: boolean): { items: Item[]; isOtherCode: boolean } {
+function withoutOtherCodes(
+  items: readonly Item[],
+  otherCodesAt: readonly number[],
+): { items: Item[]; isOtherCode: boolean } {
   const hasId = items.some(({ word }) => word === 'transcriptId');
   const hasMcid = items.some(({ word }) => word === 'mcid');
-  let isOtherCode = false;
-  const left = items.filter((item, i) => {
-    if (item.word !== 'accessCode' && item.word !== 'weakCode') return true;
+  const isAsked = otherCodesAt.length > 0;
+  const isOther = (item: Item, i: number) => {
+    if (item.word !== 'accessCode' && item.word !== 'weakCode') return false;
+    if (!isAsked) return hasMcid && !hasId;
     const before = items.slice(0, i).findLast(({ word }) => word === 'transcriptId' || word === 'mcid');
-    const isOther = asksForAnotherCode ? before?.word !== 'transcriptId' : hasMcid && !hasId;
-    const isPairBehind = asksForAnotherCode && !hasMcid && hasId && !before;
-    isOtherCode ||= isOther && !isPairBehind;
-    return !isOther || isPairBehind;
-  });
-  return { items: left, isOtherCode };
+    return before?.word !== 'transcriptId' || otherCodesAt.some((at) => at > before.at && at < item.at);
+  };
+  const left = items.filter((item, i) => !isOther(item, i));
+  const unsure = left.map((item) => (isAsked && item.word === 'accessCode' ? { ...item, isUnsure: true } : item));
+  return { items: unsure, isOtherCode: left.length < items.length };
 }
 
 /** Farther apart, an ID and a code may belong to different things. */
@@ -144,7 +161,7 @@ function paired(items: readonly Item[], text: string): Told[] {
   const strong = items.filter(({ word }) => word === 'transcriptId' || word === 'accessCode');
   const isNear = (item: Item) =>
     strong.some(({ at }) => Math.abs(at - item.at) < 300) ||
-    /transcript|transkript|trascri/i.test(text.slice(Math.max(0, item.at - 200), item.at + 100));
+    /transcript|transkript|trascri|\uE001/i.test(text.slice(Math.max(0, item.at - 200), item.at + 300));
   const sequence = items.filter(
     (item) => item.word !== 'mcid' && (item.word === 'transcriptId' || item.word === 'accessCode' || isNear(item)),
   );
@@ -157,13 +174,14 @@ function paired(items: readonly Item[], text: string): Told[] {
     if (!id && code?.word === 'weakCode') return [];
     const isFar = id && code && Math.abs(id.at - code.at) > FAR;
     const isSame = id?.value === code?.value;
+    const isLoneCode = !id;
     return [
       {
         at: Math.min(...parts.map(({ at }) => at)),
         end: Math.max(...parts.map(({ at, value }) => at + value.length)),
         transcriptId: id?.value,
         accessCode: isSame ? undefined : code?.value,
-        isUnsure: isUnclear || isWeak || Boolean(isFar) || isSame || parts.some((part) => part.isUnsure),
+        isUnsure: isUnclear || isWeak || isLoneCode || Boolean(isFar) || isSame || parts.some((part) => part.isUnsure),
       },
     ];
   });

@@ -18,7 +18,7 @@ const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
 const ASIDE = /[^\S\n]*[([](?![^)\]\s]*\d)[^)\]\n]{0,60}[)\]]/y;
 const WORD_IN_BRACKETS = /[^\S\n]*[([]\s*([^\s()[\]]{4,64})\s*[)\]](?=\s*(?:$|[\n,;.|/·•–—-]|\p{L}))/uy;
 
-const RUN = /[^\s,;|"“”«»<>()[\]{}、，。；」「\uE000]+/uy;
+const RUN = /[^\s,;|"“”«»<>()[\]{}、，。；」「\uE000\uE001]+/uy;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
@@ -68,10 +68,14 @@ export function idAfter(text: string, labelAt: number, labelEnd: number): Value 
   const { run, at } = leadFrom(text, labelAt, labelEnd);
   const [digits = ''] = /^\d+/.exec(run) ?? [];
   const value = asValue('transcriptId', digits);
-  if (!value || /^[\p{L}\p{N}_@&%$+]|^[-–.]\d/u.test(run.slice(digits.length))) return undefined;
+  if (!value || /^[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_@%$+]|^[-–.]\d/u.test(run.slice(digits.length))) return undefined;
   // Digits in groups: where the number ends is not sure.
   const isGroup = digits.length <= 4 && /^[ ,.'’]\d{3}(?!\d)/.test(text.slice(at + digits.length));
-  return isGroup ? undefined : { value, at };
+  if (isGroup) return undefined;
+  // A second number of the same kind behind it: a list, of which the code may belong to either.
+  const [, second = ''] =
+    /^\s?[/,;&+]\s?(\d+)(?!\d)/.exec(text.slice(at + digits.length, at + digits.length + 20)) ?? [];
+  return { value, at, ...(second.length === digits.length && { isUnsure: true }) };
 }
 
 /**
@@ -81,7 +85,7 @@ export function idAfter(text: string, labelAt: number, labelEnd: number): Value 
  */
 export function codeAfter(text: string, labelAt: number, labelEnd: number, next: number): Value | undefined {
   const inBrackets = matchAt(WORD_IN_BRACKETS, text, labelEnd);
-  const word = inBrackets?.[1] ?? '';
+  const word = plainCell(inBrackets?.[1] ?? '');
   if (inBrackets && (/\d/.test(word) || /\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(word))) {
     const value = asValue('accessCode', bare(word, ''));
     return value && !OTHER_FORMS.test(value) ? { value, at: inBrackets.index } : undefined;
@@ -97,19 +101,22 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const value = asValue('accessCode', bare(run, lead.text));
   if (!value || NO_CODE.test(value) || OTHER_FORMS.test(value)) return undefined;
   const hasSign = /[:=|\t"“«「([>–—-]|\bis\b/i.test(lead.text) || /\n/.test(lead.text);
-  if (/\p{Nd}/u.test(value)) return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at } : undefined;
+  if (/\p{Nd}/u.test(value)) {
+    const isList = /^[/&] ?[^\s/]*\d/.test(after);
+    return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at, ...(isList && { isUnsure: true }) } : undefined;
+  }
   // A word is a code only where a sign stands before it, and nothing but a label or a line's end after it.
   const isAlone =
     after === '' ||
-    /^[\n,;|、，。；"”」)\]}<\\/·•\uE000–—-]/.test(after) ||
+    /^[\n,;|、，。；"”」)\]}<\\/·•\uE000\uE001–—-]/.test(after) ||
     next === nextWord(text, lead.at + run.length);
   const isName = /^\p{Lu}\p{Ll}+$/u.test(value) && lead.text.includes('\n');
   if (isName) return undefined;
-  const isSure =
-    hasSign && isAlone && !lead.text.includes('\n') && !(PLAIN_WORD.test(value) && !/[:=|\t"“]/.test(lead.text));
+  const isOdd = /\p{Ll}\p{Lu}/u.test(value);
+  const isMarked = !PLAIN_WORD.test(value) || /[:=|\t"“]/.test(lead.text);
+  const isSure = hasSign && isAlone && (lead.text.includes('\n') ? isOdd : isMarked);
   if (isSure) return { value, at: lead.at };
   // A word that no sentence has in it, or one of that length, may be meant.
-  const isOdd = /\p{Ll}\p{Lu}/u.test(value);
   const mayBe = isAlone ? isOdd || hasSign : hasSign && (isOdd || value.length >= 8);
   return mayBe ? { value, at: lead.at, isUnsure: true } : undefined;
 }

@@ -3,7 +3,7 @@ const SHORT = 200_000;
 /** A longer one is looked through in pieces of this length, and only those with a hint in them are read. */
 const PIECE = 4_000;
 /** No more than so much is read, so that an answer comes at once even where every line has a hint. */
-const MOST = 600_000;
+const MOST = 450_000;
 
 /** Every hint has one of these in it; they are quicker to look for. */
 const SIGNS = [

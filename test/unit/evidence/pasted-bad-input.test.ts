@@ -1,0 +1,125 @@
+/** Whatever is pasted or dropped, an answer comes at once, and the transcript at its end is not lost. */
+import { describe, expect, it } from 'vitest';
+import { readPasted } from '../../../lib/evidence/pasted';
+
+const END = '\nTranscript ID: 1230422\nAccess Code: Larch2020\n';
+const UUID = '0f1e2d3c-4b5a-4678-9abc-def012345678';
+
+const filled = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
+
+/** Milliseconds of the processor's own time, so that a busy machine does not count. */
+function timeOf(work: () => void): number {
+  const before = process.cpuUsage();
+  work();
+  return process.cpuUsage(before).user / 1000;
+}
+
+/** A second on a free machine; twice that where others share its caches. */
+const LIMIT = 2_000;
+
+describe('20 MB', () => {
+  it.each([
+    ['of lines', 'Lorem ipsum dolor sit amet, consectetur adipiscing elit.\n'],
+    ['in one line', 'lorem ipsum '],
+    ['without a space', 'a'],
+    ['of line breaks', '\r\n'],
+    ['of Japanese', '成績の証明です。これは長い。\n'],
+    ['from right to left', '\u202eمرحبا بالعالم '],
+    ['of lone surrogates', '\ud800'],
+    ['of angle brackets', '<a '],
+    ['of base64', 'JVBERi0xLjQKJcfsj6IKNSAwIG9iago8PC9MZW5ndGggNiAwIFIvRmlsdGVyIC9GbGF0ZURl\n'],
+  ])('%s', (_, part) => {
+    const text = filled(part, 20_000_000) + END;
+    let found = 0;
+    const time = timeOf(() => {
+      found = readPasted(text).certain.length;
+    });
+    expect(found).toBe(1);
+    expect(time).toBeLessThan(LIMIT);
+  });
+});
+
+describe('a text made to be slow', () => {
+  it.each([
+    '<',
+    '<td>',
+    '<table><tr><td>',
+    '[url=',
+    '[x](',
+    '*a ',
+    '**',
+    '_a ',
+    '\\a{',
+    '`',
+    '&#',
+    '"',
+    '\t',
+    ' ',
+    '| Transcript ID ',
+    'Transcript ID: ',
+    'Access Code is is ',
+    'Access Code:::::',
+    'https://',
+    'https%3A%2F%2F',
+    'https://www.credly.com/badges/=\n',
+    'https://www.google.com/url?q=',
+    'credly.com/',
+    'From: a\nTo: b\n',
+    'Name: A',
+    '> ',
+    '1 ',
+  ])('of %j', (part) => {
+    for (const length of [150_000, 3_000_000]) {
+      expect(timeOf(() => readPasted(filled(part, length) + END))).toBeLessThan(LIMIT);
+      expect(timeOf(() => readPasted('', filled(part, length) + END))).toBeLessThan(LIMIT);
+    }
+  });
+});
+
+it('5,000 links are all read', () => {
+  const uuid = (i: number) => UUID.slice(0, -5) + String(10_000 + i);
+  const text = Array.from({ length: 5_000 }, (_, i) => `See https://www.credly.com/badges/${uuid(i)} of mine.`).join(
+    '\n',
+  );
+  let found: string[] = [];
+  const time = timeOf(() => {
+    found = readPasted(text).certain.map(({ capture: { evidence } }) => ('link' in evidence ? evidence.link : ''));
+  });
+  expect(new Set(found).size).toBe(5_000);
+  expect(found[4_999]).toBe(`https://www.credly.com/badges/${uuid(4_999)}`);
+  expect(time).toBeLessThan(LIMIT);
+});
+
+it('a mail with 20 MB of attachments is read, and its attachments are not', () => {
+  const mail = [
+    'From: Avery Example <avery@example.com>',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b1"',
+    '',
+    '--b1',
+    'Content-Type: text/html; charset=utf-8',
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    '<table><tr><td>Transcript ID</td><td>Access Code</td></tr><tr><td>1230422</td><td>Larch=',
+    '2020</td></tr></table>',
+    '--b1',
+    'Content-Type: application/pdf',
+    'Content-Disposition: attachment; filename="transcript.pdf"',
+    'Content-Transfer-Encoding: base64',
+    '',
+    filled('JVBERi0xLjQKJcfsj6IKNSAwIG9iago8PC9MZW5ndGggNiAwIFIvRmlsdGVyIC9GbGF0ZURl\r\n', 20_000_000),
+    '--b1--',
+    '',
+  ].join('\r\n');
+  let found: unknown;
+  const time = timeOf(() => {
+    found = readPasted(mail).certain.map(({ capture }) => capture);
+  });
+  expect(found).toMatchObject([{ evidence: { transcriptId: '1230422' }, accessCode: 'Larch2020' }]);
+  expect(time).toBeLessThan(LIMIT);
+});
+
+it('lone surrogates beside a value are no part of it', () => {
+  const { certain } = readPasted('\ud800Transcript ID: 1230422\udfff Access Code: Larch2020\ud800');
+  expect(certain.map(({ capture }) => capture.accessCode)).toEqual(['Larch2020']);
+});
