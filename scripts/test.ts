@@ -66,7 +66,11 @@ await runScript(async () => {
 });
 
 function runVitest(report: string, options: string[] = []): Promise<number> {
-  return runTool('vitest', ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]);
+  return runTool(
+    'vitest',
+    ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    { env: { ALL_FLOWS: isAll ? '1' : '0' } },
+  );
 }
 
 async function firstFailure(): Promise<string | undefined> {

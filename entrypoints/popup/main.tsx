@@ -16,6 +16,7 @@ import { useWords } from '../../components/parts/words';
 import { AnswerRow } from '../../components/steps/answer/row';
 import { ApplicationRow } from '../../components/steps/application/row';
 import { EvidenceRow } from '../../components/steps/evidence/row';
+import { useDrop } from '../../components/steps/evidence/use-drop';
 import { ExamsRow } from '../../components/steps/exams/row';
 import { LetterRow } from '../../components/steps/letter/row';
 import { YouRow } from '../../components/steps/you/row';
@@ -45,6 +46,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const turn = useTurnOf(request, view.checklist);
   const [areWaysOpen, setWaysOpen] = useState(false);
   const hasEvidence = request.items.length > 0;
+  const clip = useDrop();
   useCopyKey(() => hasEvidence && app.actions.copy(summaryOf(view.letter), t('letter.copied')));
   const face = faceOf(view, page.report);
   const isOfPage = face.headline === 'found-here' || face.headline === 'partial-here';
@@ -86,7 +88,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                 view={view}
                 rows={{
                   evidence: (step) => (
-                    <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} />
+                    <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} clip={clip} />
                   ),
                   exams: (step) => <ExamsRow key="exams" view={view} step={step} />,
                   you: (step) => <YouRow key={`you ${request.id}`} view={view} step={step} />,

@@ -16,6 +16,7 @@ import { AnswerRow } from '../../components/steps/answer/row';
 import { ChooseApplication } from '../../components/steps/application/choose-application';
 import { ApplicationRow } from '../../components/steps/application/row';
 import { EvidenceRow } from '../../components/steps/evidence/row';
+import { useDrop } from '../../components/steps/evidence/use-drop';
 import { ExamsRow } from '../../components/steps/exams/row';
 import { LetterRow } from '../../components/steps/letter/row';
 import { YouRow } from '../../components/steps/you/row';
@@ -47,6 +48,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const hasEvidence = request.items.length > 0;
   useCopyKey(() => hasEvidence && app.actions.copy(summaryOf(view.letter), t('letter.copied')));
   useSaid((word) => app.announce(t(word)));
+  const clip = useDrop();
   const found = foundElsewhere(shown);
   const isFound = Boolean(found) && !hasEvidence;
   const headline = isFound ? 'found-elsewhere' : headlineOfTurn(view, turn);
@@ -71,7 +73,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                 view={view}
                 rows={{
                   evidence: (step) => (
-                    <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} />
+                    <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} clip={clip} />
                   ),
                   exams: (step) => <ExamsRow key="exams" view={view} step={step} />,
                   you: (step) => <YouRow key={`you ${request.id}`} view={view} step={step} />,

@@ -7,6 +7,7 @@ import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';
 import { usePrimary } from '../../page/primary';
 import { Row } from '../../page/row';
+import { useTurn } from '../../page/use-turn';
 import { Later } from '../../parts/later';
 import { useWords } from '../../parts/words';
 import { AddressDetails, AddressQuestion } from './address-details';
@@ -97,6 +98,7 @@ function Intro() {
 function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) {
   const t = useWords();
   const isPage = useIsPage();
+  const turn = useTurn();
   const [isOpen, setOpen] = useState(false);
   const [drop, setDrop] = useState(0);
   const opener = useRef<HTMLButtonElement>(null);
@@ -104,6 +106,7 @@ function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) 
     if (!clip) return;
     setDrop((count) => count + 1);
     setOpen(true);
+    if (turn.open !== 'evidence') turn.toggle('evidence');
   }, [clip]);
   const isShown = isOpen || (isPage && isEmpty);
   const close = () => {
