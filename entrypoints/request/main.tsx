@@ -53,7 +53,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const isFound = Boolean(found) && !hasEvidence;
   const headline = isFound ? 'found-elsewhere' : headlineOfTurn(view, turn);
   const isReady = headline === 'ready' && view.stage === 'preparing';
-  const primary: Primary = isFound ? 'found' : isReady ? 'draft' : isWriting ? 'follow-up' : turn.now;
+  const primary: Primary = isFound ? 'found' : isReady ? 'draft' : isWriting && !turn.isAsked ? 'follow-up' : turn.now;
   const of = (isWriting && view.followUpLetter) || view;
   return (
     <WithActions app={app}>

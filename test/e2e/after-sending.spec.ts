@@ -1,26 +1,50 @@
 /** The life of a request after it was sent: noted, followed up, answered, closed; each step also undone. */
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import PostalMime from 'postal-mime';
 import { type Sample, samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import type { Extension } from './harness/extension';
+import { field, mark, noteAsSent, openRequestsMenu, openRow, pieces, requestsMenu, row } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { showOnPaper } from './harness/show-on-paper';
 import type { Site } from './harness/site';
 import { expect, LATER_IN_FIREFOX, test } from './harness/test';
 
-const happenedOn = (ours: Page) => ours.getByRole('region', { name: 'What happened' });
+const answerOn = (ours: Page) => row(ours, 'answer');
+/** What happened, a list item each; seen while the row of the answer is open. */
+const stepsOf = (ours: Page) => answerOn(ours).getByRole('list', { name: 'History' }).getByRole('listitem');
+/** What that row says in a line. */
+const saidOn = (ours: Page) => answerOn(ours).locator('.value');
 const statusOf = (ours: Page) => ours.getByRole('heading', { level: 1 });
+/** The line below the status: since when, until when. */
+const sinceOn = (ours: Page) => ours.getByRole('banner').locator('h1 + p');
 const press = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true }).click();
-const sentTick = (ours: Page) => ours.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' });
+
+/** The record of what was sent, in the row of the letter. */
+async function recordOn(ours: Page): Promise<Locator> {
+  await openRow(ours, 'letter');
+  return ours.getByRole('region', { name: 'What you sent' });
+}
+
+/** Opens the corrections in the row of the answer, where they are not open yet. */
+async function openCorrections(ours: Page): Promise<void> {
+  await openRow(ours, 'answer');
+  const opener = answerOn(ours).getByRole('button', { name: 'Correct or undo', exact: true });
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+}
+
+async function undo(ours: Page): Promise<void> {
+  await openCorrections(ours);
+  await press(ours, 'Undo the last step');
+}
 
 /** The request page with the evidence of one sample, noted as sent. */
 async function sentRequest(page: Page, site: Site, extension: Extension, sample: Sample): Promise<Page> {
   await addSample(page, site, sample);
   const request = await extension.openRequestTab();
-  await sentTick(request).click();
+  await noteAsSent(request);
   return request;
 }
 
@@ -44,13 +68,14 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await addSample(page, site, samples.mcpDashboard);
   await addSample(page, site, samples.learnTranscript);
   let request = await extension.openRequestTab();
-  await request.getByRole('textbox', { name: 'Full name' }).fill('Avery Holloway');
+  await field(request, 'Full name').fill('Avery Holloway');
   await request.getByRole('link', { name: 'Open email draft' }).click();
   await mail.nextLink();
+  await expect(statusOf(request)).toHaveText('Did you send it?');
   await press(request, 'Yes, I sent it');
-  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
-  await expect(happenedOn(request).getByRole('listitem')).toHaveText([/Sent to Excelsior by mail program/]);
-  const record = request.getByRole('region', { name: 'What you sent' });
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
+  await expect(stepsOf(request)).toHaveText([/Sent to Excelsior via email app/]);
+  const record = await recordOn(request);
   await expect(record).toContainText('Transcript ID 1234567');
   await expect(record).toContainText('https://learn.microsoft.com/users/');
   await expect(record).not.toContainText('Holloway2019');
@@ -58,12 +83,13 @@ test('a request waits, is followed up and answered, while the browser is closed 
   const later = await restartBrowser(60);
   if (!later.isAhead) await letDaysPass(later.extension, 60);
   request = await later.extension.openRequestTab();
-  await expect(statusOf(request)).toHaveText(/^Follow-up due: no answer since /);
+  await expect(statusOf(request)).toHaveText('Time to follow up');
+  await expect(sinceOn(request)).toHaveText(/^No answer since /);
   expect(await later.extension.badge()).toBe('!');
 
   await press(request, 'Write a follow-up');
   const letter = request.getByRole('region', { name: 'Follow-up letter' });
-  const link = letter.getByRole('link', { name: 'Mail program' });
+  const link = letter.getByRole('link', { name: 'Open follow-up draft' });
   const { subject, body, to } = readMailLink((await link.getAttribute('href')) ?? '');
   expect(to).toBe('itcertifications@excelsior.edu');
   expect(subject).toMatch(/follow-up/i);
@@ -74,39 +100,41 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await link.click();
   expect(readMailLink(await mail.nextLink(handed))).toMatchObject({ subject, body, to });
   await press(request, 'Yes, I sent it');
-  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
-  await expect(happenedOn(request).getByRole('listitem')).toHaveText([/Sent to Excelsior/, /Followed up/]);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
+  await expect(stepsOf(request)).toHaveText([/Sent to Excelsior/, /Followed up/]);
   expect(await later.extension.badge()).toBe('2');
 
   const last = await restartBrowser(61);
   request = await last.extension.openRequestTab();
-  await press(request, 'Credit was posted');
+  await press(request, 'Credit posted');
   await request.getByRole('spinbutton').first().fill('3');
   await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('Letter of 3 March');
   await press(request, 'Save');
   await expect(statusOf(request)).toHaveText('Credit posted');
-  await expect(happenedOn(request)).toContainText(/: 3 credit hours/);
-  await expect(happenedOn(request)).toContainText('Letter of 3 March');
-  await expect(happenedOn(request).getByRole('link')).toHaveText([
-    'Open my transcript on Microsoft Learn',
-    'Open the certification dashboard',
-  ]);
-  await press(request, 'Close this request');
+  await expect(sinceOn(request)).toHaveText(/: 3 credit hours$/);
+  await openRow(request, 'answer');
+  await expect(stepsOf(request).last()).toContainText(/: 3 credit hours/);
+  await expect(stepsOf(request).last()).toContainText('Letter of 3 March');
+  const stopSharing = answerOn(request).getByRole('link');
+  await expect(stopSharing).toHaveText(['Open my transcript on Microsoft Learn', 'Open the certification dashboard']);
+  await press(request, 'Close');
   await expect(statusOf(request)).toHaveText('Closed');
   // What is shared is shared still.
-  await expect(happenedOn(request).getByRole('link')).toHaveCount(2);
-  const all = request.getByRole('region', { name: 'What you sent' });
+  await openRow(request, 'answer');
+  await expect(stopSharing).toHaveCount(2);
+  const all = await recordOn(request);
   await expect(all.getByText(/^(Sent on|Followed up)$/)).toHaveText(['Sent on', 'Followed up']);
 
-  for (const status of ['Credit posted', /^Waiting for Excelsior since /, /^Follow-up due: no answer since /]) {
-    await press(request, 'Undo the last step');
+  for (const status of ['Credit posted', 'Waiting for Excelsior', 'Time to follow up']) {
+    await undo(request);
     await expect(statusOf(request)).toHaveText(status);
   }
-  await expect(happenedOn(request).getByRole('listitem')).toHaveCount(1);
-  await expect(sentTick(request)).toBeChecked();
-  await press(request, 'Undo the last step');
-  await expect(happenedOn(request)).toHaveCount(0);
-  await expect(sentTick(request)).not.toBeChecked();
+  await openRow(request, 'answer');
+  await expect(stepsOf(request)).toHaveCount(1);
+  await expect(mark(request, 'letter')).toBeChecked();
+  await undo(request);
+  await expect(stepsOf(request)).toHaveCount(0);
+  await expect(mark(request, 'letter')).not.toBeChecked();
 });
 
 test('what Excelsior asks for is added and sent again; what it declines is closed', { tag: LATER_IN_FIREFOX }, async ({
@@ -115,43 +143,44 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   extension,
 }) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
-  await press(request, 'They ask for more');
+  await press(request, 'More needed');
   await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('The new transcript');
   await press(request, 'Save');
-  await expect(statusOf(request)).toHaveText('Excelsior asks for more');
-  await expect(happenedOn(request)).toContainText('Add what they ask for to this request, then send it again.');
+  // What is still missing in the request comes first in the header.
+  await expect(saidOn(request)).toHaveText('They asked for more');
+  await openRow(request, 'answer');
+  await expect(answerOn(request)).toContainText('Add what they asked for to this request, then send it again.');
 
-  // It goes into the same request, and the first record stays as it was.
   // It goes into the same request, and the first record stays as it was.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();
-  const items = request.getByRole('region', { name: 'Your request', exact: true }).getByRole('listitem');
-  await expect(items).toHaveCount(2);
+  await expect(pieces(request)).toHaveCount(2);
+  await openRow(request, 'answer');
   await press(request, 'I sent it again');
-  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
-  const links = request
-    .getByRole('region', { name: 'What you sent' })
-    .getByText(/^https:\/\/learn\.microsoft\.com\/users\//);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
+  const links = (await recordOn(request)).getByText(/^https:\/\/learn\.microsoft\.com\/users\//);
   await expect(links).toHaveCount(1);
-  await expect(happenedOn(request).getByRole('listitem')).toHaveText([
+  await openRow(request, 'answer');
+  await expect(stepsOf(request)).toHaveText([
     /Sent to Excelsior/,
     /Excelsior asked for more.*The new transcript/,
     /Sent to Excelsior/,
   ]);
 
-  await press(request, 'They declined');
+  await press(request, 'Declined');
   await press(request, 'Save');
   await expect(statusOf(request)).toHaveText('Excelsior declined');
-  await expect(happenedOn(request).getByRole('link')).toHaveCount(0);
+  await openRow(request, 'answer');
+  await expect(answerOn(request).getByRole('link')).toHaveCount(0);
   expect(await extension.alarms()).toEqual([]);
-  await press(request, 'Close this request');
-  for (const status of ['Closed', 'Excelsior declined', /^Waiting/, 'Excelsior asks for more', /^Waiting/]) {
-    await expect(statusOf(request)).toHaveText(status);
-    await press(request, 'Undo the last step');
+  await press(request, 'Close');
+  for (const said of ['Closed', 'Declined', /^Day 0 of/, 'They asked for more', /^Day 0 of/]) {
+    await expect(saidOn(request)).toHaveText(said);
+    await undo(request);
   }
-  await expect(sentTick(request)).not.toBeChecked();
-  await expect(items).toHaveCount(2);
+  await expect(mark(request, 'letter')).not.toBeChecked();
+  await expect(pieces(request)).toHaveCount(2);
 });
 
 test('a follow-up leaves as a draft file or is copied, and quotes what was sent', async ({
@@ -162,7 +191,7 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
-  await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
   await letDaysPass(extension, 60);
   await press(request, 'Write a follow-up');
   const letter = request.getByRole('region', { name: 'Follow-up letter' });
@@ -174,11 +203,11 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
   expect(draft.text).toContain(`On ${day} I sent you a request`);
   expect(draft.text).toContain('Transcript ID: 1234567');
   await press(request, 'Yes, I sent it');
-  const record = request.getByRole('region', { name: 'What you sent' });
+  const record = await recordOn(request);
   await expect(record.getByText(/^(Followed up|draft file)$/)).toHaveText(['Followed up', 'draft file']);
 
   await letDaysPass(extension, 60);
-  await expect(statusOf(request)).toHaveText(/^Follow-up due/);
+  await expect(statusOf(request)).toHaveText('Time to follow up');
   await expect(letter).toBeVisible();
   await letter.getByRole('button', { name: 'Copy letter' }).click();
   await expect(request.getByText('Letter copied')).toBeVisible();
@@ -186,15 +215,18 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
   // Counted from the request itself, not from the follow-up.
   const first = new Date(Date.now() - 120 * 86_400_000).toLocaleDateString('sv');
   expect(copied).toContain(`On ${first} I sent you a request`);
+  await openRow(request, 'answer');
   await press(request, 'I followed up');
-  await expect(happenedOn(request).getByRole('listitem')).toHaveCount(3);
-  await happenedOn(request).getByLabel('How it was sent').last().selectOption('copying');
-  await expect(record.getByText(/^(draft file|copying)$/)).toHaveText(['draft file', 'copying']);
+  await expect(stepsOf(request)).toHaveCount(3);
+  await openCorrections(request);
+  await stepsOf(request).last().getByLabel('How it was sent').selectOption('copy and paste');
+  await recordOn(request);
+  await expect(record.getByText(/^(draft file|copy and paste)$/)).toHaveText(['draft file', 'copy and paste']);
 });
 
 test('what is due is shown when the alarm rings, with nobody looking', async ({ page, site, extension }) => {
   const request = await sentRequest(page, site, extension, samples.learnTranscript);
-  await expect(statusOf(request)).toHaveText(/^Waiting for Excelsior since /);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
   await request.close();
   const [alarm] = await extension.alarms();
   expect(alarm?.name).toBe('follow-up');
@@ -221,57 +253,59 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   // As the field has it: `YYYY-MM-DD`, here and in the browser in the same time zone.
   const dayOf = (date: Date) => date.toLocaleDateString('sv');
   const inWords = (date: Date) => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(date);
+  // As the header has it, which leaves this year out.
+  const shortly = (date: Date) => {
+    const year = date.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
+    return new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', ...year }).format(date);
+  };
   await addSample(page, site, samples.learnTranscript);
   await letDaysPass(extension, 30);
   const request = await extension.openRequestTab();
-  await sentTick(request).click();
-  const steps = happenedOn(request).getByRole('listitem');
-  const day = steps.last().getByLabel('Day');
+  await noteAsSent(request);
+  await openCorrections(request);
+  const steps = stepsOf(request);
+  const dayIn = (step: Locator) => step.getByLabel('Date', { exact: true });
+  const day = dayIn(steps.last());
   await expect(day).toHaveValue(dayOf(daysAgo(0)));
 
   // Counted from then on, and with the hour that nobody knows left out.
   await day.fill(dayOf(daysAgo(20)));
-  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(20))}`);
-  await steps.last().getByLabel('How it was sent').selectOption('another way');
-  const record = request.getByRole('region', { name: 'What you sent' });
-  await expect(record.getByRole('definition').nth(1)).toHaveText('another way');
+  await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(20))} · `);
+  await steps.last().getByLabel('How it was sent').selectOption('other means');
+  const record = await recordOn(request);
+  await expect(record.getByRole('definition').nth(1)).toHaveText('other means');
   await expect(record.getByRole('definition').first()).not.toContainText(/\d:\d\d/);
   const [alarm] = await extension.alarms();
   expect(Math.round(((alarm?.scheduledTime ?? 0) - daysAgo(20).getTime()) / 86_400_000)).toBe(21);
 
+  await openRow(request, 'answer');
   for (const wrong of [daysAgo(-1), daysAgo(31)]) {
     await day.fill(dayOf(wrong));
     await day.blur();
     await expect(request.getByRole('alert')).toHaveText(
-      `Choose a day from ${inWords(daysAgo(30))} to ${inWords(daysAgo(0))}.`,
+      `Choose a date from ${inWords(daysAgo(30))} to ${inWords(daysAgo(0))}.`,
     );
   }
   await request.reload();
-  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(20))}`);
+  await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(20))} · `);
 
   await press(request, 'I followed up');
   await expect(steps).toHaveCount(2);
-  await steps
-    .last()
-    .getByLabel('Day')
-    .fill(dayOf(daysAgo(10)));
-  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(10))}`);
-  await press(request, 'They declined');
-  await request
-    .getByLabel('Day')
-    .last()
-    .fill(dayOf(daysAgo(5)));
+  await openCorrections(request);
+  await dayIn(steps.last()).fill(dayOf(daysAgo(10)));
+  await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(10))} · `);
+  await press(request, 'Declined');
+  await dayIn(answerOn(request).locator('form')).fill(dayOf(daysAgo(5)));
   await press(request, 'Save');
   await expect(statusOf(request)).toHaveText('Excelsior declined');
-  await expect(happenedOn(request).locator('time')).toHaveText([20, 10, 5].map((days) => inWords(daysAgo(days))));
-  await steps.last().getByText('Correct the day').click();
-  await steps
-    .last()
-    .getByLabel('Day')
-    .fill(dayOf(daysAgo(4)));
-  await expect(happenedOn(request).locator('time').last()).toHaveText(inWords(daysAgo(4)));
-  await press(request, 'Undo the last step');
-  await expect(statusOf(request)).toHaveText(`Waiting for Excelsior since ${inWords(daysAgo(10))}`);
+  await openCorrections(request);
+  await expect(steps.locator('time')).toHaveText([20, 10, 5].map((days) => inWords(daysAgo(days))));
+  await steps.last().getByText('Change the date').click();
+  await dayIn(steps.last()).fill(dayOf(daysAgo(4)));
+  await expect(steps.locator('time').last()).toHaveText(inWords(daysAgo(4)));
+  await undo(request);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
+  await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(10))} · `);
 });
 
 test('several requests stand side by side, and what is sent stays as it was sent', { tag: LATER_IN_FIREFOX }, async ({
@@ -281,37 +315,43 @@ test('several requests stand side by side, and what is sent stays as it was sent
 }) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
-  await request.getByRole('textbox', { name: 'Full name' }).fill('Avery Holloway');
-  await sentTick(request).click();
-  await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await field(request, 'Full name').fill('Avery Holloway');
+  await noteAsSent(request);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
+  // What was sent cannot be taken out or changed.
+  await expect(pieces(request).getByRole('button', { name: /^Remove/ })).toHaveAttribute('aria-disabled', 'true');
+  await expect(field(request, 'Full name')).toHaveAttribute('readonly');
 
   // The next exam's proof begins another request, with the same applicant.
-  // It goes into the same request, and the first record stays as it was.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();
-  const items = request.getByRole('region', { name: 'Your request', exact: true }).getByRole('listitem');
-  await expect(items).toHaveCount(1);
-  await expect(items).toContainText('Microsoft Learn transcript');
-  await expect(request.getByRole('textbox', { name: 'Full name' })).toHaveValue('Avery Holloway');
-  const all = request.getByRole('region', { name: 'Your requests' });
-  await expect(all.getByRole('listitem')).toHaveText([
-    /^Request of [^(]+ Sent · 1 piece of evidence/,
-    /^Request of [^(]+ \(2\) In preparation · 1 piece of evidence.*Shown here/,
-  ]);
+  await expect(pieces(request)).toHaveCount(1);
+  await expect(pieces(request)).toContainText('Learn transcript');
+  await expect(field(request, 'Full name')).toHaveValue('Avery Holloway');
+  await expect(field(request, 'Full name')).not.toHaveAttribute('readonly');
+  await expect(requestsMenu(request)).toHaveText(/^Request from [^(]+ \(2\)$/);
+  const all = await openRequestsMenu(request);
+  await expect(all).toHaveText([/^Request from [^(]+Sent$/, /^Request from [^(]+ \(2\)In preparation$/]);
+  await expect(all.last().getByRole('button')).toHaveAttribute('aria-current', 'true');
 
-  await all.getByRole('button', { name: 'Show' }).click();
-  await expect(items).toContainText('1234567');
-  await expect(statusOf(request)).toHaveText(/^Waiting/);
-  await expect(request.getByRole('region', { name: 'What you sent' })).toContainText(/Request of [^(]+Sent on/);
+  await all.first().getByRole('button').click();
+  await expect(pieces(request)).toContainText('1234567');
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
+  await expect(await recordOn(request)).toContainText(/Request from [^(]+Sent on/);
 
+  await openRequestsMenu(request);
   await press(request, 'Start another request');
-  await expect(statusOf(request)).toHaveText('No evidence yet');
-  await expect(all.getByRole('listitem')).toHaveCount(3);
+  await expect(statusOf(request)).toHaveText('Found in another tab');
+  await openRequestsMenu(request);
+  await expect(all).toHaveCount(3);
   await press(request, 'Remove this request');
-  await expect(all.getByRole('listitem')).toHaveCount(2);
+  await expect(requestsMenu(request)).toHaveAttribute('aria-expanded', 'false');
+  await openRequestsMenu(request);
+  await expect(all).toHaveCount(2);
   await press(request, 'Undo');
-  await expect(all.getByRole('listitem')).toHaveCount(3);
+  await openRequestsMenu(request);
+  await expect(all).toHaveCount(3);
 });
 
 test('a follow-up that is due is named where another request is shown, with the way to it', async ({
@@ -320,26 +360,25 @@ test('a follow-up that is due is named where another request is shown, with the 
   extension,
 }) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
-  await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
   await press(request, 'Start another request');
-  await expect(statusOf(request)).toHaveText('No evidence yet');
-  await expect(request.getByText(/^Follow-up due: /)).toHaveCount(0);
+  await expect(statusOf(request)).toHaveText('Found in another tab');
+  await expect(requestsMenu(request)).not.toContainText('Follow-up due');
 
   await letDaysPass(extension, 60);
-  const due = /^Follow-up due: Request of \w+ \d+, \d+$/;
-  await expect(request.getByText(due)).toBeVisible();
+  await expect(requestsMenu(request)).toContainText('Follow-up due');
   expect(await extension.badge()).toBe('!');
   expect((await extension.title()).split('\n')).toEqual([
     'Credit Courier: No evidence yet',
-    expect.stringMatching(due),
+    expect.stringMatching(/^Follow-up due: Request from \w+ \d+, \d+$/),
   ]);
   const popup = await extension.openPopupTab();
-  await expect(popup.getByText(due)).toBeVisible();
-  await press(popup, 'Show');
-  await expect(statusOf(popup)).toHaveText(/^Follow-up due: no answer since /);
-  await expect(popup.getByText(due)).toHaveCount(0);
-  await expect(statusOf(request)).toHaveText(/^Follow-up due: no answer since /);
-  expect(await extension.title()).toMatch(/^Credit Courier: Follow-up due: no answer since [^\n]+$/);
+  await expect(requestsMenu(popup)).toContainText('Follow-up due');
+  await (await openRequestsMenu(popup)).filter({ hasText: 'Follow-up due' }).getByRole('button').click();
+  await expect(statusOf(popup)).toHaveText('Time to follow up');
+  await expect(requestsMenu(popup)).not.toContainText('Follow-up due');
+  await expect(statusOf(request)).toHaveText('Time to follow up');
+  expect(await extension.title()).toBe('Credit Courier: Time to follow up');
 });
 
 test('an answer begun on one request is not saved on another', { tag: LATER_IN_FIREFOX }, async ({
@@ -348,23 +387,25 @@ test('an answer begun on one request is not saved on another', { tag: LATER_IN_F
   extension,
 }) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
-  await expect(statusOf(request)).toHaveText(/^Waiting/);
-  // It goes into the same request, and the first record stays as it was.
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();
-  await expect(sentTick(request)).not.toBeChecked();
-  await sentTick(request).click();
-  await expect(statusOf(request)).toHaveText(/^Waiting/);
+  await expect(mark(request, 'letter')).not.toBeChecked();
+  await noteAsSent(request);
+  await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
 
+  await openRow(request, 'answer');
   await press(request, 'Write a follow-up');
   await expect(request.getByRole('region', { name: 'Follow-up letter' })).toBeVisible();
-  await press(request, 'They declined');
+  await press(request, 'Declined');
   await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('Letter of 3 March');
-  const all = request.getByRole('region', { name: 'Your requests' });
-  await all.getByRole('button', { name: 'Show' }).click();
-  await expect(all.getByRole('listitem').first()).toContainText('Shown here');
-  await expect(request.getByRole('button', { name: 'They declined' })).toBeVisible();
+  const all = await openRequestsMenu(request);
+  await all.first().getByRole('button').click();
+  await openRequestsMenu(request);
+  await expect(all.first().getByRole('button')).toHaveAttribute('aria-current', 'true');
+  await openRow(request, 'answer');
+  await expect(answerOn(request).getByRole('button', { name: 'Declined' })).toBeVisible();
   await expect(request.getByRole('button', { name: 'Save', exact: true })).toHaveCount(0);
   await expect(request.getByRole('button', { name: 'Write a follow-up' })).toHaveAttribute('aria-expanded', 'false');
   await expect(request.getByRole('region', { name: 'Follow-up letter' })).toHaveCount(0);
@@ -392,14 +433,16 @@ test('the calendar file is read by another program as the day of the follow-up',
 
 test('the record of what was sent is saved as text and printed', async ({ page, site, extension }) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
+  const record = await recordOn(request);
   const saved = request.waitForEvent('download');
   await press(request, 'Save this record (.txt)');
   const text = readFileSync(await (await saved).path(), 'utf8');
-  expect(text).toMatch(/^Request of .+\n\nSent on: .+\nTo: itcertifications@excelsior\.edu\nSubject: .+\n/);
+  expect(text).toMatch(/^Request from .+\n\nSent on: .+\nTo: itcertifications@excelsior\.edu\nSubject: .+\n/);
   expect(text).toContain('Transcript ID 1234567');
   expect(text).not.toContain('Holloway2019');
+  // On paper both stand, whichever row is open.
   await showOnPaper(request);
-  await expect(request.getByRole('region', { name: 'What you sent' })).toBeVisible();
-  await expect(happenedOn(request).getByRole('listitem')).toBeVisible();
+  await expect(record).toBeVisible();
+  await expect(stepsOf(request)).toBeVisible();
   await expect(request.getByRole('button', { name: 'Undo the last step' })).toBeHidden();
 });

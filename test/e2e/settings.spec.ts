@@ -2,6 +2,7 @@
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { letterOn } from './harness/letter';
+import { finding, noteAsSent, openRow } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -20,7 +21,9 @@ test('letters go where the person set, after a warning, and back again', async (
     'Your letters go to registrar@excelsior.example instead of itcertifications@excelsior.edu',
   );
   await expect.poll(async () => (await letterOn(request)).to).toBe('registrar@excelsior.example');
-  await expect(request.getByRole('region', { name: 'Checks' })).toContainText('registrar@excelsior.example');
+  await openRow(request, 'letter');
+  await expect(finding(request, 'recipient-changed')).toBeVisible();
+  await expect(finding(request, 'recipient-changed')).toContainText('registrar@excelsior.example');
 
   for (const [typed, said] of [
     ['registrar@', 'This is not a complete email address. Letters still go to registrar@excelsior.example.'],
@@ -37,6 +40,7 @@ test('letters go where the person set, after a warning, and back again', async (
   await options.getByRole('button', { name: 'Use Excelsior’s address again' }).click();
   await expect(options.getByRole('alert')).toHaveCount(0);
   await expect.poll(async () => (await letterOn(request)).to).toBe('itcertifications@excelsior.edu');
+  await expect(finding(request, 'recipient-changed')).toHaveCount(0);
 });
 
 test('closing line, first way to send and waiting time change open pages', async ({ page, site, extension }) => {
@@ -45,20 +49,20 @@ test('closing line, first way to send and waiting time change open pages', async
   const options = await extension.openTab('options.html');
   await options.getByRole('textbox', { name: 'Closing line of the letter' }).fill('With best regards,');
   await expect.poll(async () => (await letterOn(request)).body).toContain('\nWith best regards,');
-  const first = request.getByRole('region', { name: 'Ways to send' }).locator('.card').first();
-  for (const [way, group, offered] of [
-    ['Outlook.com', 'Webmail', 'Outlook.com'],
-    ['Gmail', 'Webmail', 'Gmail'],
-    ['Outlook (work or school)', 'Webmail', 'Outlook (work or school)'],
-    ['Draft file (.eml)', 'Draft file (.eml)', 'Download draft file (.eml)'],
-    ['Copy', 'Copy', 'Copy recipient'],
+  const ways = request.getByRole('region', { name: 'Letter', exact: true }).locator('.ways');
+  for (const [way, line, offered] of [
+    ['Outlook.com', 'Open in', 'Outlook.com'],
+    ['Draft file (.eml)', 'File', 'Download draft file (.eml)'],
+    ['Gmail', 'Open in', 'Gmail'],
+    ['Copy', 'Copy', 'Copy letter'],
+    ['Outlook (work or school)', 'Open in', 'Outlook (work or school)'],
   ] as const) {
     await options.getByRole('combobox', { name: 'Preferred way to send' }).selectOption(way);
-    await expect(first).toContainText(group);
-    await expect(first.locator('a, button').first()).toHaveText(offered);
+    await expect(ways.getByRole('term').first()).toHaveText(line);
+    await expect(ways.locator('a, button').first()).toHaveAccessibleName(offered);
   }
 
-  await request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' }).click();
+  await noteAsSent(request);
   const days = options.getByRole('spinbutton', { name: 'Follow up after (business days)' });
   await expect(days).toHaveValue('15');
   const dueIn = async () => {
@@ -97,7 +101,7 @@ test('another language than the browser’s is set once and holds everywhere at 
     await expect(draft).toHaveText('Entwurf öffnen');
     expect(readMailLink((await draft.getAttribute('href')) ?? '')).toEqual(before);
   }
-  await expect.poll(() => extension.title()).toMatch(/^Credit Courier: Ihre Angaben fehlen$/);
+  await expect.poll(() => extension.title()).toMatch(/^Credit Courier: Zuerst eine Frage$/);
   const { text } = await waitForOnPageButton(page, 'Auf dieser Seite gefunden');
   expect(text).toBe('Send to Excelsior');
   // Chromium does not tell what the entry in its menu is called.

@@ -6,6 +6,7 @@ import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { chooseFile } from './harness/choose-file';
 import type { Extension } from './harness/extension';
+import { field, mark, noteAsSent, openRequestsMenu, openRow, pieces, requestsMenu } from './harness/list';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, LATER_IN_FIREFOX, test } from './harness/test';
@@ -25,17 +26,18 @@ async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extensi
   await addSample(page, site, samples.mcpDashboard);
   await addSample(page, site, samples.credlyBadge);
   const request = await extension.openRequestTab();
-  await request.getByRole('textbox', { name: 'Full name' }).fill('Avery Holloway');
-  await request.getByRole('textbox', { name: 'Email' }).fill('avery@example.test');
+  await field(request, 'Full name').fill('Avery Holloway');
+  await field(request, 'Email').fill('avery@example.test');
   await request.locator('input[type=file]').setInputFiles({
     name: 'form.pdf',
     mimeType: 'application/pdf',
     buffer: Buffer.from(`%PDF-1.7\n${'x'.repeat(60)}\n%%EOF\n`),
   });
   await expect(request.getByText('form.pdf')).toBeVisible();
-  await request.getByRole('checkbox', { name: 'Send both to Excelsior, never to Microsoft' }).click();
+  await noteAsSent(request);
+  await expect(request.getByRole('heading', { level: 1 })).toHaveText('Waiting for Excelsior');
   await press(request, 'Start another request');
-  await expect(request.getByRole('heading', { level: 1 })).toHaveText('No evidence yet');
+  await expect(request.getByRole('heading', { level: 1 })).toHaveText('Found in another tab');
   await request.close();
 }
 
@@ -47,12 +49,14 @@ async function screens(extension: Extension): Promise<string[]> {
     await ours.getByRole('heading', { level: 1 }).waitFor();
     shown.push(await ours.locator('body').ariaSnapshot());
     if (file === 'request.html') {
-      const other = ours.getByRole('region', { name: 'Your requests' }).getByRole('button', { name: 'Show' });
-      if (await other.count()) {
-        await other.first().click();
+      if (await requestsMenu(ours).count()) {
+        const all = await openRequestsMenu(ours);
+        shown.push(await ours.locator('body').ariaSnapshot());
+        await all.first().getByRole('button').click();
+        await openRow(ours, 'letter');
         await expect(ours.getByRole('region', { name: 'What you sent' })).toBeVisible();
         shown.push(await ours.locator('body').ariaSnapshot());
-        await ours.getByRole('region', { name: 'Your requests' }).getByRole('button', { name: 'Show' }).first().click();
+        await (await openRequestsMenu(ours)).last().getByRole('button').click();
         await expect(ours.getByRole('heading', { level: 1 })).toHaveText('No evidence yet');
       }
     }
@@ -176,7 +180,7 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
 
 test('what was erased in another tab is not saved again by the next key', async ({ extension }) => {
   const request = await extension.openRequestTab();
-  const name = request.getByRole('textbox', { name: 'Full name' });
+  const name = field(request, 'Full name');
   await name.pressSequentially('Avery Holloway');
   const kept = async () => JSON.stringify(await extension.stored('local'));
   await expect.poll(kept).toContain('Avery Holloway');
@@ -254,12 +258,17 @@ test(
     await press(options, 'Add to what is here');
     await expect(options.getByText('Imported')).toBeVisible();
     const request = await extension.openRequestTab();
-    const rows = request.getByRole('region', { name: 'Your requests' }).getByRole('listitem');
-    await expect(rows).toHaveText([
-      /In preparation · 1 piece of evidence.*Shown here/,
-      /\(2\) Sent · 2 pieces of evidence/,
-      /\(3\) In preparation · 0 pieces of evidence/,
-    ]);
+    const rows = await openRequestsMenu(request);
+    await expect(rows).toHaveText([/^Request from [^(]+In preparation$/, /\(2\)Sent$/, /\(3\)In preparation$/]);
+    await expect(rows.first().getByRole('button')).toHaveAttribute('aria-current', 'true');
+    await expect(pieces(request)).toHaveCount(1);
+    await rows.nth(1).getByRole('button').click();
+    await expect(pieces(request)).toHaveCount(2);
+    await expect(mark(request, 'letter')).toBeChecked();
+    await openRequestsMenu(request);
+    await rows.first().getByRole('button').click();
+    await expect(pieces(request)).toHaveCount(1);
+    await openRequestsMenu(request);
 
     const first = JSON.parse(readFileSync(join(import.meta.dirname, '../stored/v1.json'), 'utf8'));
     const written = { format: 'credit-courier', version: 1, exportedAt: first.log[0].at, requests: first };

@@ -1,5 +1,6 @@
 /** What opens on our pages by a press: questions, notices, forms and errors. Found without words, in any language. */
 import type { Page } from '@playwright/test';
+import type { StepId } from '../../lib/request/step-id';
 import { pressOnPageButton } from '../e2e/harness/on-page-button';
 import type { StateName } from './states';
 
@@ -16,6 +17,20 @@ const openDetails = (ours: Page) =>
   ours.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true;
   });
+async function openRow(ours: Page, step: StepId): Promise<void> {
+  const closed = ours.locator(`[data-step=${step}][data-open=false] h2 button`);
+  if (await closed.count()) await closed.click();
+}
+async function openPaste(ours: Page): Promise<void> {
+  await openRow(ours, 'evidence');
+  await press('[data-step=evidence] .panel > .wrap > [aria-expanded=false]')(ours);
+  await ours.locator('form textarea').waitFor();
+}
+async function openCorrections(ours: Page): Promise<void> {
+  await openRow(ours, 'answer');
+  await ours.locator('.admin > [aria-expanded]').last().click();
+  await openDetails(ours);
+}
 const EXPORT = {
   mimeType: 'application/json',
   buffer: Buffer.from('{}'),
@@ -27,17 +42,17 @@ export const OPENINGS: Record<string, Opening> = {
   'question-draft': {
     file: 'popup.html',
     state: 'must-mend',
-    open: press('footer .row a'),
+    open: press('footer .bar a'),
     shows: '[role=alertdialog]',
   },
   'ways-to-send': {
     file: 'popup.html',
     state: 'ready',
     open: press('footer [aria-expanded]'),
-    shows: '.screen-only .card',
+    shows: '.ways',
   },
   copied: { file: 'popup.html', state: 'ready', open: press('footer [aria-keyshortcuts]'), shows: '.toast' },
-  removed: { file: 'popup.html', state: 'ready', open: press('li.card .row button'), shows: '.toast button' },
+  removed: { file: 'popup.html', state: 'ready', open: press('.token button'), shows: '.toast button' },
   uncopied: {
     file: 'popup.html',
     state: 'ready',
@@ -49,30 +64,46 @@ export const OPENINGS: Record<string, Opening> = {
     },
     shows: '.toast textarea',
   },
-  'all-open': { file: 'popup.html', state: 'must-mend', open: openDetails, shows: 'form textarea' },
+  'all-open': {
+    file: 'popup.html',
+    state: 'must-mend',
+    async open(ours) {
+      await openPaste(ours);
+      await openDetails(ours);
+    },
+    shows: 'form textarea',
+  },
   'paste-error': {
     file: 'popup.html',
     state: 'empty',
     async open(ours) {
-      await openDetails(ours);
-      await press('form [type=submit]')(ours);
+      await openPaste(ours);
+      await press('form.card [type=submit]')(ours);
     },
     shows: 'form [role=alert]',
   },
-  'add-exam': { file: 'popup.html', state: 'ready', open: press('fieldset > div > button'), shows: 'fieldset form' },
+  'add-exam': {
+    file: 'popup.html',
+    state: 'ready',
+    async open(ours) {
+      await openRow(ours, 'exams');
+      await press('[data-step=exams] .wrap > button:has(svg)')(ours);
+    },
+    shows: '.chip[aria-pressed=false]',
+  },
   answer: { file: 'request.html', state: 'due', open: press('[data-answer=posted]'), shows: 'form [type=number]' },
   'follow-up': {
     file: 'request.html',
     state: 'due',
-    open: press('main [aria-expanded]'),
-    shows: 'main > :first-child pre',
+    open: press('[data-step=answer] .panel [aria-expanded=false]'),
+    shows: '[data-step=answer] .panel [aria-expanded=true]',
   },
-  days: { file: 'request.html', state: 'posted', open: openDetails, shows: 'li [type=date]' },
+  days: { file: 'request.html', state: 'posted', open: openCorrections, shows: 'li [type=date]' },
   'bad-day': {
     file: 'request.html',
     state: 'sent',
     async open(ours) {
-      await openDetails(ours);
+      await openCorrections(ours);
       await ours.locator('[type=date]').first().fill('2099-01-01');
       await ours.keyboard.press('Tab');
       await ours.locator('select').first().focus();

@@ -15,7 +15,7 @@ interface Props {
 export function Timeline({ request, canCorrect }: Props) {
   const t = useWords();
   return (
-    <ol class="timeline">
+    <ol class="timeline" aria-label={t('life.title')}>
       {request.life.map((event, index) => (
         // Each step stands where it happened, whatever its day is corrected to.
         <li key={`${request.id} ${index} ${event.event}`}>

@@ -44,16 +44,22 @@ export async function openPaste(ours: Page): Promise<Locator> {
   return evidence.getByRole('textbox', { name: /^Paste/ });
 }
 
-/** Says that the request was sent, as the person does by the mark of the letter's row. */
-export const noteAsSent = (ours: Page): Promise<void> => mark(ours, 'letter').click();
+/** Says that the request was sent, as the person does by the mark of the letter's row; the answer is what comes next. */
+export async function noteAsSent(ours: Page): Promise<void> {
+  await mark(ours, 'letter').click();
+  await expect(row(ours, 'answer')).toHaveAttribute('data-open', 'true');
+}
 
-/** The menu of several requests, in the header. */
+/** The menu of several requests, in the header: its button, which has the name of the request that is shown. */
 export const requestsMenu = (ours: Page): Locator =>
-  ours.getByRole('banner').getByRole('button', { name: /^Request from / });
+  ours
+    .getByRole('banner')
+    .locator('[aria-expanded]')
+    .and(ours.getByRole('button', { name: /Request from / }));
 
 /** Opens that menu and gives its entries, a list item each. */
 export async function openRequestsMenu(ours: Page): Promise<Locator> {
-  const opener = requestsMenu(ours).first();
+  const opener = requestsMenu(ours);
   if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
   return ours.getByRole('list', { name: 'Your requests' }).getByRole('listitem');
 }
