@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { launchChromium } from '../test/e2e/harness/chromium/launch';
 import { Extension } from '../test/e2e/harness/extension';
+import { field } from '../test/e2e/harness/list';
 import { pressOnPageButton, waitForOnPageButton } from '../test/e2e/harness/on-page-button';
 import { serveSample } from '../test/e2e/harness/serve-sample';
 import { Site } from '../test/e2e/harness/site';
@@ -17,8 +18,6 @@ const FOLDER = join(ROOT, '.output', 'store');
 /** What the Chrome Web Store asks for. */
 const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
-
-const APPLICANT = { 'Full name': 'Avery Holloway', Email: 'avery.holloway@example.test' };
 
 await runScript(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
@@ -40,10 +39,8 @@ await runScript(async () => {
 
     const request = await extension.openRequestTab();
     await request.setViewportSize(SCREENSHOT);
-    await request.getByRole('button', { name: 'Dismiss' }).click();
-    for (const [label, value] of Object.entries(APPLICANT)) {
-      await request.getByRole('textbox', { name: label, exact: true }).fill(value);
-    }
+    await field(request, 'Full name').fill('Avery Holloway');
+    await field(request, 'Email').fill('avery.holloway@example.test');
     const popup = await extension.openPopupTab();
     await popup.getByRole('link', { name: 'Open email draft' }).waitFor();
     await showPopupOver(context, sharePage, await popup.screenshot());

@@ -1,8 +1,10 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { STEP_IDS } from '../../lib/request/step-id';
 import { launchChromium } from '../../test/e2e/harness/chromium/launch';
 import { Extension } from '../../test/e2e/harness/extension';
+import { field, mark } from '../../test/e2e/harness/list';
 import { MailCatcher } from '../../test/e2e/harness/mail-catcher';
 import { pressOnPageButton, waitForOnPageButton } from '../../test/e2e/harness/on-page-button';
 import { serveSample } from '../../test/e2e/harness/serve-sample';
@@ -20,7 +22,7 @@ export interface Outcome {
   checklist: { label: string; done: boolean }[];
 }
 
-const APPLICANT = { 'Full name': 'Avery Holloway', Email: 'avery.holloway@example.test' };
+const APPLICANT = { fullName: 'Avery Holloway', email: 'avery.holloway@example.test' };
 
 /** Sends three share pages to the request, fills it in and opens the draft, with a picture of each page on the way. */
 export async function runMainJob(): Promise<Outcome> {
@@ -69,20 +71,17 @@ async function sendToExcelsior(page: Page, site: Site, sample: Sample, name: str
 }
 
 async function fillIn(request: Page): Promise<void> {
-  const region = request.getByRole('region', { name: 'Your request' });
-  for (const [label, value] of Object.entries(APPLICANT)) {
-    await region.getByRole('textbox', { name: label, exact: true }).fill(value);
-  }
+  await field(request, 'Full name').fill(APPLICANT.fullName);
+  await field(request, 'Email').fill(APPLICANT.email);
 }
 
 async function readChecklist(popup: Page): Promise<Outcome['checklist']> {
-  const boxes = popup.getByRole('region', { name: 'Checklist' }).getByRole('checkbox');
-  await boxes.first().waitFor();
-  return boxes.evaluateAll((all) =>
-    all.map((box) => {
-      const { labels, checked } = box as HTMLInputElement;
-      return { label: labels?.[0]?.textContent?.trim() ?? '', done: checked };
-    }),
+  await mark(popup, 'evidence').waitFor();
+  return Promise.all(
+    STEP_IDS.map(async (step) => ({
+      label: (await mark(popup, step).getAttribute('aria-label')) ?? '',
+      done: await mark(popup, step).isChecked(),
+    })),
   );
 }
 

@@ -105,6 +105,17 @@ describe('README.md', () => {
     ).toEqual(scripts.sort());
   });
 
+  it('shows the whole job moving, in less than 1 MB, and still to those who asked for less motion', () => {
+    const [still, moving] = [/srcset="([^"]+)" media="\(prefers-reduced-motion: reduce\)"/, /<img src="([^"]+)"/].map(
+      (pattern) => join(ROOT, pattern.exec(readme)?.[1] ?? 'missing'),
+    );
+    expect(sizeOf(readFileSync(still ?? ''))).toEqual({ width: 1280, height: 800 });
+    const animation = readFileSync(moving ?? '');
+    expect(animation.length).toBeLessThan(1_000_000);
+    // A WebP file names its frames.
+    expect(animation.toString('latin1').match(/ANMF/g)?.length).toBeGreaterThan(4);
+  });
+
   it('is short enough to be read', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(121);
   });
