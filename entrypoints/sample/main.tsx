@@ -34,13 +34,13 @@ function SamplePage() {
       // What it shows by now stands on this page too.
       if (!shown) {
         const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }));
-        if (!pressed?.ok) return words.current('button.failed');
+        if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };
         shown = sampleView(pressed.capture, new Date().toISOString());
         setView(shown);
       }
-      return words.current('sample.pressed');
+      return { text: words.current('sample.pressed'), tone: 'added' };
     });
-    if (kind?.recognize(document, ADDRESS).state === 'found') made.show(undefined);
+    if (kind?.recognize(document, ADDRESS).state === 'found') made.show(undefined, 'button.found');
     button.current = made;
     return () => made.remove();
   }, [round]);

@@ -1,11 +1,22 @@
 import { native } from '../../lib/evidence/native';
 import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/button-words';
 import css from './on-page-button.css?inline';
+import { seenButton } from './seen-button';
+
+/** What a press came to: what is said, and whether it is good news, no news or a refusal. */
+export interface Outcome {
+  text: string;
+  tone: 'added' | 'kept' | 'refused';
+}
 
 /** The one control that Credit Courier puts on a page. The page can neither read it nor press it. */
 export interface OnPageButton {
-  /** Shows it once; inside the modal dialog that holds the evidence, if there is one. */
-  show(anchor: Element | undefined): void;
+  /**
+   * Shows it once; inside the modal dialog that holds the evidence, if there is one.
+   *
+   * @param found what it says was found
+   */
+  show(anchor: Element | undefined, found: Found): void;
   remove(): void;
   /** Takes words in the person's language; English until then. */
   speak(words: ButtonWords): void;
@@ -13,13 +24,16 @@ export interface OnPageButton {
   reset(): void;
 }
 
+export type Found = 'button.found' | 'button.found.badge';
+
 /**
  * @param press what a trusted press does; it gives the words that tell the outcome
  */
-export function onPageButton(document: Document, press: (words: ButtonWords) => Promise<string>): OnPageButton {
+export function onPageButton(document: Document, press: (words: ButtonWords) => Promise<Outcome>): OnPageButton {
   let host: HTMLElement | undefined;
   let isDismissed = false;
   let words: ButtonWords = BUTTON_WORDS;
+  let what: Found = 'button.found';
   let status: HTMLElement;
   let hide: HTMLElement;
 
@@ -32,41 +46,72 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
     hide.title = hide.ariaLabel = words['button.hide'];
   };
 
-  function show(anchor: Element | undefined): void {
+  function show(anchor: Element | undefined, found: Found): void {
     const parent = (anchor && native(anchor, 'closest')('dialog:modal')) ?? native(document, 'documentElement');
     if (isDismissed || (host?.isConnected && host.parentNode === parent)) return;
     remove();
-    host = build();
+    what = found;
+    const built = build();
+    host = built.host;
     parent.append(host);
     // The top layer, above every z-index of the page.
     host.showPopover();
+    if (anchor) built.place.textContent = cornerBeside(host, native(anchor, 'getBoundingClientRect')());
   }
 
-  function build(): HTMLElement {
+  function build(): { host: HTMLElement; place: HTMLElement } {
     const element = <K extends keyof HTMLElementTagNameMap>(name: K, text = '', attributes = {}) =>
       Object.assign(native(document, 'createElement')(name), { textContent: text, ...attributes });
-    const said = element('span', words['button.found'], { role: 'status' });
+    const said = element('span', words[what], { role: 'status' });
     status = said;
     const send = element('button', BUTTON_WORDS['button.send']);
     hide = element('button', '✕');
     nameHide();
+    const bar = element('div', '', { role: 'group', ariaLabel: 'Credit Courier' });
+    const say = ({ text, tone }: Outcome) => {
+      said.textContent = text;
+      bar.className = tone;
+    };
+    const isSeen = seenButton(send, () => !isCovered(send));
     let isBusy = false;
-    onTrustedClick(send, async () => {
+    onTrustedClick(send, async (click) => {
       if (isBusy) return;
       isBusy = true;
+      const seen = isSeen(click);
       said.textContent = words['button.reading'];
-      said.textContent = isCovered(send) ? (words['button.covered'] ?? words['button.failed']) : await press(words);
+      const covered = { text: words['button.covered'] ?? words['button.failed'], tone: 'refused' } as const;
+      say((await seen) ? await press(words) : covered);
       isBusy = false;
     });
     onTrustedClick(hide, () => {
       isDismissed = true;
       remove();
     });
-    const bar = element('div', '', { role: 'group', ariaLabel: 'Credit Courier' });
-    bar.append(said, send, hide);
+    const line = (...nodes: Node[]) => {
+      const row = element('p');
+      row.append(...nodes);
+      return row;
+    };
+    bar.append(line(mark(), said), line(send, hide));
     const built = element(HOST as 'div', '', { popover: 'manual' });
-    built.attachShadow({ mode: 'closed' }).append(element('style', css), bar);
-    return built;
+    const place = element('style');
+    built.attachShadow({ mode: 'closed' }).append(element('style', css), place, bar);
+    return { host: built, place };
+  }
+
+  /** Our mark: an envelope. */
+  function mark(): SVGElement {
+    const shape = <K extends 'svg' | 'rect' | 'path'>(name: K, attributes: Record<string, string>) => {
+      const made = native(document, 'createElementNS')('http://www.w3.org/2000/svg', name) as SVGElement;
+      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
+      return made;
+    };
+    const drawn = shape('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' });
+    drawn.append(
+      shape('rect', { width: '20', height: '20', rx: '5', stroke: 'none' }),
+      shape('path', { d: 'M4.5 6h11v8h-11zl5.5 4.500L15.500 6', fill: 'none' }),
+    );
+    return drawn;
   }
 
   /** Whether anything stands over the button, so that a person might press it unaware. */
@@ -96,7 +141,7 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
       const before = words;
       words = given;
       if (!host) return;
-      if (status.textContent === before['button.found']) status.textContent = given['button.found'];
+      if (status.textContent === before[what]) status.textContent = given[what];
       nameHide();
     },
     reset() {
@@ -108,8 +153,30 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
 
 const HOST = 'credit-courier';
 
-const onTrustedClick = (button: HTMLElement, act: () => void) =>
+/** The corner, of four, in which it does not cover what it speaks of; the first one where each would. */
+function cornerBeside(host: HTMLElement, { left, right, top, bottom }: DOMRect): string {
+  const { width, height } = host.getBoundingClientRect();
+  const isFree = ([block, inline]: readonly [string, string]) => {
+    const isRight = (inline === 'end') === (getComputedStyle(host).direction !== 'rtl');
+    const x = isRight ? innerWidth - EDGE - width : EDGE;
+    const y = block === 'end' ? innerHeight - EDGE - height : EDGE;
+    return right < x || left > x + width || bottom < y || top > y + height;
+  };
+  const [block, inline] = CORNERS.find(isFree) ?? CORNERS[0];
+  const inset = (side: string, is: boolean) => `inset-${side}:${is ? `${EDGE}px` : 'auto'}!important;`;
+  return `:host{${inset('block-end', block === 'end')}${inset('block-start', block !== 'end')}${inset('inline-end', inline === 'end')}${inset('inline-start', inline !== 'end')}}`;
+}
+
+const EDGE = 16;
+const CORNERS = [
+  ['end', 'end'],
+  ['end', 'start'],
+  ['start', 'end'],
+  ['start', 'start'],
+] as const;
+
+const onTrustedClick = (button: HTMLElement, act: (click: MouseEvent) => void) =>
   button.addEventListener('click', (event) => {
     event.stopPropagation();
-    if (event.isTrusted) act();
+    if (event.isTrusted) act(event);
   });

@@ -2,7 +2,7 @@ import { find } from '../../lib/evidence/kinds';
 import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/button-words';
-import { onPageButton } from './on-page-button';
+import { type Outcome, onPageButton } from './on-page-button';
 import { standingLook } from './standing-look';
 import { type Watching, watchPage } from './watch-page';
 
@@ -28,7 +28,8 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
     let state: Sighting['state'] = 'nothing';
     const seen = (sighting: Sighting) => {
       state = sighting.state;
-      if (state === 'found') button.show(sighting.anchor);
+      if (state === 'found')
+        button.show(sighting.anchor, /transcript/.test(page.kind) ? 'button.found' : 'button.found.badge');
       else button.remove();
       report(sighting);
     };
@@ -63,10 +64,11 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
     reported = said;
   }
 
-  async function press(words: ButtonWords): Promise<string> {
+  async function press(words: ButtonWords): Promise<Outcome> {
     const reply = await tellBackground('page/press', {});
-    if (reply?.ok) return reply.data.text;
-    return words[isAlive() ? 'button.failed' : 'button.reload'];
+    if (!reply?.ok) return { text: words[isAlive() ? 'button.failed' : 'button.reload'], tone: 'refused' };
+    const { word, text } = reply.data;
+    return { text, tone: word === 'button.already' ? 'kept' : /added|updated/.test(word) ? 'added' : 'refused' };
   }
 
   // Fires for every change of address without loading, after the new address stands.

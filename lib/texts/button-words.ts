@@ -2,7 +2,8 @@
 export const BUTTON_WORDS = {
   'button.send': 'Send to Excelsior',
   'button.hide': 'Hide',
-  'button.found': 'Found on this page',
+  'button.found': 'Transcript found',
+  'button.found.badge': 'Badge found',
   'button.reading': 'Reading…',
   'button.reload': 'Reload this page, then press again.',
   'button.failed': 'That did not work. Press again.',

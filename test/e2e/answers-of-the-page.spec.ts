@@ -124,9 +124,9 @@ test('a page that changes its address while it is read adds nothing under a wron
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Reading…');
   await page.evaluate(() => history.pushState({}, '', '/en-us/users/somebody-else/transcript/d0examplexyz789'));
-  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+  expect(await waitForOnPageButton(page, 'Transcript found')).toMatchObject({ count: 1 });
   await page.waitForTimeout(2000);
-  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+  expect(await waitForOnPageButton(page, 'Transcript found')).toMatchObject({ count: 1 });
   await expectEmptyRequest(await extension.openPopupTab());
 });
 

@@ -72,7 +72,7 @@ test('share pages that were open at install work without being loaded anew', asy
 
     for (const page of [dashboard, learn]) {
       await page.bringToFront();
-      expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+      expect(await waitForOnPageButton(page, 'Transcript found')).toMatchObject({ count: 1 });
       await pressOnPageButton(page);
       await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
     }
@@ -113,7 +113,7 @@ test('the sample is read and shown as a page would be, and nothing of it is kept
   const before = { local: await extension.stored('local'), session: await extension.stored('session') };
   await context.setOffline(true);
   const sample = await extension.openTab('sample.html');
-  expect(await waitForOnPageButton(sample, 'Found on this page')).toMatchObject({ count: 1 });
+  expect(await waitForOnPageButton(sample, 'Transcript found')).toMatchObject({ count: 1 });
   await expect(sample.getByRole('link', { name: 'Open email draft' })).toHaveCount(0);
   await pressOnPageButton(sample);
   await waitForOnPageButton(sample, 'The popup would show this');
@@ -135,7 +135,7 @@ test('the sample is read and shown as a page would be, and nothing of it is kept
   await expect(result.getByRole('listitem')).toHaveCount(3);
   await result.getByRole('button', { name: 'Start over' }).click();
   await expect(result).toHaveCount(0);
-  expect(await waitForOnPageButton(sample, 'Found on this page')).toMatchObject({ count: 1 });
+  expect(await waitForOnPageButton(sample, 'Transcript found')).toMatchObject({ count: 1 });
 
   expect({ local: await extension.stored('local'), session: await extension.stored('session') }).toEqual(before);
   expect(site.requests).toEqual([]);

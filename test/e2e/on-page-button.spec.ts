@@ -142,13 +142,13 @@ test('the control follows the address from transcript to profile to the next tra
   await go(user);
   await expectGone(page);
   await go(`${user}/transcript/d0examplexyz789`);
-  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+  expect(await waitForOnPageButton(page, 'Transcript found')).toMatchObject({ count: 1 });
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   await page.goBack();
   await expectGone(page);
   await page.goBack();
-  expect(await waitForOnPageButton(page, 'Found on this page')).toMatchObject({ count: 1 });
+  expect(await waitForOnPageButton(page, 'Transcript found')).toMatchObject({ count: 1 });
 
   const popup = await extension.openPopupTab();
   const items = pieces(popup);
@@ -214,7 +214,7 @@ test('a page can neither look into the control, nor restyle it, nor press it', a
     (target as HTMLElement | null)?.click();
     target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, composed: true }));
   }, box);
-  expect((await waitForOnPageButton(page)).status).toBe('Found on this page');
+  expect((await waitForOnPageButton(page)).status).toBe('Transcript found');
   await expectItems(extension, 0);
 });
 
@@ -239,6 +239,77 @@ test('a press through something that covers the control is refused', async ({ pa
   await page.bringToFront();
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+});
+
+/** What a page can do to a button that it may not touch; each takes itself back by `#attack`. */
+const ATTACKS: Record<string, string> = {
+  'a pseudo-element of what lets clicks through': `
+    #attack::before { content: 'Win'; position: fixed; inset: 0; background: #fff; z-index: 2147483647; pointer-events: none }
+    #attack { border: 0; padding: 0; inset: 0; inline-size: 0; block-size: 0; overflow: visible; pointer-events: none }`,
+  'the overflow of a shadow host': `
+    #attack { border: 0; padding: 0; inset: 0; inline-size: 1px; block-size: 1px; overflow: visible; pointer-events: none }`,
+  'a backdrop that lets clicks through': `
+    #attack { inset: 0; inline-size: 1px; block-size: 1px; border: 0; padding: 0; pointer-events: none }
+    #attack::backdrop { background: #fff; pointer-events: none }`,
+};
+
+for (const [name, style] of Object.entries(ATTACKS)) {
+  test(`a press under ${name} does nothing, and says why`, async ({ page, site, extension }) => {
+    site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+    await page.goto(DASHBOARD_URL);
+    await waitForOnPageButton(page);
+    await page.evaluate((style) => {
+      const sheet = document.head.appendChild(document.createElement('style'));
+      sheet.textContent = style;
+      const cover = document.body.appendChild(document.createElement('div'));
+      cover.id = 'attack';
+      cover.popover = 'manual';
+      if (!style.includes('::')) {
+        cover.attachShadow({ mode: 'closed' }).innerHTML =
+          '<p style="position:fixed;inset:0;margin:0;background:#fff;pointer-events:none">Win</p>';
+      }
+      cover.showPopover();
+    }, style);
+    await pressOnPageButton(page);
+    await waitForOnPageButton(page, 'Something is covering this button');
+    await expectItems(extension, 0);
+    await page.locator('#attack').evaluate((cover) => cover.remove());
+    await page.bringToFront();
+    await pressOnPageButton(page);
+    await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  });
+}
+
+test('a press on a button that was hidden, faded or moved away meanwhile does nothing', async ({
+  page,
+  site,
+  extension,
+}) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  const { box } = await waitForOnPageButton(page);
+  await page.evaluate(() => {
+    document.addEventListener('pointerdown', () => document.documentElement.style.setProperty('opacity', '0.02'), true);
+  });
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.up();
+  await waitForOnPageButton(page, 'Something is covering this button');
+  await expectItems(extension, 0);
+});
+
+test('the control stands in a corner in which it does not cover what it speaks of', async ({ page, site }) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  const usual = await waitForOnPageButton(page);
+  await page.goto('about:blank');
+  const atEnd = ONE_RESULT.replace('id="result"', 'id="result" style="position:fixed;right:0;bottom:0"');
+  site.page(DASHBOARD.host, DASHBOARD.path, atEnd);
+  await page.goto(DASHBOARD_URL);
+  const { box } = await waitForOnPageButton(page);
+  const result = await page.locator('#result').boundingBox();
+  expect(box.y).toBe(usual.box.y);
+  expect(box.x + box.width).toBeLessThan(result?.x ?? 0);
 });
 
 test('under the strictest content security policy the control works and has its looks', async ({

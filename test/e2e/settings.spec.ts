@@ -88,7 +88,7 @@ test('another language than the browser’s is set once and holds everywhere at 
 }) => {
   await addSample(page, site, samples.mcpDashboard);
   await page.reload();
-  await waitForOnPageButton(page, 'Found on this page');
+  await waitForOnPageButton(page, 'Transcript found');
   const request = await extension.openRequestTab();
   const popup = await extension.openPopupTab();
   const before = await letterOn(request);

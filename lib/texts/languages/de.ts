@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const de: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': 'Ausblenden',
-  'button.found': 'Auf dieser Seite gefunden',
+  'button.found': 'Transkript gefunden',
+  'button.found.badge': 'Badge gefunden',
   'button.reading': 'Wird gelesen…',
   'button.reload': 'Laden Sie diese Seite neu und klicken Sie dann erneut.',
   'button.failed': 'Das hat nicht geklappt. Klicken Sie erneut.',

@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const es: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': 'Ocultar',
-  'button.found': 'Encontrado en esta página',
+  'button.found': 'Expediente encontrado',
+  'button.found.badge': 'Insignia encontrada',
   'button.reading': 'Leyendo…',
   'button.reload': 'Vuelva a cargar esta página y haga clic otra vez.',
   'button.failed': 'No ha funcionado. Haga clic otra vez.',

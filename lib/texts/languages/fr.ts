@@ -5,7 +5,8 @@ export const fr: Dictionary = {
   // On the button
   'button.send': 'Send to Excelsior',
   'button.hide': 'Masquer',
-  'button.found': 'Trouvé sur cette page',
+  'button.found': 'Relevé de notes trouvé',
+  'button.found.badge': 'Badge trouvé',
   'button.reading': 'Lecture…',
   'button.reload': 'Actualisez cette page, puis cliquez de nouveau.',
   'button.failed': 'Échec. Cliquez de nouveau.',

@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const it: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': 'Nascondi',
-  'button.found': 'Trovato in questa pagina',
+  'button.found': 'Trascrizione trovata',
+  'button.found.badge': 'Badge trovato',
   'button.reading': 'Lettura in corso…',
   'button.reload': 'Ricarica questa pagina, poi premi di nuovo.',
   'button.failed': 'Qualcosa è andato storto. Premi di nuovo.',

@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const ja: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': '隠す',
-  'button.found': 'このページで見つかりました',
+  'button.found': '成績証明書が見つかりました',
+  'button.found.badge': 'バッジが見つかりました',
   'button.reading': '読み取り中…',
   'button.reload': 'ページを再読み込みしてから、もう一度押してください。',
   'button.failed': 'うまくいきませんでした。もう一度押してください。',

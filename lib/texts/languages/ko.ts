@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const ko: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': '숨기기',
-  'button.found': '이 페이지에서 찾았습니다',
+  'button.found': '성적 증명서를 찾았습니다',
+  'button.found.badge': '배지를 찾았습니다',
   'button.reading': '읽는 중…',
   'button.reload': '페이지를 새로 고친 다음 다시 누르세요.',
   'button.failed': '처리하지 못했습니다. 다시 누르세요.',

@@ -5,7 +5,8 @@ export const ptBR: Dictionary = {
   // On the button
   'button.send': 'Send to Excelsior',
   'button.hide': 'Ocultar',
-  'button.found': 'Encontrado nesta página',
+  'button.found': 'Transcrição encontrada',
+  'button.found.badge': 'Badge encontrado',
   'button.reading': 'Lendo…',
   'button.reload': 'Recarregue esta página e clique de novo.',
   'button.failed': 'Não deu certo. Clique de novo.',

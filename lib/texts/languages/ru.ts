@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const ru: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': 'Скрыть',
-  'button.found': 'Найдено на этой странице',
+  'button.found': 'Выписка найдена',
+  'button.found.badge': 'Бейдж найден',
   'button.reading': 'Чтение…',
   'button.reload': 'Обновите эту страницу и нажмите ещё раз.',
   'button.failed': 'Не получилось. Нажмите ещё раз.',

@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const zhCN: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': '隐藏',
-  'button.found': '已在此页面找到',
+  'button.found': '已找到成绩单',
+  'button.found.badge': '已找到徽章',
   'button.reading': '正在读取…',
   'button.reload': '请刷新此页面，然后再次点击按钮。',
   'button.failed': '操作未成功。请再次点击按钮。',

@@ -4,7 +4,8 @@ import type { Dictionary } from '../dictionary';
 export const zhTW: Dictionary = {
   'button.send': 'Send to Excelsior',
   'button.hide': '隱藏',
-  'button.found': '已在此頁面找到',
+  'button.found': '已找到成績單',
+  'button.found.badge': '已找到徽章',
   'button.reading': '正在讀取…',
   'button.reload': '請重新整理此頁面，然後再按一次按鈕。',
   'button.failed': '操作未成功。請再按一次按鈕。',

@@ -1,0 +1,106 @@
+// @vitest-environment happy-dom
+/** The gate before the reader may be too open, but is never closed before something to read: on every page of the tests. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { mcpTranscript, mcpTranscriptPage } from '../../../lib/evidence/mcp-transcript';
+import { LABEL_SIGN, SHARE_LABEL } from '../../../lib/evidence/share-labels';
+
+const URL_OF_DASHBOARD = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
+const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');
+const cases = readdirSync(PAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const isOpen = (changed?: Node[]) => [...mcpTranscriptPage.gate(document, changed, () => {})].includes(true);
+const isSomething = () => mcpTranscript.recognize(document, URL_OF_DASHBOARD).state !== 'nothing';
+
+function open(html: string): void {
+  document.open();
+  document.write(html);
+  document.close();
+}
+
+it('is closed on a page without a label', () => {
+  open('<main><h1>Dashboard</h1><p>Accessible transcripts and codes of conduct</p><input value="1234567"></main>');
+  expect(isOpen()).toBe(false);
+});
+
+it.each(cases)('is open where %s shows something', (name) => {
+  open(readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
+  if (isSomething()) expect(isOpen()).toBe(true);
+});
+
+it.each(cases)('opens at the latest with the last change that makes %s show something', (name) => {
+  open(readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
+  const content = [...document.body.childNodes];
+  document.body.replaceChildren();
+  let hasOpened = false;
+  for (const node of content) {
+    document.body.append(node);
+    hasOpened ||= isOpen([node]);
+    if (isSomething()) expect(hasOpened).toBe(true);
+  }
+});
+
+it('opens for labels split over elements and over changes', () => {
+  const part = fc.constantFrom('<b>', '</b>', '<span>', '</span>', '<i></i>', '<!-- -->', '');
+  fc.assert(
+    fc.property(fc.array(part, { minLength: 13, maxLength: 13 }), (parts) => {
+      const label = [...'Transcript ID'].map((letter, at) => letter + parts[at]).join('');
+      open(`<main><p>${label}: 1234567</p></main>`);
+      expect(isOpen()).toBe(true);
+      expect(isOpen([document.querySelector('p') as Node])).toBe(true);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+it('knows a sign of every label, however it is spaced', () => {
+  const labels = SHARE_LABEL.source.match(/\p{L}{2,}/gu) ?? [];
+  expect(labels.length).toBeGreaterThan(50);
+  for (const text of ['Transcript ID', 'transcript - id', 'TRANSCRIPTID', 'Code d´accès', 'アクセス コード', '成績單ID']) {
+    expect([text, text.search(SHARE_LABEL) >= 0, LABEL_SIGN.test(text)]).toEqual([text, true, true]);
+  }
+});
+
+it.each([
+  ['a group', '<div role="group" aria-label="Transcript ID">1234567</div><div role="group" aria-label="Access Code">Avery2020</div>'],
+  ['aria-labelledby', '<b id="a">Transcript ID</b><p>x</p><b id="b">Access Code</b><p>y</p><div aria-labelledby="a">1234567</div><div aria-labelledby="b">Avery2020</div>'],
+  ['a title', '<span title="Transcript ID">1234567</span> <span title="Access Code">Avery2020</span>'],
+  ['SVG text', '<svg><text>Transcript ID: 1234567</text><text>Access Code: Avery2020</text></svg>'],
+  ['an editable part', '<div contenteditable>Transcript ID: 1234567<br>Access Code: Avery2020</div>'],
+  ['a summary', '<details open><summary>Transcript ID: 1234567</summary><output>Access Code: Avery2020</output></details>'],
+])('values under %s are read', (_, html) => {
+  open(`<main>${html}</main>`);
+  expect(isOpen()).toBe(true);
+  expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
+    state: 'found',
+    capture: { accessCode: 'Avery2020', evidence: { transcriptId: '1234567' } },
+  });
+});
+
+it('values in open shadow roots are read, and such a root is told', () => {
+  open('<main><x-id></x-id><x-code></x-code></main>');
+  const fill = (name: string, text: string) => {
+    const host = document.querySelector(name) as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = `<p>${text}</p>`;
+    return host.shadowRoot;
+  };
+  const roots = [fill('x-id', 'Transcript ID: 1234567'), fill('x-code', 'Access Code: Avery2020')];
+  const found: unknown[] = [];
+  expect([...mcpTranscriptPage.gate(document, undefined, (root) => found.push(root))]).toContain(true);
+  expect(found).toEqual(roots);
+  expect(mcpTranscript.read(document, URL_OF_DASHBOARD).state).toBe('found');
+});
+
+it('a code that stands only where it was typed is told apart, and is no evidence', () => {
+  open('<main><p>Transcript ID: 1234567</p><label>Access Code <input value="Avery2020"></label></main>');
+  expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
+    state: 'partial',
+    missing: ['accessCode'],
+    values: { transcriptId: ['1234567'], accessCode: [] },
+    typed: { accessCode: ['Avery2020'] },
+  });
+});
