@@ -60,18 +60,34 @@ it('opens for labels split over elements and over changes', () => {
 it('knows a sign of every label, however it is spaced', () => {
   const labels = SHARE_LABEL.source.match(/\p{L}{2,}/gu) ?? [];
   expect(labels.length).toBeGreaterThan(50);
-  for (const text of ['Transcript ID', 'transcript - id', 'TRANSCRIPTID', 'Code d´accès', 'アクセス コード', '成績單ID']) {
+  for (const text of [
+    'Transcript ID',
+    'transcript - id',
+    'TRANSCRIPTID',
+    'Code d´accès',
+    'アクセス コード',
+    '成績單ID',
+  ]) {
     expect([text, text.search(SHARE_LABEL) >= 0, LABEL_SIGN.test(text)]).toEqual([text, true, true]);
   }
 });
 
 it.each([
-  ['a group', '<div role="group" aria-label="Transcript ID">1234567</div><div role="group" aria-label="Access Code">Avery2020</div>'],
-  ['aria-labelledby', '<b id="a">Transcript ID</b><p>x</p><b id="b">Access Code</b><p>y</p><div aria-labelledby="a">1234567</div><div aria-labelledby="b">Avery2020</div>'],
+  [
+    'a group',
+    '<div role="group" aria-label="Transcript ID">1234567</div><div role="group" aria-label="Access Code">Avery2020</div>',
+  ],
+  [
+    'aria-labelledby',
+    '<b id="a">Transcript ID</b><p>x</p><b id="b">Access Code</b><p>y</p><div aria-labelledby="a">1234567</div><div aria-labelledby="b">Avery2020</div>',
+  ],
   ['a title', '<span title="Transcript ID">1234567</span> <span title="Access Code">Avery2020</span>'],
   ['SVG text', '<svg><text>Transcript ID: 1234567</text><text>Access Code: Avery2020</text></svg>'],
   ['an editable part', '<div contenteditable>Transcript ID: 1234567<br>Access Code: Avery2020</div>'],
-  ['a summary', '<details open><summary>Transcript ID: 1234567</summary><output>Access Code: Avery2020</output></details>'],
+  [
+    'a summary',
+    '<details open><summary>Transcript ID: 1234567</summary><output>Access Code: Avery2020</output></details>',
+  ],
 ])('values under %s are read', (_, html) => {
   open(`<main>${html}</main>`);
   expect(isOpen()).toBe(true);
