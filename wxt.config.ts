@@ -5,6 +5,7 @@ import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from './lib/evidence/sites'
 import { dictionaryFiles } from './scripts/build/dictionaries';
 import { IDENTITY } from './scripts/build/identity';
 import { collectLicences } from './scripts/build/licences';
+import { readerBeside, readerFiles, readerLicences } from './scripts/build/pdf-reader';
 import { shownExams } from './scripts/build/shown-exams';
 
 /**
@@ -46,7 +47,7 @@ function popupChunk(id: string, modules: Rolldown.ChunkingContext): string | nul
   return !id.endsWith(POPUP) && isForPopup(id) ? 'shared' : null;
 }
 
-const licences = collectLicences(import.meta.dirname);
+const licences = collectLicences(import.meta.dirname, ['pdfjs-dist']);
 
 export default defineConfig({
   // What a file uses stands in the file.
@@ -60,11 +61,15 @@ export default defineConfig({
       });
     },
     'build:publicAssets': async (_, files) => {
-      files.push({ relativeDest: 'licences.txt', contents: licences.text() }, ...(await dictionaryFiles()));
+      files.push(
+        { relativeDest: 'licences.txt', contents: licences.text(readerLicences()) },
+        ...readerFiles(),
+        ...(await dictionaryFiles()),
+      );
     },
   },
   vite: () => ({
-    plugins: [shownExams(), preact(), licences.plugin],
+    plugins: [shownExams(), readerBeside(), preact(), licences.plugin],
     build: {
       sourcemap: false,
       target: FLOORS,

@@ -81,7 +81,7 @@ function Remedy({ finding, request }: { finding: Finding; request: Request }) {
     case 'choose-exams':
       return <Press label={label} press={() => turn.show('exams')} />;
     case 'open-application':
-      return <Press label={label} press={actions.openApplication} />;
+      return <Press label={label} press={() => actions.openApplication(action.field)} />;
   }
 }
 

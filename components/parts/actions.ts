@@ -19,8 +19,8 @@ export interface Actions {
   /** Takes a request out; it can be put back. */
   removeRequest(id: string): void;
   openAsPage(): void;
-  /** Leads to where the completed application is chosen. */
-  openApplication(): void;
+  /** Leads to where the application is chosen; with the key of a field, opens the form there. */
+  openApplication(field?: string): void;
 }
 
 export const ActionsContext = createContext<Actions | undefined>(undefined);

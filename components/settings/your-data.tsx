@@ -43,6 +43,8 @@ export function YourData({ data, importing, canUndo, actions }: Props) {
         <dd>{t(data.areCodesKept ? 'data.codes.device' : 'data.codes.memory')}</dd>
         <dt>{t('data.application', { count: data.applications })}</dt>
         <dd>{t('data.application.where')}</dd>
+        <dt>{t('data.form')}</dt>
+        <dd>{t('data.form.where')}</dd>
         <dt>{t('data.settings')}</dt>
         <dd>{t('data.settings.where')}</dd>
       </dl>

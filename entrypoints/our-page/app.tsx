@@ -66,7 +66,7 @@ export function useApp(): App {
     dismissNotice: () => void askBackground('notice/dismiss', {}),
     openAsPage: () => void openRequestPage().then(() => window.close()),
     openApplication() {
-      const chooser = document.querySelector<HTMLElement>('input[type=file]');
+      const chooser = document.querySelector<HTMLElement>('.drop input[type=file]');
       // A popup has none: a file picker would close it.
       if (chooser) chooser.focus();
       else void openRequestPage().then(() => window.close());

@@ -26,9 +26,10 @@ import { summaryOf } from '../../lib/letter/summary';
 import { type App, openPages, setAsideNotice, useApp, useCopyKey, WithActions } from '../our-page/app';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
 import { startPage } from '../our-page/start-page';
+import { useApplicationForm } from './application-form';
 import { calendarFile } from './calendar';
 import { foundElsewhere } from './found-elsewhere';
-import { chooseApplication, useDraftFile } from './use-application';
+import { useDraftFile } from './use-application';
 import { useSaid } from './use-said';
 
 function RequestPage() {
@@ -49,6 +50,15 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   useCopyKey(() => hasEvidence && app.actions.copy(summaryOf(view.letter), t('letter.copied')));
   useSaid((word) => app.announce(t(word)));
   const clip = useDrop();
+  const application = useApplicationForm(request, app.actions.change, app.announce);
+  const actions = {
+    ...app.actions,
+    openApplication(field?: string) {
+      void (field === undefined ? Promise.resolve(false) : application.openAt(field)).then(
+        (isOpen) => isOpen || app.actions.openApplication(),
+      );
+    },
+  };
   const found = foundElsewhere(shown);
   const isFound = Boolean(found) && !hasEvidence;
   const headline = isFound ? 'found-elsewhere' : headlineOfTurn(view, turn);
@@ -56,7 +66,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const primary: Primary = isFound ? 'found' : isReady ? 'draft' : isWriting && !turn.isAsked ? 'follow-up' : turn.now;
   const of = (isWriting && view.followUpLetter) || view;
   return (
-    <WithActions app={app}>
+    <WithActions app={{ ...app, actions }}>
       <PlaceContext.Provider value="page">
         <PrimaryContext.Provider value={primary}>
           <TurnContext.Provider value={turn}>
@@ -68,6 +78,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
               <div class="wide">
                 <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
                 {found && <FoundElsewhere id={found.id} add={() => void app.addFromTab(found.tabId)} />}
+                {application.region}
               </div>
               <StepList
                 view={view}
@@ -82,12 +93,15 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                       key={`application ${request.id}`}
                       view={view}
                       step={step}
-                      remove={() => app.actions.change({ change: 'remove-application' })}
+                      remove={() => {
+                        app.actions.change({ change: 'remove-application' });
+                        application.forget();
+                      }}
                       chooser={
-                        <ChooseApplication
-                          choose={(file) => chooseApplication(file, app.actions.change)}
-                          isReplacing={Boolean(request.application)}
-                        />
+                        <>
+                          <ChooseApplication choose={application.choose} isReplacing={Boolean(request.application)} />
+                          {application.buttons}
+                        </>
                       }
                     />
                   ),

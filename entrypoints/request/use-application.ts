@@ -1,34 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { Refused } from '../../components/steps/application/choose-application';
 import { type DraftApplication, draftFile } from '../../lib/channels/draft-file';
 import { draftFileName } from '../../lib/channels/file-name';
 import { download } from '../../lib/extension/download';
-import { keepApplication, keptApplication } from '../../lib/extension/store/application-store';
-import { checkApplication } from '../../lib/request/application-check';
-import { isDoubt } from '../../lib/request/application-findings';
-import type { Change } from '../../lib/request/changes';
+import { keptApplication } from '../../lib/extension/store/application-store';
 import type { Request } from '../../lib/request/request';
 import type { LetterView } from '../../lib/view/view';
-
-/** Checks a chosen file and keeps it, unless it can't be the application; gives why it was not kept. */
-export async function chooseApplication(file: File, change: (change: Change) => void): Promise<Refused | undefined> {
-  const findings = await checkApplication(file);
-  const doubts = findings.filter(isDoubt);
-  const refused = findings.find((finding) => !isDoubt(finding));
-  if (refused) return refused;
-  const key = crypto.randomUUID();
-  try {
-    await keepApplication(key, file);
-  } catch {
-    return 'not-kept';
-  }
-  const { name, size } = file;
-  change({
-    change: 'set-application',
-    application: { file: key, name: name.slice(0, 300), size, addedAt: new Date().toISOString(), findings: doubts },
-  });
-  return undefined;
-}
 
 /** Builds and saves the draft file; it shows how far it is and can be stopped. */
 export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {

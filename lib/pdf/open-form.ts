@@ -7,6 +7,8 @@ import { readPage } from './read-page';
 import { type Saving, saveForm } from './save-form';
 import { Waiting } from './waiting';
 
+export { FormUnreadable } from './waiting';
+
 export interface OpenForm {
   facts: FormFacts;
   /** Of each page. */

@@ -56,6 +56,10 @@ export const PLACES: readonly Place[] = [
   { keys: 'standing.possible.about', where: 'below a badge, before its candidates' },
   { keys: 'applicant.', where: 'step You: labels of the fields, and hints' },
   { keys: 'application.', where: 'step Application' },
+  { keys: 'form.', where: 'request page, the application form that is completed there' },
+  { keys: 'form.mark.', where: 'what was put on a page of the form, for screen readers' },
+  { keys: 'form.sign.', where: 'where a signature for the form is made' },
+  { keys: 'form.trouble.', where: 'in the place of a form that cannot be opened' },
   { keys: 'letter.', where: 'step Letter, and the letter beside the list' },
   { keys: 'letter.draft', where: 'the one button that opens the draft', room: 26 },
   { keys: 'letter.draft-', where: 'why the draft cannot be opened yet, and other ways to it' },
@@ -103,6 +107,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   number: 'a number from 2 on',
   other: 'a second value of the same kind as the first; of authorities also several',
   others: 'one or more codes of exams',
+  page: 'a number',
   percent: 'a number without the sign %',
   recipient: 'an email address',
   request: 'one of the texts requests.name',
@@ -114,6 +119,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   to: 'a day or a month: June 2019',
   total: 'a number',
   usual: 'an email address',
+  what: 'one of the texts form.mark.*',
 };
 
 /** @returns the place of a text; every key has one, which a test makes sure of */

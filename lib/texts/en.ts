@@ -190,6 +190,7 @@ export const en = {
   'application.finding.cut-short': 'This PDF may be incomplete. Open it to check.',
   'application.finding.locked': 'This PDF is protected. Excelsior might not be able to open it.',
   'application.finding.lock-not-checked': 'We could not check whether this PDF is protected. Open it to see.',
+  'application.finding.not-a-pdf': 'This is not a PDF. It is attached as it is; Excelsior may ask for a PDF.',
 
   // Trouble
   'error.set-aside': 'Your saved data could not be read. We kept a copy of it and started an empty request.',

@@ -59,6 +59,9 @@ export const optionsEn = {
   'data.codes.device': 'Kept on this device, because you turned that on.',
   'data.application': { one: '{count} application (PDF)', other: '{count} applications (PDF)' },
   'data.application.where': 'On this device until you have sent it and restarted the browser, or until you remove it.',
+  'data.form': 'A form that you are filling in',
+  'data.form.where':
+    'On this device with its request, and erased with the application. It is in no export and in no letter. A signature is kept only if you ask for it.',
   'data.settings': 'Settings',
   'data.settings.where': 'Kept on this device. Nothing is synced.',
   'data.export': 'Export my data',

@@ -86,6 +86,19 @@ export const preflightEn = {
   // Application
   'preflight.application-missing': 'The application is still missing. Excelsior needs it along with the evidence.',
   'preflight.action.application-missing': 'Go to the application',
+  'preflight.form-required-empty': {
+    one: '{count} required field of the application is empty.',
+    other: '{count} required fields of the application are empty.',
+  },
+  'preflight.form-not-signed': 'The application is not signed.',
+  'preflight.form-name-differs': 'The name in the application is not the one that you typed here.',
+  'preflight.form-email-differs': 'The email in the application is not the one that you typed here.',
+  'preflight.form-date-in-future': 'A date in the application is still to come.',
+  'preflight.action.form-required-empty': 'Open the form at this field',
+  'preflight.action.form-name-differs': 'Open the form at this field',
+  'preflight.action.form-email-differs': 'Open the form at this field',
+  'preflight.action.form-date-in-future': 'Open the form at this field',
+  'preflight.action.form-not-signed': 'Open the form',
 
   // Sending
   'preflight.recipient-microsoft': 'Do not send the letter to Microsoft. It is addressed to {recipient}.',

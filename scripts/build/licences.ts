@@ -21,10 +21,14 @@ const VIRTUAL: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rol
  * Collects the packages of which something is left in the code.
  *
  * @param root the project's top folder; files in it outside node_modules are the project's own
- * @returns `plugin` for every bundling step, and `text()` for when they are done
+ * @param shipped packages of which files are shipped as they are
+ * @returns `plugin` for every bundling step, and `text()` for when they are done, to which more can be added
  */
-export function collectLicences(root: string): { plugin: Plugin; text: () => string } {
-  const names = new Set<string>();
+export function collectLicences(
+  root: string,
+  shipped: readonly string[] = [],
+): { plugin: Plugin; text: (more?: readonly string[]) => string } {
+  const names = new Set(shipped);
   const plugin: Plugin = {
     name: 'collect-licences',
     generateBundle(_, bundle) {
@@ -37,7 +41,7 @@ export function collectLicences(root: string): { plugin: Plugin; text: () => str
       }
     },
   };
-  return { plugin, text: () => licencesText([...names].sort(), root) };
+  return { plugin, text: (more = []) => licencesText([...names].sort(), root, more) };
 }
 
 /**
@@ -54,9 +58,9 @@ export function packageOf(id: string, root: string): string | undefined {
   throw new Error(`Whose licence holds for ${JSON.stringify(id)}, which is in the build?`);
 }
 
-function licencesText(names: string[], root: string): string {
+function licencesText(names: string[], root: string, more: readonly string[]): string {
   const sections = names.map((name) => section(join(root, 'node_modules', name)));
-  return ['Credit Courier contains code of these packages.', ...sections]
+  return ['Credit Courier contains code of these packages.', ...sections, ...more]
     .join(`\n\n${'-'.repeat(80)}\n\n`)
     .concat('\n');
 }

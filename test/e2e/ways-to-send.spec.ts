@@ -40,6 +40,7 @@ test('the completed application is checked, kept over a restart, and attached by
   await field(request, 'Full name').fill('Zoë Müller-Ødegård');
   const pdf = pdfOf(randomBytes(300_000));
   await chooseFile(request, 'Bewerbung – Excelsior.pdf', pdf);
+  await request.getByRole('button', { name: 'Attach as it is' }).click();
   await expect(application(request)).toContainText('Bewerbung – Excelsior.pdf300 kB');
   await expect(mark(request, 'application')).toBeChecked();
 
@@ -70,6 +71,7 @@ test("Python's email package reads the draft file with a 10 MB application", { t
   const request = await extension.openRequestTab();
   const pdf = pdfOf(randomBytes(10 * 1024 * 1024 - 100));
   await chooseFile(request, 'application.pdf', pdf);
+  await request.getByRole('button', { name: 'Attach as it is' }).click();
   await expect(application(request)).toContainText('application.pdf10.5 MB');
   const draft = await saveDraftFile(request);
 
@@ -86,7 +88,7 @@ test("Python's email package reads the draft file with a 10 MB application", { t
 });
 
 for (const [what, name, bytes, words] of [
-  ['no PDF', 'letter.docx', Buffer.from('PK\x03\x04 a word file'), 'This is not a PDF'],
+  ['a program', 'form.exe', Buffer.from('MZ\x90\0'), 'This kind of file can harm whoever opens it'],
   ['an empty file', 'empty.pdf', Buffer.alloc(0), 'This file is empty'],
 ] as const) {
   test(`${what} is refused, with what to do`, async ({ extension }) => {
@@ -98,10 +100,11 @@ for (const [what, name, bytes, words] of [
   });
 }
 
-test('a protected PDF is kept, with a warning', async ({ extension }) => {
+test('a PDF that cannot be opened is attached as it is, with a warning', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await chooseFile(request, 'locked.pdf', lockedPdf());
-  await expect(request.getByText('This PDF is protected.')).toBeVisible();
+  await request.getByRole('button', { name: 'Attach as it is' }).click();
+  await expect(request.getByText(/This PDF (?:is protected|may be incomplete)\./)).toBeVisible();
   await request.getByRole('button', { name: 'Remove: locked.pdf' }).click();
   await expect(request.getByText('locked.pdf')).toHaveCount(0);
 });

@@ -7,13 +7,13 @@ import { useWords } from '../../parts/words';
 export type Refused = ApplicationRefusal | 'not-kept';
 
 interface Props {
-  /** Checks and keeps a file; gives why it was not kept, or nothing. */
+  /** Opens a form, or attaches what is none; gives why it was not taken, or nothing. */
   choose(file: File): Promise<Refused | undefined>;
   /** Whether one is chosen already. */
   isReplacing: boolean;
 }
 
-/** Chooses the completed application, by a press or by dropping it here. Not for the popup, which a file picker closes. */
+/** Chooses the form, blank or completed, by a press or by dropping it here. Not for the popup, which a file picker closes. */
 export function ChooseApplication({ choose, isReplacing }: Props) {
   const t = useWords();
   const [refused, setRefused] = useState<Refused>();
@@ -48,7 +48,6 @@ export function ChooseApplication({ choose, isReplacing }: Props) {
           data-first={!isReplacing}
           type="file"
           aria-label={t('application.label')}
-          accept="application/pdf,.pdf"
           onChange={({ currentTarget }) => {
             void take(currentTarget.files?.[0]);
             currentTarget.value = '';

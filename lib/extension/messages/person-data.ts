@@ -5,6 +5,7 @@ import { withoutImport } from '../../data/undo-import';
 import { SCHEMA_VERSION } from '../../request/requests';
 import browser from '../browser';
 import { forgetApplications } from '../store/application-store';
+import { forgetAllForms } from '../store/form-store';
 import { eraseStored, keepImport, readImport, readStored, type Stored, writeStored } from '../store/stored';
 
 /** Everything that is kept, but for the applications, whose bytes the page adds. */
@@ -54,7 +55,7 @@ const wholeOf = ({ requests, codes, settings }: Stored): Whole => ({ requests, c
 export async function eraseEverything(): Promise<void> {
   const { tabs } = await readStored();
   const [applications] = await Promise.allSettled([
-    forgetApplications([]),
+    Promise.all([forgetApplications([]), forgetAllForms()]),
     browser.alarms.clearAll(),
     browser.permissions.remove({ permissions: ['notifications'] }),
     ...Object.keys(tabs).map((tabId) => browser.action.setBadgeText({ tabId: Number(tabId), text: '' })),

@@ -54,6 +54,11 @@ export const RULES = {
   'name-in-other-script': { severity: 'note', step: 'you' },
   // Application
   'application-missing': { severity: 'should', step: 'application' },
+  'form-required-empty': { severity: 'should', step: 'application' },
+  'form-not-signed': { severity: 'should', step: 'application' },
+  'form-name-differs': { severity: 'should', step: 'application' },
+  'form-email-differs': { severity: 'note', step: 'application' },
+  'form-date-in-future': { severity: 'should', step: 'application' },
   // Sending
   'recipient-microsoft': { severity: 'must', step: 'letter' },
   'recipient-changed': { severity: 'note', step: 'letter' },
@@ -71,7 +76,8 @@ export type Action =
   | { do: 'remove-item'; item: string }
   | { do: 'choose-exams' }
   | { do: 'tick'; step: PersonStep }
-  | { do: 'open-application' }
+  /** Leads to the application; with the key of a field, opens the form there. */
+  | { do: 'open-application'; field?: string }
   | { do: 'open-settings' };
 
 export interface Finding extends Rule {

@@ -98,6 +98,11 @@ export const RULE_SOURCES: Record<FindingId, RuleSource> = {
   'legal-name-not-shown': SCHOOL,
   'name-in-other-script': OURS,
   'application-missing': PAGE_OF_2020,
+  'form-required-empty': OURS,
+  'form-not-signed': OURS,
+  'form-name-differs': OURS,
+  'form-email-differs': OURS,
+  'form-date-in-future': OURS,
   'recipient-microsoft': PAGE_OF_2020,
   'recipient-changed': OURS,
 };

@@ -20,7 +20,19 @@ const ROOMS: Record<string, readonly string[]> = {
   channels: ['letter', 'request', 'catalogue', 'evidence'],
   view: ['channels', 'letter', 'settings', 'steps', 'request', 'catalogue', 'evidence'],
   data: ['settings', 'request', 'catalogue', 'evidence'],
-  extension: ['view', 'data', 'channels', 'letter', 'settings', 'steps', 'request', 'catalogue', 'evidence', 'texts'],
+  extension: [
+    'application',
+    'view',
+    'data',
+    'channels',
+    'letter',
+    'settings',
+    'steps',
+    'request',
+    'catalogue',
+    'evidence',
+    'texts',
+  ],
 };
 
 /** Packages that a pure room may import. */
@@ -129,7 +141,7 @@ function oneRoomReadsPdf(graph: ImportGraph): string[] {
 /** A page that opens no form loads no reader. */
 function pdfIsReadLater(graph: ImportGraph): string[] {
   return [...graph.keys()]
-    .filter((path) => path.startsWith('entrypoints/') && !path.startsWith('entrypoints/request/form-'))
+    .filter((path) => path.startsWith('entrypoints/'))
     .filter((path) => [...reachedAtOnce(graph, path)].some((to) => to.startsWith(PDF_PACKAGE)))
     .map((path) => `${path} loads the reader of PDF at once`);
 }

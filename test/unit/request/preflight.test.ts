@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { FORM_LACKS, type Lack } from '../../../lib/request/application-findings';
 import { preflight } from '../../../lib/request/preflight';
 import { type Context, type FindingId, RULES, SEVERITIES } from '../../../lib/request/preflight/finding';
-import type { Current } from '../../../lib/request/request';
+import type { Application, Current } from '../../../lib/request/request';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
 import { english as en } from '../../../lib/texts/english';
 import { preflightEn } from '../../../lib/texts/preflight-en';
@@ -16,6 +17,16 @@ const applicant = (part: object) => ({
 const withCode = (code: string) => ({ ...requestWith([oldTranscript()]), codes: { '1': code } });
 const exams = (...all: ReturnType<typeof exam>[]) => requestWith([transcript({ exams: all })]);
 const chosen = (...codes: string[]) => ({ choices: Object.fromEntries(codes.map((code) => [code, true])) });
+
+const APPLICATION: Application = {
+  file: 'f1',
+  name: 'form.pdf',
+  size: 1,
+  addedAt: '2026-11-20T08:00:00.000Z',
+  findings: [],
+};
+/** A request whose form, finished here, lacked something. */
+const lacking = (lack: Lack) => requestWith([transcript()], { application: { ...APPLICATION, lacks: [lack] } });
 
 const SHARE = 'https://learn.microsoft.com/api/credentials/share/en-us/AveryHolloway-4821/0A1B2C3D4E5F6071';
 const OWN_BADGE = 'https://www.credly.com/earner/earned/share/00000000-0000-4000-8000-000000000533';
@@ -134,6 +145,11 @@ const FIRES: Case[] = [
     requestWith([transcript()]),
     { application: { attached: false } },
   ],
+  ['form-required-empty', 'a field', lacking({ rule: 'form-required-empty', field: 'Email', count: 2 })],
+  ['form-not-signed', 'no signature', lacking({ rule: 'form-not-signed' })],
+  ['form-name-differs', 'another name', lacking({ rule: 'form-name-differs', field: 'Name' })],
+  ['form-email-differs', 'another email', lacking({ rule: 'form-email-differs', field: 'Email' })],
+  ['form-date-in-future', 'a day to come', lacking({ rule: 'form-date-in-future', field: 'Date' })],
   ['recipient-microsoft', 'microsoft.com', requestWith([transcript()]), { recipient: 'mcp@microsoft.com' }],
   ['recipient-microsoft', 'subdomain, capitals', requestWith([transcript()]), { recipient: 'Help@Cert.MICROSOFT.com' }],
   ['recipient-microsoft', 'with a name', requestWith([transcript()]), { recipient: 'Help <help@microsoft.com>' }],
@@ -261,6 +277,15 @@ const SILENT: Case[] = [
     { request: EMPTY_REQUEST, codes: {} },
     { application: { attached: false } },
   ],
+  ...FORM_LACKS.flatMap((rule): Case[] => [
+    [rule, 'attached as it is', requestWith([transcript()], { application: APPLICATION })],
+    [
+      rule,
+      'ticked as done',
+      { ...lacking({ rule }), request: { ...lacking({ rule }).request, ticks: ['application'] } },
+    ],
+    [rule, 'not attached', lacking({ rule }), { application: { attached: false } }],
+  ]),
   ['recipient-microsoft', 'default', requestWith([transcript()])],
   ['recipient-microsoft', 'other domain', requestWith([transcript()]), { recipient: 'help@notmicrosoft.com' }],
   [

@@ -7,6 +7,7 @@ import { addPageAndShow, forgetTab, handle, openDue, refresh, startDay } from '.
 import { exportFile } from '../../../../lib/extension/messages/person-data';
 import { pressPage } from '../../../../lib/extension/pages/press-page';
 import { forgetApplication, forgetApplications } from '../../../../lib/extension/store/application-store';
+import { forgetForms } from '../../../../lib/extension/store/form-store';
 import { onShown, readShown } from '../../../../lib/extension/store/shown';
 import { readStored } from '../../../../lib/extension/store/stored';
 import type { Change } from '../../../../lib/request/changes';
@@ -20,6 +21,7 @@ import { browser, fromPage, fromPopup, OWN, startAnew, tabs, VIEWING_PAGE, writt
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
 vi.mock('../../../../lib/extension/pages/press-page');
+vi.mock('../../../../lib/extension/store/form-store', () => ({ forgetForms: vi.fn(async () => {}) }));
 vi.mock('../../../../lib/extension/store/application-store');
 
 const TAB = 7;
@@ -620,6 +622,7 @@ describe('the application, when the browser starts', () => {
   it('is kept while it is not sent', async () => {
     await startDay();
     expect(forgetApplications).toHaveBeenCalledExactlyOnceWith(['f1']);
+    expect(forgetForms).toHaveBeenLastCalledWith([(await kept()).id]);
     expect((await kept()).application).toEqual(application);
   });
 
@@ -642,6 +645,7 @@ describe('the application, when the browser starts', () => {
     expect((await kept()).application).toEqual(application);
     await startDay();
     expect(forgetApplications).toHaveBeenCalledExactlyOnceWith([]);
+    expect(forgetForms).toHaveBeenLastCalledWith([]);
     expect((await kept()).application).toBeUndefined();
     expect((await kept()).ticks).toContain('application');
   });

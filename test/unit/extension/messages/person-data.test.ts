@@ -5,6 +5,7 @@ import { onCanUndoImport } from '../../../../lib/extension/store/shown';
 import { browser } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
+vi.mock('../../../../lib/extension/store/form-store', () => ({ forgetAllForms: vi.fn(async () => {}) }));
 vi.mock('../../../../lib/extension/store/application-store', () => ({ forgetApplications: vi.fn(async () => {}) }));
 
 it('what cannot be erased is told of, and all the rest is erased', async () => {

@@ -1,0 +1,197 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { type FormDraft, takeBack, takeFilled, typeInto } from '../../lib/application/draft';
+import { fillIn } from '../../lib/application/fill';
+import type { Field } from '../../lib/application/form';
+import type { Known } from '../../lib/application/known';
+import { emptyFields } from '../../lib/application/lacks';
+import type { Signature } from '../../lib/application/mark';
+import type { OpenForm } from '../../lib/pdf/open-form';
+import { useWords } from '../parts/words';
+import { BeforeDone } from './before-done';
+import { FormPage } from './form-page';
+import { Palette } from './palette';
+import { newMark, type Putting } from './putting';
+import { type Signing, SignPanel } from './sign-panel';
+import { usePages } from './use-pages';
+import { useZoom, ZoomButtons } from './zoom';
+
+interface Props {
+  form: OpenForm;
+  /** Of the file as it was chosen. */
+  name: string;
+  draft: FormDraft;
+  known: Known;
+  /** The key of the field that a finding leads to. */
+  goTo?: string | undefined;
+  signing: Signing;
+  change(draft: FormDraft): void;
+  /** Makes the finished file; nothing where it could not be made. */
+  finish(): Promise<void>;
+  /** Attaches the file as it was chosen. */
+  attachAsItIs(): void;
+  /** Puts the form away; what was typed is kept. */
+  close(): void;
+}
+
+/** Region "Application form": the form itself, to be completed. */
+export function ApplicationForm(props: Props) {
+  const { form, name, draft, known, goTo, signing, change, finish, attachAsItIs, close } = props;
+  const t = useWords();
+  const titleId = useId();
+  const region = useRef<HTMLElement>(null);
+  const pages = usePages(form);
+  const [panel, setPanel] = useState<'sign' | 'before-done'>();
+  const [putting, setPutting] = useState<Putting>();
+  const [said, setSaid] = useState('');
+  const [isBusy, setBusy] = useState(false);
+  const zoom = useZoom();
+  // A form that is changed fast is changed by what it is by then, not by what it was when it was drawn.
+  const latest = useRef(draft);
+  latest.current = draft;
+  const changed = (by: (draft: FormDraft) => FormDraft) => {
+    latest.current = by(latest.current);
+    change(latest.current);
+  };
+
+  const goToField = (key: string) => {
+    setPanel(undefined);
+    const field = region.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  };
+  const isRead = pages.length === form.sizes.length;
+  // The page of the field may still be on its way.
+  useEffect(() => {
+    if (goTo && isRead) goToField(goTo);
+  }, [goTo, isRead]);
+  useEffect(() => {
+    if (!goTo) region.current?.focus();
+  }, []);
+
+  const hasFields = pages.some(({ fields }) => fields.length > 0);
+  const empty = useMemo(() => emptyFields(pages, draft.values), [pages, draft.values]);
+  const isSigned = form.facts.isSigned || draft.marks.some(({ kind }) => kind === 'signature');
+
+  const fill = () => {
+    const filled = fillIn(pages, latest.current.values, known);
+    const count = Object.keys(filled).length;
+    if (count) changed((draft) => takeFilled(draft, filled));
+    setSaid(count ? t('form.filled', { count }) : t('form.filled-none'));
+  };
+  const done = async () => {
+    setPanel(undefined);
+    setBusy(true);
+    setSaid(t('form.finishing'));
+    await finish();
+    setBusy(false);
+    setSaid('');
+  };
+  const sign = (signature: Signature) => {
+    setPanel(undefined);
+    const place = pages
+      .flatMap(({ fields }) => fields)
+      .find(({ kind, isReadOnly }) => kind === 'signature' && !isReadOnly);
+    if (place && !isSigned) {
+      changed((draft) => ({
+        ...draft,
+        marks: [...draft.marks, newMark({ kind: 'signature', signature }, place.page, place.box)],
+      }));
+      setSaid(t('form.signed'));
+    } else setPutting({ kind: 'signature', signature });
+  };
+
+  return (
+    <section aria-labelledby={titleId} class="application-form" ref={region} tabIndex={-1}>
+      <div class="row">
+        <h2 id={titleId}>{t('form.title')}</h2>
+        <button type="button" class="quiet" onClick={close}>
+          {t('form.close')}
+        </button>
+      </div>
+      <p class="soft small">
+        {name} <span class="whole">{t('form.privacy')}</span>
+      </p>
+      {form.facts.isXfa && <p class="note small">{t('form.xfa')}</p>}
+      {form.facts.isSigned && <p class="note small">{t('form.signed-file')}</p>}
+      {isRead && !hasFields && !form.facts.isXfa && <p class="small">{t('form.flat')}</p>}
+      <div class="form-bar">
+        <div class="wrap">
+          <button type="button" disabled={!isRead || !hasFields} onClick={fill}>
+            {t('form.fill')}
+          </button>
+          {draft.filled.length > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                changed(takeBack);
+                setSaid(t('form.taken-back'));
+              }}
+            >
+              {t('form.take-back')}
+            </button>
+          )}
+          <button
+            type="button"
+            aria-expanded={panel === 'sign'}
+            onClick={() => setPanel(panel === 'sign' ? undefined : 'sign')}
+          >
+            {t('form.sign')}
+          </button>
+          <button
+            type="button"
+            class="primary"
+            disabled={!isRead || isBusy}
+            onClick={() => (empty.length || !isSigned ? setPanel('before-done') : void done())}
+          >
+            {t('form.done')}
+          </button>
+          <button type="button" onClick={attachAsItIs}>
+            {t('form.attach')}
+          </button>
+        </div>
+        <ZoomButtons zoom={zoom} />
+        <p role="status" class="small">
+          {putting ? t('form.put-where') : said}
+        </p>
+        {putting && (
+          <button type="button" class="quiet" onClick={() => setPutting(undefined)}>
+            {t('form.put-not')}
+          </button>
+        )}
+      </div>
+      {panel === 'sign' && <SignPanel signing={signing} use={sign} cancel={() => setPanel(undefined)} />}
+      {panel === 'before-done' && (
+        <BeforeDone
+          empty={empty}
+          isSigned={isSigned}
+          goTo={(field: Field) => goToField(field.key)}
+          sign={() => setPanel('sign')}
+          finish={() => void done()}
+          cancel={() => setPanel(undefined)}
+        />
+      )}
+      <Palette known={known} isOpen={isRead && !hasFields} put={setPutting} />
+      <div class="form-pages" style={{ '--zoom': zoom.factor }}>
+        {form.sizes.map((size, page) => (
+          <FormPage
+            key={page}
+            form={form}
+            page={page}
+            count={form.sizes.length}
+            size={size}
+            content={pages[page]}
+            draft={draft}
+            putting={putting}
+            type={(key, value) => changed((draft) => typeInto(draft, key, value))}
+            changeMarks={(by) => changed((draft) => ({ ...draft, marks: by(draft.marks) }))}
+            put={(box) => {
+              if (!putting) return;
+              changed((draft) => ({ ...draft, marks: [...draft.marks, newMark(putting, page, box)] }));
+              setPutting(undefined);
+            }}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

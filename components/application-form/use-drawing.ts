@@ -1,0 +1,66 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageSize } from '../../lib/application/form';
+import type { OpenForm } from '../../lib/pdf/open-form';
+
+/** How far outside the window pages are drawn already. */
+const AHEAD = '600px';
+
+/** Draws a page while it is near the window, as finely as it is shown; far from it, its picture is let go. */
+export function useDrawing(form: OpenForm, page: number, size: PageSize) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    const element = canvas.current;
+    if (!element) return;
+    let isNear = false;
+    let drawn = 0;
+    let task: ReturnType<OpenForm['draw']> | undefined;
+    const draw = () => {
+      const wide = Math.round(element.clientWidth * devicePixelRatio);
+      if (!isNear || !wide || wide === drawn) return;
+      drawn = wide;
+      task?.stop();
+      // What is shown stays until the new picture is whole.
+      const picture = document.createElement('canvas');
+      const current = form.draw(page, picture, wide / size.width);
+      task = current;
+      current.done.then(
+        () => {
+          if (task !== current || !isNear) return;
+          element.width = picture.width;
+          element.height = picture.height;
+          element.getContext('2d')?.drawImage(picture, 0, 0);
+          picture.width = 0;
+          setFailed(false);
+        },
+        () => setFailed(true),
+      );
+    };
+    const seen = new IntersectionObserver(
+      ([entry]) => {
+        isNear = entry?.isIntersecting ?? false;
+        if (isNear) draw();
+        else {
+          task?.stop();
+          element.width = 0;
+          drawn = 0;
+        }
+      },
+      { rootMargin: AHEAD },
+    );
+    let wait: ReturnType<typeof setTimeout> | undefined;
+    const resized = new ResizeObserver(() => {
+      clearTimeout(wait);
+      wait = setTimeout(draw, 150);
+    });
+    seen.observe(element);
+    resized.observe(element);
+    return () => {
+      clearTimeout(wait);
+      seen.disconnect();
+      resized.disconnect();
+      task?.stop();
+    };
+  }, [form, page]);
+  return { canvas, isFailed };
+}

@@ -1,0 +1,48 @@
+import { fileKind, HEAD_BYTES } from '../../lib/application/file-kind';
+import { keepApplication } from '../../lib/extension/store/application-store';
+import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
+import type { Change } from '../../lib/request/changes';
+
+/** The largest application taken, in bytes: 10 MB, since mail programs send little more. */
+export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;
+
+/** What a chosen file is: a form to open, another document, or why it is not taken. */
+export async function kindOf(file: File): Promise<'pdf' | 'other' | ApplicationRefusal> {
+  if (file.size > APPLICATION_MAX_BYTES) return 'too-large';
+  try {
+    const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+    const kind = fileKind(file.name, String.fromCharCode(...head), file.size);
+    return kind === 'unknown' ? 'unknown-kind' : kind;
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** Keeps a file as the application; gives whether there was room for it. */
+export async function attach(
+  file: Blob,
+  name: string,
+  about: { findings: ApplicationDoubt[]; lacks?: Lack[] },
+  change: (change: Change) => void,
+): Promise<boolean> {
+  const key = crypto.randomUUID();
+  try {
+    await keepApplication(key, file);
+  } catch {
+    return false;
+  }
+  change({
+    change: 'set-application',
+    application: { file: key, name: name.slice(0, 300), size: file.size, addedAt: new Date().toISOString(), ...about },
+  });
+  return true;
+}
+
+/** Opens a file in a tab of its own, where the browser shows and prints it. */
+export function toLook(file: Blob | undefined): void {
+  if (!file) return;
+  const url = URL.createObjectURL(new Blob([file], { type: 'application/pdf' }));
+  window.open(url, '_blank', 'noopener');
+  // Once it is loaded the tab has its own copy.
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

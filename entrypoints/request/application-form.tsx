@@ -1,0 +1,230 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ApplicationForm } from '../../components/application-form/application-form';
+import { FormTroubleNotice } from '../../components/application-form/form-trouble';
+import { useWords } from '../../components/parts/words';
+import type { Refused } from '../../components/steps/application/choose-application';
+import { type FormDraft, freshDraft } from '../../lib/application/draft';
+import { knownOf } from '../../lib/application/known';
+import { lacksOf } from '../../lib/application/lacks';
+import { keptApplication } from '../../lib/extension/store/application-store';
+import { forgetForm, keepForm, keepFormDraft, keptForm } from '../../lib/extension/store/form-store';
+import type { OpenForm } from '../../lib/pdf/open-form';
+import type { FormTrouble } from '../../lib/pdf/waiting';
+import type { Lack } from '../../lib/request/application-findings';
+import type { Change } from '../../lib/request/changes';
+import { dayIn } from '../../lib/request/follow-up';
+import type { Request } from '../../lib/request/request';
+import { EXCELSIOR } from '../../lib/request/school';
+import { attach, kindOf, toLook } from './application-file';
+import { useSigning } from './signing';
+
+interface Opened {
+  request: string;
+  file: Blob;
+  form: OpenForm | { trouble: FormTrouble };
+  /** The key of the field to begin at. */
+  goTo?: string | undefined;
+}
+
+export interface ApplicationPart {
+  /** For where the file is chosen. */
+  choose(file: File): Promise<Refused | undefined>;
+  /** Leads to a field of the form, where one is kept; otherwise says that there is none. */
+  openAt(field: string): Promise<boolean>;
+  /** Forgets the form of the request, with the application. */
+  forget(): void;
+  /** Buttons for the row of the application. */
+  buttons: ComponentChildren;
+  /** Region "Application form", or nothing where none is open. */
+  region: ComponentChildren;
+}
+
+/** The application's form: opened, completed, kept, finished and attached. */
+export function useApplicationForm(
+  request: Request,
+  change: (change: Change) => void,
+  announce: (text: string) => void,
+): ApplicationPart {
+  const t = useWords();
+  const { id } = request;
+  const [opened, setOpened] = useState<Opened>();
+  const [draft, setDraft] = useState<FormDraft>();
+  const [isKept, setKept] = useState(false);
+  const keep = useSaver(() => announce(t('form.not-saved')));
+  const form = opened && 'read' in opened.form ? opened.form : undefined;
+  const signing = useSigning(request.applicant.fullName, form !== undefined);
+  const today = dayIn(new Date());
+
+  const put = (next: Opened | undefined) => {
+    setOpened((before) => {
+      if (before && before.form !== next?.form && 'close' in before.form) before.form.close();
+      return next;
+    });
+  };
+  // What is begun on one request does not go on on another.
+  useEffect(() => {
+    put(undefined);
+    setKept(false);
+    void keptForm(id).then((kept) => setKept(Boolean(kept)));
+  }, [id]);
+
+  const open = async (file: Blob, begun: FormDraft, goTo?: string) => {
+    // The reader is loaded when a form is opened, and only then.
+    const { openForm, FormUnreadable } = await import('../../lib/pdf/open-form');
+    setDraft(begun);
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      put({ request: id, file, form: await openForm(bytes, READER), goTo });
+    } catch (error) {
+      if (!(error instanceof FormUnreadable)) throw error;
+      put({ request: id, file, form: { trouble: error.trouble } });
+    }
+  };
+  const reopen = async (goTo?: string) => {
+    const kept = await keptForm(id);
+    setKept(Boolean(kept));
+    if (kept) await open(kept.file, kept.draft, goTo);
+    return Boolean(kept);
+  };
+
+  const attachFile = async (file: Blob, name: string, about: Parameters<typeof attach>[2]) => {
+    const isAttached = await attach(file, name, about, change);
+    announce(t(isAttached ? 'form.finished' : 'application.refused.not-kept'));
+    if (isAttached) put(undefined);
+  };
+  const lacksIn = async (form: OpenForm, { values, marks }: Pick<FormDraft, 'values' | 'marks'>): Promise<Lack[]> => {
+    const pages = await Promise.all(form.sizes.map((_, page) => form.read(page)));
+    return lacksOf(pages, values, marks, { applicant: request.applicant, today, isSigned: form.facts.isSigned });
+  };
+
+  const finish = async (form: OpenForm, draft: FormDraft) => {
+    try {
+      const { scribe } = await import('../../lib/pdf/scribe');
+      const bytes = await form.finish(draft.values, draft.marks, scribe());
+      const file = new Blob([bytes.slice()], { type: 'application/pdf' });
+      await attachFile(file, draft.name, { findings: [], lacks: await lacksIn(form, draft) });
+    } catch {
+      announce(t('form.not-finished'));
+    }
+  };
+
+  const region =
+    opened?.request === id &&
+    draft &&
+    (form ? (
+      <ApplicationForm
+        key={draft.name}
+        form={form}
+        name={draft.name}
+        draft={draft}
+        known={knownOf(request, EXCELSIOR, today)}
+        goTo={opened.goTo}
+        signing={signing}
+        change={(next) => {
+          const saved = { ...next, savedAt: new Date().toISOString() };
+          setDraft(saved);
+          keep(id, saved);
+        }}
+        finish={() => finish(form, draft)}
+        attachAsItIs={() => {
+          // Whether a person signed the file with a pen cannot be told.
+          void lacksIn(form, { values: {}, marks: [] }).then((lacks) =>
+            attachFile(opened.file, draft.name, {
+              findings: [],
+              lacks: lacks.filter(({ rule }) => rule !== 'form-not-signed'),
+            }),
+          );
+        }}
+        close={() => put(undefined)}
+      />
+    ) : (
+      'trouble' in opened.form && (
+        <FormTroubleNotice
+          name={draft.name}
+          trouble={opened.form.trouble}
+          attachAsItIs={() => {
+            const { trouble } = opened.form as { trouble: FormTrouble };
+            void attachFile(opened.file, draft.name, { findings: [DOUBTS[trouble]] });
+          }}
+          close={() => put(undefined)}
+        />
+      )
+    ));
+
+  return {
+    async choose(file) {
+      const kind = await kindOf(file);
+      if (kind === 'other') {
+        await attachFile(file, file.name, { findings: ['not-a-pdf'] });
+        return undefined;
+      }
+      if (kind !== 'pdf') return kind;
+      const begun = freshDraft(file.name, new Date().toISOString());
+      await keepForm(id, file, begun).then(
+        () => setKept(true),
+        () => announce(t('form.not-saved')),
+      );
+      await open(file, begun);
+      return undefined;
+    },
+    openAt: reopen,
+    forget() {
+      put(undefined);
+      setKept(false);
+      void forgetForm(id);
+    },
+    buttons: (
+      <div class="wrap">
+        {isKept && !opened && (
+          <button type="button" onClick={() => void reopen()}>
+            {t('form.reopen')}
+          </button>
+        )}
+        {request.application && !request.application.findings.includes('not-a-pdf') && (
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              if (request.application) void keptApplication(request.application.file).then(toLook);
+            }}
+          >
+            {t('form.look')}
+          </button>
+        )}
+      </div>
+    ),
+    region,
+  };
+}
+
+/** What the person is to look at where a form could not be opened. */
+const DOUBTS = { broken: 'cut-short', locked: 'locked', 'too-slow': 'lock-not-checked' } as const;
+
+const at = (path: string) => new URL(path, location.href).href;
+
+/** Where the build has put the reader's own files. */
+const READER = {
+  startWorker: () => new Worker(at('/reader/worker.js'), { type: 'module' }),
+  decoders: at('/reader/decoders/'),
+  fonts: at('/reader/fonts/'),
+};
+
+/** Saves what is typed as it is typed, one write at a time, the newest last. */
+function useSaver(failed: () => void) {
+  const waiting = useRef<{ id: string; draft: FormDraft } | undefined>(undefined);
+  const isBusy = useRef(false);
+  const write = async () => {
+    if (isBusy.current) return;
+    isBusy.current = true;
+    for (let next = waiting.current; next; next = waiting.current) {
+      waiting.current = undefined;
+      await keepFormDraft(next.id, next.draft).catch(failed);
+    }
+    isBusy.current = false;
+  };
+  return (id: string, draft: FormDraft) => {
+    waiting.current = { id, draft };
+    void write();
+  };
+}

@@ -1,0 +1,55 @@
+/** Keeps the forms that are being completed on this device, each with its request, and a signature where asked to. */
+import { clear, createStore, del, delMany, get, keys, set, setMany, type UseStore } from 'idb-keyval';
+import { FormDraft } from '../../application/draft';
+import { Signature } from '../../application/mark';
+
+/** A store of its own: what is typed into a form stands in nothing that is exported. */
+let opened: UseStore | undefined;
+const store = () => (opened ??= createStore('credit-courier-forms', 'forms'));
+
+const fileKey = (request: string) => `file ${request}`;
+const draftKey = (request: string) => `draft ${request}`;
+const SIGNATURE = 'signature';
+
+/** Keeps a form as it was chosen. Throws where the browser has no room for it. */
+export const keepForm = (request: string, file: Blob, draft: FormDraft) =>
+  setMany(
+    [
+      [fileKey(request), file],
+      [draftKey(request), draft],
+    ],
+    store(),
+  );
+
+export const keepFormDraft = (request: string, draft: FormDraft) => set(draftKey(request), draft, store());
+
+/** The form of a request, and what was done to it; nothing where there is none, or where it cannot be read. */
+export async function keptForm(request: string): Promise<{ file: Blob; draft: FormDraft } | undefined> {
+  const [file, kept] = await Promise.all([get<Blob>(fileKey(request), store()), get(draftKey(request), store())]);
+  const draft = FormDraft.safeParse(kept);
+  return file instanceof Blob && draft.success ? { file, draft: draft.data } : undefined;
+}
+
+export const forgetForm = (request: string) => delMany([fileKey(request), draftKey(request)], store());
+
+/** Forgets every form but those of the given requests. */
+export async function forgetForms(except: readonly string[]): Promise<void> {
+  const kept = [SIGNATURE, ...except.flatMap((request) => [fileKey(request), draftKey(request)])];
+  const all = await keys<string>(store());
+  await delMany(
+    all.filter((key) => !kept.includes(key)),
+    store(),
+  );
+}
+
+/** Forgets every form, and the signature too. */
+export const forgetAllForms = () => clear(store());
+
+export async function keptSignature(): Promise<Signature | undefined> {
+  const signature = Signature.safeParse(await get(SIGNATURE, store()));
+  return signature.success ? signature.data : undefined;
+}
+
+/** Keeps a signature on this device, or forgets it. */
+export const keepSignature = (signature: Signature | undefined) =>
+  signature ? set(SIGNATURE, signature, store()) : del(SIGNATURE, store());

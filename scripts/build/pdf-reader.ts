@@ -1,0 +1,51 @@
+/** The reader of PDF forms as it is shipped: pdf.js with its worker, a decoder and the fonts for signs. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+
+const PACKAGE = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
+
+/**
+ * What of the package is shipped, and where. Left out are the decoders in WebAssembly, which our
+ * pages' policy forbids, the tables for Chinese, Japanese and Korean fonts that are not in the file, and all fonts that
+ * the browser has itself.
+ */
+const FILES = {
+  'reader/reader.js': 'legacy/build/pdf.min.mjs',
+  'reader/worker.js': 'legacy/build/pdf.worker.min.mjs',
+  'reader/decoders/openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
+  'reader/fonts/FoxitDingbats.pfb': 'standard_fonts/FoxitDingbats.pfb',
+  'reader/fonts/FoxitSymbol.pfb': 'standard_fonts/FoxitSymbol.pfb',
+};
+
+/** Licences of what the package carries of others, beside its own. */
+const LICENCES = { OpenJPEG: 'wasm/LICENSE_OPENJPEG', 'the Foxit fonts': 'standard_fonts/LICENSE_FOXIT' };
+
+export const readerFiles = (): ({ relativeDest: string } & ({ contents: string } | { absoluteSrc: string }))[] =>
+  Object.entries(FILES).map(([relativeDest, path]) =>
+    path.endsWith('.mjs')
+      ? { relativeDest, contents: withoutTextAsCode(readFileSync(join(PACKAGE, path), 'utf8')) }
+      : { relativeDest, absoluteSrc: join(PACKAGE, path) },
+  );
+
+/** The texts of those licences, each with whose it is. */
+export const readerLicences = (): string[] =>
+  Object.entries(LICENCES).map(
+    ([owner, path]) => `${owner}, part of pdfjs-dist\n\n${readFileSync(join(PACKAGE, path), 'utf8').trim()}`,
+  );
+
+/** Imports the package from its own file beside our pages: it is as small as it gets already, and large. */
+export const readerBeside = (): Plugin => ({
+  name: 'reader-beside',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (source) =>
+    source.startsWith('pdfjs-dist/') ? { id: '/reader/reader.js', external: 'absolute' as const } : undefined,
+});
+
+/** Takes out what would run text as code; pdf.js does without it where it is forbidden. */
+const withoutTextAsCode = (code: string) =>
+  code
+    .replace(/\bnew Function\(/g, '(()=>{throw new EvalError("Text is not run as code.")})(')
+    .replace(/\bFunction\((["'])return this\1\)\(\)/g, 'globalThis')
+    .replace(/\n?\/\/# sourceMappingURL=.*$/m, '');

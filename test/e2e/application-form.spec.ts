@@ -1,0 +1,176 @@
+/** The form that a school hands out is completed in the request page, and leaves as a finished PDF. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { acroForm, fieldsNamed, flatForm, hostileForm } from '../forms/make-form';
+import { complaints, drawnBy, READERS_MISSING, textIn } from '../forms/other-readers';
+import { samples } from '../samples/index';
+import { addSample } from './harness/add-sample';
+import { expect, test } from './harness/test';
+
+const region = (request: Page) => request.getByRole('region', { name: 'Application form' });
+const field = (request: Page, key: string) => region(request).locator(`[data-key="${key}"]`);
+
+async function openForm(request: Page, bytes: Uint8Array, name = 'form.pdf'): Promise<void> {
+  await request
+    .getByLabel('Application (PDF)')
+    .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
+  await expect(region(request)).toBeVisible();
+  await expect(region(request).getByRole('button', { name: 'Done', exact: true })).toBeEnabled();
+}
+
+async function typeApplicant(request: Page, fullName: string): Promise<void> {
+  await request.getByLabel('Full name').fill(fullName);
+  await request.getByLabel('Email', { exact: true }).fill('avery@example.com');
+  await request.getByLabel('Student ID (optional)').fill('S1234567');
+}
+
+/** The application in the draft file, as Python's email package takes it out. */
+async function attachedIn(request: Page, folder: string): Promise<Uint8Array> {
+  const [download] = await Promise.all([
+    request.waitForEvent('download'),
+    request.getByRole('button', { name: 'Download draft file (.eml)' }).click(),
+  ]);
+  const taken = join(folder, 'taken.pdf');
+  const script = [
+    'import email, email.policy, sys',
+    'message = email.message_from_binary_file(open(sys.argv[1], "rb"), policy=email.policy.default)',
+    'part, = message.iter_attachments()',
+    'open(sys.argv[2], "wb").write(part.get_content())',
+  ].join('\n');
+  execFileSync('python3', ['-c', script, await download.path(), taken]);
+  return new Uint8Array(readFileSync(taken));
+}
+
+test('a blank form is filled from the request, completed by keyboard, signed, and every value leaves in the draft file', async ({
+  page,
+  site,
+  extension,
+}, { outputDir, outputPath }) => {
+  test.skip(Boolean(READERS_MISSING), READERS_MISSING);
+  test.skip(spawnSync('python3', ['--version']).status !== 0, 'left out: this machine has no python3');
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await typeApplicant(request, 'Łukasz Żółć');
+  await openForm(request, await acroForm());
+
+  const fill = request.getByRole('button', { name: 'Fill in from my request' });
+  await fill.focus();
+  await request.keyboard.press('Enter');
+  await expect(field(request, 'a1')).toHaveValue('Łukasz');
+  await expect(field(request, 'a2')).toHaveValue('Żółć');
+  await expect(field(request, 'a3')).toHaveValue('Łukasz Żółć');
+  await expect(field(request, 'a4')).toHaveValue('avery@example.com');
+  await expect(field(request, 'a5')).toHaveValue('S1234567');
+  await expect(field(request, 'a7'), 'a social security number').toHaveValue('');
+  await expect(region(request).locator('[data-filled="request"]')).toHaveCount(6);
+  await expect(field(request, 'terms')).not.toBeChecked();
+
+  await field(request, 'a6').focus();
+  await request.keyboard.press('Tab');
+  await expect(field(request, 'a7')).toBeFocused();
+  await request.keyboard.press('Tab');
+  await request.keyboard.type('王小明 and Ödön');
+  await request.keyboard.press('Tab');
+  await request.keyboard.press('Tab');
+  await expect(field(request, 'degree')).toBeFocused();
+  await request.keyboard.press('B');
+  await request.keyboard.press('Tab');
+  await request.keyboard.press('Space');
+  await expect(field(request, 'terms')).toBeChecked();
+
+  const sign = region(request).getByRole('button', { name: 'Sign', exact: true });
+  await sign.focus();
+  await request.keyboard.press('Enter');
+  await request.getByRole('radio', { name: 'Type' }).focus();
+  await request.keyboard.press('Space');
+  await request.getByRole('button', { name: 'Put it on the form' }).focus();
+  await request.keyboard.press('Enter');
+  await request.getByRole('button', { name: 'Put it on page 1' }).focus();
+  await request.keyboard.press('Enter');
+  const move = region(request).getByRole('button', { name: /^Move: Your signature/ });
+  await move.focus();
+  for (let i = 0; i < 10; i++) await request.keyboard.press('ArrowDown');
+
+  await region(request).getByRole('button', { name: 'Done', exact: true }).focus();
+  await request.keyboard.press('Enter');
+  await request.getByRole('button', { name: 'Finish anyway' }).focus();
+  await request.keyboard.press('Enter');
+  await expect(region(request)).toHaveCount(0);
+  await expect(request.getByText(/^form\.pdf, /)).toBeVisible();
+
+  const finished = await attachedIn(request, outputDir);
+  writeFileSync(outputPath('finished.pdf'), finished);
+  const text = textIn(finished);
+  for (const value of ['Łukasz', 'Żółć', 'Łukasz Żółć', 'avery@example.com', '王小明 and Ödön', 'Bachelor', 'kept']) {
+    expect(text).toContain(value);
+  }
+  expect(text.replaceAll(/\s/g, '')).toContain('S1234567');
+  expect(complaints(finished)).toEqual([]);
+  // The signature stands in the middle of the page, ten steps lower.
+  const picture = drawnBy(finished);
+  let dark = 0;
+  for (let x = 220; x < 375; x++) for (let y = 440; y < 490; y++) dark += Number(picture.dark(x, y) > 100);
+  expect(dark).toBeGreaterThan(50);
+});
+
+test('a draft is kept over a restart, changed again, and taken back', async ({ extension, restartBrowser }) => {
+  const request = await extension.openRequestTab();
+  await typeApplicant(request, 'Avery Example');
+  await openForm(request, await fieldsNamed(['First name', 'Address']));
+  await request.getByRole('button', { name: 'Fill in from my request' }).click();
+  await field(request, 'Address').fill('1 Example Road');
+  await expect(field(request, 'First name')).toHaveValue('Avery');
+  await request.waitForTimeout(500);
+
+  const again = await restartBrowser();
+  const reopened = await again.extension.openRequestTab();
+  await reopened.getByRole('button', { name: 'Continue with the form' }).click();
+  await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
+  await reopened.getByRole('button', { name: 'Take these back' }).click();
+  await expect(field(reopened, 'First name')).toHaveValue('');
+  await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
+});
+
+test('a form without fields takes known values where the person points', async ({ extension }) => {
+  const request = await extension.openRequestTab();
+  await typeApplicant(request, 'Avery Example');
+  await openForm(request, await flatForm());
+  await expect(request.getByText('This form has no fields.')).toBeVisible();
+  await request.getByRole('button', { name: 'Avery Example' }).click();
+  await request.getByRole('button', { name: 'Put it on page 1' }).click({ position: { x: 140, y: 120 } });
+  await expect(region(request).locator('[data-mark="text"] textarea')).toHaveValue('Avery Example');
+  await region(request).getByRole('button', { name: 'Remove: Text on the page' }).focus();
+  await request.keyboard.press('Enter');
+  await expect(region(request).locator('[data-mark]')).toHaveCount(0);
+});
+
+test('nothing that a hostile form asks for is done', async ({ extension, context }) => {
+  const asked: string[] = [];
+  context.on('request', (made) => {
+    if (/^https?:/.test(made.url())) asked.push(made.url());
+  });
+  const request = await extension.openRequestTab();
+  await openForm(request, await hostileForm());
+  await expect(field(request, 'Email')).toBeVisible();
+  expect(await region(request).getByRole('link').all()).toHaveLength(1);
+  await request.waitForTimeout(1000);
+  expect(asked).toEqual([]);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the form keeps WCAG 2.2 AA and fits 320 pixels, ${theme}`, async ({ extension }) => {
+    const request = await extension.openRequestTab();
+    await request.emulateMedia({ colorScheme: theme });
+    await request.setViewportSize({ width: 320, height: 640 });
+    await typeApplicant(request, 'Avery Example');
+    await openForm(request, await acroForm());
+    await request.getByRole('button', { name: 'Fill in from my request' }).click();
+    await region(request).getByRole('button', { name: 'Sign', exact: true }).click();
+    expect(await request.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    const { violations } = await new AxeBuilder({ page: request }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
