@@ -1,10 +1,9 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { en } from '../../lib/texts/en';
 import { type Translate, translator } from '../../lib/texts/translate';
 
 /** The language of the page, for the components below it. */
-export const Words = createContext<Translate>(translator(en, 'en'));
+export const Words = createContext<Translate>(translator({}, 'en'));
 
 /** The function that gives every text in the language of the page. */
 export const useWords = () => useContext(Words);

@@ -3,10 +3,8 @@ import { Words } from '../../components/parts/words';
 import { browserLanguages } from '../../lib/extension/browser-languages';
 import { loadTexts } from '../../lib/extension/load-texts';
 import { onShown, readShown, type Shown } from '../../lib/extension/store/shown';
-import type { TextKey } from '../../lib/texts/dictionary';
-import { en } from '../../lib/texts/en';
+import type { Dictionary, TextKey } from '../../lib/texts/dictionary';
 import { type Language, languageFor } from '../../lib/texts/languages';
-import { dictionaryOf } from '../../lib/texts/shipped';
 import { type Translate, translator } from '../../lib/texts/translate';
 import { keepFocus } from './keep-focus';
 
@@ -37,15 +35,22 @@ export function startPage(Page: ComponentType, title?: TextKey): void {
     const language = languageFor(set, browserLanguages());
     if (language === drawn) return;
     drawn = language;
-    // What the popup says at first is there already; any other page is drawn once it has all its words.
-    if (language === 'en' && !title) draw(translator(en, language));
-    const [{ english }, texts] = await Promise.all([
-      import('../../lib/texts/english'),
-      language === 'en' ? undefined : loadTexts(language).catch(() => undefined),
-    ]);
-    const dictionary = texts ? dictionaryOf(texts, Object.keys(english)) : english;
-    if (language === drawn) draw(translator(dictionary, texts ? language : 'en'));
+    const texts = await textsOf(language);
+    if (language === drawn) draw(translator(texts ?? (await textsOf('en')) ?? {}, texts ? language : 'en'));
   }
+  // Most people have set none: what they read comes while it is looked up.
+  void textsOf(languageFor('auto', browserLanguages()));
   void readShown().then(follow);
   onShown((shown) => void follow(shown));
+}
+
+const loading = new Map<Language, Promise<Dictionary | undefined>>();
+
+/** The texts of a language, read once. */
+function textsOf(language: Language): Promise<Dictionary | undefined> {
+  const known = loading.get(language);
+  if (known) return known;
+  const texts = loadTexts(language).catch(() => undefined);
+  loading.set(language, texts);
+  return texts;
 }

@@ -3,8 +3,8 @@ import type { PageView } from '../../components/page/this-page';
 import { type Guidance, guidanceFor } from '../../lib/evidence/guidance';
 import { identity } from '../../lib/evidence/identity';
 import type { Reading } from '../../lib/evidence/page-kind';
+import { askBackground } from '../../lib/extension/messages/ask-background';
 import { activePage, reloadPage } from '../../lib/extension/pages/active-page';
-import { lookAtPage } from '../../lib/extension/pages/look-at-page';
 import type { Shown } from '../../lib/extension/store/shown';
 import type { PageReport } from '../../lib/steps/face';
 import type { PressWord } from '../../lib/texts/dictionary';
@@ -38,7 +38,9 @@ export function useActivePage(
   useEffect(() => {
     if (!tab) return setView(undefined);
     const guidance = guidanceFor(tab.url);
-    void lookAtPage(tab.id).then((reading) => setView(viewOf(reading, guidance)));
+    void askBackground('tab/look', { tabId: tab.id }).then((reply) =>
+      setView(viewOf(reply.ok ? reply.data.reading : undefined, guidance)),
+    );
   }, [tab?.id, tab?.url.href, reported]);
 
   if (!tab || !view) return { view: undefined, report: undefined, add: async () => 'button.failed', reload: () => {} };

@@ -1,4 +1,3 @@
-import '../../lib/extension/strict-csp';
 import { useState } from 'preact/hooks';
 import { AccessNotice } from '../../components/page/access-notice';
 import { Foot } from '../../components/page/foot';

@@ -1,9 +1,9 @@
+import type { Dictionary } from '../texts/dictionary';
 import type { Language } from '../texts/languages';
-import type { Texts } from '../texts/shipped';
 import browser from './browser';
 
-/** The texts of a language other than English, from the file that the build has put beside our pages. */
-export async function loadTexts(language: Exclude<Language, 'en'>): Promise<Texts> {
+/** The texts of a language, from the file that the build has put beside our pages. */
+export async function loadTexts(language: Language): Promise<Dictionary> {
   const answer = await fetch(browser.runtime.getURL(`texts/${language}.json`));
-  return (await answer.json()) as Texts;
+  return (await answer.json()) as Dictionary;
 }

@@ -1,7 +1,6 @@
 import type { Settings } from '../settings/settings';
 import { backgroundEn } from '../texts/background-en';
 import { type Language, languageFor } from '../texts/languages';
-import { dictionaryOf } from '../texts/shipped';
 import { type Translate, translator } from '../texts/translate';
 import { browserLanguages } from './browser-languages';
 import { loadTexts } from './load-texts';
@@ -15,7 +14,7 @@ export async function wordsFor({ language: set }: Pick<Settings, 'language'>): P
   if (known || language === 'en') return known ?? wordsFor({ language: 'en' });
   const texts = await loadTexts(language).catch(() => undefined);
   if (!texts) return wordsFor({ language: 'en' });
-  const words = translator(dictionaryOf(texts, Object.keys(backgroundEn)), language);
+  const words = translator(texts, language);
   loaded.set(language, words);
   return words;
 }

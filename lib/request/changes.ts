@@ -13,18 +13,11 @@ import {
   typeTitle,
   typeTranscriptId,
 } from './evidence-changes';
-import { Happening, isOpen, LIFE_LIMIT, type Sending } from './life';
+import { isOpen, LIFE_LIMIT } from './life';
 import { answerDraft, attached, correctLife, live, undoLife } from './life-changes';
-import {
-  APPLICANT_LIMITS,
-  Application,
-  type Current,
-  DraftAnswer,
-  LETTERS,
-  PersonStep,
-  SEEN_LIMIT,
-  SeenFinding,
-} from './request';
+import { Happening, type Sending } from './life-event';
+import { APPLICANT_LIMITS, SEEN_LIMIT } from './limits';
+import { Application, type Current, DraftAnswer, LETTERS, PersonStep, SeenFinding } from './request';
 import { isUntouched } from './requests';
 import { day } from './shapes';
 

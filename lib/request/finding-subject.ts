@@ -1,5 +1,5 @@
+import { SUBJECT_LIMIT } from './limits';
 import type { Finding } from './preflight';
-import { SUBJECT_LIMIT } from './request';
 
 /**
  * What a finding is about, in a word that changes when that changes: with another name on a badge, or another typed one,

@@ -1,5 +1,6 @@
 /** When to ask again: working days are Monday to Friday; holidays differ from place to place and are not known. */
-import { type LifeEvent, stageOf } from './life';
+import { stageOf } from './life';
+import type { LifeEvent } from './life-event';
 
 /** Our own default, in working days; Excelsior names no time. */
 export const DEFAULT_FOLLOW_UP_DAYS = 15;

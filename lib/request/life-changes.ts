@@ -1,8 +1,9 @@
 /** Changes of a request's life: what happened is taken down, said anew, or taken back. */
 import type { Way } from './channel';
 import { dayIn } from './follow-up';
-import { canHappen, type Happening, isOpen, type LifeEvent, type Sending } from './life';
+import { canHappen, isOpen } from './life';
 import { momentOn } from './life-days';
+import type { Happening, LifeEvent, Sending } from './life-event';
 import type { Current, DraftAnswer, LetterKind, Request } from './request';
 
 /** The request and codes after it; `already` and the same objects where nothing changed. */

@@ -4,7 +4,9 @@ import { Evidence, Exam } from '../evidence/evidence';
 import { APPLICATION_DOUBTS, Lack } from './application-findings';
 import { CHANNELS } from './channel';
 import { LinkCheck } from './check';
-import { LIFE_LIMIT, LifeEvent } from './life';
+import { LIFE_LIMIT } from './life';
+import { LifeEvent } from './life-event';
+import { APPLICANT_LIMITS, SEEN_LIMIT, SUBJECT_LIMIT } from './limits';
 import { moment, ownId, typed } from './shapes';
 
 /** A piece of evidence in the request. */
@@ -20,8 +22,6 @@ export const Item = z.object({
   check: z.optional(z.object({ at: moment, ...LinkCheck.shape })),
 });
 export type Item = z.infer<typeof Item>;
-
-export const APPLICANT_LIMITS = { fullName: 120, email: 120, studentId: 40 } as const;
 
 /** Who asks for credit, as typed. Nothing else is ever asked for: no birth date, no social security number. */
 export const Applicant = z.object({
@@ -56,10 +56,6 @@ export const Application = z.object({
   lacks: z.optional(z.array(Lack).check(z.maxLength(10))),
 });
 export type Application = z.infer<typeof Application>;
-
-/** More than one request can raise; a longer list is not read back, so none grows longer. */
-export const SEEN_LIMIT = 100;
-export const SUBJECT_LIMIT = 2000;
 
 /** A finding that the person has looked at and found right as it is: it stays quiet until its subject changes. */
 export const SeenFinding = z.object({ finding: typed(60), subject: typed(SUBJECT_LIMIT) });

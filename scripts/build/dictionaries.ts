@@ -3,20 +3,24 @@ import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { runnerImport } from 'vite';
 import type { Dictionary } from '../../lib/texts/dictionary';
-import { textsOf } from '../../lib/texts/shipped';
 
 const ROOT = join(import.meta.dirname, '../../lib/texts');
 
-/** @returns for each language but English its file in the build, and what is in it */
+/** @returns for each language its file in the build, and what is in it: every text by its key */
 export async function dictionaryFiles(): Promise<{ relativeDest: string; contents: string }[]> {
   const { module } = await runnerImport<{ english: Dictionary }>(join(ROOT, 'english.ts'));
-  const keys = Object.keys(module.english);
-  return Promise.all(
+  const others = await Promise.all(
     readdirSync(join(ROOT, 'languages')).map(async (file) => {
       const { module: language } = await runnerImport<Record<string, Dictionary>>(join(ROOT, 'languages', file));
       const [dictionary] = Object.values(language);
       if (!dictionary) throw new Error(`${file} exports no dictionary.`);
-      return { relativeDest: `texts/${parse(file).name}.json`, contents: JSON.stringify(textsOf(dictionary, keys)) };
+      return fileOf(parse(file).name, dictionary);
     }),
   );
+  return [fileOf('en', module.english), ...others];
 }
+
+const fileOf = (tag: string, dictionary: Dictionary) => ({
+  relativeDest: `texts/${tag}.json`,
+  contents: JSON.stringify(dictionary),
+});

@@ -1,7 +1,8 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { dayIn } from '../../../lib/request/follow-up';
-import { type Answer, type Credit, NOTE_LIMIT } from '../../../lib/request/life';
+import { type Answer, NOTE_LIMIT } from '../../../lib/request/life';
 import { daysFor } from '../../../lib/request/life-days';
+import type { Credit } from '../../../lib/request/life-event';
 import type { View } from '../../../lib/view/view';
 import { DayField } from '../../parts/day-field';
 import { useWords } from '../../parts/words';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { APPLICANT_LIMITS } from '../../../lib/request/request';
+import { APPLICANT_LIMITS } from '../../../lib/request/limits';
 import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';

@@ -10,6 +10,7 @@ import type { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
 import browser from '../browser';
 import { checkPage } from '../pages/check-page';
+import { lookAtPage } from '../pages/look-at-page';
 import { pressPage } from '../pages/press-page';
 import { putReaderInto } from '../pages/run-in-page';
 import { speakOnPages } from '../pages/speak-on-pages';
@@ -106,6 +107,8 @@ async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown
       return addPage(Number(sender.tabId));
     case 'page/reader':
       return putReaderInto(Number(sender.tabId));
+    case 'tab/look':
+      return { reading: await lookAtPage(body.tabId) };
     case 'tab/press':
       return press(body.tabId);
     case 'item/check':

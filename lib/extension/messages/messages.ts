@@ -7,6 +7,7 @@
  */
 import * as z from 'zod/mini';
 import { ExportFile } from '../../data/export-file';
+import type { Reading } from '../../evidence/page-kind';
 import { Change, type Outcome } from '../../request/changes';
 import { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
@@ -26,6 +27,7 @@ export const MESSAGES = {
   'page/press': { from: 'page', body: z.object({}) },
   'page/reader': { from: 'page', body: z.object({}) },
   'tab/press': { from: 'extension', body: z.object({ tabId: z.number() }) },
+  'tab/look': { from: 'extension', body: z.object({ tabId: z.number() }) },
   'item/check': { from: 'extension', body: z.object({ id: z.string() }) },
   'request/change': { from: 'extension', body: Change },
   'request/put-back': { from: 'extension', body: z.object({}) },
@@ -53,6 +55,7 @@ export interface Replies {
   'page/press': { word: PressWord; text: string };
   'page/reader': undefined;
   'tab/press': { word: PressWord; text: string };
+  'tab/look': { reading: Reading | undefined };
   'item/check': { isPageOpen: boolean };
   'request/change': { outcome: Outcome };
   'request/put-back': { outcome: Outcome };

@@ -3,9 +3,8 @@
  * are. Tests switch it on in the place of German; what stays English on a page did not come from the texts.
  */
 import type { BrowserContext } from '@playwright/test';
-import type { Dictionary, Plural, TextKey } from '../../../lib/texts/dictionary';
+import type { Dictionary, Plural } from '../../../lib/texts/dictionary';
 import { english } from '../../../lib/texts/english';
-import { textsOf } from '../../../lib/texts/shipped';
 
 /** The language that is overlaid. */
 export const OVERLAID = 'de';
@@ -44,7 +43,7 @@ const pseudoDictionary = Object.fromEntries(
 
 /** From now on the extension's pages in this browser get the pseudo-locale where they ask for German. */
 export async function speakPseudo(context: BrowserContext): Promise<void> {
-  const texts = textsOf(pseudoDictionary, Object.keys(english) as TextKey[]);
+  const texts = pseudoDictionary;
   await context.addInitScript(
     ({ texts, file }) => {
       const real = globalThis.fetch;

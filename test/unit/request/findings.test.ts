@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../lib/request/changes';
 import { subjectOf } from '../../../lib/request/finding-subject';
 import { findingsIn } from '../../../lib/request/findings';
-import { SEEN_LIMIT } from '../../../lib/request/request';
+import { SEEN_LIMIT } from '../../../lib/request/limits';
 import { EXCELSIOR } from '../../../lib/request/school';
 import { AVERY, learnTranscript, oldTranscript, requestWith } from './example-request';
 

@@ -3,17 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { sendingOf } from '../../../lib/letter/sending';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { CHANNELS } from '../../../lib/request/channel';
-import {
-  ANSWERS,
-  canHappen,
-  type Happening,
-  isOpen,
-  LIFE_LIMIT,
-  type LifeEvent,
-  lastSent,
-  type Stage,
-  stageOf,
-} from '../../../lib/request/life';
+import { ANSWERS, canHappen, isOpen, LIFE_LIMIT, lastSent, type Stage, stageOf } from '../../../lib/request/life';
+import type { Happening, LifeEvent } from '../../../lib/request/life-event';
 import { openDraft } from '../../../lib/request/open-draft';
 import { type Current, type DraftAnswer, type LETTERS, Request } from '../../../lib/request/request';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from './example-request';

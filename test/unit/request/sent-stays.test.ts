@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, type Change } from '../../../lib/request/changes';
-import { isOpen, type LifeEvent } from '../../../lib/request/life';
+import { isOpen } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import type { Application, Current, Request } from '../../../lib/request/request';
 import { anyChange } from './any-change';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from './example-request';

@@ -2,10 +2,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUTTON_WORDS } from '../../../lib/texts/button-words';
-import { en as popupTexts } from '../../../lib/texts/en';
 import { english as en } from '../../../lib/texts/english';
 import { LANGUAGE_TAGS, languageFor } from '../../../lib/texts/languages';
-import { dictionaryOf, textsOf } from '../../../lib/texts/shipped';
 import { dictionaryBreaches } from './dictionary-rules';
 import { loadDictionary } from './load-dictionary';
 
@@ -39,23 +37,6 @@ it.each(ALL.filter((language) => language !== 'en'))('%s is translated', async (
   expect(same.length).toBeLessThan(30);
 });
 const plain = (dictionary: object, key: string) => JSON.stringify((dictionary as Record<string, unknown>)[key]);
-
-describe('a dictionary as it is shipped', () => {
-  const keys = Object.keys(en);
-
-  it('has its keys again', async () => {
-    const german = await loadDictionary('de');
-    expect(dictionaryOf(JSON.parse(JSON.stringify(textsOf(german, keys))), keys)).toEqual(german);
-  });
-
-  it('gives its beginning to those who know no more', async () => {
-    const german = await loadDictionary('de');
-    const core = Object.keys(popupTexts);
-    const begun = dictionaryOf(textsOf(german, keys), core);
-    expect(Object.keys(begun)).toEqual(core);
-    expect(german).toMatchObject(begun);
-  });
-});
 
 describe('the language that is shown', () => {
   it.each([

@@ -15,7 +15,6 @@ import { EMPTY_REQUEST } from '../../../../lib/request/request';
 import { BUTTON_WORDS, type ButtonWords } from '../../../../lib/texts/button-words';
 import { english as en } from '../../../../lib/texts/english';
 import { de } from '../../../../lib/texts/languages/de';
-import { textsOf } from '../../../../lib/texts/shipped';
 import { credlyBadge, exam, learnTranscript, oldTranscript } from '../../request/example-request';
 import { browser, fromPage, fromPopup, OWN, startAnew, tabs, VIEWING_PAGE, written } from '../fake-extension';
 
@@ -474,9 +473,7 @@ describe('the toolbar', () => {
     );
 
     vi.clearAllMocks();
-    const fetched = vi
-      .spyOn(globalThis, 'fetch')
-      .mockImplementation(async () => Response.json(textsOf(de, Object.keys(en))));
+    const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(de));
     await handle({ name: 'settings/change', body: { language: 'de' } }, fromPopup);
     const german = [['shareDialog'], de['button.found'], de['button.covered']];
     await vi.waitFor(() => expect(spokenTo()).toEqual([TAB, 8].map((tabId) => [tabId, ...german])));
