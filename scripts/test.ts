@@ -40,6 +40,12 @@ const STEPS: Step[] = [
 ];
 
 const LONG_STEPS: Step[] = [
+  {
+    title: 'Trials at scale',
+    // The tests print the seed; with it a trial that failed is made again.
+    start: () =>
+      runTool('vitest', ['run', 'test/unit/trials'], { env: { TRIALS_SEED: String(Date.now() % 1_000_000_000) } }),
+  },
   { title: 'The same archives each time', start: () => runNpm(['run', 'zip:check']) },
   { title: 'Pictures for the stores', start: () => runNpm(['run', 'store:pictures']) },
   { title: 'Build for Safari', start: () => runTool('wxt', ['build', '-b', 'safari']) },
