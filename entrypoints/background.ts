@@ -2,14 +2,27 @@ import '../lib/extension/strict-csp';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import { addPageAndShow, forgetTab, handle, refresh, remind, start, startDay } from '../lib/extension/messages/desk';
+import {
+  addPageAndShow,
+  forgetTab,
+  handle,
+  openDue,
+  refresh,
+  remind,
+  start,
+  startDay,
+} from '../lib/extension/messages/desk';
 import { reportAs } from '../lib/extension/messages/turns';
 import { startInOpenTabs } from '../lib/extension/pages/open-tabs';
 import { FOLLOW_UP_ALARM } from '../lib/extension/reminders/follow-up-alarm';
-import { hearNotifications } from '../lib/extension/reminders/hear-notifications';
+import { hearNotifications } from '../lib/extension/reminders/notifications';
 import { welcome } from '../lib/extension/sites/first-run';
 import { SEND_PAGE } from '../lib/extension/sites/site-presence';
 import { closeStorage } from '../lib/extension/store/close-storage';
+import { isOwnWrite } from '../lib/extension/store/local';
+
+/** One function, since the same listener counts once. */
+const pressed = (id: string) => void openDue(id);
 
 export default defineBackground(() => {
   void closeStorage();
@@ -33,12 +46,14 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_UP_ALARM) void remind();
   });
-  hearNotifications();
+  hearNotifications(pressed);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
   // Also what changes by another hand is checked before it is shown.
-  browser.storage.local.onChanged.addListener(() => void refresh());
+  browser.storage.local.onChanged.addListener((changes) => {
+    if (!isOwnWrite(changes)) void refresh();
+  });
   browser.permissions.onAdded.addListener(() => {
-    hearNotifications();
+    hearNotifications(pressed);
     void startInOpenTabs();
   });
   browser.runtime.onStartup.addListener(() => void startDay());

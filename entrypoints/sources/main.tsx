@@ -9,6 +9,7 @@ import periods from '../../lib/catalogue/data/exam-periods.json';
 import successions from '../../lib/catalogue/data/exam-successions.json';
 import { WEBMAIL } from '../../lib/channels/webmail';
 import { RULE_SOURCES, TEXT_SOURCES } from '../../lib/request/preflight/sources';
+import { ADDRESSES, FOUND_LATER } from '../../lib/request/process-facts';
 import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
 import { startPage } from '../our-page/start-page';
@@ -34,6 +35,8 @@ function SourcesPage() {
         isData
         rows={WEBMAIL.map(({ start, origin }) => ({ what: start, ...origin }))}
       />
+      <SourceList title={t('sources.addresses')} isData rows={[...ADDRESSES]} />
+      <SourceList title={t('sources.found-later')} isData rows={[...FOUND_LATER]} />
       <SourceList
         title={t('sources.recommendations')}
         isData

@@ -29,6 +29,8 @@ export const moreEn = {
   'sources.about':
     'Every rule and fact that Credit Courier shows: where it comes from, when it was published, and how sure we are.',
   'sources.rules': 'Rules',
+  'sources.addresses': 'Addresses',
+  'sources.found-later': 'Found later',
   'sources.recommendations': 'Credit recommendations',
   'sources.exams': 'Exams',
   'sources.certifications': 'Exams of a certification',

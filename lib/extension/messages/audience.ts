@@ -15,7 +15,9 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-export type Accepted = { [N in MessageName]: { name: N; body: Body<N>; pageUrl: URL | undefined } }[MessageName];
+/** A message that may be handled, with the tab of the page that sent it; -1 where a page of ours did. */
+export type AcceptedOf<N extends MessageName> = { name: N; body: Body<N>; tabId: number };
+export type Accepted = { [N in MessageName]: AcceptedOf<N> }[MessageName];
 
 /**
  * Checks a message in this order: our own extension, known name, audience, shape, and the page kind of its sender.
@@ -35,7 +37,7 @@ export function accept(
   if (from === 'extension' ? !isOwnPage : !pageUrl) return { refused: 'refused' };
   const parsed = (body as z.ZodMiniType).safeParse(message.body);
   if (!parsed.success) return { refused: 'invalid' };
-  const accepted = { name, body: parsed.data, pageUrl } as Accepted;
+  const accepted = { name, body: parsed.data, tabId: sender.tabId ?? -1 } as Accepted;
   return pageUrl && !isSharePage(pageUrl) && !saysNothing(accepted) ? { refused: 'refused' } : accepted;
 }
 

@@ -5,7 +5,7 @@ import { sendingOf } from '../../letter/sending';
 import { applyChange, type Change, type Outcome } from '../../request/changes';
 import { isOpen } from '../../request/life';
 import { itemRemoval, putBack, requestRemoval } from '../../request/put-back';
-import { openRequest as openOther, removeRequest, startAnother } from '../../request/requests';
+import { currentOf, openRequest as openOther, removeRequest, startAnother } from '../../request/requests';
 import type { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
 import browser from '../browser';
@@ -19,20 +19,20 @@ import { forgetApplication, forgetApplications } from '../store/application-stor
 import { forgetForms } from '../store/form-store';
 import { settle } from '../store/settle';
 import {
+  changedIn,
   dismissSetAside,
   keepRemoval,
   readRemoval,
   readStored,
   type Stored,
   setAsideBroken,
-  writeCurrent,
   writeStored,
   writeTabs,
 } from '../store/stored';
 import { openRequest, openRequestPage } from '../toolbar/open-request';
 import { wordsFor } from '../words';
-import { type Accepted, accept, type Sender } from './audience';
-import type { Reply, Report } from './messages';
+import { type AcceptedOf, accept, type Sender } from './audience';
+import type { Body, MessageName, Replies, Reply, Report } from './messages';
 import { eraseEverything, exportFile, takeIn, undoImport } from './person-data';
 import { inTurn, reportAs } from './turns';
 
@@ -44,7 +44,7 @@ export async function handle(message: unknown, sender: Sender): Promise<Reply<un
   });
   if ('refused' in accepted) return { ok: false, code: accepted.refused };
   try {
-    return { ok: true, data: await answer(accepted, sender) };
+    return { ok: true, data: await answer(accepted) };
   } catch (error) {
     reportAs(accepted.name)(error);
     return { ok: false, code: 'failed' };
@@ -99,54 +99,41 @@ export async function openDue(notificationId: string): Promise<void> {
   await openRequestPage();
 }
 
-async function answer({ name, body }: Accepted, sender: Sender): Promise<unknown> {
-  switch (name) {
-    case 'page/report':
-      return inTurn(() => report(Number(sender.tabId), body));
-    case 'page/press':
-      return addPage(Number(sender.tabId));
-    case 'page/reader':
-      return putReaderInto(Number(sender.tabId));
-    case 'tab/look':
-      return { reading: await lookAtPage(body.tabId) };
-    case 'tab/press':
-      return press(body.tabId);
-    case 'item/check':
-      return check(body.id);
-    case 'request/change':
-      return inTurn(async () => ({ outcome: await change(await readMended(), body) }));
-    case 'request/put-back':
-      return inTurn(async () => ({ outcome: await takeRemovalBack(await readMended()) }));
-    case 'request/mend':
-      return inTurn(async () => void (await readMended()));
-    case 'notice/dismiss':
-      return inTurn(dismissSetAside);
-    case 'requests/start':
-      return inTurn(async () => void (await another(await readMended())));
-    case 'requests/open':
-      return inTurn(async () => {
-        const stored = await readMended();
-        await writeStored(stored, { requests: openOther(stored.requests, body.id) });
-      });
-    case 'requests/remove':
-      return inTurn(async () => {
-        const stored = await readMended();
-        await keepRemoval(requestRemoval(stored, body.id));
-        const { [body.id]: _, ...codes } = stored.codes;
-        await writeStored(stored, { requests: removeRequest(stored.requests, body.id, crypto.randomUUID()), codes });
-      });
-    case 'settings/change':
-      return inTurn(async () => set(await readMended(), body));
-    case 'data/export':
-      return inTurn(async () => ({ file: exportFile(await readMended(), body.withCodes) }));
-    case 'data/import':
-      return inTurn(async () => takeIn(await readMended(), body.file, body.how, body.withRecipient));
-    case 'data/undo-import':
-      return inTurn(async () => undoImport(await readMended()));
-    case 'data/erase':
-      return inTurn(eraseEverything);
-  }
-}
+type Answer<N extends MessageName> = Replies[N] extends undefined ? Promise<void> : Promise<Replies[N]>;
+
+/** What answers each message: with what its row in the table of replies says, and nothing else passes the types. */
+const HANDLERS: { [N in MessageName]: (body: Body<N>, tabId: number) => Answer<N> } = {
+  'page/report': (said, tabId) => inTurn(() => report(tabId, said)),
+  'page/press': (_, tabId) => addPage(tabId),
+  'page/reader': (_, tabId) => putReaderInto(tabId),
+  'tab/look': async ({ tabId }) => ({ reading: await lookAtPage(tabId) }),
+  'tab/press': ({ tabId }) => press(tabId),
+  'item/check': ({ id }) => check(id),
+  'request/change': (asked) => inTurn(async () => ({ outcome: await change(await readMended(), asked) })),
+  'request/put-back': () => inTurn(async () => ({ outcome: await takeRemovalBack(await readMended()) })),
+  'request/mend': () => inTurn(async () => void (await readMended())),
+  'notice/dismiss': () => inTurn(dismissSetAside),
+  'requests/start': () =>
+    inTurn(async () => {
+      const stored = await readMended();
+      await writeStored(stored, another(stored));
+    }),
+  'requests/open': ({ id }) =>
+    inTurn(async () => {
+      const stored = await readMended();
+      await writeStored(stored, { requests: openOther(stored.requests, id) });
+    }),
+  'requests/remove': ({ id }) => inTurn(async () => remove(await readMended(), id)),
+  'settings/change': (asked) => inTurn(async () => set(await readMended(), asked)),
+  'data/export': ({ withCodes }) => inTurn(async () => ({ file: exportFile(await readMended(), withCodes) })),
+  'data/import': ({ file, how, withRecipient }) =>
+    inTurn(async () => takeIn(await readMended(), file, how, withRecipient)),
+  'data/undo-import': () => inTurn(async () => undoImport(await readMended())),
+  'data/erase': () => inTurn(eraseEverything),
+};
+
+/** The table says that body and handler go together, which the types of an index cannot. */
+const answer = <N extends MessageName>({ name, body, tabId }: AcceptedOf<N>): Answer<N> => HANDLERS[name](body, tabId);
 
 /** Reads what is stored; what has not its shape is set aside first. */
 async function readMended(): Promise<Stored> {
@@ -217,13 +204,14 @@ async function pressWord(tabId: number): Promise<PressWord> {
 }
 
 async function change(read: Stored, asked: Change): Promise<Outcome> {
-  const stored = asked.change === 'add-evidence' && !mayTake(read, asked) ? await another(read) : read;
+  const stored = asked.change === 'add-evidence' && !mayTake(read, asked) ? withAnother(read) : read;
   const sending = TELLS_OF_SENDING.has(asked.change) ? sendingOf(stored.current, lettersOf(stored)) : undefined;
   const { current, outcome } = applyChange(stored.current, asked, new Date().toISOString(), sending);
   if (asked.change === 'remove-evidence' && outcome === 'changed') {
     await keepRemoval(itemRemoval(stored, current.request.id, asked.id));
   }
-  await writeCurrent(stored, current);
+  // In one write, also where another request is begun for it.
+  await writeStored(read, changedIn(stored, current));
   const before = stored.current.request.application;
   // The bytes go after the word that they are there, so that none is lost for a change that was not taken.
   if (before && before.file !== current.request.application?.file) await forgetApplication(before.file).catch(() => {});
@@ -240,11 +228,21 @@ function mayTake({ current: { request } }: Stored, { capture }: Extract<Change, 
   return isOpen(request.life) || request.items.some(({ evidence }) => identity(evidence) === same);
 }
 
-/** Begins another request and gives what is stored with it. */
-async function another(stored: Stored): Promise<Stored> {
-  const requests = startAnother(stored.requests, crypto.randomUUID(), new Date().toISOString());
-  await writeStored(stored, { requests });
-  return readStored();
+/** Another request beside those that are stored. */
+const another = ({ requests }: Stored): Pick<Stored, 'requests'> => ({
+  requests: startAnother(requests, crypto.randomUUID(), new Date().toISOString()),
+});
+
+/** What is stored, as if another request had been begun. */
+function withAnother(stored: Stored): Stored {
+  const { requests } = another(stored);
+  return { ...stored, requests, current: { request: currentOf(requests), codes: {} } };
+}
+
+async function remove(stored: Stored, id: string): Promise<void> {
+  await keepRemoval(requestRemoval(stored, id));
+  const { [id]: _, ...codes } = stored.codes;
+  await writeStored(stored, { requests: removeRequest(stored.requests, id, crypto.randomUUID()), codes });
 }
 
 async function set(stored: Stored, asked: SettingsChange): Promise<void> {

@@ -1,5 +1,6 @@
 /** Makes what is kept agree with itself, since the background may have been stopped between any two writes. */
 import browser from '../browser';
+import { removeLocal, setLocal } from './local';
 import { type Codes, readStored, type Stored } from './stored';
 
 /**
@@ -11,13 +12,13 @@ export async function settle(): Promise<void> {
   const stored = await readStored();
   const { keepCodes } = stored.settings;
   // Before anything else, and also where all the rest cannot be read.
-  if (kept !== undefined && !keepCodes) await browser.storage.local.remove('codes');
+  if (kept !== undefined && !keepCodes) await removeLocal('codes');
   // What cannot be read is set aside later; until then nobody knows which evidence there is.
   if (stored.broken.includes('requests') || stored.broken.includes('codes')) return;
   const codes = withEvidence(stored);
   const { codes: held } = await browser.storage.session.get('codes');
   if (isOther(held ?? {}, codes)) await browser.storage.session.set({ codes });
-  if (keepCodes && isOther(kept ?? {}, codes)) await browser.storage.local.set({ codes });
+  if (keepCodes && isOther(kept ?? {}, codes)) await setLocal({ codes });
 }
 
 const isOther = (found: unknown, codes: Codes) => JSON.stringify(found) !== JSON.stringify(codes);

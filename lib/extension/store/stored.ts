@@ -14,6 +14,7 @@ import { readSettings, Settings } from '../../settings/settings';
 import browser from '../browser';
 import { Report } from '../messages/messages';
 import { forgetAgreed, readAgreed, writeAgreed } from './agreed-settings';
+import { removeLocal, setLocal } from './local';
 import { IMPORT } from './shown';
 
 /** Reports of the open share pages, by tab id. They last as long as the browser runs. */
@@ -84,7 +85,7 @@ function readSetAside(value: unknown): SetAside {
   return broken ? [{ at: '', key: 'set-aside', value }] : pieces;
 }
 
-type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
+export type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
 
 /**
  * Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it.
@@ -109,15 +110,15 @@ export async function writeStored(before: Stored, changed: Changed): Promise<voi
   try {
     if (isAgreeing) await writeAgreed(settings);
     if (isMore) await browser.storage.session.set({ codes: isLess ? together(before.codes, codes) : codes });
-    if (Object.keys(local).length) await browser.storage.local.set(local);
+    if (Object.keys(local).length) await setLocal(local);
   } catch (error) {
     if (isMore) await browser.storage.session.set({ codes: before.codes }).catch(() => {});
     if (isAgreeing) await writeAgreed(before.settings);
     throw error;
   }
   if (isLess) await again(() => browser.storage.session.set({ codes }));
-  if (isKeepingOther && !keepCodes) await again(() => browser.storage.local.remove('codes'));
-  if (requests !== before.requests) await again(() => browser.storage.local.remove(OLD_KEY));
+  if (isKeepingOther && !keepCodes) await again(() => removeLocal('codes'));
+  if (requests !== before.requests) await again(() => removeLocal(OLD_KEY));
 }
 
 /** Whether the first codes hold all the second ones, just the same. */
@@ -132,14 +133,18 @@ const together = (before: Codes, after: Codes): Codes =>
 /** What only takes away is tried twice: the change itself is written already. */
 const again = (work: () => Promise<void>): Promise<void> => work().catch(work);
 
-/** Writes the request that is shown, and its codes, where they changed. */
-export async function writeCurrent(before: Stored, after: Current): Promise<void> {
-  const { request, codes } = after;
-  await writeStored(before, {
-    ...(request !== before.current.request && { requests: withRequest(before.requests, request) }),
-    ...(codes !== before.current.codes && { codes: { ...before.codes, [request.id]: codes } }),
-  });
+/** What changed where the request that is shown, or its codes, are others now. */
+export function changedIn({ requests, codes, current }: Stored, after: Current): Changed {
+  const { request } = after;
+  return {
+    requests: request === current.request ? requests : withRequest(requests, request),
+    codes: after.codes === current.codes ? codes : { ...codes, [request.id]: after.codes },
+  };
 }
+
+/** Writes the request that is shown, and its codes, where they changed. */
+export const writeCurrent = (before: Stored, after: Current): Promise<void> =>
+  writeStored(before, changedIn(before, after));
 
 /** By request id, the day of the last follow-up that the person was reminded of: once, also after a restart. */
 const Reminded = zod.record(zod.string(), zod.string());
@@ -150,7 +155,7 @@ export async function readReminded(): Promise<Reminded> {
   return read(Reminded, reminded, {}).value;
 }
 
-export const writeReminded = (reminded: Reminded) => browser.storage.local.set({ reminded });
+export const writeReminded = (reminded: Reminded) => setLocal({ reminded });
 
 export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
 
@@ -198,20 +203,20 @@ export async function setAsideBroken(stored: Stored, now: string): Promise<void>
   }
   if (broken.includes('settings')) pieces.push({ at: now, key: 'settings', value: local.settings });
   if (pieces.length > setAside.length) {
-    await browser.storage.local.set({
+    await setLocal({
       'set-aside': pieces,
       ...(broken.includes('requests') && { requests: stored.requests }),
       ...(broken.includes('settings') && { settings }),
     });
   }
-  if (broken.includes('requests')) await browser.storage.local.remove(OLD_KEY);
+  if (broken.includes('requests')) await removeLocal(OLD_KEY);
   if (broken.includes('codes')) {
     await browser.storage.session.remove('codes');
-    await browser.storage.local.remove('codes');
+    await removeLocal('codes');
   }
 }
 
-export const dismissSetAside = () => browser.storage.local.remove('set-aside');
+export const dismissSetAside = () => removeLocal('set-aside');
 
 /** Forgets everything, in memory and on the device. */
 export async function eraseStored(): Promise<void> {

@@ -767,6 +767,8 @@ export const de: Dictionary = {
   'sources.about':
     'Alle Regeln und Angaben, die Credit Courier zeigt: woher sie stammen, von wann sie sind und wie sicher wir sind.',
   'sources.rules': 'Regeln',
+  'sources.addresses': 'Adressen',
+  'sources.found-later': 'Später gefunden',
   'sources.recommendations': 'Credit-Empfehlungen',
   'sources.exams': 'Prüfungen',
   'sources.certifications': 'Prüfungen einer Zertifizierung',

@@ -802,6 +802,8 @@ export const es: Dictionary = {
   'sources.about':
     'Todas las reglas y los datos que muestra Credit Courier: de dónde vienen, de cuándo son y con qué grado de certeza.',
   'sources.rules': 'Reglas',
+  'sources.addresses': 'Direcciones',
+  'sources.found-later': 'Encontrado después',
   'sources.recommendations': 'Recomendaciones de créditos',
   'sources.exams': 'Exámenes',
   'sources.certifications': 'Exámenes de una certificación',

@@ -809,6 +809,8 @@ export const fr: Dictionary = {
   'sources.about':
     'Toutes les règles et tous les faits que Credit Courier affiche : leur origine, leur date et leur degré de fiabilité.',
   'sources.rules': 'Règles',
+  'sources.addresses': 'Adresses',
+  'sources.found-later': 'Trouvé plus tard',
   'sources.recommendations': 'Recommandations de crédits',
   'sources.exams': 'Examens',
   'sources.certifications': 'Examens d’une certification',

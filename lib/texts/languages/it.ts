@@ -801,6 +801,8 @@ export const it: Dictionary = {
   'sources.about':
     'Tutte le regole e le informazioni mostrate da Credit Courier: da dove vengono, di quando sono e con quale grado di certezza.',
   'sources.rules': 'Regole',
+  'sources.addresses': 'Indirizzi',
+  'sources.found-later': 'Trovato in seguito',
   'sources.recommendations': 'Raccomandazioni di crediti',
   'sources.exams': 'Esami',
   'sources.certifications': 'Esami di una certificazione',

@@ -726,6 +726,8 @@ export const ja: Dictionary = {
   'sources.title': '情報源',
   'sources.about': 'Credit Courier が示すすべての規則と事実について、情報源、日付、確度を示します。',
   'sources.rules': '規則',
+  'sources.addresses': 'アドレス',
+  'sources.found-later': '後からわかったこと',
   'sources.recommendations': '単位の推奨',
   'sources.exams': '試験',
   'sources.certifications': '認定資格ごとの試験',

@@ -702,6 +702,8 @@ export const ko: Dictionary = {
   'sources.title': '출처',
   'sources.about': 'Credit Courier가 보여 주는 모든 규칙과 사실의 출처, 날짜, 확실성입니다.',
   'sources.rules': '규칙',
+  'sources.addresses': '주소',
+  'sources.found-later': '나중에 확인한 내용',
   'sources.recommendations': '학점 권고',
   'sources.exams': '시험',
   'sources.certifications': '인증별 시험',

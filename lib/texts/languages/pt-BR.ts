@@ -799,6 +799,8 @@ export const ptBR: Dictionary = {
   'sources.about':
     'Todas as regras e fatos que o Credit Courier mostra: de onde vêm, de quando são e com que grau de certeza.',
   'sources.rules': 'Regras',
+  'sources.addresses': 'Endereços',
+  'sources.found-later': 'Encontrado depois',
   'sources.recommendations': 'Recomendações de crédito',
   'sources.exams': 'Exames',
   'sources.certifications': 'Exames de uma certificação',

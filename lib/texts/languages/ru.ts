@@ -805,6 +805,8 @@ export const ru: Dictionary = {
   'sources.about':
     'Все правила и факты, которые показывает Credit Courier: откуда они взяты, от какой они даты и насколько мы в них уверены.',
   'sources.rules': 'Правила',
+  'sources.addresses': 'Адреса',
+  'sources.found-later': 'Найдено позже',
   'sources.recommendations': 'Рекомендации о зачётных единицах',
   'sources.exams': 'Экзамены',
   'sources.certifications': 'Экзамены для сертификации',

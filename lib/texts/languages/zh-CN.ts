@@ -666,6 +666,8 @@ export const zhCN: Dictionary = {
   'sources.title': '来源',
   'sources.about': 'Credit Courier 显示的所有规则和事实：来自哪里、日期为何、可信度如何。',
   'sources.rules': '规则',
+  'sources.addresses': '地址',
+  'sources.found-later': '后来发现的',
   'sources.recommendations': '学分推荐',
   'sources.exams': '考试',
   'sources.certifications': '认证所含的考试',

@@ -666,6 +666,8 @@ export const zhTW: Dictionary = {
   'sources.title': '來源',
   'sources.about': 'Credit Courier 顯示的所有規則和事實：來自哪裡、日期為何、可信度如何。',
   'sources.rules': '規則',
+  'sources.addresses': '位址',
+  'sources.found-later': '後來發現的',
   'sources.recommendations': '學分推薦',
   'sources.exams': '測驗',
   'sources.certifications': '認證所含的測驗',

@@ -1,26 +1,25 @@
 import { beforeEach, expect, it, vi } from 'vitest';
-import { openDue } from '../../../../lib/extension/messages/desk';
-import { hearNotifications } from '../../../../lib/extension/reminders/hear-notifications';
+import { hearNotifications } from '../../../../lib/extension/reminders/notifications';
 import { browser, startAnew } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
-vi.mock('../../../../lib/extension/messages/desk', () => ({ openDue: vi.fn(async () => {}) }));
 
 beforeEach(startAnew);
 
 it('a press is heard as soon as notifications are allowed, and once', () => {
   const listeners = new Set<(id: string) => void>();
   const onClicked = { addListener: (listener: (id: string) => void) => void listeners.add(listener) };
+  const pressed = vi.fn();
   const extension = browser as { notifications?: unknown };
   const { notifications } = extension;
   extension.notifications = undefined;
-  hearNotifications();
+  hearNotifications(pressed);
   expect(listeners.size).toBe(0);
 
   extension.notifications = { onClicked };
-  hearNotifications();
-  hearNotifications();
+  hearNotifications(pressed);
+  hearNotifications(pressed);
   for (const listener of listeners) listener('follow-up:first');
-  expect(vi.mocked(openDue).mock.calls).toEqual([['follow-up:first']]);
+  expect(pressed.mock.calls).toEqual([['follow-up:first']]);
   extension.notifications = notifications;
 });

@@ -1,0 +1,22 @@
+/** Every write of ours to the device, so that the browser's word of it can be told from a change by another hand. */
+import { plain } from '../../data/import';
+import browser from '../browser';
+
+/** What we wrote last under each key; undefined where we took it away. */
+const own = new Map<string, string | undefined>();
+
+export async function setLocal(values: Record<string, unknown>): Promise<void> {
+  for (const [key, value] of Object.entries(values)) own.set(key, plain(value));
+  await browser.storage.local.set(values);
+}
+
+export async function removeLocal(key: string): Promise<void> {
+  own.set(key, undefined);
+  await browser.storage.local.remove(key);
+}
+
+/** Whether the browser tells us of what we have just written: then everything is derived from it already. */
+export const isOwnWrite = (changes: Record<string, { newValue?: unknown }>): boolean =>
+  Object.entries(changes).every(
+    ([key, { newValue }]) => own.has(key) && own.get(key) === (newValue === undefined ? undefined : plain(newValue)),
+  );
