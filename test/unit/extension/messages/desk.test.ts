@@ -20,7 +20,10 @@ import { browser, fromPage, fromPopup, OWN, startAnew, tabs, VIEWING_PAGE, writt
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
 vi.mock('../../../../lib/extension/pages/press-page');
-vi.mock('../../../../lib/extension/store/form-store', () => ({ forgetForms: vi.fn(async () => {}) }));
+vi.mock('../../../../lib/extension/store/form-store', () => ({
+  forgetForms: vi.fn(async () => {}),
+  forgetAllForms: vi.fn(async () => {}),
+}));
 vi.mock('../../../../lib/extension/store/application-store');
 
 const TAB = 7;
