@@ -48,7 +48,7 @@ describe.each(THEMES)('in %s colours', (theme) => {
     const [, ground] = colours(/background: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
     const [, soft] = colours(/\n {2}color: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
     const [, label] = colours(/\n {2}color: (light-dark\([^)]+\))/.exec(send)?.[1], theme);
-    const [, plate] = colours(/background: (light-dark\([^)]+\))/.exec(send)?.[1], theme);
+    const [, plate] = colours(/--accent: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
     expect(contrast(soft, ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(label, plate)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(plate, ground)).toBeGreaterThanOrEqual(3);
