@@ -153,27 +153,19 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
 
 const HOST = 'credit-courier';
 
-/** The corner, of four, in which it does not cover what it speaks of; the first one where each would. */
+/** Puts it into the corner, of four, in which it does not cover what it speaks of; into the first where each would. */
 function cornerBeside(host: HTMLElement, { left, right, top, bottom }: DOMRect): string {
-  const { width, height } = host.getBoundingClientRect();
-  const isFree = ([block, inline]: readonly [string, string]) => {
-    const isRight = (inline === 'end') === (getComputedStyle(host).direction !== 'rtl');
-    const x = isRight ? innerWidth - EDGE - width : EDGE;
-    const y = block === 'end' ? innerHeight - EDGE - height : EDGE;
-    return right < x || left > x + width || bottom < y || top > y + height;
-  };
-  const [block, inline] = CORNERS.find(isFree) ?? CORNERS[0];
-  const inset = (side: string, is: boolean) => `inset-${side}:${is ? `${EDGE}px` : 'auto'}!important;`;
-  return `:host{${inset('block-end', block === 'end')}${inset('block-start', block !== 'end')}${inset('inline-end', inline === 'end')}${inset('inline-start', inline !== 'end')}}`;
+  const { x, width, height } = host.getBoundingClientRect();
+  const across = innerWidth - width - x;
+  const corners = [innerHeight - height - EDGE, EDGE].flatMap((y) => [x, across].map((start) => [start, y] as const));
+  const at = corners.findIndex(([start, y]) => right < start || left > start + width || bottom < y || top > y + height);
+  if (at < 1) return '';
+  const ends = at < 2 ? ['auto', '16px'] : ['16px', 'auto'];
+  const sides = x > across === (at % 2 === 0) ? ['16px', 'auto'] : ['auto', '16px'];
+  return `:host{inset:${ends[0]} ${sides[0]} ${ends[1]} ${sides[1]}!important}`;
 }
 
 const EDGE = 16;
-const CORNERS = [
-  ['end', 'end'],
-  ['end', 'start'],
-  ['start', 'end'],
-  ['start', 'start'],
-] as const;
 
 const onTrustedClick = (button: HTMLElement, act: (click: MouseEvent) => void) =>
   button.addEventListener('click', (event) => {

@@ -36,11 +36,10 @@ function isWhole(button: HTMLElement): boolean {
   const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
   const document = button.ownerDocument;
   const root = native(document, 'documentElement');
-  const { opacity, filter, clipPath, maskImage, transform } = getComputedStyle(root);
-  const isPlain = [filter, clipPath, maskImage, transform].every((style) => !style || style === 'none');
+  const { opacity, filter } = getComputedStyle(root);
   return (
     Number(opacity) > 0.9 &&
-    isPlain &&
+    filter === 'none' &&
     width >= 60 &&
     height >= 24 &&
     left >= 0 &&

@@ -32,21 +32,30 @@ const GAP = '[^\\S\\n]*[-\u2010-\u2014]?[^\\S\\n]*';
  * Finds every label, one named group for each field, in any case. A label in letters with word breaks must not begin
  * inside another word.
  */
-export const SHARE_LABEL = new RegExp(
-  Object.entries(SHARE_LABELS)
-    .map(([field, labels]) => `(?<${field}>${labels})`)
-    .join('|')
-    .replace(/[ -](?!\])/g, GAP)
-    .replaceAll("'", "['’´`]")
-    .replace(/(?<=[>|])(?=[A-ZА-Я])/g, '(?<![\\p{L}\\p{N}])'),
-  'giu',
-);
+export const SHARE_LABEL = /* @__PURE__ */ shareLabel();
 
 /**
  * Whether a text may hold a label: never less than {@link SHARE_LABEL} finds, also where the text was taken without the
  * edges of its blocks, so that its words run together. It has no groups and looks behind nothing, for speed.
  */
-export const LABEL_SIGN = new RegExp(
-  Object.values(SHARE_LABELS).join('|').replace(/[ -]/g, '\\s*[-\u2010-\u2014]?\\s*').replaceAll("'", "['’´`]"),
-  'i',
-);
+export const LABEL_SIGN = /* @__PURE__ */ labelSign();
+
+// Each script in a page takes one of the two only, so that the bundler must be able to leave the other out.
+function shareLabel(): RegExp {
+  return new RegExp(
+    Object.entries(SHARE_LABELS)
+      .map(([field, labels]) => `(?<${field}>${labels})`)
+      .join('|')
+      .replace(/[ -](?!\])/g, GAP)
+      .replaceAll("'", "['’´`]")
+      .replace(/(?<=[>|])(?=[A-ZА-Я])/g, '(?<![\\p{L}\\p{N}])'),
+    'giu',
+  );
+}
+
+function labelSign(): RegExp {
+  return new RegExp(
+    Object.values(SHARE_LABELS).join('|').replace(/[ -]/g, '\\s*[-\u2010-\u2014]?\\s*').replaceAll("'", "['’´`]"),
+    'i',
+  );
+}
