@@ -101,16 +101,13 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
 
   /** Our mark: an envelope. */
   function mark(): SVGElement {
-    const shape = <K extends 'svg' | 'rect' | 'path'>(name: K, attributes: Record<string, string>) => {
+    const shape = (name: 'svg' | 'path', attributes: Record<string, string>) => {
       const made = native(document, 'createElementNS')('http://www.w3.org/2000/svg', name) as SVGElement;
       for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
       return made;
     };
     const drawn = shape('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' });
-    drawn.append(
-      shape('rect', { width: '20', height: '20', rx: '5', stroke: 'none' }),
-      shape('path', { d: 'M4.5 6h11v8h-11zl5.5 4.500L15.500 6', fill: 'none' }),
-    );
+    drawn.append(shape('path', { d: 'M4.5 6h11v8h-11zl5.5 4.500L15.500 6' }));
     return drawn;
   }
 
