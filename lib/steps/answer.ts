@@ -11,9 +11,9 @@ export const answer: StepDescription = {
   isTickedByPerson: () => false,
   headline: ({ current: { request }, followUp }) => {
     const stage = stageOf(request.life);
+    if (followUp?.isDue) return 'follow-up-due';
     // Of a follow-up.
     if (stage === 'sent' && isDraftUnanswered(request)) return 'draft-asked';
-    if (followUp?.isDue) return 'follow-up-due';
     return stage === 'preparing' ? 'ready' : stage;
   },
   value: ({ current: { request }, followUp }): Value => {

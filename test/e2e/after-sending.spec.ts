@@ -147,7 +147,7 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('The new transcript');
   await press(request, 'Save');
   // What is still missing in the request comes first in the header.
-  await expect(saidOn(request)).toHaveText('They asked for more');
+  await expect(saidOn(request)).toHaveText('More information needed');
   await openRow(request, 'answer');
   await expect(answerOn(request)).toContainText('Add what they asked for to this request, then send it again.');
 
@@ -175,7 +175,7 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   await expect(answerOn(request).getByRole('link')).toHaveCount(0);
   expect(await extension.alarms()).toEqual([]);
   await press(request, 'Close');
-  for (const said of ['Closed', 'Declined', /^Day 0 of/, 'They asked for more', /^Day 0 of/]) {
+  for (const said of ['Closed', 'Declined', /^Day 0 of/, 'More information needed', /^Day 0 of/]) {
     await expect(saidOn(request)).toHaveText(said);
     await undo(request);
   }
