@@ -4,6 +4,7 @@ import { LANGUAGES, type Language } from '../../lib/texts/languages';
 import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import type { Extension } from './harness/extension';
+import { openPaste } from './harness/list';
 import { openRoots } from './harness/open-roots';
 import { expect, LATER_IN_FIREFOX, test } from './harness/test';
 
@@ -49,6 +50,8 @@ test('the popup scrolls inside, never as a whole', { tag: LATER_IN_FIREFOX }, as
   await putState(extension, 'must-mend');
   const popup = await extension.openPopupTab();
   await popup.getByRole('heading', { level: 1 }).waitFor();
+  // What is typical needs no scrolling; a form that opens inside does.
+  await openPaste(popup);
   const beyond = (selector: string) =>
     popup.locator(selector).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
   expect(await beyond('main')).toBeGreaterThan(0);

@@ -128,6 +128,8 @@ test('a transcript ID that was missing is typed whole, and corrected', { tag: LA
   const id = evidence.getByRole('textbox', { name: 'Transcript ID', exact: true });
   await id.pressSequentially('1234576');
   await expect.poll(async () => (await letterOn(request)).body).toContain('\nTranscript ID: 1234576\n');
+  // One field at a time asks for it.
+  await expect(id).toHaveCount(1);
   await request.reload();
   await expect(id).toHaveValue('1234576');
   await id.press('End');

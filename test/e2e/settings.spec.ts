@@ -102,7 +102,7 @@ test('another language than the browser’s is set once and holds everywhere at 
     expect(readMailLink((await draft.getAttribute('href')) ?? '')).toEqual(before);
   }
   await expect.poll(() => extension.title()).toMatch(/^Credit Courier: Zuerst eine Frage$/);
-  const { text } = await waitForOnPageButton(page, 'Auf dieser Seite gefunden');
+  const { text } = await waitForOnPageButton(page, 'Transkript gefunden');
   expect(text).toBe('Send to Excelsior');
   // Chromium does not tell what the entry in its menu is called.
   if (browserName === 'chromium') return;

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { LIMITS } from '../../../lib/evidence/limits';
 import type { Finding } from '../../../lib/request/preflight';
 import type { View } from '../../../lib/view/view';
@@ -9,15 +8,18 @@ import { TypedField } from '../../parts/typed-field';
 import { useWords } from '../../parts/words';
 import { pieceTitle } from './piece-title';
 
+/** The fields that the person has begun to fill in, by what is asked and of which piece. */
+export type Begun = Readonly<Record<string, Finding>>;
+
 interface Props {
   view: View;
   findings: readonly Finding[];
+  begun: Begun;
+  setBegun(change: (before: Begun) => Begun): void;
 }
 
 /** The fields that an old transcript cannot do without, as long as they are missing; each saves as the person types. */
-export function MissingFields({ view, findings }: Props) {
-  // A field stays under the hands of the person who fills it in.
-  const [begun, setBegun] = useState<Record<string, Finding>>({});
+export function MissingFields({ view, findings, begun, setBegun }: Props) {
   const missing = Object.fromEntries(
     findings.filter(({ id }) => id !== 'address-details-unconfirmed').map((finding) => [keyOf(finding), finding]),
   );
@@ -36,6 +38,9 @@ export function MissingFields({ view, findings }: Props) {
     </>
   );
 }
+
+/** Whether the transcript ID of a piece is being typed here, so that no second field asks for it. */
+export const isIdBegun = (begun: Begun, item: string): boolean => `id ${item}` in begun;
 
 const isOfId = ({ id }: Finding) => id === 'transcript-id-missing';
 const keyOf = (finding: Finding) => `${isOfId(finding) ? 'id' : 'code'} ${finding.item}`;

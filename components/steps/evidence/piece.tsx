@@ -22,10 +22,12 @@ interface Props {
   certifications: View['certifications'][string];
   isPageOpen: boolean;
   isLocked: boolean;
+  /** Whether the row itself asks for the transcript ID. */
+  isIdAsked: boolean;
 }
 
 /** What is known of a piece of evidence, and what the person can say of it. */
-export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLocked }: Props) {
+export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLocked, isIdAsked }: Props) {
   const t = useWords();
   const actions = useActions();
   const isPage = useIsPage();
@@ -56,7 +58,7 @@ export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLo
           <StandingTag standing={badge.standing} /> <StandingLine standing={badge.standing} />
         </span>
       )}
-      {isIdTyped && !isLocked && (
+      {isIdTyped && !isIdAsked && !isLocked && (
         <TypedField
           label={t('paste.transcript-id')}
           name={`transcript-id ${item.id}`}

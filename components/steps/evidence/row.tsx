@@ -11,7 +11,7 @@ import { useTurn } from '../../page/use-turn';
 import { Later } from '../../parts/later';
 import { useWords } from '../../parts/words';
 import { AddressDetails, AddressQuestion } from './address-details';
-import { MissingFields } from './missing-fields';
+import { type Begun, isIdBegun, MissingFields } from './missing-fields';
 import { OWN_TRANSCRIPT } from './own-transcript';
 import type { Clip } from './paste-form';
 import { PieceFacts } from './piece';
@@ -42,9 +42,12 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const { request } = view;
   const isEmpty = !request.items.length;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
+  // A field stays under the hands of the person who fills it in.
+  const [begun, setBegun] = useState<Begun>({});
   const facts = (item: Item) => (
     <PieceFacts
       item={item}
+      isIdAsked={isIdBegun(begun, item.id)}
       code={view.codes[item.id]}
       badge={view.badges[item.id]}
       certifications={view.certifications[item.id] ?? []}
@@ -61,7 +64,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
       value={isEmpty ? undefined : <Tokens view={view} isLocked={step.isLocked} {...(isPage && { below: facts })} />}
     >
       {isEmpty && <Intro />}
-      <MissingFields view={view} findings={own} />
+      <MissingFields view={view} findings={own} begun={begun} setBegun={setBegun} />
       <AddressQuestion request={request} findings={own} />
       {!isPage && !own.length && request.items.map((item) => <div key={item.id}>{facts(item)}</div>)}
       {!own.length && <AddressDetails request={request} isLocked={step.isLocked} />}
