@@ -124,7 +124,10 @@ test('a transcript ID that was missing is typed whole, and corrected', { tag: LA
   await openPaste(request);
   await request.getByRole('textbox', { name: 'Access Code', exact: true }).fill('Holloway2019');
   await request.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(pieces(request)).toHaveCount(1);
   const evidence = await openRow(request, 'evidence');
+  // The form that it was pasted into has such a field too.
+  await expect(evidence.getByRole('textbox', { name: /^Paste/ })).toHaveCount(0);
   const id = evidence.getByRole('textbox', { name: 'Transcript ID', exact: true });
   await id.pressSequentially('1234576');
   await expect.poll(async () => (await letterOn(request)).body).toContain('\nTranscript ID: 1234576\n');
