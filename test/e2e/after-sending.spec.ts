@@ -350,6 +350,7 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(requestsMenu(request)).toHaveAttribute('aria-expanded', 'false');
   await openRequestsMenu(request);
   await expect(all).toHaveCount(2);
+  await request.keyboard.press('Escape');
   await press(request, 'Undo');
   await openRequestsMenu(request);
   await expect(all).toHaveCount(3);
