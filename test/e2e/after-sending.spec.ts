@@ -125,8 +125,8 @@ test('a request waits, is followed up and answered, while the browser is closed 
   const all = await recordOn(request);
   await expect(all.getByText(/^(Sent on|Followed up)$/)).toHaveText(['Sent on', 'Followed up']);
 
-  // With the follow-up taken back, its draft is asked about again.
-  for (const status of ['Credit posted', 'Waiting for Excelsior', 'Did you send it?']) {
+  // With the follow-up taken back, the wait is over again.
+  for (const status of ['Credit posted', 'Waiting for Excelsior', 'Time to follow up']) {
     await undo(request);
     await expect(statusOf(request)).toHaveText(status);
   }
