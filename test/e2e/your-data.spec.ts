@@ -33,7 +33,8 @@ async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extensi
     mimeType: 'application/pdf',
     buffer: Buffer.from(`%PDF-1.7\n${'x'.repeat(60)}\n%%EOF\n`),
   });
-  await expect(request.getByText('form.pdf')).toBeVisible();
+  await request.getByRole('button', { name: 'Attach as it is' }).click();
+  await expect(request.getByText('form.pdf', { exact: true })).toBeVisible();
   await noteAsSent(request);
   await expect(request.getByRole('heading', { level: 1 })).toHaveText('Waiting for Excelsior');
   await press(request, 'Start another request');
