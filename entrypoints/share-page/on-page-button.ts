@@ -107,7 +107,7 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
       return made;
     };
     const drawn = shape('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' });
-    drawn.append(shape('path', { d: 'M4.5 6h11v8h-11zl5.5 4.500L15.500 6' }));
+    drawn.append(shape('path', { d: 'M4.5 6h11v8h-11zl5.5 4.5L15.5 6' }));
     return drawn;
   }
 

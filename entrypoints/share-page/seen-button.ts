@@ -2,8 +2,6 @@ import { native } from '../../lib/evidence/native';
 
 /** How far the button may move between press and release, in pixels. */
 const STILL = 3;
-/** The browser is asked for so long whether it shows the button; it answers within a frame or two. */
-const PATIENCE_MS = 400;
 
 /**
  * Judges whether a person could see a button and aim at it: when the press began and when it ended. A press by key has
@@ -50,20 +48,20 @@ function isWhole(button: HTMLElement): boolean {
   );
 }
 
-/** Whether the browser itself says that it draws the button with nothing over it, also nothing that lets clicks through. */
+/**
+ * Whether the browser itself says that it draws the button with nothing over it, also nothing that lets clicks through.
+ * It answers with the next frame: where none is drawn, nobody sees the button either.
+ */
 function isDrawn(button: HTMLElement): Promise<boolean> {
   return new Promise((resolve) => {
-    const answer = (isSeen: boolean) => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(isSeen);
-    };
-    // Not every browser can say it; those leave it to what else is looked at.
     const observer = new IntersectionObserver(
-      ([entry]) => answer((entry as { isVisible?: boolean } | undefined)?.isVisible ?? true),
+      ([entry]) => {
+        observer.disconnect();
+        // Not every browser can say it; those leave it to what else is looked at.
+        resolve((entry as { isVisible?: boolean } | undefined)?.isVisible ?? true);
+      },
       { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
     );
-    const timer = setTimeout(answer, PATIENCE_MS, true);
     observer.observe(button);
   });
 }

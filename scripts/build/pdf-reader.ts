@@ -43,9 +43,12 @@ export const readerBeside = (): Plugin => ({
     source.startsWith('pdfjs-dist/') ? { id: '/reader/reader.js', external: 'absolute' as const } : undefined,
 });
 
-/** Takes out what would run text as code; pdf.js does without it where it is forbidden. */
+/** Takes out what would run text as code, or a file that only a running script names; pdf.js does without it here. */
 const withoutTextAsCode = (code: string) =>
   code
     .replace(/\bnew Function\(/g, '(()=>{throw new EvalError("Text is not run as code.")})(')
     .replace(/\bFunction\((["'])return this\1\)\(\)/g, 'globalThis')
+    .replace(/\bFunction\('return require\("'\+\w+\+'"\)'\)\(\)/g, 'undefined')
+    .replace(/\bimport\((?:\s|\/\*.*?\*\/)*this\.workerSrc\)/, 'import("./worker.js")')
+    .replace(/\bimport\((?:\s|\/\*.*?\*\/)*\w+\)(?=\)\.default\(\))/, 'import("./decoders/openjpeg_nowasm_fallback.js")')
     .replace(/\n?\/\/# sourceMappingURL=.*$/m, '');
