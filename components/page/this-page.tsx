@@ -65,16 +65,19 @@ function Found({ view, add, addFields }: Pick<Props, 'add' | 'addFields'> & { vi
 
 function NextStep({ guidance }: { guidance: Guidance | undefined }) {
   const t = useWords();
-  if (guidance) return <p>{t(`guidance.${guidance}`)}</p>;
+  if (guidance && !SHOWS_EVIDENCE.has(guidance)) return <p>{t(`guidance.${guidance}`)}</p>;
   return (
     <>
-      <p>{t('button.refused.nothing-here')}</p>
+      <p>{t(guidance ? `guidance.${guidance}` : 'button.refused.nothing-here')}</p>
       <a href="/help.html#report" target="_blank" rel="noopener">
         {t('page.report')}
       </a>
     </>
   );
 }
+
+/** Pages that may show the evidence already, and were not understood. */
+const SHOWS_EVIDENCE: ReadonlySet<Guidance> = new Set(['dashboard', 'viewing-page']);
 
 interface FoundProps {
   reading: Extract<Reading, { state: 'found' }>;

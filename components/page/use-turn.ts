@@ -33,6 +33,10 @@ interface State {
   open: StepId | undefined;
   /** From where the person wants to go on. */
   from?: StepId | undefined;
+  /** Whether no draft opened when one was asked for last. */
+  isWithoutDraft: boolean;
+  /** Pieces of evidence in the request. */
+  pieces: number;
   /** Whether "not yet" was said here, so that it is asked again at the next opening only. */
   isPutOff: boolean;
   /** Counts the times that a press led to another row. */
@@ -51,9 +55,17 @@ export function useTurnOf(request: Request, checklist: Checklist): Turn {
   const pressed = pressedIn(request);
   const [state, set] = useState<State>(() => {
     const now = isNotYet && checklist.next !== 'answer' ? 'letter' : checklist.next;
-    return { pressed, now, open: now, isPutOff: false, moves: 0 };
+    return {
+      pressed,
+      now,
+      open: now,
+      isWithoutDraft: isWithoutDraft(request),
+      pieces: request.items.length,
+      isPutOff: false,
+      moves: 0,
+    };
   });
-  const next = following(state, pressed, checklist, isNotYet);
+  const next = following(state, pressed, request, checklist, isNotYet);
   if (next !== state) set(next);
   useFocusOnMove(next);
   return {
@@ -70,14 +82,24 @@ export function useTurnOf(request: Request, checklist: Checklist): Turn {
 const pressedIn = ({ id, items, ticks, application, log, life }: Request) =>
   JSON.stringify([id, items.map((item) => item.id), ticks, application?.file, log, life.length]);
 
-function following(state: State, pressed: string, checklist: Checklist, isNotYet: boolean): State {
+function following(state: State, pressed: string, request: Request, checklist: Checklist, isNotYet: boolean): State {
   if (state.pressed !== pressed) {
-    const isPutOff = isNotYet || state.isPutOff;
-    if (isTyping()) return { ...state, pressed, isPutOff };
+    const pieces = request.items.length;
+    const told = {
+      pressed,
+      pieces,
+      isWithoutDraft: isWithoutDraft(request),
+      isPutOff: isNotYet || state.isPutOff,
+    };
+    if (isTyping()) return { ...state, ...told };
+    // Where no draft opened, the other ways are next, whatever else is not done yet.
+    const now = told.isWithoutDraft && !state.isWithoutDraft ? 'letter' : checklist.next;
     // What was opened by hand stays open.
-    const open = state.open === state.now ? checklist.next : state.open;
-    const moves = state.moves + Number(checklist.next !== state.now);
-    return { pressed, now: checklist.next, open, isPutOff, moves, field: undefined };
+    const open = state.open === state.now ? now : state.open;
+    // What was added by hand may be asked about in its own row.
+    const isAdded = pieces > state.pieces && document.activeElement?.closest(`[data-step=${now}]`);
+    const moves = state.moves + Number(now !== state.now || Boolean(isAdded));
+    return { ...told, now, open, moves, field: undefined };
   }
   const isDone = state.from && checklist.steps.find(({ id }) => id === state.from)?.isDone;
   if (!isDone) return state;
@@ -90,6 +112,8 @@ function following(state: State, pressed: string, checklist: Checklist, isNotYet
     moves: state.moves + 1,
   };
 }
+
+const isWithoutDraft = ({ log }: Request) => log.findLast(({ channel }) => channel !== 'clipboard')?.answer === 'no';
 
 const isTyping = () => document.activeElement?.matches('.step :is(input:not([type=checkbox]), textarea)') ?? false;
 

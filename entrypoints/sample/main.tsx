@@ -9,12 +9,12 @@ import { wordsOfButton } from '../../lib/texts/words-of-button';
 import { type SampleView, sampleView } from '../../lib/view/sample-view';
 import { startPage } from '../our-page/start-page';
 import { type OnPageButton, onPageButton } from '../share-page/on-page-button';
-import { withAdoptedStyles } from './adopted-style';
+import { adoptedStyle } from './adopted-style';
 
 /** Where such a page would stand; nothing is asked of it. */
 const ADDRESS = new URL('https://learn.microsoft.com/en-us/users/avery-holloway-sample/transcript/sample0only');
 
-const pageDocument = withAdoptedStyles(document);
+const STYLE = adoptedStyle();
 
 /** A page to try the button on. Content scripts never run here, so their reader and button are called as they are. */
 function SamplePage() {
@@ -30,16 +30,20 @@ function SamplePage() {
   useEffect(() => {
     const kind = kindOf(ADDRESS);
     let shown: SampleView | undefined;
-    const made = onPageButton(pageDocument, async () => {
-      // What it shows by now stands on this page too.
-      if (!shown) {
-        const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }));
-        if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };
-        shown = sampleView(pressed.capture, new Date().toISOString());
-        setView(shown);
-      }
-      return { text: words.current('sample.pressed'), tone: 'added' };
-    });
+    const made = onPageButton(
+      document,
+      async () => {
+        // What it shows by now stands on this page too.
+        if (!shown) {
+          const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }));
+          if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };
+          shown = sampleView(pressed.capture, new Date().toISOString());
+          setView(shown);
+        }
+        return { text: words.current('sample.pressed'), tone: 'added' };
+      },
+      STYLE,
+    );
     if (kind?.recognize(document, ADDRESS).state === 'found') made.show(undefined, 'button.found');
     button.current = made;
     return () => made.remove();

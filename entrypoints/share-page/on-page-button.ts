@@ -28,8 +28,13 @@ export type Found = 'button.found' | 'button.found.badge';
 
 /**
  * @param press what a trusted press does; it gives the words that tell the outcome
+ * @param style the element that a style is written into
  */
-export function onPageButton(document: Document, press: (words: ButtonWords) => Promise<Outcome>): OnPageButton {
+export function onPageButton(
+  document: Document,
+  press: (words: ButtonWords) => Promise<Outcome>,
+  style = 'style',
+): OnPageButton {
   let host: HTMLElement | undefined;
   let isDismissed = false;
   let words: ButtonWords = BUTTON_WORDS;
@@ -94,8 +99,8 @@ export function onPageButton(document: Document, press: (words: ButtonWords) => 
     };
     bar.append(line(mark(), said), line(send, hide));
     const built = element(HOST as 'div', '', { popover: 'manual' });
-    const place = element('style');
-    built.attachShadow({ mode: 'closed' }).append(element('style', css), place, bar);
+    const place = element(style as 'style');
+    built.attachShadow({ mode: 'closed' }).append(element(style as 'style', css), place, bar);
     return { host: built, place };
   }
 

@@ -32,7 +32,6 @@ const isStill = (a: DOMRect, b: DOMRect) =>
 /** Whether all of it stands in the window, in a size that can be read, and nothing around it is faded or cut. */
 function isWhole(button: HTMLElement): boolean {
   const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
-  const document = button.ownerDocument;
   const root = native(document, 'documentElement');
   const { opacity, filter } = getComputedStyle(root);
   return (

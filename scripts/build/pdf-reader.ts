@@ -50,5 +50,8 @@ const withoutTextAsCode = (code: string) =>
     .replace(/\bFunction\((["'])return this\1\)\(\)/g, 'globalThis')
     .replace(/\bFunction\('return require\("'\+\w+\+'"\)'\)\(\)/g, 'undefined')
     .replace(/\bimport\((?:\s|\/\*.*?\*\/)*this\.workerSrc\)/, 'import("./worker.js")')
-    .replace(/\bimport\((?:\s|\/\*.*?\*\/)*\w+\)(?=\)\.default\(\))/, 'import("./decoders/openjpeg_nowasm_fallback.js")')
+    .replace(
+      /\bimport\((?:\s|\/\*.*?\*\/)*\w+\)(?=\)\.default\(\))/,
+      'import("./decoders/openjpeg_nowasm_fallback.js")',
+    )
     .replace(/\n?\/\/# sourceMappingURL=.*$/m, '');

@@ -62,7 +62,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
 
   it('names no folder of the machine that built it', () => {
     // The decoder of images in a PDF is compiled with a home folder that exists on no machine.
-    const isPath = /(?<!\w)(?:\/home(?!\/web_user\b)|\/root|\/tmp|\/Users|\/private|file:\/\/|[A-Z]:\\\\)\/?\w|node_modules\//;
+    const isPath =
+      /(?<!\w)(?:\/home(?!\/web_user\b)|\/root|\/tmp|\/Users|\/private|file:\/\/|[A-Z]:\\\\)\/?\w|node_modules\//;
     const found = files.filter((file) => isText(file) && (isPath.test(read(file)) || read(file).includes(TOP)));
     expect(found).toEqual([]);
   });

@@ -10,7 +10,7 @@ test('withheld sites are told of, pasting works all the same, and one press allo
   extension,
 }) => {
   const popup = await extension.openPopupTab();
-  const notice = popup.getByText('Credit Courier may not read all share pages', { exact: false });
+  const notice = popup.getByText('Your browser lets Credit Courier read only some share pages', { exact: false });
   await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
   await expect(notice).toHaveCount(0);
 
@@ -35,7 +35,7 @@ test('on a share page whose site is withheld there is no button, and the toolbar
   await page.bringToFront();
   await page.goto(serveSample(site, samples.mcpDashboard));
   const popup = await extension.openToolbarPopup();
-  await expect.poll(() => popup.text()).toContain('Credit Courier may not read all share pages');
+  await expect.poll(() => popup.text()).toContain('Your browser lets Credit Courier read only some share pages');
   expect(await onPageButton(page)).toBeNull();
 
   await popup.click('Allow access');

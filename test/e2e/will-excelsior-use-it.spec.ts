@@ -75,7 +75,7 @@ test('what must be mended is asked about once, and each finding leads to its fie
 
   await openRow(request, 'evidence');
   await code.fill('Holloway2019');
-  await request.getByRole('button', { name: 'Save' }).click();
+  await request.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(finding(request, 'access-code-forgotten')).toHaveCount(0);
 });
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Evidence } from '../../../lib/evidence/evidence';
 import type { Item } from '../../../lib/request/request';
 import type { View } from '../../../lib/view/view';
 import { useActions } from '../../parts/actions';
@@ -17,11 +18,14 @@ interface Props {
 export function Tokens({ view: { request, findings }, isLocked, below }: Props) {
   const t = useWords();
   const actions = useActions();
+  const titles = request.items.map(({ evidence }) => pieceTitle(t, evidence));
   const isIll = (id: string) => findings.some(({ item, severity }) => item === id && severity === 'must');
   return (
     <ul class="tokens">
-      {request.items.map((item) => {
-        const title = pieceTitle(t, item.evidence);
+      {request.items.map((item, index) => {
+        const name = titles[index] ?? '';
+        const isTwin = titles.filter((other) => other === name).length > 1;
+        const title = isTwin ? `${name} ${endOf(item.evidence)}` : name;
         return (
           <li key={item.id} class="piece">
             <Token
@@ -43,3 +47,6 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
     </ul>
   );
 }
+
+/** What tells a piece from another of the same name. */
+const endOf = (evidence: Evidence) => ('link' in evidence ? `…${evidence.link.slice(-6)}` : '');

@@ -46,11 +46,15 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const more = exams.length - shown.length;
   const group = (
     <fieldset class={isPage ? 'exams plain' : 'chips plain'} aria-label={t('exams.title')}>
-      {shown.map((exam) => (
-        <KnownExam key={exam.key} exam={exam} isLocked={step.isLocked} hasDate={isOpen && hasDates} />
-      ))}
-      {offered.map((exam) => (
-        <OfferedExam key={exam.code} exam={exam} isFitting={fitting.has(exam.code)} />
+      {[...shown, ...offered].map((exam) => (
+        // An exam that is added or taken out keeps its place under the focus.
+        <ExamLine
+          key={exam.code}
+          exam={exam}
+          isFitting={offered.includes(exam) && fitting.has(exam.code)}
+          isLocked={step.isLocked}
+          hasDate={isOpen && hasDates}
+        />
       ))}
       {!isOpen && more > 0 && (
         <button type="button" class="quiet small" onClick={() => turn.toggle('exams')}>
@@ -110,65 +114,56 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   );
 }
 
-interface KnownProps {
-  exam: Exam;
+interface LineProps {
+  /** One that is in the request, or one that could be. */
+  exam: Exam | NamedExam;
+  isFitting: boolean;
   isLocked: boolean;
   hasDate: boolean;
 }
 
-function KnownExam({ exam: { key, code, title, passedOn, chosen, added }, isLocked, hasDate }: KnownProps) {
+function ExamLine({ exam, isFitting, isLocked, hasDate }: LineProps) {
   const t = useWords();
   const actions = useActions();
   const isPage = useIsPage();
+  const { code, title } = exam;
+  const known = 'key' in exam ? exam : undefined;
   const press = () => {
     if (isLocked) return;
+    if (!known) actions.change({ change: 'add-exam', exam: { code, title } });
     // What was added by hand goes again when it is not meant.
-    if (added && chosen) actions.change({ change: 'remove-exam', key });
-    else actions.change({ change: 'choose-exam', key, chosen: !chosen });
+    else if (known.added && known.chosen) actions.change({ change: 'remove-exam', key: known.key });
+    else actions.change({ change: 'choose-exam', key: known.key, chosen: !known.chosen });
   };
   return (
     <div class="exam">
-      <Chip code={code} title={title} isPressed={chosen} isLocked={isLocked} press={press} />
+      <Chip
+        code={code}
+        title={title}
+        isPressed={known?.chosen ?? false}
+        isFitting={isFitting}
+        isLocked={isLocked}
+        press={press}
+      />
       {isPage && (
         <>
-          <span class="one-line" lang="en" title={title}>
+          <span class={known ? 'one-line' : 'one-line soft'} lang="en" title={title}>
             {title}
           </span>
-          <span class="soft small whole">{passedOn && formatDay(passedOn, t.language)}</span>
+          {known && <span class="soft small whole">{known.passedOn && formatDay(known.passedOn, t.language)}</span>}
         </>
       )}
-      {hasDate && added && (
+      {hasDate && known?.added && (
         <label class="field date">
           <span>{t('exams.date-of', { code })}</span>
           <input
             type="date"
-            value={passedOn ?? ''}
+            value={known.passedOn ?? ''}
             onChange={({ currentTarget: { value } }) =>
               actions.change({ change: 'add-exam', exam: { code, title, ...(value && { passedOn: value }) } })
             }
           />
         </label>
-      )}
-    </div>
-  );
-}
-
-function OfferedExam({ exam, isFitting }: { exam: NamedExam; isFitting: boolean }) {
-  const actions = useActions();
-  const isPage = useIsPage();
-  return (
-    <div class="exam">
-      <Chip
-        code={exam.code}
-        title={exam.title}
-        isPressed={false}
-        isFitting={isFitting}
-        press={() => actions.change({ change: 'add-exam', exam })}
-      />
-      {isPage && (
-        <span class="one-line soft" lang="en" title={exam.title}>
-          {exam.title}
-        </span>
       )}
     </div>
   );
