@@ -235,11 +235,18 @@ const smallControls = (page: Page) =>
       const { left, right, top, bottom } = (control.closest('label') ?? control).getBoundingClientRect();
       return { left, right, top, bottom };
     };
+    // The popup's list scrolls between head and foot: what is scrolled out of it is not beside what stands there.
+    const isScrolledOut = (control: HTMLElement) => {
+      const list = control.closest('main')?.getBoundingClientRect();
+      const { top, bottom } = boxOf(control);
+      return list !== undefined && (bottom <= list.top || top >= list.bottom);
+    };
     const isFreeAround = (control: HTMLElement) => {
+      control.scrollIntoView({ block: 'center' });
       const { left, right, top, bottom } = boxOf(control);
       const [x, y] = [(left + right) / 2, (top + bottom) / 2];
       return all.every((other) => {
-        if (other === control) return true;
+        if (other === control || isScrolledOut(other)) return true;
         const box = boxOf(other);
         const [dx, dy] = [Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom)];
         return Math.hypot(dx, dy) >= LEAST / 2;
