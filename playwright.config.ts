@@ -1,9 +1,25 @@
 import { defineConfig } from '@playwright/test';
 
 const isWhole = process.env.ALL_FLOWS === '1';
+/** Flows of our own pages alone, in which the browsers do not differ: Firefox goes through them before a release. */
+const LATER_IN_FIREFOX = [
+  'after-sending',
+  'answers-of-the-page',
+  'application-form',
+  'archives',
+  'help',
+  'incomplete-pages',
+  'keyboard',
+  'will-excelsior-use-it',
+  'your-data',
+];
+
 // Said once, by the process that starts the others.
 if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
-  console.log('Firefox runs what is tagged @later-in-firefox with `npm run test:all` only.');
+  console.log(
+    'With `npm run test:all` only: in both browsers what is tagged @before-release, in Firefox also what is tagged ' +
+      `@later-in-firefox and ${LATER_IN_FIREFOX.join(', ')}.`,
+  );
 }
 
 export default defineConfig({
@@ -21,11 +37,12 @@ export default defineConfig({
   reporter: [['list'], ['./test/e2e/harness/left-out-reporter.ts']],
   // The same flows in each browser; what differs is how it is started and driven.
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium' } },
+    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: isWhole ? [] : /@before-release/ },
     {
       name: 'firefox',
       use: { browserName: 'firefox' },
-      grepInvert: isWhole ? [] : /@later-in-firefox/,
+      grepInvert: isWhole ? [] : /@later-in-firefox|@before-release/,
+      testIgnore: isWhole ? [] : LATER_IN_FIREFOX.map((name) => `**/${name}.spec.ts`),
     },
   ],
   use: { screenshot: 'only-on-failure' },

@@ -10,6 +10,8 @@ import { samples } from '../samples/index';
 import { addSample } from './harness/add-sample';
 import { expect, test } from './harness/test';
 
+const isWhole = process.env.ALL_FLOWS === '1';
+
 const region = (request: Page) => request.getByRole('region', { name: 'Application form' });
 const field = (request: Page, key: string) => region(request).locator(`[data-key="${key}"]`);
 
@@ -160,8 +162,9 @@ test('nothing that a hostile form asks for is done', async ({ extension, context
   expect(asked).toEqual([]);
 });
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`the form keeps WCAG 2.2 AA and fits 320 pixels, ${theme}`, async ({ extension }) => {
+for (const theme of isWhole ? (['light', 'dark'] as const) : (['dark'] as const)) {
+  test(`the form keeps WCAG 2.2 AA and fits 320 pixels, ${theme}`, async ({ extension, browserName }) => {
+    test.skip(browserName === 'firefox', 'axe looks at the same page in Chromium');
     const request = await extension.openRequestTab();
     await request.emulateMedia({ colorScheme: theme });
     await request.setViewportSize({ width: 320, height: 640 });

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../../lib/evidence/limits';
 import type { Finding } from '../../../lib/request/preflight';
 import type { View } from '../../../lib/view/view';
+import { useIsPage } from '../../page/place';
 import { usePrimary } from '../../page/primary';
 import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
@@ -31,6 +32,7 @@ export function MissingFields({ view, findings, begun, setBegun }: Props) {
           view={view}
           finding={finding}
           isFirst={i === 0}
+          isOnly={Object.keys(missing).length < 2}
           begin={() => setBegun((others) => ({ ...others, [key]: finding }))}
           end={() => setBegun(({ [key]: _done, ...others }) => others)}
         />
@@ -49,21 +51,24 @@ interface FieldProps {
   view: View;
   finding: Finding;
   isFirst: boolean;
+  /** Whether it needs no name of the piece that it belongs to. */
+  isOnly: boolean;
   begin(): void;
   end(): void;
 }
 
-function MissingField({ view: { request, codes }, finding, isFirst, begin, end }: FieldProps) {
+function MissingField({ view: { request, codes }, finding, isFirst, isOnly, begin, end }: FieldProps) {
   const t = useWords();
   const actions = useActions();
   const turn = useTurn();
+  const isPage = useIsPage();
   const primary = usePrimary('evidence');
   const item = request.items.find(({ id }) => id === finding.item);
   if (item?.evidence.kind !== 'mcp-transcript') return null;
   const { id, evidence } = item;
   const isId = isOfId(finding);
   const label = isId ? t('paste.transcript-id') : t(item.hadCode ? 'evidence.code-again' : 'code.type');
-  const several = request.items.length > 1 ? `: ${pieceTitle(t, evidence)}` : '';
+  const several = !isOnly && request.items.length > 1 ? `: ${pieceTitle(t, evidence)}` : '';
   return (
     <form
       data-rule={finding.id}
@@ -102,7 +107,7 @@ function MissingField({ view: { request, codes }, finding, isFirst, begin, end }
       </div>
       {!isId && item.hadCode && (
         <p class="small soft">
-          {t('code.forgotten')}{' '}
+          {isPage && `${t('code.forgotten')} `}
           <a href="/options.html" target="_blank" rel="noopener">
             {t('evidence.code-keep')}
           </a>

@@ -42,6 +42,8 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const { request } = view;
   const isEmpty = !request.items.length;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
+  // The popup has room for one thing to mend.
+  const isCodeAsked = !isPage && own.some(({ id }) => id === 'access-code-forgotten');
   // A field stays under the hands of the person who fills it in.
   const [begun, setBegun] = useState<Begun>({});
   const facts = (item: Item) => (
@@ -68,7 +70,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
       <AddressQuestion request={request} findings={own} />
       {!isPage && !own.length && request.items.map((item) => <div key={item.id}>{facts(item)}</div>)}
       {!own.length && <AddressDetails request={request} isLocked={step.isLocked} />}
-      {!step.isLocked && <Paste key={request.id} isEmpty={isEmpty} clip={clip} />}
+      {!step.isLocked && !isCodeAsked && <Paste key={request.id} isEmpty={isEmpty} clip={clip} />}
     </Row>
   );
 }
@@ -77,6 +79,8 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
 function Intro() {
   const t = useWords();
   const primary = usePrimary('evidence');
+  // Where a page shows it already, that is said above.
+  if (!primary) return null;
   return (
     <>
       <div class="intro">

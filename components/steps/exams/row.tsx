@@ -43,7 +43,8 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const chosen = exams.filter(({ chosen }) => chosen);
   const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];
   const shown = isOpen ? exams : isPage ? ready : ready.slice(0, AT_HAND);
-  const more = exams.length - shown.length;
+  // The popup has room for what is asked for; the rest is seen when the row is open.
+  const more = (isPage ? exams : ready).length - shown.length;
   const group = (
     <fieldset class={isPage ? 'exams plain' : 'chips plain'} aria-label={t('exams.title')}>
       {[...shown, ...offered].map((exam) => (

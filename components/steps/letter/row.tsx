@@ -50,7 +50,7 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
       )}
       {!step.isLocked && !isAsked && !areWaysOpen && request.items.length > 0 && <Attach view={view} />}
       {areWaysOpen && request.items.length > 0 && <Ways view={view} of={view} />}
-      {!isAsked && (
+      {!isAsked && !(noDraft && !isPage) && (
         <div class="wrap">
           {!isPage && (
             <button type="button" class="quiet" aria-expanded={isReading} onClick={() => setReading(!isReading)}>

@@ -25,6 +25,7 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
   const emptyFirst = !applicant.fullName.trim() ? 'fullName' : !applicant.email.trim() ? 'email' : 'studentId';
   const [isTried, setTried] = useState(false);
   const isEmailMissing = !step.isDone && applicant.fullName.trim() !== '';
+  const hasRoomForId = isPage || isOpen || !step.isDone || applicant.studentId !== '';
   const isMyTurn = turn.now === 'you' && turn.open === 'you' && !step.isLocked;
   return (
     <Row
@@ -79,17 +80,19 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
             typed={typed('email')}
           />
           <div class="joined">
-            <TypedField
-              label={t('applicant.student-id')}
-              name="student-id"
-              value={applicant.studentId}
-              maxLength={APPLICANT_LIMITS.studentId}
-              autocomplete="off"
-              placeholder=" "
-              readOnly={step.isLocked}
-              isFirst={emptyFirst === 'studentId'}
-              typed={typed('studentId')}
-            />
+            {hasRoomForId && (
+              <TypedField
+                label={t('applicant.student-id')}
+                name="student-id"
+                value={applicant.studentId}
+                maxLength={APPLICANT_LIMITS.studentId}
+                autocomplete="off"
+                placeholder=" "
+                readOnly={step.isLocked}
+                isFirst={emptyFirst === 'studentId'}
+                typed={typed('studentId')}
+              />
+            )}
             {isMyTurn && (
               <button type="submit" class={primary}>
                 {t('step.next')}

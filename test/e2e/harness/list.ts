@@ -12,8 +12,11 @@ export const mark = (ours: Page, step: StepId): Locator =>
 /** Opens a row by its name, where it is not open yet, and gives it. */
 export async function openRow(ours: Page, step: StepId): Promise<Locator> {
   const opener = row(ours, step).getByRole('heading', { level: 2 }).getByRole('button');
-  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
-  await expect(row(ours, step)).toHaveAttribute('data-open', 'true');
+  // What was pressed before may still be on its way, and then lead to another row.
+  await expect(async () => {
+    if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+    await expect(row(ours, step)).toHaveAttribute('data-open', 'true', { timeout: 500 });
+  }).toPass({ timeout: 10_000 });
   return row(ours, step);
 }
 

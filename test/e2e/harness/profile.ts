@@ -7,4 +7,4 @@ export const makeProfile = (): string => mkdtempSync(join(tmpdir(), 'credit-cour
 
 /** Removes it, also where the browser is still closing. */
 export const removeProfile = (folder: string): void =>
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });

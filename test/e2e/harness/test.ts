@@ -106,6 +106,9 @@ export const { expect } = test;
  */
 export const LATER_IN_FIREFOX = '@later-in-firefox';
 
+/** Marks what takes long and finds little: it waits for the run before a release in every browser. */
+export const BEFORE_RELEASE = '@before-release';
+
 /** The extension where a person has closed the page of welcome; from a folder, it is installed at every start. */
 async function started(context: BrowserContext): Promise<Extension> {
   const extension = await Extension.in(context);

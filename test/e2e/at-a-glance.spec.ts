@@ -1,0 +1,162 @@
+/** What is typical is seen at once: in the popup's own size nothing scrolls, and few words and few presses do. */
+import type { Page } from '@playwright/test';
+import { samples } from '../samples';
+import { putState } from '../screens/show-state';
+import type { StateName } from '../screens/states';
+import { draftLink, letterOn } from './harness/letter';
+import { field, openRow } from './harness/list';
+import { readMailLink } from './harness/mail-link';
+import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { serveSample } from './harness/serve-sample';
+import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+
+/** In the order of a request's life; “found on this page” has a test of its own, for it needs a page. */
+const TYPICAL: readonly StateName[] = [
+  'empty',
+  'just-added',
+  'exams',
+  'you',
+  'application-missing',
+  'wrong',
+  'ready',
+  'no-draft',
+  'asked',
+  'sent',
+  'due',
+  'posted',
+  'more-asked',
+  'declined',
+  'closed',
+];
+const POPUP = { width: 360, height: 600 };
+/** Pixels that German, which takes up to two fifths more room, may need beyond that. */
+const ROOM_FOR_GERMAN = 60;
+const MOST_WORDS = 90;
+
+test('every typical state of the popup is seen without scrolling, in at most 90 words', {
+  tag: LATER_IN_FIREFOX,
+}, async ({ extension }) => {
+  test.setTimeout(120_000);
+  await putState(extension, 'empty');
+  const popup = await extension.openPopupTab();
+  await popup.setViewportSize(POPUP);
+  const beyond: Record<string, number> = {};
+  const german: Record<string, number> = {};
+  const words: Record<string, number> = {};
+  for (const state of TYPICAL) {
+    for (const language of ['en', 'de'] as const) {
+      await putState(extension, state, { language });
+      await popup.reload();
+      await expect(popup.locator('html')).toHaveAttribute('lang', language);
+      await popup.getByRole('heading', { level: 1 }).waitFor();
+      await settled(popup);
+      const figure = await pixelsBeyond(popup);
+      if (language === 'de') german[state] = figure;
+      else {
+        beyond[state] = figure;
+        words[state] = (await popup.locator('body').innerText()).match(/\S*\p{L}\S*/gu)?.length ?? 0;
+      }
+    }
+  }
+  expect(over(beyond, 0)).toEqual({});
+  expect(over(words, MOST_WORDS)).toEqual({});
+  expect(over(german, ROOM_FOR_GERMAN)).toEqual({});
+});
+
+test('what was found on the open page, and the other ways to send, are seen without scrolling', async ({
+  page,
+  site,
+  extension,
+}) => {
+  await putState(extension, 'empty');
+  await page.goto(serveSample(site, samples.learnTranscript));
+  await waitForOnPageButton(page);
+  const popup = await extension.openToolbarPopup();
+  await expect.poll(() => popup.text()).toContain('On this page');
+  const main = '(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector("main"))';
+  expect(await popup.evaluate<number>(main)).toBe(0);
+  await popup.close();
+
+  await putState(extension, 'ready');
+  const ways = await extension.openPopupTab();
+  await ways.setViewportSize(POPUP);
+  await ways.getByRole('button', { name: 'More ways to send' }).click();
+  await settled(ways);
+  expect(await pixelsBeyond(ways)).toBe(0);
+});
+
+test('with the details known, two presses lead from a share page to a complete letter', async ({
+  page,
+  site,
+  extension,
+  mail,
+}) => {
+  await putState(extension, 'empty');
+  const before = await extension.openPopupTab();
+  await openRow(before, 'you');
+  await field(before, 'Full name').fill('Avery J Holloway');
+  await field(before, 'Email').fill('avery.holloway@example.com');
+  await expect
+    .poll(async () => JSON.stringify(await extension.stored('local')))
+    .toContain('avery.holloway@example.com');
+  await before.close();
+
+  await page.goto(serveSample(site, samples.learnTranscript));
+  // The first press.
+  await pressOnPageButton(page);
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const popup = await extension.popup();
+  await expect.poll(() => popup.text()).toContain('Learn transcript');
+  // The second.
+  await popup.click('Open email draft');
+  const { body } = readMailLink(await mail.nextLink());
+  expect(body).toContain('/transcript/d0exampleabc123');
+  expect(body).toContain('avery.holloway@example.com');
+  expect(body).toContain('AZ-103 Microsoft Azure Administrator');
+});
+
+test('with nothing known, six presses and the person’s own details lead to a complete letter', async ({
+  page,
+  site,
+  extension,
+  mail,
+}) => {
+  await page.goto(serveSample(site, samples.mcpDashboard));
+  let presses = 0;
+  const press = async (act: () => Promise<unknown>) => {
+    presses++;
+    await act();
+  };
+  await press(() => pressOnPageButton(page));
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  const popup = await extension.openPopupTab();
+  await press(() => popup.getByRole('button', { name: 'Yes, it was on', exact: true }).click());
+  await press(() => popup.getByRole('button', { name: /^AZ-103 / }).click());
+  await press(() => popup.getByRole('button', { name: 'Next', exact: true }).click());
+  // What comes next has the focus, so that it is typed without a press.
+  await expect(field(popup, 'Full name')).toBeFocused();
+  await popup.keyboard.type('Avery J Holloway');
+  await popup.keyboard.press('Tab');
+  await popup.keyboard.type('avery.holloway@example.com');
+  await expect.poll(async () => (await letterOn(popup)).body).toContain('avery.holloway@example.com');
+  await draftLink(popup);
+  await press(() => popup.getByRole('link', { name: 'Open email draft', exact: true }).click());
+  const { body } = readMailLink(await mail.nextLink());
+  expect(body).toContain('Transcript ID: 1234567\nAccess Code: Holloway2019\n');
+  expect(body).toContain('AZ-103');
+  expect(body).toContain('Avery J Holloway');
+  expect(presses).toBeLessThanOrEqual(6);
+});
+
+const over = (figures: Record<string, number>, limit: number) =>
+  Object.fromEntries(Object.entries(figures).filter(([, figure]) => figure > limit));
+
+const pixelsBeyond = (ours: Page) =>
+  ours.locator('main').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+
+/** Waits until a row that opens has opened. */
+const settled = (ours: Page) =>
+  ours.evaluate(async () => {
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+  });
