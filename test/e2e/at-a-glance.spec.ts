@@ -4,7 +4,7 @@ import { samples } from '../samples';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import { draftLink, letterOn } from './harness/letter';
-import { field, openRow } from './harness/list';
+import { field, openRow, row } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -83,6 +83,23 @@ test('what was found on the open page, and the other ways to send, are seen with
   await ways.getByRole('button', { name: 'More ways to send' }).click();
   await settled(ways);
   expect(await pixelsBeyond(ways)).toBe(0);
+});
+
+test('“More ways to send” leads to them wherever the list is scrolled to', async ({ extension }) => {
+  await putState(extension, 'many');
+  const popup = await extension.openPopupTab();
+  await popup.setViewportSize(POPUP);
+  for (const end of ['top', 'bottom'] as const) {
+    await popup.reload();
+    const more = popup.getByRole('button', { name: 'More ways to send' });
+    await more.waitFor();
+    expect(await pixelsBeyond(popup), 'this state scrolls').toBeGreaterThan(100);
+    await popup.locator('main').evaluate((main, end) => {
+      main.scrollTop = end === 'top' ? 0 : main.scrollHeight;
+    }, end);
+    await more.click();
+    await expect(row(popup, 'letter').getByRole('link', { name: 'Gmail' })).toBeInViewport();
+  }
 });
 
 test('with the details known, two presses lead from a share page to a complete letter', async ({
