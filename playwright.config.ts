@@ -7,9 +7,12 @@ const LATER_IN_FIREFOX = [
   'answers-of-the-page',
   'application-form',
   'archives',
+  'at-a-glance',
   'help',
   'incomplete-pages',
   'keyboard',
+  'request-life',
+  'settings',
   'will-excelsior-use-it',
   'your-data',
 ];
