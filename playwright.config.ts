@@ -31,8 +31,8 @@ export default defineConfig({
   // Pictures and names that must not change unawares; `npm run look` takes them anew.
   snapshotPathTemplate: 'test/look/{arg}{ext}',
   // Only for what hangs: two browsers on a busy machine take their time.
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   // Each worker has its own browser and each test its own extension, so that any two may run side by side.
   fullyParallel: true,
   workers: 2,

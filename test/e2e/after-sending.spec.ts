@@ -64,7 +64,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   mail,
   restartBrowser,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(180_000);
   await addSample(page, site, samples.mcpDashboard);
   await addSample(page, site, samples.learnTranscript);
   let request = await extension.openRequestTab();

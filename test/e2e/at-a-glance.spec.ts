@@ -36,7 +36,7 @@ const MOST_WORDS = 90;
 test('every typical state of the popup is seen without scrolling, in at most 90 words', {
   tag: LATER_IN_FIREFOX,
 }, async ({ extension }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await putState(extension, 'empty');
   const popup = await extension.openPopupTab();
   await popup.setViewportSize(POPUP);

@@ -203,7 +203,6 @@ test('export, erase and import give the same screens again; an import can be tak
   site,
   extension,
 }) => {
-  test.setTimeout(60_000);
   await fillIn(page, site, extension);
   await page.close();
   const before = await screens(extension);
