@@ -108,7 +108,7 @@ function MissingField({ view: { request, codes }, finding, isFirst, isOnly, begi
       {!isId && item.hadCode && (
         <p class="small soft">
           {isPage && `${t('code.forgotten')} `}
-          <a href="/options.html" target="_blank" rel="noopener">
+          <a href="/options.html" target="_blank" rel="noopener" title={t('code.forgotten')}>
             {t('evidence.code-keep')}
           </a>
         </p>
