@@ -82,6 +82,8 @@ test('from the share page to the mail program by keyboard alone', async ({ page,
   await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /avery%40example\.test/);
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Application still missing');
+  // Where the focus is led on arrival, and not later: a key pressed in between would go to it.
+  await expect(popup.getByRole('button', { name: /^Choose the signed PDF/ })).toBeFocused();
   await tabTo(mark(popup, 'application'));
   await popup.keyboard.press('Space');
   await expect(mark(popup, 'application')).toBeChecked();
