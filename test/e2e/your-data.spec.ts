@@ -328,7 +328,10 @@ test('a file that is no export changes nothing and says why', async ({ page, sit
     [JSON.stringify({ some: 'thing' }), 'This file was not exported by Credit Courier. Nothing was changed.'],
     [JSON.stringify({ ...good, version: 99 }), 'This file comes from a newer version. Nothing was changed.'],
     [JSON.stringify({ ...good, requests: { all: 7 } }), 'Parts of this file are damaged.'],
-    [JSON.stringify(good).replace('https://mcp.microsoft.com', 'javascript:alert(1)//'), 'Parts of this file are damaged.'],
+    [
+      JSON.stringify(good).replace('https://mcp.microsoft.com', 'javascript:alert(1)//'),
+      'Parts of this file are damaged.',
+    ],
     [deep, 'Nothing was changed.'],
     [`"${'x'.repeat(50_000_000)}"`, 'This file is larger than 30 MB. Nothing was changed.'],
     [Buffer.from([0xff, 0xfe, 0x00, 0x80]), 'This file is damaged or is not a Credit Courier export.'],
