@@ -82,7 +82,6 @@ const Lines = ({ lines }: { lines: readonly (readonly number[])[] }) => (
 
 /** Lets a button be dragged, and moved by arrow keys; gives the way in points. */
 function dragged(paper: RefObject<HTMLElement | null>, size: PageSize, by: (x: number, y: number) => void) {
-  let last: { x: number; y: number } | undefined;
   return {
     onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }) {
       event.currentTarget.setPointerCapture(event.pointerId);
@@ -93,7 +92,7 @@ function dragged(paper: RefObject<HTMLElement | null>, size: PageSize, by: (x: n
       const { currentTarget: button } = event;
       if (!button.hasPointerCapture(event.pointerId) || !paper.current) return;
       const scale = size.width / paper.current.clientWidth;
-      last = { x: Number(button.dataset.x), y: Number(button.dataset.y) };
+      const last = { x: Number(button.dataset.x), y: Number(button.dataset.y) };
       button.dataset.x = String(event.clientX);
       button.dataset.y = String(event.clientY);
       by((event.clientX - last.x) * scale, (event.clientY - last.y) * scale);

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import { openDraft } from '../../lib/request/open-draft';
+import { lastDraft, openDraft } from '../../lib/request/open-draft';
 import type { Request } from '../../lib/request/request';
 import type { StepId } from '../../lib/request/step-id';
 import type { Checklist } from '../../lib/steps/checklist';
@@ -113,7 +113,7 @@ function following(state: State, pressed: string, request: Request, checklist: C
   };
 }
 
-const isWithoutDraft = ({ log }: Request) => log.findLast(({ channel }) => channel !== 'clipboard')?.answer === 'no';
+const isWithoutDraft = (request: Request) => lastDraft(request)?.answer === 'no';
 
 const isTyping = () => document.activeElement?.matches('.step :is(input:not([type=checkbox]), textarea)') ?? false;
 

@@ -7,8 +7,10 @@ import { copy } from '../../lib/extension/copy';
 import { askBackground } from '../../lib/extension/messages/ask-background';
 import { onShown, readShown, type Shown } from '../../lib/extension/store/shown';
 import { openRequestPage } from '../../lib/extension/toolbar/open-request';
+import { summaryOf } from '../../lib/letter/summary';
 import type { Change } from '../../lib/request/changes';
 import type { PressWord } from '../../lib/texts/dictionary';
+import type { View } from '../../lib/view/view';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -99,13 +101,14 @@ function useShown(): Shown | undefined {
   return shown;
 }
 
-/** Alt+C copies the summary wherever the focus stands. */
-export function useCopyKey(copySummary: () => void): void {
+/** Alt+C copies the summary wherever the focus stands, once there is evidence. */
+export function useCopyKey({ actions }: App, { request, letter }: View): void {
+  const t = useWords();
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.code !== 'KeyC') return;
       event.preventDefault();
-      copySummary();
+      if (request.items.length) actions.copy(summaryOf(letter), t('letter.copied'));
     };
     addEventListener('keydown', pressed);
     return () => removeEventListener('keydown', pressed);

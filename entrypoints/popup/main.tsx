@@ -3,12 +3,11 @@ import { AccessNotice } from '../../components/page/access-notice';
 import { Foot } from '../../components/page/foot';
 import { Notices } from '../../components/page/notices';
 import { PageHead } from '../../components/page/page-head';
-import { PlaceContext } from '../../components/page/place';
-import { type Primary, PrimaryContext } from '../../components/page/primary';
+import type { Primary } from '../../components/page/primary';
 import { RequestsMenu } from '../../components/page/requests-menu';
 import { StepList } from '../../components/page/step-list';
 import { hasNews, ThisPage } from '../../components/page/this-page';
-import { TurnContext, useTurnOf } from '../../components/page/use-turn';
+import { useTurnOf } from '../../components/page/use-turn';
 import { Announcement } from '../../components/parts/announcement';
 import { Icon } from '../../components/parts/icon';
 import { useWords } from '../../components/parts/words';
@@ -23,9 +22,9 @@ import { oldTranscript } from '../../lib/evidence/old-transcript';
 import { addressOf } from '../../lib/evidence/share-values';
 import { allowSites } from '../../lib/extension/sites/site-access';
 import type { Shown } from '../../lib/extension/store/shown';
-import { summaryOf } from '../../lib/letter/summary';
 import { faceOf } from '../../lib/steps/face';
-import { type App, openPages, setAsideNotice, useApp, useCopyKey, WithActions } from '../our-page/app';
+import { type App, openPages, setAsideNotice, useApp, useCopyKey } from '../our-page/app';
+import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
 import { startPage } from '../our-page/start-page';
 import { useActivePage } from './active-page';
@@ -44,82 +43,75 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const page = useActivePage(shown, isWithheld, app.addFromTab);
   const turn = useTurnOf(request, view.checklist);
   const [areWaysOpen, setWaysOpen] = useState(false);
-  const hasEvidence = request.items.length > 0;
   const clip = useDrop();
-  useCopyKey(() => hasEvidence && app.actions.copy(summaryOf(view.letter), t('letter.copied')));
+  useCopyKey(app, view);
   const face = faceOf(view, page.report);
   const isOfPage = face.headline === 'found-here' || face.headline === 'partial-here';
   const headline = isOfPage ? face.headline : headlineOfTurn(view, turn);
   const isReady = headline === 'ready' && view.stage === 'preparing';
   const primary: Primary = isOfPage || page.view?.state === 'unreachable' ? 'found' : isReady ? 'draft' : turn.now;
   return (
-    <WithActions app={app}>
-      <PlaceContext.Provider value="popup">
-        <PrimaryContext.Provider value={primary}>
-          <TurnContext.Provider value={turn}>
-            <PageHead view={view} headline={headline}>
-              {view.requests.length > 1 && <RequestsMenu view={view} />}
-              <button
-                type="button"
-                class="icon-only big"
-                aria-label={t('head.open-page')}
-                title={t('head.open-page')}
-                onClick={app.actions.openAsPage}
-              >
-                <Icon name="page" />
-              </button>
-            </PageHead>
-            <main>
-              <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
-              {isWithheld && <AccessNotice allow={allowSites} />}
-              {hasNews(page.view) && (
-                <ThisPage
-                  view={page.view}
-                  add={page.add}
-                  reload={page.reload}
-                  addFields={({ transcriptId, accessCode, viewingPage: address }) => {
-                    const evidence = oldTranscript(transcriptId, addressOf(address));
-                    app.actions.change({ change: 'add-evidence', capture: { evidence, accessCode } });
-                  }}
-                />
-              )}
-              <StepList
+    <Frame place="popup" actions={app.actions} primary={primary} turn={turn}>
+      <PageHead view={view} headline={headline}>
+        {view.requests.length > 1 && <RequestsMenu view={view} />}
+        <button
+          type="button"
+          class="icon-only big"
+          aria-label={t('head.open-page')}
+          title={t('head.open-page')}
+          onClick={app.actions.openAsPage}
+        >
+          <Icon name="page" />
+        </button>
+      </PageHead>
+      <main>
+        <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
+        {isWithheld && <AccessNotice allow={allowSites} />}
+        {hasNews(page.view) && (
+          <ThisPage
+            view={page.view}
+            add={page.add}
+            reload={page.reload}
+            addFields={({ transcriptId, accessCode, viewingPage: address }) => {
+              const evidence = oldTranscript(transcriptId, addressOf(address));
+              app.actions.change({ change: 'add-evidence', capture: { evidence, accessCode } });
+            }}
+          />
+        )}
+        <StepList
+          view={view}
+          rows={{
+            evidence: (step) => (
+              <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} clip={clip} />
+            ),
+            exams: (step) => <ExamsRow key="exams" view={view} step={step} />,
+            you: (step) => <YouRow key={`you ${request.id}`} view={view} step={step} />,
+            application: (step) => (
+              <ApplicationRow
+                key="application"
                 view={view}
-                rows={{
-                  evidence: (step) => (
-                    <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} clip={clip} />
-                  ),
-                  exams: (step) => <ExamsRow key="exams" view={view} step={step} />,
-                  you: (step) => <YouRow key={`you ${request.id}`} view={view} step={step} />,
-                  application: (step) => (
-                    <ApplicationRow
-                      key="application"
-                      view={view}
-                      step={step}
-                      remove={() => app.actions.change({ change: 'remove-application' })}
-                    />
-                  ),
-                  letter: (step) => <LetterRow key="letter" view={view} step={step} hasWays={areWaysOpen} />,
-                  answer: (step) => <AnswerRow key="answer" view={view} step={step} />,
-                }}
+                step={step}
+                remove={() => app.actions.change({ change: 'remove-application' })}
               />
-            </main>
-            <Announcement announced={app.announced} undo={app.undo} />
-            <Foot
-              view={view}
-              isPrimary={primary === 'draft'}
-              more={{
-                isOpen: areWaysOpen,
-                toggle() {
-                  setWaysOpen(!areWaysOpen);
-                  if (!areWaysOpen) turn.show('letter');
-                },
-              }}
-            />
-          </TurnContext.Provider>
-        </PrimaryContext.Provider>
-      </PlaceContext.Provider>
-    </WithActions>
+            ),
+            letter: (step) => <LetterRow key="letter" view={view} step={step} hasWays={areWaysOpen} />,
+            answer: (step) => <AnswerRow key="answer" view={view} step={step} />,
+          }}
+        />
+      </main>
+      <Announcement announced={app.announced} undo={app.undo} />
+      <Foot
+        view={view}
+        isPrimary={primary === 'draft'}
+        more={{
+          isOpen: areWaysOpen,
+          toggle() {
+            setWaysOpen(!areWaysOpen);
+            if (!areWaysOpen) turn.show('letter');
+          },
+        }}
+      />
+    </Frame>
   );
 }
 

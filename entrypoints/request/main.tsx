@@ -5,11 +5,10 @@ import { FoundElsewhere } from '../../components/page/found-elsewhere';
 import { Imprint } from '../../components/page/imprint';
 import { Notices } from '../../components/page/notices';
 import { PageHead } from '../../components/page/page-head';
-import { PlaceContext } from '../../components/page/place';
-import { type Primary, PrimaryContext } from '../../components/page/primary';
+import type { Primary } from '../../components/page/primary';
 import { RequestsMenu } from '../../components/page/requests-menu';
 import { StepList } from '../../components/page/step-list';
-import { TurnContext, useTurnOf } from '../../components/page/use-turn';
+import { useTurnOf } from '../../components/page/use-turn';
 import { Announcement } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
 import { AnswerRow } from '../../components/steps/answer/row';
@@ -22,8 +21,8 @@ import { LetterRow } from '../../components/steps/letter/row';
 import { YouRow } from '../../components/steps/you/row';
 import { download } from '../../lib/extension/download';
 import type { Shown } from '../../lib/extension/store/shown';
-import { summaryOf } from '../../lib/letter/summary';
-import { type App, openPages, setAsideNotice, useApp, useCopyKey, WithActions } from '../our-page/app';
+import { type App, openPages, setAsideNotice, useApp, useCopyKey } from '../our-page/app';
+import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
 import { startPage } from '../our-page/start-page';
 import { useApplicationForm } from './application-form';
@@ -47,7 +46,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const [written, setWritten] = useState<string>();
   const isWriting = written === request.id && Boolean(view.followUpLetter);
   const hasEvidence = request.items.length > 0;
-  useCopyKey(() => hasEvidence && app.actions.copy(summaryOf(view.letter), t('letter.copied')));
+  useCopyKey(app, view);
   useSaid((word) => app.announce(t(word)));
   const clip = useDrop();
   const application = useApplicationForm(request, app.actions.change, app.announce);
@@ -66,101 +65,95 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const primary: Primary = isFound ? 'found' : isReady ? 'draft' : isWriting && !turn.isAsked ? 'follow-up' : turn.now;
   const of = (isWriting && view.followUpLetter) || view;
   return (
-    <WithActions app={{ ...app, actions }}>
-      <PlaceContext.Provider value="page">
-        <PrimaryContext.Provider value={primary}>
-          <TurnContext.Provider value={turn}>
-            <PageHead view={view} headline={headline}>
-              <RequestsMenu view={view} />
-            </PageHead>
-            <Announcement announced={app.announced} undo={app.undo} />
-            <main>
-              <div class="wide">
-                <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
-                {found && <FoundElsewhere id={found.id} add={() => void app.addFromTab(found.tabId)} />}
-                {application.region}
-              </div>
-              <StepList
+    <Frame place="page" actions={actions} primary={primary} turn={turn}>
+      <PageHead view={view} headline={headline}>
+        <RequestsMenu view={view} />
+      </PageHead>
+      <Announcement announced={app.announced} undo={app.undo} />
+      <main>
+        <div class="wide">
+          <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
+          {found && <FoundElsewhere id={found.id} add={() => void app.addFromTab(found.tabId)} />}
+          {application.region}
+        </div>
+        <StepList
+          view={view}
+          rows={{
+            evidence: (step) => (
+              <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} clip={clip} />
+            ),
+            exams: (step) => <ExamsRow key="exams" view={view} step={step} />,
+            you: (step) => <YouRow key={`you ${request.id}`} view={view} step={step} />,
+            application: (step) => (
+              <ApplicationRow
+                key={`application ${request.id}`}
                 view={view}
-                rows={{
-                  evidence: (step) => (
-                    <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} clip={clip} />
-                  ),
-                  exams: (step) => <ExamsRow key="exams" view={view} step={step} />,
-                  you: (step) => <YouRow key={`you ${request.id}`} view={view} step={step} />,
-                  application: (step) => (
-                    <ApplicationRow
-                      key={`application ${request.id}`}
-                      view={view}
-                      step={step}
-                      remove={() => {
-                        app.actions.change({ change: 'remove-application' });
-                        application.forget();
-                      }}
-                      chooser={
-                        <>
-                          <ChooseApplication choose={application.choose} isReplacing={Boolean(request.application)} />
-                          {application.buttons}
-                        </>
-                      }
-                    />
-                  ),
-                  letter: (step) => (
-                    <LetterRow
-                      key={`letter ${request.id}`}
-                      view={view}
-                      step={step}
-                      hasWays={false}
-                      saveRecord={(text) => {
-                        download(new Blob([text], { type: 'text/plain' }), 'credit-courier-record.txt');
-                        app.announce(t('record.saved'));
-                      }}
-                    />
-                  ),
-                  answer: (step) => (
-                    <AnswerRow
-                      key="answer"
-                      view={view}
-                      step={step}
-                      onPage={{
-                        isWriting,
-                        write: () => setWritten(isWriting ? undefined : request.id),
-                        saveCalendar() {
-                          if (!view.followUp) return;
-                          const file = calendarFile(request.id, view.followUp, t);
-                          download(file, file.name);
-                          app.announce(t('follow-up.calendar-saved'));
-                        },
-                      }}
-                    />
-                  ),
+                step={step}
+                remove={() => {
+                  app.actions.change({ change: 'remove-application' });
+                  application.forget();
+                }}
+                chooser={
+                  <>
+                    <ChooseApplication choose={application.choose} isReplacing={Boolean(request.application)} />
+                    {application.buttons}
+                  </>
+                }
+              />
+            ),
+            letter: (step) => (
+              <LetterRow
+                key={`letter ${request.id}`}
+                view={view}
+                step={step}
+                hasWays={false}
+                saveRecord={(text) => {
+                  download(new Blob([text], { type: 'text/plain' }), 'credit-courier-record.txt');
+                  app.announce(t('record.saved'));
                 }}
               />
-              <Sheet
+            ),
+            answer: (step) => (
+              <AnswerRow
+                key="answer"
                 view={view}
-                of={of}
-                isPrimary={primary === 'draft' || primary === 'follow-up'}
-                draftFile={{
-                  percent: draftFile.percent,
-                  stop: draftFile.stop,
-                  save() {
-                    void draftFile.save(request, of);
-                    app.actions.change({
-                      change: 'note-draft',
-                      channel: 'draft-file',
-                      ...(of.kind === 'follow-up' && { letter: of.kind }),
-                    });
+                step={step}
+                onPage={{
+                  isWriting,
+                  write: () => setWritten(isWriting ? undefined : request.id),
+                  saveCalendar() {
+                    if (!view.followUp) return;
+                    const file = calendarFile(request.id, view.followUp, t);
+                    download(file, file.name);
+                    app.announce(t('follow-up.calendar-saved'));
                   },
                 }}
               />
-            </main>
-            <footer class="foot">
-              <Imprint hasSources />
-            </footer>
-          </TurnContext.Provider>
-        </PrimaryContext.Provider>
-      </PlaceContext.Provider>
-    </WithActions>
+            ),
+          }}
+        />
+        <Sheet
+          view={view}
+          of={of}
+          isPrimary={primary === 'draft' || primary === 'follow-up'}
+          draftFile={{
+            percent: draftFile.percent,
+            stop: draftFile.stop,
+            save() {
+              void draftFile.save(request, of);
+              app.actions.change({
+                change: 'note-draft',
+                channel: 'draft-file',
+                ...(of.kind === 'follow-up' && { letter: of.kind }),
+              });
+            },
+          }}
+        />
+      </main>
+      <footer class="foot">
+        <Imprint hasSources />
+      </footer>
+    </Frame>
   );
 }
 

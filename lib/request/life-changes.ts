@@ -4,6 +4,7 @@ import { dayIn } from './follow-up';
 import { canHappen, isOpen } from './life';
 import { momentOn } from './life-days';
 import type { Happening, LifeEvent, Sending } from './life-event';
+import { lastDraft } from './open-draft';
 import type { Current, DraftAnswer, LetterKind, Request } from './request';
 
 /** The request and codes after it; `already` and the same objects where nothing changed. */
@@ -83,12 +84,11 @@ export function answerDraft(
   sending: Sending | undefined,
 ): LifeChange {
   const { request, codes } = current;
-  const last = request.log.findLastIndex(({ channel }) => channel !== 'clipboard');
-  const log = request.log.map((entry, i) => (i === last ? { ...entry, answer } : entry));
+  const last = lastDraft(request);
+  const log = request.log.map((entry) => (entry === last ? { ...entry, answer } : entry));
   const answered: LifeChange = { current: { request: { ...request, log }, codes }, outcome: 'changed' };
-  const draft = log[last];
-  if (!isSent(answer) || !draft) return answered;
-  const { letter = 'request', channel } = draft;
+  if (!isSent(answer) || !last) return answered;
+  const { letter = 'request', channel } = last;
   const isBare = answer === 'sent-bare';
   const held = sending && isBare ? withoutApplication(sending) : sending;
   const sent = live(answered.current, { event: EVENT_OF[letter], channel }, now, held);

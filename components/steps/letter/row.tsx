@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { lastDraft } from '../../../lib/request/open-draft';
 import type { Step } from '../../../lib/steps/checklist';
 import { requestName } from '../../../lib/texts/request-name';
 import type { View } from '../../../lib/view/view';
@@ -33,7 +34,7 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
   const [isReading, setReading] = useState(false);
   const [isAskingWhy, setAskingWhy] = useState(false);
   const isAsked = !step.isLocked && turn.isAsked && request.items.length > 0;
-  const noDraft = !step.isLocked && lastAnswer(view) === 'no';
+  const noDraft = !step.isLocked && lastDraft(request)?.answer === 'no';
   const areWaysOpen = !isPage && (hasWays || noDraft);
   return (
     <Row
@@ -72,8 +73,6 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
     </Row>
   );
 }
-
-const lastAnswer = ({ request: { log } }: View) => log.findLast(({ channel }) => channel !== 'clipboard')?.answer;
 
 /** What is left to do in the draft: a mail link carries no file. */
 function Attach({ view: { request } }: { view: View }) {

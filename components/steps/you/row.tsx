@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { APPLICANT_LIMITS } from '../../../lib/request/limits';
 import type { Step } from '../../../lib/steps/checklist';
@@ -10,6 +11,15 @@ import { useActions } from '../../parts/actions';
 import { TypedField } from '../../parts/typed-field';
 import { useWords } from '../../parts/words';
 
+type Field = keyof typeof APPLICANT_LIMITS;
+
+/** Each field's own name, by which findings lead to it and its words are found, and what the browser may fill in. */
+const FIELDS = {
+  fullName: { name: 'full-name', autocomplete: 'name' },
+  email: { name: 'email', autocomplete: 'email' },
+  studentId: { name: 'student-id', autocomplete: 'off' },
+} as const;
+
 /** Row: you. The fields look like the text that they hold, until the row is open. */
 export function YouRow({ view, step }: { view: View; step: Step }) {
   const t = useWords();
@@ -20,13 +30,25 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
   const { applicant, items } = view.request;
   const holder = items.map(({ evidence }) => evidence.holder).find(Boolean);
   const isOpen = turn.open === 'you' || (isPage && !step.isLocked);
-  const typed = (field: keyof typeof APPLICANT_LIMITS) => (value: string) =>
-    actions.change({ change: 'type-applicant', field, value });
+  const typed = (of: Field) => (value: string) => actions.change({ change: 'type-applicant', field: of, value });
   const emptyFirst = !applicant.fullName.trim() ? 'fullName' : !applicant.email.trim() ? 'email' : 'studentId';
   const [isTried, setTried] = useState(false);
   const isEmailMissing = !step.isDone && applicant.fullName.trim() !== '';
   const hasRoomForId = isPage || isOpen || !step.isDone || applicant.studentId !== '';
   const isMyTurn = turn.now === 'you' && turn.open === 'you' && !step.isLocked;
+  const field = (of: Field, more: Partial<ComponentProps<typeof TypedField>> = {}) => (
+    <TypedField
+      {...FIELDS[of]}
+      label={t(`applicant.${FIELDS[of].name}`)}
+      value={applicant[of]}
+      maxLength={APPLICANT_LIMITS[of]}
+      placeholder=" "
+      readOnly={step.isLocked}
+      isFirst={emptyFirst === of}
+      typed={typed(of)}
+      {...more}
+    />
+  );
   return (
     <Row
       view={view}
@@ -45,54 +67,20 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
             }
           }}
         >
-          <TypedField
-            label={t('applicant.full-name')}
-            name="full-name"
-            value={applicant.fullName}
-            maxLength={APPLICANT_LIMITS.fullName}
-            autocomplete="name"
-            placeholder=" "
-            readOnly={step.isLocked}
-            isFirst={emptyFirst === 'fullName'}
-            error={isTried && !applicant.fullName.trim() ? t('preflight.action.placeholder-full-name') : undefined}
-            typed={typed('fullName')}
-            beside={
-              isOpen &&
-              holder &&
-              !applicant.fullName.trim() && (
-                <button type="button" class="quiet" onClick={() => typed('fullName')(holder)}>
-                  {t('applicant.use-name', { name: holder })}
-                </button>
-              )
-            }
-          />
-          <TypedField
-            label={t('applicant.email')}
-            name="email"
-            type="email"
-            value={applicant.email}
-            maxLength={APPLICANT_LIMITS.email}
-            autocomplete="email"
-            placeholder=" "
-            readOnly={step.isLocked}
-            isFirst={emptyFirst === 'email'}
-            error={isTried && isEmailMissing ? t('preflight.action.placeholder-email') : undefined}
-            typed={typed('email')}
-          />
+          {field('fullName', {
+            error: isTried && !applicant.fullName.trim() ? t('preflight.action.placeholder-full-name') : undefined,
+            beside: isOpen && holder && !applicant.fullName.trim() && (
+              <button type="button" class="quiet" onClick={() => typed('fullName')(holder)}>
+                {t('applicant.use-name', { name: holder })}
+              </button>
+            ),
+          })}
+          {field('email', {
+            type: 'email',
+            error: isTried && isEmailMissing ? t('preflight.action.placeholder-email') : undefined,
+          })}
           <div class="joined">
-            {hasRoomForId && (
-              <TypedField
-                label={t('applicant.student-id')}
-                name="student-id"
-                value={applicant.studentId}
-                maxLength={APPLICANT_LIMITS.studentId}
-                autocomplete="off"
-                placeholder=" "
-                readOnly={step.isLocked}
-                isFirst={emptyFirst === 'studentId'}
-                typed={typed('studentId')}
-              />
-            )}
+            {hasRoomForId && field('studentId')}
             {isMyTurn && (
               <button type="submit" class={primary}>
                 {t('step.next')}
