@@ -57,7 +57,7 @@ const steps = isAll ? [...STEPS, ...LONG_STEPS] : STEPS;
 
 await runScript(async () => {
   const started = Date.now();
-  await setUp({ firefox: true, clock: true });
+  await setUp({ firefox: true, clock: true, pdfReaders: true });
   clearReports();
   const stoppedAt = await firstFailure();
   const { passed, failed } = countTests();

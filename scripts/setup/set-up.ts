@@ -1,16 +1,18 @@
 import { ensureChromium } from './chromium';
 import { ensureClock } from './clock';
 import { ensureFirefox } from './firefox';
+import { ensurePdfReaders } from './pdf-readers';
 
 /**
  * Makes the machine ready to drive browsers: whatever is missing is installed, and nothing is done twice. Needs the
  * network only for what is missing. The browsers' paths are left in $CHROMIUM and $FIREFOX, so that everything started
  * from here uses the same ones.
  *
- * @param needs neither takes part in `npm start`
+ * @param needs none of them takes part in `npm start`
  */
-export async function setUp({ firefox = false, clock = false } = {}): Promise<void> {
+export async function setUp({ firefox = false, clock = false, pdfReaders = false } = {}): Promise<void> {
   process.env.CHROMIUM = await ensureChromium();
   if (firefox) process.env.FIREFOX = await ensureFirefox();
   if (clock) await ensureClock();
+  if (pdfReaders) await ensurePdfReaders();
 }

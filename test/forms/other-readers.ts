@@ -3,11 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
-const isThere = (program: string) => !spawnSync(program, ['--version']).error;
+import { hasPdfReaders } from '../../scripts/setup/pdf-readers';
 
 /** Why tests that need them are left out; nothing where they are installed. */
-export const READERS_MISSING = ['pdftotext', 'pdftoppm', 'pdfinfo', 'qpdf'].every(isThere)
+export const READERS_MISSING = hasPdfReaders()
   ? undefined
   : 'left out: Debian’s packages poppler-utils and qpdf are not installed';
 
