@@ -13,19 +13,17 @@ import { Icon } from '../../components/parts/icon';
 import { useWords } from '../../components/parts/words';
 import { AnswerRow } from '../../components/steps/answer/row';
 import { ApplicationRow } from '../../components/steps/application/row';
-import { EvidenceRow } from '../../components/steps/evidence/row';
 import { useDrop } from '../../components/steps/evidence/use-drop';
-import { ExamsRow } from '../../components/steps/exams/row';
 import { LetterRow } from '../../components/steps/letter/row';
-import { YouRow } from '../../components/steps/you/row';
 import { oldTranscript } from '../../lib/evidence/old-transcript';
 import { addressOf } from '../../lib/evidence/share-values';
 import { allowSites } from '../../lib/extension/sites/site-access';
 import type { Shown } from '../../lib/extension/store/shown';
 import { faceOf } from '../../lib/steps/face';
-import { type App, openPages, setAsideNotice, useApp, useCopyKey } from '../our-page/app';
+import { type App, setAsideNotice, useApp, useCopyKey } from '../our-page/app';
 import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
+import { sharedRows } from '../our-page/shared-rows';
 import { startPage } from '../our-page/start-page';
 import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
@@ -81,11 +79,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
         <StepList
           view={view}
           rows={{
-            evidence: (step) => (
-              <EvidenceRow key="evidence" view={view} step={step} openPages={openPages(shown)} clip={clip} />
-            ),
-            exams: (step) => <ExamsRow key="exams" view={view} step={step} />,
-            you: (step) => <YouRow key={`you ${request.id}`} view={view} step={step} />,
+            ...sharedRows(shown, clip),
             application: (step) => (
               <ApplicationRow
                 key="application"
