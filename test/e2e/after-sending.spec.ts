@@ -174,7 +174,7 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   await expect(statusOf(request)).toHaveText('Excelsior declined');
   await openRow(request, 'answer');
   await expect(answerOn(request).getByRole('link')).toHaveCount(0);
-  expect(await extension.alarms()).toEqual([]);
+  await expect.poll(() => extension.alarms()).toEqual([]);
   await press(request, 'Close');
   for (const said of ['Closed', 'Declined', /^Day 0 of/, 'More information needed', /^Day 0 of/]) {
     await expect(saidOn(request)).toHaveText(said);

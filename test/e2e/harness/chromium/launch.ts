@@ -7,6 +7,7 @@ import { findChromium } from '../../../../scripts/setup/chromium';
 import { HOSTS } from '../hosts';
 import { clockAhead } from './clock';
 import { withBrowserDevTools, withDevTools } from './dev-tools';
+import { withoutDesktop } from './no-desktop';
 
 const SHIPPING_BUILD = join(import.meta.dirname, '../../../../.output/chrome-mv3');
 
@@ -54,7 +55,7 @@ export async function launchChromium({
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: 'en-US',
     // The browser's own language, which extensions see, follows LANGUAGE on Linux.
-    env: { ...process.env, PATH: path, LANGUAGE: 'en_US', ...clockAhead(daysAhead) },
+    env: { ...process.env, PATH: withoutDesktop(path), LANGUAGE: 'en_US', ...clockAhead(daysAhead) },
     args: [
       // Extensions may come and go by way of the DevTools protocol.
       '--enable-unsafe-extension-debugging',
