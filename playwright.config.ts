@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 const isWhole = process.env.ALL_FLOWS === '1';
 /** Flows of our own pages alone, in which the browsers do not differ: Firefox goes through them before a release. */
 const LATER_IN_FIREFOX = [
+  'access',
   'after-sending',
   'answers-of-the-page',
   'application-form',
@@ -11,6 +12,8 @@ const LATER_IN_FIREFOX = [
   'help',
   'incomplete-pages',
   'keyboard',
+  'languages',
+  'look',
   'request-life',
   'settings',
   'will-excelsior-use-it',
@@ -20,8 +23,7 @@ const LATER_IN_FIREFOX = [
 // Said once, by the process that starts the others.
 if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
   console.log(
-    'With `npm run test:all` only: in both browsers what is tagged @before-release, in Firefox also what is tagged ' +
-      `@later-in-firefox and ${LATER_IN_FIREFOX.join(', ')}.`,
+    `With \`npm run test:all\` only: what is tagged @variation, and in Firefox ${LATER_IN_FIREFOX.join(', ')}.`,
   );
 }
 
@@ -37,16 +39,14 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: !!process.env.CI,
-  // A browser may crash under a test, which is none of ours. What passed only then is listed as flaky, to be looked into.
-  retries: 1,
   reporter: [['list'], ['./test/e2e/harness/left-out-reporter.ts']],
   // The same flows in each browser; what differs is how it is started and driven.
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: isWhole ? [] : /@before-release/ },
+    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: isWhole ? [] : /@variation/ },
     {
       name: 'firefox',
       use: { browserName: 'firefox' },
-      grepInvert: isWhole ? [] : /@later-in-firefox|@before-release/,
+      grepInvert: isWhole ? [] : /@variation/,
       testIgnore: isWhole ? [] : LATER_IN_FIREFOX.map((name) => `**/${name}.spec.ts`),
     },
   ],

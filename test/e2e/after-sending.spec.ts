@@ -10,7 +10,7 @@ import { field, mark, noteAsSent, openRequestsMenu, openRow, pieces, requestsMen
 import { readMailLink } from './harness/mail-link';
 import { showOnPaper } from './harness/show-on-paper';
 import type { Site } from './harness/site';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const answerOn = (ours: Page) => row(ours, 'answer');
 /** What happened, a list item each; seen while the row of the answer is open. */
@@ -138,7 +138,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await expect(mark(request, 'letter')).not.toBeChecked();
 });
 
-test('what Excelsior asks for is added and sent again; what it declines is closed', { tag: LATER_IN_FIREFOX }, async ({
+test('what Excelsior asks for is added and sent again; what it declines is closed', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -310,7 +310,7 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(10))} · `);
 });
 
-test('several requests stand side by side, and what is sent stays as it was sent', { tag: LATER_IN_FIREFOX }, async ({
+test('several requests stand side by side, and what is sent stays as it was sent', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -384,7 +384,7 @@ test('a follow-up that is due is named where another request is shown, with the 
   expect(await extension.title()).toBe('Credit Courier: Time to follow up');
 });
 
-test('an answer begun on one request is not saved on another', { tag: LATER_IN_FIREFOX }, async ({
+test('an answer begun on one request is not saved on another', { tag: VARIATION }, async ({
   page,
   site,
   extension,

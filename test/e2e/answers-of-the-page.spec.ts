@@ -6,7 +6,7 @@ import { openRow, pieces, row } from './harness/list';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import type { Site } from './harness/site';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const JSON_PATH = '/api/profiles/transcript/share/d0exampleabc123';
 const EXAMS_SHOWN = [
@@ -103,7 +103,7 @@ test('a Learn link that is gone adds nothing, and the person is told', async ({ 
 });
 
 test('an answer that never comes is announced as “Reading…” at once, and after ten seconds the text is read', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.learnTranscript);
   site.json('learn.microsoft.com', JSON_PATH, 200, {}, { delayMs: Number.POSITIVE_INFINITY });
@@ -115,7 +115,7 @@ test('an answer that never comes is announced as “Reading…” at once, and a
 });
 
 test('a page that changes its address while it is read adds nothing under a wrong link', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.learnTranscript);
   const answer = samples.learnTranscript.json[JSON_PATH];
@@ -191,7 +191,7 @@ test('a press that is cut off by the end of the service worker says so, and can 
 });
 
 test('a badge of another organisation shows no button, or is refused where that is only called Microsoft', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.credlyOtherIssuer));
   await page.getByRole('heading', { name: 'Contoso Cloud Foundations' }).waitFor();
@@ -206,7 +206,7 @@ test('a badge of another organisation shows no button, or is refused where that 
 });
 
 test('a badge whose JSON is out of reach is kept as “issuer not verified”, until it answers', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await page.goto(serveWithout(site, samples.credlyBadge, 403));
   await page.getByRole('heading', { name: 'Microsoft Certified' }).waitFor();

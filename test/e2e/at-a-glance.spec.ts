@@ -8,7 +8,7 @@ import { field, openRow, row } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test } from './harness/test';
 
 /** In the order of a request's life; “found on this page” has a test of its own, for it needs a page. */
 const TYPICAL: readonly StateName[] = [
@@ -33,9 +33,7 @@ const POPUP = { width: 360, height: 600 };
 const ROOM_FOR_GERMAN = 60;
 const MOST_WORDS = 90;
 
-test('every typical state of the popup is seen without scrolling, in at most 90 words', {
-  tag: LATER_IN_FIREFOX,
-}, async ({ extension }) => {
+test('every typical state of the popup is seen without scrolling, in at most 90 words', async ({ extension }) => {
   test.setTimeout(180_000);
   await putState(extension, 'empty');
   const popup = await extension.openPopupTab();

@@ -4,9 +4,9 @@ import packageJson from '../../package.json' with { type: 'json' };
 import { samples } from '../samples';
 import { serveSample } from './harness/serve-sample';
 import { DASHBOARD, DASHBOARD_URL } from './harness/share-result';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
-test('answers the questions, and says where a fact comes from', { tag: LATER_IN_FIREFOX }, async ({ extension }) => {
+test('answers the questions, and says where a fact comes from', { tag: VARIATION }, async ({ extension }) => {
   const help = await extension.openTab('help.html');
   const questions = help.getByRole('region', { name: 'Questions' });
   for (const [question, answer, source] of [
@@ -24,7 +24,7 @@ test('answers the questions, and says where a fact comes from', { tag: LATER_IN_
   }
 });
 
-test('every page of ours leads to it', { tag: LATER_IN_FIREFOX }, async ({ extension, context }) => {
+test('every page of ours leads to it', { tag: VARIATION }, async ({ extension, context }) => {
   for (const file of ['popup.html', 'request.html', 'options.html', 'welcome.html', 'sample.html']) {
     const page = await extension.openTab(file);
     const opened = context.waitForEvent('page');

@@ -8,7 +8,7 @@ import { pressOnPageButtonByKeyboard } from './harness/on-page-button';
 import { openRoots } from './harness/open-roots';
 import { listen } from './harness/spoken';
 import { tabTo } from './harness/tab-to';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const button = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true });
 
@@ -181,7 +181,7 @@ const SPOKEN: [what: string, StateName, file: string, act: (ours: Page) => Promi
   ],
 ];
 
-test('success, error and status are spoken once', { tag: LATER_IN_FIREFOX }, async ({ extension }) => {
+test('success, error and status are spoken once', async ({ extension }) => {
   const heard: Record<string, () => Promise<string[]>> = {};
   for (const [what, state, file, act, said] of SPOKEN) {
     await putState(extension, state);
@@ -204,7 +204,7 @@ const STATES: [StateName, string[]][] = [
 ];
 
 test('every control is at least 24 pixels high and wide, or stands alone in that space', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ context, extension }) => {
   const opened = await openRoots(context);
   const small: string[] = [];

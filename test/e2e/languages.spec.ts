@@ -6,7 +6,7 @@ import type { StateName } from '../screens/states';
 import type { Extension } from './harness/extension';
 import { openPaste } from './harness/list';
 import { openRoots } from './harness/open-roots';
-import { BEFORE_RELEASE, expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const PAGES: [state: StateName, files: string[]][] = [
   ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html', 'sources.html']],
@@ -26,9 +26,7 @@ const SIZES = [
 ];
 
 for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(state))) {
-  test(`no text is cut at 360 and 320 pixels in any language: ${state}`, { tag: LATER_IN_FIREFOX }, async ({
-    extension,
-  }) => {
+  test(`no text is cut at 360 and 320 pixels in any language: ${state}`, async ({ extension }) => {
     test.setTimeout(180_000);
     const open = await openAll(extension, state, files);
     const cut: string[] = [];
@@ -46,7 +44,7 @@ for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(sta
   });
 }
 
-test('the popup scrolls inside, never as a whole', { tag: LATER_IN_FIREFOX }, async ({ extension }) => {
+test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   await putState(extension, 'must-mend');
   const popup = await extension.openPopupTab();
   await popup.getByRole('heading', { level: 1 }).waitFor();
@@ -59,7 +57,7 @@ test('the popup scrolls inside, never as a whole', { tag: LATER_IN_FIREFOX }, as
 });
 
 test('a text size that the person doubled in the browser is heeded, and nothing is cut', {
-  tag: BEFORE_RELEASE,
+  tag: VARIATION,
 }, async ({ extension }) => {
   const cut: string[] = [];
   for (const [state, files] of PAGES) {
@@ -92,7 +90,7 @@ async function openAll(extension: Extension, state: StateName, files: string[]):
 }
 
 test('texts that are longer by two fifths, and a language from right to left, find their room', {
-  tag: BEFORE_RELEASE,
+  tag: VARIATION,
 }, async ({ context, extension }) => {
   const opened = await openRoots(context);
   const cut: string[] = [];

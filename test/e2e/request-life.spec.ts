@@ -5,7 +5,7 @@ import { examLines, letterOn } from './harness/letter';
 import { exam, field, finding, openPaste, openRow, pieces } from './harness/list';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 /** Whether each row's mark is ticked. */
 const ticksOf = async (ours: Page) => {
@@ -64,7 +64,7 @@ test('a removed transcript is taken back with its access code, also after the se
   expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
 });
 
-test('pressing exams changes the letter', { tag: LATER_IN_FIREFOX }, async ({ page, site, extension }) => {
+test('pressing exams changes the letter', { tag: VARIATION }, async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
   await pressOnPageButton(page);
@@ -87,7 +87,7 @@ test('pressing exams changes the letter', { tag: LATER_IN_FIREFOX }, async ({ pa
   await expect.poll(exams).toEqual(['AZ-103', 'AZ-900', '533']);
 });
 
-test('a pasted paragraph is recognised whole', { tag: LATER_IN_FIREFOX }, async ({ extension }) => {
+test('a pasted paragraph is recognised whole', { tag: VARIATION }, async ({ extension }) => {
   const popup = await extension.openPopupTab();
   await (await openPaste(popup)).fill('Hello, my access code - Meadow77 and the Transcript ID: 7654321. Thank you!');
   await expect(popup.getByRole('textbox', { name: 'Transcript ID', exact: true })).toHaveValue('7654321');
@@ -100,7 +100,7 @@ test('a pasted paragraph is recognised whole', { tag: LATER_IN_FIREFOX }, async 
 });
 
 test('without any page, the details are typed by hand; what is no evidence is explained', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ extension }) => {
   const request = await extension.openRequestTab();
   const pasted = await openPaste(request);
@@ -117,9 +117,7 @@ test('without any page, the details are typed by hand; what is no evidence is ex
   expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: 2019\n');
 });
 
-test('a transcript ID that was missing is typed whole, and corrected', { tag: LATER_IN_FIREFOX }, async ({
-  extension,
-}) => {
+test('a transcript ID that was missing is typed whole, and corrected', { tag: VARIATION }, async ({ extension }) => {
   const request = await extension.openRequestTab();
   await openPaste(request);
   await request.getByRole('textbox', { name: 'Access Code', exact: true }).fill('Holloway2019');

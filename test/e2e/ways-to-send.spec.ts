@@ -8,7 +8,7 @@ import { samples } from '../samples/index';
 import { addSample } from './harness/add-sample';
 import { field, mark, openRow, pieces, row } from './harness/list';
 import { showOnPaper } from './harness/show-on-paper';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 test('the toolbar popup, which a file picker would close, sends to the request page for the application', async ({
   page,
@@ -61,7 +61,7 @@ test('the completed application is checked, kept over a restart, and attached by
   expect(Buffer.from(attached?.content as ArrayBuffer).equals(pdf)).toBe(true);
 });
 
-test("Python's email package reads the draft file with a 10 MB application", { tag: LATER_IN_FIREFOX }, async ({
+test("Python's email package reads the draft file with a 10 MB application", { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -109,7 +109,7 @@ test('a PDF that cannot be opened is attached as it is, with a warning', async (
   await expect(request.getByText('locked.pdf')).toHaveCount(0);
 });
 
-test('web mail links hold a placeholder, and the code has a button of its own', { tag: LATER_IN_FIREFOX }, async ({
+test('web mail links hold a placeholder, and the code has a button of its own', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -130,7 +130,7 @@ test('web mail links hold a placeholder, and the code has a button of its own', 
   expect(await request.evaluate(() => navigator.clipboard.readText())).toBe('Holloway2019');
 });
 
-test('the way used last comes first next time', { tag: LATER_IN_FIREFOX }, async ({ page, site, extension }) => {
+test('the way used last comes first next time', { tag: VARIATION }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   const ways = sheetOf(request).locator('.ways');

@@ -3,12 +3,12 @@ import { addSample } from './harness/add-sample';
 import { exam, field, finding, openRow, row } from './harness/list';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const SHARE_JSON = '/api/profiles/transcript/share/d0exampleabc123';
 
 test('a badge names no exam: the ones that fit its date are offered, and the person confirms', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.credlyBadge);
   const request = await extension.openRequestTab();
@@ -24,7 +24,7 @@ test('a badge names no exam: the ones that fit its date are offered, and the per
 });
 
 test('an Administrator badge of May 2019 fits three ways, and only the confirmed exam is asked for', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.credlyBadge);
   const [path, json] = Object.entries(samples.credlyBadge.json)[0] ?? [];
@@ -79,7 +79,7 @@ test('what must be mended is asked about once, and each finding leads to its fie
   await expect(finding(request, 'access-code-forgotten')).toHaveCount(0);
 });
 
-test('every finding stands in its row with its rule and its severity', { tag: LATER_IN_FIREFOX }, async ({
+test('every finding stands in its row with its rule and its severity', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -91,7 +91,7 @@ test('every finding stands in its row with its rule and its severity', { tag: LA
 });
 
 test('a transcript with listed and unlisted exams asks for the listed ones; another can be ticked', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
@@ -175,7 +175,7 @@ test('the link is checked on a press, from the open page, without cookies', asyn
   );
 });
 
-test('a changed transcript is noticed by the check', { tag: LATER_IN_FIREFOX }, async ({ page, site, extension }) => {
+test('a changed transcript is noticed by the check', { tag: VARIATION }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const json = structuredClone(Object.values(samples.learnTranscript.json)[0]) as {
@@ -188,7 +188,7 @@ test('a changed transcript is noticed by the check', { tag: LATER_IN_FIREFOX }, 
 });
 
 test('another name than the holder’s is noticed, the same name written otherwise is not', {
-  tag: LATER_IN_FIREFOX,
+  tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();

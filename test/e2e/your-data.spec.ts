@@ -9,7 +9,7 @@ import type { Extension } from './harness/extension';
 import { field, mark, noteAsSent, openRequestsMenu, openRow, pieces, requestsMenu } from './harness/list';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
-import { expect, LATER_IN_FIREFOX, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const press = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true }).click();
 
@@ -242,7 +242,7 @@ test('export, erase and import give the same screens again; an import can be tak
 
 test(
   'several requests are added to those that are here, and a file of the first version is brought up to date',
-  { tag: LATER_IN_FIREFOX },
+  { tag: VARIATION },
   async ({ page, site, extension }, testInfo) => {
     await fillIn(page, site, extension);
     const options = await extension.openTab('options.html');
@@ -290,7 +290,7 @@ test(
 
 test(
   'an import changes the recipient only where the person agrees',
-  { tag: LATER_IN_FIREFOX },
+  { tag: VARIATION },
   async ({ extension }, testInfo) => {
     const options = await extension.openTab('options.html');
     await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');

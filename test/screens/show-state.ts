@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Request } from '../../lib/request/request';
 import { DEFAULT_SETTINGS, type Settings } from '../../lib/settings/settings';
 import type { Extension } from '../e2e/harness/extension';
 import { expect } from '../e2e/harness/test';
@@ -43,8 +44,18 @@ export async function putState(
       .toEqual([local.requests.currentId, theme, language]);
     // What the background was about to save when the state came is saved over it: then it is put once more.
     expect((await extension.stored('local')).requests).toEqual(local.requests);
+    // So may the codes be, which without their request belong to nothing.
+    expect(codesFor(local.requests.all, (await extension.stored('session')).codes)).toEqual(
+      codesFor(local.requests.all, session.codes),
+    );
   }).toPass();
 }
+
+/** The codes of the pieces that are in the requests; others may be kept or not. */
+const codesFor = (requests: readonly Request[], codes: unknown) =>
+  requests.map(({ id, items }) =>
+    items.map((item) => (codes as Record<string, Record<string, string>> | undefined)?.[id]?.[item.id]),
+  );
 
 interface ShownView {
   request: { id: string };

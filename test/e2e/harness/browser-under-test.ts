@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext } from '@playwright/test';
 import { canBeAhead } from './chromium/clock';
 import { launchChromium, refreshChromium } from './chromium/launch';
@@ -6,6 +7,9 @@ import { launchFirefox, refreshFirefox } from './firefox/launch';
 import type { MailCatcher } from './mail-catcher';
 import { makeProfile, removeProfile } from './profile';
 import type { Site } from './site';
+
+/** Between two tests a browser is made fresh in a second or two; one that takes so long never answers. */
+const PATIENCE_MS = 30_000;
 
 /** How a browser is started with a profile, and made as good as new for the next test. */
 interface Start {
@@ -39,8 +43,25 @@ export class BrowserUnderTest {
     // What has been in the future knows things that no fresh browser knows.
     if (this.daysAhead) await this.close();
     if (!this.context) return this.launch();
-    await this.start.refresh(this.context);
-    return this.context;
+    const isFresh = await Promise.race([
+      this.start.refresh(this.context).then(() => true),
+      pause(PATIENCE_MS, false, { ref: false }),
+    ]);
+    if (isFresh) return this.context;
+    console.log('The browser did not answer between two tests; another one is started.');
+    this.leave();
+    return this.launch();
+  }
+
+  /** Leaves a browser that does not answer to itself, and its profile with it. */
+  private leave(): void {
+    const { context, profile } = this;
+    this.context = undefined;
+    this.profile = undefined;
+    void context?.close().then(
+      () => profile && removeProfile(profile),
+      () => {},
+    );
   }
 
   /**

@@ -101,13 +101,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export const { expect } = test;
 
 /**
- * Marks what goes through nothing of the browser's that another test does not go through as well: in Firefox it waits
- * for the run before a release, to keep `npm test` short.
+ * Marks what goes through nothing of the browser's that another test does not go through as well, or takes long and finds
+ * little: it waits for the run before a release, to keep `npm test` short.
  */
-export const LATER_IN_FIREFOX = '@later-in-firefox';
-
-/** Marks what takes long and finds little: it waits for the run before a release in every browser. */
-export const BEFORE_RELEASE = '@before-release';
+export const VARIATION = '@variation';
 
 /** The extension where a person has closed the page of welcome; from a folder, it is installed at every start. */
 async function started(context: BrowserContext): Promise<Extension> {

@@ -79,8 +79,9 @@ export const installInFirefox = (running: Firefox): Promise<void> => running.ins
 export async function refreshFirefox(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
   if (!first) throw new Error('The browser has no page left.');
-  for (const page of others) await page.close();
+  // Before the pages go: told to a page that is closing, Firefox has been seen to answer never.
   await context.setOffline(false);
+  for (const page of others) await page.close();
   await context.clearCookies();
   const firefox = Firefox.of(context);
   await firefox?.inWindow('() => Services.cache2.clear()');
