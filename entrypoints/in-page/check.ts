@@ -1,11 +1,10 @@
-import { kindOf } from '../../lib/evidence/kinds';
 import type { Answer } from '../../lib/evidence/page-kind';
 import { askPage } from './ask-page';
+import type { Here } from './reader';
 
 /** When the person checks a link: gives what a visitor without sign-in gets. */
-export async function check(): Promise<Answer> {
-  const url = new URL(location.href);
-  const path = kindOf(url)?.jsonPath?.(url);
+export async function check({ kind, url }: Here): Promise<Answer> {
+  const path = kind?.jsonPath?.(url);
   const answer: Answer = path ? await askPage(path) : { status: 'failed' };
   return answer.status === 'ok' ? { status: 'ok', json: withoutPersonal(answer.json) } : answer;
 }

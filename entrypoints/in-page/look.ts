@@ -1,8 +1,5 @@
-import { kindOf } from '../../lib/evidence/kinds';
 import type { Reading } from '../../lib/evidence/page-kind';
+import type { Here } from './reader';
 
 /** When the popup opens: gives what stands there now. */
-export function look(): Reading {
-  const url = new URL(location.href);
-  return kindOf(url)?.read(document, url) ?? { state: 'nothing' };
-}
+export const look = ({ kind, url }: Here): Reading => kind?.read(document, url) ?? { state: 'nothing' };

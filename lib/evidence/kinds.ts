@@ -14,14 +14,19 @@ export const LINK_PAGES: readonly LinkPage[] = [learnTranscriptPage, learnCreden
 /** Kinds whose evidence stands in the page's text, for the content script on the old dashboard and the MCP site. */
 export const DIALOG_PAGES: readonly GatedPage[] = [mcpTranscriptPage];
 
-export const PAGE_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge, mcpTranscript];
+/** The same kinds with what reads them: each of the two readers takes its own list, so that a page pays for its own. */
+export const LINK_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge];
+export const DIALOG_KINDS: readonly PageKind[] = [mcpTranscript];
 
 /** The kind that an address belongs to; undefined for every other page of the web. */
-export const kindOf = (url: URL) => (url.username || url.password || url.port ? undefined : find(PAGE_KINDS, url));
+export const kindOf = (url: URL) => kindAmong([...LINK_KINDS, ...DIALOG_KINDS], url);
 
 /** What an address tells by itself, without the parts that look at its page. */
-export const addressKindOf = (url: URL) =>
-  url.username || url.password || url.port ? undefined : find([...LINK_PAGES, mcpTranscriptAddress], url);
+export const addressKindOf = (url: URL) => kindAmong([...LINK_PAGES, mcpTranscriptAddress], url);
+
+/** The kind, of a list of kinds, that an address belongs to; none where it has a user name or a port. */
+export const kindAmong = <T extends PageAddress>(kinds: readonly T[], url: URL): T | undefined =>
+  url.username || url.password || url.port ? undefined : find(kinds, url);
 
 /** Finds the kind of an address that the browser opened, in a list of kinds. */
 export const find = <T extends PageAddress>(kinds: readonly T[], url: URL): T | undefined =>

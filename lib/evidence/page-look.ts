@@ -1,11 +1,7 @@
 import type { Kind } from './evidence';
-import { find, PAGE_KINDS } from './kinds';
+import { find } from './kinds';
 import { native } from './native';
-import type { Field, Reading } from './page-kind';
-import { pageText } from './page-text';
-import { shareFields } from './share-fields';
-import { SHARE_LABEL } from './share-labels';
-import { scanned } from './share-scan';
+import type { Field, PageKind, Reading } from './page-kind';
 
 /** How often a page shows a label, and how many different values stand by it. */
 export interface LabelCount {
@@ -26,14 +22,24 @@ export interface PageLook {
 /** The languages that labels are known in; a page's own word for its language could be anything. */
 export const LANGUAGES_KNOWN = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh', 'other'] as const;
 
-/** Looks at a page that was not recognised, for a report: it counts and takes nothing with it. */
-export function pageLook(document: Document, url: URL): PageLook {
-  const page = find(PAGE_KINDS, url);
+/**
+ * Looks at a page that was not recognised, for a report: it counts and takes nothing with it.
+ *
+ * @param kinds those that the page may be of
+ * @param counts what counts the labels of an old share result; absent on sites that never show one
+ */
+export function pageLook(
+  document: Document,
+  url: URL,
+  kinds: readonly PageKind[],
+  counts?: (document: Document) => PageLook['labels'],
+): PageLook {
+  const page = find(kinds, url);
   return {
     kind: page?.kind,
     state: page?.recognize(document, url).state ?? 'nothing',
     language: languageOf(document),
-    labels: isReadable(url, page?.kind) ? labelsIn(document) : NO_LABELS,
+    labels: (isReadable(url, page?.kind) && counts?.(document)) || NO_LABELS,
   };
 }
 
@@ -42,25 +48,6 @@ const isReadable = ({ host }: URL, kind: Kind | undefined) => host !== 'mcp.micr
 
 const NONE: LabelCount = { labels: 0, values: 0 };
 const NO_LABELS = { transcriptId: NONE, accessCode: NONE, viewingPage: NONE };
-
-function labelsIn(document: Document): PageLook['labels'] {
-  const body = native(document, 'body');
-  const shown = body ? shareFields(pageText(body, body, RULES).text) : [];
-  const values = scanned(document, true).fields();
-  const count = (field: Field): LabelCount => ({
-    labels: Math.min(shown.filter((label) => label.field === field).length, MOST),
-    values: Math.min(values[field].length, MOST),
-  });
-  return {
-    transcriptId: count('transcriptId'),
-    accessCode: count('accessCode'),
-    viewingPage: count('viewingPage'),
-  };
-}
-
-const RULES = { typed: true, isLabel: (text: string) => text.search(SHARE_LABEL) >= 0 };
-/** More tells nothing, and a long number might be one of the page's own. */
-const MOST = 99;
 
 function languageOf(document: Document): PageLook['language'] {
   const documentElement = native(document, 'documentElement');

@@ -69,6 +69,12 @@ export const SITES = [
   },
 ] as const satisfies readonly Site[];
 
+/** The reader for the pages of a host, as a file of the build; undefined for every host that is not in the table. */
+export function readerFor(host: string): '/read-learn-or-credly.js' | '/read-old-dashboard.js' | undefined {
+  const site = SITES.find((row) => row.host === host);
+  return site && (site.script === 'share-link' ? '/read-learn-or-credly.js' : '/read-old-dashboard.js');
+}
+
 export type SiteButton = (typeof SITES)[number]['button'];
 
 /** Where the content scripts run, and nowhere else; together these are the host permissions. */

@@ -83,7 +83,7 @@ test('controls named as properties, and elements named as our scripts, neither f
   expect(names.length).toBeGreaterThan(300);
   const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
   const images = names.map((name) => `<img alt="" name="${name}">`).join('');
-  const ours = ['shareLink', 'shareDialog', 'readPage', 'creditCourier', 'navigation']
+  const ours = ['shareLink', 'shareDialog', 'readOldDashboard', 'readLearnOrCredly', 'creditCourier', 'navigation']
     .map((id) => `<p id="${id}"></p>`)
     .join('');
   const lines = '<p>Transcript ID: 1234567</p><form><p>Access Code: Holloway2019</p></form>';

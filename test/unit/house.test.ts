@@ -18,7 +18,8 @@ it('sees the whole house', () => {
   expect(reached(graph, 'entrypoints/background.ts')).toContain('zod/mini');
   expect(reached(graph, 'entrypoints/background.ts')).toContain('webextension-polyfill');
   expect(pageScripts(graph)).toEqual([
-    'entrypoints/read-page.ts',
+    'entrypoints/read-learn-or-credly.ts',
+    'entrypoints/read-old-dashboard.ts',
     'entrypoints/share-dialog.ts',
     'entrypoints/share-link.ts',
   ]);

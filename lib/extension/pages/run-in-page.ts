@@ -3,6 +3,7 @@
  * What a reading means is decided in `lib/evidence`; where we stand at all, in `sites/`.
  */
 import type { Scan } from '../../evidence/page-kind';
+import { readerFor } from '../../evidence/sites';
 import browser from '../browser';
 import { within } from './tell-pages';
 
@@ -16,9 +17,15 @@ declare global {
     | undefined;
 }
 
-/** Puts our reader into the page of a tab: when a person asks for something there, or when it shows labels that we know. */
+/**
+ * Puts the reader of its site into the page of a tab: when a person asks for something there, or when it shows labels
+ * that we know. Throws where the tab shows none of our sites, or lets nobody in.
+ */
 export async function putReaderInto(tabId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId }, files: ['/read-page.js'] });
+  const { url } = await browser.tabs.get(tabId);
+  const reader = url && URL.canParse(url) && readerFor(new URL(url).host);
+  if (!reader) throw new Error('The tab shows no site that has a reader.');
+  await browser.scripting.executeScript({ target: { tabId }, files: [reader] });
 }
 
 /**

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
-import { kindOf, PAGE_KINDS } from '../../../lib/evidence/kinds';
+import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
 import type { Answer } from '../../../lib/evidence/page-kind';
 import { begun } from './begun';
 
@@ -147,7 +147,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 
 it('the addresses are those of every kind', () => {
   expect(new Set(ADDRESSES.map((address) => kindOf(new URL(address))?.kind))).toEqual(
-    new Set(PAGE_KINDS.map(({ kind }) => kind)),
+    new Set([...LINK_KINDS, ...DIALOG_KINDS].map(({ kind }) => kind)),
   );
 });
 

@@ -6,7 +6,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { kindOf } from '../../../lib/evidence/kinds';
+import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { labelCounts } from '../../../lib/evidence/label-counts';
 import { pageLook } from '../../../lib/evidence/page-look';
 import { begun } from './begun';
 
@@ -25,7 +26,7 @@ describe.each(cases)('%s', (name) => {
     const read = async () => ({
       reading: page?.read(document, url),
       sighting: page?.recognize(document, url),
-      look: pageLook(document, url),
+      look: pageLook(document, url, [...LINK_KINDS, ...DIALOG_KINDS], labelCounts),
       pressed: await page?.press(document, url, async () => ({ status: 'failed' })),
     });
 

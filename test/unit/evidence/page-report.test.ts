@@ -3,6 +3,8 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
+import { DIALOG_KINDS, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { labelCounts } from '../../../lib/evidence/label-counts';
 import { LANGUAGES_KNOWN, pageLook } from '../../../lib/evidence/page-look';
 import { pageReport } from '../../../lib/evidence/page-report';
 
@@ -17,7 +19,9 @@ const drawn = (html: string) => {
   document.body.innerHTML = html;
   return document;
 };
-const report = (url: string, html: string) => pageReport(new URL(url), pageLook(drawn(html), new URL(url)), '1.2.3');
+const KINDS_OF_PAGES = [...LINK_KINDS, ...DIALOG_KINDS];
+const report = (url: string, html: string) =>
+  pageReport(new URL(url), pageLook(drawn(html), new URL(url), KINDS_OF_PAGES, labelCounts), '1.2.3');
 
 describe('a report', () => {
   it('counts the labels, and which of them have a value', () => {
@@ -95,7 +99,7 @@ describe('a report', () => {
             return row;
           }),
         );
-        const said = pageReport(url, pageLook(document, url), '1.2.3');
+        const said = pageReport(url, pageLook(document, url, KINDS_OF_PAGES, labelCounts), '1.2.3');
         for (const line of said.split('\n')) expect(line).toMatch(OWN_LINE);
       }),
       { numRuns: 300 },

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../../lib/evidence/evidence';
-import { kindOf, PAGE_KINDS } from '../../../lib/evidence/kinds';
+import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
 
 interface Addresses {
   accepts: string[];
@@ -17,21 +17,24 @@ const addresses = Object.fromEntries(
 ) as Record<Kind, Addresses>;
 
 it('knows each kind once', () => {
-  expect(PAGE_KINDS.map((page) => page.kind).sort()).toEqual([...KINDS].sort());
+  expect([...LINK_KINDS, ...DIALOG_KINDS].map((page) => page.kind).sort()).toEqual([...KINDS].sort());
 });
 
-describe.each(PAGE_KINDS.map((page) => ({ kind: page.kind, page })))('$kind', ({ kind, page }) => {
-  it.each(addresses[kind].accepts)('accepts %s', (address) => {
-    expect(page.matches(new URL(address))).toBe(true);
-    expect(kindOf(new URL(address))?.kind).toBe(kind);
-  });
+describe.each([...LINK_KINDS, ...DIALOG_KINDS].map((page) => ({ kind: page.kind, page })))(
+  '$kind',
+  ({ kind, page }) => {
+    it.each(addresses[kind].accepts)('accepts %s', (address) => {
+      expect(page.matches(new URL(address))).toBe(true);
+      expect(kindOf(new URL(address))?.kind).toBe(kind);
+    });
 
-  it.each(addresses[kind].rejects)('rejects %s', (address) => {
-    expect(kindOf(new URL(address))?.kind).not.toBe(kind);
-  });
+    it.each(addresses[kind].rejects)('rejects %s', (address) => {
+      expect(kindOf(new URL(address))?.kind).not.toBe(kind);
+    });
 
-  const others = KINDS.filter((other) => other !== kind);
-  it.each(others.flatMap((other) => addresses[other].accepts))('leaves %s to its own kind', (address) => {
-    expect(page.matches(new URL(address))).toBe(false);
-  });
-});
+    const others = KINDS.filter((other) => other !== kind);
+    it.each(others.flatMap((other) => addresses[other].accepts))('leaves %s to its own kind', (address) => {
+      expect(page.matches(new URL(address))).toBe(false);
+    });
+  },
+);

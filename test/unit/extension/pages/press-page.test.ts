@@ -22,7 +22,7 @@ describe('pressing a page', () => {
     answers(found);
     expect(await pressPage(TAB)).toEqual(found);
     expect(browser.scripting.executeScript.mock.calls).toEqual([
-      [{ target: { tabId: TAB }, files: ['/read-page.js'] }],
+      [{ target: { tabId: TAB }, files: ['/read-old-dashboard.js'] }],
       [{ target: { tabId: TAB }, func: expect.any(Function), args: ['press'] }],
     ]);
   });

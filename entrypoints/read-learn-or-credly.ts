@@ -1,0 +1,8 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { LINK_KINDS } from '../lib/evidence/kinds';
+import { reader } from './in-page/reader';
+
+/** Put into a page of Microsoft Learn or Credly when the person asks for something there. */
+export default defineUnlistedScript(() => {
+  globalThis.creditCourier = reader(LINK_KINDS);
+});

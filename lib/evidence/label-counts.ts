@@ -1,0 +1,27 @@
+import { native } from './native';
+import type { Field } from './page-kind';
+import type { LabelCount, PageLook } from './page-look';
+import { pageText } from './page-text';
+import { shareFields } from './share-fields';
+import { SHARE_LABEL } from './share-labels';
+import { scanned } from './share-scan';
+
+/** Counts the labels of an old share result on a page, and the values beside them; takes none of them along. */
+export function labelCounts(document: Document): PageLook['labels'] {
+  const body = native(document, 'body');
+  const shown = body ? shareFields(pageText(body, body, RULES).text) : [];
+  const values = scanned(document, true).fields();
+  const count = (field: Field): LabelCount => ({
+    labels: Math.min(shown.filter((label) => label.field === field).length, MOST),
+    values: Math.min(values[field].length, MOST),
+  });
+  return {
+    transcriptId: count('transcriptId'),
+    accessCode: count('accessCode'),
+    viewingPage: count('viewingPage'),
+  };
+}
+
+const RULES = { typed: true, isLabel: (text: string) => text.search(SHARE_LABEL) >= 0 };
+/** More tells nothing, and a long number might be one of the page's own. */
+const MOST = 99;
