@@ -7,8 +7,9 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type LinkPage, type Pressed, pageKind } from './page-kind';
+import { type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
 import { linesOf } from './page-text';
+import { troubleOn } from './page-trouble';
 
 type CredlyBadge = EvidenceOf<'credly-badge'>;
 
@@ -58,7 +59,8 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
     if (badge === 'not-microsoft') return { ok: false, refusal: badge };
     if (badge) return { ok: true, capture: { evidence: badge } };
     const shown = said(document, uuid);
-    if (!shown) return { ok: false, refusal: 'nothing-here' };
+    const trouble = drawn(document) ? undefined : troubleOn(document);
+    if (!shown || trouble) return { ok: false, refusal: trouble ?? refusalFor(answer) ?? 'nothing-here' };
     if (shown.issuer !== 'Microsoft') return { ok: false, refusal: 'not-microsoft' };
     const evidence = fromPage(uuid, shown, linesOf(native(document, 'body')));
     return { ok: true, capture: { evidence: { ...evidence, gaps: ['issuer-unverified'] } } };

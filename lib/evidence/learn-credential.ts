@@ -6,8 +6,9 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type LinkPage, pageKind } from './page-kind';
+import { type LinkPage, type Pressed, pageKind } from './page-kind';
 import { linesOf } from './page-text';
+import { troubleOn } from './page-trouble';
 
 const LOCALE = '[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?';
 const SHARE = /* @__PURE__ */ new RegExp(
@@ -43,7 +44,12 @@ export const learnCredential = /* @__PURE__ */ pageKind(learnCredentialPage, {
     capture: { evidence: credential(document, url) },
   }),
 
-  press: async (document, url) => ({ ok: true, capture: { evidence: credential(document, url) } }),
+  async press(document, url): Promise<Pressed> {
+    const evidence = credential(document, url);
+    // A title alone may be that of an error page, or stand in the head of one.
+    const trouble = evidence.holder || evidence.issuedOn ? undefined : troubleOn(document);
+    return trouble ? { ok: false, refusal: trouble } : { ok: true, capture: { evidence } };
+  },
 });
 
 function credential(document: Document, url: URL): EvidenceOf<'learn-credential'> {

@@ -15,8 +15,9 @@ import {
 } from './learn-labels';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type LinkPage, type Pressed, pageKind } from './page-kind';
+import { type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
 import { linesOf } from './page-text';
+import { troubleOn } from './page-trouble';
 
 type LearnTranscript = EvidenceOf<'learn-transcript'>;
 
@@ -40,7 +41,8 @@ export const learnTranscript = /* @__PURE__ */ pageKind(learnTranscriptPage, {
     const evidence = linkAlone(url);
     const answer = await ask(jsonPath(url));
     const read = (answer.status === 'ok' && fromJson(answer.json)) || fromText(document);
-    if (!read && answer.status === 'not-found') return { ok: false, refusal: 'link-gone' };
+    const refusal = read ? undefined : (refusalFor(answer) ?? troubleOn(document));
+    if (refusal) return { ok: false, refusal };
     if (!read) return { ok: true, capture: { evidence: { ...evidence, gaps: ['details-unread'] } } };
     return { ok: true, capture: { evidence: { ...evidence, ...read, gaps: read.exams.length ? [] : ['no-exams'] } } };
   },

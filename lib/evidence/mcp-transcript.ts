@@ -1,6 +1,7 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
 import { oldTranscript } from './old-transcript';
 import { type Field, type GatedPage, type LinkPage, type PageAddress, pageKind, type Reading } from './page-kind';
+import { troubleOn } from './page-trouble';
 import { changedParts, mayShowLabel } from './share-gate';
 import { scanned, shareScan, VIEWING_PATH } from './share-scan';
 
@@ -42,7 +43,9 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(whole, {
 
   async press(document, url) {
     const reading = readingOf(document, url);
-    return reading.state === 'found' ? { ok: true, capture: reading.capture } : { ok: false, refusal: 'nothing-here' };
+    if (reading.state === 'found') return { ok: true, capture: reading.capture };
+    const trouble = reading.state === 'nothing' ? troubleOn(document) : undefined;
+    return { ok: false, refusal: trouble ?? 'nothing-here' };
   },
 });
 

@@ -1,5 +1,6 @@
 /** What every kind of share page offers. */
 import type { Capture, Evidence, Kind } from './evidence';
+import type { Trouble } from './page-trouble';
 
 /** The fields that a page of the old kind must show. */
 export type Field = 'transcriptId' | 'accessCode' | 'viewingPage';
@@ -22,7 +23,7 @@ export type Reading =
   | { state: 'found'; kind: Kind; capture: Capture };
 
 /** Why a press on the button adds nothing (texts: `refusal.*`). */
-export type Refusal = 'link-gone' | 'not-microsoft' | 'nothing-here';
+export type Refusal = Trouble | 'not-microsoft' | 'nothing-here';
 
 /** What a press on the button gives. */
 export type Pressed = { ok: true; capture: Capture } | { ok: false; refusal: Refusal };
@@ -107,3 +108,7 @@ export type PageKind = LinkPage & PageReader;
 
 /** Puts both parts of a page kind together; marked pure where it is called, so that a bundler can leave it out. */
 export const pageKind = (page: LinkPage, reader: PageReader): PageKind => ({ ...page, ...reader });
+
+/** What the site itself says of a link by its answer, where the page shows no evidence either. */
+export const refusalFor = ({ status }: Answer): Refusal | undefined =>
+  ({ 'not-found': 'link-gone', forbidden: 'sign-in', ok: undefined, failed: undefined })[status] as Refusal | undefined;

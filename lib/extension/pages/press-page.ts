@@ -7,7 +7,10 @@ import { runInPage } from './run-in-page';
 
 const Shape = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), capture: Capture }),
-  z.object({ ok: z.literal(false), refusal: z.enum(['link-gone', 'not-microsoft', 'nothing-here']) }),
+  z.object({
+    ok: z.literal(false),
+    refusal: z.enum(['link-gone', 'sign-in', 'consent', 'unavailable', 'not-microsoft', 'nothing-here']),
+  }),
 ]);
 
 /** Completes what stands on the page of a tab, by the page's own JSON; undefined where the page cannot be reached. */

@@ -23,6 +23,12 @@ export const de: Dictionary = {
   'button.already': 'Bereits in Ihrer Anfrage',
   'button.refused.link-gone':
     'Dieser Link funktioniert nicht mehr. Erstellen Sie einen neuen Freigabelink, öffnen Sie ihn und klicken Sie erneut.',
+  'button.refused.sign-in':
+    'Diese Seite verlangt eine Anmeldung, daher könnte Excelsior sie nicht öffnen. Öffnen Sie den Freigabelink und klicken Sie erneut.',
+  'button.refused.consent':
+    'Diese Seite fragt zuerst nach Ihrer Zustimmung. Antworten Sie darauf und klicken Sie dann erneut.',
+  'button.refused.unavailable':
+    'Die Website antwortet gerade nicht richtig. Nichts wurde hinzugefügt. Versuchen Sie es später erneut.',
   'button.refused.not-microsoft':
     'Nicht hinzugefügt: Dieses Badge stammt nicht aus dem Zertifizierungsprogramm von Microsoft.',
   'button.refused.nothing-here':

@@ -23,6 +23,11 @@ export const es: Dictionary = {
   'button.already': 'Ya está en su solicitud',
   'button.refused.link-gone':
     'Este enlace ya no funciona. Cree un nuevo enlace para compartir, ábralo y haga clic otra vez.',
+  'button.refused.sign-in':
+    'Esta página pide iniciar sesión, así que Excelsior no podría abrirla. Abra el enlace para compartir y haga clic otra vez.',
+  'button.refused.consent': 'Esta página pide antes su consentimiento. Responda y haga clic otra vez.',
+  'button.refused.unavailable':
+    'El sitio no responde bien en este momento. No se ha añadido nada. Inténtelo más tarde.',
   'button.refused.not-microsoft':
     'No se ha añadido: esta insignia no la emitió el programa de certificación de Microsoft.',
   'button.refused.nothing-here':

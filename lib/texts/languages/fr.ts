@@ -24,6 +24,11 @@ export const fr: Dictionary = {
   'button.already': 'Déjà dans votre demande',
   'button.refused.link-gone':
     'Ce lien ne fonctionne plus. Créez un nouveau lien de partage, ouvrez-le, puis cliquez de nouveau.',
+  'button.refused.sign-in':
+    'Cette page demande une connexion, Excelsior ne pourrait pas l’ouvrir. Ouvrez le lien de partage, puis cliquez de nouveau.',
+  'button.refused.consent': 'Cette page demande d’abord votre consentement. Répondez, puis cliquez de nouveau.',
+  'button.refused.unavailable':
+    'Le site ne répond pas correctement pour le moment. Rien n’a été ajouté. Réessayez plus tard.',
   'button.refused.not-microsoft':
     'Non ajouté : ce badge n’a pas été émis par le programme de certification de Microsoft.',
   'button.refused.nothing-here':

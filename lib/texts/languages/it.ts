@@ -23,6 +23,11 @@ export const it: Dictionary = {
   'button.already': 'Già nella tua richiesta',
   'button.refused.link-gone':
     'Questo link non funziona più. Crea un nuovo link di condivisione, aprilo e premi di nuovo.',
+  'button.refused.sign-in':
+    'Questa pagina richiede l’accesso, quindi Excelsior non potrebbe aprirla. Apri il link di condivisione e premi di nuovo.',
+  'button.refused.consent': 'Questa pagina chiede prima il tuo consenso. Rispondi, poi premi di nuovo.',
+  'button.refused.unavailable':
+    'Al momento il sito non risponde correttamente. Non è stato aggiunto nulla. Riprova più tardi.',
   'button.refused.not-microsoft':
     'Non aggiunto: questo badge non è stato emesso dal programma di certificazione di Microsoft.',
   'button.refused.nothing-here':

@@ -23,6 +23,11 @@ export const ja: Dictionary = {
   'button.already': 'すでに申請に追加されています',
   'button.refused.link-gone':
     'このリンクは使えなくなりました。新しい共有リンクを作成して開き、もう一度押してください。',
+  'button.refused.sign-in':
+    'このページはサインインが必要なため、Excelsior では開けません。共有リンクを開いて、もう一度押してください。',
+  'button.refused.consent': 'このページは先に同意を求めています。回答してから、もう一度押してください。',
+  'button.refused.unavailable':
+    'サイトが今は正しく応答していません。何も追加していません。後でもう一度お試しください。',
   'button.refused.not-microsoft':
     '追加しませんでした。このバッジは Microsoft の認定資格プログラムが発行したものではありません。',
   'button.refused.nothing-here': '読み取れるものがまだありません。ページが読み込まれてから、もう一度押してください。',

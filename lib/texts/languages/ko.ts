@@ -22,6 +22,11 @@ export const ko: Dictionary = {
   'button.updated': '신청을 업데이트했습니다. 아직 아무것도 보내지 않았습니다.',
   'button.already': '이미 신청에 있습니다',
   'button.refused.link-gone': '이 링크는 더 이상 사용할 수 없습니다. 새 공유 링크를 만들어 연 다음 다시 누르세요.',
+  'button.refused.sign-in':
+    '이 페이지는 로그인이 필요하므로 Excelsior에서 열 수 없습니다. 공유 링크를 연 다음 다시 누르세요.',
+  'button.refused.consent': '이 페이지에서 먼저 동의를 요청합니다. 응답한 다음 다시 누르세요.',
+  'button.refused.unavailable':
+    '지금은 사이트가 제대로 응답하지 않습니다. 아무것도 추가하지 않았습니다. 나중에 다시 시도하세요.',
   'button.refused.not-microsoft': '추가하지 않았습니다. Microsoft 인증 프로그램에서 발급한 배지가 아닙니다.',
   'button.refused.nothing-here': '아직 읽을 내용이 없습니다. 페이지를 모두 불러온 다음 다시 누르세요.',
 

@@ -24,6 +24,11 @@ export const ptBR: Dictionary = {
   'button.already': 'Já está na sua solicitação',
   'button.refused.link-gone':
     'Este link não funciona mais. Crie um novo link de compartilhamento, abra-o e clique de novo.',
+  'button.refused.sign-in':
+    'Esta página pede login, então a Excelsior não conseguiria abri-la. Abra o link de compartilhamento e clique de novo.',
+  'button.refused.consent': 'Esta página pede primeiro o seu consentimento. Responda e clique de novo.',
+  'button.refused.unavailable':
+    'O site não está respondendo corretamente agora. Nada foi adicionado. Tente de novo mais tarde.',
   'button.refused.not-microsoft':
     'Não adicionado: este badge não foi emitido pelo programa de certificação da Microsoft.',
   'button.refused.nothing-here': 'Ainda não há nada para ler aqui. Aguarde a página carregar e clique de novo.',

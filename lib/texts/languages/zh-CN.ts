@@ -22,6 +22,9 @@ export const zhCN: Dictionary = {
   'button.updated': '已在您的申请中更新。尚未发送任何内容。',
   'button.already': '已在您的申请中',
   'button.refused.link-gone': '此链接已失效。请创建新的共享链接并打开它，然后再次点击按钮。',
+  'button.refused.sign-in': '此页面要求登录，因此 Excelsior 无法打开它。请打开共享链接，然后再次点击按钮。',
+  'button.refused.consent': '此页面先要求您同意。请作出选择，然后再次点击按钮。',
+  'button.refused.unavailable': '该网站目前无法正常响应。未添加任何内容。请稍后再试。',
   'button.refused.not-microsoft': '未添加：此徽章不是由 Microsoft 认证计划颁发的。',
   'button.refused.nothing-here': '这里还没有可读取的内容。请等页面加载完毕，然后再次点击按钮。',
 

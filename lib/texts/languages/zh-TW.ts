@@ -22,6 +22,9 @@ export const zhTW: Dictionary = {
   'button.updated': '已在您的申請中更新。尚未傳送任何內容。',
   'button.already': '已在您的申請中',
   'button.refused.link-gone': '此連結已失效。請建立新的分享連結並開啟，然後再按一次按鈕。',
+  'button.refused.sign-in': '此頁面要求登入，因此 Excelsior 無法開啟。請開啟分享連結，然後再按一次按鈕。',
+  'button.refused.consent': '此頁面先要求您同意。請做出選擇，然後再按一次按鈕。',
+  'button.refused.unavailable': '該網站目前無法正常回應。未新增任何內容。請稍後再試。',
   'button.refused.not-microsoft': '未新增：此徽章並非由 Microsoft 認證計畫核發。',
   'button.refused.nothing-here': '這裡還沒有可讀取的內容。請等頁面載入完成，然後再按一次按鈕。',
 

@@ -36,6 +36,9 @@ const WORDS = [
   'Issued by Microsoft',
   'Date issued: May 14, 2019',
   'has successfully achieved',
+  '404 - Page not found',
+  'Sign in to your account',
+  'Service unavailable',
   'Exam 533: Implementing Azure was issued by Microsoft to Avery Example.',
 ];
 const word = fc.oneof(
@@ -142,7 +145,7 @@ const json = fc.oneof(
 );
 const answer: fc.Arbitrary<Answer> = fc.oneof(
   json.map((body) => ({ status: 'ok' as const, json: body })),
-  fc.constantFrom<Answer>({ status: 'not-found' }, { status: 'failed' }),
+  fc.constantFrom<Answer>({ status: 'not-found' }, { status: 'forbidden' }, { status: 'failed' }),
 );
 
 it('the addresses are those of every kind', () => {
@@ -179,7 +182,10 @@ describe.each(ADDRESSES)('at %s', (address) => {
         const before = document.body.innerHTML;
         const pressed = await kind.press(document, url, async () => answered);
         if (pressed.ok) expect(Capture.parse(pressed.capture)).toEqual(pressed.capture);
-        else expect(['link-gone', 'not-microsoft', 'nothing-here']).toContain(pressed.refusal);
+        else
+          expect(['link-gone', 'sign-in', 'consent', 'unavailable', 'not-microsoft', 'nothing-here']).toContain(
+            pressed.refusal,
+          );
         expect(document.body.innerHTML).toBe(before);
       }),
       { numRuns: 60 },

@@ -16,6 +16,7 @@ import { begun } from './begun';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../pages');
 
+const REFUSALS = ['link-gone', 'sign-in', 'consent', 'unavailable', 'not-microsoft', 'nothing-here'] as const;
 const Values = z.array(z.string()).check(z.minLength(1));
 const Expected = z.strictObject({
   url: z.url(),
@@ -37,14 +38,14 @@ const Expected = z.strictObject({
       z.union([
         z.strictObject({ status: z.literal('ok'), file: z.string() }),
         z.strictObject({ status: z.literal('ok'), json: z.unknown() }),
-        z.strictObject({ status: z.enum(['not-found', 'failed']) }),
+        z.strictObject({ status: z.enum(['not-found', 'forbidden', 'failed']) }),
       ]),
     ),
   ),
   press: z.optional(
     z.discriminatedUnion('ok', [
       z.strictObject({ ok: z.literal(true), capture: Capture }),
-      z.strictObject({ ok: z.literal(false), refusal: z.enum(['link-gone', 'not-microsoft', 'nothing-here']) }),
+      z.strictObject({ ok: z.literal(false), refusal: z.enum(REFUSALS) }),
     ]),
   ),
 });

@@ -1,0 +1,116 @@
+// @vitest-environment happy-dom
+/** What is the matter with a page that shows no evidence: by the answer of its address, and by its words. */
+import { afterEach, expect, it, vi } from 'vitest';
+import { type Trouble, troubleOn } from '../../../lib/evidence/page-trouble';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
+const answered = (status: number, address = location.href) =>
+  vi
+    .spyOn(performance, 'getEntriesByType')
+    .mockReturnValue([{ name: address, responseStatus: status }] as unknown as PerformanceEntryList);
+
+it.each<[status: number, trouble: Trouble | undefined]>([
+  [200, undefined],
+  [304, undefined],
+  [0, undefined],
+  [401, 'sign-in'],
+  [403, 'sign-in'],
+  [404, 'link-gone'],
+  [410, 'link-gone'],
+  [429, 'unavailable'],
+  [500, 'unavailable'],
+  [503, 'unavailable'],
+])('an address that was answered with %i: %s', (status, trouble) => {
+  answered(status);
+  document.body.innerHTML = '<h1>ҽ</h1>';
+  expect(troubleOn(document)).toBe(trouble);
+});
+
+it('an answer at the address before does not count after the page has moved on by itself', () => {
+  answered(404, 'https://learn.microsoft.com/users/somebody/transcript/d0exampleabc999');
+  expect(troubleOn(document)).toBeUndefined();
+});
+
+it.each<[Trouble, string[]]>([
+  [
+    'link-gone',
+    [
+      '404',
+      'Error 404',
+      '404 - Page not found',
+      'We can’t find the page that you’re looking for',
+      'This badge doesn’t exist',
+      'Page introuvable',
+      'No se encontró la página',
+      'Página não encontrada',
+      'Pagina non trovata',
+      'Страница не найдена',
+      'ページが見つかりません',
+      '페이지를 찾을 수 없습니다',
+      '找不到页面',
+      '找不到頁面',
+    ],
+  ],
+  [
+    'unavailable',
+    [
+      'Service Unavailable',
+      '503 Service Temporarily Unavailable',
+      'Something went wrong',
+      'Internal Server Error',
+      'Too Many Requests',
+      'Der Dienst ist nicht verfügbar',
+      'Service indisponible',
+      'El servicio no está disponible',
+      'Il servizio non è disponibile',
+      'Serviço indisponível',
+      'Сервис недоступен',
+      'このサービスは現在利用できません',
+      '서비스를 사용할 수 없습니다',
+      '服务不可用',
+      '服務暫時無法使用',
+    ],
+  ],
+  [
+    'sign-in',
+    [
+      'Sign in',
+      'Sign in to your account',
+      'Access denied',
+      'You are not authorized to view this page',
+      'This badge is private',
+      'Melden Sie sich an',
+      'Connectez-vous',
+      'Iniciar sesión',
+      'Accedi',
+      'Acesso negado',
+      'Войдите в учётную запись',
+      'サインイン',
+      '로그인',
+      '登录',
+      '登入',
+    ],
+  ],
+  ['consent', ['Permissions requested', 'Your consent is needed', 'Terms of Use', 'Einwilligung erforderlich', '同意']],
+])('%s, by its heading', (trouble, headings) => {
+  const read = headings.map((heading) => {
+    document.body.innerHTML = `<main><h1>${heading}</h1></main>`;
+    return [heading, troubleOn(document)];
+  });
+  expect(read).toEqual(headings.map((heading) => [heading, trouble]));
+});
+
+it.each([
+  '<h1>Transcript</h1><header><h2>Sign in</h2></header>',
+  '<h1>Profile</h1><p><a href="#">Sign in</a></p><footer><p>Terms of Use</p></footer>',
+  '<h1>Microsoft Azure Administrator</h1><p style="display: none">404 - Page not found</p>',
+  '<h1>AZ-404</h1><p>5030 points</p>',
+])('%s: none', (html) => {
+  document.body.innerHTML = html;
+  expect(troubleOn(document)).toBeUndefined();
+});
