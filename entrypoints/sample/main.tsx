@@ -5,6 +5,7 @@ import { useWords } from '../../components/parts/words';
 import { SampleResult } from '../../components/sample/sample-result';
 import { SampleTranscript } from '../../components/sample/sample-transcript';
 import { kindOf } from '../../lib/evidence/kinds';
+import { atOnce } from '../../lib/evidence/page-kind';
 import { wordsOfButton } from '../../lib/texts/words-of-button';
 import { type SampleView, sampleView } from '../../lib/view/sample-view';
 import { startPage } from '../our-page/start-page';
@@ -35,7 +36,7 @@ function SamplePage() {
       async () => {
         // What it shows by now stands on this page too.
         if (!shown) {
-          const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }));
+          const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }), atOnce);
           if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };
           shown = sampleView(pressed.capture, new Date().toISOString());
           setView(shown);

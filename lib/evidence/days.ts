@@ -1,30 +1,100 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
+/**
+ * How the twelve months begin in the languages that write them in words: de, en, es, fr, it, pt, ru. No two months
+ * share a beginning; Chinese, Japanese and Korean count them.
+ */
+const MONTHS = [
+  'jan|jän|ene|gen|янв',
+  'feb|fev|fév|фев',
+  'mar|mär|mrz|мар',
+  'apr|avr|abr|апр',
+  'may|mai|mag|ма[йя]',
+  'jun|juin|giu|июн',
+  'jul|juil|lug|июл',
+  'aug|aoû|ago|авг',
+  'sep|set|сен',
+  'oct|okt|out|ott|окт',
+  'nov|ноя',
+  'dec|dez|dic|déc|дек',
+].map((beginnings) => new RegExp(`^(?:${beginnings})`, 'i'));
+
+const DAY_NUMBER = '(\\d{1,2})(?:st|nd|rd|th|er|[.º°])?';
+const OF = '(?: de[l]?)? ';
+
+/** A day's forms, each with the parts in the order in which it has them. */
+const FORMS: readonly [form: string, parts: string][] = [
+  // 2019-05-14, 2019/5/14, 2019. 5. 14., 2019年5月14日, 2019년 5월 14일
+  ['(\\d{4}) ?[-/.年년] ?(\\d{1,2}) ?[-/.月월] ?(\\d{1,2})(?: ?[日일.])?', 'ymd'],
+  // May 14, 2019
+  ['(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})', 'mdy'],
+  // 14 May 2019, 14. Mai 2019, 14 de mayo de 2019, 1er mai 2019, 14 мая 2019 г.
+  [`${DAY_NUMBER}${OF}(\\p{L}{3,10})\\.?${OF}(\\d{4})(?: г(?:\\.|ода?))?`, 'dmy'],
+  // 14.05.2019: nobody writes the month first with dots
+  ['(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})', 'dmy'],
+  // 14/05/2019 or 05/14/2019: by the country
+  ['(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})', '??y'],
+];
+
+/** What stands for a day in a text. */
+export interface WrittenDay {
+  /** `YYYY-MM-DD`; undefined where it can be read in two ways, or counts its years by another calendar. */
+  day: string | undefined;
+}
 
 /**
- * Reads a day as the share pages write it.
+ * Reads a day as the share pages write it, in their eleven languages: in words, in numbers, the year first or last.
+ * A time stamp (`2019-05-14T14:09:27+00:00`) gives the day as in UTC.
  *
- * Forms: ISO 8601 with or without a time (`2019-05-14T14:09:27+00:00`), `May 14, 2019`, `14 May 2019`,
- * `2019 年 5 月 14 日`.
- *
- * @returns `YYYY-MM-DD`, for a time stamp the day as in UTC; undefined where the text is no such day
+ * @returns `YYYY-MM-DD`; undefined where the text is no such day, or not for certain
  */
-export function parseDay(text: unknown): string | undefined {
+export const parseDay = (text: unknown): string | undefined => readDay(text)?.day;
+
+/**
+ * Finds a day in a text: one that is all of it, or that it begins or ends with.
+ *
+ * @returns undefined where the text holds no form of a day. What has the form of one and can be read in two ways, such
+ *   as `03/04/2020`, or has a year of another calendar, such as 2563, is found without its day.
+ */
+export function readDay(text: unknown, place: 'whole' | 'start' | 'end' = 'whole'): WrittenDay | undefined {
   if (typeof text !== 'string') return undefined;
-  const written = text.trim();
-  const [stamp, date] = /^(\d{4}-\d\d-\d\d)T[\d:.]+/.exec(written) ?? [];
-  if (stamp && !parseDay(date)) return undefined;
-  // A time stamp without a zone stands in UTC too, wherever the person is.
-  if (stamp) return plausible(new Date(stamp === written ? `${written}Z` : written));
-  const numbers = /^(\d{4})\s*[-年]\s*(\d{1,2})\s*[-月]\s*(\d{1,2})\s*日?$/.exec(written);
-  if (numbers) return day(numbers[1], Number(numbers[2]), numbers[3]);
-  const monthFirst = /^(\p{L}{3})\p{L}*\.? (\d{1,2}),? (\d{4})$/u.exec(written);
-  if (monthFirst) return day(monthFirst[3], month(monthFirst[1]), monthFirst[2]);
-  const dayFirst = /^(\d{1,2}) (\p{L}{3})\p{L}*\.? (\d{4})$/u.exec(written);
-  if (dayFirst) return day(dayFirst[3], month(dayFirst[2]), dayFirst[1]);
+  const written = text.trim().replace(/\s+/g, ' ');
+  const stamp = place === 'whole' ? stampIn(written) : undefined;
+  if (stamp) return stamp;
+  for (const [form, parts] of PATTERNS[place]) {
+    const values = form.exec(written)?.slice(1);
+    const read = values && dayOf(values, parts);
+    if (read) return read;
+  }
   return undefined;
 }
 
-const month = (name = '') => (MONTHS.indexOf(name.toLowerCase()) + 4) / 4;
+const compiled = (before: string, after: string) =>
+  FORMS.map(([form, parts]) => [new RegExp(`${before}${form}${after}`, 'iu'), parts] as const);
+const PATTERNS = /* @__PURE__ */ (() => ({
+  whole: compiled('^', '$'),
+  start: compiled('^', '(?![\\p{L}\\d])'),
+  end: compiled('(?<![\\p{L}\\d./-])', '$'),
+}))();
+
+function stampIn(written: string): WrittenDay | undefined {
+  const [stamp, date] = /^(\d{4}-\d\d-\d\d)T[\d:.]+/.exec(written) ?? [];
+  if (!stamp || !parseDay(date)) return undefined;
+  // A time stamp without a zone stands in UTC too, wherever the person is.
+  return { day: plausible(new Date(stamp === written ? `${written}Z` : written)) };
+}
+
+/** Undefined where a word is no month, so that the form was none of a day. */
+function dayOf(values: readonly string[], parts: string): WrittenDay | undefined {
+  const [first = '', second = ''] = values;
+  if (parts === '??y') {
+    const year = values[2];
+    const ways = [day(year, Number(second), first), day(year, Number(first), second)];
+    const [one, ...others] = [...new Set(ways.filter(Boolean))];
+    return { day: others.length ? undefined : one };
+  }
+  const of = (part: string) => values[parts.indexOf(part)] ?? '';
+  const month = /^\d/.test(of('m')) ? Number(of('m')) : MONTHS.findIndex((name) => name.test(of('m'))) + 1;
+  return month ? { day: day(of('y'), month, of('d')) } : undefined;
+}
 
 function day(year: string | undefined, monthNumber: number, dayNumber: string | undefined): string | undefined {
   const date = new Date(Date.UTC(Number(year), monthNumber - 1, Number(dayNumber)));
@@ -32,8 +102,23 @@ function day(year: string | undefined, monthNumber: number, dayNumber: string | 
   return exists && date.getUTCFullYear() === Number(year) ? plausible(date) : undefined;
 }
 
-/** Programs write the year 1 where they know no day. */
+/**
+ * Programs write the year 1 where they know no day; years above 2100 are those of the Buddhist calendar, and those
+ * before 1970 the Hijri and the Persian one's.
+ */
 function plausible(date: Date): string | undefined {
   const year = date.getUTCFullYear();
-  return year >= 1970 && year <= 9999 ? date.toISOString().slice(0, 10) : undefined;
+  return year >= 1970 && year <= 2100 ? date.toISOString().slice(0, 10) : undefined;
 }
+
+/**
+ * Whether a text stands where a day stands and gives none for certain: it can be read in two ways, or its numbers are
+ * those of a day in another calendar or another language.
+ */
+export function isUnsureDay(text: unknown): boolean {
+  const read = readDay(text, 'end');
+  return typeof text === 'string' && (read ? !read.day : LIKE_A_DAY.test(text.trim()));
+}
+
+/** Two or three numbers with little between them, and hardly anything around them. */
+const LIKE_A_DAY = /^\P{Nd}{0,6}\p{Nd}{1,4}\P{Nd}{1,16}\p{Nd}{1,4}(?:\P{Nd}{1,6}\p{Nd}{1,4})?\P{Nd}{0,8}$/u;

@@ -12,7 +12,7 @@ export const KINDS = ['learn-transcript', 'learn-credential', 'credly-badge', 'm
 export type Kind = (typeof KINDS)[number];
 
 /** What could not be read or confirmed; the person is told in words (texts: `gap.*`). */
-export const GAPS = ['details-unread', 'no-exams', 'issuer-unverified'] as const;
+export const GAPS = ['details-unread', 'no-exams', 'issuer-unverified', 'exams-differ', 'days-unsure'] as const;
 
 // Control characters, line breaks included, and the characters that reverse or hide text.
 const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u;

@@ -41,6 +41,18 @@ export type Answer =
 /** Asks the page's own origin for JSON. The path begins with `/`. Never throws. */
 export type Ask = (path: string) => Promise<Answer>;
 
+/** How far a page that fills in late has come: all that is expected, something, or nothing yet. */
+export type Fill = 'filled' | 'begun' | 'empty';
+
+/**
+ * Reads a page again as it changes, for as long as more may still come. The last reading is what counts. Never throws
+ * but what the reading throws.
+ */
+export type Late = <T>(read: () => T, fillOf: (read: T) => Fill) => Promise<T>;
+
+/** Reads once, for a page that stands as it is. */
+export const atOnce: Late = async (read) => read();
+
 /** What the content script needs to know of a page: whether to show the button, and where. */
 export interface Sighting {
   state: Reading['state'];
@@ -101,7 +113,7 @@ export interface PageReader {
   /** Where the page's own JSON stands, on its own host; absent where a page has none that opens without sign-in. */
   jsonPath?(url: URL): string;
   /** Completes what was found, when the person asks for it. */
-  press(document: Document, url: URL, ask: Ask): Promise<Pressed>;
+  press(document: Document, url: URL, ask: Ask, late: Late): Promise<Pressed>;
 }
 
 export type PageKind = LinkPage & PageReader;

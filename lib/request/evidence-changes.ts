@@ -40,11 +40,15 @@ function freeId({ items }: Current['request'], wanted: string): string {
   return id;
 }
 
+/** What a reading says that has not got to all that there is. */
+const POOR: ReadonlySet<Evidence['gaps'][number]> = new Set(['details-unread', 'issuer-unverified', 'exams-differ']);
+
 /** The same proof read twice: what one reading could not read, the other keeps. */
 function merge(held: Evidence, read: Evidence): Evidence {
   if (held.kind !== read.kind) return read;
-  const poor = read.gaps.includes('details-unread') || read.gaps.includes('issuer-unverified');
-  const [base, over] = poor && !held.gaps.includes('details-unread') ? [read, held] : [held, read];
+  const poor = read.gaps.some((gap) => POOR.has(gap));
+  const isBetter = !held.gaps.includes('details-unread') && held.exams.length >= read.exams.length;
+  const [base, over] = poor && isBetter ? [read, held] : [held, read];
   const merged = { ...base, ...over } as Evidence;
   if ('title' in merged && 'title' in base) merged.title ||= base.title;
   if (poor && !merged.exams.length) merged.exams = base.exams;

@@ -3,7 +3,7 @@ import { certificationKey } from '../catalogue/certification-title';
 import { examKey } from '../catalogue/exams';
 import { fromJson as badgeFromJson } from '../evidence/credly-badge';
 import type { EvidenceOf } from '../evidence/evidence';
-import { fromJson as transcriptFromJson } from '../evidence/learn-transcript';
+import { fromJson as transcriptFromJson } from '../evidence/learn-json';
 import type { Answer } from '../evidence/page-kind';
 import type { Difference, LinkCheck } from './check';
 import { compareNames } from './names';
@@ -29,7 +29,9 @@ function differencesFrom(json: unknown, captured: Checkable): Difference[] | und
     const now = transcriptFromJson(json);
     if (!now) return undefined;
     // Of evidence that is a link alone, nothing was captured that could have changed.
-    return captured.gaps.includes('details-unread') ? [] : [...holder(captured, now), ...exams(captured, now)];
+    if (captured.gaps.includes('details-unread')) return [];
+    // A list that is shorter than it is counted proves no change.
+    return [...holder(captured, now), ...(now.isWhole ? exams(captured, now) : [])];
   }
   const now = badgeFromJson(json, captured.link.split('/').at(-1) ?? '');
   if (now === 'not-microsoft') return [{ field: 'issuer', captured: captured.issuer, now: undefined }];

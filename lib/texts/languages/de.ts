@@ -230,6 +230,10 @@ export const de: Dictionary = {
   'gap.details-unread':
     'Die Prüfungen konnten nicht gelesen werden. Der Link zählt trotzdem als Nachweis; fügen Sie Ihre Prüfungen unten selbst hinzu.',
   'gap.no-exams': 'In diesem Transkript stehen keine bestandenen Prüfungen.',
+  'gap.exams-differ':
+    'Laut diesem Transkript gibt es mehr bestandene Prüfungen, als gelesen werden konnten. Vergleichen Sie die Liste mit der Seite und fügen Sie selbst hinzu, was fehlt.',
+  'gap.days-unsure':
+    'Ein Datum auf dieser Seite lässt sich auf zwei Arten lesen, wie 03/04/2020, oder gar nicht. Es wurde weggelassen.',
   'gap.issuer-unverified':
     'Credly hat nicht geantwortet, daher ist der Aussteller nicht bestätigt. Öffnen Sie die Badge-Seite und fügen Sie das Badge erneut hinzu.',
 

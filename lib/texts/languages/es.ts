@@ -229,6 +229,10 @@ export const es: Dictionary = {
   'gap.details-unread':
     'No se han podido leer los exámenes. El enlace sigue valiendo como comprobante; añada sus exámenes a mano más abajo.',
   'gap.no-exams': 'En este expediente no figura ningún examen aprobado.',
+  'gap.exams-differ':
+    'Según este expediente hay más exámenes aprobados de los que se han podido leer. Compare la lista con la página y añada a mano lo que falte.',
+  'gap.days-unsure':
+    'Una fecha de esta página se puede leer de dos maneras, como 03/04/2020, o no se puede leer. Se ha omitido.',
   'gap.issuer-unverified':
     'Credly no ha respondido, así que el emisor no está verificado. Abra la página de la insignia y añádala de nuevo.',
 

@@ -238,6 +238,10 @@ export const fr: Dictionary = {
   'gap.details-unread':
     'Les examens n’ont pas pu être lus. Le lien reste un justificatif ; ajoutez vos examens à la main ci-dessous.',
   'gap.no-exams': 'Ce relevé de notes ne mentionne aucun examen réussi.',
+  'gap.exams-differ':
+    'D’après ce relevé, il y a plus d’examens réussis que ceux qui ont pu être lus. Comparez la liste avec la page et ajoutez vous-même ce qui manque.',
+  'gap.days-unsure':
+    'Une date de cette page peut se lire de deux façons, comme 03/04/2020, ou est illisible. Elle a été omise.',
   'gap.issuer-unverified':
     'Credly n’a pas répondu : l’émetteur n’est donc pas vérifié. Ouvrez la page du badge et ajoutez-la de nouveau.',
 

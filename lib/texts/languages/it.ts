@@ -231,6 +231,10 @@ export const it: Dictionary = {
   'gap.details-unread':
     'Non è stato possibile leggere gli esami. Il link vale comunque come attestazione; aggiungi gli esami a mano qui sotto.',
   'gap.no-exams': 'In questa trascrizione non figurano esami superati.',
+  'gap.exams-differ':
+    'Secondo questa trascrizione, gli esami superati sono più di quelli che è stato possibile leggere. Confronta l’elenco con la pagina e aggiungi a mano ciò che manca.',
+  'gap.days-unsure':
+    'Una data in questa pagina si può leggere in due modi, come 03/04/2020, o non si può leggere. È stata omessa.',
   'gap.issuer-unverified':
     'Credly non ha risposto, quindi l’emittente non è verificato. Apri la pagina del badge e aggiungilo di nuovo.',
 

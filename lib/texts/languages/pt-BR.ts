@@ -234,6 +234,10 @@ export const ptBR: Dictionary = {
   'gap.details-unread':
     'Não foi possível ler os exames. O link ainda serve de comprovante; adicione seus exames manualmente abaixo.',
   'gap.no-exams': 'Esta transcrição não lista nenhum exame com aprovação.',
+  'gap.exams-differ':
+    'Segundo esta transcrição, há mais exames em que você passou do que foi possível ler. Compare a lista com a página e adicione à mão o que faltar.',
+  'gap.days-unsure':
+    'Uma data nesta página pode ser lida de duas formas, como 03/04/2020, ou não pode ser lida. Ela foi omitida.',
   'gap.issuer-unverified':
     'O Credly não respondeu, e o emissor não foi confirmado. Abra a página do badge e adicione-a de novo.',
 

@@ -197,6 +197,8 @@ export const zhCN: Dictionary = {
   'code.type': '输入访问代码',
   'gap.details-unread': '无法读取考试。链接仍可作为证明材料；请在下方手动添加考试。',
   'gap.no-exams': '此成绩单未列出已通过的考试。',
+  'gap.exams-differ': '根据此成绩单，已通过的考试比读取到的更多。请将列表与页面核对，并手动添加缺少的考试。',
+  'gap.days-unsure': '此页面上有的日期有两种读法（例如 03/04/2020）或无法读取，因此已略去。',
   'gap.issuer-unverified': 'Credly 没有响应，因此颁发者未经验证。请打开徽章页面并重新添加。',
 
   // Exams

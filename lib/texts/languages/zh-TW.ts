@@ -195,6 +195,8 @@ export const zhTW: Dictionary = {
   'code.type': '輸入存取碼',
   'gap.details-unread': '無法讀取測驗。連結仍可作為證明資料；請在下方自行新增測驗。',
   'gap.no-exams': '此成績單未列出已通過的測驗。',
+  'gap.exams-differ': '根據此成績單，已通過的測驗比讀取到的更多。請將清單與頁面核對，並自行新增缺少的測驗。',
+  'gap.days-unsure': '此頁面上有的日期有兩種讀法（例如 03/04/2020）或無法讀取，因此已略去。',
   'gap.issuer-unverified': 'Credly 沒有回應，因此核發者未經驗證。請開啟徽章頁面並再新增一次。',
 
   // Exams

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
-import type { Answer } from '../../../lib/evidence/page-kind';
+import { type Answer, atOnce } from '../../../lib/evidence/page-kind';
 import { begun } from './begun';
 
 const UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
@@ -180,7 +180,7 @@ describe.each(ADDRESSES)('at %s', (address) => {
       fc.asyncProperty(page, answer, async (drawn, answered) => {
         show(drawn);
         const before = document.body.innerHTML;
-        const pressed = await kind.press(document, url, async () => answered);
+        const pressed = await kind.press(document, url, async () => answered, atOnce);
         if (pressed.ok) expect(Capture.parse(pressed.capture)).toEqual(pressed.capture);
         else
           expect(['link-gone', 'sign-in', 'consent', 'unavailable', 'not-microsoft', 'nothing-here']).toContain(
@@ -201,7 +201,7 @@ it.each([
 ])('the exam number %j of a Learn transcript gives the code %s', async (examNumber, code) => {
   const url = new URL('https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1');
   const json = { certificationData: { passedExams: [{ examNumber, examTitle: 'Azure' }] } };
-  const pressed = await kindOf(url)?.press(document, url, async () => ({ status: 'ok', json }));
+  const pressed = await kindOf(url)?.press(document, url, async () => ({ status: 'ok', json }), atOnce);
   if (!pressed?.ok) throw new Error('Nothing was read.');
   expect(Capture.parse(pressed.capture)).toEqual(pressed.capture);
   expect(pressed.capture.evidence).toMatchObject({ exams: code ? [{ code }] : [] });

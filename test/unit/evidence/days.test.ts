@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseDay } from '../../../lib/evidence/days';
+import { parseDay, readDay } from '../../../lib/evidence/days';
+import { LANGUAGES } from '../../../lib/texts/languages';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -20,6 +21,19 @@ describe('reads', () => {
     ['2019年5月14日', '2019-05-14'],
     ['2019 年 5 月 14 日', '2019-05-14'],
     ['2020-02-29', '2020-02-29'],
+    ['05/14/2019', '2019-05-14'],
+    ['14/05/2019', '2019-05-14'],
+    ['05/05/2019', '2019-05-05'],
+    ['03.04.2020', '2020-04-03'],
+    ['2019/5/14', '2019-05-14'],
+    ['2019. 5. 14.', '2019-05-14'],
+    ['2019년 5월 14일', '2019-05-14'],
+    ['14th May 2019', '2019-05-14'],
+    ['1er mai 2019', '2019-05-01'],
+    ['1º de maio de 2019', '2019-05-01'],
+    ['14 de mayo del 2019', '2019-05-14'],
+    ['14 мая 2019 г.', '2019-05-14'],
+    ['14 мая 2019 года', '2019-05-14'],
   ])('%s as %s', (written, day) => {
     expect(parseDay(written)).toBe(day);
   });
@@ -46,6 +60,39 @@ describe('reads', () => {
   });
 });
 
+describe('reads, as this platform writes them,', () => {
+  const styles = [
+    { dateStyle: 'long' },
+    { dateStyle: 'medium' },
+    { year: 'numeric', month: '2-digit', day: '2-digit' },
+    { year: 'numeric', month: 'numeric', day: 'numeric' },
+  ] as const;
+  it.each([...Object.keys(LANGUAGES), 'en-GB'])('every month in %s, long, medium and in numbers', (language) => {
+    for (const style of styles) {
+      const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
+      for (let month = 0; month < 12; month++) {
+        for (const number of [1, 8, 14, 28]) {
+          const date = new Date(Date.UTC(2019, month, number));
+          const iso = date.toISOString().slice(0, 10);
+          const written = format.format(date);
+          const isUnsure = /^\d{1,2}\/\d{1,2}\/\d{4}$/.test(written) && number <= 12 && number !== month + 1;
+          expect([written, readDay(written)]).toEqual([written, { day: isUnsure ? undefined : iso }]);
+        }
+      }
+    }
+  });
+});
+
+it.each([
+  ['Passed on 14 May 2019', 'end', '2019-05-14'],
+  ['Bestanden am: 14.05.2019', 'end', '2019-05-14'],
+  ['合格日2019年5月14日', 'end', undefined],
+  ['14 May 2019 (UTC)', 'start', '2019-05-14'],
+  ['Sep 14, 20191', 'start', undefined],
+] as const)('finds in %j, at its %s, the day %s', (text, place, day) => {
+  expect(readDay(text, place)?.day).toBe(day);
+});
+
 it.each(['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'UTC'])('reads the same day in %s', (zone) => {
   vi.stubEnv('TZ', zone);
   expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
@@ -67,7 +114,21 @@ describe('does not read', () => {
     '0001-01-01T00:00:00+00:00',
     '0000-01-01T00:00:00+05:00',
     '0019-05-14',
-    '05/14/2019',
+    '03/04/2020',
+    '4-3-2020',
+    '14/05/19',
+    '31/31/2019',
+    '14/05/2562',
+    '2562-05-14',
+    '14 May 2562',
+    '14 พ.ค. 2562',
+    '1440/09/09',
+    '9 Ramadan 1440',
+    '1398/02/24',
+    '令和元年5月14日',
+    '令和2年5月14日',
+    '民國108年5月14日',
+    '9999-12-31',
     'Foo 14, 2019',
     '14 Mai 20190',
     'February 30, 2019',

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
 import { labelCounts } from '../../../lib/evidence/label-counts';
+import { atOnce } from '../../../lib/evidence/page-kind';
 import { pageLook } from '../../../lib/evidence/page-look';
 import { begun } from './begun';
 
@@ -27,7 +28,7 @@ describe.each(cases)('%s', (name) => {
       reading: page?.read(document, url),
       sighting: page?.recognize(document, url),
       look: pageLook(document, url, [...LINK_KINDS, ...DIALOG_KINDS], labelCounts),
-      pressed: await page?.press(document, url, async () => ({ status: 'failed' })),
+      pressed: await page?.press(document, url, async () => ({ status: 'failed' }), atOnce),
     });
 
     open(name);

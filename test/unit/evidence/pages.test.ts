@@ -11,7 +11,7 @@ import * as z from 'zod/mini';
 import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { kindOf } from '../../../lib/evidence/kinds';
 import { LIMITS } from '../../../lib/evidence/limits';
-import type { Answer, Ask, PageKind, Reading } from '../../../lib/evidence/page-kind';
+import { type Answer, type Ask, atOnce, type PageKind, type Reading } from '../../../lib/evidence/page-kind';
 import { begun } from './begun';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../pages');
@@ -79,7 +79,7 @@ describe.each(cases)('%s', (name) => {
     if (!expected.press) return;
     if (!page) throw new Error('A press is expected on a page of no kind.');
 
-    expect(await page.press(document, new URL(expected.url), ask)).toEqual(expected.press);
+    expect(await page.press(document, new URL(expected.url), ask, atOnce)).toEqual(expected.press);
     expect(asked()).toEqual(Object.keys(expected.answers ?? {}));
     expect(document.documentElement.outerHTML).toBe(before);
   });
@@ -116,7 +116,7 @@ it('keeps no more rows than the limit', async () => {
   const json = {
     certificationData: { passedExams, activeCertifications: names, historicalCertifications: names },
   };
-  const pressed = await page?.press(document, url, async () => ({ status: 'ok', json }));
+  const pressed = await page?.press(document, url, async () => ({ status: 'ok', json }), atOnce);
 
   expect(expected.press?.ok).toBe(true);
   if (!pressed?.ok) throw new Error('The press gave no evidence.');

@@ -1,0 +1,118 @@
+/** Reads a Learn transcript from the text of its page, where its JSON fails or is not understood. */
+import { isUnsureDay, parseDay, readDay } from './days';
+import type { Certification } from './evidence';
+import {
+  ACTIVE_HEADING,
+  COLUMN_LABEL,
+  DAY_LABEL_IN_LINE,
+  EXAMS_HEADING,
+  HANDLE_LABEL,
+  HISTORICAL_HEADING,
+  HOLDER_LABEL,
+  OTHER_HEADINGS,
+} from './learn-labels';
+import { certification, type Details, exam, people, STATUS } from './learn-parts';
+import { type Line, linesAround, type Row, rowsOf } from './learn-rows';
+import { LIMITS } from './limits';
+import { native } from './native';
+
+/** What the page shows. */
+export interface Shown extends Details {
+  /** How many passed exams the page counts; undefined where it does not say so in a language that is known. */
+  count: number | undefined;
+  /** Whether it has a list of passed exams, though that may be empty. */
+  hasList: boolean;
+  /** Whether an exam has a day that could not be read for certain. */
+  hasUnsureDay: boolean;
+}
+
+const CODE = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
+const NUMBER = /^(?=.*\d)[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
+
+/**
+ * Exams and certifications by the structure of their rows, in any language; holder, handle and status by their labels,
+ * where those are known. Undefined where the page shows neither exam nor certification nor holder.
+ */
+export function fromText(document: Document): Shown | undefined {
+  const body = native(document, 'body');
+  const lines = body ? linesAround(body) : [];
+  const texts = lines.map(({ text }) => text);
+  const rows = rowsOf(lines, CODE, 1).filter(isExam).slice(0, LIMITS.rows);
+  const certifications = certificationsIn(texts);
+  const shown: Shown = {
+    ...people(after(texts, HOLDER_LABEL), after(texts, HANDLE_LABEL)),
+    exams: rows.flatMap(({ number, title, days: [day] }) => exam(number, title, readDay(day, 'end')?.day)),
+    certifications: (certifications.length ? certifications : certificationRows(lines)).slice(0, LIMITS.rows),
+    count: countIn(texts),
+    hasList: texts.some((text) => EXAMS_HEADING.test(text)),
+    hasUnsureDay: rows.some(({ days }) => days.some(isUnsureDay)),
+  };
+  return shown.holder || shown.exams.length || shown.certifications.length ? shown : undefined;
+}
+
+/** Three digits alone can be anything: they are an exam where a day stands beside them, and no sentence with a day in it. */
+const isExam = ({ number, days: [day = ''] }: Row) =>
+  !/^\d{3}$/.test(number) || Boolean(readDay(day.replace(/^.*[:：]\s*/, ''))) || !readDay(day, 'end');
+
+/** Where no heading is known: the first of a row's days is the one on which it was earned. */
+function certificationRows(lines: readonly Line[]): Certification[] {
+  return rowsOf(lines, NUMBER, 2).flatMap(({ title, days }) => {
+    const [earned, expires] = days.flatMap((day) => readDay(day, 'end')?.day ?? []).sort();
+    return certification(title, earned, expires, undefined);
+  });
+}
+
+/** The number beside the heading of the exams, where a counter at the top of the page repeats it. */
+function countIn(texts: readonly string[]): number | undefined {
+  const counts = texts.flatMap((text, i) => {
+    if (!EXAMS_HEADING.test(text)) return [];
+    const number = /\d+/.exec(text)?.[0] ?? (/^\(?\d{1,2}\)?$/.test(texts[i + 1] ?? '') ? texts[i + 1] : undefined);
+    return number ? [Number(number.replace(/\D/g, ''))] : [];
+  });
+  return counts.length ? Math.max(...counts) : undefined;
+}
+
+const HEADINGS = [EXAMS_HEADING, ACTIVE_HEADING, HISTORICAL_HEADING, OTHER_HEADINGS];
+const ROW_NUMBER = /^\d{1,3}\.$/;
+const TOGGLE = /^show (?:more|less)$/i;
+
+/** What stands behind a label, or on the next line unless that is a label or heading of its own. */
+function after(lines: readonly string[], label: RegExp): string | undefined {
+  const at = lines.findIndex((line) => label.test(line));
+  if (at < 0) return undefined;
+  const next = lines[at + 1] ?? '';
+  const isOther = next.includes(':') || HEADINGS.some((heading) => heading.test(next));
+  return lines[at]?.replace(label, '') || (isOther ? undefined : next);
+}
+
+const certificationsIn = (lines: readonly string[]): Certification[] => [
+  ...byNumber(section(lines, ACTIVE_HEADING), 'Active'),
+  ...byNumber(section(lines, HISTORICAL_HEADING)),
+];
+
+/** The values below a section's last heading, in order: counters at the top of the page repeat the headings. */
+function section(lines: readonly string[], heading: RegExp): string[] {
+  const start = lines.findLastIndex((line) => heading.test(line));
+  if (start < 0) return [];
+  const isHeading = (line: string) => HEADINGS.some((other) => other.test(line));
+  const length = lines.slice(start + 1).findIndex(isHeading);
+  const end = length < 0 ? lines.length : start + 1 + length;
+  return lines
+    .slice(start + 1, end)
+    .flatMap((line) => line.split(DAY_LABEL_IN_LINE))
+    .map((line) => line.replace(COLUMN_LABEL, '').trim())
+    .filter((value) => value && !ROW_NUMBER.test(value) && !TOGGLE.test(value));
+}
+
+/** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbours. */
+function byNumber(values: string[], section?: 'Active'): Certification[] {
+  const isTitle = (value: string) =>
+    !NUMBER.test(value) && !readDay(value) && !STATUS.test(value) && !/^N\/A$/i.test(value);
+  const titles = values.flatMap((value, i) => (isTitle(value) ? [i] : []));
+  return titles.flatMap((at, i) => {
+    const row = values.slice(at + 1, titles[i + 1]);
+    const [earned, expires] = row.filter((value) => parseDay(value));
+    const status = row.find((value) => STATUS.test(value)) ?? section;
+    return row.some((value) => NUMBER.test(value)) ? certification(values[at], earned, expires, status) : [];
+  });
+}
