@@ -7,7 +7,7 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
+import { type Fill, type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
 import { linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
 
@@ -52,20 +52,33 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
     return { state: 'found', kind: 'credly-badge', capture: { evidence: fromPage(uuid, badge, []) } };
   },
 
-  async press(document, url, ask): Promise<Pressed> {
+  async press(document, url, ask, late): Promise<Pressed> {
     const uuid = uuidOf(url);
     const answer = await ask(jsonPath(url));
     const badge = answer.status === 'ok' ? fromJson(answer.json, uuid) : undefined;
     if (badge === 'not-microsoft') return { ok: false, refusal: badge };
     if (badge) return { ok: true, capture: { evidence: badge } };
-    const shown = said(document, uuid);
-    const trouble = drawn(document) ? undefined : troubleOn(document);
-    if (!shown || trouble) return { ok: false, refusal: trouble ?? refusalFor(answer) ?? 'nothing-here' };
-    if (shown.issuer !== 'Microsoft') return { ok: false, refusal: 'not-microsoft' };
-    const evidence = fromPage(uuid, shown, linesOf(native(document, 'body')));
+    const refusal = refusalFor(answer);
+    const { shown, trouble, evidence } = await late(
+      () => onPage(document, uuid),
+      ({ shown, trouble, evidence }): Fill => {
+        if (evidence?.holder && evidence.issuedOn) return 'filled';
+        return shown || trouble || refusal ? 'begun' : 'empty';
+      },
+    );
+    if (!evidence || trouble) return { ok: false, refusal: trouble ?? refusal ?? 'nothing-here' };
+    if (shown?.issuer !== 'Microsoft') return { ok: false, refusal: 'not-microsoft' };
     return { ok: true, capture: { evidence: { ...evidence, gaps: ['issuer-unverified'] } } };
   },
 });
+
+/** The badge as the page tells it, or what is the matter with the page. */
+function onPage(document: Document, uuid: string) {
+  const shown = said(document, uuid);
+  const trouble = drawn(document) ? undefined : troubleOn(document);
+  const evidence = shown && !trouble ? fromPage(uuid, shown, linesOf(native(document, 'body'))) : undefined;
+  return { shown, trouble, evidence };
+}
 
 function uuidOf(url: URL): string {
   const [, badge, earned] = PATH.exec(url.pathname) ?? [];
@@ -104,34 +117,59 @@ interface Said {
   holder?: string | undefined;
 }
 
-/** Its head, as the server sent it, speaks first; then the badge as the page draws it. */
+/**
+ * The badge as the page draws it, with what its head says of the same one. The head stays behind, or comes late, where
+ * the page changes its address without loading; alone it speaks before anything is drawn.
+ */
 function said(document: Document, uuid: string): Said | undefined {
+  const [head, page] = [inHead(document, uuid), drawn(document)];
+  if (!head || !page) return page ?? head;
+  if (badgeTitle(head.title) !== badgeTitle(page.title)) return page;
+  return { ...page, holder: head.holder, issuer: page.issuer === 'Microsoft' ? head.issuer : page.issuer };
+}
+
+/** The sentence of the head: names and titles may have "to", dots and any script in them. */
+function inHead(document: Document, uuid: string): Said | undefined {
   const meta = (name: string) =>
     native(document, 'querySelector')(`meta[property="og:${name}"]`)?.getAttribute('content');
-  // The head stays behind when the page changes its address without loading.
   const address = meta('url');
-  const isOfThisBadge = !address || address.toLowerCase().includes(uuid);
-  const [, title, issuer, holder] = /^(.+) was issued by (.+) to (.+)\.$/s.exec(meta('title')?.trim() ?? '') ?? [];
-  return isOfThisBadge && title && issuer ? { title, issuer, holder } : drawn(document);
+  if (address && !address.toLowerCase().includes(uuid)) return undefined;
+  const [, title, issuer, holder] = /^(.+) was issued by (.+?) to (.+?)\.?$/s.exec(meta('title')?.trim() ?? '') ?? [];
+  return title && issuer ? { title, issuer, holder } : undefined;
 }
 
 /** The badge's name with its issuer near it. */
 function drawn(document: Document): Said | undefined {
-  const heading = [...native(document, 'querySelectorAll')('h1')].find((shown) => shown.checkVisibility?.() ?? true);
-  const title = heading?.textContent?.trim();
-  let around = title ? heading?.parentElement : undefined;
-  for (let step = 0; title && around && step < 5; step++, around = native(around, 'parentElement')) {
-    const said = [...native(around, 'querySelectorAll')('*')].map((element) =>
-      /^\s*Issued by\s+(.+?)\s*$/.exec(native(element, 'textContent') ?? ''),
-    );
-    const issuer = said.find(Boolean)?.[1];
-    if (issuer) return { title, issuer };
+  const headings = [...native(document, 'querySelectorAll')('h1,h2,[role=heading]')];
+  for (const heading of headings.filter(isVisible)) {
+    const title = native(heading, 'textContent')?.trim();
+    const issuer = title ? issuerNear(heading) : undefined;
+    if (title && issuer) return { title, issuer };
   }
   return undefined;
 }
 
+function issuerNear(heading: Element): string | undefined {
+  let around = native(heading, 'parentElement');
+  for (let step = 0; around && step < 5; step++, around = native(around, 'parentElement')) {
+    // The smallest part that begins with the words ends with the name.
+    const [issuer] = [...native(around, 'querySelectorAll')('*')]
+      .flatMap((element) => /^\s*Issued by\s+(.+?)\s*$/.exec(native(element, 'textContent') ?? '')?.[1] ?? [])
+      .sort((a, b) => a.length - b.length);
+    if (issuer) return issuer;
+  }
+  return undefined;
+}
+
+const isVisible = (element: Element) => element.checkVisibility?.() ?? true;
+
 const issuedTo = (lines: readonly string[]) =>
-  cleanLine(lines.map((line) => /^This badge was issued to (.+)$/.exec(line)?.[1]).find(Boolean), LIMITS.name);
+  cleanLine(
+    lines
+      .map((line) => /^This badge was issued to (.+?)(?: on \p{L}+ \d{1,2}, \d{4}\.?)?$/u.exec(line)?.[1])
+      .find(Boolean),
+    LIMITS.name,
+  );
 
 /** Reads the public JSON of a badge; undefined where it is not what Credly answers for this very badge. */
 export function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-microsoft' | undefined {

@@ -6,7 +6,7 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type LinkPage, type Pressed, pageKind } from './page-kind';
+import { type Fill, type LinkPage, type Pressed, pageKind, type Refusal } from './page-kind';
 import { linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
 
@@ -44,13 +44,30 @@ export const learnCredential = /* @__PURE__ */ pageKind(learnCredentialPage, {
     capture: { evidence: credential(document, url) },
   }),
 
-  async press(document, url): Promise<Pressed> {
-    const evidence = credential(document, url);
-    // A title alone may be that of an error page, or stand in the head of one.
-    const trouble = evidence.holder || evidence.issuedOn ? undefined : troubleOn(document);
-    return trouble ? { ok: false, refusal: trouble } : { ok: true, capture: { evidence } };
+  async press(document, url, _ask, late): Promise<Pressed> {
+    const { evidence, refusal } = await late(() => onPage(document, url), fillOf);
+    return refusal ? { ok: false, refusal } : { ok: true, capture: { evidence } };
   },
 });
+
+/** The credential as far as the page shows it, or why it is none. */
+function onPage(
+  document: Document,
+  url: URL,
+): { evidence: EvidenceOf<'learn-credential'>; refusal?: Refusal | undefined } {
+  const evidence = credential(document, url);
+  if (evidence.holder || evidence.issuedOn) return { evidence };
+  // A title alone may be that of an error page, or stand in the head of one.
+  const trouble = troubleOn(document);
+  const isOther = !CREDENTIAL.test(evidence.title) && linesOf(native(document, 'body')).join('');
+  return { evidence, refusal: trouble ?? (isOther ? 'nothing-here' : undefined) };
+}
+
+function fillOf({ evidence, refusal }: ReturnType<typeof onPage>): Fill {
+  if (evidence.title && evidence.holder && evidence.issuedOn) return 'filled';
+  const isBegun = evidence.title || evidence.holder || evidence.issuedOn || (refusal && refusal !== 'nothing-here');
+  return isBegun ? 'begun' : 'empty';
+}
 
 function credential(document: Document, url: URL): EvidenceOf<'learn-credential'> {
   const title = titleOf(document);
