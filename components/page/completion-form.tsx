@@ -1,6 +1,8 @@
+import { Fragment } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Field } from '../../lib/evidence/page-kind';
 import { asValue } from '../../lib/evidence/share-values';
+import { Masked } from '../parts/masked';
 import { TypedField } from '../parts/typed-field';
 import { useWords } from '../parts/words';
 
@@ -9,11 +11,13 @@ const FIELDS = ['transcriptId', 'accessCode', 'viewingPage'] as const;
 interface Props {
   /** What the page shows of each field: nothing, one value, or several. */
   values: Partial<Record<Field, string[]>>;
+  /** What stands only in boxes of the page that a person types into. */
+  typed?: Partial<Record<Field, string[]>> | undefined;
   addFields(fields: Record<Field, string>): void;
 }
 
 /** Asks for what an old share page does not show, and which value is right where it shows several. */
-export function CompletionForm({ values, addFields }: Props) {
+export function CompletionForm({ values, typed = {}, addFields }: Props) {
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
   const known = Object.fromEntries(FIELDS.map((field) => [field, values[field]?.length === 1 ? values[field][0] : '']));
@@ -34,12 +38,12 @@ export function CompletionForm({ values, addFields }: Props) {
     if (errors[field]) setErrors(({ [field]: _mended, ...others }) => others);
   };
 
-  const submit = () => {
-    const transcriptId = asValue('transcriptId', chosen.transcriptId ?? '');
-    const accessCode = chosen.accessCode?.trim() ?? '';
-    const viewingPage = chosen.viewingPage ?? '';
+  const submit = (given: typeof chosen) => {
+    const transcriptId = asValue('transcriptId', given.transcriptId ?? '');
+    const accessCode = given.accessCode?.trim() ?? '';
+    const viewingPage = given.viewingPage ?? '';
     const found: typeof errors = {
-      ...(!transcriptId && { transcriptId: t(chosen.transcriptId ? 'paste.bad-id' : 'page.incomplete') }),
+      ...(!transcriptId && { transcriptId: t(given.transcriptId ? 'paste.bad-id' : 'page.incomplete') }),
       ...(!accessCode && { accessCode: t('page.incomplete') }),
       ...(!viewingPage && countOf('viewingPage') > 1 && { viewingPage: t('page.incomplete') }),
     };
@@ -54,7 +58,7 @@ export function CompletionForm({ values, addFields }: Props) {
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(chosen);
       }}
     >
       <span class="strong">{t('page.kind.mcp-transcript')}</span>
@@ -73,23 +77,57 @@ export function CompletionForm({ values, addFields }: Props) {
           );
         }
         if (countOf(field) === 1 || field === 'viewingPage') return null;
+        const [box, ...others] = typed[field] ?? [];
+        const inBox = others.length ? undefined : box;
+        const take = (given: string) => {
+          set(field)(given);
+          submit({ ...chosen, [field]: given });
+        };
         return (
-          <TypedField
-            key={field}
-            label={t(`page.missing.${field}`)}
-            value={value}
-            maxLength={64}
-            autocomplete="off"
-            autofocus={field === firstToType}
-            error={error}
-            typed={set(field)}
-          />
+          <Fragment key={field}>
+            {inBox && <InBox field={field} value={inBox} isTaken={value === inBox} take={take} />}
+            {(!inBox || value !== inBox) && (
+              <TypedField
+                label={t(`page.missing.${field}`)}
+                value={value}
+                maxLength={64}
+                autocomplete="off"
+                autofocus={field === firstToType}
+                error={error}
+                typed={set(field)}
+              />
+            )}
+          </Fragment>
         );
       })}
       <button type="submit" class="primary">
         {t('page.add')}
       </button>
     </form>
+  );
+}
+
+interface InBoxProps {
+  field: 'transcriptId' | 'accessCode';
+  value: string;
+  isTaken: boolean;
+  take(value: string): void;
+}
+
+/** What stands only in a box of the page: it may not be set yet, so that the person takes it. A code stays hidden. */
+function InBox({ field, value, isTaken, take }: InBoxProps) {
+  const t = useWords();
+  return (
+    <div class="one">
+      <p class="small">
+        {t(`page.typed.${field}`)} <strong>{field === 'accessCode' ? <Masked /> : value}</strong>
+      </p>
+      {!isTaken && (
+        <button type="button" onClick={() => take(value)}>
+          {t('page.typed.take')}
+        </button>
+      )}
+    </div>
   );
 }
 

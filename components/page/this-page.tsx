@@ -59,7 +59,9 @@ function Unreachable({ reload }: Pick<Props, 'reload'>) {
 function Found({ view, add, addFields }: Pick<Props, 'add' | 'addFields'> & { view: PageView & { state: 'read' } }) {
   const { reading } = view;
   if (reading.state === 'found') return <FoundEvidence reading={reading} add={add} />;
-  if (reading.state === 'partial') return <CompletionForm values={reading.values} addFields={addFields} />;
+  if (reading.state === 'partial') {
+    return <CompletionForm values={reading.values} typed={reading.typed} addFields={addFields} />;
+  }
   return <NextStep guidance={view.guidance} />;
 }
 

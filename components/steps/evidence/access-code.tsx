@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useActions } from '../../parts/actions';
 import { Icon } from '../../parts/icon';
+import { Masked } from '../../parts/masked';
 import { useWords } from '../../parts/words';
 
 /** The access code of an old transcript: masked, with its own reveal and copy. */
@@ -31,15 +32,5 @@ export function AccessCode({ code }: { code: string }) {
         <Icon name="copy" />
       </button>
     </span>
-  );
-}
-
-function Masked() {
-  const t = useWords();
-  return (
-    <>
-      <span aria-hidden="true">••••••••</span>
-      <span class="unseen">{t('code.masked')}</span>
-    </>
   );
 }

@@ -159,6 +159,10 @@ export const es: Dictionary = {
   'page.read-on-add': 'Se leerá al añadirlo',
   'page.missing.transcriptId': 'Esta página no muestra ningún ID de expediente (Transcript ID). Escríbalo aquí:',
   'page.missing.accessCode': 'Esta página no muestra ningún código de acceso. Escríbalo aquí:',
+  'page.typed.transcriptId': 'En un campo de la página figura este ID:',
+  'page.typed.accessCode':
+    'En un campo de la página figura un código. Funciona después de hacer clic allí en «Compartir»:',
+  'page.typed.take': 'Usarlo',
   'page.choose.transcriptId': 'Esta página muestra varios ID de expediente (Transcript ID). Elija el suyo:',
   'page.choose.accessCode': 'Esta página muestra varios códigos de acceso. Elija el suyo:',
   'page.choose.viewingPage': 'Esta página muestra varias páginas de consulta. Elija la de su expediente:',

@@ -163,6 +163,10 @@ export const fr: Dictionary = {
   'page.read-on-add': 'Lu au moment de l’ajout',
   'page.missing.transcriptId': 'Cette page n’affiche pas d’ID de relevé de notes. Saisissez-le ici :',
   'page.missing.accessCode': 'Cette page n’affiche pas de code d’accès. Saisissez-le ici :',
+  'page.typed.transcriptId': 'Un champ de la page contient cet ID :',
+  'page.typed.accessCode':
+    'Un champ de la page contient un code. Il fonctionne une fois que « Partager » y a été choisi :',
+  'page.typed.take': 'L’utiliser',
   'page.choose.transcriptId': 'Cette page affiche plusieurs ID de relevé de notes. Choisissez le vôtre :',
   'page.choose.accessCode': 'Cette page affiche plusieurs codes d’accès. Choisissez le vôtre :',
   'page.choose.viewingPage':

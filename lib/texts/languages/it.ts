@@ -160,6 +160,9 @@ export const it: Dictionary = {
   'page.read-on-add': 'Verrà letto quando lo aggiungi',
   'page.missing.transcriptId': 'Questa pagina non mostra un ID trascrizione. Digitalo qui:',
   'page.missing.accessCode': 'Questa pagina non mostra un codice di accesso. Digitalo qui:',
+  'page.typed.transcriptId': 'In un campo della pagina c’è questo ID:',
+  'page.typed.accessCode': 'In un campo della pagina c’è un codice. Funziona dopo aver premuto lì «Condividi»:',
+  'page.typed.take': 'Usalo',
   'page.choose.transcriptId': 'Questa pagina mostra più ID trascrizione. Scegli il tuo:',
   'page.choose.accessCode': 'Questa pagina mostra più codici di accesso. Scegli il tuo:',
   'page.choose.viewingPage':

@@ -152,6 +152,9 @@ export const ko: Dictionary = {
   'page.read-on-add': '추가할 때 읽습니다',
   'page.missing.transcriptId': '이 페이지에 성적 증명서 ID가 없습니다. 여기에 입력하세요:',
   'page.missing.accessCode': '이 페이지에 액세스 코드가 없습니다. 여기에 입력하세요:',
+  'page.typed.transcriptId': '페이지의 입력란에 있는 ID:',
+  'page.typed.accessCode': '페이지의 입력란에 코드가 있습니다. 그곳에서 ‘공유’를 누른 뒤에 쓸 수 있습니다:',
+  'page.typed.take': '이것 사용',
   'page.choose.transcriptId': '이 페이지에 성적 증명서 ID가 여러 개 있습니다. 본인의 것을 선택하세요:',
   'page.choose.accessCode': '이 페이지에 액세스 코드가 여러 개 있습니다. 본인의 것을 선택하세요:',
   'page.choose.viewingPage':

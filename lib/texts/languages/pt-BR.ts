@@ -160,6 +160,10 @@ export const ptBR: Dictionary = {
   'page.read-on-add': 'Será lido quando você adicionar',
   'page.missing.transcriptId': 'Esta página não mostra um ID da transcrição. Digite-o aqui:',
   'page.missing.accessCode': 'Esta página não mostra um código de acesso. Digite-o aqui:',
+  'page.typed.transcriptId': 'Um campo da página contém este ID:',
+  'page.typed.accessCode':
+    'Um campo da página contém um código. Ele funciona depois que se clica ali em “Compartilhar”:',
+  'page.typed.take': 'Usar',
   'page.choose.transcriptId': 'Esta página mostra vários IDs de transcrição. Escolha o seu:',
   'page.choose.accessCode': 'Esta página mostra vários códigos de acesso. Escolha o seu:',
   'page.choose.viewingPage': 'Esta página indica várias páginas de visualização. Escolha a da sua transcrição:',

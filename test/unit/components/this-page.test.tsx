@@ -25,3 +25,37 @@ it('a page that cannot be reached is to be reloaded, by a press', () => {
   button?.click();
   expect(reload).toHaveBeenCalledTimes(1);
 });
+
+it('a code that stands only in a box of the page is offered, hidden, and one press adds it', () => {
+  const added = vi.fn();
+  const place = document.createElement('div');
+  const reading = {
+    state: 'partial' as const,
+    kind: 'mcp-transcript' as const,
+    missing: ['accessCode' as const],
+    values: { transcriptId: ['1234567'], accessCode: [], viewingPage: [] },
+    typed: { accessCode: ['Holloway2019'] },
+  };
+  render(
+    <Words.Provider value={translator(english, 'en')}>
+      <ThisPage
+        view={{ state: 'read', reading, isInRequest: false, guidance: undefined }}
+        add={async () => 'button.added'}
+        addFields={added}
+        reload={() => {}}
+      />
+    </Words.Provider>,
+    place,
+  );
+  expect(place.innerHTML).not.toContain('Holloway2019');
+  expect(place.textContent).toContain(english['code.masked']);
+  const take = [...place.querySelectorAll('button')].find(
+    ({ textContent }) => textContent === english['page.typed.take'],
+  );
+  take?.click();
+  expect(added).toHaveBeenCalledExactlyOnceWith({
+    transcriptId: '1234567',
+    accessCode: 'Holloway2019',
+    viewingPage: '',
+  });
+});

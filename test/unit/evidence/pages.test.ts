@@ -29,6 +29,8 @@ const Expected = z.strictObject({
       missing: z.array(z.enum(['transcriptId', 'accessCode'])),
       /** Every value of the two fields, in page order; a field that is not named has none. */
       values: z.strictObject({ transcriptId: z.optional(Values), accessCode: z.optional(Values) }),
+      /** What stands in boxes alone, of the fields without a value. */
+      typed: z.optional(z.strictObject({ transcriptId: z.optional(Values), accessCode: z.optional(Values) })),
     }),
   ]),
   /** What the page's own origin answers, by path without query; no other path may be asked. */
@@ -130,6 +132,7 @@ it('keeps no more rows than the limit', async () => {
 function expectReading(reading: Reading, expected: Expected['reading']) {
   if (reading.state === 'partial' && expected.state === 'partial') {
     const { transcriptId = [], accessCode = [] } = reading.values;
+    if (expected.typed) expect(reading.typed).toEqual(expected.typed);
     expect({ missing: [...reading.missing].sort(), transcriptId, accessCode }).toEqual({
       missing: [...expected.missing].sort(),
       transcriptId: expected.values.transcriptId ?? [],

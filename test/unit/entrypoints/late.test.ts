@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+/** A page that fills in late is read again as it changes, for as long as more may come. */
+import { afterEach, expect, it } from 'vitest';
+import { lateUntil } from '../../../entrypoints/in-page/late';
+import type { Fill } from '../../../lib/evidence/page-kind';
+
+afterEach(() => document.body.replaceChildren());
+
+const text = () => document.body.textContent ?? '';
+const later = (ms: number, html: string) => setTimeout(() => document.body.insertAdjacentHTML('beforeend', html), ms);
+const fill =
+  (whole: string) =>
+  (read: string): Fill =>
+    read.includes(whole) ? 'filled' : read ? 'begun' : 'empty';
+
+async function timed<T>(work: Promise<T>): Promise<[result: T, ms: number]> {
+  const before = performance.now();
+  return [await work, performance.now() - before];
+}
+
+it('waits for what comes late, and not much longer', async () => {
+  later(200, '<p>AZ-103</p>');
+  later(500, '<p>AZ-301</p>');
+  const [read, ms] = await timed(lateUntil(performance.now() + 5_000)(text, fill('AZ-301')));
+  expect(read).toBe('AZ-103AZ-301');
+  expect(ms).toBeLessThan(2_500);
+});
+
+it('takes a page that stands as it is soon, and one that shows nothing only at the end', async () => {
+  document.body.innerHTML = '<p>AZ-301</p>';
+  const [, soon] = await timed(lateUntil(performance.now() + 5_000)(text, fill('AZ-301')));
+  expect(soon).toBeLessThan(1_500);
+  document.body.replaceChildren();
+  const [read, end] = await timed(lateUntil(performance.now() + 700)(text, fill('AZ-301')));
+  expect(read).toBe('');
+  expect(end).toBeGreaterThanOrEqual(690);
+});
+
+it('a page that never rests is not waited for beyond what it says', async () => {
+  document.body.innerHTML = '<p>AZ-301</p>';
+  const clock = setInterval(() => document.body.toggleAttribute('data-tick'), 50);
+  const [read, ms] = await timed(lateUntil(performance.now() + 5_000)(text, fill('AZ-301')));
+  clearInterval(clock);
+  expect(read).toBe('AZ-301');
+  expect(ms).toBeLessThan(2_000);
+});
+
+it('has an end that has passed already', async () => {
+  document.body.innerHTML = '<p>AZ-103</p>';
+  expect(await lateUntil(performance.now() - 1)(text, fill('AZ-301'))).toBe('AZ-103');
+});
