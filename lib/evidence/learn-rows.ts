@@ -4,6 +4,7 @@
  */
 import { isUnsureDay, readDay } from './days';
 import { parentOf } from './flat-tree';
+import { COLUMN_LABEL } from './learn-labels';
 import { withHyphens } from './learn-parts';
 import { native } from './native';
 import { pageText } from './page-text';
@@ -13,11 +14,17 @@ export interface Line {
   text: string;
   /** What is around it, from the inside out. */
   around: Node[];
-  /** Whether it stands in an element that names others. */
+  /** Whether it names others: by its element, or as a label that is known. */
   isLabel: boolean;
 }
 
-/** A row: its number, the title beside it, and its days as they are written. */
+/** The number of an exam: `AZ-103`, `MB6-898`, `70-761`, or three digits. */
+export const EXAM_NUMBER = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
+/** The number of a certification. */
+export const CERTIFICATION_NUMBER = /^(?=.*\d)[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
+const NUMBERS = /* @__PURE__ */ new RegExp(`${EXAM_NUMBER.source}|${CERTIFICATION_NUMBER.source}`, 'i');
+
+/** A row: its number, the title beside it (empty where that is not certain), and its days as they are written. */
 export interface Row {
   number: string;
   title: string;
@@ -35,7 +42,11 @@ export function linesAround(element: Element): Line[] {
     if (text && node) {
       const around: Node[] = [];
       for (let up = parentOf(node); up && around.length < DEEPEST; up = parentOf(up)) around.push(up);
-      lines.push({ text, around, isLabel: around.slice(0, 3).some(namesOthers) });
+      lines.push({
+        text,
+        around,
+        isLabel: COLUMN_LABEL.exec(text)?.[0] === text || around.slice(0, 3).some(namesOthers),
+      });
     }
     at += written.length + 1;
   }
@@ -54,22 +65,24 @@ const namesOthers = (node: Node) =>
  */
 export function rowsOf(lines: readonly Line[], form: RegExp, mostDays: number): Row[] {
   const numbers = lines.map(({ text }) => form.exec(text.replace(LABEL, ''))?.[0] ?? '');
-  const often = repeated(lines, numbers.filter(Boolean).length);
+  const held = numbers.map((number, at) => (number ? extent(lines, numbers, at, mostDays) : undefined));
+  const often = repeated(lines, held.filter(Boolean).length || numbers.filter(Boolean).length);
   const isName = ({ text, isLabel }: Line) =>
     isLabel || often.has(text) || !/\p{L}{2}|\d/u.test(text) || IS_NO_TITLE.test(text);
-  const held = numbers.map((number, at) => (number ? extent(lines, numbers, at, mostDays) : undefined));
   const order = flatOrder(lines, numbers, held, isName);
   return numbers.flatMap((number, at) => {
     if (!number) return [];
     const row = held[at] ?? inOrder(lines, at, order, isName);
     const beside = row.filter((line) => line !== lines[at]);
     const days = beside.filter(isDay).map(({ text }) => text);
-    const words = withoutLabels(row, number).filter((line) => beside.includes(line) && !isDay(line) && !isName(line));
+    const words = withoutLabels(row, number, isName).filter(
+      (line) => beside.includes(line) && !isDay(line) && !isName(line),
+    );
     // Where the number has its label in its own line, so have the others.
     const isLabelled = number !== lines[at]?.text;
     const texts = words.map(({ text }) => (isLabelled ? text.replace(LABEL, '') : text));
     const title = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-    return title && days.length ? [{ number, title, days }] : [];
+    return days.length ? [{ number, title, days }] : [];
   });
 }
 
@@ -78,7 +91,9 @@ const LABEL = /^[^:：]{2,40}[:：]\s*(?=\S)/u;
 /** A label by itself, a number in a list, a blank cell. */
 const IS_NO_TITLE = /[:：]$|^\d{1,3}\.?$|^N\/A$/i;
 
-const isDay = ({ text }: Line) => Boolean(readDay(text, 'end')) || isUnsureDay(text);
+/** Numbers of exams have a hyphen between digits too. */
+const isDay = ({ text }: Line) =>
+  !NUMBERS.test(text.replace(LABEL, '')) && (Boolean(readDay(text, 'end')) || isUnsureDay(text));
 
 /** Texts that stand as often as there are rows, or more often, name what stands beside them. */
 function repeated(lines: readonly Line[], rows: number): Set<string> {
@@ -87,14 +102,30 @@ function repeated(lines: readonly Line[], rows: number): Set<string> {
   return new Set(rows < 2 ? [] : [...counts].flatMap(([text, count]) => (count >= rows ? [text] : [])));
 }
 
-/** Of a row of pairs, each a name and its value, the values; of every other row, all. */
-function withoutLabels(row: readonly Line[], number: string): readonly Line[] {
+/**
+ * Of a row of pairs, each a name and its value, the values; of every other row, all. Six lines can also be three names
+ * over three values, with a title in another place: then it must be much longer than what stands in the one's place.
+ */
+function withoutLabels(row: readonly Line[], number: string, isKnown: (line: Line) => boolean): readonly Line[] {
   const lines = row.filter(({ text }) => text === number || !IS_NO_TITLE.test(text));
   const isName = (line: Line) => line.text !== number && !isDay(line);
   const arePairs =
     lines.length >= 6 && lines.length % 2 === 0 && lines.every((line, at) => at % 2 === 1 || isName(line));
-  return arePairs ? lines.filter((_, at) => at % 2 === 1) : row;
+  if (!arePairs) return row;
+  const values = lines.filter((_, at) => at % 2 === 1);
+  const areColumns = lines.length === 6 && lines.slice(0, 3).every((line) => isName(line));
+  const areKnown = lines.every((line, at) => at % 2 === 1 || isKnown(line));
+  if (!areColumns || areKnown) return values;
+  const [byPairs, byColumns] = [values.find(isName), lines.slice(3).find(isName)];
+  const lengths = [byPairs, byColumns].map((line) => (line && !isKnown(line) ? line.text.length : 0)) as [
+    number,
+    number,
+  ];
+  if (lengths[0] > lengths[1] * CLEARLY) return values;
+  return lengths[1] > lengths[0] * CLEARLY ? lines.slice(3) : [];
 }
+
+const CLEARLY = 1.4;
 
 /** More lines than any row has. */
 const MOST_LINES = 12;
@@ -120,9 +151,11 @@ const ORDERS: readonly Order[] = [
   [1, 2],
   [-2, -1],
   [2, 1],
+  [-1, -2],
+  [1, -1],
 ];
 
-/** The order that fits the most of the rows that nothing holds together. */
+/** The order that fits more than every other of the rows that nothing holds together. */
 function flatOrder(
   lines: readonly Line[],
   numbers: readonly string[],
@@ -131,8 +164,9 @@ function flatOrder(
 ): Order | undefined {
   const loose = numbers.flatMap((number, at) => (number && !held[at] ? [at] : []));
   const fits = (order: Order) => loose.filter((at) => inOrder(lines, at, order, isName).length).length;
-  const [best] = ORDERS.map((order) => ({ order, count: fits(order) })).sort((a, b) => b.count - a.count);
-  return best?.count ? best.order : undefined;
+  const [best, next] = ORDERS.map((order) => ({ order, count: fits(order) })).sort((a, b) => b.count - a.count);
+  // A neighbour's day or title is in reach too, so that a wrong order fits all rows but one.
+  return best && best.count > (next?.count ?? 0) ? best.order : undefined;
 }
 
 function inOrder(
@@ -152,5 +186,7 @@ function inOrder(
   };
   const [title, day] = (order ?? []).map(beside);
   const own = lines[at];
-  return own && title && day && isDay(day) && !isDay(title) ? [title, own, day] : [];
+  if (!own || !title || !day || !isDay(day) || isDay(title) || NUMBERS.test(title.text)) return [];
+  // Cells of one grid have one parent.
+  return [title, day].every(({ around }) => around[1] === own.around[1]) ? [title, own, day] : [];
 }

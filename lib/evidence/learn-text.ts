@@ -12,7 +12,7 @@ import {
   OTHER_HEADINGS,
 } from './learn-labels';
 import { certification, type Details, exam, people, STATUS } from './learn-parts';
-import { type Line, linesAround, type Row, rowsOf } from './learn-rows';
+import { CERTIFICATION_NUMBER, EXAM_NUMBER, type Line, linesAround, type Row, rowsOf } from './learn-rows';
 import { LIMITS } from './limits';
 import { native } from './native';
 
@@ -26,9 +26,6 @@ export interface Shown extends Details {
   hasUnsureDay: boolean;
 }
 
-const CODE = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
-const NUMBER = /^(?=.*\d)[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
-
 /**
  * Exams and certifications by the structure of their rows, in any language; holder, handle and status by their labels,
  * where those are known. Undefined where the page shows neither exam nor certification nor holder.
@@ -37,7 +34,7 @@ export function fromText(document: Document): Shown | undefined {
   const body = native(document, 'body');
   const lines = body ? linesAround(body) : [];
   const texts = lines.map(({ text }) => text);
-  const rows = rowsOf(lines, CODE, 1).filter(isExam).slice(0, LIMITS.rows);
+  const rows = rowsOf(lines, EXAM_NUMBER, 1).filter(isExam).slice(0, LIMITS.rows);
   const certifications = certificationsIn(texts);
   const shown: Shown = {
     ...people(after(texts, HOLDER_LABEL), after(texts, HANDLE_LABEL)),
@@ -56,7 +53,7 @@ const isExam = ({ number, days: [day = ''] }: Row) =>
 
 /** Where no heading is known: the first of a row's days is the one on which it was earned. */
 function certificationRows(lines: readonly Line[]): Certification[] {
-  return rowsOf(lines, NUMBER, 2).flatMap(({ title, days }) => {
+  return rowsOf(lines, CERTIFICATION_NUMBER, 2).flatMap(({ title, days }) => {
     const [earned, expires] = days.flatMap((day) => readDay(day, 'end')?.day ?? []).sort();
     return certification(title, earned, expires, undefined);
   });
@@ -107,12 +104,14 @@ function section(lines: readonly string[], heading: RegExp): string[] {
 /** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbours. */
 function byNumber(values: string[], section?: 'Active'): Certification[] {
   const isTitle = (value: string) =>
-    !NUMBER.test(value) && !readDay(value) && !STATUS.test(value) && !/^N\/A$/i.test(value);
+    !CERTIFICATION_NUMBER.test(value) && !readDay(value) && !STATUS.test(value) && !/^N\/A$/i.test(value);
   const titles = values.flatMap((value, i) => (isTitle(value) ? [i] : []));
   return titles.flatMap((at, i) => {
     const row = values.slice(at + 1, titles[i + 1]);
     const [earned, expires] = row.filter((value) => parseDay(value));
     const status = row.find((value) => STATUS.test(value)) ?? section;
-    return row.some((value) => NUMBER.test(value)) ? certification(values[at], earned, expires, status) : [];
+    return row.some((value) => CERTIFICATION_NUMBER.test(value))
+      ? certification(values[at], earned, expires, status)
+      : [];
   });
 }

@@ -67,9 +67,9 @@ function read(whole: string): Pasted {
       'transcriptId' in one || 'accessCode' in one ? captureOf(one as Told, page) : linkOf(one as Address);
     if (!capture) continue;
     const end = 'end' in one ? one.end : one.at;
-    const lineEnd = text.indexOf('\n', end);
+    const [line = ''] = text.slice(end, end + 300).split('\n', 1);
     const isShown = pasted.certain.length + pasted.ask.length < MOST_SHOWN;
-    const here = text.slice(one.at, Math.min(lineEnd < 0 ? text.length : lineEnd, end + 300));
+    const here = text.slice(one.at, end) + line;
     const said = isShown ? besideOf(text.slice(from, one.at), here) : NOTHING;
     from = end;
     const { holder, exam } = one as Told;

@@ -69,12 +69,16 @@ const NEXT = new RegExp(`^${SIGN}+`);
 /** Between the parts of an address that a mail or PDF program has broken: a line's end, with the signs of a quotation. */
 const BREAK = /^(=?)([ \t]*\n(?:[ \t]*>)*[ \t]*|(?= )[ ])/;
 const MOST_BREAKS = 3;
+/** Where a line may have been broken. */
+const LONG_LINE = 55;
 
 /** Reads an address, together with what stands on the next lines where it goes on there. */
 function whole(text: string, start: number, written: string): { read: Read[]; end: number } {
   let best = { read: readAll(written), end: start + written.length };
   let [joined, at] = [written, start + written.length];
-  const lineStart = text.lastIndexOf('\n', start) + 1;
+  // Only near: a text in one line would be gone through for each of its addresses.
+  const near = Math.max(0, start - LONG_LINE);
+  const lineStart = near + text.slice(near, start).lastIndexOf('\n') + 1;
   for (let breaks = 0; breaks < MOST_BREAKS && joined.length < LONGEST; breaks++) {
     // An address that the page shows in part only is none.
     if (/^\s?(?:\.\.\.|…)/.test(text.slice(at, at + 4)) || /\.\.\.$/.test(joined)) return { read: [], end: at };
@@ -85,7 +89,7 @@ function whole(text: string, start: number, written: string): { read: Read[]; en
     const before = joined;
     const candidates = isSoft ? [before.slice(0, -1) + next, before + next] : [before + next];
     const isLineEnd = space !== ' ';
-    const isLong = at - lineStart >= 55 && mayGoOn(text, at + gap.length, next);
+    const isLong = at - lineStart >= LONG_LINE && mayGoOn(text, at + gap.length, next);
     const goesOn = isSoft || (isLineEnd && (/[/?&=%_-]$/.test(before) || /^[/?&=%#]/.test(next)));
     const longer = candidates.map((candidate) => ({ candidate, read: readAll(candidate) }));
     const found = longer.find(({ read }) => hasEvidence(read)) ?? longer[0];

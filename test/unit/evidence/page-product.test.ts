@@ -1,0 +1,69 @@
+// @vitest-environment happy-dom
+/**
+ * Thousands of share pages, put together by chance: what a press takes must be right, whatever the page looks like. A
+ * fixed part of them is read each time; `npm run test:all` reads them all, with a new seed that it prints.
+ */
+import { expect, it } from 'vitest';
+import { kindOf } from '../../../lib/evidence/kinds';
+import { atOnce, type Pressed } from '../../../lib/evidence/page-kind';
+import { seeded } from '../../pasted/product';
+import { type PageSample, pageSampleOf } from './page-product';
+
+const isAll = process.env.ALL_FLOWS === '1';
+const COUNT = Number(process.env.PAGES_COUNT ?? (isAll ? 10_000 : 600));
+const SEED = Number(process.env.PAGES_SEED ?? (isAll ? Date.now() % 2 ** 31 : 20_261_127));
+
+type Verdict = 'found' | 'silent' | 'wrong';
+
+function verdictOf({ wanted }: PageSample, pressed: Pressed): Verdict {
+  if (wanted.what === 'refusal') {
+    if (pressed.ok) return 'wrong';
+    return pressed.refusal === wanted.refusal ? 'found' : 'silent';
+  }
+  if (!pressed.ok) return 'silent';
+  const { evidence, accessCode } = pressed.capture;
+  if (wanted.what === 'transcript') {
+    return 'transcriptId' in evidence && evidence.transcriptId === wanted.id && accessCode === wanted.code
+      ? 'found'
+      : 'wrong';
+  }
+  if (wanted.what === 'badge') {
+    if (!('title' in evidence) || evidence.title !== wanted.title) return 'wrong';
+    return evidence.holder === wanted.holder ? 'found' : evidence.holder ? 'wrong' : 'silent';
+  }
+  const isRight = evidence.exams.every(({ code, title, passedOn }) =>
+    wanted.exams.some(
+      (exam) => exam.code === code && (!title || exam.title === title) && (!passedOn || exam.day === passedOn),
+    ),
+  );
+  if (!isRight) return 'wrong';
+  const isWhole = wanted.exams.every(({ code, title, day }) =>
+    evidence.exams.some((exam) => exam.code === code && exam.title === title && exam.passedOn === day),
+  );
+  const isTold = wanted.exams.every(({ day }) => day) || (evidence.gaps as string[]).includes('days-unsure');
+  return isWhole && isTold && evidence.exams.length === wanted.exams.length ? 'found' : 'silent';
+}
+
+it(`reads ${COUNT} pages of seed ${SEED}: none wrong, at least 97 % found`, { timeout: 1_200_000 }, async () => {
+  const random = seeded(SEED);
+  const counts: Record<Verdict, number> = { found: 0, silent: 0, wrong: 0 };
+  const faults: string[] = [];
+  for (let i = 0; i < COUNT; i++) {
+    const sample = pageSampleOf(random);
+    const url = new URL(sample.url);
+    document.head.replaceChildren();
+    document.documentElement.lang = sample.lang;
+    document.body.innerHTML = sample.html;
+    document.head.append(...document.body.querySelectorAll('meta'));
+    const pressed = await kindOf(url)?.press(document, url, async () => sample.answer, atOnce);
+    if (!pressed) throw new Error(`No kind has ${sample.url}.`);
+    const verdict = verdictOf(sample, pressed);
+    counts[verdict]++;
+    if (verdict === 'wrong' || process.env.PAGES_SHOW === verdict) {
+      faults.push([sample.made, sample.html, JSON.stringify(sample.wanted), JSON.stringify(pressed)].join('\n  '));
+    }
+  }
+  if (isAll || process.env.PAGES_SHOW) console.log(`${COUNT} pages of seed ${SEED}: ${JSON.stringify(counts)}`);
+  expect(faults.slice(0, 20).join('\n\n')).toBe('');
+  expect(counts.found / COUNT).toBeGreaterThanOrEqual(0.97);
+});
