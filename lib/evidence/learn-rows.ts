@@ -103,26 +103,22 @@ function repeated(lines: readonly Line[], rows: number): Set<string> {
 }
 
 /**
- * Of a row of pairs, each a name and its value, the values; of every other row, all. Six lines can also be three names
- * over three values, with a title in another place: then it must be much longer than what stands in the one's place.
+ * Of a row of pairs, each a name and its value, the values; of three names over three values, those; of every other
+ * row, all. Six lines can be either: then the title must be much longer than the name that would stand in its place.
  */
 function withoutLabels(row: readonly Line[], number: string, isKnown: (line: Line) => boolean): readonly Line[] {
   const lines = row.filter(({ text }) => text === number || !IS_NO_TITLE.test(text));
   const isName = (line: Line) => line.text !== number && !isDay(line);
-  const arePairs =
-    lines.length >= 6 && lines.length % 2 === 0 && lines.every((line, at) => at % 2 === 1 || isName(line));
-  if (!arePairs) return row;
-  const values = lines.filter((_, at) => at % 2 === 1);
-  const areColumns = lines.length === 6 && lines.slice(0, 3).every((line) => isName(line));
-  const areKnown = lines.every((line, at) => at % 2 === 1 || isKnown(line));
-  if (!areColumns || areKnown) return values;
-  const [byPairs, byColumns] = [values.find(isName), lines.slice(3).find(isName)];
-  const lengths = [byPairs, byColumns].map((line) => (line && !isKnown(line) ? line.text.length : 0)) as [
-    number,
-    number,
-  ];
-  if (lengths[0] > lengths[1] * CLEARLY) return values;
-  return lengths[1] > lengths[0] * CLEARLY ? lines.slice(3) : [];
+  const [odd, even] = [lines.filter((_, at) => at % 2 === 1), lines.filter((_, at) => at % 2 === 0)];
+  const [names, values] = [lines.slice(0, 3), lines.slice(3)];
+  const arePairs = lines.length >= 6 && lines.length % 2 === 0 && even.every(isName);
+  const areColumns = lines.length === 6 && names.every(isName) && values.filter(isName).length === 1;
+  if (arePairs && (!areColumns || even.every(isKnown))) return odd;
+  if (!areColumns) return row;
+  if (names.every(isKnown)) return values;
+  const longest = (of: readonly Line[]) => Math.max(0, ...of.filter(isName).map(({ text }) => text.length));
+  if (longest(values) > longest(arePairs ? odd : names) * CLEARLY) return values;
+  return arePairs && longest(odd) > longest(values) * CLEARLY ? odd : [];
 }
 
 const CLEARLY = 1.4;
