@@ -1,5 +1,6 @@
 import type { Kind } from '../evidence/evidence';
 import type { LifeEvent } from './life';
+import type { Request } from './request';
 
 interface SharingPage {
   id: 'learn' | 'dashboard' | 'credly';
@@ -14,6 +15,11 @@ export function mayStopSharing(life: readonly LifeEvent[]): boolean {
   const last = life.findLast(({ event }) => event !== 'closed');
   return last?.event === 'answered' && last.answer === 'posted';
 }
+
+/** Whether a request stands on links of a Learn profile alone, so that it falls with the profile. */
+export const needsProfile = ({ items }: Pick<Request, 'items'>): boolean =>
+  items.length > 0 &&
+  items.every(({ evidence: { kind } }) => kind === 'learn-transcript' || kind === 'learn-credential');
 
 /** Where the holder of a transcript or badge ends its sharing. */
 export const STOP_SHARING: readonly SharingPage[] = [

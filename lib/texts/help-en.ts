@@ -10,9 +10,15 @@ export const helpEn = {
   'help.account.question': 'Which account do I sign in with?',
   'help.account.answer':
     'The Microsoft account that holds your certifications. It may be a work account or a personal one. If your transcript on Learn is empty, connect your certification profile to Learn first.',
+  'help.closing-account.question': 'My school or work account is being closed. What now?',
+  'help.closing-account.answer':
+    'You can then no longer sign in to your Learn profile, though its data stays. Link a personal account before, in the profile’s settings under account management. Do not remove the profile: its share links would go with it.',
   'help.services.question': 'Which of the three services do I need?',
   'help.services.answer':
     'Three services have similar names. The NCCRS transcript service goes with this application. OneTranscript is a different service, and not for enrolled students or graduates. If you are enrolled, ask for a credit evaluation.',
+  'help.fee.question': 'Does the transcript service cost anything?',
+  'help.fee.answer':
+    'It may ask for a fee, and for a signature by hand. For Microsoft’s form no fee is known, so ask Excelsior before you send it.',
   'help.exams.question': 'Which exams count, and for how many hours?',
   'help.exams.answer':
     'Microsoft’s list from August 2020 names nine exams that NCCRS recommends for credit: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 and AZ-400. NCCRS also recommends AZ-102. Only for AZ-102 do our sources give a number of semester hours. A recommendation counts only if you passed while it was valid, and Excelsior decides.',
@@ -25,9 +31,15 @@ export const helpEn = {
   'help.link.question': 'Why a link, and not a PDF or a screenshot?',
   'help.link.answer':
     'Excelsior returns unofficial copies. Since 2021, Microsoft’s page has asked for a link that can be verified, not for a copy of the transcript. The link must open without sign-in: one with “users/me” in it opens only for you.',
+  'help.fresh.question': 'How fresh must the evidence be?',
+  'help.fresh.answer':
+    'By Excelsior’s policy, official papers were issued within three weeks. A link shows what stands there today: check it right before you send, and do not wait long with sending.',
   'help.identity.question': 'How does Excelsior know that it is me?',
   'help.identity.answer':
     'Its newest policy asks for two forms of student identification. Show your name and address on the transcript, and use the name that Excelsior has on file.',
+  'help.address.question': 'Why does my address have to show on the old transcript?',
+  'help.address.answer':
+    'It tells the school whose transcript it is. Excelsior asked for it with the certifications of other makers too. Turn on “Include Address Details” when you share.',
   'help.recipient.question': 'Where does the letter go?',
   'help.recipient.answer':
     'To the address on Microsoft’s page dated {date}. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',

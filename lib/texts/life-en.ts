@@ -46,6 +46,10 @@ export const lifeEn = {
   'life.stop-sharing.learn': 'Open my transcript on Microsoft Learn',
   'life.stop-sharing.dashboard': 'Open the certification dashboard',
   'life.stop-sharing.credly': 'Open my badges on Credly',
+  'life.thirty-days':
+    'After the official evaluation you have 30 days to ask for changes. If something is missing, keep sharing until that is settled.',
+  'life.keep-profile':
+    'Keep your Learn profile and its share link until the credit is posted: a removed profile takes its links along.',
 
   // Follow-up
   'follow-up.our-default': 'We suggest this waiting time; Excelsior does not give one. You can change it.',

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../../lib/request/life';
-import { mayStopSharing } from '../../../lib/request/stop-sharing';
+import { mayStopSharing, needsProfile } from '../../../lib/request/stop-sharing';
 import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';
@@ -9,6 +9,7 @@ import { usePrimary } from '../../page/primary';
 import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
+import { Sourced } from '../../parts/sourced';
 import { useWords } from '../../parts/words';
 import { DidYouSendIt } from '../letter/did-you-send-it';
 import { AnswerForm } from './answer-form';
@@ -64,6 +65,8 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
       {turn.isAsked && <DidYouSendIt request={request} />}
       {stage === 'more-asked' && <p>{t('life.more-asked-help')}</p>}
       {mayStopSharing(request.life) && <StopSharing request={request} />}
+      {isPage && mayStopSharing(request.life) && <Sourced fact="life.thirty-days" />}
+      {isPage && followUp && needsProfile(request) && <Sourced fact="life.keep-profile" />}
       {answer ? (
         <AnswerForm
           view={view}

@@ -1,4 +1,5 @@
 /** Where each rule of the pre-flight comes from. A rule without a row here does not compile. */
+import { FACTS } from '../process-facts';
 import type { FindingId } from './finding';
 
 export interface RuleSource {
@@ -124,12 +125,18 @@ export const TEXT_SOURCES: Record<string, RuleSource> = {
   'standing.unknown.exam': PAGE_OF_2020,
   'help.access-code.answer': CODES,
   'help.account.answer': ACCOUNTS,
+  'help.closing-account.answer': FACTS.profile,
   'help.services.answer': SCHOOL,
+  'help.fee.answer': FACTS.fee,
   'help.exams.answer': PAGE_OF_2020,
   'help.badge.answer': BADGES,
   'help.expired.answer': ACCOUNTS,
   'help.link.answer': LINKS,
+  'help.fresh.answer': FACTS.papers,
   'help.identity.answer': SCHOOL,
+  'help.address.answer': FACTS.address,
   'help.recipient.answer': PAGE_OF_2020,
   'help.authorities.answer': NO_CREDIT_TWICE,
+  'life.thirty-days': FACTS.thirtyDays,
+  'life.keep-profile': FACTS.profile,
 };

@@ -236,7 +236,7 @@ export const de: Dictionary = {
   'gap.exams-differ':
     'Laut diesem Transkript gibt es mehr bestandene Prüfungen, als gelesen werden konnten. Vergleichen Sie die Liste mit der Seite und fügen Sie selbst hinzu, was fehlt.',
   'gap.days-unsure':
-    'Ein Datum auf dieser Seite lässt sich auf zwei Arten lesen, wie 03/04/2020, oder gar nicht. Es wurde weggelassen.',
+    'Ein Datum auf dieser Seite lässt sich auf zwei Arten lesen, wie 03/04/2019, oder gar nicht. Es wurde weggelassen.',
   'gap.issuer-unverified':
     'Credly hat nicht geantwortet, daher ist der Aussteller nicht bestätigt. Öffnen Sie die Badge-Seite und fügen Sie das Badge erneut hinzu.',
 
@@ -454,9 +454,15 @@ export const de: Dictionary = {
   'help.account.question': 'Mit welchem Konto melde ich mich an?',
   'help.account.answer':
     'Mit dem Microsoft-Konto, zu dem Ihre Zertifizierungen gehören. Das kann ein Geschäftskonto oder ein persönliches sein. Wenn Ihr Transkript auf Learn leer ist, verbinden Sie zuerst Ihr Zertifizierungsprofil mit Learn.',
+  'help.closing-account.question': 'Mein Schul- oder Arbeitskonto wird geschlossen. Was nun?',
+  'help.closing-account.answer':
+    'Dann können Sie sich nicht mehr bei Ihrem Learn-Profil anmelden, auch wenn seine Daten bleiben. Verknüpfen Sie vorher ein persönliches Konto, in den Einstellungen des Profils unter der Kontoverwaltung. Löschen Sie das Profil nicht: Seine Freigabelinks gingen mit ihm verloren.',
   'help.services.question': 'Welchen der drei Dienste brauche ich?',
   'help.services.answer':
     'Drei Dienste heißen ähnlich. Der Transcript Service von NCCRS gehört zu diesem Antrag. OneTranscript ist ein anderer Dienst und nicht für eingeschriebene Studierende oder Absolventen. Wenn Sie eingeschrieben sind, beantragen Sie eine Anrechnungsprüfung (credit evaluation).',
+  'help.fee.question': 'Kostet der Transkript-Service etwas?',
+  'help.fee.answer':
+    'Möglicherweise verlangt er eine Gebühr und eine Unterschrift von Hand. Für das Formular von Microsoft ist keine Gebühr bekannt; fragen Sie Excelsior, bevor Sie es senden.',
   'help.exams.question': 'Welche Prüfungen zählen, und für wie viele Stunden?',
   'help.exams.answer':
     'Die Microsoft-Liste vom August 2020 nennt neun Prüfungen, für die NCCRS Credits empfiehlt: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. NCCRS empfiehlt auch AZ-102. Nur für AZ-102 steht in unseren Quellen, wie viele Semesterstunden (semester hours) es sind. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
@@ -469,9 +475,15 @@ export const de: Dictionary = {
   'help.link.question': 'Warum ein Link und kein PDF oder Screenshot?',
   'help.link.answer':
     'Excelsior schickt inoffizielle Kopien zurück. Seit 2021 verlangt die Microsoft-Seite einen Link, der sich überprüfen lässt, und keine Kopie des Transkripts. Der Link muss sich ohne Anmeldung öffnen lassen: Einer, der „users/me“ enthält, öffnet sich nur für Sie.',
+  'help.fresh.question': 'Wie aktuell muss der Nachweis sein?',
+  'help.fresh.answer':
+    'Nach den Regeln von Excelsior wurden offizielle Unterlagen innerhalb von drei Wochen ausgestellt. Ein Link zeigt, was heute dort steht: Prüfen Sie ihn kurz vor dem Senden und warten Sie damit nicht lange.',
   'help.identity.question': 'Woher weiß Excelsior, dass ich es bin?',
   'help.identity.answer':
     'Die neueste Richtlinie von Excelsior verlangt zwei Angaben zur Identität der Studierenden. Zeigen Sie Ihren Namen und Ihre Adresse im Transkript und verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
+  'help.address.question': 'Warum muss meine Adresse auf dem alten Transkript stehen?',
+  'help.address.answer':
+    'Daran erkennt die Hochschule, wessen Transkript es ist. Excelsior verlangte sie auch bei den Zertifizierungen anderer Anbieter. Schalten Sie beim Teilen „Include Address Details“ ein.',
   'help.recipient.question': 'Wohin geht das Anschreiben?',
   'help.recipient.answer':
     'An die Adresse auf der Microsoft-Seite vom {date}. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie das Anschreiben nie an Microsoft: Dort werden keine Credits bearbeitet.',
@@ -550,6 +562,10 @@ export const de: Dictionary = {
   'life.stop-sharing.learn': 'Mein Transkript auf Microsoft Learn öffnen',
   'life.stop-sharing.dashboard': 'Zertifizierungsdashboard öffnen',
   'life.stop-sharing.credly': 'Meine Badges auf Credly öffnen',
+  'life.thirty-days':
+    'Nach der offiziellen Bewertung haben Sie 30 Tage, um Änderungen zu verlangen. Fehlt etwas, teilen Sie weiter, bis es geklärt ist.',
+  'life.keep-profile':
+    'Behalten Sie Ihr Learn-Profil und den Freigabelink, bis die Credits gutgeschrieben sind: Mit einem gelöschten Profil verschwinden auch seine Links.',
 
   // Follow-up
   'follow-up.our-default': 'Diese Wartezeit schlagen wir vor; Excelsior nennt keine. Sie können sie ändern.',

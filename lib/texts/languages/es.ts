@@ -236,7 +236,7 @@ export const es: Dictionary = {
   'gap.exams-differ':
     'Según este expediente hay más exámenes aprobados de los que se han podido leer. Compare la lista con la página y añada a mano lo que falte.',
   'gap.days-unsure':
-    'Una fecha de esta página se puede leer de dos maneras, como 03/04/2020, o no se puede leer. Se ha omitido.',
+    'Una fecha de esta página se puede leer de dos maneras, como 03/04/2019, o no se puede leer. Se ha omitido.',
   'gap.issuer-unverified':
     'Credly no ha respondido, así que el emisor no está verificado. Abra la página de la insignia y añádala de nuevo.',
 
@@ -461,9 +461,15 @@ export const es: Dictionary = {
   'help.account.question': '¿Con qué cuenta inicio sesión?',
   'help.account.answer':
     'Con la cuenta de Microsoft que tiene sus certificaciones. Puede ser una cuenta de trabajo o una personal. Si su expediente en Learn está vacío, conecte antes su perfil de certificación con Learn.',
+  'help.closing-account.question': 'Mi cuenta educativa o profesional se va a cerrar. ¿Qué hago?',
+  'help.closing-account.answer':
+    'Ya no podrá iniciar sesión en su perfil de Learn, aunque sus datos se conservan. Vincule antes una cuenta personal, en la configuración del perfil, en la administración de cuentas. No elimine el perfil: sus enlaces para compartir desaparecerían con él.',
   'help.services.question': '¿Cuál de los tres servicios necesito?',
   'help.services.answer':
     'Hay tres servicios con nombres parecidos. El Transcript Service de NCCRS va con este formulario. OneTranscript es otro servicio, y no es para estudiantes matriculados ni titulados. Si ya está matriculado, solicite una evaluación para obtener créditos (credit evaluation).',
+  'help.fee.question': '¿Cuesta algo el servicio de expedientes?',
+  'help.fee.answer':
+    'Puede que pida una tarifa y una firma a mano. Para el formulario de Microsoft no se conoce ninguna tarifa; pregunte a Excelsior antes de enviarlo.',
   'help.exams.question': '¿Qué exámenes cuentan y por cuántas horas?',
   'help.exams.answer':
     'La lista de Microsoft de agosto de 2020 incluye nueve exámenes para los que NCCRS recomienda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 y AZ-400. NCCRS recomienda también AZ-102. Es el único del que nuestras fuentes dicen cuántas horas semestrales (semester hours) son. Una recomendación solo cuenta si usted aprobó mientras era válida, y decide Excelsior.',
@@ -476,9 +482,15 @@ export const es: Dictionary = {
   'help.link.question': '¿Por qué un enlace y no un PDF o una captura de pantalla?',
   'help.link.answer':
     'Excelsior devuelve las copias no oficiales. Desde 2021, la página de Microsoft pide un enlace que se pueda verificar, no una copia del expediente. El enlace debe abrirse sin iniciar sesión: si contiene «users/me», solo se abre para usted.',
+  'help.fresh.question': '¿Qué antigüedad puede tener el justificante?',
+  'help.fresh.answer':
+    'Según las normas de Excelsior, los documentos oficiales se emitieron en las últimas tres semanas. Un enlace muestra lo que hay hoy: compruébelo justo antes de enviar y no tarde en hacerlo.',
   'help.identity.question': '¿Cómo sabe Excelsior que soy yo?',
   'help.identity.answer':
     'Su política más reciente pide dos formas de identificación del estudiante. Muestre su nombre y su dirección en el expediente, y use el nombre con el que Excelsior lo tiene registrado.',
+  'help.address.question': '¿Por qué debe mostrarse mi dirección en el expediente antiguo?',
+  'help.address.answer':
+    'Así la universidad sabe de quién es el expediente. Excelsior también la pidió con los certificados de otros proveedores. Active «Include Address Details» al compartir.',
   'help.recipient.question': '¿Adónde va la carta?',
   'help.recipient.answer':
     'A la dirección que figura en la página de Microsoft del {date}. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
@@ -558,6 +570,10 @@ export const es: Dictionary = {
   'life.stop-sharing.learn': 'Abrir mi expediente en Microsoft Learn',
   'life.stop-sharing.dashboard': 'Abrir el panel de certificación',
   'life.stop-sharing.credly': 'Abrir mis insignias en Credly',
+  'life.thirty-days':
+    'Tras la evaluación oficial tiene 30 días para pedir cambios. Si falta algo, siga compartiendo hasta que se aclare.',
+  'life.keep-profile':
+    'Conserve su perfil de Learn y el enlace para compartir hasta que se registren los créditos: al eliminar un perfil se pierden sus enlaces.',
 
   // Follow-up
   'follow-up.our-default': 'Este plazo de espera lo proponemos nosotros; Excelsior no indica ninguno. Puede cambiarlo.',

@@ -245,7 +245,7 @@ export const fr: Dictionary = {
   'gap.exams-differ':
     'D’après ce relevé, il y a plus d’examens réussis que ceux qui ont pu être lus. Comparez la liste avec la page et ajoutez vous-même ce qui manque.',
   'gap.days-unsure':
-    'Une date de cette page peut se lire de deux façons, comme 03/04/2020, ou est illisible. Elle a été omise.',
+    'Une date de cette page peut se lire de deux façons, comme 03/04/2019, ou est illisible. Elle a été omise.',
   'gap.issuer-unverified':
     'Credly n’a pas répondu : l’émetteur n’est donc pas vérifié. Ouvrez la page du badge et ajoutez-la de nouveau.',
 
@@ -483,9 +483,15 @@ export const fr: Dictionary = {
   'help.account.question': 'Avec quel compte dois-je me connecter ?',
   'help.account.answer':
     'Avec le compte Microsoft qui porte vos certifications. Ce peut être un compte professionnel ou personnel. Si votre relevé de notes sur Learn est vide, associez d’abord votre profil de certification à Learn.',
+  'help.closing-account.question': 'Mon compte scolaire ou professionnel va être fermé. Que faire ?',
+  'help.closing-account.answer':
+    'Vous ne pourrez plus vous connecter à votre profil Learn, même si ses données restent. Associez auparavant un compte personnel, dans les paramètres du profil, à la gestion du compte. Ne supprimez pas le profil : ses liens de partage disparaîtraient avec lui.',
   'help.services.question': 'De quel service ai-je besoin parmi les trois ?',
   'help.services.answer':
     'Trois services portent des noms semblables. Le service de relevés de notes de NCCRS va avec ce formulaire. OneTranscript est un autre service, qui ne s’adresse ni aux étudiants inscrits ni aux diplômés. Si vous êtes déjà inscrit, demandez une évaluation pour l’octroi de crédits (credit evaluation).',
+  'help.fee.question': 'Le service de relevés de notes est-il payant ?',
+  'help.fee.answer':
+    'Il peut demander des frais et une signature à la main. Pour le formulaire de Microsoft, aucun montant n’est connu : demandez à Excelsior avant de l’envoyer.',
   'help.exams.question': 'Quels examens comptent, et pour combien d’heures ?',
   'help.exams.answer':
     'La liste de Microsoft d’août 2020 mentionne neuf examens pour lesquels NCCRS recommande des crédits : AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 et AZ-400. NCCRS recommande aussi AZ-102. C’est le seul dont nos sources donnent le nombre d’heures de crédit semestrielles (semester hours). Une recommandation ne compte que si vous avez réussi l’examen pendant sa période de validité, et Excelsior décide.',
@@ -498,9 +504,15 @@ export const fr: Dictionary = {
   'help.link.question': 'Pourquoi un lien, et non un PDF ou une capture d’écran ?',
   'help.link.answer':
     'Excelsior rejette les copies non officielles. Depuis 2021, la page de Microsoft demande un lien vérifiable, pas une copie du relevé de notes. Le lien doit s’ouvrir sans connexion à un compte : un lien contenant « users/me » ne s’ouvre que pour vous.',
+  'help.fresh.question': 'De quand doit dater le justificatif ?',
+  'help.fresh.answer':
+    'Selon les règles d’Excelsior, les documents officiels ont été émis dans les trois semaines. Un lien montre ce qui s’y trouve aujourd’hui : vérifiez-le juste avant l’envoi, et n’attendez pas trop.',
   'help.identity.question': 'Comment Excelsior sait-il que c’est bien moi ?',
   'help.identity.answer':
     'Son règlement le plus récent exige deux éléments d’identification de l’étudiant. Affichez votre nom et votre adresse sur le relevé de notes, et utilisez le nom sous lequel Excelsior vous connaît.',
+  'help.address.question': 'Pourquoi mon adresse doit-elle figurer sur l’ancien relevé ?',
+  'help.address.answer':
+    'Elle indique à l’université à qui appartient le relevé. Excelsior l’a demandée aussi pour les certificats d’autres éditeurs. Activez « Include Address Details » lors du partage.',
   'help.recipient.question': 'Où part la lettre ?',
   'help.recipient.answer':
     'À l’adresse indiquée sur la page de Microsoft du {date}. Nous ne l’avons trouvée nulle part ailleurs : renseignez-vous d’abord auprès d’Excelsior. Vous pouvez la modifier dans les paramètres. N’envoyez jamais la lettre à Microsoft, qui ne traite pas les crédits.',
@@ -576,6 +588,10 @@ export const fr: Dictionary = {
   'life.stop-sharing.learn': 'Ouvrir mon relevé de notes sur Microsoft Learn',
   'life.stop-sharing.dashboard': 'Ouvrir le tableau de bord des certifications',
   'life.stop-sharing.credly': 'Ouvrir mes badges sur Credly',
+  'life.thirty-days':
+    'Après l’évaluation officielle, vous avez 30 jours pour demander des modifications. S’il manque quelque chose, continuez le partage jusqu’à ce que ce soit réglé.',
+  'life.keep-profile':
+    'Conservez votre profil Learn et le lien de partage jusqu’à l’inscription des crédits : un profil supprimé emporte ses liens.',
 
   // Follow-up
   'follow-up.our-default': 'Nous proposons ce délai d’attente ; Excelsior n’en donne pas. Vous pouvez le modifier.',

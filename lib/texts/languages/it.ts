@@ -237,7 +237,7 @@ export const it: Dictionary = {
   'gap.exams-differ':
     'Secondo questa trascrizione, gli esami superati sono più di quelli che è stato possibile leggere. Confronta l’elenco con la pagina e aggiungi a mano ciò che manca.',
   'gap.days-unsure':
-    'Una data in questa pagina si può leggere in due modi, come 03/04/2020, o non si può leggere. È stata omessa.',
+    'Una data in questa pagina si può leggere in due modi, come 03/04/2019, o non si può leggere. È stata omessa.',
   'gap.issuer-unverified':
     'Credly non ha risposto, quindi l’emittente non è verificato. Apri la pagina del badge e aggiungilo di nuovo.',
 
@@ -465,9 +465,15 @@ export const it: Dictionary = {
   'help.account.question': 'Con quale account accedo?',
   'help.account.answer':
     'Con l’account Microsoft che contiene le tue certificazioni. Può essere un account di lavoro o personale. Se la tua trascrizione su Learn è vuota, collega prima il tuo profilo di certificazione a Learn.',
+  'help.closing-account.question': 'Il mio account scolastico o aziendale sta per essere chiuso. Che cosa faccio?',
+  'help.closing-account.answer':
+    'Non potrai più accedere al profilo di Learn, anche se i suoi dati restano. Collega prima un account personale, nelle impostazioni del profilo, nella gestione dell’account. Non eliminare il profilo: i suoi link di condivisione andrebbero persi.',
   'help.services.question': 'Quale dei tre servizi mi serve?',
   'help.services.answer':
     'Tre servizi hanno nomi simili. Il Transcript Service di NCCRS va con questo modulo. OneTranscript è un altro servizio e non è per chi è iscritto o laureato. Se hai già un’iscrizione, chiedi una valutazione per ottenere crediti (credit evaluation).',
+  'help.fee.question': 'Il servizio di trascrizione ha un costo?',
+  'help.fee.answer':
+    'Può richiedere una tariffa e una firma a mano. Per il modulo di Microsoft non si conosce alcuna tariffa: chiedi a Excelsior prima di inviarlo.',
   'help.exams.question': 'Quali esami contano, e per quante ore?',
   'help.exams.answer':
     'L’elenco di Microsoft dell’agosto 2020 riporta nove esami per cui NCCRS raccomanda crediti: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. NCCRS raccomanda anche AZ-102. È l’unico di cui le nostre fonti dicono quante ore semestrali (semester hours) sono. Una raccomandazione conta solo se hai superato l’esame mentre era valida, e decide Excelsior.',
@@ -479,9 +485,15 @@ export const it: Dictionary = {
   'help.link.question': 'Perché un link e non un PDF o uno screenshot?',
   'help.link.answer':
     'Excelsior restituisce le copie non ufficiali. Dal 2021 la pagina di Microsoft chiede un link verificabile, non una copia della trascrizione. Il link deve aprirsi senza richiedere l’accesso: se contiene «users/me», si apre solo per te.',
+  'help.fresh.question': 'Quanto deve essere recente l’attestazione?',
+  'help.fresh.answer':
+    'Secondo le regole di Excelsior, i documenti ufficiali sono stati emessi entro tre settimane. Un link mostra ciò che c’è oggi: controllalo subito prima dell’invio e non aspettare a lungo.',
   'help.identity.question': 'Come fa Excelsior a sapere che si tratta di me?',
   'help.identity.answer':
     'Le sue regole più recenti chiedono due forme di identificazione dello studente. Mostra nome e indirizzo nella trascrizione e usa il nome con cui Excelsior ti conosce.',
+  'help.address.question': 'Perché il mio indirizzo deve comparire nella vecchia trascrizione?',
+  'help.address.answer':
+    'Indica all’università di chi è la trascrizione. Excelsior l’ha chiesto anche per i certificati di altri fornitori. Attiva «Include Address Details» quando condividi.',
   'help.recipient.question': 'Dove va la lettera?',
   'help.recipient.answer':
     'All’indirizzo riportato nella pagina di Microsoft datata {date}. Non l’abbiamo trovato altrove, quindi chiedi prima a Excelsior; puoi cambiarlo nelle impostazioni. Non inviarla mai a Microsoft, che non si occupa dei crediti.',
@@ -561,6 +573,10 @@ export const it: Dictionary = {
   'life.stop-sharing.learn': 'Apri la mia trascrizione su Microsoft Learn',
   'life.stop-sharing.dashboard': 'Apri la dashboard delle certificazioni',
   'life.stop-sharing.credly': 'Apri i miei badge su Credly',
+  'life.thirty-days':
+    'Dopo la valutazione ufficiale hai 30 giorni per chiedere modifiche. Se manca qualcosa, continua a condividere finché non è chiarito.',
+  'life.keep-profile':
+    'Conserva il profilo di Learn e il link di condivisione finché i crediti non sono registrati: un profilo eliminato porta via anche i suoi link.',
 
   // Follow-up
   'follow-up.our-default':

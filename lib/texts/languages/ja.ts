@@ -224,7 +224,7 @@ export const ja: Dictionary = {
   'gap.exams-differ':
     'この成績証明書によると、合格した試験は読み取れた数より多くあります。一覧をページと見比べ、足りないものを手動で追加してください。',
   'gap.days-unsure':
-    'このページには、03/04/2020 のように二通りに読める日付か、読み取れない日付があります。その日付は省きました。',
+    'このページには、03/04/2019 のように二通りに読める日付か、読み取れない日付があります。その日付は省きました。',
   'gap.issuer-unverified':
     'Credly から応答がなかったため、発行者は未確認です。バッジのページを開いて、もう一度追加してください。',
 
@@ -424,9 +424,15 @@ export const ja: Dictionary = {
   'help.account.question': 'どのアカウントでサインインしますか？',
   'help.account.answer':
     '認定資格が登録されている Microsoft アカウントです。職場のアカウントの場合も、個人のアカウントの場合もあります。Learn の成績証明書が空の場合は、まず認定資格プロファイルを Learn に接続してください。',
+  'help.closing-account.question': '学校または職場のアカウントがなくなります。どうすればよいですか？',
+  'help.closing-account.answer':
+    'Learn のプロフィールにサインインできなくなりますが、データは残ります。その前に、プロフィール設定のアカウント管理で個人用アカウントをリンクしてください。プロフィールは削除しないでください。共有リンクも失われます。',
   'help.services.question': '3 つのサービスのうち、どれを使えばよいですか？',
   'help.services.answer':
     '似た名前のサービスが 3 つあります。この申請書に関係するのは、NCCRS の成績証明書サービス（Transcript Service）です。OneTranscript は別のサービスで、在学生と卒業生は対象外です。在学中の方は、単位認定の審査（credit evaluation）を依頼してください。',
+  'help.fee.question': '成績証明書サービスは有料ですか？',
+  'help.fee.answer':
+    '手数料と手書きの署名を求められることがあります。Microsoft のフォームについて手数料は知られていないため、送る前に Excelsior に確認してください。',
   'help.exams.question': 'どの試験が何単位になりますか？',
   'help.exams.answer':
     'Microsoft の 2020 年 8 月の一覧には、NCCRS が単位を推奨する試験が 9 つ載っています：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301、AZ-400。NCCRS は AZ-102 も推奨しています。情報源に単位数（セメスター単位）が書かれているのは AZ-102 だけです。推奨が有効なのは、その有効期間中に合格した場合だけで、決めるのは Excelsior です。',
@@ -438,9 +444,15 @@ export const ja: Dictionary = {
   'help.link.question': 'PDF やスクリーンショットではなく、リンクを送るのはなぜですか？',
   'help.link.answer':
     'Excelsior は非公式の写しを差し戻します。2021 年以降、Microsoft のページは、成績証明書の写しではなく、検証できるリンクを送るよう求めています。リンクはサインインなしで開ける必要があります。「users/me」を含むリンクは、ご本人しか開けません。',
+  'help.fresh.question': '証明はどのくらい新しいものが必要ですか？',
+  'help.fresh.answer':
+    'Excelsior の方針では、正式な書類は 3 週間以内に発行されたものとされています。リンクには現在の内容が表示されます。送る直前に確認し、早めに送ってください。',
   'help.identity.question': 'Excelsior はどうやって本人だと確認しますか？',
   'help.identity.answer':
     'Excelsior の最新の規定では、学生の本人確認として 2 種類の情報が求められます。成績証明書に氏名と住所を表示し、Excelsior に登録されている氏名を使ってください。',
+  'help.address.question': '以前の成績証明書に住所を表示する必要があるのはなぜですか？',
+  'help.address.answer':
+    '誰の成績証明書かを大学が確認するためです。Excelsior は他社の認定証でも住所の表示を求めていました。共有するときに「Include Address Details」をオンにしてください。',
   'help.recipient.question': 'メールの宛先はどこですか？',
   'help.recipient.answer':
     'Microsoft の {date} 付のページにあるアドレスです。ほかでは見つからなかったので、先に Excelsior に問い合わせてください。宛先は設定で変更できます。Microsoft には絶対に送らないでください。Microsoft は単位を扱いません。',
@@ -515,6 +527,10 @@ export const ja: Dictionary = {
   'life.stop-sharing.learn': 'Microsoft Learn の成績証明書を開く',
   'life.stop-sharing.dashboard': '認定資格ダッシュボードを開く',
   'life.stop-sharing.credly': 'Credly のバッジを開く',
+  'life.thirty-days':
+    '正式な評価の後、30 日以内であれば変更を求められます。足りないものがあれば、解決するまで共有を続けてください。',
+  'life.keep-profile':
+    '単位が記録されるまで、Learn のプロフィールと共有リンクを残してください。プロフィールを削除するとリンクも失われます。',
 
   // Follow-up
   'follow-up.our-default': 'この日数は Credit Courier の目安です。Excelsior は日数を示していません。変更できます。',

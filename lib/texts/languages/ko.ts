@@ -220,7 +220,7 @@ export const ko: Dictionary = {
   'gap.no-exams': '이 성적 증명서에는 합격한 시험이 없습니다.',
   'gap.exams-differ':
     '이 성적 증명서에 따르면 합격한 시험이 읽은 것보다 더 많습니다. 목록을 페이지와 비교하고 빠진 시험은 직접 추가하세요.',
-  'gap.days-unsure': '이 페이지에 03/04/2020처럼 두 가지로 읽히거나 읽을 수 없는 날짜가 있어 그 날짜는 뺐습니다.',
+  'gap.days-unsure': '이 페이지에 03/04/2019처럼 두 가지로 읽히거나 읽을 수 없는 날짜가 있어 그 날짜는 뺐습니다.',
   'gap.issuer-unverified':
     'Credly가 응답하지 않아 발급 기관을 확인하지 못했습니다. 배지 페이지를 열어 다시 추가하세요.',
 
@@ -407,9 +407,15 @@ export const ko: Dictionary = {
   'help.account.question': '어떤 계정으로 로그인하나요?',
   'help.account.answer':
     '인증이 등록된 Microsoft 계정으로 로그인합니다. 회사 계정일 수도 있고 개인 계정일 수도 있습니다. Learn의 성적 증명서가 비어 있으면 먼저 인증 프로필을 Learn에 연결하세요.',
+  'help.closing-account.question': '학교 또는 직장 계정이 곧 닫힙니다. 어떻게 해야 하나요?',
+  'help.closing-account.answer':
+    '데이터는 남지만 Learn 프로필에 더 이상 로그인할 수 없습니다. 그 전에 프로필 설정의 계정 관리에서 개인 계정을 연결하세요. 프로필은 삭제하지 마세요. 공유 링크도 함께 사라집니다.',
   'help.services.question': '세 가지 서비스 중 어느 것을 이용해야 하나요?',
   'help.services.answer':
     '이름이 비슷한 서비스가 세 가지 있습니다. 이 신청서와 관련된 것은 NCCRS의 성적 증명서 서비스(Transcript Service)입니다. OneTranscript는 다른 서비스이며 재학생이나 졸업생은 대상이 아닙니다. 재학 중이라면 학점 인정 심사(credit evaluation)를 요청하세요.',
+  'help.fee.question': '성적 증명서 서비스에 비용이 드나요?',
+  'help.fee.answer':
+    '수수료와 자필 서명을 요구할 수 있습니다. Microsoft 양식의 수수료는 알려진 바가 없으니 보내기 전에 Excelsior에 문의하세요.',
   'help.exams.question': '어떤 시험이 몇 학점으로 인정되나요?',
   'help.exams.answer':
     'Microsoft의 2020년 8월 목록에는 NCCRS가 학점을 권고한 시험이 아홉 가지 있습니다: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301, AZ-400. NCCRS는 AZ-102에도 학점을 권고했습니다. 출처에 학점 수(semester hours)가 나와 있는 것은 AZ-102뿐입니다. 권고는 유효 기간 중에 합격한 경우에만 적용되며, 결정은 Excelsior가 합니다.',
@@ -421,9 +427,15 @@ export const ko: Dictionary = {
   'help.link.question': '왜 PDF나 스크린샷이 아니라 링크인가요?',
   'help.link.answer':
     'Excelsior는 비공식 사본을 반려합니다. 2021년부터 Microsoft의 페이지는 성적 증명서 사본이 아니라 확인할 수 있는 링크를 요청합니다. 링크는 로그인 없이 열려야 합니다. ‘users/me’가 들어 있는 링크는 본인에게만 열립니다.',
+  'help.fresh.question': '증빙 자료는 얼마나 최근 것이어야 하나요?',
+  'help.fresh.answer':
+    'Excelsior의 방침에 따르면 공식 서류는 3주 이내에 발급된 것이어야 합니다. 링크에는 현재 내용이 표시되니 보내기 직전에 확인하고 너무 늦지 않게 보내세요.',
   'help.identity.question': 'Excelsior는 본인임을 어떻게 확인하나요?',
   'help.identity.answer':
     'Excelsior의 최신 규정은 학생 신원 확인 정보를 두 가지 요구합니다. 성적 증명서에 이름과 주소를 표시하고 Excelsior에 등록된 이름을 사용하세요.',
+  'help.address.question': '이전 성적 증명서에 왜 주소가 표시되어야 하나요?',
+  'help.address.answer':
+    '누구의 성적 증명서인지 학교가 알 수 있습니다. Excelsior는 다른 업체의 인증서에도 주소를 요구했습니다. 공유할 때 ‘Include Address Details’를 켜세요.',
   'help.recipient.question': '메일은 어디로 보내나요?',
   'help.recipient.answer':
     'Microsoft의 {date} 페이지에 있는 주소로 보냅니다. 다른 곳에서는 이 주소를 찾지 못했으므로 먼저 Excelsior에 문의하세요. 주소는 설정에서 바꿀 수 있습니다. Microsoft에는 절대 보내지 마세요. Microsoft는 학점을 다루지 않습니다.',
@@ -498,6 +510,10 @@ export const ko: Dictionary = {
   'life.stop-sharing.learn': 'Microsoft Learn에서 내 성적 증명서 열기',
   'life.stop-sharing.dashboard': '인증 대시보드 열기',
   'life.stop-sharing.credly': 'Credly에서 내 배지 열기',
+  'life.thirty-days':
+    '공식 평가 후 30일 안에 변경을 요청할 수 있습니다. 빠진 것이 있으면 해결될 때까지 계속 공유하세요.',
+  'life.keep-profile':
+    '학점이 기록될 때까지 Learn 프로필과 공유 링크를 유지하세요. 프로필을 삭제하면 링크도 사라집니다.',
 
   // Follow-up
   'follow-up.our-default':

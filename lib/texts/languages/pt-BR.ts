@@ -241,7 +241,7 @@ export const ptBR: Dictionary = {
   'gap.exams-differ':
     'Segundo esta transcrição, há mais exames em que você passou do que foi possível ler. Compare a lista com a página e adicione à mão o que faltar.',
   'gap.days-unsure':
-    'Uma data nesta página pode ser lida de duas formas, como 03/04/2020, ou não pode ser lida. Ela foi omitida.',
+    'Uma data nesta página pode ser lida de duas formas, como 03/04/2019, ou não pode ser lida. Ela foi omitida.',
   'gap.issuer-unverified':
     'O Credly não respondeu, e o emissor não foi confirmado. Abra a página do badge e adicione-a de novo.',
 
@@ -472,9 +472,15 @@ export const ptBR: Dictionary = {
   'help.account.question': 'Com qual conta eu entro?',
   'help.account.answer':
     'Com a conta Microsoft que tem suas certificações. Pode ser uma conta corporativa ou pessoal. Se a sua transcrição no Learn estiver vazia, conecte antes seu perfil de certificação ao Learn.',
+  'help.closing-account.question': 'Minha conta corporativa ou de estudante vai ser encerrada. E agora?',
+  'help.closing-account.answer':
+    'Você não conseguirá mais entrar no seu perfil do Learn, embora os dados permaneçam. Vincule antes uma conta pessoal, nas configurações do perfil, no gerenciamento da conta. Não exclua o perfil: os links de compartilhamento sumiriam com ele.',
   'help.services.question': 'De qual dos três serviços eu preciso?',
   'help.services.answer':
     'Três serviços têm nomes parecidos. O serviço de transcrições do NCCRS corresponde a este formulário. O OneTranscript é outro serviço e não é para estudantes matriculados nem graduados. Se você já está matriculado, peça uma avaliação para obter créditos (credit evaluation).',
+  'help.fee.question': 'O serviço de transcrição tem algum custo?',
+  'help.fee.answer':
+    'Ele pode pedir uma taxa e uma assinatura à mão. Para o formulário da Microsoft não se conhece nenhuma taxa; pergunte à Excelsior antes de enviá-lo.',
   'help.exams.question': 'Quais exames contam, e por quantas horas?',
   'help.exams.answer':
     'A lista da Microsoft de agosto de 2020 menciona nove exames para os quais o NCCRS recomenda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. O NCCRS também recomenda o AZ-102. É o único do qual nossas fontes dizem quantas horas semestrais (semester hours) são. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
@@ -486,9 +492,15 @@ export const ptBR: Dictionary = {
   'help.link.question': 'Por que um link, e não um PDF ou uma captura de tela?',
   'help.link.answer':
     'A Excelsior devolve cópias não oficiais. Desde 2021, a página da Microsoft pede um link que possa ser verificado, não uma cópia da transcrição. O link precisa abrir sem login: um link com “users/me” só abre para você.',
+  'help.fresh.question': 'Quão recente precisa ser o comprovante?',
+  'help.fresh.answer':
+    'Pelas regras da Excelsior, documentos oficiais foram emitidos nas últimas três semanas. Um link mostra o que está lá hoje: verifique-o logo antes de enviar e não demore.',
   'help.identity.question': 'Como a Excelsior sabe que sou eu?',
   'help.identity.answer':
     'A política mais recente dela pede duas formas de identificação do estudante. Mostre seu nome e endereço na transcrição e use o nome que consta no seu cadastro na Excelsior.',
+  'help.address.question': 'Por que meu endereço precisa aparecer na transcrição antiga?',
+  'help.address.answer':
+    'Ele diz à universidade de quem é a transcrição. A Excelsior também o pediu com os certificados de outros fornecedores. Ative “Include Address Details” ao compartilhar.',
   'help.recipient.question': 'Para onde vai a carta?',
   'help.recipient.answer':
     'Para o endereço que consta na página da Microsoft de {date}. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta para a Microsoft, que não cuida de créditos.',
@@ -564,6 +576,10 @@ export const ptBR: Dictionary = {
   'life.stop-sharing.learn': 'Abrir minha transcrição no Microsoft Learn',
   'life.stop-sharing.dashboard': 'Abrir o painel de certificação',
   'life.stop-sharing.credly': 'Abrir meus badges no Credly',
+  'life.thirty-days':
+    'Depois da avaliação oficial, você tem 30 dias para pedir alterações. Se faltar algo, continue compartilhando até que isso se resolva.',
+  'life.keep-profile':
+    'Mantenha seu perfil do Learn e o link de compartilhamento até que os créditos sejam registrados: um perfil excluído leva seus links junto.',
 
   // Follow-up
   'follow-up.our-default':

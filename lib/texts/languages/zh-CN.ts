@@ -201,7 +201,7 @@ export const zhCN: Dictionary = {
   'gap.details-unread': '无法读取考试。链接仍可作为证明材料；请在下方手动添加考试。',
   'gap.no-exams': '此成绩单未列出已通过的考试。',
   'gap.exams-differ': '根据此成绩单，已通过的考试比读取到的更多。请将列表与页面核对，并手动添加缺少的考试。',
-  'gap.days-unsure': '此页面上有的日期有两种读法（例如 03/04/2020）或无法读取，因此已略去。',
+  'gap.days-unsure': '此页面上有的日期有两种读法（例如 03/04/2019）或无法读取，因此已略去。',
   'gap.issuer-unverified': 'Credly 没有响应，因此颁发者未经验证。请打开徽章页面并重新添加。',
 
   // Exams
@@ -377,9 +377,14 @@ export const zhCN: Dictionary = {
   'help.account.question': '我应使用哪个帐户登录？',
   'help.account.answer':
     '持有您的认证的 Microsoft 帐户，可能是工作帐户，也可能是个人帐户。如果您在 Learn 上的成绩单是空的，请先将您的认证个人资料连接到 Learn。',
+  'help.closing-account.question': '我的学校或工作帐户即将关闭。怎么办？',
+  'help.closing-account.answer':
+    '届时您将无法再登录 Learn 个人资料，但其数据会保留。请事先在个人资料设置的帐户管理中关联个人帐户。不要删除个人资料，否则其共享链接也会失效。',
   'help.services.question': '三种服务中，我需要哪一种？',
   'help.services.answer':
     '有三种服务名称相似。与此申请表对应的是 NCCRS 成绩单服务（NCCRS transcript service）。OneTranscript 是另一种服务，不适用于在读学生或毕业生。如果您是在读学生，请申请学分认定（credit evaluation）。',
+  'help.fee.question': '成绩单服务收费吗？',
+  'help.fee.answer': '它可能会收费，并要求亲笔签名。Microsoft 的表格是否收费尚不清楚，请在发送前询问 Excelsior。',
   'help.exams.question': '哪些考试可以计算学分？可得多少学分？',
   'help.exams.answer':
     'Microsoft 2020 年 8 月的列表中有九门 NCCRS 推荐学分的考试：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301 和 AZ-400。NCCRS 还推荐了 AZ-102。只有 AZ-102，我们的来源说明了学期学分（semester hours）数。只有您在推荐有效期内通过考试，推荐才有效，并且由 Excelsior 决定。',
@@ -390,9 +395,15 @@ export const zhCN: Dictionary = {
   'help.link.question': '为什么要用链接，而不是 PDF 或屏幕截图？',
   'help.link.answer':
     'Excelsior 会退回非正式副本。自 2021 年起，Microsoft 的页面要求提供可验证的链接，而不是成绩单副本。链接必须无需登录即可打开：含有“users/me”的链接只有您本人能打开。',
+  'help.fresh.question': '证明材料需要多新？',
+  'help.fresh.answer':
+    '按照 Excelsior 的规定，正式文件应在三周之内签发。链接显示的是当前内容：请在发送前检查，并尽快发送。',
   'help.identity.question': 'Excelsior 如何知道是我本人？',
   'help.identity.answer':
     '其最新政策要求提供两种学生身份信息。请在成绩单上显示您的姓名和地址，并使用您在 Excelsior 登记的姓名。',
+  'help.address.question': '为什么旧成绩单上必须显示我的地址？',
+  'help.address.answer':
+    '学校由此知道这是谁的成绩单。对于其他厂商的证书，Excelsior 也曾要求显示地址。共享时请打开“Include Address Details”。',
   'help.recipient.question': '信件会发送到哪里？',
   'help.recipient.answer':
     '发送到 Microsoft {date}的页面上的电子邮件地址。我们在别处没有找到该地址，因此请先询问 Excelsior；您可以在设置中更改。切勿将信件发送给 Microsoft，它不处理学分事务。',
@@ -466,6 +477,8 @@ export const zhCN: Dictionary = {
   'life.stop-sharing.learn': '打开我在 Microsoft Learn 上的成绩单',
   'life.stop-sharing.dashboard': '打开认证仪表板',
   'life.stop-sharing.credly': '打开我在 Credly 上的徽章',
+  'life.thirty-days': '正式评估之后，您有 30 天时间可以要求更改。如有缺漏，请在解决之前继续共享。',
+  'life.keep-profile': '在学分入账之前，请保留您的 Learn 个人资料及其共享链接：删除个人资料后，其链接也会失效。',
 
   // Follow-up
   'follow-up.our-default': '此等待时间是我们的建议，Excelsior 未给出期限。您可以更改。',

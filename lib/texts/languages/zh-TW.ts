@@ -199,7 +199,7 @@ export const zhTW: Dictionary = {
   'gap.details-unread': '無法讀取測驗。連結仍可作為證明資料；請在下方自行新增測驗。',
   'gap.no-exams': '此成績單未列出已通過的測驗。',
   'gap.exams-differ': '根據此成績單，已通過的測驗比讀取到的更多。請將清單與頁面核對，並自行新增缺少的測驗。',
-  'gap.days-unsure': '此頁面上有的日期有兩種讀法（例如 03/04/2020）或無法讀取，因此已略去。',
+  'gap.days-unsure': '此頁面上有的日期有兩種讀法（例如 03/04/2019）或無法讀取，因此已略去。',
   'gap.issuer-unverified': 'Credly 沒有回應，因此核發者未經驗證。請開啟徽章頁面並再新增一次。',
 
   // Exams
@@ -375,9 +375,14 @@ export const zhTW: Dictionary = {
   'help.account.question': '我該使用哪個帳戶登入？',
   'help.account.answer':
     '持有您的認證的 Microsoft 帳戶，可能是公司帳戶，也可能是個人帳戶。如果您在 Learn 上的成績單是空的，請先將您的認證個人檔案連結至 Learn。',
+  'help.closing-account.question': '我的學校或公司帳戶即將關閉。怎麼辦？',
+  'help.closing-account.answer':
+    '屆時您將無法再登入 Learn 個人檔案，但其資料會保留。請事先在個人檔案設定的帳戶管理中連結個人帳戶。請勿刪除個人檔案，否則其分享連結也會失效。',
   'help.services.question': '三種服務中，我需要哪一種？',
   'help.services.answer':
     '有三種服務名稱相似。與此申請表對應的是 NCCRS 成績單服務（NCCRS transcript service）。OneTranscript 是另一種服務，不適用於在學學生或畢業生。如果您是在學學生，請申請學分抵免審查（credit evaluation）。',
+  'help.fee.question': '成績單服務要收費嗎？',
+  'help.fee.answer': '它可能會收費，並要求親筆簽名。Microsoft 的表單是否收費尚不清楚，請在寄出前詢問 Excelsior。',
   'help.exams.question': '哪些測驗可以採計？可得多少學分？',
   'help.exams.answer':
     'Microsoft 2020 年 8 月的清單中有九項 NCCRS 推薦學分的測驗：AZ-100、AZ-101、AZ-103、AZ-200、AZ-201、AZ-203、AZ-300、AZ-301 和 AZ-400。NCCRS 也推薦了 AZ-102。只有 AZ-102，我們的來源說明了學期學分（semester hours）數。只有您在推薦有效期間通過測驗，推薦才算數，並且由 Excelsior 決定。',
@@ -388,9 +393,15 @@ export const zhTW: Dictionary = {
   'help.link.question': '為什麼要用連結，而不是 PDF 或螢幕擷取畫面？',
   'help.link.answer':
     'Excelsior 會退回非正式副本。自 2021 年起，Microsoft 的頁面要求提供可驗證的連結，而不是成績單副本。連結必須不用登入即可開啟：含有「users/me」的連結只有您本人能開啟。',
+  'help.fresh.question': '證明資料需要多新？',
+  'help.fresh.answer':
+    '依照 Excelsior 的規定，正式文件應在三週內核發。連結顯示的是目前的內容：請在寄出前檢查，並儘快寄出。',
   'help.identity.question': 'Excelsior 如何知道是我本人？',
   'help.identity.answer':
     '其最新政策要求提供兩種學生身分資訊。請在成績單上顯示您的姓名和地址，並使用您在 Excelsior 登記的姓名。',
+  'help.address.question': '為什麼舊成績單上必須顯示我的地址？',
+  'help.address.answer':
+    '學校由此得知這是誰的成績單。對於其他廠商的證書，Excelsior 也曾要求顯示地址。分享時請開啟「Include Address Details」。',
   'help.recipient.question': '信件會寄到哪裡？',
   'help.recipient.answer':
     '寄到 Microsoft {date}的頁面上的電子郵件地址。我們在別處沒有找到此地址，因此請先詢問 Excelsior；您可以在設定中變更。切勿將信件寄給 Microsoft，它不處理學分事務。',
@@ -467,6 +478,8 @@ export const zhTW: Dictionary = {
   'life.stop-sharing.learn': '開啟我在 Microsoft Learn 上的成績單',
   'life.stop-sharing.dashboard': '開啟認證儀表板',
   'life.stop-sharing.credly': '開啟我在 Credly 上的徽章',
+  'life.thirty-days': '正式評估之後，您有 30 天可以要求變更。如有缺漏，請在解決之前繼續分享。',
+  'life.keep-profile': '在學分登錄之前，請保留您的 Learn 個人檔案及其分享連結：刪除個人檔案後，其連結也會失效。',
 
   // Follow-up
   'follow-up.our-default': '此等候時間是我們的建議，Excelsior 未提供期限。您可以變更。',

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
 import { guidanceFor } from '../../../lib/evidence/guidance';
 import { addressKindOf } from '../../../lib/evidence/kinds';
-import { mayStopSharing, STOP_SHARING } from '../../../lib/request/stop-sharing';
+import type { Item } from '../../../lib/request/request';
+import { mayStopSharing, needsProfile, STOP_SHARING } from '../../../lib/request/stop-sharing';
 import { english } from '../../../lib/texts/english';
+import { credlyBadge, learnCredential, learnTranscript, oldTranscript } from './example-request';
 
 const pageOf = (kind: (typeof KINDS)[number]) => STOP_SHARING.filter(({ kinds }) => kinds.includes(kind));
 
@@ -60,5 +62,19 @@ describe('where the sharing of evidence ends', () => {
     expect(english[`life.stop-sharing.${id}`]).toBeTruthy();
     expect(source).not.toBe('');
     expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
+  });
+});
+
+describe('a request that stands on links of a Learn profile alone', () => {
+  const items = (...evidence: Item['evidence'][]) => ({ items: evidence.map((one) => ({ evidence: one }) as Item) });
+
+  it.each([
+    ['a transcript', items(learnTranscript()), true],
+    ['a transcript and a credential', items(learnTranscript(), learnCredential()), true],
+    ['a transcript beside a badge', items(learnTranscript(), credlyBadge()), false],
+    ['an old transcript', items(oldTranscript()), false],
+    ['nothing', items(), false],
+  ])('%s', (_, request, needs) => {
+    expect(needsProfile(request)).toBe(needs);
   });
 });

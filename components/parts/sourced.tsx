@@ -1,0 +1,23 @@
+import { TEXT_SOURCES } from '../../lib/request/preflight/sources';
+import { formatDay } from '../../lib/texts/day';
+import { InEnglish } from './in-english';
+import { useWords } from './words';
+
+/** A fact of the process in a quiet line, with where it comes from below it. */
+export function Sourced({ fact }: { fact: 'life.thirty-days' | 'life.keep-profile' }) {
+  const t = useWords();
+  const source = TEXT_SOURCES[fact];
+  return (
+    <div class="stack small">
+      <p>{t(fact)}</p>
+      {source && (
+        <p class="soft">
+          <InEnglish
+            text={t('help.source', { source: source.source, date: formatDay(source.date, t.language) })}
+            part={source.source}
+          />
+        </p>
+      )}
+    </div>
+  );
+}
