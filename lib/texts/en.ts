@@ -25,9 +25,6 @@ export const en = {
 
   // On this page
   'page.title': 'On this page',
-  'page.kind.learn-transcript': 'Microsoft Learn transcript',
-  'page.kind.learn-credential': 'Microsoft Learn credential',
-  'page.kind.credly-badge': 'Credly badge',
   'page.kind.mcp-transcript': 'Transcript from the old dashboard',
   'page.add': 'Add to request',
   'page.adding': 'Reading…',
@@ -87,8 +84,6 @@ export const en = {
   'requests.removed': 'Request removed',
   'life.undone': 'Last step undone',
   'life.noted': 'Noted',
-  'field.holder': 'Holder',
-  'field.link': 'Link',
   'field.access-code': 'Access code',
   'field.issued': 'Issued',
   'field.expires': 'Expires',

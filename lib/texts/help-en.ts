@@ -1,7 +1,6 @@
 /** What the help page says, in English. */
 export const helpEn = {
   'help.title': 'Help',
-  'help.questions': 'Questions',
   'help.source': '{source}, {date}',
 
   'help.access-code.question': 'What is the access code?',

@@ -155,9 +155,6 @@ export const de: Dictionary = {
 
   // On this page
   'page.title': 'Auf dieser Seite',
-  'page.kind.learn-transcript': 'Transkript von Microsoft Learn',
-  'page.kind.learn-credential': 'Qualifikation von Microsoft Learn',
-  'page.kind.credly-badge': 'Credly-Badge',
   'page.kind.mcp-transcript': 'Transkript vom alten Dashboard',
   'page.add': 'Zur Anfrage hinzufügen',
   'page.adding': 'Wird gelesen…',
@@ -215,8 +212,6 @@ export const de: Dictionary = {
   'request.title': 'Ihre Anfrage',
   'request.undo': 'Rückgängig',
   'request.removed': 'Aus Ihrer Anfrage entfernt',
-  'field.holder': 'Ausgestellt für',
-  'field.link': 'Link',
   'field.access-code': 'Zugangscode',
   'field.issued': 'Ausgestellt am',
   'field.expires': 'Läuft ab am',
@@ -445,7 +440,6 @@ export const de: Dictionary = {
 
   // Help
   'help.title': 'Hilfe',
-  'help.questions': 'Fragen',
   'help.source': '{source}, {date}',
 
   'help.access-code.question': 'Was ist der Zugangscode?',
@@ -722,15 +716,6 @@ export const de: Dictionary = {
   'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungs\u00adanfrage',
   'welcome.about':
     'Credit Courier macht aus einem freigegebenen Microsoft-Transkript oder -Badge eine vollständige Anfrage an die Excelsior University, es als Studienleistung (College Credit) anzurechnen.',
-  'welcome.steps': 'In drei Schritten',
-  'welcome.step.open': 'Öffnen Sie Ihre Seite',
-  'welcome.step.open.about':
-    'Ihr freigegebenes Transkript oder Badge, auf Microsoft Learn, Credly oder dem alten Dashboard.',
-  'welcome.step.press': 'Klicken Sie auf „Send to Excelsior“',
-  'welcome.step.press.about': 'Die Schaltfläche erscheint auf der Seite. Sie fügt den Nachweis zu Ihrer Anfrage hinzu.',
-  'welcome.step.send': 'Prüfen und senden Sie',
-  'welcome.step.send.about':
-    'Das Anschreiben öffnet sich als Entwurf in Ihrem eigenen E-Mail-Programm. Auf „Senden“ klicken Sie selbst.',
   'welcome.try': 'Beispielseite ausprobieren',
   'welcome.reads': 'Was Credit Courier liest und wo',
   'welcome.reads.about':
@@ -756,9 +741,8 @@ export const de: Dictionary = {
   'sample.page': 'Die Beispielseite',
   'sample.result': 'Was das Popup zeigen würde',
   'sample.draft-about': 'Der Entwurf hat keinen Empfänger; Sie können ihn also nicht aus Versehen senden.',
-  'sample.no-recipient': 'im Beispiel leer',
+  'sample.elsewhere': 'Das öffnet sich in Ihrer eigenen Anfrage. Das Beispiel bleibt hier.',
   'sample.again': 'Von vorn beginnen',
-  'sample.back': 'Zurück zur Willkommensseite',
 
   'letter.no-help': 'Kein E-Mail-Programm ging auf. Nutzen Sie einen anderen Weg, oder richten Sie eines ein:',
   'letter.no-help.windows': 'Windows: Einstellungen, Apps, Standard-Apps, dort nach „mailto“ suchen.',
@@ -794,6 +778,7 @@ export const de: Dictionary = {
   'sources.title': 'Quellen',
   'sources.about':
     'Alle Regeln und Angaben, die Credit Courier zeigt: woher sie stammen, von wann sie sind und wie sicher wir sind.',
+  'sources.all': 'Alle',
   'sources.rules': 'Regeln',
   'sources.addresses': 'Adressen',
   'sources.found-later': 'Später gefunden',

@@ -143,9 +143,6 @@ export const ko: Dictionary = {
 
   // On this page
   'page.title': '이 페이지',
-  'page.kind.learn-transcript': 'Microsoft Learn 성적 증명서',
-  'page.kind.learn-credential': 'Microsoft Learn 자격 증명',
-  'page.kind.credly-badge': 'Credly 배지',
   'page.kind.mcp-transcript': '성적 증명서(이전 대시보드)',
   'page.add': '신청에 추가',
   'page.adding': '읽는 중…',
@@ -201,8 +198,6 @@ export const ko: Dictionary = {
   'request.title': '내 신청',
   'request.undo': '실행 취소',
   'request.removed': '신청에서 삭제했습니다',
-  'field.holder': '취득자',
-  'field.link': '링크',
   'field.access-code': '액세스 코드',
   'field.issued': '발급일',
   'field.expires': '만료일',
@@ -398,7 +393,6 @@ export const ko: Dictionary = {
   'error.not-saved': '마지막 변경 내용을 저장하지 못했습니다. 기기에 여유 공간이 있는지 확인하고 다시 시도하세요.',
 
   'help.title': '도움말',
-  'help.questions': '자주 묻는 질문',
   'help.source': '{source}, {date}',
 
   'help.access-code.question': '액세스 코드란 무엇인가요?',
@@ -659,13 +653,6 @@ export const ko: Dictionary = {
   'welcome.title': '인증 페이지가 학점 신청이 됩니다',
   'welcome.about':
     'Credit Courier는 공유된 Microsoft 성적 증명서나 배지를 바탕으로 Excelsior University에 보낼 학점 인정 신청을 빠짐없이 준비합니다.',
-  'welcome.steps': '세 단계',
-  'welcome.step.open': '페이지 열기',
-  'welcome.step.open.about': 'Microsoft Learn, Credly 또는 이전 대시보드에서 공유한 성적 증명서나 배지를 엽니다.',
-  'welcome.step.press': '‘Send to Excelsior’ 누르기',
-  'welcome.step.press.about': '페이지에 나타나는 버튼입니다. 누르면 증빙 자료가 신청에 추가됩니다.',
-  'welcome.step.send': '확인하고 보내기',
-  'welcome.step.send.about': '사용하시는 메일 프로그램에 메일이 초안으로 열립니다. ‘보내기’는 직접 누릅니다.',
   'welcome.try': '샘플 페이지에서 사용해 보기',
   'welcome.reads': '무엇을 어디서 읽나요',
   'welcome.reads.about':
@@ -691,9 +678,8 @@ export const ko: Dictionary = {
   'sample.page': '샘플 페이지',
   'sample.result': '팝업에 표시되는 내용',
   'sample.draft-about': '초안의 받는 사람이 비어 있어 실수로 보낼 수 없습니다.',
-  'sample.no-recipient': '샘플에서는 비어 있음',
+  'sample.elsewhere': '실제 신청에서 열립니다. 예시는 이 페이지에만 있습니다.',
   'sample.again': '처음부터 다시',
-  'sample.back': '환영 페이지로 돌아가기',
 
   'letter.no-help':
     '메일 프로그램이 열리지 않았습니다. 아래의 다른 방법을 사용하거나 다음 위치에서 메일 프로그램을 설정하세요:',
@@ -728,6 +714,7 @@ export const ko: Dictionary = {
   // Sources
   'sources.title': '출처',
   'sources.about': 'Credit Courier가 보여 주는 모든 규칙과 사실의 출처, 날짜, 확실성입니다.',
+  'sources.all': '전체',
   'sources.rules': '규칙',
   'sources.addresses': '주소',
   'sources.found-later': '나중에 확인한 내용',
