@@ -3,8 +3,11 @@ import { askPage } from './ask-page';
 import { lateUntil } from './late';
 import type { Here } from './reader';
 
-/** How long a press may take in all: for the page's own JSON, and for its text where that fails. */
-const PATIENCE_MS = 10_000;
+/**
+ * How long a press waits in all: for the page's own JSON, and for its text where that fails. With what it takes to put
+ * the reader there and to keep what was read, the person has an answer within ten seconds.
+ */
+const PATIENCE_MS = 9_000;
 
 /** When the person adds the page: completes what stands there by the page's own JSON. */
 export const press = async ({ kind, url }: Here): Promise<Pressed> =>

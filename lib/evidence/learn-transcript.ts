@@ -32,7 +32,7 @@ export const learnTranscript = /* @__PURE__ */ pageKind(learnTranscriptPage, {
       ? { shown: undefined, trouble: undefined }
       : await late(
           () => textOf(document),
-          ({ shown, trouble }) => fillOf(shown, told, trouble !== undefined),
+          ({ shown, trouble }) => fillOf(shown, told, Boolean(trouble ?? refusalFor(answer))),
         );
     const refusal = told || shown ? undefined : (refusalFor(answer) ?? trouble);
     if (refusal) return { ok: false, refusal };
@@ -46,10 +46,10 @@ function textOf(document: Document) {
 }
 
 /** How far the page's text has come, beside what the JSON has told. */
-function fillOf(shown: Shown | undefined, told: Told | undefined, isTrouble: boolean): Fill {
+function fillOf(shown: Shown | undefined, told: Told | undefined, isRefused: boolean): Fill {
   const found = shown?.exams.length ?? 0;
   if (found && found >= (told?.count ?? shown?.count ?? 1)) return 'filled';
-  return shown || isTrouble ? 'begun' : 'empty';
+  return shown || isRefused ? 'begun' : 'empty';
 }
 
 /** Of two readings of one transcript, the one that has more of it. */

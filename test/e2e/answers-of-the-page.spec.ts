@@ -77,7 +77,8 @@ test('the link alone is evidence when neither JSON nor text can be read, and the
   site.json('learn.microsoft.com', JSON_PATH, 500, {});
   await page.goto(url);
   await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  // Its text may come late, so that it is waited for.
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 15_000);
   const popup = await extension.openPopupTab();
   const region = await openRow(popup, 'evidence');
   await expect(region).toContainText('The exams could not be read');
