@@ -11,8 +11,9 @@ import {
   HOLDER_LABEL,
   OTHER_HEADINGS,
 } from './learn-labels';
+import { CERTIFICATION_NUMBER, EXAM_NUMBER, type Line, linesAround } from './learn-lines';
 import { certification, type Details, exam, people, STATUS } from './learn-parts';
-import { CERTIFICATION_NUMBER, EXAM_NUMBER, type Line, linesAround, type Row, rowsOf } from './learn-rows';
+import { type Row, rowsOf } from './learn-rows';
 import { LIMITS } from './limits';
 import { native } from './native';
 

@@ -1,0 +1,70 @@
+/** The lines of a transcript's page, with where each stands. */
+import { isUnsureDay, readDay } from './days';
+import { parentOf } from './flat-tree';
+import { COLUMN_LABEL } from './learn-labels';
+import { withHyphens } from './learn-parts';
+import { native } from './native';
+import { pageText } from './page-text';
+
+/** A line of the page's text. */
+export interface Line {
+  text: string;
+  /** What is around it, from the inside out. */
+  readonly around: readonly Node[];
+  /** Whether it names others: by its element, or as a label that is known. */
+  readonly isLabel: boolean;
+}
+
+/** The number of an exam: `AZ-103`, `MB6-898`, `70-761`, or three digits. */
+export const EXAM_NUMBER = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
+/** The number of a certification. */
+export const CERTIFICATION_NUMBER = /^(?=.*\d)[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
+/** Either of them. */
+export const NUMBERS = /* @__PURE__ */ new RegExp(`${EXAM_NUMBER.source}|${CERTIFICATION_NUMBER.source}`, 'i');
+
+/** The lines of an element, as far as the page shows them. Where one stands is looked up when it is asked for: few are. */
+export function linesAround(element: Element): Line[] {
+  const page = pageText(element, element, { shownOnly: true });
+  const lines: Line[] = [];
+  let at = 0;
+  for (const written of page.text.split('\n')) {
+    const text = withHyphens(written.trim());
+    if (text) lines.push(lineAt(text, at + written.search(/\S/), page.nodeAt));
+    at += written.length + 1;
+  }
+  return lines;
+}
+
+function lineAt(text: string, index: number, nodeAt: (index: number) => Node | undefined): Line {
+  let around: Node[] | undefined;
+  return {
+    text,
+    get around() {
+      around ??= nodesAround(nodeAt(index));
+      return around;
+    },
+    get isLabel() {
+      return COLUMN_LABEL.exec(text)?.[0] === text || this.around.slice(0, 3).some(namesOthers);
+    },
+  };
+}
+
+function nodesAround(node: Node | undefined): Node[] {
+  const around: Node[] = [];
+  for (let up = node && parentOf(node); up && around.length < DEEPEST; up = parentOf(up)) around.push(up);
+  return around;
+}
+
+const DEEPEST = 40;
+
+const namesOthers = (node: Node) =>
+  native(node, 'nodeType') === 1 && native(node as Element, 'matches')('dt,label,thead th,[role=columnheader]');
+
+/** A label with its colon before a value in the same line. */
+export const LABEL = /^[^:：]{2,40}[:：]\s*(?=\S)/u;
+/** A label by itself, a number in a list, a blank cell. */
+export const IS_NO_TITLE = /[:：]$|^\d{1,3}\.?$|^N\/A$/i;
+
+/** Numbers of exams have a hyphen between digits too. */
+export const isDay = ({ text }: Line) =>
+  !NUMBERS.test(text.replace(LABEL, '')) && (Boolean(readDay(text, 'end')) || isUnsureDay(text));

@@ -1,0 +1,53 @@
+/** Rows whose cells nothing holds together, as in a grid: they are told by the order in which title, number and day stand. */
+import { isDay, type Line, NUMBERS } from './learn-lines';
+
+export type Order = readonly [title: number, day: number];
+/** Where title and day can stand from the number, in rows that nothing holds together. */
+const ORDERS: readonly Order[] = [
+  [-1, 1],
+  [1, 2],
+  [-2, -1],
+  [2, 1],
+  [-1, -2],
+  [1, -1],
+];
+
+/** The order that fits more than every other of the rows that nothing holds together. */
+export function looseOrder(
+  lines: readonly Line[],
+  numbers: readonly string[],
+  held: readonly (Line[] | undefined)[],
+  isName: (line: Line) => boolean,
+): Order | undefined {
+  const loose = numbers.flatMap((number, at) => (number && !held[at] ? [at] : []));
+  const fits = (order: Order) => loose.filter((at) => inOrder(lines, at, order, isName).length).length;
+  const [best, next] = ORDERS.map((order) => ({ order, count: fits(order) })).sort((a, b) => b.count - a.count);
+  // A neighbour's day or title is in reach too, so that a wrong order fits all rows but one.
+  return best && best.count > (next?.count ?? 0) ? best.order : undefined;
+}
+
+/** The title, number and day of one such row; none where another line stands in a place. */
+export function inOrder(
+  lines: readonly Line[],
+  at: number,
+  order: Order | undefined,
+  isName: (line: Line) => boolean,
+): Line[] {
+  const beside = (offset: number) => {
+    const step = Math.sign(offset);
+    let left = Math.abs(offset);
+    for (let i = at + step; lines[i] && Math.abs(i - at) < FARTHEST; i += step) {
+      const line = lines[i] as Line;
+      if ((isDay(line) || !isName(line)) && --left === 0) return line;
+    }
+    return undefined;
+  };
+  const [title, day] = (order ?? []).map(beside);
+  const own = lines[at];
+  if (!own || !title || !day || !isDay(day) || isDay(title) || NUMBERS.test(title.text)) return [];
+  // Cells of one grid have one parent.
+  return [title, day].every(({ around }) => around[1] === own.around[1]) ? [title, own, day] : [];
+}
+
+/** Further away stands no cell of the same row. */
+const FARTHEST = 12;
