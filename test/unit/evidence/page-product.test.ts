@@ -5,44 +5,13 @@
  */
 import { expect, it } from 'vitest';
 import { kindOf } from '../../../lib/evidence/kinds';
-import { atOnce, type Pressed } from '../../../lib/evidence/page-kind';
+import { atOnce } from '../../../lib/evidence/page-kind';
 import { seeded } from '../../pasted/product';
-import { type PageSample, pageSampleOf } from './page-product';
+import { pageSampleOf, type Verdict, verdictOf } from './page-product';
 
 const isAll = process.env.ALL_FLOWS === '1';
 const COUNT = Number(process.env.PAGES_COUNT ?? (isAll ? 10_000 : 600));
 const SEED = Number(process.env.PAGES_SEED ?? (isAll ? Date.now() % 2 ** 31 : 20_261_127));
-
-type Verdict = 'found' | 'silent' | 'wrong';
-
-function verdictOf({ wanted }: PageSample, pressed: Pressed): Verdict {
-  if (wanted.what === 'refusal') {
-    if (pressed.ok) return 'wrong';
-    return pressed.refusal === wanted.refusal ? 'found' : 'silent';
-  }
-  if (!pressed.ok) return 'silent';
-  const { evidence, accessCode } = pressed.capture;
-  if (wanted.what === 'transcript') {
-    return 'transcriptId' in evidence && evidence.transcriptId === wanted.id && accessCode === wanted.code
-      ? 'found'
-      : 'wrong';
-  }
-  if (wanted.what === 'badge') {
-    if (!('title' in evidence) || evidence.title !== wanted.title) return 'wrong';
-    return evidence.holder === wanted.holder ? 'found' : evidence.holder ? 'wrong' : 'silent';
-  }
-  const isRight = evidence.exams.every(({ code, title, passedOn }) =>
-    wanted.exams.some(
-      (exam) => exam.code === code && (!title || exam.title === title) && (!passedOn || exam.day === passedOn),
-    ),
-  );
-  if (!isRight) return 'wrong';
-  const isWhole = wanted.exams.every(({ code, title, day }) =>
-    evidence.exams.some((exam) => exam.code === code && exam.title === title && exam.passedOn === day),
-  );
-  const isTold = wanted.exams.every(({ day }) => day) || (evidence.gaps as string[]).includes('days-unsure');
-  return isWhole && isTold && evidence.exams.length === wanted.exams.length ? 'found' : 'silent';
-}
 
 it(`reads ${COUNT} pages of seed ${SEED}: none wrong, at least 97 % found`, { timeout: 1_200_000 }, async () => {
   const random = seeded(SEED);

@@ -2,7 +2,7 @@
  * Share pages put together by chance: a layout, a language, a way to write days, what stands around, and what the site
  * answers. Each knows what must be read of it. All people are invented.
  */
-import type { Answer, Refusal } from '../../../lib/evidence/page-kind';
+import type { Answer, Pressed, Refusal } from '../../../lib/evidence/page-kind';
 import { SHARE_LABELS } from '../../../lib/evidence/share-labels';
 
 export interface PageSample {
@@ -42,6 +42,39 @@ export function pageSampleOf(random: Random): PageSample {
   if (kind < 0.6) return transcript(random);
   if (kind < 0.8) return oldResult(random);
   return kind < 0.92 ? badge(random) : trouble(random);
+}
+
+/** Found whole; less than that, and nothing that is not so; or something that is not so. */
+export type Verdict = 'found' | 'silent' | 'wrong';
+
+/** Judges what a press on a page gave. */
+export function verdictOf({ wanted }: PageSample, pressed: Pressed): Verdict {
+  if (wanted.what === 'refusal') {
+    if (pressed.ok) return 'wrong';
+    return pressed.refusal === wanted.refusal ? 'found' : 'silent';
+  }
+  if (!pressed.ok) return 'silent';
+  const { evidence, accessCode } = pressed.capture;
+  if (wanted.what === 'transcript') {
+    return 'transcriptId' in evidence && evidence.transcriptId === wanted.id && accessCode === wanted.code
+      ? 'found'
+      : 'wrong';
+  }
+  if (wanted.what === 'badge') {
+    if (!('title' in evidence) || evidence.title !== wanted.title) return 'wrong';
+    return evidence.holder === wanted.holder ? 'found' : evidence.holder ? 'wrong' : 'silent';
+  }
+  const isRight = evidence.exams.every(({ code, title, passedOn }) =>
+    wanted.exams.some(
+      (exam) => exam.code === code && (!title || exam.title === title) && (!passedOn || exam.day === passedOn),
+    ),
+  );
+  if (!isRight) return 'wrong';
+  const isWhole = wanted.exams.every(({ code, title, day }) =>
+    evidence.exams.some((exam) => exam.code === code && exam.title === title && exam.passedOn === day),
+  );
+  const isTold = wanted.exams.every(({ day }) => day) || (evidence.gaps as string[]).includes('days-unsure');
+  return isWhole && isTold && evidence.exams.length === wanted.exams.length ? 'found' : 'silent';
 }
 
 const EXAMS = [
