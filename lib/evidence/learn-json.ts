@@ -23,7 +23,7 @@ export function fromJson(json: unknown): Told | undefined {
   if (!isRecord(json) || 'error' in json || 'errors' in json) return undefined;
   const data = json.certificationData ?? undefined;
   if (data === undefined) {
-    if (typeof json.userName !== 'string') return undefined;
+    if (typeof json.userName !== 'string' || hasOtherNames(json)) return undefined;
     return { ...people('', json.userName), ...NOTHING, count: 0, isWhole: true, hasUnsureDay: false };
   }
   if (!isRecord(data)) return undefined;
@@ -39,10 +39,18 @@ export function fromJson(json: unknown): Told | undefined {
       .slice(0, LIMITS.rows)
       .flatMap((row) => certification(row.name, row.dateEarned, row.expiration, row.status)),
     count,
-    isWhole: list !== undefined && exams.length === count,
+    isWhole: list !== undefined && exams.length === count && taken.every(hasOwnNames),
     hasUnsureDay: taken.some((row) => isUnsureDay(row.examDateTaken)),
   };
 }
+
+/** Whether exams or certifications stand under names that are not known, at this level or one deeper. */
+const hasOtherNames = (json: Record<string, unknown>) =>
+  [json, ...Object.values(json).filter(isRecord)].some((level) =>
+    Object.entries(level).some(([name, value]) => value !== null && /exam|certif/i.test(name)),
+  );
+
+const hasOwnNames = (row: Record<string, unknown>) => 'examTitle' in row && 'examDateTaken' in row;
 
 const NOTHING = { exams: [], certifications: [] };
 

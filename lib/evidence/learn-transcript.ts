@@ -1,5 +1,5 @@
 /** A Microsoft Learn transcript that its holder shares by a link. The link is the proof; the exams come from its JSON. */
-import type { EvidenceOf } from './evidence';
+import type { EvidenceOf, Exam } from './evidence';
 import { identity } from './identity';
 import { fromJson, type Told } from './learn-json';
 import { fromText, type Shown } from './learn-text';
@@ -58,19 +58,26 @@ function detailsOf(told: Told | undefined, shown: Shown | undefined) {
   return {
     ...(holder && { holder }),
     ...(handle && { handle }),
-    exams: longer(told?.exams, shown?.exams),
+    exams: isFuller(shown, told) ? (shown?.exams ?? []) : (told?.exams ?? []),
     certifications: longer(told?.certifications, shown?.certifications),
   };
+}
+
+/** Whether the text has more exams, or tells more of as many. */
+function isFuller(shown: Shown | undefined, told: Told | undefined): boolean {
+  const weightOf = (exams: Exam[] = []) =>
+    exams.reduce((sum, { title, passedOn }) => sum + 4 + (title ? 1 : 0) + (passedOn ? 1 : 0), 0);
+  return weightOf(shown?.exams) > weightOf(told?.exams);
 }
 
 const longer = <T>(first: T[] = [], second: T[] = []): T[] => (second.length > first.length ? second : first);
 
 function gapsOf(told: Told | undefined, shown: Shown | undefined): LearnTranscript['gaps'] {
-  const count = longer(told?.exams, shown?.exams).length;
+  const source = isFuller(shown, told) ? shown : told;
+  const count = source?.exams.length ?? 0;
   const counted = Math.max(told?.count ?? 0, shown?.count ?? 0);
   const isKnownToBeEmpty = told?.isWhole || (shown?.hasList && !counted);
   if (!count) return [isKnownToBeEmpty ? 'no-exams' : 'details-unread'];
-  const source = count > (told?.exams.length ?? 0) ? shown : told;
   return [
     ...(counted > count ? (['exams-differ'] as const) : []),
     ...(source?.hasUnsureDay ? (['days-unsure'] as const) : []),
