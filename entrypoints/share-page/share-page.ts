@@ -1,7 +1,7 @@
 import { find } from '../../lib/evidence/kinds';
 import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
-import type { ButtonWords } from '../../lib/texts/button-words';
+import type { ButtonWords } from '../../lib/texts/english/button';
 import { type Outcome, onPageButton } from './on-page-button';
 import { standingLook } from './standing-look';
 import { type Watching, watchPage } from './watch-page';

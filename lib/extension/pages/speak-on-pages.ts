@@ -1,6 +1,6 @@
 /** Gives the on-page buttons their words, in the language that the person set. */
 import type { Settings } from '../../settings/settings';
-import type { ButtonWords } from '../../texts/button-words';
+import type { ButtonWords } from '../../texts/english/button';
 import { wordsOfButton } from '../../texts/words-of-button';
 import browser from '../browser';
 import { wordsFor } from '../words';

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary';
 
 /** All that the interface says, in Spanish. */
 export const es: Dictionary = {
+  // On a share page
   'button.send': 'Send to Excelsior',
   'button.hide': 'Ocultar',
   'button.found': 'Expediente encontrado',
@@ -9,14 +10,6 @@ export const es: Dictionary = {
   'button.reading': 'Leyendo…',
   'button.reload': 'Vuelva a cargar esta página y haga clic otra vez.',
   'button.failed': 'No ha funcionado. Haga clic otra vez.',
-
-  'app.name': 'Credit Courier',
-  'menu.send-page': 'Enviar esta página a Excelsior',
-  'requests.name': 'Solicitud del {date}',
-  'requests.name-again': 'Solicitud del {date} ({number})',
-  'follow-up.due-of': 'Seguimiento pendiente: {request}',
-
-  // What a press on the button did
   'button.covered': 'Hay algo encima de este botón. Ciérrelo y haga clic otra vez.',
   'button.added': 'Añadido. Todavía no se ha enviado nada.',
   'button.updated': 'Actualizado en su solicitud. Todavía no se ha enviado nada.',
@@ -27,8 +20,159 @@ export const es: Dictionary = {
     'No se ha añadido: esta insignia no la emitió el programa de certificación de Microsoft.',
   'button.refused.nothing-here':
     'Aquí todavía no hay nada que leer. Espere a que la página se haya cargado y haga clic otra vez.',
+  'menu.send-page': 'Enviar esta página a Excelsior',
 
-  // Pre-flight: evidence
+  // Headline
+  'app.name': 'Credit Courier',
+  'status.empty': 'Todavía no hay comprobantes',
+  'status.found-here': 'Encontrado en esta página',
+  'status.partial-here': 'Falta algo en esta página',
+  'status.found-elsewhere': 'Encontrado en otra pestaña',
+  'status.transcript-id-missing': 'Falta el ID de expediente',
+  'status.access-code-missing': 'Falta el código de acceso',
+  'status.access-code-forgotten': 'Código de acceso no conservado',
+  'status.address-details': 'Primero, una pregunta',
+  'status.evidence-complete': 'Comprobante añadido',
+  'status.exams-missing': '¿Qué exámenes aprobó?',
+  'status.applicant-missing': 'Faltan sus datos',
+  'status.applicant-complete': 'Sus datos están completos',
+  'status.application-missing': 'Todavía falta el formulario',
+  'status.application-complete': 'Formulario añadido',
+  'status.ready': 'Todo listo para enviar',
+  'status.draft-asked': '¿Ha enviado la carta?',
+  'status.must-mend': 'Hay algo que corregir',
+  'status.sent': 'En espera de Excelsior',
+  'status.follow-up-due': 'Seguimiento pendiente',
+  'status.posted': 'Créditos registrados',
+  'status.more-asked': 'Excelsior solicita más información',
+  'status.declined': 'Rechazada por Excelsior',
+  'status.closed': 'Cerrada',
+
+  // Around the list
+  'head.empty': 'Su solicitud de créditos en seis pasos',
+  'head.progress': 'Hechos: {done} de {total}',
+  'head.unsent': 'Todavía no se ha enviado nada',
+  'head.to-fix': {
+    one: '{count} cosa por corregir',
+    many: '{count} de cosas por corregir',
+    other: '{count} cosas por corregir',
+  },
+  'head.draft-opened': 'Borrador abierto: {time}',
+  'head.sent': 'Enviada el {date}',
+  'head.reminder': 'Recordatorio: {date}',
+  'head.reminder-was': 'El recordatorio fue el {date}',
+  'head.no-answer': 'Sin respuesta desde el {date}',
+  'head.open-page': 'Abrir como página',
+  'status.hint.empty': 'Abra la página de su expediente o de su insignia',
+  'status.hint.found-here': 'Añádalo a su solicitud',
+  'status.hint.partial-here': 'Puede escribir lo que la página no muestra',
+  'error.set-aside':
+    'No se han podido leer sus datos guardados. Hemos conservado una copia y creado una solicitud vacía.',
+  'error.settings-set-aside':
+    'No se han podido leer algunas opciones de configuración y se usan sus valores predeterminados. Hemos conservado una copia de los anteriores.',
+  'error.set-aside-copy': 'Copiar los datos guardados',
+  'error.set-aside-copied': 'Datos guardados copiados',
+  'error.dismiss': 'Cerrar',
+  'error.not-saved':
+    'No se ha guardado su último cambio. Compruebe que su dispositivo tenga espacio libre e inténtelo de nuevo.',
+  'app.not-affiliated': 'Ajeno a Microsoft y Excelsior',
+  'app.settings': 'Configuración',
+  'app.help': 'Ayuda',
+
+  // On this page
+  'page.title': 'En esta página',
+  'page.kind.learn-transcript': 'Expediente académico de Microsoft Learn',
+  'page.kind.learn-credential': 'Credencial de Microsoft Learn',
+  'page.kind.credly-badge': 'Insignia de Credly',
+  'page.kind.mcp-transcript': 'Expediente académico del panel antiguo',
+  'page.add': 'Añadir a la solicitud',
+  'page.adding': 'Leyendo…',
+  'page.read-on-add': 'Se leerá al añadirlo',
+  'page.missing.transcriptId': 'Esta página no muestra ningún ID de expediente (Transcript ID). Escríbalo aquí:',
+  'page.missing.accessCode': 'Esta página no muestra ningún código de acceso. Escríbalo aquí:',
+  'page.choose.transcriptId': 'Esta página muestra varios ID de expediente (Transcript ID). Elija el suyo:',
+  'page.choose.accessCode': 'Esta página muestra varios códigos de acceso. Elija el suyo:',
+  'page.choose.viewingPage': 'Esta página muestra varias páginas de consulta. Elija la de su expediente:',
+  'page.reload': 'Vuelva a cargar esta página para que Credit Courier pueda leerla.',
+  'page.report': 'Informar de que esta página no se reconoció',
+  'page.incomplete': 'Complete o elija lo que falta y añádalo todo de nuevo.',
+  'page.reload-button': 'Volver a cargar la página',
+  'access.withheld':
+    'Su navegador solo deja que Credit Courier lea algunas páginas compartidas, así que no puede saber si esta es una. Permita el acceso o pegue los datos abajo.',
+  'access.allow': 'Permitir acceso',
+  'guidance.dashboard':
+    'Abra la sección del expediente académico, elija «Compartir o descargar» y después «Compartir». Invente un código de acceso y active «Incluir detalles de dirección».',
+  'guidance.viewing-page':
+    'Escriba en esta página su ID de expediente y su código de acceso. Se reconocen mientras los escribe.',
+  'guidance.mcp-site':
+    'Abra el cuadro de diálogo para compartir su expediente. Muestra un ID de expediente y el código de acceso que usted eligió.',
+  'guidance.migration-code':
+    'El código de acceso de esta página traslada su perfil a otra cuenta. No es el de su expediente.',
+  'guidance.own-transcript':
+    'Solo usted puede ver esta página. Elija «Share link» (Compartir vínculo), después «Create link» (Crear vínculo) y «Copy link» (Copiar vínculo), y abra aquí ese enlace.',
+  'guidance.own-credentials':
+    'Solo usted puede ver esta página. Abra una credencial, elija «Share» (Compartir) y abra aquí el enlace nuevo.',
+  'guidance.learn-profile':
+    'Un perfil no muestra exámenes. Abra su expediente, elija «Share link» (Compartir vínculo) y abra aquí ese enlace.',
+  'guidance.credly-profile': 'Abra una insignia de este perfil. Las insignias se añaden de una en una.',
+  'guidance.credly-not-microsoft':
+    'Credit Courier no ha encontrado en esta página ninguna insignia del programa de certificación de Microsoft.',
+  'guidance.credly-short-link': 'Abra este enlace corto en una pestaña. Lleva a la página de su insignia.',
+  'guidance.credly-template':
+    'Esta página describe la insignia en general. Abra su propia insignia en Credly, elija «Share» (Compartir) y use su enlace.',
+
+  // Checklist
+  'checklist.title': 'Lista de verificación',
+  'step.evidence': 'Comprobantes',
+  'step.exams': 'Exámenes',
+  'step.you': 'Datos',
+  'step.application': 'Formulario',
+  'step.letter': 'Carta',
+  'step.answer': 'Respuesta',
+  'step.state.done': 'Hecho',
+  'step.state.current': 'Es su turno',
+  'step.state.to-come': 'Pendiente',
+  'step.state.must': 'Hay que corregirlo',
+  'step.state.should': 'Conviene corregirlo',
+  'step.state.waiting': 'En espera',
+  'step.next': 'Siguiente',
+  'step.locked': 'Esto ya se envió. Para cambiarlo, deshaga antes el envío.',
+  'step.value.evidence-none': 'Su expediente o su insignia',
+  'step.value.exams-none': 'Los que aprobó',
+  'step.value.exams-unnamed': 'Ninguno en sus comprobantes',
+  'step.value.exams-unchosen': 'Ninguno elegido todavía',
+  'step.value.you-none': 'Como constan en Excelsior',
+  'step.value.application-none': 'Para completar y firmar',
+  'step.value.application-ticked': 'Lo adjunta usted',
+  'step.value.letter-none': 'A Excelsior, por correo electrónico',
+  'step.value.letter-sent': 'Enviada',
+  'step.value.letter-sent-by': 'Enviada: {channel}',
+  'step.value.answer-none': 'Con recordatorio para preguntar',
+  'step.value.answer-waiting': 'Día {day} de {days}',
+  'step.value.answer-due': {
+    one: 'Ninguna en {count} día laborable',
+    many: 'Ninguna en {count} de días laborables',
+    other: 'Ninguna en {count} días laborables',
+  },
+  'step.value.answer-posted': 'Créditos registrados',
+  'step.value.answer-more-asked': 'Solicitan más información',
+  'step.value.answer-declined': 'Rechazada',
+  'step.value.answer-closed': 'Cerrada',
+  'finding.both-are-me': 'Ambos son míos',
+  'finding.use-name': 'Usar ese nombre',
+  'preflight.must': 'Hay que corregirlo:',
+  'preflight.should': 'Conviene corregirlo:',
+  'preflight.note': 'Conviene saberlo:',
+  'preflight.ask': {
+    one: 'Es probable que Excelsior devuelva esta solicitud: {count} problema encontrado. ¿Abrir el borrador de todos modos?',
+    many: 'Es probable que Excelsior devuelva esta solicitud: {count} de problemas encontrados. ¿Abrir el borrador de todos modos?',
+    other:
+      'Es probable que Excelsior devuelva esta solicitud: {count} problemas encontrados. ¿Abrir el borrador de todos modos?',
+  },
+  'preflight.open-anyway': 'Abrir de todos modos',
+  'preflight.mend-first': 'Corregirlo antes',
+
+  // Findings
   'preflight.link-needs-sign-in':
     'Solo usted puede abrir este enlace. Abra la página, cree un enlace para compartir y añada ese.',
   'preflight.action.link-needs-sign-in': 'Abrir la página',
@@ -53,8 +197,6 @@ export const es: Dictionary = {
   'preflight.action.badge-expired': 'Abrir mi expediente',
   'preflight.evidence-old': 'Última lectura: {date}. Compruebe que el enlace todavía funciona.',
   'preflight.action.evidence-old': 'Abrir la página',
-
-  // Pre-flight: access code and address details
   'preflight.access-code-forgotten': 'El código de acceso no se conservó al cerrarse el navegador. Escríbalo de nuevo.',
   'preflight.action.access-code-forgotten': 'Escribir el código de acceso',
   'preflight.access-code-missing': 'Falta el código de acceso. Sin él, el ID de expediente no sirve de nada.',
@@ -64,8 +206,6 @@ export const es: Dictionary = {
   'preflight.address-details-unconfirmed':
     '¿Estaba activado «Incluir detalles de dirección» cuando compartió el expediente? Si no, actívelo y compártalo de nuevo.',
   'preflight.action.address-details-unconfirmed': 'Sí, estaba activado',
-
-  // Pre-flight: exams
   'preflight.exams-not-chosen':
     'No hay ningún examen elegido, así que Excelsior no puede saber para qué pide créditos.',
   'preflight.action.exams-not-chosen': 'Elegir exámenes',
@@ -90,8 +230,6 @@ export const es: Dictionary = {
   'preflight.exam-two-authorities':
     'Tanto NCCRS como {other} recomiendan créditos por {exam}. Esta carta se basa solo en NCCRS.',
   'preflight.action.exam-two-authorities': 'Ver los exámenes',
-
-  // Pre-flight: applicant
   'preflight.placeholder-full-name': 'Su nombre es de ejemplo. Escriba el verdadero.',
   'preflight.action.placeholder-full-name': 'Escribir su nombre',
   'preflight.placeholder-email': 'Su dirección de correo es de ejemplo. Escriba la verdadera.',
@@ -110,8 +248,6 @@ export const es: Dictionary = {
   'preflight.name-in-other-script':
     'El comprobante está a nombre de {holder}, y usted ha escrito {name}. No podemos comparar nombres en alfabetos distintos.',
   'preflight.action.name-in-other-script': 'Revisar su nombre',
-
-  // Pre-flight: application
   'preflight.application-missing': 'Todavía falta el formulario. Excelsior lo necesita junto con los comprobantes.',
   'preflight.action.application-missing': 'Ir al formulario',
   'preflight.form-required-empty': {
@@ -128,65 +264,26 @@ export const es: Dictionary = {
   'preflight.action.form-email-differs': 'Abrir el formulario en este campo',
   'preflight.action.form-date-in-future': 'Abrir el formulario en este campo',
   'preflight.action.form-not-signed': 'Abrir el formulario',
-
-  // Pre-flight: sending
   'preflight.recipient-microsoft': 'No envíe la carta a Microsoft. Va dirigida a {recipient}.',
   'preflight.action.recipient-microsoft': 'Volver a usar la dirección de Excelsior',
   'preflight.recipient-changed': 'La carta va a {recipient}, una dirección elegida por usted, en lugar de {usual}.',
   'preflight.action.recipient-changed': 'Abrir la configuración',
 
-  'app.not-affiliated': 'Ajeno a Microsoft y Excelsior',
-  'app.settings': 'Configuración',
-  'app.help': 'Ayuda',
-
-  'status.hint.empty': 'Abra la página de su expediente o de su insignia',
-  'status.hint.found-here': 'Añádalo a su solicitud',
-  'status.hint.partial-here': 'Puede escribir lo que la página no muestra',
-
-  // On this page
-  'page.title': 'En esta página',
-  'page.kind.learn-transcript': 'Expediente académico de Microsoft Learn',
-  'page.kind.learn-credential': 'Credencial de Microsoft Learn',
-  'page.kind.credly-badge': 'Insignia de Credly',
-  'page.kind.mcp-transcript': 'Expediente académico del panel antiguo',
-  'page.add': 'Añadir a la solicitud',
-  'page.adding': 'Leyendo…',
-  'page.read-on-add': 'Se leerá al añadirlo',
-  'page.missing.transcriptId': 'Esta página no muestra ningún ID de expediente (Transcript ID). Escríbalo aquí:',
-  'page.missing.accessCode': 'Esta página no muestra ningún código de acceso. Escríbalo aquí:',
-  'page.choose.transcriptId': 'Esta página muestra varios ID de expediente (Transcript ID). Elija el suyo:',
-  'page.choose.accessCode': 'Esta página muestra varios códigos de acceso. Elija el suyo:',
-  'page.choose.viewingPage': 'Esta página muestra varias páginas de consulta. Elija la de su expediente:',
-  'page.reload': 'Vuelva a cargar esta página para que Credit Courier pueda leerla.',
-  'page.incomplete': 'Complete o elija lo que falta y añádalo todo de nuevo.',
-  'page.reload-button': 'Volver a cargar la página',
-  'access.withheld':
-    'Su navegador solo deja que Credit Courier lea algunas páginas compartidas, así que no puede saber si esta es una. Permita el acceso o pegue los datos abajo.',
-  'access.allow': 'Permitir acceso',
-
-  // What to do on pages that are no evidence
-  'guidance.dashboard':
-    'Abra la sección del expediente académico, elija «Compartir o descargar» y después «Compartir». Invente un código de acceso y active «Incluir detalles de dirección».',
-  'guidance.viewing-page':
-    'Escriba en esta página su ID de expediente y su código de acceso. Se reconocen mientras los escribe.',
-  'guidance.mcp-site':
-    'Abra el cuadro de diálogo para compartir su expediente. Muestra un ID de expediente y el código de acceso que usted eligió.',
-  'guidance.migration-code':
-    'El código de acceso de esta página traslada su perfil a otra cuenta. No es el de su expediente.',
-  'guidance.own-transcript':
-    'Solo usted puede ver esta página. Elija «Share link» (Compartir vínculo), después «Create link» (Crear vínculo) y «Copy link» (Copiar vínculo), y abra aquí ese enlace.',
-  'guidance.own-credentials':
-    'Solo usted puede ver esta página. Abra una credencial, elija «Share» (Compartir) y abra aquí el enlace nuevo.',
-  'guidance.learn-profile':
-    'Un perfil no muestra exámenes. Abra su expediente, elija «Share link» (Compartir vínculo) y abra aquí ese enlace.',
-  'guidance.credly-profile': 'Abra una insignia de este perfil. Las insignias se añaden de una en una.',
-  'guidance.credly-not-microsoft':
-    'Credit Courier no ha encontrado en esta página ninguna insignia del programa de certificación de Microsoft.',
-  'guidance.credly-short-link': 'Abra este enlace corto en una pestaña. Lleva a la página de su insignia.',
-  'guidance.credly-template':
-    'Esta página describe la insignia en general. Abra su propia insignia en Credly, elija «Share» (Compartir) y use su enlace.',
-
-  // Nothing yet
+  // Step: evidence
+  'evidence.intro': 'En la página de su expediente o insignia compartidos, haga clic en «Send to Excelsior».',
+  'evidence.sample': 'Probar con un ejemplo',
+  'evidence.paste': 'O pegar los datos',
+  'evidence.add-more': 'Añadir otro comprobante',
+  'evidence.address-question': '¿Estaba activado «Incluir detalles de dirección» cuando lo compartió?',
+  'evidence.address-yes': 'Sí, estaba activado',
+  'evidence.address-no': 'No, compartir de nuevo',
+  'evidence.address-how':
+    'Comparta el expediente de nuevo con «Incluir detalles de dirección» activado y haga clic allí en «Send to Excelsior».',
+  'evidence.address-open': 'Abrir el panel',
+  'evidence.address-was-on': '«Incluir detalles de dirección» estaba activado',
+  'evidence.code-again': 'Escriba de nuevo el código de acceso',
+  'evidence.code-save': 'Guardar',
+  'evidence.code-keep': 'Conservarlos en este dispositivo',
   'empty.open-transcript': 'Abrir mi expediente',
   'paste.label': 'Pegue un enlace, o el texto con su ID de expediente y su código de acceso',
   'paste.nothing': 'En este texto no se ha encontrado ningún enlace para compartir ni ningún ID de expediente.',
@@ -201,8 +298,14 @@ export const es: Dictionary = {
   'paste.bad-id': 'Un ID de expediente tiene de 4 a 12 cifras.',
   'paste.add': 'Añadir',
   'paste.cancel': 'Cancelar',
-
-  // Your request
+  'piece.mcp-transcript': 'Expediente {id}',
+  'piece.mcp-transcript.unnumbered': 'Expediente',
+  'piece.learn-transcript': 'Expediente de Learn',
+  'piece.learn-credential': 'Credencial de Learn',
+  'piece.credly-badge': 'Insignia de Credly',
+  'piece.remove': 'Quitar: {title}',
+  'piece.with-code': 'Con su código de acceso',
+  'piece.in-other-tab': '{title}, en otra pestaña',
   'request.title': 'Su solicitud',
   'request.undo': 'Deshacer',
   'request.removed': 'Quitado de su solicitud',
@@ -213,6 +316,11 @@ export const es: Dictionary = {
   'field.expires': 'Caduca el',
   'field.expired': 'Caducó el',
   'field.title': 'Título de la insignia',
+  'certifications.count': {
+    one: '{count} certificación',
+    many: '{count} de certificaciones',
+    other: '{count} certificaciones',
+  },
   'code.show': 'Mostrar el código de acceso',
   'code.hide': 'Ocultar el código de acceso',
   'code.copy': 'Copiar el código de acceso',
@@ -226,13 +334,24 @@ export const es: Dictionary = {
   'gap.no-exams': 'En este expediente no figura ningún examen aprobado.',
   'gap.issuer-unverified':
     'Credly no ha respondido, así que el emisor no está verificado. Abra la página de la insignia y añádala de nuevo.',
+  'check.button': 'Comprobar el enlace',
+  'check.open-page': 'Abrir la página para comprobarlo',
+  'check.checking': 'Comprobando…',
+  'check.opens': 'Se abre sin iniciar sesión. Comprobado: {time}.',
+  'check.gone': 'Este enlace ya no funciona. Comprobado: {time}. Comparta la página de nuevo y después añádala.',
+  'check.private':
+    'Este enlace exige iniciar sesión. Comprobado: {time}. Hágalo público o comparta la página de nuevo.',
+  'check.unchecked': 'No se ha podido comprobar el enlace ({time}). Quizá no tenga conexión; inténtelo de nuevo.',
+  'check.differs': 'La página ha cambiado desde que usted la añadió. Ábrala y añádala de nuevo.',
 
-  // Exams
+  // Step: exams
+  'exams.fits': 'Su insignia puede corresponder a estos. Elija los que aprobó:',
+  'exams.add-dates': 'Añadir fechas',
+  'exams.date-of': '{code}, aprobado el',
+  'exams.more-chips': { one: '{count} más', many: '{count} más', other: '{count} más' },
   'exams.title': 'Exámenes por los que pide créditos',
   'exams.list-source': 'Recomendado por NCCRS, según la lista de Microsoft del {date}. Decide Excelsior.',
   'exams.add': 'Añadir un examen',
-
-  // What counts
   'standing.recommended': 'Recomendado por {authority}',
   'standing.recommended.amounts': {
     one: 'Recomendado por {authority}: {count} hora semestral de crédito (semester hour), {level}',
@@ -252,77 +371,33 @@ export const es: Dictionary = {
   'standing.unknown.title':
     'Nuestras fuentes no dicen a qué examen corresponde. Si para obtenerla aprobó un examen de la lista, añádalo usted mismo.',
 
-  'certifications.count': {
-    one: '{count} certificación',
-    many: '{count} de certificaciones',
-    other: '{count} certificaciones',
-  },
-
-  // Pre-flight
-  'preflight.must': 'Hay que corregirlo:',
-  'preflight.should': 'Conviene corregirlo:',
-  'preflight.note': 'Conviene saberlo:',
-  'preflight.ask': {
-    one: 'Es probable que Excelsior devuelva esta solicitud: {count} problema encontrado. ¿Abrir el borrador de todos modos?',
-    many: 'Es probable que Excelsior devuelva esta solicitud: {count} de problemas encontrados. ¿Abrir el borrador de todos modos?',
-    other:
-      'Es probable que Excelsior devuelva esta solicitud: {count} problemas encontrados. ¿Abrir el borrador de todos modos?',
-  },
-  'preflight.open-anyway': 'Abrir de todos modos',
-  'preflight.mend-first': 'Corregirlo antes',
-
-  // Check of a link
-  'check.button': 'Comprobar el enlace',
-  'check.open-page': 'Abrir la página para comprobarlo',
-  'check.checking': 'Comprobando…',
-  'check.opens': 'Se abre sin iniciar sesión. Comprobado: {time}.',
-  'check.gone': 'Este enlace ya no funciona. Comprobado: {time}. Comparta la página de nuevo y después añádala.',
-  'check.private':
-    'Este enlace exige iniciar sesión. Comprobado: {time}. Hágalo público o comparta la página de nuevo.',
-  'check.unchecked': 'No se ha podido comprobar el enlace ({time}). Quizá no tenga conexión; inténtelo de nuevo.',
-  'check.differs': 'La página ha cambiado desde que usted la añadió. Ábrala y añádala de nuevo.',
-
-  // About you
+  // Step: you
   'applicant.full-name': 'Nombre completo',
   'applicant.email': 'Correo electrónico',
   'applicant.student-id': 'ID de estudiante (opcional)',
+  'applicant.use-name': 'Usar «{name}»',
   'applicant.use-legal-name': 'Use el nombre con el que Excelsior lo tiene registrado.',
 
-  // Letter
-  'letter.title': 'Carta',
-  'letter.recipient': 'Para',
-  'letter.recipient-source':
-    'Dirección tomada de la página de Microsoft del {date}. Las páginas más recientes no la indican.',
-  'letter.subject': 'Asunto',
-  'letter.draft': 'Abrir borrador',
-  'letter.draft-needs-evidence': 'Añada antes un comprobante',
-  'letter.copy': 'Copiar resumen',
-  'letter.copied': 'Resumen copiado',
-  'letter.copied-full': 'La carta completa está en el portapapeles. Péguela en el borrador.',
-  'letter.copy-failed': 'El navegador no ha permitido copiar. Seleccione el texto de abajo y cópielo.',
-  'letter.step.without-exam-links':
-    'Se han omitido los enlaces a las páginas de los exámenes para que el enlace de correo no sea demasiado largo.',
-  'letter.step.exam-codes-only':
-    'Se han omitido los títulos y enlaces de los exámenes para que el enlace de correo no sea demasiado largo.',
-  'letter.step.short':
-    'La carta es demasiado larga para un enlace de correo. El borrador contiene una versión breve. La carta completa está copiada: péguela en el borrador.',
-  'letter.step.shortest':
-    'La carta es demasiado larga para un enlace de correo. El borrador solo contiene los códigos de los exámenes. La carta completa está copiada: péguela en el borrador.',
-  'letter.yes': 'Sí, la he enviado',
-  'letter.not-yet': 'Todavía no',
-  'ways.more': 'Más formas de envío',
-  'letter.print': 'Imprimir o guardar como PDF',
-
-  // Application
+  // Step: application
+  'application.get': 'Descargar el formulario (PDF)',
+  'application.fill': 'Complételo y fírmelo',
+  'application.choose-signed': 'Elegir el PDF firmado…',
+  'application.tick-off': 'O marque este paso y adjunte usted el formulario.',
+  'application.service': 'También hay un formulario del Transcript Service',
+  'application.remove-file': 'Quitar: {name}',
   'application.form.transcript-service.about': 'Pide a NCCRS que mantenga un expediente de sus recomendaciones.',
   'application.from': 'Enlazado en la página de Microsoft del {date}.',
+  'application.privacy':
+    'No escriba nunca en esta carta un número de la seguridad social ni una fecha de nacimiento; el propio formulario puede pedirlos.',
+  'application.finding.cut-short': 'Es posible que este PDF esté incompleto. Ábralo para comprobarlo.',
+  'application.finding.locked': 'Este PDF está protegido. Quizá Excelsior no pueda abrirlo.',
+  'application.finding.lock-not-checked': 'No hemos podido comprobar si este PDF está protegido. Ábralo para verlo.',
+  'application.finding.not-a-pdf': 'No es un PDF. Se adjunta tal cual; es posible que Excelsior pida un PDF.',
   'application.label': 'Formulario (PDF)',
   'application.choose': 'Elegir el formulario',
   'application.drop': 'o suéltelo aquí',
   'application.replace': 'Elegir otro archivo',
   'application.checking': 'Comprobando el archivo…',
-  'application.privacy':
-    'No escriba nunca en esta carta un número de la seguridad social ni una fecha de nacimiento; el propio formulario puede pedirlos.',
   'application.refused.empty': 'Este archivo está vacío. Guarde otra vez el formulario y elíjalo.',
   'application.refused.too-large':
     'Este archivo ocupa más de 10 MB. Guarde de nuevo el formulario, sin páginas escaneadas.',
@@ -331,10 +406,9 @@ export const es: Dictionary = {
     'Este tipo de archivo puede dañar a quien lo abre. Elija un PDF, un documento de Word o una imagen.',
   'application.refused.unknown-kind':
     'Este archivo no es un PDF, ni un documento de Word, ni una imagen. Elija el formulario.',
-  'application.finding.cut-short': 'Es posible que este PDF esté incompleto. Ábralo para comprobarlo.',
-  'application.finding.locked': 'Este PDF está protegido. Quizá Excelsior no pueda abrirlo.',
-  'application.finding.lock-not-checked': 'No hemos podido comprobar si este PDF está protegido. Ábralo para verlo.',
-  'application.finding.not-a-pdf': 'No es un PDF. Se adjunta tal cual; es posible que Excelsior pida un PDF.',
+  'application.refused.not-kept': 'El navegador no ha podido guardar este archivo. Libere espacio y elíjalo otra vez.',
+
+  // The application form
   'form.title': 'Formulario de solicitud',
   'form.close': 'Cerrar el formulario',
   'form.reopen': 'Continuar con el formulario',
@@ -415,9 +489,96 @@ export const es: Dictionary = {
     '«{name}» está bloqueado y no se abre sin su contraseña. Adjúntelo tal cual solo si Excelsior puede abrirlo.',
   'form.trouble.too-slow':
     '«{name}» tardaba demasiado en abrirse y lo detuvimos. Adjúntelo tal cual o complételo con otro programa.',
-  'application.refused.not-kept': 'El navegador no ha podido guardar este archivo. Libere espacio y elíjalo otra vez.',
 
-  // What changed since 2020
+  // Step: letter
+  'letter.attach': 'Adjunte esto en el borrador, porque un enlace de correo no puede llevarlo: {name}',
+  'letter.attach-own': 'Adjunte su formulario firmado en el borrador.',
+  'letter.ready': 'Abra el borrador, revíselo y envíelo usted.',
+  'letter.read': 'Leer la carta',
+  'letter.why': '¿Por qué esta dirección?',
+  'letter.draft-on-page': 'Borrador con el PDF…',
+  'letter.yes-with': 'Sí, con el PDF',
+  'letter.yes-without': 'Sí, sin el PDF',
+  'letter.follow-up-draft': 'Abrir el seguimiento',
+  'letter.set-up': 'Configurar un programa de correo',
+  'letter.what-was-sent': 'Lo que ha enviado',
+  'letter.copy-short': 'Copiar resumen',
+  'letter.no-draft': 'El borrador no se abrió',
+  'letter.title': 'Carta',
+  'letter.recipient': 'Para',
+  'letter.recipient-source':
+    'Dirección tomada de la página de Microsoft del {date}. Las páginas más recientes no la indican.',
+  'letter.subject': 'Asunto',
+  'letter.draft': 'Abrir borrador',
+  'letter.draft-needs-evidence': 'Añada antes un comprobante',
+  'letter.copy': 'Copiar resumen',
+  'letter.copied': 'Resumen copiado',
+  'letter.copied-full': 'La carta completa está en el portapapeles. Péguela en el borrador.',
+  'letter.copy-failed': 'El navegador no ha permitido copiar. Seleccione el texto de abajo y cópielo.',
+  'letter.yes': 'Sí, la he enviado',
+  'letter.not-yet': 'Todavía no',
+  'letter.print': 'Imprimir o guardar como PDF',
+  'letter.step.without-exam-links':
+    'Se han omitido los enlaces a las páginas de los exámenes para que el enlace de correo no sea demasiado largo.',
+  'letter.step.exam-codes-only':
+    'Se han omitido los títulos y enlaces de los exámenes para que el enlace de correo no sea demasiado largo.',
+  'letter.step.short':
+    'La carta es demasiado larga para un enlace de correo. El borrador contiene una versión breve. La carta completa está copiada: péguela en el borrador.',
+  'letter.step.shortest':
+    'La carta es demasiado larga para un enlace de correo. El borrador solo contiene los códigos de los exámenes. La carta completa está copiada: péguela en el borrador.',
+  'letter.gap.full-name': 'su nombre',
+  'letter.gap.email': 'su correo electrónico',
+  'letter.gap.exams': 'los exámenes que aprobó',
+  'letter.gap.evidence': 'su expediente o su insignia',
+  'letter.gap.transcript-id': 'ID de expediente',
+  'letter.gap.access-code': 'código de acceso',
+  'letter.gap.application': 'El formulario todavía no está adjunto.',
+  'letter.no-help':
+    'No se ha abierto ningún programa de correo. Use una de las otras formas de abajo o configure un programa de correo:',
+  'letter.no-help.windows': 'Windows: Configuración, Aplicaciones, Aplicaciones predeterminadas, y busque «mailto».',
+  'letter.no-help.macos': 'macOS: Mail, Ajustes, General, y elija el programa de correo predeterminado.',
+  'letter.no-help.linux': 'Linux (GNOME): Configuración, Aplicaciones, Aplicaciones predeterminadas, Correo.',
+  'letter.no-help.chrome':
+    'Correo web en Chrome: abra su correo y después Configuración, Privacidad y seguridad, Ajustes de los sitios web, Permisos adicionales, Controladores de protocolos. En Edge, busque «protocolo» en la configuración.',
+  'letter.no-help.firefox':
+    'Firefox: Ajustes, Descargas (antes de la versión 153: General), Archivos y aplicaciones, mailto.',
+  'ways.open-in': 'Abrir en',
+  'ways.as-file': 'Archivo',
+  'ways.part.recipient': 'Destinatario',
+  'ways.part.subject': 'Asunto',
+  'ways.part.body': 'Carta',
+  'ways.part.link': 'Enlace',
+  'ways.part.code': 'Código de acceso',
+  'ways.draft-file.short': 'Borrador (.eml)',
+  'ways.without-code': 'El código de acceso no está en este borrador. Cópielo y péguelo.',
+  'ways.more': 'Más formas de envío',
+  'ways.draft-file.about':
+    'Un archivo con la carta y su formulario adjunto. Thunderbird y el Outlook clásico para Windows lo abren como borrador. Apple Mail y Outlook para Mac lo muestran como mensaje recibido: copie de ahí la carta en un mensaje nuevo.',
+  'ways.draft-file.save': 'Descargar borrador (.eml)',
+  'ways.draft-file.building': '{percent} % hecho',
+  'ways.draft-file.saved': 'Archivo de borrador guardado. Ábralo en su programa de correo.',
+  'ways.draft-file.failed': 'No se ha podido leer el formulario. Elija el archivo otra vez.',
+  'ways.draft-file.on-page': 'Descargar borrador…',
+  'ways.webmail': 'Correo web',
+  'ways.webmail.about':
+    'Abre un borrador en una pestaña nueva. El enlace queda en su historial, así que no lleva el código de acceso: cópielo y péguelo en el borrador.',
+  'ways.clipboard': 'Copiar',
+  'ways.copy.recipient': 'Copiar destinatario',
+  'ways.copy.subject': 'Copiar asunto',
+  'ways.copy.body': 'Copiar carta',
+  'ways.copy.link': 'Copiar enlace',
+  'ways.copied.recipient': 'Destinatario copiado',
+  'ways.copied.subject': 'Asunto copiado',
+  'ways.copied.body': 'Carta copiada',
+  'ways.copied.link': 'Enlace copiado',
+  'channel.mailto': 'programa de correo',
+  'channel.draft-file': 'archivo de borrador',
+  'channel.gmail': 'Gmail',
+  'channel.outlook-work': 'Outlook (profesional o educativo)',
+  'channel.outlook-com': 'Outlook.com',
+  'channel.yahoo': 'Yahoo Mail',
+  'channel.clipboard': 'copiar y pegar',
+  'channel.other': 'otra forma',
   'changes.ace': 'La página de Microsoft describe ahora los créditos de ACE en lugar de los de NCCRS.',
   'changes.links': 'Pide un enlace a su expediente, no una copia.',
   'changes.dashboard':
@@ -426,85 +587,10 @@ export const es: Dictionary = {
     'Solo hemos encontrado la dirección de Excelsior en la página de 2020. Consulte a Excelsior antes de enviar la carta.',
   'changes.sources': 'De dónde salen nuestros datos',
 
-  // Trouble
-  'error.set-aside':
-    'No se han podido leer sus datos guardados. Hemos conservado una copia y creado una solicitud vacía.',
-  'error.settings-set-aside':
-    'No se han podido leer algunas opciones de configuración y se usan sus valores predeterminados. Hemos conservado una copia de los anteriores.',
-  'error.set-aside-copy': 'Copiar los datos guardados',
-  'error.set-aside-copied': 'Datos guardados copiados',
-  'error.dismiss': 'Cerrar',
-  'error.not-saved':
-    'No se ha guardado su último cambio. Compruebe que su dispositivo tenga espacio libre e inténtelo de nuevo.',
-
-  // Help
-  'help.title': 'Ayuda',
-  'help.questions': 'Preguntas',
-  'help.source': '{source}, {date}',
-
-  'help.access-code.question': '¿Qué es el código de acceso?',
-  'help.access-code.answer':
-    'Un código que usted eligió al compartir su expediente en el panel antiguo. Junto con el ID de expediente, abre el expediente. Un expediente de Learn no tiene ni uno ni otro: el comprobante es su enlace para compartir. El código de mcp.microsoft.com que traslada un perfil a otra cuenta es otro; no lo envíe nunca.',
-  'help.account.question': '¿Con qué cuenta inicio sesión?',
-  'help.account.answer':
-    'Con la cuenta de Microsoft que tiene sus certificaciones. Puede ser una cuenta de trabajo o una personal. Si su expediente en Learn está vacío, conecte antes su perfil de certificación con Learn.',
-  'help.services.question': '¿Cuál de los tres servicios necesito?',
-  'help.services.answer':
-    'Hay tres servicios con nombres parecidos. El Transcript Service de NCCRS va con este formulario. OneTranscript es otro servicio, y no es para estudiantes matriculados ni titulados. Si ya está matriculado, solicite una evaluación para obtener créditos (credit evaluation).',
-  'help.exams.question': '¿Qué exámenes cuentan y por cuántas horas?',
-  'help.exams.answer':
-    'La lista de Microsoft de agosto de 2020 incluye nueve exámenes para los que NCCRS recomienda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 y AZ-400. NCCRS recomienda también AZ-102. Es el único del que nuestras fuentes dicen cuántas horas semestrales (semester hours) son. Una recomendación solo cuenta si usted aprobó mientras era válida, y decide Excelsior.',
-  'help.badge.question': 'Mi insignia no indica ningún examen. ¿Y ahora?',
-  'help.badge.answer':
-    'La insignia de una certificación puede corresponder a varios exámenes. Credit Courier muestra los que encajan con su fecha; usted indica cuál aprobó.',
-  'help.expired.question': 'Mi certificación ha caducado o se ha retirado. ¿Todavía cuenta?',
-  'help.expired.answer':
-    'El examen que usted aprobó sigue en su expediente. Envíe el expediente en lugar de la insignia.',
-  'help.link.question': '¿Por qué un enlace y no un PDF o una captura de pantalla?',
-  'help.link.answer':
-    'Excelsior devuelve las copias no oficiales. Desde 2021, la página de Microsoft pide un enlace que se pueda verificar, no una copia del expediente. El enlace debe abrirse sin iniciar sesión: si contiene «users/me», solo se abre para usted.',
-  'help.identity.question': '¿Cómo sabe Excelsior que soy yo?',
-  'help.identity.answer':
-    'Su política más reciente pide dos formas de identificación del estudiante. Muestre su nombre y su dirección en el expediente, y use el nombre con el que Excelsior lo tiene registrado.',
-  'help.recipient.question': '¿Adónde va la carta?',
-  'help.recipient.answer':
-    'A la dirección que figura en la página de Microsoft del {date}. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
-  'help.authorities.question': '¿NCCRS o ACE?',
-  'help.authorities.answer':
-    'NCCRS y ACE son dos organismos de Estados Unidos que recomiendan créditos universitarios por lo aprendido fuera de la universidad. Los créditos por un examen vienen de uno de los dos, nunca de ambos. La página de Microsoft describe ahora ACE en lugar de NCCRS.',
-  'help.no-draft.question': 'El borrador no se ha abierto o su texto está cortado',
-  'help.no-draft.answer':
-    'Algunos programas de correo no abren los enlaces de correo o cortan los largos. Elija «Más formas de envío»: un archivo de borrador, un sitio de correo web o copiar la carta.',
-  'help.no-answer.question': 'La he enviado, pero no he recibido respuesta',
-  'help.no-answer.answer':
-    'Indique en la ventana de la extensión que la ha enviado. Credit Courier le muestra entonces cuándo es hora de preguntar y redacta la carta de seguimiento. El plazo de espera lo fijamos nosotros; puede cambiarlo en la configuración.',
-
-  // Report
-  'page.report': 'Informar de que esta página no se reconoció',
-  'help.report': 'Informar de una página que no se ha reconocido',
-  'help.report.about':
-    'Elija la página. Credit Courier redacta una descripción: qué etiquetas tiene la página y cómo es su dirección, pero sin ID, códigos ni nombres. Usted la lee antes de copiarla. No se envía nada.',
-  'help.report.none': 'No hay abierta ninguna página de ese tipo. Ábrala en otra pestaña y vuelva aquí.',
-  'help.report.pages': 'Páginas abiertas',
-  'help.report.describe': 'Describir esta página',
-  'help.report.description': 'Descripción, sin nada personal',
-  'help.report.copy': 'Copiar el informe',
-  'help.report.copied': 'Informe copiado. No se ha enviado nada: péguelo donde quiera presentarlo.',
-
-  // Requests side by side
-  'requests.title': 'Sus solicitudes',
-  'requests.start': 'Empezar otra solicitud',
-  'requests.remove': 'Eliminar esta solicitud',
-  'requests.removed': 'Solicitud eliminada',
-  'requests.stage.preparing': 'En preparación',
-  'requests.stage.sent': 'Enviada',
-  'requests.stage.posted': 'Créditos registrados',
-  'requests.stage.more-asked': 'Más información solicitada',
-  'requests.stage.declined': 'Rechazada',
-  'requests.stage.closed': 'Cerrada',
-  'requests.due': 'Seguimiento pendiente',
-
-  // What happened
+  // Step: answer
+  'life.close-short': 'Cerrar',
+  'life.correct-or-undo': 'Corregir o deshacer',
+  'life.begin-again': 'Empezar otra solicitud',
   'life.title': 'Historial',
   'life.sent': 'Enviada a Excelsior',
   'life.sent.channel': 'Enviada a Excelsior: {channel}',
@@ -519,8 +605,6 @@ export const es: Dictionary = {
     other: '{exam}: {count} horas de crédito',
   },
   'life.undo': 'Deshacer el último paso',
-  'life.undone': 'Último paso deshecho',
-  'life.noted': 'Anotado',
   'life.next': '¿Qué pasó después?',
   'life.answer.posted': 'Registraron los créditos',
   'life.answer.more-asked': 'Solicitan más información',
@@ -545,8 +629,8 @@ export const es: Dictionary = {
   'life.stop-sharing.learn': 'Abrir mi expediente en Microsoft Learn',
   'life.stop-sharing.dashboard': 'Abrir el panel de certificación',
   'life.stop-sharing.credly': 'Abrir mis insignias en Credly',
-
-  // Follow-up
+  'life.undone': 'Último paso deshecho',
+  'life.noted': 'Anotado',
   'follow-up.our-default': 'Este plazo de espera lo proponemos nosotros; Excelsior no indica ninguno. Puede cambiarlo.',
   'follow-up.write': 'Redactar carta de seguimiento',
   'follow-up.title': 'Carta de seguimiento',
@@ -555,8 +639,6 @@ export const es: Dictionary = {
   'follow-up.calendar-event': 'Hacer seguimiento de mi solicitud de créditos a Excelsior',
   'follow-up.calendar-about': 'Enviada el {date}. Abra Credit Courier y elija «Redactar carta de seguimiento».',
   'follow-up.on-page': 'Hacer seguimiento…',
-
-  // Record of what was sent
   'record.sent': 'Enviada el',
   'record.channel': 'Forma de envío',
   'record.recipient': 'Para',
@@ -568,20 +650,66 @@ export const es: Dictionary = {
   'record.not-kept': 'No se registró su contenido.',
   'record.save': 'Guardar este registro (.txt)',
   'record.saved': 'Registro guardado',
-  'channel.mailto': 'programa de correo',
-  'channel.draft-file': 'archivo de borrador',
-  'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (profesional o educativo)',
-  'channel.outlook-com': 'Outlook.com',
-  'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'copiar y pegar',
-  'channel.other': 'otra forma',
+
+  // Your requests
+  'requests.name': 'Solicitud del {date}',
+  'requests.name-again': 'Solicitud del {date} ({number})',
+  'follow-up.due-of': 'Seguimiento pendiente: {request}',
+  'requests.title': 'Sus solicitudes',
+  'requests.start': 'Empezar otra solicitud',
+  'requests.remove': 'Eliminar esta solicitud',
+  'requests.stage.preparing': 'En preparación',
+  'requests.stage.sent': 'Enviada',
+  'requests.stage.posted': 'Créditos registrados',
+  'requests.stage.more-asked': 'Más información solicitada',
+  'requests.stage.declined': 'Rechazada',
+  'requests.stage.closed': 'Cerrada',
+  'requests.due': 'Seguimiento pendiente',
+  'requests.removed': 'Solicitud eliminada',
+
+  // Welcome and sample page
+  'welcome.title': 'Su página de certificación se convierte en una solicitud de créditos',
+  'welcome.about':
+    'Credit Courier convierte un expediente académico o una insignia de Microsoft compartidos en una solicitud completa de créditos universitarios a Excelsior University.',
+  'welcome.steps': 'En tres pasos',
+  'welcome.step.open': 'Abra su página',
+  'welcome.step.open.about': 'Su expediente o su insignia compartidos, en Microsoft Learn, Credly o el panel antiguo.',
+  'welcome.step.press': 'Haga clic en «Send to Excelsior»',
+  'welcome.step.press.about': 'El botón aparece en la página. Añade el comprobante a su solicitud.',
+  'welcome.step.send': 'Revise y envíe',
+  'welcome.step.send.about':
+    'La carta se abre como borrador en su propio programa de correo. Es usted quien hace clic en «Enviar».',
+  'welcome.try': 'Probarlo en una página de ejemplo',
+  'welcome.reads': 'Qué lee, y dónde',
+  'welcome.reads.about':
+    'Funciona en las páginas compartidas de estos sitios y en ninguna otra. En ellas solo comprueba si hay comprobantes, hasta que usted hace clic en el botón o abre la ventana de la extensión.',
+  'welcome.reads.learn': 'perfiles, con expedientes y credenciales compartidos',
+  'welcome.reads.credly': 'insignias y los perfiles que llevan a ellas',
+  'welcome.reads.mcp': 'el antiguo sitio de expedientes',
+  'welcome.reads.dashboard': 'el antiguo panel de certificación',
+  'welcome.sends': 'Nada se envía automáticamente',
+  'welcome.sends.about':
+    'No hay servidor ni cuenta. Lo que añade se queda en este navegador; los códigos de acceso quedan en la memoria, a menos que lo cambie en la configuración. Una carta solo se envía cuando usted la envía.',
+  'welcome.pin': 'Téngalo a la vista',
+  'welcome.pin.about':
+    'Haga clic en la pieza de rompecabezas (Extensiones) de la barra de herramientas y fije Credit Courier. La ventana de la extensión también se abre con un atajo de teclado, normalmente Alt+Mayús+C.',
+  'sample.mark': 'Ejemplo',
+  'sample.title': 'Una página de ejemplo para probar',
+  'sample.about':
+    'La persona, el enlace y las fechas de los exámenes son inventados. Aquí no se guarda nada ni se añade a su solicitud.',
+  'sample.press': 'Haga clic en «Send to Excelsior», en la parte inferior de esta ventana.',
+  'sample.pressed': 'Se ha leído la página. La ventana de la extensión mostraría esto:',
+  'sample.page': 'La página de ejemplo',
+  'sample.result': 'Lo que mostraría la ventana de la extensión',
+  'sample.draft-about': 'El borrador no tiene destinatario, así que no puede enviarlo por error.',
+  'sample.no-recipient': 'vacío en el ejemplo',
+  'sample.again': 'Empezar de nuevo',
+  'sample.back': 'Volver a la página de bienvenida',
 
   // Settings
   'options.title': 'Configuración',
   'options.saved': 'Guardado',
   'options.on-device': 'Todo lo que hay aquí permanece en este navegador.',
-
   'options.sending': 'Envío',
   'options.recipient': 'Destinatario',
   'options.recipient.source': 'Dirección de Excelsior, tomada de la página de Microsoft del {date}.',
@@ -596,14 +724,12 @@ export const es: Dictionary = {
   'options.channel.draft-file': 'Archivo de borrador (.eml)',
   'options.channel.clipboard': 'Copiar',
   'options.closing-line': 'Línea de despedida de la carta',
-
   'options.pages': 'En páginas compartidas',
   'options.button': 'Mostrar el botón «Send to Excelsior»',
   'options.button.learn': 'en Microsoft Learn',
   'options.button.credly': 'en Credly',
   'options.button.dashboard': 'en el panel antiguo',
   'options.context-menu': 'Mostrar «Enviar esta página a Excelsior» en el menú contextual',
-
   'options.follow-up': 'Seguimiento',
   'options.follow-up-days': 'Hacer seguimiento tras (días laborables)',
   'options.follow-up-days.about':
@@ -612,12 +738,10 @@ export const es: Dictionary = {
   'options.notify': 'Avisarme cuando haya un seguimiento pendiente',
   'options.notify.refused':
     'El navegador no permite notificaciones. En su lugar lo mostrará el icono de la barra de herramientas.',
-
   'options.privacy': 'Privacidad',
   'options.keep-codes': 'Conservar el código de acceso en este dispositivo',
   'options.keep-codes.about':
     'Desactivado: los códigos de acceso no se conservan al cerrarse el navegador. Activado: quedan sin cifrar en el almacenamiento de este navegador hasta que lo desactive.',
-
   'options.appearance': 'Aspecto',
   'options.theme': 'Tema',
   'options.theme.auto': 'Igual que el navegador',
@@ -625,8 +749,6 @@ export const es: Dictionary = {
   'options.theme.dark': 'Oscuro',
   'options.language': 'Idioma',
   'options.language.auto': 'Igual que el navegador',
-
-  // Your data
   'data.title': 'Sus datos',
   'data.about': 'Todos están en este navegador y en ningún otro sitio.',
   'data.requests': {
@@ -672,16 +794,8 @@ export const es: Dictionary = {
   'data.import.label': 'Archivo para importar',
   'data.import.preview': 'Este archivo se exportó el {date}.',
   'data.import.requests': { one: '{count} solicitud', many: '{count} de solicitudes', other: '{count} solicitudes' },
-  'data.import.already': {
-    one: '{count} ya está aquí',
-    many: '{count} ya están aquí',
-    other: '{count} ya están aquí',
-  },
-  'data.import.items': {
-    one: '{count} comprobante',
-    many: '{count} de comprobantes',
-    other: '{count} comprobantes',
-  },
+  'data.import.already': { one: '{count} ya está aquí', many: '{count} ya están aquí', other: '{count} ya están aquí' },
+  'data.import.items': { one: '{count} comprobante', many: '{count} de comprobantes', other: '{count} comprobantes' },
   'data.import.codes': {
     one: '{count} código de acceso',
     many: '{count} de códigos de acceso',
@@ -725,77 +839,55 @@ export const es: Dictionary = {
   'data.erased': 'Se ha borrado todo.',
   'data.erase-failed': 'No se ha podido borrar todo. Cierre otras páginas de Credit Courier y vuelva a borrar.',
 
-  // Welcome
-  'welcome.title': 'Su página de certificación se convierte en una solicitud de créditos',
-  'welcome.about':
-    'Credit Courier convierte un expediente académico o una insignia de Microsoft compartidos en una solicitud completa de créditos universitarios a Excelsior University.',
-  'welcome.steps': 'En tres pasos',
-  'welcome.step.open': 'Abra su página',
-  'welcome.step.open.about': 'Su expediente o su insignia compartidos, en Microsoft Learn, Credly o el panel antiguo.',
-  'welcome.step.press': 'Haga clic en «Send to Excelsior»',
-  'welcome.step.press.about': 'El botón aparece en la página. Añade el comprobante a su solicitud.',
-  'welcome.step.send': 'Revise y envíe',
-  'welcome.step.send.about':
-    'La carta se abre como borrador en su propio programa de correo. Es usted quien hace clic en «Enviar».',
-  'welcome.try': 'Probarlo en una página de ejemplo',
-  'welcome.reads': 'Qué lee, y dónde',
-  'welcome.reads.about':
-    'Funciona en las páginas compartidas de estos sitios y en ninguna otra. En ellas solo comprueba si hay comprobantes, hasta que usted hace clic en el botón o abre la ventana de la extensión.',
-  'welcome.reads.learn': 'perfiles, con expedientes y credenciales compartidos',
-  'welcome.reads.credly': 'insignias y los perfiles que llevan a ellas',
-  'welcome.reads.mcp': 'el antiguo sitio de expedientes',
-  'welcome.reads.dashboard': 'el antiguo panel de certificación',
-  'welcome.sends': 'Nada se envía automáticamente',
-  'welcome.sends.about':
-    'No hay servidor ni cuenta. Lo que añade se queda en este navegador; los códigos de acceso quedan en la memoria, a menos que lo cambie en la configuración. Una carta solo se envía cuando usted la envía.',
-  'welcome.pin': 'Téngalo a la vista',
-  'welcome.pin.about':
-    'Haga clic en la pieza de rompecabezas (Extensiones) de la barra de herramientas y fije Credit Courier. La ventana de la extensión también se abre con un atajo de teclado, normalmente Alt+Mayús+C.',
-
-  // Sample page
-  'sample.mark': 'Ejemplo',
-  'sample.title': 'Una página de ejemplo para probar',
-  'sample.about':
-    'La persona, el enlace y las fechas de los exámenes son inventados. Aquí no se guarda nada ni se añade a su solicitud.',
-  'sample.press': 'Haga clic en «Send to Excelsior», en la parte inferior de esta ventana.',
-  'sample.pressed': 'Se ha leído la página. La ventana de la extensión mostraría esto:',
-  'sample.page': 'La página de ejemplo',
-  'sample.result': 'Lo que mostraría la ventana de la extensión',
-  'sample.draft-about': 'El borrador no tiene destinatario, así que no puede enviarlo por error.',
-  'sample.no-recipient': 'vacío en el ejemplo',
-  'sample.again': 'Empezar de nuevo',
-  'sample.back': 'Volver a la página de bienvenida',
-
-  'letter.no-help':
-    'No se ha abierto ningún programa de correo. Use una de las otras formas de abajo o configure un programa de correo:',
-  'letter.no-help.windows': 'Windows: Configuración, Aplicaciones, Aplicaciones predeterminadas, y busque «mailto».',
-  'letter.no-help.macos': 'macOS: Mail, Ajustes, General, y elija el programa de correo predeterminado.',
-  'letter.no-help.linux': 'Linux (GNOME): Configuración, Aplicaciones, Aplicaciones predeterminadas, Correo.',
-  'letter.no-help.chrome':
-    'Correo web en Chrome: abra su correo y después Configuración, Privacidad y seguridad, Ajustes de los sitios web, Permisos adicionales, Controladores de protocolos. En Edge, busque «protocolo» en la configuración.',
-  'letter.no-help.firefox':
-    'Firefox: Ajustes, Descargas (antes de la versión 153: General), Archivos y aplicaciones, mailto.',
-
-  // Ways to send
-  'ways.draft-file.about':
-    'Un archivo con la carta y su formulario adjunto. Thunderbird y el Outlook clásico para Windows lo abren como borrador. Apple Mail y Outlook para Mac lo muestran como mensaje recibido: copie de ahí la carta en un mensaje nuevo.',
-  'ways.draft-file.save': 'Descargar borrador (.eml)',
-  'ways.draft-file.building': '{percent} % hecho',
-  'ways.draft-file.saved': 'Archivo de borrador guardado. Ábralo en su programa de correo.',
-  'ways.draft-file.failed': 'No se ha podido leer el formulario. Elija el archivo otra vez.',
-  'ways.draft-file.on-page': 'Descargar borrador…',
-  'ways.webmail': 'Correo web',
-  'ways.webmail.about':
-    'Abre un borrador en una pestaña nueva. El enlace queda en su historial, así que no lleva el código de acceso: cópielo y péguelo en el borrador.',
-  'ways.clipboard': 'Copiar',
-  'ways.copy.recipient': 'Copiar destinatario',
-  'ways.copy.subject': 'Copiar asunto',
-  'ways.copy.body': 'Copiar carta',
-  'ways.copy.link': 'Copiar enlace',
-  'ways.copied.recipient': 'Destinatario copiado',
-  'ways.copied.subject': 'Asunto copiado',
-  'ways.copied.body': 'Carta copiada',
-  'ways.copied.link': 'Enlace copiado',
+  // Help
+  'help.title': 'Ayuda',
+  'help.questions': 'Preguntas',
+  'help.source': '{source}, {date}',
+  'help.access-code.question': '¿Qué es el código de acceso?',
+  'help.access-code.answer':
+    'Un código que usted eligió al compartir su expediente en el panel antiguo. Junto con el ID de expediente, abre el expediente. Un expediente de Learn no tiene ni uno ni otro: el comprobante es su enlace para compartir. El código de mcp.microsoft.com que traslada un perfil a otra cuenta es otro; no lo envíe nunca.',
+  'help.account.question': '¿Con qué cuenta inicio sesión?',
+  'help.account.answer':
+    'Con la cuenta de Microsoft que tiene sus certificaciones. Puede ser una cuenta de trabajo o una personal. Si su expediente en Learn está vacío, conecte antes su perfil de certificación con Learn.',
+  'help.services.question': '¿Cuál de los tres servicios necesito?',
+  'help.services.answer':
+    'Hay tres servicios con nombres parecidos. El Transcript Service de NCCRS va con este formulario. OneTranscript es otro servicio, y no es para estudiantes matriculados ni titulados. Si ya está matriculado, solicite una evaluación para obtener créditos (credit evaluation).',
+  'help.exams.question': '¿Qué exámenes cuentan y por cuántas horas?',
+  'help.exams.answer':
+    'La lista de Microsoft de agosto de 2020 incluye nueve exámenes para los que NCCRS recomienda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 y AZ-400. NCCRS recomienda también AZ-102. Es el único del que nuestras fuentes dicen cuántas horas semestrales (semester hours) son. Una recomendación solo cuenta si usted aprobó mientras era válida, y decide Excelsior.',
+  'help.badge.question': 'Mi insignia no indica ningún examen. ¿Y ahora?',
+  'help.badge.answer':
+    'La insignia de una certificación puede corresponder a varios exámenes. Credit Courier muestra los que encajan con su fecha; usted indica cuál aprobó.',
+  'help.expired.question': 'Mi certificación ha caducado o se ha retirado. ¿Todavía cuenta?',
+  'help.expired.answer':
+    'El examen que usted aprobó sigue en su expediente. Envíe el expediente en lugar de la insignia.',
+  'help.link.question': '¿Por qué un enlace y no un PDF o una captura de pantalla?',
+  'help.link.answer':
+    'Excelsior devuelve las copias no oficiales. Desde 2021, la página de Microsoft pide un enlace que se pueda verificar, no una copia del expediente. El enlace debe abrirse sin iniciar sesión: si contiene «users/me», solo se abre para usted.',
+  'help.identity.question': '¿Cómo sabe Excelsior que soy yo?',
+  'help.identity.answer':
+    'Su política más reciente pide dos formas de identificación del estudiante. Muestre su nombre y su dirección en el expediente, y use el nombre con el que Excelsior lo tiene registrado.',
+  'help.recipient.question': '¿Adónde va la carta?',
+  'help.recipient.answer':
+    'A la dirección que figura en la página de Microsoft del {date}. No la hemos encontrado en ningún otro sitio, así que consulte antes a Excelsior; puede cambiarla en la configuración. No la envíe nunca a Microsoft, que no tramita créditos.',
+  'help.authorities.question': '¿NCCRS o ACE?',
+  'help.authorities.answer':
+    'NCCRS y ACE son dos organismos de Estados Unidos que recomiendan créditos universitarios por lo aprendido fuera de la universidad. Los créditos por un examen vienen de uno de los dos, nunca de ambos. La página de Microsoft describe ahora ACE en lugar de NCCRS.',
+  'help.no-draft.question': 'El borrador no se ha abierto o su texto está cortado',
+  'help.no-draft.answer':
+    'Algunos programas de correo no abren los enlaces de correo o cortan los largos. Elija «Más formas de envío»: un archivo de borrador, un sitio de correo web o copiar la carta.',
+  'help.no-answer.question': 'La he enviado, pero no he recibido respuesta',
+  'help.no-answer.answer':
+    'Indique en la ventana de la extensión que la ha enviado. Credit Courier le muestra entonces cuándo es hora de preguntar y redacta la carta de seguimiento. El plazo de espera lo fijamos nosotros; puede cambiarlo en la configuración.',
+  'help.report': 'Informar de una página que no se ha reconocido',
+  'help.report.about':
+    'Elija la página. Credit Courier redacta una descripción: qué etiquetas tiene la página y cómo es su dirección, pero sin ID, códigos ni nombres. Usted la lee antes de copiarla. No se envía nada.',
+  'help.report.none': 'No hay abierta ninguna página de ese tipo. Ábrala en otra pestaña y vuelva aquí.',
+  'help.report.pages': 'Páginas abiertas',
+  'help.report.describe': 'Describir esta página',
+  'help.report.description': 'Descripción, sin nada personal',
+  'help.report.copy': 'Copiar el informe',
+  'help.report.copied': 'Informe copiado. No se ha enviado nada: péguelo donde quiera presentarlo.',
 
   // Sources
   'sources.title': 'Fuentes',
@@ -815,146 +907,4 @@ export const es: Dictionary = {
   'sources.confidence.medium': 'Grado de certeza: medio',
   'sources.confidence.our-own': 'Regla nuestra',
   'sources.status': 'Estado:',
-
-  // The checklist, row by row
-  'status.empty': 'Todavía no hay comprobantes',
-  'status.found-here': 'Encontrado en esta página',
-  'status.partial-here': 'Falta algo en esta página',
-  'status.found-elsewhere': 'Encontrado en otra pestaña',
-  'status.transcript-id-missing': 'Falta el ID de expediente',
-  'status.access-code-missing': 'Falta el código de acceso',
-  'status.access-code-forgotten': 'Código de acceso no conservado',
-  'status.address-details': 'Primero, una pregunta',
-  'status.evidence-complete': 'Comprobante añadido',
-  'status.exams-missing': '¿Qué exámenes aprobó?',
-  'status.applicant-missing': 'Faltan sus datos',
-  'status.applicant-complete': 'Sus datos están completos',
-  'status.application-missing': 'Todavía falta el formulario',
-  'status.application-complete': 'Formulario añadido',
-  'status.ready': 'Todo listo para enviar',
-  'status.draft-asked': '¿Ha enviado la carta?',
-  'status.must-mend': 'Hay algo que corregir',
-  'status.sent': 'En espera de Excelsior',
-  'status.follow-up-due': 'Seguimiento pendiente',
-  'status.posted': 'Créditos registrados',
-  'status.more-asked': 'Excelsior solicita más información',
-  'status.declined': 'Rechazada por Excelsior',
-  'status.closed': 'Cerrada',
-  'checklist.title': 'Lista de verificación',
-  'step.evidence': 'Comprobantes',
-  'step.exams': 'Exámenes',
-  'step.you': 'Datos',
-  'step.application': 'Formulario',
-  'step.letter': 'Carta',
-  'step.answer': 'Respuesta',
-  'step.state.done': 'Hecho',
-  'step.state.current': 'Es su turno',
-  'step.state.to-come': 'Pendiente',
-  'step.state.must': 'Hay que corregirlo',
-  'step.state.should': 'Conviene corregirlo',
-  'step.state.waiting': 'En espera',
-  'step.next': 'Siguiente',
-  'step.locked': 'Esto ya se envió. Para cambiarlo, deshaga antes el envío.',
-  'step.value.evidence-none': 'Su expediente o su insignia',
-  'step.value.exams-none': 'Los que aprobó',
-  'step.value.exams-unnamed': 'Ninguno en sus comprobantes',
-  'step.value.exams-unchosen': 'Ninguno elegido todavía',
-  'step.value.you-none': 'Como constan en Excelsior',
-  'step.value.application-none': 'Para completar y firmar',
-  'step.value.application-ticked': 'Lo adjunta usted',
-  'step.value.letter-none': 'A Excelsior, por correo electrónico',
-  'step.value.letter-sent': 'Enviada',
-  'step.value.letter-sent-by': 'Enviada: {channel}',
-  'step.value.answer-none': 'Con recordatorio para preguntar',
-  'step.value.answer-waiting': 'Día {day} de {days}',
-  'step.value.answer-due': {
-    one: 'Ninguna en {count} día laborable',
-    many: 'Ninguna en {count} de días laborables',
-    other: 'Ninguna en {count} días laborables',
-  },
-  'step.value.answer-posted': 'Créditos registrados',
-  'step.value.answer-more-asked': 'Solicitan más información',
-  'step.value.answer-declined': 'Rechazada',
-  'step.value.answer-closed': 'Cerrada',
-  'head.empty': 'Su solicitud de créditos en seis pasos',
-  'head.progress': 'Hechos: {done} de {total}',
-  'head.unsent': 'Todavía no se ha enviado nada',
-  'head.to-fix': {
-    one: '{count} cosa por corregir',
-    many: '{count} de cosas por corregir',
-    other: '{count} cosas por corregir',
-  },
-  'head.draft-opened': 'Borrador abierto: {time}',
-  'head.sent': 'Enviada el {date}',
-  'head.reminder': 'Recordatorio: {date}',
-  'head.reminder-was': 'El recordatorio fue el {date}',
-  'head.no-answer': 'Sin respuesta desde el {date}',
-  'head.open-page': 'Abrir como página',
-  'piece.mcp-transcript': 'Expediente {id}',
-  'piece.mcp-transcript.unnumbered': 'Expediente',
-  'piece.learn-transcript': 'Expediente de Learn',
-  'piece.learn-credential': 'Credencial de Learn',
-  'piece.credly-badge': 'Insignia de Credly',
-  'piece.remove': 'Quitar: {title}',
-  'piece.with-code': 'Con su código de acceso',
-  'piece.in-other-tab': '{title}, en otra pestaña',
-  'evidence.intro': 'En la página de su expediente o insignia compartidos, haga clic en «Send to Excelsior».',
-  'evidence.sample': 'Probar con un ejemplo',
-  'evidence.paste': 'O pegar los datos',
-  'evidence.add-more': 'Añadir otro comprobante',
-  'evidence.address-question': '¿Estaba activado «Incluir detalles de dirección» cuando lo compartió?',
-  'evidence.address-yes': 'Sí, estaba activado',
-  'evidence.address-no': 'No, compartir de nuevo',
-  'evidence.address-how':
-    'Comparta el expediente de nuevo con «Incluir detalles de dirección» activado y haga clic allí en «Send to Excelsior».',
-  'evidence.address-open': 'Abrir el panel',
-  'evidence.address-was-on': '«Incluir detalles de dirección» estaba activado',
-  'evidence.code-again': 'Escriba de nuevo el código de acceso',
-  'evidence.code-save': 'Guardar',
-  'evidence.code-keep': 'Conservarlos en este dispositivo',
-  'exams.fits': 'Su insignia puede corresponder a estos. Elija los que aprobó:',
-  'exams.add-dates': 'Añadir fechas',
-  'exams.date-of': '{code}, aprobado el',
-  'exams.more-chips': { one: '{count} más', many: '{count} más', other: '{count} más' },
-  'application.get': 'Descargar el formulario (PDF)',
-  'application.fill': 'Complételo y fírmelo',
-  'application.choose-signed': 'Elegir el PDF firmado…',
-  'application.tick-off': 'O marque este paso y adjunte usted el formulario.',
-  'application.service': 'También hay un formulario del Transcript Service',
-  'application.remove-file': 'Quitar: {name}',
-  'letter.attach': 'Adjunte esto en el borrador, porque un enlace de correo no puede llevarlo: {name}',
-  'letter.attach-own': 'Adjunte su formulario firmado en el borrador.',
-  'letter.ready': 'Abra el borrador, revíselo y envíelo usted.',
-  'letter.read': 'Leer la carta',
-  'letter.why': '¿Por qué esta dirección?',
-  'letter.draft-on-page': 'Borrador con el PDF…',
-  'letter.yes-with': 'Sí, con el PDF',
-  'letter.yes-without': 'Sí, sin el PDF',
-  'letter.follow-up-draft': 'Abrir el seguimiento',
-  'letter.set-up': 'Configurar un programa de correo',
-  'letter.what-was-sent': 'Lo que ha enviado',
-  'letter.gap.full-name': 'su nombre',
-  'letter.gap.email': 'su correo electrónico',
-  'letter.gap.exams': 'los exámenes que aprobó',
-  'letter.gap.evidence': 'su expediente o su insignia',
-  'letter.gap.transcript-id': 'ID de expediente',
-  'letter.gap.access-code': 'código de acceso',
-  'letter.gap.application': 'El formulario todavía no está adjunto.',
-  'letter.copy-short': 'Copiar resumen',
-  'ways.open-in': 'Abrir en',
-  'ways.as-file': 'Archivo',
-  'ways.part.recipient': 'Destinatario',
-  'ways.part.subject': 'Asunto',
-  'ways.part.body': 'Carta',
-  'ways.part.link': 'Enlace',
-  'ways.part.code': 'Código de acceso',
-  'ways.draft-file.short': 'Borrador (.eml)',
-  'ways.without-code': 'El código de acceso no está en este borrador. Cópielo y péguelo.',
-  'life.close-short': 'Cerrar',
-  'letter.no-draft': 'El borrador no se abrió',
-  'life.correct-or-undo': 'Corregir o deshacer',
-  'life.begin-again': 'Empezar otra solicitud',
-  'finding.both-are-me': 'Ambos son míos',
-  'finding.use-name': 'Usar ese nombre',
-  'applicant.use-name': 'Usar «{name}»',
 };

@@ -1,5 +1,5 @@
-/** What the page of welcome and the sample page say, in English. */
-export const welcomeEn = {
+/** The welcome page and the sample page. In English. */
+export const welcome = {
   'welcome.title': 'Your certification page becomes a credit request',
   'welcome.about':
     'Credit Courier turns a shared Microsoft transcript or badge into a complete request for college credit to Excelsior University.',

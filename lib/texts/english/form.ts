@@ -1,5 +1,5 @@
-/** What the form says that is completed in the request page, in English. */
-export const formEn = {
+/** The application form that is completed in the request page. In English. */
+export const form = {
   'form.title': 'Application form',
   'form.close': 'Close the form',
   'form.reopen': 'Continue with the form',
