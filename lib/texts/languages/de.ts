@@ -356,9 +356,9 @@ export const de: Dictionary = {
   'standing.no-exam': 'Keine Prüfung',
   'standing.no-exam.why': 'Dafür gibt es keine Prüfung.',
   'standing.unknown.exam':
-    '{exam} steht nicht in unserer Liste der Prüfungen, mehr können wir dazu nicht sagen. Auch auf der Microsoft-Liste vom August 2020 steht die Prüfung nicht.',
+    'Die Prüfung {exam} kennen wir nicht. Auf der Microsoft-Liste vom August 2020 steht sie nicht.',
   'standing.unknown.title':
-    'Unsere Quellen sagen nicht, zu welcher Prüfung das gehört. Wenn Sie dafür eine Prüfung von der Liste bestanden haben, fügen Sie sie selbst hinzu.',
+    'Unsere Quellen sagen nicht, für welche Prüfung das steht. Steht sie auf der Liste, fügen Sie sie selbst hinzu.',
 
   // Step: you
   'applicant.full-name': 'Vollständiger Name',
@@ -518,7 +518,7 @@ export const de: Dictionary = {
   'letter.gap.transcript-id': 'Transkript-ID',
   'letter.gap.access-code': 'Zugangscode',
   'letter.gap.application': 'Der Antrag ist noch nicht angehängt.',
-  'letter.no-help': 'Kein E-Mail-Programm ging auf. Nutzen Sie einen anderen Weg, oder richten Sie eines ein:',
+  'letter.no-help': 'Kein E-Mail-Programm ging auf. Nutzen Sie einen anderen Weg oder richten Sie ein Programm ein:',
   'letter.no-help.windows': 'Windows: Einstellungen, Apps, Standard-Apps, dort nach „mailto“ suchen.',
   'letter.no-help.macos': 'macOS: Mail, Einstellungen, Allgemein, dort das Standardprogramm für E-Mails wählen.',
   'letter.no-help.linux': 'Linux (GNOME): Einstellungen, Anwendungen, Vorgabe-Anwendungen, E-Mail.',

@@ -158,7 +158,7 @@ export const es: Dictionary = {
   'step.value.answer-more-asked': 'Solicitan más información',
   'step.value.answer-declined': 'Rechazada',
   'step.value.answer-closed': 'Cerrada',
-  'finding.both-are-me': 'Ambos son míos',
+  'finding.both-are-me': 'Ambos nombres son míos',
   'finding.use-name': 'Usar ese nombre',
   'preflight.must': 'Hay que corregirlo:',
   'preflight.should': 'Conviene corregirlo:',
@@ -366,10 +366,9 @@ export const es: Dictionary = {
   'standing.unknown': 'Desconocido',
   'standing.no-exam': 'Sin examen',
   'standing.no-exam.why': 'No corresponde a ningún examen.',
-  'standing.unknown.exam':
-    '{exam} no está en nuestra lista de exámenes, así que no podemos decir más. Tampoco figura en la lista de Microsoft de agosto de 2020.',
+  'standing.unknown.exam': 'No conocemos el examen {exam}. No figura en la lista de Microsoft de agosto de 2020.',
   'standing.unknown.title':
-    'Nuestras fuentes no dicen a qué examen corresponde. Si para obtenerla aprobó un examen de la lista, añádalo usted mismo.',
+    'Nuestras fuentes no dicen a qué examen corresponde. Si ese examen está en la lista, añádalo usted mismo.',
 
   // Step: you
   'applicant.full-name': 'Nombre completo',
@@ -409,7 +408,7 @@ export const es: Dictionary = {
   'application.refused.not-kept': 'El navegador no ha podido guardar este archivo. Libere espacio y elíjalo otra vez.',
 
   // The application form
-  'form.title': 'Formulario de solicitud',
+  'form.title': 'Formulario «Application»',
   'form.close': 'Cerrar el formulario',
   'form.reopen': 'Continuar con el formulario',
   'form.privacy': 'Lo que escriba se queda en este dispositivo hasta que lo adjunte y lo envíe.',
@@ -425,18 +424,18 @@ export const es: Dictionary = {
     many: '{count} de campos completados con su solicitud',
     other: '{count} campos completados con su solicitud',
   },
-  'form.filled-none': 'No se reconoció ningún campo vacío. Complete usted el formulario.',
+  'form.filled-none': 'No se ha reconocido ningún campo vacío. Complete usted el formulario.',
   'form.from-request': 'de su solicitud',
   'form.sign': 'Firmar',
   'form.sign-now': 'Firmar ahora',
   'form.signed': 'Firmado',
   'form.done': 'Listo',
   'form.attach': 'Adjuntar tal cual',
-  'form.finishing': 'Creando el PDF terminado…',
+  'form.finishing': 'Creando el PDF final…',
   'form.finished': 'El formulario está terminado y adjunto.',
   'form.not-finished':
-    'No se pudo crear el PDF terminado. Lo que escribió se conserva: inténtelo de nuevo o adjunte el archivo tal cual.',
-  'form.not-saved': 'No se pudo guardar en este dispositivo lo que escribe. Libere espacio.',
+    'No se ha podido crear el PDF final. Lo que ha escrito se conserva: inténtelo de nuevo o adjunte el archivo tal cual.',
+  'form.not-saved': 'No se ha podido guardar en este dispositivo lo que escribe. Libere espacio.',
   'form.look': 'Verlo o imprimirlo',
   'form.put-where': 'Elija el lugar en la página.',
   'form.put-not': 'Cancelar',
@@ -454,7 +453,7 @@ export const es: Dictionary = {
   'form.larger': 'Más grande',
   'form.page': 'Página {page} de {count}',
   'form.page-picture': 'Página {page} del formulario',
-  'form.page-failed': 'No se pudo mostrar esta página. En el archivo sigue tal cual.',
+  'form.page-failed': 'No se ha podido mostrar esta página. En el archivo sigue tal cual.',
   'form.field': 'Campo en la página {page}',
   'form.before-done': 'Antes de terminar',
   'form.not-signed': 'El formulario aún no está firmado.',
@@ -477,14 +476,14 @@ export const es: Dictionary = {
   'form.sign.picture': 'Imagen',
   'form.sign.name': 'Nombre para firmar',
   'form.sign.choose': 'Elegir una imagen (PNG o JPEG)',
-  'form.sign.bad-picture': 'No se pudo leer esta imagen. Elija PNG o JPEG.',
+  'form.sign.bad-picture': 'No se ha podido leer esta imagen. Elija PNG o JPEG.',
   'form.sign.keep': 'Guardar esta firma en este dispositivo',
   'form.sign.use': 'Ponerla en el formulario',
   'form.sign.clear': 'Empezar de nuevo',
   'form.sign.pad': 'Dibuje aquí su firma',
   'form.sign.drawn': 'Usar este dibujo',
   'form.trouble.broken':
-    'No se pudo abrir «{name}»: el PDF está dañado o incompleto. Descargue de nuevo el formulario o adjunte el archivo tal cual.',
+    'No se ha podido abrir «{name}»: el PDF está dañado o incompleto. Descargue de nuevo el formulario o adjunte el archivo tal cual.',
   'form.trouble.locked':
     '«{name}» está bloqueado y no se abre sin su contraseña. Adjúntelo tal cual solo si Excelsior puede abrirlo.',
   'form.trouble.too-slow':
@@ -503,7 +502,7 @@ export const es: Dictionary = {
   'letter.set-up': 'Configurar un programa de correo',
   'letter.what-was-sent': 'Lo que ha enviado',
   'letter.copy-short': 'Copiar resumen',
-  'letter.no-draft': 'El borrador no se abrió',
+  'letter.no-draft': 'El borrador no se ha abierto',
   'letter.title': 'Carta',
   'letter.recipient': 'Para',
   'letter.recipient-source':
@@ -774,7 +773,7 @@ export const es: Dictionary = {
     'En este dispositivo hasta que lo haya enviado y reiniciado el navegador, o hasta que lo quite.',
   'data.form': 'Un formulario que está completando',
   'data.form.where':
-    'En este dispositivo, junto a su solicitud; se borra con ella. No está en ninguna exportación ni en ninguna carta. Una firma solo se guarda si usted lo pide.',
+    'En este dispositivo, junto a su solicitud; se borra con el PDF adjunto. No se incluye en ninguna exportación ni carta. Una firma solo se guarda si usted lo pide.',
   'data.settings': 'Configuración',
   'data.settings.where': 'Se conserva en este dispositivo. No se sincroniza nada.',
   'data.export': 'Exportar mis datos',

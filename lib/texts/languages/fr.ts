@@ -282,9 +282,9 @@ export const fr: Dictionary = {
   'evidence.address-yes': 'Oui, elle l’était',
   'evidence.address-no': 'Non, partager de nouveau',
   'evidence.address-how':
-    'Partagez de nouveau le relevé de notes en activant « Inclure les détails de l’adresse », puis cliquez-y sur « Send to Excelsior ».',
+    'Partagez de nouveau le relevé de notes en activant l’option « Inclure les détails de l’adresse », puis cliquez-y sur « Send to Excelsior ».',
   'evidence.address-open': 'Ouvrir le tableau de bord',
-  'evidence.address-was-on': '« Inclure les détails de l’adresse » était activée',
+  'evidence.address-was-on': 'L’option « Inclure les détails de l’adresse » était activée',
   'evidence.code-again': 'Saisissez de nouveau le code d’accès',
   'evidence.code-save': 'Enregistrer',
   'evidence.code-keep': 'Les conserver sur cet appareil',
@@ -371,9 +371,9 @@ export const fr: Dictionary = {
   'standing.no-exam': 'Aucun examen',
   'standing.no-exam.why': 'Aucun examen n’y correspond.',
   'standing.unknown.exam':
-    '{exam} n’est pas dans notre liste d’examens : nous ne pouvons donc pas en dire plus. Il ne figure pas non plus sur la liste de Microsoft d’août 2020.',
+    'Nous ne connaissons pas l’examen {exam}. Il ne figure pas sur la liste de Microsoft d’août 2020.',
   'standing.unknown.title':
-    'Nos sources ne disent pas à quel examen cela correspond. Si vous avez réussi pour cela un examen de la liste, ajoutez-le vous-même.',
+    'Nos sources ne disent pas à quel examen cela correspond. Si cet examen est sur la liste, ajoutez-le vous-même.',
 
   // Step: you
   'applicant.full-name': 'Nom complet',
@@ -416,7 +416,7 @@ export const fr: Dictionary = {
     'Le navigateur n’a pas pu enregistrer ce fichier. Libérez de l’espace, puis choisissez-le de nouveau.',
 
   // The application form
-  'form.title': 'Formulaire de demande',
+  'form.title': 'Formulaire « Application »',
   'form.close': 'Fermer le formulaire',
   'form.reopen': 'Reprendre le formulaire',
   'form.privacy': 'Ce que vous saisissez reste sur cet appareil jusqu’à ce que vous le joigniez et l’envoyiez.',
@@ -486,7 +486,7 @@ export const fr: Dictionary = {
   'form.sign.name': 'Nom de la signature',
   'form.sign.choose': 'Choisir une image (PNG ou JPEG)',
   'form.sign.bad-picture': 'Cette image n’a pas pu être lue. Choisissez un PNG ou un JPEG.',
-  'form.sign.keep': 'Garder cette signature sur cet appareil',
+  'form.sign.keep': 'Conserver cette signature sur cet appareil',
   'form.sign.use': 'La mettre sur le formulaire',
   'form.sign.clear': 'Recommencer',
   'form.sign.pad': 'Dessinez ici votre signature',
@@ -780,7 +780,7 @@ export const fr: Dictionary = {
     'Sur cet appareil, jusqu’au redémarrage du navigateur qui suit l’envoi ou jusqu’à ce que vous le retiriez.',
   'data.form': 'Un formulaire en cours de remplissage',
   'data.form.where':
-    'Sur cet appareil, avec sa demande, et oublié avec elle. Il n’est dans aucun export ni aucune lettre. Une signature n’est gardée que si vous le demandez.',
+    'Sur cet appareil, avec sa demande ; supprimé avec le PDF joint. Il ne figure dans aucun export ni aucune lettre. Une signature n’est conservée que si vous le demandez.',
   'data.settings': 'Paramètres',
   'data.settings.where': 'Conservés sur cet appareil. Rien n’est synchronisé.',
   'data.export': 'Exporter mes données',

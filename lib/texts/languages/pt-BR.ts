@@ -156,7 +156,7 @@ export const ptBR: Dictionary = {
   'step.value.answer-more-asked': 'Mais informações pedidas',
   'step.value.answer-declined': 'Recusada',
   'step.value.answer-closed': 'Encerrada',
-  'finding.both-are-me': 'Os dois são meus',
+  'finding.both-are-me': 'Os dois nomes são meus',
   'finding.use-name': 'Usar esse nome',
   'preflight.must': 'Precisa ser corrigido:',
   'preflight.should': 'Convém corrigir:',
@@ -273,13 +273,14 @@ export const ptBR: Dictionary = {
   'evidence.sample': 'Testar um exemplo',
   'evidence.paste': 'Colar os dados',
   'evidence.add-more': 'Adicionar outro comprovante',
-  'evidence.address-question': '“Incluir detalhes do endereço” estava ativado quando você a compartilhou?',
-  'evidence.address-yes': 'Sim, estava ativado',
+  'evidence.address-question':
+    'A opção “Incluir detalhes do endereço” estava ativada quando você compartilhou a transcrição?',
+  'evidence.address-yes': 'Sim, estava ativada',
   'evidence.address-no': 'Não, compartilhar de novo',
   'evidence.address-how':
-    'Compartilhe a transcrição de novo com “Incluir detalhes do endereço” ativado e clique ali em “Send to Excelsior”.',
+    'Compartilhe a transcrição de novo com a opção “Incluir detalhes do endereço” ativada e clique ali em “Send to Excelsior”.',
   'evidence.address-open': 'Abrir o painel',
-  'evidence.address-was-on': '“Incluir detalhes do endereço” estava ativado',
+  'evidence.address-was-on': 'A opção “Incluir detalhes do endereço” estava ativada',
   'evidence.code-again': 'Digite o código de acesso de novo',
   'evidence.code-save': 'Salvar',
   'evidence.code-keep': 'Manter neste dispositivo',
@@ -364,10 +365,9 @@ export const ptBR: Dictionary = {
   'standing.unknown': 'Desconhecido',
   'standing.no-exam': 'Sem exame',
   'standing.no-exam.why': 'Não corresponde a nenhum exame.',
-  'standing.unknown.exam':
-    '{exam} não está na nossa lista de exames, por isso não podemos dizer mais. Também não consta na lista da Microsoft de agosto de 2020.',
+  'standing.unknown.exam': 'Não conhecemos o exame {exam}. Ele não consta na lista da Microsoft de agosto de 2020.',
   'standing.unknown.title':
-    'Nossas fontes não dizem a que exame corresponde. Se você passou em um exame da lista para isso, adicione-o você mesmo.',
+    'Nossas fontes não dizem a que exame corresponde. Se esse exame estiver na lista, adicione-o você mesmo.',
 
   // Step: you
   'applicant.full-name': 'Nome completo',
@@ -390,7 +390,7 @@ export const ptBR: Dictionary = {
   'application.finding.cut-short': 'Este PDF talvez esteja incompleto. Abra-o para conferir.',
   'application.finding.locked': 'Este PDF está protegido. A Excelsior talvez não consiga abri-lo.',
   'application.finding.lock-not-checked': 'Não conseguimos verificar se este PDF está protegido. Abra-o para ver.',
-  'application.finding.not-a-pdf': 'Não é um PDF. É anexado como está; o Excelsior pode pedir um PDF.',
+  'application.finding.not-a-pdf': 'Não é um PDF. É anexado como está; a Excelsior pode pedir um PDF.',
   'application.label': 'Formulário (PDF)',
   'application.choose': 'Escolher o formulário',
   'application.drop': 'ou solte-o aqui',
@@ -407,7 +407,7 @@ export const ptBR: Dictionary = {
   'application.refused.not-kept': 'O navegador não conseguiu salvar este arquivo. Libere espaço e escolha-o de novo.',
 
   // The application form
-  'form.title': 'Formulário de solicitação',
+  'form.title': 'Formulário “Application”',
   'form.close': 'Fechar o formulário',
   'form.reopen': 'Continuar o formulário',
   'form.privacy': 'O que você digita fica neste dispositivo até você anexar e enviar.',
@@ -415,25 +415,25 @@ export const ptBR: Dictionary = {
     'Este formulário é de um tipo (XFA) que poucos programas abrem. Preencha-o no Adobe Acrobat ou anexe-o como está.',
   'form.signed-file': 'Este PDF tem uma assinatura digital. Alterá-lo invalida essa assinatura.',
   'form.flat': 'Este formulário não tem campos. Escolha abaixo o que colocar e depois o lugar na página.',
-  'form.fill': 'Preencher com meu pedido',
+  'form.fill': 'Preencher com minha solicitação',
   'form.take-back': 'Desfazer o preenchimento',
   'form.taken-back': 'Desfeito',
   'form.filled': {
-    one: '{count} campo preenchido com seu pedido',
-    many: '{count} de campos preenchidos com seu pedido',
-    other: '{count} campos preenchidos com seu pedido',
+    one: '{count} campo preenchido com sua solicitação',
+    many: '{count} de campos preenchidos com sua solicitação',
+    other: '{count} campos preenchidos com sua solicitação',
   },
   'form.filled-none': 'Nenhum campo vazio foi reconhecido. Preencha o formulário você mesmo.',
-  'form.from-request': 'do seu pedido',
+  'form.from-request': 'da sua solicitação',
   'form.sign': 'Assinar',
   'form.sign-now': 'Assinar agora',
   'form.signed': 'Assinado',
   'form.done': 'Concluir',
   'form.attach': 'Anexar como está',
-  'form.finishing': 'Criando o PDF pronto…',
+  'form.finishing': 'Criando o PDF final…',
   'form.finished': 'O formulário está pronto e anexado.',
   'form.not-finished':
-    'Não foi possível criar o PDF pronto. O que você digitou foi mantido: tente de novo ou anexe o arquivo como está.',
+    'Não foi possível criar o PDF final. O que você digitou foi mantido: tente de novo ou anexe o arquivo como está.',
   'form.not-saved': 'Não foi possível salvar neste dispositivo o que você digita. Libere espaço.',
   'form.look': 'Ver ou imprimir',
   'form.put-where': 'Escolha o lugar na página.',
@@ -484,7 +484,7 @@ export const ptBR: Dictionary = {
   'form.trouble.broken':
     'Não foi possível abrir “{name}”: o PDF está danificado ou incompleto. Baixe o formulário de novo ou anexe o arquivo como está.',
   'form.trouble.locked':
-    '“{name}” está bloqueado e não abre sem senha. Anexe-o como está somente se o Excelsior puder abri-lo.',
+    '“{name}” está bloqueado e não abre sem senha. Anexe-o como está somente se a Excelsior puder abri-lo.',
   'form.trouble.too-slow':
     '“{name}” demorou demais para abrir e paramos. Anexe-o como está ou preencha-o em outro programa.',
 
@@ -571,7 +571,7 @@ export const ptBR: Dictionary = {
   'channel.mailto': 'programa de e-mail',
   'channel.draft-file': 'arquivo de rascunho',
   'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (trabalho ou escola)',
+  'channel.outlook-work': 'Outlook (corporativo ou de estudante)',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'copiar e colar',
@@ -773,7 +773,7 @@ export const ptBR: Dictionary = {
   'data.application.where': 'Neste dispositivo, até o navegador ser reiniciado após o envio ou até você remover.',
   'data.form': 'Um formulário que você está preenchendo',
   'data.form.where':
-    'Neste dispositivo, com seu pedido, e esquecido junto com ele. Não está em nenhuma exportação nem carta. Uma assinatura só é guardada se você pedir.',
+    'Neste dispositivo, com a solicitação; apagado junto com o PDF anexado. Não é incluído em nenhuma exportação nem carta. Uma assinatura só é guardada se você pedir.',
   'data.settings': 'Configurações',
   'data.settings.where': 'Ficam neste dispositivo. Nada é sincronizado.',
   'data.export': 'Exportar meus dados',

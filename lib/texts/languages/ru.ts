@@ -221,7 +221,7 @@ export const ru: Dictionary = {
   'preflight.exams-not-together': '{exam} не засчитывают вместе с {others}. Выберите что-то одно.',
   'preflight.action.exams-not-together': 'Выбрать экзамены',
   'preflight.exam-pass-date-unknown':
-    'Рекомендация для {exam} относится к экзаменам, сданным в период: {from} — {to}, а дата вашей сдачи не указана.',
+    'Рекомендация для {exam} относится к экзаменам, сданным в период: {from} — {to}, а дата сдачи вашего экзамена не указана.',
   'preflight.action.exam-pass-date-unknown': 'Посмотреть экзамены',
   'preflight.exam-two-authorities':
     'Зачётные единицы за {exam} рекомендуют и NCCRS, и {other}. Это письмо опирается только на NCCRS.',
@@ -345,7 +345,7 @@ export const ru: Dictionary = {
   'check.differs': 'С тех пор как вы добавили страницу, она изменилась. Откройте её и добавьте ещё раз.',
 
   // Step: exams
-  'exams.fits': 'Вашему бейджу подходят эти экзамены. Выберите те, что вы сдали:',
+  'exams.fits': 'Вашему бейджу соответствуют эти экзамены. Выберите те, что вы сдали:',
   'exams.add-dates': 'Добавить даты сдачи',
   'exams.date-of': '{code}, дата сдачи',
   'exams.more-chips': { one: 'ещё {count}', few: 'ещё {count}', many: 'ещё {count}', other: 'ещё {count}' },
@@ -367,10 +367,9 @@ export const ru: Dictionary = {
   'standing.unknown': 'Неизвестно',
   'standing.no-exam': 'Без экзамена',
   'standing.no-exam.why': 'Экзамену это не соответствует.',
-  'standing.unknown.exam':
-    '{exam} нет в нашем списке экзаменов, поэтому больше сказать нельзя. Нет его и в списке Microsoft за август 2020 года.',
+  'standing.unknown.exam': 'Экзамен {exam} нам неизвестен. В списке Microsoft за август 2020 года его нет.',
   'standing.unknown.title':
-    'В наших источниках не сказано, какому экзамену это соответствует. Если для этого вы сдали экзамен из списка, добавьте его сами.',
+    'В наших источниках не сказано, какому экзамену это соответствует. Если этот экзамен есть в списке, добавьте его сами.',
 
   // Step: you
   'applicant.full-name': 'Полное имя',
@@ -383,7 +382,7 @@ export const ru: Dictionary = {
   'application.get': 'Скачать форму (PDF)',
   'application.fill': 'Заполните и подпишите',
   'application.choose-signed': 'Выбрать подписанный PDF…',
-  'application.tick-off': 'Или отметьте этот шаг и приложите её сами.',
+  'application.tick-off': 'Или отметьте этот шаг и приложите заявку сами.',
   'application.service': 'Есть и форма службы выписок (Transcript service)',
   'application.remove-file': 'Удалить: {name}',
   'application.form.transcript-service.about': 'Просит NCCRS вести выписку с вашими рекомендациями.',

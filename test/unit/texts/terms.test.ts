@@ -14,6 +14,8 @@ const BESIDE: Record<Exclude<Language, 'en'>, [word: RegExp, term: string][]> = 
     [/Aufzeichnung/, 'Versandprotokoll'],
   ],
   es: [
+    [/No se pudo|No se reconoc/, 'no se ha podido'],
+    [/Formulario de solicitud/, 'Formulario «Application», since solicitud is the request'],
     [/\bpuls[ae]/i, 'haga clic'],
     [/rellen/i, 'completar'],
     [/ventana emergente/i, 'ventana de la extensión'],
@@ -22,12 +24,18 @@ const BESIDE: Record<Exclude<Language, 'en'>, [word: RegExp, term: string][]> = 
     [/Toca hacer/i, 'seguimiento pendiente'],
   ],
   fr: [
+    [/oubli/i, 'supprimé'],
+    [/Formulaire de demande/, 'Formulaire « Application », since demande is the request'],
     [/coordonnées/i, 'informations'],
     [/(?:un|d’|ni) ?ID du relevé/i, 'ID de relevé'],
     [/lien e-mail/i, 'lien de messagerie'],
     [/le jour\b/i, 'la date'],
   ],
   it: [
+    [/dimenticat/i, 'eliminato'],
+    [/\bTogli/, 'Rimuovi'],
+    [/[Ll]’email/, 'l’e-mail'],
+    [/Guarda /, 'Vedi'],
     [/\b(?:una|la|le|tue|tua|nessuna|prima una) prov[ae]\b|\bprov[ae] \{|\} prov[ae]\b/i, 'attestazione'],
     [/\bgiorno \{(?:date|from)/i, 'a date without a preposition'],
     [/\bmod[io] di invio\b/i, 'modalità di invio'],
@@ -45,6 +53,10 @@ const BESIDE: Record<Exclude<Language, 'en'>, [word: RegExp, term: string][]> = 
     [/\}(?:이|가|은|는|을|를|과|와|으로|로)(?![가-힣])/, 'no particle after a value'],
   ],
   'pt-BR': [
+    [/esquecid/i, 'apagado'],
+    [/\b(?:meu|seu|do) pedido\b/i, 'solicitação'],
+    [/\b[Oo] Excelsior\b/, 'a Excelsior'],
+    [/Formulário de solicitação/, 'Formulário “Application”, since solicitação is the request'],
     [/acompanhamento/i, 'pedido de retorno'],
     [/exames? aprovad/i, 'exame em que você passou'],
     [/\bmeio de envio\b|outro meio\b/i, 'forma de envio'],
