@@ -198,7 +198,7 @@ export const ja: Dictionary = {
     'Microsoft の {date} 付の一覧にない試験：{exams}。一覧にあるのは以前の試験です：{listed}。',
   'preflight.action.exams-only-successors': '試験を見る',
   'preflight.exam-outside-validity':
-    '{exam} の推奨は、{from} から {to} までに合格した場合が対象です。合格日は {date} です。',
+    '{exam} の推奨は、{from} から {to} までの間に合格した場合が対象です。合格日は {date} です。',
   'preflight.action.exam-outside-validity': '試験を見る',
   'preflight.exam-not-nccrs':
     '{exam} について確認できている推奨は {authority} のものだけですが、このメールは NCCRS の推奨に基づいて依頼します。先に Excelsior に問い合わせてください。',
@@ -209,7 +209,7 @@ export const ja: Dictionary = {
   'preflight.exams-not-together': '{exam} と {others} の単位は、重ねて認められません。どれか 1 つを選んでください。',
   'preflight.action.exams-not-together': '試験を選ぶ',
   'preflight.exam-pass-date-unknown':
-    '{exam} の推奨は、{from} から {to} までに合格した場合が対象です。合格日が入力されていません。',
+    '{exam} の推奨は、{from} から {to} までの間に合格した場合が対象です。合格日が入力されていません。',
   'preflight.action.exam-pass-date-unknown': '試験を見る',
   'preflight.exam-two-authorities':
     '{exam} は NCCRS と {other} の両方が単位を推奨しています。このメールは NCCRS の推奨だけに基づいて依頼します。',
@@ -233,15 +233,15 @@ export const ja: Dictionary = {
   'preflight.action.name-in-other-script': '氏名を確認',
   'preflight.application-missing': '申請書がまだありません。Excelsior には証明資料と一緒に申請書も必要です。',
   'preflight.action.application-missing': '申請書へ進む',
-  'preflight.form-required-empty': { other: '申請書に必須の空欄が {count} か所あります。' },
+  'preflight.form-required-empty': { other: '申請書の必須欄が {count} か所空欄です。' },
   'preflight.form-not-signed': '申請書に署名がありません。',
   'preflight.form-name-differs': '申請書の氏名が、ここに入力した氏名と違います。',
   'preflight.form-email-differs': '申請書のメール アドレスが、ここに入力したものと違います。',
   'preflight.form-date-in-future': '申請書に未来の日付があります。',
-  'preflight.action.form-required-empty': 'この欄でフォームを開く',
-  'preflight.action.form-name-differs': 'この欄でフォームを開く',
-  'preflight.action.form-email-differs': 'この欄でフォームを開く',
-  'preflight.action.form-date-in-future': 'この欄でフォームを開く',
+  'preflight.action.form-required-empty': 'フォームのこの欄を開く',
+  'preflight.action.form-name-differs': 'フォームのこの欄を開く',
+  'preflight.action.form-email-differs': 'フォームのこの欄を開く',
+  'preflight.action.form-date-in-future': 'フォームのこの欄を開く',
   'preflight.action.form-not-signed': 'フォームを開く',
   'preflight.recipient-microsoft': 'このメールを Microsoft に送らないでください。宛先は {recipient} です。',
   'preflight.action.recipient-microsoft': 'Excelsior のアドレスに戻す',
@@ -335,9 +335,9 @@ export const ja: Dictionary = {
   'standing.no-exam': '試験なし',
   'standing.no-exam.why': '試験に対応するものではありません。',
   'standing.unknown.exam':
-    '{exam} は Credit Courier の試験一覧にないため、これ以上はわかりません。Microsoft の 2020 年 8 月の一覧にも載っていません。',
+    '{exam} は Credit Courier の試験一覧にありません。Microsoft の 2020 年 8 月の一覧にもありません。',
   'standing.unknown.title':
-    'どの試験に対応するのか、Credit Courier の情報源には書かれていません。一覧の試験に合格して得たものなら、その試験を自分で追加してください。',
+    'どの試験に対応するのか、Credit Courier の情報源には書かれていません。一覧にある試験なら、自分で追加してください。',
 
   // Step: you
   'applicant.full-name': '氏名',
@@ -356,7 +356,7 @@ export const ja: Dictionary = {
   'application.form.transcript-service.about': '推奨を記した成績証明書の保管を NCCRS に依頼する書類です。',
   'application.from': 'Microsoft の {date} 付のページからリンク。',
   'application.privacy':
-    'このメールには社会保障番号や生年月日を絶対に書かないでください。申請書の用紙では記入を求められることがあります。',
+    'このメールには社会保障番号や生年月日を絶対に書かないでください。フォームでは記入を求められることがあります。',
   'application.finding.cut-short': 'この PDF は不完全なおそれがあります。開いて確認してください。',
   'application.finding.locked': 'この PDF は保護されています。Excelsior で開けないおそれがあります。',
   'application.finding.lock-not-checked':
@@ -368,7 +368,7 @@ export const ja: Dictionary = {
   'application.drop': 'またはここにドロップ',
   'application.replace': '別のファイルを選ぶ',
   'application.checking': 'ファイルを確認中…',
-  'application.refused.empty': 'このファイルは空です。用紙を保存し直してから選んでください。',
+  'application.refused.empty': 'このファイルは空です。フォームを保存し直してから選んでください。',
   'application.refused.too-large':
     'このファイルは 10 MB を超えています。スキャンしたページを含めずに保存し直してください。',
   'application.refused.unreadable':
@@ -386,14 +386,14 @@ export const ja: Dictionary = {
   'form.reopen': 'フォームの記入を続ける',
   'form.privacy': '入力した内容は、添付して送信するまでこのデバイスから出ません。',
   'form.xfa':
-    'このフォームは、開けるソフトが少ない形式（XFA）です。Adobe Acrobat で記入するか、そのまま添付してください。',
+    'このフォームは、対応するアプリが少ない形式（XFA）です。Adobe Acrobat で記入するか、そのまま添付してください。',
   'form.signed-file': 'この PDF には電子署名があります。変更すると署名が無効になります。',
   'form.flat': 'このフォームには入力欄がありません。下から入れるものを選び、ページ上の場所を押してください。',
   'form.fill': '申請内容から記入',
   'form.take-back': '記入を取り消す',
   'form.taken-back': '取り消しました',
   'form.filled': { other: '申請内容から {count} か所に記入しました' },
-  'form.filled-none': '空欄のうち、分かるものはありませんでした。ご自分で記入してください。',
+  'form.filled-none': '判別できる空欄がありませんでした。ご自分で記入してください。',
   'form.from-request': '申請内容から',
   'form.sign': '署名する',
   'form.sign-now': '今すぐ署名する',
@@ -401,7 +401,7 @@ export const ja: Dictionary = {
   'form.done': '完了',
   'form.attach': 'そのまま添付',
   'form.finishing': '完成した PDF を作成中…',
-  'form.finished': 'フォームが完成し、添付されました。',
+  'form.finished': 'フォームが完成し、添付しました。',
   'form.not-finished':
     '完成した PDF を作成できませんでした。入力内容は残っています。もう一度試すか、ファイルをそのまま添付してください。',
   'form.not-saved': '入力内容をこのデバイスに保存できませんでした。空き容量を増やしてください。',
@@ -410,9 +410,9 @@ export const ja: Dictionary = {
   'form.put-not': 'キャンセル',
   'form.put-here': '{page} ページに置く',
   'form.palette': 'ページに書き入れる',
-  'form.put-text': '自由な文字',
+  'form.put-text': '自分で入力するテキスト',
   'form.put-tick': 'チェックマーク',
-  'form.mark.text': 'ページ上の文字',
+  'form.mark.text': 'ページ上のテキスト',
   'form.mark.tick': 'ページ上のチェックマーク',
   'form.mark.signature': 'あなたの署名',
   'form.move': '移動：{what}。ドラッグするか矢印キーを使います。',
@@ -426,7 +426,7 @@ export const ja: Dictionary = {
   'form.field': '{page} ページの入力欄',
   'form.before-done': '完了する前に',
   'form.not-signed': 'まだ署名されていません。',
-  'form.empty-required': { other: '必須の空欄が {count} か所あります：' },
+  'form.empty-required': { other: '必須欄が {count} か所空欄です：' },
   'form.empty-others': { other: 'ほかに {count} か所が空欄です：' },
   'form.finish-anyway': 'このまま完了',
   'form.go-on': '記入を続ける',
@@ -448,7 +448,7 @@ export const ja: Dictionary = {
   'form.trouble.locked':
     '「{name}」はロックされており、パスワードなしでは開けません。Excelsior が開ける場合にだけ、そのまま添付してください。',
   'form.trouble.too-slow':
-    '「{name}」を開くのに時間がかかりすぎるため中止しました。そのまま添付するか、別のソフトで記入してください。',
+    '「{name}」を開くのに時間がかかりすぎるため中止しました。そのまま添付するか、別のアプリで記入してください。',
 
   // Step: letter
   'letter.attach': 'メール リンクではファイルを送れないため、下書きで添付してください：{name}',
@@ -499,7 +499,7 @@ export const ja: Dictionary = {
     'Chrome で Web メールを使う場合：Web メールを開いてから、設定 → プライバシーとセキュリティ → サイトの設定 → その他の権限 → プロトコル ハンドラ。Edge では設定で「プロトコル」を検索',
   'letter.no-help.firefox':
     'Firefox：設定 → ダウンロード（バージョン 153 より前：一般）→ ファイルとプログラム → mailto',
-  'ways.open-in': '開く先',
+  'ways.open-in': '次で開く',
   'ways.as-file': 'ファイル',
   'ways.part.recipient': '宛先',
   'ways.part.subject': '件名',
@@ -655,7 +655,7 @@ export const ja: Dictionary = {
   'sample.draft-about': '下書きの宛先は空なので、誤って送信されることはありません。',
   'sample.no-recipient': 'サンプルでは空です',
   'sample.again': '最初からやり直す',
-  'sample.back': 'ようこそページに戻る',
+  'sample.back': '「ようこそ」ページに戻る',
 
   // Settings
   'options.title': '設定',
@@ -685,8 +685,8 @@ export const ja: Dictionary = {
   'options.follow-up': 'フォローアップ',
   'options.follow-up-days': 'フォローアップまでの日数（営業日）',
   'options.follow-up-days.about':
-    '月曜日から金曜日までを数えます。祝日は考慮されません。Credit Courier の目安は {days} 日で、Excelsior は日数を示していません。',
-  'options.follow-up-days.invalid': '1 ～ 90 の数字を入力してください。今も {days} 日のままです。',
+    '月曜日から金曜日までを数えます。祝日は考慮されません。Credit Courier の目安は {days} 営業日で、Excelsior は日数を示していません。',
+  'options.follow-up-days.invalid': '1 ～ 90 の数字を入力してください。今も {days} 営業日のままです。',
   'options.notify': 'フォローアップの時期を通知する',
   'options.notify.refused': 'ブラウザーが通知を許可していません。代わりに、ツールバーのアイコンでお知らせします。',
   'options.privacy': 'プライバシー',
@@ -712,7 +712,7 @@ export const ja: Dictionary = {
   'data.application.where': '送信後にブラウザーを起動し直すか、自分で削除するまで、このデバイスに保存されます。',
   'data.form': '記入中のフォーム',
   'data.form.where':
-    '申請とともにこのデバイスに保存され、申請書と一緒に消えます。エクスポートにも手紙にも含まれません。署名は、希望した場合にだけ保存されます。',
+    '申請とともにこのデバイスに保存され、申請書と一緒に消去されます。エクスポートにもメールにも含まれません。署名は、希望した場合にだけ保存されます。',
   'data.settings': '設定',
   'data.settings.where': 'このデバイスに保存されます。同期は行われません。',
   'data.export': 'データをエクスポート',

@@ -183,7 +183,7 @@ export const ko: Dictionary = {
   'preflight.placeholder-access-code': '액세스 코드가 임시 값입니다. 실제 코드를 입력하세요.',
   'preflight.action.placeholder-access-code': '액세스 코드 입력',
   'preflight.address-details-unconfirmed':
-    '성적 증명서를 공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켰나요? 켜지 않았다면 켠 상태로 다시 공유하세요.',
+    '성적 증명서를 공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켜셨나요? 켜지 않았다면 켠 상태로 다시 공유하세요.',
   'preflight.action.address-details-unconfirmed': '예, 켰습니다',
   'preflight.exams-not-chosen': '선택한 시험이 없어 어떤 시험의 학점을 신청하는지 Excelsior가 알 수 없습니다.',
   'preflight.action.exams-not-chosen': '시험 선택',
@@ -229,15 +229,15 @@ export const ko: Dictionary = {
   'preflight.action.name-in-other-script': '이름 확인',
   'preflight.application-missing': '신청서가 아직 없습니다. Excelsior에는 증빙 자료와 함께 신청서가 필요합니다.',
   'preflight.action.application-missing': '신청서로 이동',
-  'preflight.form-required-empty': { other: '신청서에 필수 빈칸이 {count}곳 있습니다.' },
+  'preflight.form-required-empty': { other: '신청서의 필수 입력란 {count}곳이 비어 있습니다.' },
   'preflight.form-not-signed': '신청서에 서명이 없습니다.',
   'preflight.form-name-differs': '신청서의 이름이 여기에 입력한 이름과 다릅니다.',
   'preflight.form-email-differs': '신청서의 이메일이 여기에 입력한 것과 다릅니다.',
   'preflight.form-date-in-future': '신청서에 아직 오지 않은 날짜가 있습니다.',
-  'preflight.action.form-required-empty': '이 칸에서 양식 열기',
-  'preflight.action.form-name-differs': '이 칸에서 양식 열기',
-  'preflight.action.form-email-differs': '이 칸에서 양식 열기',
-  'preflight.action.form-date-in-future': '이 칸에서 양식 열기',
+  'preflight.action.form-required-empty': '양식에서 이 칸 열기',
+  'preflight.action.form-name-differs': '양식에서 이 칸 열기',
+  'preflight.action.form-email-differs': '양식에서 이 칸 열기',
+  'preflight.action.form-date-in-future': '양식에서 이 칸 열기',
   'preflight.action.form-not-signed': '양식 열기',
   'preflight.recipient-microsoft': '이 메일을 Microsoft에 보내지 마세요. 받는 사람은 {recipient}입니다.',
   'preflight.action.recipient-microsoft': 'Excelsior 주소로 되돌리기',
@@ -249,7 +249,7 @@ export const ko: Dictionary = {
   'evidence.sample': '샘플로 사용해 보기',
   'evidence.paste': '붙여넣어 추가',
   'evidence.add-more': '증빙 자료 더 추가',
-  'evidence.address-question': '공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켰나요?',
+  'evidence.address-question': '공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켜셨나요?',
   'evidence.address-yes': '예, 켰습니다',
   'evidence.address-no': '아니요, 다시 공유',
   'evidence.address-how':
@@ -327,10 +327,9 @@ export const ko: Dictionary = {
   'standing.unknown': '알 수 없음',
   'standing.no-exam': '시험 없음',
   'standing.no-exam.why': '시험에 해당하지 않습니다.',
-  'standing.unknown.exam':
-    'Credit Courier의 시험 목록에 없는 시험이라 더 알 수 없습니다: {exam}. Microsoft의 2020년 8월 목록에도 없습니다.',
+  'standing.unknown.exam': 'Credit Courier가 모르는 시험입니다: {exam}. Microsoft의 2020년 8월 목록에도 없습니다.',
   'standing.unknown.title':
-    '어느 시험에 해당하는지 Credit Courier의 출처에 나와 있지 않습니다. 목록에 있는 시험에 합격해 받은 것이라면 그 시험을 직접 추가하세요.',
+    '어느 시험에 해당하는지 Credit Courier의 출처에 나와 있지 않습니다. 목록에 있는 시험이면 직접 추가하세요.',
 
   // Step: you
   'applicant.full-name': '이름',
@@ -378,7 +377,7 @@ export const ko: Dictionary = {
   'form.take-back': '채운 내용 빼기',
   'form.taken-back': '뺐습니다',
   'form.filled': { other: '신청 내용으로 {count}곳을 채웠습니다' },
-  'form.filled-none': '알아볼 수 있는 빈칸이 없습니다. 직접 작성하세요.',
+  'form.filled-none': '알아볼 수 있는 빈 입력란이 없습니다. 직접 작성하세요.',
   'form.from-request': '신청 내용에서',
   'form.sign': '서명',
   'form.sign-now': '지금 서명',
@@ -395,9 +394,9 @@ export const ko: Dictionary = {
   'form.put-not': '취소',
   'form.put-here': '{page}페이지에 넣기',
   'form.palette': '페이지에 넣기',
-  'form.put-text': '직접 입력한 글',
+  'form.put-text': '직접 입력할 텍스트',
   'form.put-tick': '체크 표시',
-  'form.mark.text': '페이지의 글',
+  'form.mark.text': '페이지의 텍스트',
   'form.mark.tick': '페이지의 체크 표시',
   'form.mark.signature': '내 서명',
   'form.move': '이동: {what}. 끌거나 화살표 키를 사용하세요.',
@@ -411,8 +410,8 @@ export const ko: Dictionary = {
   'form.field': '{page}페이지 입력란',
   'form.before-done': '완료하기 전에',
   'form.not-signed': '아직 서명하지 않았습니다.',
-  'form.empty-required': { other: '필수 빈칸이 {count}곳 있습니다:' },
-  'form.empty-others': { other: '그 밖의 빈칸이 {count}곳 있습니다:' },
+  'form.empty-required': { other: '필수 입력란 {count}곳이 비어 있습니다:' },
+  'form.empty-others': { other: '다른 입력란 {count}곳이 비어 있습니다:' },
   'form.finish-anyway': '그래도 완료',
   'form.go-on': '계속 작성',
   'form.sign.title': '양식에 넣을 서명',
@@ -427,7 +426,7 @@ export const ko: Dictionary = {
   'form.sign.use': '양식에 넣기',
   'form.sign.clear': '다시 하기',
   'form.sign.pad': '여기에 서명을 그리세요',
-  'form.sign.drawn': '이 그림 사용',
+  'form.sign.drawn': '이 서명 사용',
   'form.trouble.broken':
     '‘{name}’ 파일을 열 수 없습니다. PDF가 손상되었거나 중간에 끊겼습니다. 다시 다운로드하거나 그대로 첨부하세요.',
   'form.trouble.locked':
@@ -483,7 +482,7 @@ export const ko: Dictionary = {
   'letter.no-help.chrome':
     'Chrome에서 웹메일 사용: 웹메일을 연 다음 설정 → 개인 정보 보호 및 보안 → 사이트 설정 → 추가 권한 → 프로토콜 핸들러. Edge에서는 설정에서 ‘프로토콜’ 검색',
   'letter.no-help.firefox': 'Firefox: 설정 → 다운로드(153 이전 버전: 일반) → 파일 및 애플리케이션 → mailto',
-  'ways.open-in': '열기',
+  'ways.open-in': '다음에서 열기',
   'ways.as-file': '파일',
   'ways.part.recipient': '받는 사람',
   'ways.part.subject': '제목',
@@ -613,7 +612,7 @@ export const ko: Dictionary = {
   'welcome.step.press': '‘Send to Excelsior’ 누르기',
   'welcome.step.press.about': '페이지에 나타나는 버튼입니다. 누르면 증빙 자료가 신청에 추가됩니다.',
   'welcome.step.send': '확인하고 보내기',
-  'welcome.step.send.about': '사용하시는 메일 프로그램에 메일이 초안으로 열립니다. ‘보내기’는 직접 누릅니다.',
+  'welcome.step.send.about': '사용하는 메일 프로그램에 메일이 초안으로 열립니다. ‘보내기’는 직접 누릅니다.',
   'welcome.try': '샘플 페이지에서 사용해 보기',
   'welcome.reads': '무엇을 어디서 읽나요',
   'welcome.reads.about':
@@ -654,7 +653,7 @@ export const ko: Dictionary = {
   'options.recipient.invalid': '이메일 주소가 온전하지 않습니다. 받는 사람은 그대로 {recipient}입니다.',
   'options.recipient.microsoft':
     '메일을 Microsoft에 보내지 마세요. Microsoft는 학점을 다루지 않습니다. 받는 사람은 그대로 {recipient}입니다.',
-  'options.channel': '선호하는 보내기 방법',
+  'options.channel': '우선 사용할 보내기 방법',
   'options.channel.last-used': '마지막으로 사용한 방법',
   'options.channel.mailto': '메일 프로그램',
   'options.channel.draft-file': '초안 파일(.eml)',
@@ -669,8 +668,8 @@ export const ko: Dictionary = {
   'options.follow-up': '후속 문의',
   'options.follow-up-days': '후속 문의까지의 기간(영업일)',
   'options.follow-up-days.about':
-    '월요일부터 금요일까지 셉니다. 공휴일은 반영되지 않습니다. Credit Courier는 {days}일을 제안하며 Excelsior는 기간을 밝히지 않습니다.',
-  'options.follow-up-days.invalid': '1~90 사이의 숫자를 입력하세요. 지금도 {days}일입니다.',
+    '월요일부터 금요일까지 셉니다. 공휴일은 반영되지 않습니다. Credit Courier는 {days}영업일을 제안하며 Excelsior는 기간을 밝히지 않습니다.',
+  'options.follow-up-days.invalid': '1~90 사이의 숫자를 입력하세요. 지금도 {days}영업일입니다.',
   'options.notify': '후속 문의할 때가 되면 알림 받기',
   'options.notify.refused': '브라우저가 알림을 허용하지 않습니다. 대신 도구 모음 아이콘에 표시됩니다.',
   'options.privacy': '개인 정보',
@@ -695,7 +694,7 @@ export const ko: Dictionary = {
   'data.application.where': '보낸 뒤 브라우저를 다시 시작하거나 직접 삭제할 때까지 이 기기에 보관됩니다.',
   'data.form': '작성 중인 양식',
   'data.form.where':
-    '해당 신청과 함께 이 기기에 보관되고 신청서와 함께 지워집니다. 내보내기나 편지에는 들어가지 않습니다. 서명은 원할 때만 보관됩니다.',
+    '해당 신청과 함께 이 기기에 보관되고 신청서와 함께 지워집니다. 내보내기나 메일에는 들어가지 않습니다. 서명은 원할 때만 보관됩니다.',
   'data.settings': '설정',
   'data.settings.where': '이 기기에 보관됩니다. 동기화되지 않습니다.',
   'data.export': '내 데이터 내보내기',
@@ -782,7 +781,7 @@ export const ko: Dictionary = {
     '메일 링크를 열지 못하거나 긴 링크를 자르는 메일 프로그램이 있습니다. ‘다른 보내기 방법’에서 초안 파일, 웹메일, 메일 복사 중 하나를 선택하세요.',
   'help.no-answer.question': '보냈는데 답변이 없습니다',
   'help.no-answer.answer':
-    '팝업에서 보냈다고 표시하세요. 그러면 Credit Courier가 문의할 때가 되었음을 보여 주고 후속 문의 메일을 작성합니다. 기다리는 기간은 저희가 정한 것이며 설정에서 바꿀 수 있습니다.',
+    '팝업에서 보냈다고 표시하세요. 그러면 Credit Courier가 문의할 때가 되었음을 보여 주고 후속 문의 메일을 작성합니다. 기다리는 기간은 Credit Courier가 정한 것이며 설정에서 바꿀 수 있습니다.',
   'help.report': '인식되지 않은 페이지 알리기',
   'help.report.about':
     '페이지를 선택하세요. Credit Courier가 페이지에 있는 레이블과 주소의 형식에 대한 설명을 만듭니다. ID, 코드, 이름은 담지 않습니다. 설명을 읽은 뒤에 복사할 수 있으며 아무것도 보내지 않습니다.',
