@@ -131,7 +131,7 @@ test('a draft is kept over a restart, changed again, and taken back', async ({ e
   await reopened.getByRole('button', { name: 'Application', exact: true }).click();
   await reopened.getByRole('button', { name: 'Continue with the form' }).click();
   await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
-  await reopened.getByRole('button', { name: 'Take these back' }).click();
+  await reopened.getByRole('button', { name: 'Remove these values' }).click();
   await expect(field(reopened, 'First name')).toHaveValue('');
   await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
 });

@@ -3,7 +3,7 @@ export const application = {
   'application.get': 'Get the form (PDF)',
   'application.fill': 'Fill it in and sign it',
   'application.choose-signed': 'Choose the signed PDF…',
-  'application.tick-off': 'Or tick this step off and attach it yourself.',
+  'application.tick-off': 'Or check off this step and attach it yourself.',
   'application.service': 'There is a transcript service form too',
   'application.remove-file': 'Remove: {name}',
   'application.form.transcript-service.about': 'Asks NCCRS to keep a transcript of your recommendations.',
@@ -23,7 +23,7 @@ export const application = {
   'application.refused.too-large': 'This file is larger than 10 MB. Save the form again, without scanned pages.',
   'application.refused.unreadable': 'This file could not be read. It may have been moved. Choose it again.',
   'application.refused.dangerous':
-    'This kind of file can harm whoever opens it. Choose a PDF, a Word document or a picture.',
+    'This kind of file can harm the person who opens it. Choose a PDF, a Word document or a picture.',
   'application.refused.unknown-kind':
     'This file is neither a PDF, nor a Word document, nor a picture. Choose the form.',
   'application.refused.not-kept': 'The browser could not store this file. Free up some space, then choose it again.',

@@ -22,7 +22,7 @@ export const evidence = {
   'paste.found-link': { one: '{count} link recognized', other: '{count} links recognized' },
   'paste.transcript-id': 'Transcript ID',
   'paste.access-code': 'Access Code',
-  'paste.ask': 'This may be meant. Tick what is right.',
+  'paste.ask': 'Is this what you meant? Check what is right.',
   'paste.bad-id': 'A Transcript ID has 4 to 12 digits.',
   'paste.add': 'Add',
   'paste.cancel': 'Cancel',
@@ -60,7 +60,7 @@ export const evidence = {
 
   // What a piece lacks
   'gap.details-unread': 'The exams could not be read. The link still counts as evidence; add your exams by hand below.',
-  'gap.no-exams': 'This transcript lists no passed exams.',
+  'gap.no-exams': 'This transcript does not list any passed exams.',
   'gap.issuer-unverified':
     'Credly did not answer, so the issuer is not verified. Open the badge page and add it again.',
 

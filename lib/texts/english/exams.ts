@@ -18,10 +18,11 @@ export const exams = {
   'standing.amount-unknown': 'Our sources do not say how much credit.',
   'standing.possible': 'Possible match',
   'standing.not-listed': 'Not on the list',
-  'standing.predecessor': '{exam} is a newer exam. On the list are only earlier ones: {listed}.',
+  'standing.predecessor': '{exam} is a newer exam. The list has only earlier ones: {listed}.',
   'standing.unknown': 'Unknown',
   'standing.no-exam': 'No exam',
   'standing.no-exam.why': 'It does not stand for an exam.',
   'standing.unknown.exam': 'We do not know {exam}. It is not on Microsoft’s list from August 2020.',
-  'standing.unknown.title': 'Our sources do not say for which exam. If it is on the list, add it yourself.',
+  'standing.unknown.title':
+    'Our sources do not say which exam this stands for. If that exam is on the list, add it yourself.',
 } as const;

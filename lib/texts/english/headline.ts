@@ -14,7 +14,7 @@ export const headline = {
   'status.evidence-complete': 'Evidence added',
   'status.exams-missing': 'Which exams did you pass?',
   'status.applicant-missing': 'Your details are missing',
-  'status.applicant-complete': 'Your details are in',
+  'status.applicant-complete': 'Your details are complete',
   'status.application-missing': 'Application still missing',
   'status.application-complete': 'Application added',
   'status.ready': 'Ready to send',

@@ -1,7 +1,7 @@
 /** Step Letter, the letter beside the list, and the ways to send it. In English. */
 export const letter = {
-  'letter.attach': 'Attach this in the draft, since a mail link cannot carry it: {name}',
-  'letter.attach-own': 'Attach your signed application in the draft.',
+  'letter.attach': 'A mail link cannot carry files. Attach this to the draft yourself: {name}',
+  'letter.attach-own': 'Attach your signed application to the draft.',
   'letter.ready': 'Open the draft, check it, and send it yourself.',
   'letter.read': 'Read the letter',
   'letter.why': 'Why this address?',

@@ -56,7 +56,7 @@ export const settings = {
   'data.application.where': 'On this device until you have sent it and restarted the browser, or until you remove it.',
   'data.form': 'A form that you are filling in',
   'data.form.where':
-    'On this device with its request, and erased with the application. It is in no export and in no letter. A signature is kept only if you ask for it.',
+    'On this device with its request, and erased with the application. It is never part of an export or a letter. A signature is kept only if you ask for it.',
   'data.settings': 'Settings',
   'data.settings.where': 'Kept on this device. Nothing is synced.',
   'data.export': 'Export my data',

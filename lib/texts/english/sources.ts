@@ -13,7 +13,7 @@ export const sources = {
   'sources.periods': 'When each exam could be passed',
   'sources.confidence': 'Confidence:',
   'sources.confidence.high': 'Confidence: high',
-  'sources.confidence.medium-high': 'Confidence: rather high',
+  'sources.confidence.medium-high': 'Confidence: fairly high',
   'sources.confidence.medium': 'Confidence: medium',
   'sources.confidence.our-own': 'Our own rule',
   'sources.status': 'Status:',
