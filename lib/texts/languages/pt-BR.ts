@@ -571,7 +571,7 @@ export const ptBR: Dictionary = {
   'channel.mailto': 'programa de e-mail',
   'channel.draft-file': 'arquivo de rascunho',
   'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (corporativo ou de estudante)',
+  'channel.outlook-work': 'Outlook (corporativo ou estudantil)',
   'channel.outlook-com': 'Outlook.com',
   'channel.yahoo': 'Yahoo Mail',
   'channel.clipboard': 'copiar e colar',
