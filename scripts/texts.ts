@@ -26,7 +26,7 @@ await runScript(async () => {
   const translated: Translated = JSON.parse(readFileSync(TRANSLATED, 'utf8'));
   if (options.includes('--done')) {
     const others = Object.keys(LANGUAGES).filter((language) => language !== 'en' && language !== tag);
-    writeFileSync(TRANSLATED, `${JSON.stringify(upToDate(translated, english, others), null, 1)}\n`);
+    writeFileSync(TRANSLATED, `${JSON.stringify(upToDate(translated, english, others), null, 2)}\n`);
     return;
   }
   if (options.includes('--order')) {

@@ -10,7 +10,7 @@ import { Ring, type RingKind } from './ring';
 interface Props {
   view: View;
   headline: Face['headline'] | 'found-elsewhere';
-  /** What stands at the end of the head. */
+  /** What is at the end of the head. */
   children?: ComponentChildren;
 }
 

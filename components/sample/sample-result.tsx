@@ -15,7 +15,7 @@ interface Props {
 export function SampleResult({ view: { evidence, exams, letter, href }, again }: Props) {
   const t = useWords();
   const titleId = useId();
-  // It leads nowhere, so that it is no link here.
+  // It leads nowhere, so that it is not a link here.
   const link = 'link' in evidence ? evidence.link.replace('https://', '') : '';
   return (
     <section class="result" aria-labelledby={titleId}>

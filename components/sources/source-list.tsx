@@ -4,13 +4,13 @@ import { FormSection } from '../parts/form';
 import { useWords } from '../parts/words';
 
 export interface SourceRow {
-  /** A rule in the person's language, or a fact as it stands in the data, which is English. */
+  /** A rule in the person's language, or a fact as it is in the data, which is English. */
   what: string;
   source: string;
   date: string;
   /** How sure it is: one of the words of `CONFIDENCE`, or a remark of the data. */
   confidence?: string;
-  /** Where an exam stands with Microsoft, as it stands in the data. */
+  /** Where an exam stands with Microsoft, as it is in the data. */
   status?: string;
 }
 

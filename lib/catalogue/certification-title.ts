@@ -20,7 +20,7 @@ export function certificationKey(title: string): string {
 }
 
 /**
- * What stands behind a title and is no part of it, as seen on public badges in November 2026: `(Legacy)*`, `*`,
+ * What is behind a title and is not part of it, as seen on public badges in November 2026: `(Legacy)*`, `*`,
  * `(Legacy with Power Platform)*`, `- Legacy`, `Charter Member`, `— Certified 2018`.
  */
 const MARKS_AT_END =

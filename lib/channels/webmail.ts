@@ -67,7 +67,7 @@ export const WEBMAIL: readonly Webmail[] = WEBMAIL_SITES.map((id) => ({ id, ...R
  * The link that opens the letter in a mail site. It is pure ASCII, so its `length` is the encoded length to compare
  * with the row's `limit`; nothing is cut here.
  *
- * The link stays in the browser's history: whether the access code may stand in `text` is the caller's decision.
+ * The link stays in the browser's history: whether the access code may be in `text` is the caller's decision.
  *
  * @param letter any text; half a surrogate pair becomes U+FFFD, line breaks in the body become CRLF, and those in the
  *   recipient and subject a space

@@ -79,7 +79,7 @@ function read(whole: string): Pasted {
   return { ...withoutRepeats(pasted), ...advised(pasted, addresses, isOtherCode) };
 }
 
-/** Of more, nobody looks through what stands beside each. */
+/** Of more, nobody looks through what is beside each. */
 const MOST_SHOWN = 100;
 const NOTHING: Beside = { exams: [] };
 

@@ -105,7 +105,7 @@ const SPECIAL =
   'nav,aside,h1,h2,h3,h4,h5,h6,br,hr,button,label,form,time,small,sup,sub,svg,path,g,use,circle,rect,script,style,' +
   'link,dl,dt,dd,select,option,pre,code,figure,details,summary,fieldset,legend,dialog,noscript,output)';
 
-/** Whether a node stands in the page's body, or in a tree inside it. */
+/** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {
   const body = native(document, 'body');
   return native(node, 'getRootNode')() === document

@@ -33,7 +33,7 @@ export function addEvidence(
   };
 }
 
-/** An item keeps its id for life, also when its transcript ID is typed anew, so an id may be taken already. */
+/** An item keeps its id for life, also when its transcript ID is typed again, so an id may be taken already. */
 function freeId({ items }: Current['request'], wanted: string): string {
   let id = wanted;
   while (items.some((item) => item.id === id)) id += '+';

@@ -1,4 +1,4 @@
-/** Checks before sending: what would make a request come back, or vanish, seen while it can still be mended. */
+/** Checks before sending: what would make a request come back, or vanish, seen while it can still be fixed. */
 import { checkApplication } from './preflight/application';
 import { checkChoice } from './preflight/choice';
 import { checkCredentials } from './preflight/credentials';

@@ -1,4 +1,4 @@
-/** Takes a removal back: what was removed stands where it stood, and what was done in between stays. */
+/** Takes a removal back: what was removed is where it stood, and what was done in between stays. */
 import * as z from 'zod/mini';
 import { isOpen } from './life';
 import { AccessCodes, Item, Request } from './request';

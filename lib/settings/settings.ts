@@ -41,7 +41,7 @@ export type Settings = z.infer<typeof Settings>;
 export type SettingName = keyof Settings;
 const SETTING_NAMES = Object.keys(FIELDS) as SettingName[];
 
-/** Some settings anew. */
+/** New values for some settings. */
 export const SettingsChange = z.partial(Settings);
 export type SettingsChange = z.infer<typeof SettingsChange>;
 

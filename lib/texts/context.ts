@@ -84,7 +84,7 @@ export const PLACES: readonly Place[] = [
   { keys: 'sources.', where: 'page of sources' },
 ];
 
-/** What stands in the place of each `{name}`. Nothing of it can be bent to fit a sentence. */
+/** What takes the place of each `{name}`. Nothing of it can be bent to fit a sentence. */
 export const VALUES: Readonly<Record<string, string>> = {
   authority: 'NCCRS or ACE',
   channel: 'one of the texts channel.*',

@@ -3,8 +3,8 @@ import { PARTS } from '../../lib/texts/english';
 import type { Texts } from './review';
 
 /**
- * Writes a language's file anew: every part of the screen under its heading, in the order of the English, and each text
- * as it is. What English does not have is left out.
+ * Writes a language's file again: every part of the screen under its heading, in the order of the English, and each
+ * text as it is. What English does not have is left out.
  *
  * @param source the file as it is: what stands before the first text is kept
  * @param texts what is in it

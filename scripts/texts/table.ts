@@ -2,7 +2,7 @@
 import type { Entry, Row } from './review';
 
 /**
- * @param rows in the order in which the sheet shall have them
+ * @param rows in the order in which the sheet should have them
  * @returns Markdown: a table for each place on the screen
  */
 export function table(tag: string, rows: readonly Row[]): string {

@@ -60,7 +60,7 @@ export async function inBenchBrowser<T>(measure: (browser: BenchBrowser) => Prom
   }
 }
 
-/** The page that opens once, after install, is no part of what is measured. */
+/** The page that opens once, after install, is not part of what is measured. */
 async function closeWelcome(context: BrowserContext, address: string): Promise<void> {
   for (const end = Date.now() + 10_000; Date.now() < end; await pause(20)) {
     const page = context.pages().find((open) => open.url() === address);

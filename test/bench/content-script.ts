@@ -18,7 +18,7 @@ export async function benchContentScript({ context, site }: BenchBrowser): Promi
   for (let run = 0; run < RUNS; run++) {
     plain.push(await traced(page, async () => void (await page.goto('https://mcp.microsoft.com/plain'))));
     large.push(await traced(page, async () => void (await page.goto('https://mcp.microsoft.com/large'))));
-    // Its time counts only if it found what stands there.
+    // Its time counts only if it found what is there.
     await waitForOnPageButton(page);
   }
   await page.close();

@@ -71,7 +71,7 @@ for (const [name, host, path, words] of [
   });
 }
 
-/** Opens the toolbar popup over a dashboard page with a share result that is no evidence as it stands. */
+/** Opens the toolbar popup over a dashboard page with a share result that is not evidence as it stands. */
 async function openOver(page: Page, site: Site, extension: Extension, result: ShareResult): Promise<ToolbarPopup> {
   site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));
   await page.goto(DASHBOARD_URL);

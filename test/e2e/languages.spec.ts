@@ -34,7 +34,7 @@ for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(sta
   test(`no text is cut at 360 and 320 pixels in any language: ${state}`, async ({ extension }) => {
     test.setTimeout(180_000);
     const open = await openAll(extension, state, files);
-    // The list to choose a way from has the longest words of that page, and stands in what opens.
+    // The list to choose a way from has the longest words of that page, and is in what opens.
     if (state === OPENINGS.days?.state)
       for (const [file, ours] of open) if (file === OPENINGS.days.file) await OPENINGS.days.open(ours);
     const cut: string[] = [];
@@ -85,7 +85,7 @@ test('a text size that the person doubled in the browser is heeded, and nothing 
   expect(cut).toEqual([]);
 });
 
-/** Opens pages of ours in a state, each in a tab. */
+/** Opens our pages in a state, each in a tab. */
 async function openAll(extension: Extension, state: StateName, files: string[]): Promise<[file: string, Page][]> {
   await putState(extension, state);
   const open: [string, Page][] = [];

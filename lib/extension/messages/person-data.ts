@@ -51,7 +51,7 @@ export async function undoImport(stored: Stored): Promise<void> {
 
 const wholeOf = ({ requests, codes, settings }: Stored): Whole => ({ requests, codes, settings });
 
-/** Forgets everything, as if it had been installed anew. */
+/** Forgets everything, as if it had been installed again. */
 export async function eraseEverything(): Promise<void> {
   const { tabs } = await readStored();
   const [applications] = await Promise.allSettled([

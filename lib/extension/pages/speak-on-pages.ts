@@ -31,7 +31,7 @@ export async function speakOnPages(tabIds: readonly number[], settings: Settings
 /** Runs in the page, beside our content scripts: under its own name each leaves there what takes its words. */
 const give = (names: string[], words: ButtonWords) => {
   for (const name of names) {
-    // An element of the page with that id is no script of ours.
+    // An element of the page with that id is not our script.
     const speak: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
     if (typeof speak === 'function') speak(words);
   }

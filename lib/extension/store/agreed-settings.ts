@@ -1,7 +1,8 @@
 /**
- * What the person has set of the settings that could do harm: where letters go, and whether access codes stand on the
- * device. `storage.local` can be written by a content script in browsers that cannot close it, so by a page that has taken
- * over its process; the extension's own database cannot. What says otherwise there than here is not the person's word.
+ * What the person has set of the settings that could do harm: where letters go, and whether access codes are on the
+ * device. `storage.local` can be written by a content script in browsers that cannot close it, so by a page that has
+ * taken over its process; the extension's own database cannot. What says otherwise there than here is not the person's
+ * word.
  */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';

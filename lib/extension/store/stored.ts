@@ -91,7 +91,7 @@ export type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
  * Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it.
  *
  * The background may be stopped between any two writes, and each may fail. What is on the device is written at once;
- * codes stand in memory before the items that they belong to, and go after them. Where the device has no room, memory is
+ * codes are in memory before the items that they belong to, and go after them. Where the device has no room, memory is
  * as it was.
  */
 export async function writeStored(before: Stored, changed: Changed): Promise<void> {

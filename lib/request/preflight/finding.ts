@@ -65,7 +65,7 @@ export const RULES = {
 } as const satisfies Record<string, Rule>;
 export type FindingId = keyof typeof RULES;
 
-/** What the interface can do to mend a finding. */
+/** What the interface can do to fix a finding. */
 export type Action =
   | { do: 'focus'; field: 'full-name' | 'email' | 'student-id' }
   | { do: 'focus'; field: 'transcript-id' | 'access-code' | 'badge-title'; item: string }

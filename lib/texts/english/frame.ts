@@ -1,4 +1,6 @@
-/** What stands around the list on popup and request page: the line below the headline, notices, the last line. In English. */
+/**
+ * What is around the list on popup and request page: the line below the headline, notices, the last line. In English.
+ */
 export const frame = {
   // Below the headline
   'head.empty': 'Six steps to your credit request',

@@ -35,7 +35,7 @@ export const letter = {
   'letter.step.shortest':
     'The letter is too long for a mail link. The draft contains only the exam codes. The full letter is copied: paste it into the draft.',
 
-  // In the letter, in the place of what is still missing
+  // In the letter, in place of what is still missing
   'letter.gap.full-name': 'your name',
   'letter.gap.email': 'your email',
   'letter.gap.exams': 'the exams you passed',
@@ -44,7 +44,7 @@ export const letter = {
   'letter.gap.access-code': 'access code',
   'letter.gap.application': 'The application is not attached yet.',
 
-  // Where no email app opened; menu names stand in menu-names.ts
+  // Where no email app opened; menu names are in menu-names.ts
   'letter.no-help': 'No email app opened. Use one of the other ways below, or set up an email app:',
   'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, then search for “mailto”.',
   'letter.no-help.macos': 'macOS: Mail, Settings, General, then choose the default email app.',

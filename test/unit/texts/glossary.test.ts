@@ -48,7 +48,7 @@ const STYLE: [word: RegExp, instead: string][] = [
   [/\bweb mail\b/i, 'webmail'],
 ];
 
-/** What else a person reads of us in English. Code, addresses and the stores' own names are no words of ours. */
+/** What else a person reads of us in English. Code, addresses and the stores' own names are not words of ours. */
 const PAPERS = ['README.md', 'PRIVACY.md', 'store/listing.md', 'public/_locales/en/messages.json'].map((file) => ({
   key: file,
   text: readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').replaceAll(

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import type { Language } from '../../../lib/texts/languages';
 import { loadDictionary } from './load-dictionary';
 
-/** Words that were used beside the word that stands behind them. */
+/** Words that were used beside the word that is behind them. */
 const BESIDE: Record<Exclude<Language, 'en'>, [word: RegExp, term: string][]> = {
   de: [
     [/\b(?:der|den|ihren eigenen) Badge\b/i, 'das Badge'],
