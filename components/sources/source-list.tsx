@@ -29,7 +29,7 @@ interface Props {
   isData?: boolean;
 }
 
-/** A part of the page of sources: what is shown, where it comes from, its date, and how sure it is. */
+/** A part of the sources page: what is shown, where it comes from, its date, and how sure it is. */
 export function SourceList({ title, rows, isData = false }: Props) {
   const t = useWords();
   return (

@@ -21,7 +21,7 @@ export interface App {
   isNotSaved: boolean;
   /** Says something, in sight and aloud. */
   announce(text: string): void;
-  /** Adds what is on the page of a tab, and says what came of it. */
+  /** Adds what is on the page of a tab, and says what it did. */
   addFromTab(tabId: number): Promise<PressWord>;
   /** Asks the background for a change and waits for its outcome. */
   ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;

@@ -21,7 +21,7 @@ export interface ActivePage {
  * What is on the page in the active tab; asked again whenever that page reports something new.
  *
  * @param isWithheld whether the browser keeps our sites from us; asked again when it no longer does
- * @param addFromTab adds what is there, and says what came of it
+ * @param addFromTab adds what is there, and says what it did
  */
 export function useActivePage(
   shown: Shown | undefined,

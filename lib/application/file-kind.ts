@@ -1,6 +1,6 @@
 /** What kind of file was chosen, told by its first bytes and its name. */
 
-/** Reads as the form, goes along as it is, or is not taken. */
+/** Reads as the form, is attached as it is, or is not taken. */
 export type FileKind = 'pdf' | 'other' | 'empty' | 'dangerous' | 'unknown';
 
 /** How many of the first bytes are looked at. */

@@ -21,7 +21,7 @@ export interface ImportPreview {
   items: number;
   codes: number;
   applications: number;
-  /** The recipient in the file, where it is another than today's. */
+  /** The recipient in the file, where it differs from today's. */
   recipient?: string;
   /** Whether the import can be taken back afterward: memory has room for so much. */
   canUndo: boolean;

@@ -1,4 +1,7 @@
-/** A Microsoft Learn transcript that its holder shares by a link. The link is the proof; the exams come from its JSON. */
+/**
+ * A Microsoft Learn transcript that its holder shares by a link. The link is the evidence; the exams come from its
+ * JSON.
+ */
 import { cleanLine } from './clean';
 import { parseDay } from './days';
 import type { Certification, EvidenceOf, Exam } from './evidence';

@@ -15,7 +15,7 @@ import { partsWorthReading } from './paste/worth-reading';
  */
 export interface Offer {
   capture: Capture;
-  /** Whose it is and for which exam, where the text says so; to be shown, not to be taken for proof. */
+  /** Whose it is and for which exam, where the text says so; to be shown, not to be taken for evidence. */
   beside: Beside;
 }
 

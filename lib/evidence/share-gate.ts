@@ -4,7 +4,7 @@ import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore, plain } from './page-leaves';
 import { LABEL_SIGN } from './share-labels';
 
-/** Neighbouring leaves, and whether a label may stand among them. */
+/** Neighboring leaves, and whether a label may stand among them. */
 export interface Part {
   leaves: Node[];
   isLabelled: boolean;

@@ -40,7 +40,7 @@ function freeId({ items }: Current['request'], wanted: string): string {
   return id;
 }
 
-/** The same proof read twice: what one reading could not read, the other keeps. */
+/** The same evidence read twice: what one reading could not read, the other keeps. */
 function merge(held: Evidence, read: Evidence): Evidence {
   if (held.kind !== read.kind) return read;
   const poor = read.gaps.includes('details-unread') || read.gaps.includes('issuer-unverified');

@@ -14,7 +14,7 @@ interface LifeChange {
 }
 
 /**
- * Takes down what has happened to a request; what cannot happen at its stage or on its day changes nothing, and without
+ * Records what has happened to a request; what cannot happen at its stage or on its day changes nothing, and without
  * evidence there is nothing that was sent.
  */
 export function live(

@@ -52,7 +52,7 @@ test('what the popup found is added from there', async ({ page, site, extension 
   await expect.poll(() => popup.text()).toContain('AVERY J HOLLOWAY');
   await expect.poll(() => popup.text()).toContain('AZ-301');
   await expect.poll(() => popup.text()).toContain('Added. Nothing is sent yet.');
-  // What is in the request is no news any more.
+  // What is in the request is no news anymore.
   await expect.poll(() => popup.text()).not.toContain('On this page');
   await popup.close();
 });

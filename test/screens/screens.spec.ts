@@ -86,7 +86,7 @@ async function picturesOf(ours: Page, file: string, name: string, { language, mo
   return cut;
 }
 
-/** What the button on a page says, from before the press to what came of it. */
+/** What the button on a page says, from before the press to its outcome. */
 async function buttonPictures(page: Page, site: Site, { language, mode }: Look): Promise<void> {
   const picture = async (state: string, width = 640) => {
     await page.setViewportSize({ width, height: 400 });

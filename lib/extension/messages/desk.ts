@@ -261,6 +261,6 @@ async function takeRemovalBack(stored: Stored): Promise<Outcome> {
 }
 
 function withoutApplication({ application: _, ...request }: Stored['current']['request']) {
-  // What was filled in and signed stays so, also when its file is not kept any more.
+  // What was filled in and signed stays so, also when its file is not kept anymore.
   return { ...request, ticks: [...new Set([...request.ticks, 'application' as const])] };
 }

@@ -9,7 +9,7 @@ import { tellPages } from './tell-pages';
 
 let spoken = '';
 
-/** Speaks to all tabs where the language is another than it was; after a sleep that is not known, and it speaks again. */
+/** Speaks to all tabs where the language has changed; after a sleep that is not known, and it speaks again. */
 export async function speakAnew(tabIds: readonly number[], settings: Settings): Promise<void> {
   const { language } = await wordsFor(settings);
   if (language === spoken) return;
@@ -18,7 +18,7 @@ export async function speakAnew(tabIds: readonly number[], settings: Settings): 
 }
 
 /**
- * Speaks to some tabs, without waiting for them; one that is gone, or shows no share page any more, hears nothing.
+ * Speaks to some tabs, without waiting for them; one that is gone, or shows no share page anymore, hears nothing.
  */
 export async function speakOnPages(tabIds: readonly number[], settings: Settings): Promise<void> {
   const words = wordsOfButton(await wordsFor(settings));

@@ -17,7 +17,7 @@ const store = () => (opened ??= createStore('credit-courier-agreed', 'settings')
 const KEY = 'agreed';
 let known: Agreed | undefined;
 
-/** What the person has set, or what holds where they set nothing; undefined where the browser keeps no database. */
+/** What the person has set, or the defaults; undefined where the browser keeps no database. */
 export async function readAgreed(): Promise<Agreed | undefined> {
   if (known) return known;
   try {
@@ -30,7 +30,7 @@ export async function readAgreed(): Promise<Agreed | undefined> {
   return known;
 }
 
-/** Takes down what the person has set. Without a database nothing is known, and nothing is held against what is stored. */
+/** Records what the person has set. Without a database nothing is known, and nothing is held against what is stored. */
 export async function writeAgreed(settings: Agreed): Promise<void> {
   const agreed = agreedOf(settings);
   try {
@@ -41,7 +41,7 @@ export async function writeAgreed(settings: Agreed): Promise<void> {
   }
 }
 
-/** Forgets what was taken down: from then on nothing is set. */
+/** Forgets what was recorded: from then on nothing is set. */
 export async function forgetAgreed(): Promise<void> {
   known = undefined;
   await del(KEY, store());

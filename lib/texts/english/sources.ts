@@ -1,4 +1,4 @@
-/** The page of sources. In English. */
+/** The sources page. In English. */
 export const sources = {
   'sources.title': 'Sources',
   'sources.about':

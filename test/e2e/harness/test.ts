@@ -106,7 +106,7 @@ export const { expect } = test;
  */
 export const VARIATION = '@variation';
 
-/** The extension where a person has closed the page of welcome; from a folder, it is installed at every start. */
+/** The extension where a person has closed the welcome page; from a folder, it is installed at every start. */
 async function started(context: BrowserContext): Promise<Extension> {
   const extension = await Extension.in(context);
   await (await extension.welcome()).close();
