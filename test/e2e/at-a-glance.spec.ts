@@ -1,7 +1,7 @@
 /** What is typical is seen at once: in the popup's own size nothing scrolls, and few words and few presses do. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
-import { putState } from '../screens/show-state';
+import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import { draftLink, letterOn } from './harness/letter';
 import { field, openRow, row } from './harness/list';
@@ -29,6 +29,7 @@ const TYPICAL: readonly StateName[] = [
   'closed',
 ];
 const POPUP = { width: 360, height: 600 };
+const NARROW = 320;
 /** Pixels that German, which takes up to two fifths more room, may need beyond that. */
 const ROOM_FOR_GERMAN = 60;
 const MOST_WORDS = 90;
@@ -41,6 +42,7 @@ test('every typical state of the popup is seen without scrolling, in at most 90 
   const beyond: Record<string, number> = {};
   const german: Record<string, number> = {};
   const words: Record<string, number> = {};
+  const cut: Record<string, string[]> = {};
   for (const state of TYPICAL) {
     for (const language of ['en', 'de'] as const) {
       await putState(extension, state, { language });
@@ -54,11 +56,16 @@ test('every typical state of the popup is seen without scrolling, in at most 90 
         beyond[state] = figure;
         words[state] = (await popup.locator('body').innerText()).match(/\S*\p{L}\S*/gu)?.length ?? 0;
       }
+      await popup.setViewportSize({ ...POPUP, width: NARROW });
+      const found = await cutTexts(popup);
+      if (found.length) cut[`${state}, ${language}`] = found;
+      await popup.setViewportSize(POPUP);
     }
   }
   expect(over(beyond, 0)).toEqual({});
   expect(over(words, MOST_WORDS)).toEqual({});
   expect(over(german, ROOM_FOR_GERMAN)).toEqual({});
+  expect(cut, 'what is cut or squeezed at 320 pixels').toEqual({});
 });
 
 test('what was found on the open page, and the other ways to send, are seen without scrolling', async ({

@@ -67,7 +67,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
     >
       {isEmpty && <Intro />}
       <MissingFields view={view} findings={own} begun={begun} setBegun={setBegun} />
-      <AddressQuestion request={request} findings={own} />
+      <AddressQuestion findings={own} hasMust={step.state === 'must'} />
       {!isPage && !own.length && request.items.map((item) => <div key={item.id}>{facts(item)}</div>)}
       {!own.length && <AddressDetails request={request} isLocked={step.isLocked} />}
       {!step.isLocked && !isCodeAsked && <Paste key={request.id} isEmpty={isEmpty} clip={clip} />}

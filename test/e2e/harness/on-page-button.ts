@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { type Box, type Control, driverOf } from './driver';
 import { tabUntil } from './tab-to';
@@ -43,9 +44,16 @@ export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 1
   );
 }
 
-/** Clicks the control with the mouse, as soon as the page shows it. */
+/** Clicks the control with the mouse, as soon as the page shows it and it stands still: nobody aims at what moves. */
 export async function pressOnPageButton(page: Page): Promise<void> {
-  await click(page, (await waitForOnPageButton(page)).box);
+  let { box } = await waitForOnPageButton(page);
+  for (let isStill = false; !isStill; ) {
+    await pause(50);
+    const next = (await waitForOnPageButton(page)).box;
+    isStill = isDeepStrictEqual(next, box);
+    box = next;
+  }
+  await click(page, box);
 }
 
 /** Walks to the control with the Tab key and presses it with a key. */
