@@ -262,7 +262,7 @@ const smallControls = (page: Page) =>
       .map((control) => `${control.tagName.toLowerCase()} ${control.textContent?.trim().slice(0, 40)}`);
   });
 
-test('less motion, more contrast and forced colours are heeded', async ({ extension, browserName }) => {
+test('less motion, more contrast and forced colors are respected', async ({ extension, browserName }) => {
   test.skip(browserName === 'firefox', 'what the person prefers cannot be set from outside in Firefox');
   await putState(extension, 'ready');
   const popup = await extension.openPopupTab();

@@ -12,6 +12,7 @@ import { openRoots } from './harness/open-roots';
 import { startBrowser } from './harness/start-browser';
 import { expect, test, VARIATION } from './harness/test';
 
+const { days: DAYS } = OPENINGS;
 const BUILDS = join(import.meta.dirname, '../../.output');
 const PAGES: [state: StateName, files: string[]][] = [
   ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html', 'sources.html']],
@@ -34,9 +35,7 @@ for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(sta
   test(`no text is cut at 360 and 320 pixels in any language: ${state}`, async ({ extension }) => {
     test.setTimeout(180_000);
     const open = await openAll(extension, state, files);
-    // The list to choose a way from has the longest words of that page, and is in what opens.
-    if (state === OPENINGS.days?.state)
-      for (const [file, ours] of open) if (file === OPENINGS.days.file) await OPENINGS.days.open(ours);
+    await openLongest(state, open);
     const cut: string[] = [];
     for (const language of Object.keys(LANGUAGES) as Language[]) {
       await putState(extension, state, { language });
@@ -64,7 +63,7 @@ test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   expect(await beyond('html')).toBe(0);
 });
 
-test('a text size that the person doubled in the browser is heeded, and nothing is cut', {
+test('a text size that the person doubled in the browser is respected, and nothing is cut', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const cut: string[] = [];
@@ -84,6 +83,11 @@ test('a text size that the person doubled in the browser is heeded, and nothing 
   }
   expect(cut).toEqual([]);
 });
+
+/** Opens the list to choose a way from: it has the longest words of its page, and is folded away. */
+async function openLongest(state: StateName, pages: readonly [file: string, ours: Page][]): Promise<void> {
+  for (const [file, ours] of pages) if (state === DAYS.state && file === DAYS.file) await DAYS.open(ours);
+}
 
 /** Opens our pages in a state, each in a tab. */
 async function openAll(extension: Extension, state: StateName, files: string[]): Promise<[file: string, Page][]> {

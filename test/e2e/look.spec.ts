@@ -26,7 +26,7 @@ const PICTURES: [StateName, file: string][] = [
 ];
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`pages look as they did, in ${theme} colours`, async ({ extension, browserName }, { config }) => {
+  test(`pages look as they did, in ${theme} colors`, async ({ extension, browserName }, { config }) => {
     test.skip(browserName === 'firefox', 'the pictures are Chromium’s');
     await putState(extension, 'empty', { theme });
     const probe = await extension.openPopupTab();

@@ -7,7 +7,7 @@ export const form = {
   'form.xfa':
     'This form is of a kind (XFA) that few programs open. Fill it in with Adobe Acrobat, or attach it as it is.',
   'form.signed-file': 'This PDF has a digital signature. Any change would break it.',
-  'form.flat': 'This form does not have fields. Choose below what to put on it, then press where it should go.',
+  'form.flat': 'This form has no fields. Choose below what to put on it, then press where it should go.',
   'form.fill': 'Fill in from my request',
   'form.take-back': 'Remove these values',
   'form.taken-back': 'Values removed',

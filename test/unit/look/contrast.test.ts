@@ -34,7 +34,7 @@ const CONTROLS: [control: string, ground: string][] = [
   ['edge', 'warn-tint'],
 ];
 
-describe.each(THEMES)('in %s colours', (theme) => {
+describe.each(THEMES)('in %s colors', (theme) => {
   it.each(TEXTS)('text in %s is read on %s', (text, ground) => {
     expect(contrast(token(text, theme), token(ground, theme))).toBeGreaterThanOrEqual(4.5);
   });
@@ -60,7 +60,7 @@ it('knows black on white', () => {
   expect(contrast('#777777', '#fff')).toBeCloseTo(4.48, 1);
 });
 
-it('the on-page button has the colours of the tokens', () => {
+it('the on-page button has the colors of the tokens', () => {
   const known = new Set(tokens.match(/#[\da-f]{6}\b/gi));
   const own = (button.match(/light-dark\([^)]+\)/g) ?? []).flatMap((pair) => pair.match(/#[\da-f]+/gi) ?? []);
   expect(own.length).toBeGreaterThan(8);
@@ -76,7 +76,7 @@ const SHEETS = ['components', 'entrypoints']
   )
   .filter((file) => file.endsWith('.css') && !/tokens|on-page-button/.test(file));
 
-it.each(SHEETS)('%s has no colour but those of the tokens', (file) => {
+it.each(SHEETS)('%s has no color but those of the tokens', (file) => {
   expect(read(file).match(/#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull();
 });
 
