@@ -243,7 +243,7 @@ export const es: Dictionary = {
     'El comprobante está a nombre de {holder}, pero usted ha escrito {name}. Quizá Excelsior no pueda relacionarlo con usted.',
   'preflight.action.name-differs': 'Revisar su nombre',
   'preflight.legal-name-not-shown':
-    'Este enlace muestra el nombre de usuario {handle}, pero no su nombre legal. Active el nombre legal en las opciones para compartir el expediente y añada la página de nuevo.',
+    'Este enlace muestra el nombre de usuario {handle}, pero no su nombre legal. Active el nombre legal en la configuración de uso compartido del expediente y añada la página de nuevo.',
   'preflight.action.legal-name-not-shown': 'Abrir mi expediente',
   'preflight.name-in-other-script':
     'El comprobante está a nombre de {holder}, y usted ha escrito {name}. No podemos comparar nombres en alfabetos distintos.',
@@ -805,7 +805,8 @@ export const es: Dictionary = {
     many: '{count} de formularios',
     other: '{count} formularios',
   },
-  'data.import.left-out': 'Estas opciones no se han podido leer en el archivo y no cambian: {settings}.',
+  'data.import.left-out':
+    'Estas opciones de configuración no se han podido leer en el archivo y no cambian: {settings}.',
   'data.import.merge': 'Añadir a lo que hay aquí',
   'data.import.replace': 'Reemplazar lo que hay aquí',
   'data.import.recipient':

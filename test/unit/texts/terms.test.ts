@@ -1,7 +1,10 @@
 // @vitest-environment node
 /** In each language one thing has one name. */
 import { expect, it } from 'vitest';
+import type { TextKey } from '../../../lib/texts/dictionary';
+import { english } from '../../../lib/texts/english';
 import type { Language } from '../../../lib/texts/languages';
+import { OTHERWISE, TERMS } from './glossary-terms';
 import { loadDictionary } from './load-dictionary';
 
 /** Words that were used beside the word that is behind them. */
@@ -103,3 +106,36 @@ it.each(Object.entries(BESIDE).flatMap(([tag, words]) => words.map(([word, term]
     expect(texts.filter((text) => word.test(text.slice(text.indexOf(': '))))).toEqual([]);
   },
 );
+
+const formsOf = (entry: string | object) =>
+  (typeof entry === 'string' ? [entry] : Object.values(entry)).map((form: string) => form.replaceAll(/\{\w+\}/g, '0'));
+
+it.each(Object.entries(TERMS))('every language has one term for: %s', async (_, { english: word, languages }) => {
+  const keys = Object.keys(english) as TextKey[];
+  const asked = keys.filter((key) => formsOf(english[key]).some((form) => word.test(form)));
+  expect(asked.length).toBeGreaterThan(2);
+  const found = await Promise.all(
+    Object.entries(languages).map(async ([tag, term]) => {
+      const texts = await loadDictionary(tag as Language);
+      const lacking = asked.filter((key) => !formsOf(texts[key]).every((form) => term.test(form)));
+      return lacking
+        .filter((key) => !OTHERWISE[key]?.some((language) => language === tag))
+        .map((key) => `${tag}, ${key}: ${formsOf(texts[key])}`);
+    }),
+  );
+  expect(found.flat()).toEqual([]);
+});
+
+it('what is said otherwise is still said so', async () => {
+  for (const [key, tags] of Object.entries(OTHERWISE)) {
+    for (const tag of tags) {
+      const texts = await loadDictionary(tag);
+      const lacks = Object.values(TERMS).some(
+        ({ english: word, languages }) =>
+          formsOf(english[key as TextKey]).some((form) => word.test(form)) &&
+          !formsOf(texts[key as TextKey]).every((form) => languages[tag].test(form)),
+      );
+      expect(lacks, `${tag}, ${key}`).toBe(true);
+    }
+  }
+});
