@@ -122,4 +122,4 @@ export const setAsideNotice = ({ setAside }: Shown) => ({
 });
 
 /** Identities of the evidence that is in an open tab. */
-export const openPages = ({ tabs }: Shown) => new Set(Object.values(tabs).map(({ id }) => id));
+export const openPages = ({ tabs }: Pick<Shown, 'tabs'>) => new Set(Object.values(tabs).map(({ id }) => id));

@@ -121,6 +121,6 @@ export const OPENINGS = {
     },
     shows: 'p[role=alert]',
   },
-  'after-the-press': { file: 'sample.html', state: 'empty', open: pressOnPageButton, shows: '.result' },
+  'after-the-press': { file: 'sample.html', state: 'empty', open: pressOnPageButton, shows: '.popup' },
   answers: { file: 'help.html', state: 'empty', open: openDetails, shows: 'details[open]' },
 } satisfies Record<string, Opening>;

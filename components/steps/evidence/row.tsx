@@ -9,6 +9,7 @@ import { usePrimary } from '../../page/primary';
 import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { Later } from '../../parts/later';
+import { PressDrawing } from '../../parts/press-drawing';
 import { useWords } from '../../parts/words';
 import { AddressDetails, AddressQuestion } from './address-details';
 import { type Begun, isIdBegun, MissingFields } from './missing-fields';
@@ -84,12 +85,7 @@ function Intro() {
   return (
     <>
       <div class="intro">
-        <svg class="drawing" viewBox="0 0 72 48" aria-hidden="true">
-          <rect x="2" y="3" width="66" height="42" rx="4" />
-          <path d="M2 12h66M7 7.500h.01M11 7.500h.01M15 7.500h.01M11 21h24M11 28h16" />
-          <rect class="fill" x="30" y="32" width="30" height="8" rx="4" />
-          <path class="hand" d="m54 37 2 10 3-3 4 3 1.500-2-4-3 3-2z" />
-        </svg>
+        <PressDrawing />
         <p>{t('evidence.intro')}</p>
       </div>
       <div class="wrap">

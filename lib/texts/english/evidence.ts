@@ -39,8 +39,6 @@ export const evidence = {
   'request.title': 'Your request',
   'request.undo': 'Undo',
   'request.removed': 'Removed from your request',
-  'field.holder': 'Holder',
-  'field.link': 'Link',
   'field.access-code': 'Access code',
   'field.issued': 'Issued',
   'field.expires': 'Expires',

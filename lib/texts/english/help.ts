@@ -1,7 +1,6 @@
 /** The help page. In English. */
 export const help = {
   'help.title': 'Help',
-  'help.questions': 'Questions',
   'help.source': '{source}, {date}',
   'help.access-code.question': 'What is the access code?',
   'help.access-code.answer':

@@ -3,6 +3,7 @@ export const sources = {
   'sources.title': 'Sources',
   'sources.about':
     'Every rule and fact that Credit Courier shows: where it comes from, when it was published, and how sure we are.',
+  'sources.all': 'All',
   'sources.rules': 'Rules',
   'sources.addresses': 'Addresses',
   'sources.found-later': 'Found later',

@@ -2,9 +2,6 @@
 export const thisPage = {
   // What the open page shows or lacks
   'page.title': 'On this page',
-  'page.kind.learn-transcript': 'Microsoft Learn transcript',
-  'page.kind.learn-credential': 'Microsoft Learn credential',
-  'page.kind.credly-badge': 'Credly badge',
   'page.kind.mcp-transcript': 'Transcript from the old dashboard',
   'page.add': 'Add to request',
   'page.adding': 'Reading…',

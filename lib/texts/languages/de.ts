@@ -77,9 +77,6 @@ export const de: Dictionary = {
 
   // On this page
   'page.title': 'Auf dieser Seite',
-  'page.kind.learn-transcript': 'Transkript von Microsoft Learn',
-  'page.kind.learn-credential': 'Qualifikation von Microsoft Learn',
-  'page.kind.credly-badge': 'Credly-Badge',
   'page.kind.mcp-transcript': 'Transkript vom alten Dashboard',
   'page.add': 'Zur Anfrage hinzufügen',
   'page.adding': 'Wird gelesen…',
@@ -300,8 +297,6 @@ export const de: Dictionary = {
   'request.title': 'Ihre Anfrage',
   'request.undo': 'Rückgängig',
   'request.removed': 'Aus Ihrer Anfrage entfernt',
-  'field.holder': 'Ausgestellt für',
-  'field.link': 'Link',
   'field.access-code': 'Zugangscode',
   'field.issued': 'Ausgestellt am',
   'field.expires': 'Läuft ab am',
@@ -652,15 +647,6 @@ export const de: Dictionary = {
   'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungs­anfrage',
   'welcome.about':
     'Credit Courier macht aus einem freigegebenen Microsoft-Transkript oder -Badge eine vollständige Anfrage an die Excelsior University, es als Studienleistung (College Credit) anzurechnen.',
-  'welcome.steps': 'In drei Schritten',
-  'welcome.step.open': 'Öffnen Sie Ihre Seite',
-  'welcome.step.open.about':
-    'Ihr freigegebenes Transkript oder Badge, auf Microsoft Learn, Credly oder dem alten Dashboard.',
-  'welcome.step.press': 'Klicken Sie auf „Send to Excelsior“',
-  'welcome.step.press.about': 'Die Schaltfläche erscheint auf der Seite. Sie fügt den Nachweis zu Ihrer Anfrage hinzu.',
-  'welcome.step.send': 'Prüfen und senden Sie',
-  'welcome.step.send.about':
-    'Das Anschreiben öffnet sich als Entwurf in Ihrem eigenen E-Mail-Programm. Auf „Senden“ klicken Sie selbst.',
   'welcome.try': 'Beispielseite ausprobieren',
   'welcome.reads': 'Was Credit Courier liest und wo',
   'welcome.reads.about':
@@ -684,9 +670,8 @@ export const de: Dictionary = {
   'sample.page': 'Die Beispielseite',
   'sample.result': 'Was das Popup zeigen würde',
   'sample.draft-about': 'Der Entwurf hat keinen Empfänger; Sie können ihn also nicht aus Versehen senden.',
-  'sample.no-recipient': 'im Beispiel leer',
   'sample.again': 'Von vorn beginnen',
-  'sample.back': 'Zurück zur Willkommensseite',
+  'sample.elsewhere': 'Das öffnet sich in Ihrer eigenen Anfrage. Das Beispiel bleibt hier.',
 
   // Settings
   'options.title': 'Einstellungen',
@@ -803,7 +788,6 @@ export const de: Dictionary = {
 
   // Help
   'help.title': 'Hilfe',
-  'help.questions': 'Fragen',
   'help.source': '{source}, {date}',
   'help.access-code.question': 'Was ist der Zugangscode?',
   'help.access-code.answer':
@@ -857,6 +841,7 @@ export const de: Dictionary = {
   'sources.title': 'Quellen',
   'sources.about':
     'Alle Regeln und Angaben, die Credit Courier zeigt: woher sie stammen, von wann sie sind und wie sicher wir sind.',
+  'sources.all': 'Alle',
   'sources.rules': 'Regeln',
   'sources.addresses': 'Adressen',
   'sources.found-later': 'Später gefunden',

@@ -81,9 +81,6 @@ export const es: Dictionary = {
 
   // On this page
   'page.title': 'En esta página',
-  'page.kind.learn-transcript': 'Expediente académico de Microsoft Learn',
-  'page.kind.learn-credential': 'Credencial de Microsoft Learn',
-  'page.kind.credly-badge': 'Insignia de Credly',
   'page.kind.mcp-transcript': 'Expediente académico del panel antiguo',
   'page.add': 'Añadir a la solicitud',
   'page.adding': 'Leyendo…',
@@ -309,8 +306,6 @@ export const es: Dictionary = {
   'request.title': 'Su solicitud',
   'request.undo': 'Deshacer',
   'request.removed': 'Quitado de su solicitud',
-  'field.holder': 'Titular',
-  'field.link': 'Enlace',
   'field.access-code': 'Código de acceso',
   'field.issued': 'Emitida el',
   'field.expires': 'Caduca el',
@@ -670,14 +665,6 @@ export const es: Dictionary = {
   'welcome.title': 'Su página de certificación se convierte en una solicitud de créditos',
   'welcome.about':
     'Credit Courier convierte un expediente académico o una insignia de Microsoft compartidos en una solicitud completa de créditos universitarios a Excelsior University.',
-  'welcome.steps': 'En tres pasos',
-  'welcome.step.open': 'Abra su página',
-  'welcome.step.open.about': 'Su expediente o su insignia compartidos, en Microsoft Learn, Credly o el panel antiguo.',
-  'welcome.step.press': 'Haga clic en «Send to Excelsior»',
-  'welcome.step.press.about': 'El botón aparece en la página. Añade el comprobante a su solicitud.',
-  'welcome.step.send': 'Revise y envíe',
-  'welcome.step.send.about':
-    'La carta se abre como borrador en su propio programa de correo. Es usted quien hace clic en «Enviar».',
   'welcome.try': 'Probarlo en una página de ejemplo',
   'welcome.reads': 'Qué lee, y dónde',
   'welcome.reads.about':
@@ -701,9 +688,8 @@ export const es: Dictionary = {
   'sample.page': 'La página de ejemplo',
   'sample.result': 'Lo que mostraría la ventana de la extensión',
   'sample.draft-about': 'El borrador no tiene destinatario, así que no puede enviarlo por error.',
-  'sample.no-recipient': 'vacío en el ejemplo',
   'sample.again': 'Empezar de nuevo',
-  'sample.back': 'Volver a la página de bienvenida',
+  'sample.elsewhere': 'Esto se abre en su propia solicitud. El ejemplo se queda aquí.',
 
   // Settings
   'options.title': 'Configuración',
@@ -841,7 +827,6 @@ export const es: Dictionary = {
 
   // Help
   'help.title': 'Ayuda',
-  'help.questions': 'Preguntas',
   'help.source': '{source}, {date}',
   'help.access-code.question': '¿Qué es el código de acceso?',
   'help.access-code.answer':
@@ -893,6 +878,7 @@ export const es: Dictionary = {
   'sources.title': 'Fuentes',
   'sources.about':
     'Todas las reglas y los datos que muestra Credit Courier: de dónde vienen, de cuándo son y con qué grado de certeza.',
+  'sources.all': 'Todo',
   'sources.rules': 'Reglas',
   'sources.addresses': 'Direcciones',
   'sources.found-later': 'Encontrado después',

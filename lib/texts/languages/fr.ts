@@ -81,9 +81,6 @@ export const fr: Dictionary = {
 
   // On this page
   'page.title': 'Sur cette page',
-  'page.kind.learn-transcript': 'Relevé de notes Microsoft Learn',
-  'page.kind.learn-credential': 'Attestation Microsoft Learn',
-  'page.kind.credly-badge': 'Badge Credly',
   'page.kind.mcp-transcript': 'Relevé de notes de l’ancien tableau de bord',
   'page.add': 'Ajouter à la demande',
   'page.adding': 'Lecture…',
@@ -313,8 +310,6 @@ export const fr: Dictionary = {
   'request.title': 'Votre demande',
   'request.undo': 'Annuler',
   'request.removed': 'Retiré de votre demande',
-  'field.holder': 'Titulaire',
-  'field.link': 'Lien',
   'field.access-code': 'Code d’accès',
   'field.issued': 'Émis le',
   'field.expires': 'Expire le',
@@ -679,15 +674,6 @@ export const fr: Dictionary = {
   'welcome.title': 'Votre page de certification devient une demande de crédits',
   'welcome.about':
     'Credit Courier transforme un relevé de notes ou un badge Microsoft partagé en une demande complète de crédits universitaires auprès d’Excelsior University.',
-  'welcome.steps': 'En trois étapes',
-  'welcome.step.open': 'Ouvrez votre page',
-  'welcome.step.open.about':
-    'Votre relevé de notes ou votre badge partagé, sur Microsoft Learn, Credly ou l’ancien tableau de bord.',
-  'welcome.step.press': 'Cliquez sur « Send to Excelsior »',
-  'welcome.step.press.about': 'Le bouton apparaît sur la page. Il ajoute le justificatif à votre demande.',
-  'welcome.step.send': 'Vérifiez et envoyez',
-  'welcome.step.send.about':
-    'La lettre s’ouvre comme brouillon dans votre propre logiciel de messagerie. C’est vous qui cliquez sur « Envoyer ».',
   'welcome.try': 'Essayer sur une page d’exemple',
   'welcome.reads': 'Ce qui est lu, et où',
   'welcome.reads.about':
@@ -711,9 +697,8 @@ export const fr: Dictionary = {
   'sample.page': 'La page d’exemple',
   'sample.result': 'Ce que la fenêtre de l’extension afficherait',
   'sample.draft-about': 'Le brouillon n’a pas de destinataire : il ne peut pas partir par erreur.',
-  'sample.no-recipient': 'vide dans l’exemple',
   'sample.again': 'Recommencer',
-  'sample.back': 'Retour à la page de bienvenue',
+  'sample.elsewhere': 'Cela s’ouvre dans votre propre demande. L’exemple reste ici.',
 
   // Settings
   'options.title': 'Paramètres',
@@ -856,7 +841,6 @@ export const fr: Dictionary = {
 
   // Help
   'help.title': 'Aide',
-  'help.questions': 'Questions',
   'help.source': '{source}, {date}',
   'help.access-code.question': 'Qu’est-ce que le code d’accès ?',
   'help.access-code.answer':
@@ -908,6 +892,7 @@ export const fr: Dictionary = {
   'sources.title': 'Sources',
   'sources.about':
     'Toutes les règles et tous les faits que Credit Courier affiche : leur origine, leur date et leur degré de fiabilité.',
+  'sources.all': 'Tout',
   'sources.rules': 'Règles',
   'sources.addresses': 'Adresses',
   'sources.found-later': 'Trouvé plus tard',

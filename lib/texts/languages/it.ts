@@ -81,9 +81,6 @@ export const it: Dictionary = {
 
   // On this page
   'page.title': 'In questa pagina',
-  'page.kind.learn-transcript': 'Trascrizione di Microsoft Learn',
-  'page.kind.learn-credential': 'Credenziale di Microsoft Learn',
-  'page.kind.credly-badge': 'Badge di Credly',
   'page.kind.mcp-transcript': 'Trascrizione della vecchia dashboard',
   'page.add': 'Aggiungi alla richiesta',
   'page.adding': 'Lettura in corso…',
@@ -312,8 +309,6 @@ export const it: Dictionary = {
   'request.title': 'La tua richiesta',
   'request.undo': 'Annulla',
   'request.removed': 'Rimosso dalla tua richiesta',
-  'field.holder': 'Intestatario',
-  'field.link': 'Link',
   'field.access-code': 'Codice di accesso',
   'field.issued': 'Emissione',
   'field.expires': 'Scadenza',
@@ -677,14 +672,6 @@ export const it: Dictionary = {
   'welcome.title': 'La tua pagina di certificazione diventa una richiesta di crediti',
   'welcome.about':
     'Credit Courier trasforma una trascrizione o un badge Microsoft condivisi in una richiesta completa di crediti universitari alla Excelsior University.',
-  'welcome.steps': 'In tre passaggi',
-  'welcome.step.open': 'Apri la tua pagina',
-  'welcome.step.open.about':
-    'La tua trascrizione o il tuo badge condivisi, su Microsoft Learn, su Credly o nella vecchia dashboard.',
-  'welcome.step.press': 'Premi «Send to Excelsior»',
-  'welcome.step.press.about': 'Il pulsante appare nella pagina. Aggiunge l’attestazione alla tua richiesta.',
-  'welcome.step.send': 'Controlla e invia',
-  'welcome.step.send.about': 'La lettera si apre come bozza nel tuo programma di posta. Sei tu a premere «Invia».',
   'welcome.try': 'Prova con una pagina di esempio',
   'welcome.reads': 'Che cosa legge, e dove',
   'welcome.reads.about':
@@ -708,9 +695,8 @@ export const it: Dictionary = {
   'sample.page': 'La pagina di esempio',
   'sample.result': 'Che cosa mostrerebbe il popup',
   'sample.draft-about': 'La bozza non ha destinatario, quindi non puoi inviarla per errore.',
-  'sample.no-recipient': 'vuoto nell’esempio',
   'sample.again': 'Ricomincia',
-  'sample.back': 'Torna alla pagina di benvenuto',
+  'sample.elsewhere': 'Si apre nella tua richiesta. L’esempio resta qui.',
 
   // Settings
   'options.title': 'Impostazioni',
@@ -841,7 +827,6 @@ export const it: Dictionary = {
 
   // Help
   'help.title': 'Guida',
-  'help.questions': 'Domande',
   'help.source': '{source}, {date}',
   'help.access-code.question': 'Che cos’è il codice di accesso?',
   'help.access-code.answer':
@@ -892,6 +877,7 @@ export const it: Dictionary = {
   'sources.title': 'Fonti',
   'sources.about':
     'Tutte le regole e le informazioni mostrate da Credit Courier: da dove vengono, di quando sono e con quale grado di certezza.',
+  'sources.all': 'Tutto',
   'sources.rules': 'Regole',
   'sources.addresses': 'Indirizzi',
   'sources.found-later': 'Trovato in seguito',

@@ -73,9 +73,6 @@ export const ja: Dictionary = {
 
   // On this page
   'page.title': 'このページ',
-  'page.kind.learn-transcript': 'Microsoft Learn の成績証明書（トランスクリプト）',
-  'page.kind.learn-credential': 'Microsoft Learn の資格証明',
-  'page.kind.credly-badge': 'Credly のバッジ',
   'page.kind.mcp-transcript': '成績証明書（旧ダッシュボード）',
   'page.add': '申請に追加',
   'page.adding': '読み取り中…',
@@ -284,8 +281,6 @@ export const ja: Dictionary = {
   'request.title': 'あなたの申請',
   'request.undo': '元に戻す',
   'request.removed': '申請から削除しました',
-  'field.holder': '取得者',
-  'field.link': 'リンク',
   'field.access-code': 'アクセス コード',
   'field.issued': '発行日',
   'field.expires': '有効期限',
@@ -623,14 +618,6 @@ export const ja: Dictionary = {
   'welcome.title': '認定資格のページから単位の申請へ',
   'welcome.about':
     'Credit Courier は、共有された Microsoft の成績証明書やバッジをもとに、Excelsior University への単位認定の申請をひととおり用意します。',
-  'welcome.steps': '3 つのステップ',
-  'welcome.step.open': 'ページを開く',
-  'welcome.step.open.about':
-    'Microsoft Learn、Credly、または旧ダッシュボードで、共有した成績証明書かバッジを開きます。',
-  'welcome.step.press': '「Send to Excelsior」を押す',
-  'welcome.step.press.about': 'ページに表示されるボタンです。押すと、証明資料が申請に追加されます。',
-  'welcome.step.send': '確認して送信する',
-  'welcome.step.send.about': 'お使いのメール アプリに下書きが開きます。送信ボタンを押すのはあなたです。',
   'welcome.try': 'サンプル ページで試す',
   'welcome.reads': '読み取る内容と場所',
   'welcome.reads.about':
@@ -653,9 +640,8 @@ export const ja: Dictionary = {
   'sample.page': 'サンプル ページ',
   'sample.result': 'ポップアップに表示される内容',
   'sample.draft-about': '下書きの宛先は空なので、誤って送信されることはありません。',
-  'sample.no-recipient': 'サンプルでは空です',
   'sample.again': '最初からやり直す',
-  'sample.back': '「ようこそ」ページに戻る',
+  'sample.elsewhere': 'ご自身の申請ではここから開きます。サンプルはこのページだけで使えます。',
 
   // Settings
   'options.title': '設定',
@@ -770,7 +756,6 @@ export const ja: Dictionary = {
 
   // Help
   'help.title': 'ヘルプ',
-  'help.questions': 'よくある質問',
   'help.source': '{source}、{date}',
   'help.access-code.question': 'アクセス コードとは何ですか？',
   'help.access-code.answer':
@@ -820,6 +805,7 @@ export const ja: Dictionary = {
   // Sources
   'sources.title': '情報源',
   'sources.about': 'Credit Courier が示すすべての規則と事実について、情報源、日付、確度を示します。',
+  'sources.all': 'すべて',
   'sources.rules': '規則',
   'sources.addresses': 'アドレス',
   'sources.found-later': '後からわかったこと',

@@ -71,9 +71,6 @@ export const ko: Dictionary = {
 
   // On this page
   'page.title': '이 페이지',
-  'page.kind.learn-transcript': 'Microsoft Learn 성적 증명서',
-  'page.kind.learn-credential': 'Microsoft Learn 자격 증명',
-  'page.kind.credly-badge': 'Credly 배지',
   'page.kind.mcp-transcript': '성적 증명서(이전 대시보드)',
   'page.add': '신청에 추가',
   'page.adding': '읽는 중…',
@@ -280,8 +277,6 @@ export const ko: Dictionary = {
   'request.title': '내 신청',
   'request.undo': '실행 취소',
   'request.removed': '신청에서 삭제했습니다',
-  'field.holder': '취득자',
-  'field.link': '링크',
   'field.access-code': '액세스 코드',
   'field.issued': '발급일',
   'field.expires': '만료일',
@@ -606,13 +601,6 @@ export const ko: Dictionary = {
   'welcome.title': '인증 페이지가 학점 신청이 됩니다',
   'welcome.about':
     'Credit Courier는 공유된 Microsoft 성적 증명서나 배지를 바탕으로 Excelsior University에 보낼 학점 인정 신청을 빠짐없이 준비합니다.',
-  'welcome.steps': '세 단계',
-  'welcome.step.open': '페이지 열기',
-  'welcome.step.open.about': 'Microsoft Learn, Credly 또는 이전 대시보드에서 공유한 성적 증명서나 배지를 엽니다.',
-  'welcome.step.press': '‘Send to Excelsior’ 누르기',
-  'welcome.step.press.about': '페이지에 나타나는 버튼입니다. 누르면 증빙 자료가 신청에 추가됩니다.',
-  'welcome.step.send': '확인하고 보내기',
-  'welcome.step.send.about': '사용하는 메일 프로그램에 메일이 초안으로 열립니다. ‘보내기’는 직접 누릅니다.',
   'welcome.try': '샘플 페이지에서 사용해 보기',
   'welcome.reads': '무엇을 어디서 읽나요',
   'welcome.reads.about':
@@ -636,9 +624,8 @@ export const ko: Dictionary = {
   'sample.page': '샘플 페이지',
   'sample.result': '팝업에 표시되는 내용',
   'sample.draft-about': '초안의 받는 사람이 비어 있어 실수로 보낼 수 없습니다.',
-  'sample.no-recipient': '샘플에서는 비어 있음',
   'sample.again': '처음부터 다시',
-  'sample.back': '환영 페이지로 돌아가기',
+  'sample.elsewhere': '실제 신청에서 열립니다. 예시는 이 페이지에만 있습니다.',
 
   // Settings
   'options.title': '설정',
@@ -745,7 +732,6 @@ export const ko: Dictionary = {
 
   // Help
   'help.title': '도움말',
-  'help.questions': '자주 묻는 질문',
   'help.source': '{source}, {date}',
   'help.access-code.question': '액세스 코드란 무엇인가요?',
   'help.access-code.answer':
@@ -795,6 +781,7 @@ export const ko: Dictionary = {
   // Sources
   'sources.title': '출처',
   'sources.about': 'Credit Courier가 보여 주는 모든 규칙과 사실의 출처, 날짜, 확실성입니다.',
+  'sources.all': '전체',
   'sources.rules': '규칙',
   'sources.addresses': '주소',
   'sources.found-later': '나중에 확인한 내용',

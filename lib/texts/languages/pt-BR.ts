@@ -79,9 +79,6 @@ export const ptBR: Dictionary = {
 
   // On this page
   'page.title': 'Nesta página',
-  'page.kind.learn-transcript': 'Transcrição do Microsoft Learn',
-  'page.kind.learn-credential': 'Credencial do Microsoft Learn',
-  'page.kind.credly-badge': 'Badge do Credly',
   'page.kind.mcp-transcript': 'Transcrição do painel antigo',
   'page.add': 'Adicionar à solicitação',
   'page.adding': 'Lendo…',
@@ -309,8 +306,6 @@ export const ptBR: Dictionary = {
   'request.title': 'Sua solicitação',
   'request.undo': 'Desfazer',
   'request.removed': 'Removido da sua solicitação',
-  'field.holder': 'Titular',
-  'field.link': 'Link',
   'field.access-code': 'Código de acesso',
   'field.issued': 'Emitido em',
   'field.expires': 'Expira em',
@@ -669,15 +664,6 @@ export const ptBR: Dictionary = {
   'welcome.title': 'Sua página de certificação vira uma solicitação de créditos',
   'welcome.about':
     'O Credit Courier transforma uma transcrição ou um badge da Microsoft compartilhado em uma solicitação completa de créditos universitários à Excelsior University.',
-  'welcome.steps': 'Em três etapas',
-  'welcome.step.open': 'Abra sua página',
-  'welcome.step.open.about':
-    'Sua transcrição ou seu badge compartilhado, no Microsoft Learn, no Credly ou no painel antigo.',
-  'welcome.step.press': 'Clique em “Send to Excelsior”',
-  'welcome.step.press.about': 'O botão aparece na página. Ele adiciona o comprovante à sua solicitação.',
-  'welcome.step.send': 'Confira e envie',
-  'welcome.step.send.about':
-    'A carta abre como rascunho no seu próprio programa de e-mail. É você quem clica em “Enviar”.',
   'welcome.try': 'Testar em uma página de exemplo',
   'welcome.reads': 'O que é lido, e onde',
   'welcome.reads.about':
@@ -701,9 +687,8 @@ export const ptBR: Dictionary = {
   'sample.page': 'A página de exemplo',
   'sample.result': 'O que a janela da extensão mostraria',
   'sample.draft-about': 'O rascunho não tem destinatário; por isso, você não pode enviá-lo por engano.',
-  'sample.no-recipient': 'vazio no exemplo',
   'sample.again': 'Começar de novo',
-  'sample.back': 'Voltar à página de boas-vindas',
+  'sample.elsewhere': 'Isso abre na sua própria solicitação. O exemplo fica aqui.',
 
   // Settings
   'options.title': 'Configurações',
@@ -847,7 +832,6 @@ export const ptBR: Dictionary = {
 
   // Help
   'help.title': 'Ajuda',
-  'help.questions': 'Perguntas',
   'help.source': '{source}, {date}',
   'help.access-code.question': 'O que é o código de acesso?',
   'help.access-code.answer':
@@ -898,6 +882,7 @@ export const ptBR: Dictionary = {
   'sources.title': 'Fontes',
   'sources.about':
     'Todas as regras e fatos que o Credit Courier mostra: de onde vêm, de quando são e com que grau de certeza.',
+  'sources.all': 'Tudo',
   'sources.rules': 'Regras',
   'sources.addresses': 'Endereços',
   'sources.found-later': 'Encontrado depois',

@@ -79,9 +79,6 @@ export const ru: Dictionary = {
 
   // On this page
   'page.title': 'На этой странице',
-  'page.kind.learn-transcript': 'Выписка Microsoft Learn',
-  'page.kind.learn-credential': 'Квалификация Microsoft Learn',
-  'page.kind.credly-badge': 'Бейдж Credly',
   'page.kind.mcp-transcript': 'Выписка из старого личного кабинета',
   'page.add': 'Добавить в запрос',
   'page.adding': 'Чтение…',
@@ -308,8 +305,6 @@ export const ru: Dictionary = {
   'request.title': 'Ваш запрос',
   'request.undo': 'Отменить',
   'request.removed': 'Удалено из вашего запроса',
-  'field.holder': 'Владелец',
-  'field.link': 'Ссылка',
   'field.access-code': 'Код доступа',
   'field.issued': 'Дата выдачи',
   'field.expires': 'Действует до',
@@ -668,14 +663,6 @@ export const ru: Dictionary = {
   'welcome.title': 'Страница сертификации становится запросом на зачётные единицы',
   'welcome.about':
     'Credit Courier превращает выписку или бейдж Microsoft с общим доступом в полный запрос на зачётные единицы в Excelsior University.',
-  'welcome.steps': 'За три шага',
-  'welcome.step.open': 'Откройте свою страницу',
-  'welcome.step.open.about':
-    'Выписку или бейдж с общим доступом: на Microsoft Learn, Credly или в старом личном кабинете.',
-  'welcome.step.press': 'Нажмите «Send to Excelsior»',
-  'welcome.step.press.about': 'Кнопка появляется на странице. Она добавляет подтверждающий документ в ваш запрос.',
-  'welcome.step.send': 'Проверьте и отправьте',
-  'welcome.step.send.about': 'Письмо откроется черновиком в вашей почтовой программе. «Отправить» нажимаете вы.',
   'welcome.try': 'Попробовать на примере страницы',
   'welcome.reads': 'Что и где читает Credit Courier',
   'welcome.reads.about':
@@ -699,9 +686,8 @@ export const ru: Dictionary = {
   'sample.page': 'Пример страницы',
   'sample.result': 'Что показало бы окно расширения',
   'sample.draft-about': 'У черновика нет получателя, поэтому отправить его по ошибке нельзя.',
-  'sample.no-recipient': 'в примере пусто',
   'sample.again': 'Начать сначала',
-  'sample.back': 'Назад на страницу приветствия',
+  'sample.elsewhere': 'Это открывается в вашем собственном запросе. Пример остаётся здесь.',
 
   // Settings
   'options.title': 'Настройки',
@@ -857,7 +843,6 @@ export const ru: Dictionary = {
 
   // Help
   'help.title': 'Справка',
-  'help.questions': 'Вопросы',
   'help.source': '{source}, {date}',
   'help.access-code.question': 'Что такое код доступа?',
   'help.access-code.answer':
@@ -908,6 +893,7 @@ export const ru: Dictionary = {
   'sources.title': 'Источники',
   'sources.about':
     'Все правила и факты, которые показывает Credit Courier: откуда они взяты, от какой они даты и насколько мы в них уверены.',
+  'sources.all': 'Все',
   'sources.rules': 'Правила',
   'sources.addresses': 'Адреса',
   'sources.found-later': 'Найдено позже',

@@ -71,9 +71,6 @@ export const zhCN: Dictionary = {
 
   // On this page
   'page.title': '此页面上',
-  'page.kind.learn-transcript': 'Microsoft Learn 成绩单',
-  'page.kind.learn-credential': 'Microsoft Learn 凭证',
-  'page.kind.credly-badge': 'Credly 徽章',
   'page.kind.mcp-transcript': '成绩单（旧仪表板）',
   'page.add': '添加到申请',
   'page.adding': '正在读取…',
@@ -263,8 +260,6 @@ export const zhCN: Dictionary = {
   'request.title': '您的申请',
   'request.undo': '撤消',
   'request.removed': '已从您的申请中移除',
-  'field.holder': '持有人',
-  'field.link': '链接',
   'field.access-code': '访问代码',
   'field.issued': '颁发日期',
   'field.expires': '有效期至',
@@ -576,13 +571,6 @@ export const zhCN: Dictionary = {
   'welcome.title': '让您的认证页面变成学分申请',
   'welcome.about':
     'Credit Courier 将您共享的 Microsoft 成绩单或徽章转换成向 Excelsior University 提交的完整大学学分申请。',
-  'welcome.steps': '只需三步',
-  'welcome.step.open': '打开您的页面',
-  'welcome.step.open.about': '即您在 Microsoft Learn、Credly 或旧仪表板上共享的成绩单或徽章。',
-  'welcome.step.press': '点击“Send to Excelsior”',
-  'welcome.step.press.about': '该按钮会显示在页面上，可将证明材料添加到您的申请。',
-  'welcome.step.send': '检查并发送',
-  'welcome.step.send.about': '信件会在您自己的邮件程序中以草稿形式打开，由您点击“发送”。',
   'welcome.try': '在示例页面上试用',
   'welcome.reads': '它读取什么，在哪里读取',
   'welcome.reads.about':
@@ -605,9 +593,8 @@ export const zhCN: Dictionary = {
   'sample.page': '示例页面',
   'sample.result': '扩展窗口会显示的内容',
   'sample.draft-about': '草稿没有收件人，因此不会误发。',
-  'sample.no-recipient': '示例中为空',
   'sample.again': '重新开始',
-  'sample.back': '返回欢迎页面',
+  'sample.elsewhere': '在您自己的申请中会打开此项。示例仅留在此页面。',
 
   // Settings
   'options.title': '设置',
@@ -710,7 +697,6 @@ export const zhCN: Dictionary = {
 
   // Help
   'help.title': '帮助',
-  'help.questions': '常见问题',
   'help.source': '{source}，{date}',
   'help.access-code.question': '什么是访问代码？',
   'help.access-code.answer':
@@ -759,6 +745,7 @@ export const zhCN: Dictionary = {
   // Sources
   'sources.title': '来源',
   'sources.about': 'Credit Courier 显示的所有规则和事实：来自哪里、日期为何、可信度如何。',
+  'sources.all': '全部',
   'sources.rules': '规则',
   'sources.addresses': '地址',
   'sources.found-later': '后来发现的',

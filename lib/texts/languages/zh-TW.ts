@@ -71,9 +71,6 @@ export const zhTW: Dictionary = {
 
   // On this page
   'page.title': '此頁面上',
-  'page.kind.learn-transcript': 'Microsoft Learn 成績單',
-  'page.kind.learn-credential': 'Microsoft Learn 憑證',
-  'page.kind.credly-badge': 'Credly 徽章',
   'page.kind.mcp-transcript': '成績單（舊版儀表板）',
   'page.add': '新增至申請',
   'page.adding': '正在讀取…',
@@ -264,8 +261,6 @@ export const zhTW: Dictionary = {
   'request.title': '您的申請',
   'request.undo': '復原',
   'request.removed': '已從您的申請中移除',
-  'field.holder': '持有人',
-  'field.link': '連結',
   'field.access-code': '存取碼',
   'field.issued': '核發日期',
   'field.expires': '有效期限',
@@ -576,13 +571,6 @@ export const zhTW: Dictionary = {
   'welcome.title': '讓您的認證頁面變成學分申請',
   'welcome.about':
     'Credit Courier 會將您分享的 Microsoft 成績單或徽章轉換成向 Excelsior University 提出的完整大學學分申請。',
-  'welcome.steps': '只要三個步驟',
-  'welcome.step.open': '開啟您的頁面',
-  'welcome.step.open.about': '也就是您在 Microsoft Learn、Credly 或舊版儀表板上分享的成績單或徽章。',
-  'welcome.step.press': '按「Send to Excelsior」',
-  'welcome.step.press.about': '此按鈕會出現在頁面上，可將證明資料新增至您的申請。',
-  'welcome.step.send': '檢查並傳送',
-  'welcome.step.send.about': '信件會在您自己的郵件程式中以草稿形式開啟，由您按下「傳送」。',
   'welcome.try': '在範例頁面上試用',
   'welcome.reads': '它讀取什麼，在哪裡讀取',
   'welcome.reads.about':
@@ -605,9 +593,8 @@ export const zhTW: Dictionary = {
   'sample.page': '範例頁面',
   'sample.result': '擴充功能視窗會顯示的內容',
   'sample.draft-about': '草稿沒有收件者，因此不會誤寄。',
-  'sample.no-recipient': '範例中為空白',
   'sample.again': '重新開始',
-  'sample.back': '返回歡迎頁面',
+  'sample.elsewhere': '在您自己的申請中會開啟此項。範例僅留在此頁面。',
 
   // Settings
   'options.title': '設定',
@@ -710,7 +697,6 @@ export const zhTW: Dictionary = {
 
   // Help
   'help.title': '說明',
-  'help.questions': '常見問題',
   'help.source': '{source}，{date}',
   'help.access-code.question': '什麼是存取碼？',
   'help.access-code.answer':
@@ -759,6 +745,7 @@ export const zhTW: Dictionary = {
   // Sources
   'sources.title': '來源',
   'sources.about': 'Credit Courier 顯示的所有規則和事實：來自哪裡、日期為何、可信度如何。',
+  'sources.all': '全部',
   'sources.rules': '規則',
   'sources.addresses': '位址',
   'sources.found-later': '後來發現的',
