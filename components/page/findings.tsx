@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { subjectOf } from '../../lib/request/finding-subject';
 import type { Finding } from '../../lib/request/preflight';
 import type { Request } from '../../lib/request/request';
@@ -17,9 +18,14 @@ interface Props {
   first?: Finding | undefined;
 }
 
-/** What the pre-flight found in a step, each with what puts it right. */
+/** What the pre-flight found in a step, each with what puts it right. Of notes of one kind, one stands for all at first. */
 export function Findings({ findings, request, first }: Props) {
+  const t = useWords();
+  const [areAllShown, showAll] = useState(false);
   if (!findings.length) return null;
+  const repeated = findings.filter(
+    ({ id, severity }, i) => severity === 'note' && findings.findIndex((other) => other.id === id) < i,
+  );
   return (
     <ul class="findings">
       {findings.map((finding) => (
@@ -28,8 +34,16 @@ export function Findings({ findings, request, first }: Props) {
           finding={finding}
           request={request}
           isFirst={finding === first}
+          isHidden={!areAllShown && repeated.includes(finding)}
         />
       ))}
+      {repeated.length > 0 && !areAllShown && (
+        <li>
+          <button type="button" class="quiet" aria-expanded={false} onClick={() => showAll(true)}>
+            {t('exams.more-chips', { count: repeated.length })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
@@ -40,11 +54,11 @@ interface LineProps {
   isFirst: boolean;
 }
 
-function FindingLine({ finding, request, isFirst }: LineProps) {
+function FindingLine({ finding, request, isFirst, isHidden }: LineProps & { isHidden: boolean }) {
   const t = useWords();
   const { id, severity } = finding;
   return (
-    <li class={`note ${severity}`} data-rule={id} data-severity={severity}>
+    <li class={`note ${severity}`} data-rule={id} data-severity={severity} hidden={isHidden}>
       <Icon name={severity === 'note' ? 'info' : 'warn'} />
       <div>
         <p>

@@ -4,7 +4,7 @@ import { samples } from '../samples';
 import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import { draftLink, letterOn } from './harness/letter';
-import { field, openRow, row } from './harness/list';
+import { field, finding, openRow, row } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -105,6 +105,16 @@ test('“More ways to send” leads to them wherever the list is scrolled to', a
     await more.click();
     await expect(row(popup, 'letter').getByRole('link', { name: 'Gmail' })).toBeInViewport();
   }
+});
+
+test('of notes of one kind, one stands for all until a person asks', async ({ extension }) => {
+  await putState(extension, 'many');
+  const popup = await extension.openPopupTab();
+  await openRow(popup, 'evidence');
+  const notes = finding(popup, 'evidence-old').and(popup.locator(':visible'));
+  await expect(notes).toHaveCount(1);
+  await popup.getByRole('button', { name: '7 more', exact: true }).click();
+  await expect(notes).toHaveCount(8);
 });
 
 test('with the details known, two presses lead from a share page to a complete letter', async ({

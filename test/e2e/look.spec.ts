@@ -62,7 +62,7 @@ const NAMED: [StateName, file: string, part?: string][] = [
   ['empty', 'sample.html'],
   ['empty', 'help.html'],
   // Hundreds of rows of data; these are few.
-  ['empty', 'sources.html', 'section:nth-of-type(2)'],
+  ['empty', 'sources.html', 'details:nth-of-type(2)'],
 ];
 
 /** In the place of days that are counted from today: the same day each time. */
