@@ -75,7 +75,7 @@ export const it: Dictionary = {
   'error.dismiss': 'Chiudi',
   'error.not-saved':
     'La tua ultima modifica non è stata salvata. Controlla che il dispositivo abbia spazio libero, poi prova di nuovo.',
-  'app.not-affiliated': 'Non affiliato né a Microsoft né a Excelsior',
+  'app.not-affiliated': 'Estraneo a Microsoft ed Excelsior',
   'app.settings': 'Impostazioni',
   'app.help': 'Guida',
 
