@@ -72,7 +72,7 @@ function readingOf(document: Document, url: URL): Reading {
   };
 }
 
-/** What stands in the boxes of the missing fields, where a person typed it. */
+/** What is in the boxes of the missing fields, where a person typed it. */
 function typedInto(document: Document, missing: readonly Field[]): Partial<Record<Field, string[]>> {
   const fields = scanned(document, true).fields();
   return Object.fromEntries(missing.flatMap((field) => (fields[field].length ? [[field, fields[field]]] : [])));

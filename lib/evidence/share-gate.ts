@@ -4,7 +4,7 @@ import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore, plain } from './page-leaves';
 import { LABEL_SIGN } from './share-labels';
 
-/** Neighbouring leaves, and whether a label may stand among them. */
+/** Neighboring leaves, and whether a label may stand among them. */
 export interface Part {
   leaves: Node[];
   isLabelled: boolean;
@@ -110,7 +110,7 @@ const SPECIAL =
 /** Whether a text may hold a label. Where it is all in plain signs, making it plain would change nothing that matters. */
 const isSigned = (text: string) => LABEL_SIGN.test(/[^\t-\r -~]/.test(text) ? plain(text) : text);
 
-/** Whether a node stands in the page's body, or in a tree inside it. */
+/** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {
   const body = native(document, 'body');
   return native(node, 'getRootNode')() === document

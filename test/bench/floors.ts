@@ -1,4 +1,4 @@
-/** The extensions that the shipping one is measured beside, written anew for each run. */
+/** The extensions that the shipping one is measured beside, written again for each run. */
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,7 +27,7 @@ new MutationObserver((records) => {
 export const FLOORS = { empty: '', reader: READER } as const;
 export type Floor = keyof typeof FLOORS;
 
-/** The page that each has in the place of our popup. */
+/** The page that each has in place of our popup. */
 export const FLOOR_PAGE = 'popup.html';
 
 /** Writes one and gives its folder. */

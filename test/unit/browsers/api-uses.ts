@@ -68,7 +68,7 @@ function unwrapped(node: ts.Expression): ts.Expression {
   return isWrapping(node) ? unwrapped(node.expression) : node;
 }
 
-/** A type, the name of a declaration or an import, and a property of something else are no uses. */
+/** A type, the name of a declaration or an import, and a property of something else are not uses. */
 function isUsed(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPartOfTypeNode(node) || ts.isQualifiedName(parent)) return false;
