@@ -12,7 +12,7 @@ interface Props {
   headline: Face['headline'] | 'found-elsewhere';
   /** Of the heading; the first where it is the page's own. */
   level?: 1 | 2;
-  /** What stands at the end of the head. */
+  /** What is at the end of the head. */
   children?: ComponentChildren;
 }
 

@@ -13,9 +13,9 @@ interface Props {
   step: Step;
   /** Ticks a step that the person decides. */
   tick?(isDone: boolean): void;
-  /** What it holds, as small as text; where absent, the step's own words stand there. */
+  /** What it holds, as small as text; where absent, the step's own words are there. */
   value?: ComponentChildren;
-  /** Beside the name, while what the row holds stands below. */
+  /** Beside the name, while what the row holds is below. */
   hint?: string | undefined;
   /** Whether something is asked first, so that notes wait. */
   isAsking?: boolean;
@@ -33,7 +33,7 @@ export function Row({ view, step, tick, value, hint, isAsking, own = [], childre
   const isOpen = turn.open === step.id;
   const name = t(`step.${step.id}`);
   const findings = view.findings.filter((finding) => finding.step === step.id && !own.includes(finding));
-  // Notes stay quiet, and what is not yet due is no fault.
+  // Notes stay quiet, and what is not yet due is not a fault.
   const first = own.some(isMust) ? undefined : findings.find(isMust);
   const isLoud = ({ severity }: Finding) => severity === 'must' || (severity === 'should' && step.isDone);
   return (

@@ -3,8 +3,11 @@ import { formatDay } from '../../lib/texts/day';
 import { InEnglish } from './in-english';
 import { useWords } from './words';
 
+/** The facts that stand in the list. */
+export type SourcedFact = 'life.thirty-days' | 'life.keep-profile';
+
 /** A fact of the process in a quiet line, with where it comes from below it. */
-export function Sourced({ fact }: { fact: 'life.thirty-days' | 'life.keep-profile' }) {
+export function Sourced({ fact }: { fact: SourcedFact }) {
   const t = useWords();
   const source = TEXT_SOURCES[fact];
   return (

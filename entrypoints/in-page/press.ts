@@ -9,7 +9,7 @@ import type { Here } from './reader';
  */
 const PATIENCE_MS = 9_000;
 
-/** When the person adds the page: completes what stands there by the page's own JSON. */
+/** When the person adds the page: completes what is there by the page's own JSON. */
 export const press = async ({ kind, url }: Here): Promise<Pressed> =>
   (await kind?.press(document, url, askPage, lateUntil(performance.now() + PATIENCE_MS))) ?? {
     ok: false,

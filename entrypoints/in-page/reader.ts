@@ -9,7 +9,7 @@ import { press } from './press';
  * What may be asked of a page, once its reader is in it.
  *
  * @param kinds the kinds of the sites that the reader is for
- * @param counts what counts labels for the report of a page that was not recognised
+ * @param counts what counts labels for the report of a page that was not recognized
  */
 export function reader(
   kinds: readonly PageKind[],
@@ -28,7 +28,7 @@ export function reader(
       const { kind, url } = here();
       return kind?.scan?.(document, url, found);
     },
-    /** Reported as not recognised: gives counts, and nothing that stands there. */
+    /** Reported as not recognized: gives counts, and nothing that is there. */
     describe: () => pageLook(document, new URL(location.href), kinds, counts),
   };
 }

@@ -10,6 +10,7 @@ import { RequestsMenu } from '../../components/page/requests-menu';
 import { StepList } from '../../components/page/step-list';
 import { useTurnOf } from '../../components/page/use-turn';
 import { Announcement } from '../../components/parts/announcement';
+import { Sourced } from '../../components/parts/sourced';
 import { useWords } from '../../components/parts/words';
 import { AnswerRow } from '../../components/steps/answer/row';
 import { ChooseApplication } from '../../components/steps/application/choose-application';
@@ -115,6 +116,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                 onPage={{
                   isWriting,
                   write: () => setWritten(isWriting ? undefined : request.id),
+                  fact: (key) => <Sourced fact={key} />,
                   saveCalendar() {
                     if (!view.followUp) return;
                     const file = calendarFile(request.id, view.followUp, t);

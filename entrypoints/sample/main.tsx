@@ -35,7 +35,7 @@ function SamplePage() {
     const made = onPageButton(
       document,
       async () => {
-        // What it shows by now stands on this page too.
+        // What it shows by now is on this page too.
         if (!isRead) {
           const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }), atOnce);
           if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };

@@ -29,7 +29,7 @@ export function seenButton(button: HTMLElement, isOnTop: () => boolean): (click:
 const isStill = (a: DOMRect, b: DOMRect) =>
   [a.x - b.x, a.y - b.y, a.width - b.width, a.height - b.height].every((moved) => Math.abs(moved) <= STILL);
 
-/** Whether all of it stands in the window, in a size that can be read, and nothing around it is faded or cut. */
+/** Whether all of it is in the window, in a size that can be read, and nothing around it is faded or cut. */
 function isWhole(button: HTMLElement): boolean {
   const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
   const root = native(document, 'documentElement');

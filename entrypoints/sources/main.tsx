@@ -19,7 +19,7 @@ import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
 import { startPage } from '../our-page/start-page';
 
-/** Lists every rule and datum that is shown, as it stands in the data, with where it comes from. */
+/** Lists every rule and datum that is shown, as it is in the data, with where it comes from. */
 function SourcesPage() {
   const t = useWords();
   const list = (names: string[]) => new Intl.ListFormat(t.language).format(names);

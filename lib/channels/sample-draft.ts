@@ -11,7 +11,7 @@ export function sampleDraft(current: Current): Draft {
   return { letter: asSample(letter), step, href: openMailtoLink(asSample(letter)) };
 }
 
-/** The same in each web mail site. */
+/** The same in each webmail site. */
 export const sampleWebmail = (current: Current): (Pick<Webmail, 'id'> & { href: string; step: Step })[] =>
   WEBMAIL.map((row) => {
     const linkOf = (letter: Letter) => webmailLink(row, asSample(letter));

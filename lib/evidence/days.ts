@@ -78,7 +78,7 @@ const PATTERNS = /* @__PURE__ */ (() => ({
 function stampIn(written: string): WrittenDay | undefined {
   const [stamp, date] = /^(\d{4}-\d\d-\d\d)T[\d:.]+/.exec(written) ?? [];
   if (!stamp || !parseDay(date)) return undefined;
-  // A time stamp without a zone stands in UTC too, wherever the person is.
+  // A time stamp without a zone is in UTC too, wherever the person is.
   return { day: plausible(new Date(stamp === written ? `${written}Z` : written)) };
 }
 

@@ -74,7 +74,7 @@ const HEADINGS = [EXAMS_HEADING, ACTIVE_HEADING, HISTORICAL_HEADING, OTHER_HEADI
 const ROW_NUMBER = /^\d{1,3}\.$/;
 const TOGGLE = /^show (?:more|less)$/i;
 
-/** What stands behind a label, or on the next line unless that is a label or heading of its own. */
+/** What is behind a label, or on the next line unless that is a label or heading of its own. */
 function after(lines: readonly string[], label: RegExp): string | undefined {
   const at = lines.findIndex((line) => label.test(line));
   if (at < 0) return undefined;
@@ -102,7 +102,7 @@ function section(lines: readonly string[], heading: RegExp): string[] {
     .filter((value) => value && !ROW_NUMBER.test(value) && !TOGGLE.test(value));
 }
 
-/** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbours. */
+/** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbors. */
 function byNumber(values: string[], section?: 'Active'): Certification[] {
   const isTitle = (value: string) =>
     !CERTIFICATION_NUMBER.test(value) && !readDay(value) && !STATUS.test(value) && !/^N\/A$/i.test(value);

@@ -1,4 +1,7 @@
-/** A Microsoft Learn transcript that its holder shares by a link. The link is the proof; the exams come from its JSON. */
+/**
+ * A Microsoft Learn transcript that its holder shares by a link. The link is the evidence; the exams come from its
+ * JSON.
+ */
 import type { EvidenceOf, Exam } from './evidence';
 import { identity } from './identity';
 import { fromJson, type Told } from './learn-json';

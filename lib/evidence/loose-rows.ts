@@ -22,7 +22,7 @@ export function looseOrder(
   const loose = numbers.flatMap((number, at) => (number && !held[at] ? [at] : []));
   const fits = (order: Order) => loose.filter((at) => inOrder(lines, at, order, isName).length).length;
   const [best, next] = ORDERS.map((order) => ({ order, count: fits(order) })).sort((a, b) => b.count - a.count);
-  // A neighbour's day or title is in reach too, so that a wrong order fits all rows but one.
+  // A neighbor's day or title is in reach too, so that a wrong order fits all rows but one.
   return best && best.count > (next?.count ?? 0) ? best.order : undefined;
 }
 

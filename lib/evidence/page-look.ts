@@ -9,7 +9,7 @@ export interface LabelCount {
   values: number;
 }
 
-/** What can be told of a page without telling anything that stands on it. */
+/** What can be told of a page without telling anything that is on it. */
 export interface PageLook {
   /** Absent where no kind of page claims the address. */
   kind?: Kind | undefined;
@@ -23,7 +23,7 @@ export interface PageLook {
 export const LANGUAGES_KNOWN = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh', 'other'] as const;
 
 /**
- * Looks at a page that was not recognised, for a report: it counts and takes nothing with it.
+ * Looks at a page that was not recognized, for a report: it counts and takes nothing with it.
  *
  * @param kinds those that the page may be of
  * @param counts what counts the labels of an old share result; absent on sites that never show one

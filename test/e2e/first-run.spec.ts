@@ -1,4 +1,4 @@
-/** What happens once, at install: the page of welcome, share pages that were open before, and a sample to try. */
+/** What happens once, at install: the welcome page, share pages that were open before, and a sample to try. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../samples';
 import { Extension } from './harness/extension';

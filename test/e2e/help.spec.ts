@@ -1,4 +1,4 @@
-/** The help page: questions with answers, and the report of a page that was not recognised. */
+/** The help page: questions with answers, and the report of a page that was not recognized. */
 import type { Page } from '@playwright/test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { samples } from '../samples';

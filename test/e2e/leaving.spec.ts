@@ -1,4 +1,4 @@
-/** How the letter leaves: through the mail program, unchanged, or by the clipboard. */
+/** How the letter leaves: through the email app, unchanged, or by the clipboard. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';

@@ -41,7 +41,7 @@ test('the header says what the one filled button does, which stands in the open 
   const page = await extension.openRequestTab();
   for (const [state, ways] of Object.entries(STATES)) {
     await putState(extension, state as StateName);
-    // Where the focus stands in a field, a row stays open until something is pressed.
+    // Where the focus is in a field, a row stays open until something is pressed.
     await Promise.all([popup.reload(), page.reload()]);
     await expect.poll(() => wayOn(popup), `popup, ${state}`).toEqual(ways.popup);
     await expect.poll(() => wayOn(page), `request page, ${state}`).toEqual(ways.request ?? ways.popup);

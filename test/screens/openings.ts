@@ -38,7 +38,7 @@ const EXPORT = {
 };
 
 /** By name. */
-export const OPENINGS: Record<string, Opening> = {
+export const OPENINGS = {
   'question-draft': {
     file: 'popup.html',
     state: 'must-mend',
@@ -123,4 +123,4 @@ export const OPENINGS: Record<string, Opening> = {
   },
   'after-the-press': { file: 'sample.html', state: 'empty', open: pressOnPageButton, shows: '.popup' },
   answers: { file: 'help.html', state: 'empty', open: openDetails, shows: 'details[open]' },
-};
+} satisfies Record<string, Opening>;

@@ -9,7 +9,7 @@ import { usePrimary } from '../../page/primary';
 import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
-import { Sourced } from '../../parts/sourced';
+import type { SourcedFact } from '../../parts/sourced';
 import { useWords } from '../../parts/words';
 import { DidYouSendIt } from '../letter/did-you-send-it';
 import { AnswerForm } from './answer-form';
@@ -21,7 +21,13 @@ interface Props {
   view: View;
   step: Step;
   /** What can be done where there is room for it; the popup leads to the page. */
-  onPage?: { isWriting: boolean; write(): void; saveCalendar(): void };
+  onPage?: {
+    isWriting: boolean;
+    write(): void;
+    saveCalendar(): void;
+    /** A fact of the process with its source; the list of sources is too long for the popup. */
+    fact(key: SourcedFact): ComponentChildren;
+  };
 }
 
 /** Row: answer. The days that pass, what the school said, and what can be done about it. */
@@ -65,8 +71,8 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
       {turn.isAsked && <DidYouSendIt request={request} />}
       {stage === 'more-asked' && <p>{t('life.more-asked-help')}</p>}
       {mayStopSharing(request.life) && <StopSharing request={request} />}
-      {isPage && mayStopSharing(request.life) && <Sourced fact="life.thirty-days" />}
-      {isPage && followUp && needsProfile(request) && <Sourced fact="life.keep-profile" />}
+      {mayStopSharing(request.life) && onPage?.fact('life.thirty-days')}
+      {followUp && needsProfile(request) && onPage?.fact('life.keep-profile')}
       {answer ? (
         <AnswerForm
           view={view}

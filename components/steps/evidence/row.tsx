@@ -43,7 +43,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const { request } = view;
   const isEmpty = !request.items.length;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
-  // The popup has room for one thing to mend.
+  // The popup has room for one thing to fix.
   const isCodeAsked = !isPage && own.some(({ id }) => id === 'access-code-forgotten');
   // A field stays under the hands of the person who fills it in.
   const [begun, setBegun] = useState<Begun>({});
@@ -97,7 +97,7 @@ function Intro() {
   );
 }
 
-/** For evidence that no page shows: pasted text is recognised, or the fields are typed by hand. */
+/** For evidence that no page shows: pasted text is recognized, or the fields are typed by hand. */
 function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) {
   const t = useWords();
   const isPage = useIsPage();

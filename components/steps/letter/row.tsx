@@ -21,7 +21,7 @@ interface Props {
   step: Step;
   /** Saves the record as a file; on the request page only. */
   saveRecord?: (text: string) => void;
-  /** Whether the other ways to send are asked for; they stand on the request page anyway. */
+  /** Whether the other ways to send are asked for; they are on the request page anyway. */
   hasWays: boolean;
 }
 

@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary';
 
 /** All that the interface says, in Korean. */
 export const ko: Dictionary = {
+  // On a share page
   'button.send': 'Send to Excelsior',
   'button.hide': '숨기기',
   'button.found': '성적 증명서를 찾았습니다',
@@ -9,14 +10,6 @@ export const ko: Dictionary = {
   'button.reading': '읽는 중…',
   'button.reload': '페이지를 새로 고친 다음 다시 누르세요.',
   'button.failed': '처리하지 못했습니다. 다시 누르세요.',
-
-  'app.name': 'Credit Courier',
-  'menu.send-page': '이 페이지를 Excelsior에 보내기',
-  'requests.name': '{date} 신청',
-  'requests.name-again': '{date} 신청 ({number})',
-  'follow-up.due-of': '후속 문의할 시기: {request}',
-
-  // What a press on the button did
   'button.covered': '다른 요소가 이 버튼을 가리고 있습니다. 그 요소를 닫고 다시 누르세요.',
   'button.added': '추가했습니다. 아직 아무것도 보내지 않았습니다.',
   'button.updated': '신청을 업데이트했습니다. 아직 아무것도 보내지 않았습니다.',
@@ -29,8 +22,141 @@ export const ko: Dictionary = {
     '지금은 사이트가 제대로 응답하지 않습니다. 아무것도 추가하지 않았습니다. 나중에 다시 시도하세요.',
   'button.refused.not-microsoft': '추가하지 않았습니다. Microsoft 인증 프로그램에서 발급한 배지가 아닙니다.',
   'button.refused.nothing-here': '아직 읽을 내용이 없습니다. 페이지를 모두 불러온 다음 다시 누르세요.',
+  'menu.send-page': '이 페이지를 Excelsior에 보내기',
 
-  // Evidence
+  // Headline
+  'app.name': 'Credit Courier',
+  'status.empty': '아직 증빙 자료가 없습니다',
+  'status.found-here': '이 페이지에서 찾았습니다',
+  'status.partial-here': '이 페이지에 빠진 정보가 있습니다',
+  'status.found-elsewhere': '다른 탭에서 찾았습니다',
+  'status.transcript-id-missing': '성적 증명서 ID가 없습니다',
+  'status.access-code-missing': '액세스 코드가 없습니다',
+  'status.access-code-forgotten': '액세스 코드가 보관되지 않았습니다',
+  'status.address-details': '먼저 한 가지 확인',
+  'status.evidence-complete': '증빙 자료를 추가했습니다',
+  'status.exams-missing': '어떤 시험에 합격하셨나요?',
+  'status.applicant-missing': '신청인 정보가 없습니다',
+  'status.applicant-complete': '신청인 정보를 모두 입력했습니다',
+  'status.application-missing': '신청서가 아직 없습니다',
+  'status.application-complete': '신청서를 추가했습니다',
+  'status.ready': '보낼 준비가 되었습니다',
+  'status.draft-asked': '메일을 보내셨나요?',
+  'status.must-mend': '수정할 것이 있습니다',
+  'status.sent': 'Excelsior의 답변을 기다리는 중',
+  'status.follow-up-due': '후속 문의를 할 때입니다',
+  'status.posted': '학점이 등록되었습니다',
+  'status.more-asked': '추가 정보가 필요합니다',
+  'status.declined': 'Excelsior가 신청을 거절했습니다',
+  'status.closed': '종료됨',
+
+  // Around the list
+  'head.empty': '학점 신청까지 여섯 단계',
+  'head.progress': '{total}단계 중 {done}단계 완료',
+  'head.unsent': '아직 아무것도 보내지 않았습니다',
+  'head.to-fix': { other: '수정할 항목 {count}개' },
+  'head.draft-opened': '초안을 연 시각: {time}',
+  'head.sent': '보낸 날짜: {date}',
+  'head.reminder': '알림 예정: {date}',
+  'head.reminder-was': '지난 알림: {date}',
+  'head.no-answer': '{date}부터 답변 없음',
+  'head.open-page': '페이지로 열기',
+  'status.hint.empty': '성적 증명서나 배지 페이지를 여세요',
+  'status.hint.found-here': '신청에 추가하세요',
+  'status.hint.partial-here': '페이지에 없는 정보는 직접 입력할 수 있습니다',
+  'error.set-aside': '저장된 데이터를 읽지 못했습니다. 사본을 보관하고 빈 신청을 만들었습니다.',
+  'error.settings-set-aside': '일부 설정을 읽지 못해 기본값을 사용합니다. 이전 설정의 사본을 보관했습니다.',
+  'error.set-aside-copy': '저장된 데이터 복사',
+  'error.set-aside-copied': '저장된 데이터를 복사했습니다',
+  'error.dismiss': '닫기',
+  'error.not-saved': '마지막 변경 내용을 저장하지 못했습니다. 기기에 여유 공간이 있는지 확인하고 다시 시도하세요.',
+  'app.not-affiliated': 'Microsoft 및 Excelsior와 관련이 없습니다',
+  'app.settings': '설정',
+  'app.help': '도움말',
+
+  // On this page
+  'page.title': '이 페이지',
+  'page.kind.mcp-transcript': '성적 증명서(이전 대시보드)',
+  'page.add': '신청에 추가',
+  'page.adding': '읽는 중…',
+  'page.read-on-add': '추가할 때 읽습니다',
+  'page.missing.transcriptId': '이 페이지에 성적 증명서 ID가 없습니다. 여기에 입력하세요:',
+  'page.missing.accessCode': '이 페이지에 액세스 코드가 없습니다. 여기에 입력하세요:',
+  'page.typed.transcriptId': '페이지의 입력란에 있는 ID:',
+  'page.typed.accessCode': '페이지의 입력란에 코드가 있습니다. 그곳에서 ‘공유’를 누른 뒤에 쓸 수 있습니다:',
+  'page.typed.take': '이것 사용',
+  'page.choose.transcriptId': '이 페이지에 성적 증명서 ID가 여러 개 있습니다. 본인의 것을 선택하세요:',
+  'page.choose.accessCode': '이 페이지에 액세스 코드가 여러 개 있습니다. 본인의 것을 선택하세요:',
+  'page.choose.viewingPage':
+    '이 페이지에 열람 페이지가 여러 개 있습니다. 본인의 성적 증명서에 해당하는 것을 선택하세요:',
+  'page.reload': 'Credit Courier가 읽을 수 있도록 이 페이지를 새로 고치세요.',
+  'page.report': '이 페이지가 인식되지 않았다고 알리기',
+  'page.incomplete': '빠진 항목을 입력하거나 선택한 뒤 다시 추가하세요.',
+  'page.reload-button': '페이지 새로 고침',
+  'access.withheld':
+    '브라우저가 Credit Courier에 일부 공유 페이지만 읽도록 허용하므로 이 페이지가 공유 페이지인지 알 수 없습니다. 접근을 허용하거나 아래에 내용을 붙여넣으세요.',
+  'access.allow': '접근 허용',
+  'guidance.dashboard':
+    '성적 증명서(Transcript) 섹션을 열고 ‘공유 또는 다운로드’, ‘공유’를 차례로 선택하세요. 액세스 코드를 직접 정하고 ‘상세 주소 정보 포함’을 켜세요.',
+  'guidance.viewing-page': '이 페이지에 성적 증명서 ID와 액세스 코드를 입력하세요. 입력하는 대로 인식합니다.',
+  'guidance.mcp-site': '성적 증명서의 공유 대화 상자를 여세요. 성적 증명서 ID와 직접 정한 액세스 코드가 표시됩니다.',
+  'guidance.migration-code':
+    '이 페이지의 액세스 코드는 프로필을 다른 계정으로 옮기는 데 쓰입니다. 성적 증명서의 액세스 코드가 아닙니다.',
+  'guidance.own-transcript':
+    '이 페이지는 본인만 볼 수 있습니다. ‘Share link’(링크 공유), ‘Create link’(링크 만들기), ‘Copy link’(링크 복사)를 차례로 선택하고 그 링크를 이 브라우저에서 여세요.',
+  'guidance.own-credentials':
+    '이 페이지는 본인만 볼 수 있습니다. 자격 증명을 열어 ‘Share’(공유)를 선택하고 새 링크를 이 브라우저에서 여세요.',
+  'guidance.learn-profile':
+    '프로필에는 시험이 표시되지 않습니다. 성적 증명서를 열어 ‘Share link’(링크 공유)를 선택하고 그 링크를 이 브라우저에서 여세요.',
+  'guidance.credly-profile': '이 프로필에서 배지 하나를 여세요. 배지는 하나씩 추가합니다.',
+  'guidance.credly-not-microsoft': '이 페이지에서 Microsoft 인증 프로그램의 배지를 찾지 못했습니다.',
+  'guidance.credly-short-link': '이 짧은 링크를 탭에서 여세요. 배지 페이지로 연결됩니다.',
+  'guidance.credly-template':
+    '이 페이지는 배지에 대한 일반 설명입니다. Credly에서 본인의 배지를 열고 ‘Share’(공유)를 선택한 뒤 그 링크를 사용하세요.',
+
+  // Checklist
+  'checklist.title': '체크리스트',
+  'step.evidence': '증빙 자료',
+  'step.exams': '시험',
+  'step.you': '신청인',
+  'step.application': '신청서',
+  'step.letter': '메일',
+  'step.answer': '답변',
+  'step.state.done': '완료',
+  'step.state.current': '지금 할 차례',
+  'step.state.to-come': '할 일',
+  'step.state.must': '반드시 수정',
+  'step.state.should': '수정 권장',
+  'step.state.waiting': '대기 중',
+  'step.next': '다음',
+  'step.locked': '이미 보낸 내용입니다. 바꾸려면 먼저 보냄 기록을 취소하세요.',
+  'step.value.evidence-none': '성적 증명서 또는 배지',
+  'step.value.exams-none': '합격한 시험',
+  'step.value.exams-unnamed': '증빙 자료에 없음',
+  'step.value.exams-unchosen': '아직 선택하지 않음',
+  'step.value.you-none': 'Excelsior에 등록된 대로',
+  'step.value.application-none': '작성하고 서명할 양식',
+  'step.value.application-ticked': '직접 첨부',
+  'step.value.letter-none': 'Excelsior에 보낼 메일',
+  'step.value.letter-sent': '보냄',
+  'step.value.letter-sent-by': '보냄: {channel}',
+  'step.value.answer-none': '문의할 때가 되면 알림',
+  'step.value.answer-waiting': '{days}일 중 {day}일째',
+  'step.value.answer-due': { other: '{count}영업일 동안 없음' },
+  'step.value.answer-posted': '학점 등록됨',
+  'step.value.answer-more-asked': '추가 정보 필요',
+  'step.value.answer-declined': '거절됨',
+  'step.value.answer-closed': '종료됨',
+  'finding.both-are-me': '둘 다 내 이름',
+  'finding.use-name': '그 이름 사용',
+  'preflight.must': '반드시 수정:',
+  'preflight.should': '수정 권장:',
+  'preflight.note': '참고:',
+  'preflight.ask': { other: 'Excelsior가 이 신청을 반려할 만한 문제가 {count}개 있습니다. 그래도 초안을 열까요?' },
+  'preflight.open-anyway': '그래도 열기',
+  'preflight.mend-first': '먼저 수정하기',
+
+  // Findings
   'preflight.link-needs-sign-in':
     '이 링크는 본인만 열 수 있습니다. 페이지를 열어 공유 링크를 만들고 그 링크를 추가하세요.',
   'preflight.action.link-needs-sign-in': '페이지 열기',
@@ -55,8 +181,6 @@ export const ko: Dictionary = {
   'preflight.action.badge-expired': '내 성적 증명서 열기',
   'preflight.evidence-old': '{date}에 마지막으로 읽었습니다. 링크가 아직 작동하는지 확인하세요.',
   'preflight.action.evidence-old': '페이지 열기',
-
-  // Access code and address details
   'preflight.access-code-forgotten': '브라우저를 닫아 액세스 코드가 보관되지 않았습니다. 다시 입력하세요.',
   'preflight.action.access-code-forgotten': '액세스 코드 입력',
   'preflight.access-code-missing': '액세스 코드가 없습니다. 코드 없이는 성적 증명서 ID를 쓸 수 없습니다.',
@@ -64,10 +188,8 @@ export const ko: Dictionary = {
   'preflight.placeholder-access-code': '액세스 코드가 임시 값입니다. 실제 코드를 입력하세요.',
   'preflight.action.placeholder-access-code': '액세스 코드 입력',
   'preflight.address-details-unconfirmed':
-    '성적 증명서를 공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켰나요? 켜지 않았다면 켠 상태로 다시 공유하세요.',
+    '성적 증명서를 공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켜셨나요? 켜지 않았다면 켠 상태로 다시 공유하세요.',
   'preflight.action.address-details-unconfirmed': '예, 켰습니다',
-
-  // Exams
   'preflight.exams-not-chosen': '선택한 시험이 없어 어떤 시험의 학점을 신청하는지 Excelsior가 알 수 없습니다.',
   'preflight.action.exams-not-chosen': '시험 선택',
   'preflight.exams-not-listed': 'Microsoft의 {date} 목록에 없는 시험: {exams}.',
@@ -93,8 +215,6 @@ export const ko: Dictionary = {
   'preflight.exam-two-authorities':
     '{exam} 시험에는 NCCRS 권고와 {other} 권고가 모두 있습니다. 이 메일은 NCCRS 권고에 따라서만 신청합니다.',
   'preflight.action.exam-two-authorities': '시험 보기',
-
-  // Applicant
   'preflight.placeholder-full-name': '이름이 임시 값입니다. 실제 이름을 입력하세요.',
   'preflight.action.placeholder-full-name': '이름 입력',
   'preflight.placeholder-email': '이메일 주소가 임시 값입니다. 실제 주소를 입력하세요.',
@@ -112,77 +232,38 @@ export const ko: Dictionary = {
   'preflight.name-in-other-script':
     '증빙 자료의 이름은 {holder}, 입력한 이름은 {name}입니다. 문자가 서로 달라 비교할 수 없습니다.',
   'preflight.action.name-in-other-script': '이름 확인',
-
-  // Application
   'preflight.application-missing': '신청서가 아직 없습니다. Excelsior에는 증빙 자료와 함께 신청서가 필요합니다.',
   'preflight.action.application-missing': '신청서로 이동',
-  'preflight.form-required-empty': { other: '신청서에 필수 빈칸이 {count}곳 있습니다.' },
+  'preflight.form-required-empty': { other: '신청서의 필수 입력란 {count}곳이 비어 있습니다.' },
   'preflight.form-not-signed': '신청서에 서명이 없습니다.',
   'preflight.form-name-differs': '신청서의 이름이 여기에 입력한 이름과 다릅니다.',
   'preflight.form-email-differs': '신청서의 이메일이 여기에 입력한 것과 다릅니다.',
   'preflight.form-date-in-future': '신청서에 아직 오지 않은 날짜가 있습니다.',
-  'preflight.action.form-required-empty': '이 칸에서 양식 열기',
-  'preflight.action.form-name-differs': '이 칸에서 양식 열기',
-  'preflight.action.form-email-differs': '이 칸에서 양식 열기',
-  'preflight.action.form-date-in-future': '이 칸에서 양식 열기',
+  'preflight.action.form-required-empty': '양식에서 이 칸 열기',
+  'preflight.action.form-name-differs': '양식에서 이 칸 열기',
+  'preflight.action.form-email-differs': '양식에서 이 칸 열기',
+  'preflight.action.form-date-in-future': '양식에서 이 칸 열기',
   'preflight.action.form-not-signed': '양식 열기',
-
-  // Sending
   'preflight.recipient-microsoft': '이 메일을 Microsoft에 보내지 마세요. 받는 사람은 {recipient}입니다.',
   'preflight.action.recipient-microsoft': 'Excelsior 주소로 되돌리기',
   'preflight.recipient-changed': '메일의 받는 사람은 {usual} 대신 직접 지정한 {recipient}입니다.',
   'preflight.action.recipient-changed': '설정 열기',
 
-  'app.not-affiliated': 'Microsoft 및 Excelsior와 관련이 없습니다',
-  'app.settings': '설정',
-  'app.help': '도움말',
-
-  'status.hint.empty': '성적 증명서나 배지 페이지를 여세요',
-  'status.hint.found-here': '신청에 추가하세요',
-  'status.hint.partial-here': '페이지에 없는 정보는 직접 입력할 수 있습니다',
-
-  // On this page
-  'page.title': '이 페이지',
-  'page.kind.mcp-transcript': '성적 증명서(이전 대시보드)',
-  'page.add': '신청에 추가',
-  'page.adding': '읽는 중…',
-  'page.read-on-add': '추가할 때 읽습니다',
-  'page.missing.transcriptId': '이 페이지에 성적 증명서 ID가 없습니다. 여기에 입력하세요:',
-  'page.missing.accessCode': '이 페이지에 액세스 코드가 없습니다. 여기에 입력하세요:',
-  'page.typed.transcriptId': '페이지의 입력란에 있는 ID:',
-  'page.typed.accessCode': '페이지의 입력란에 코드가 있습니다. 그곳에서 ‘공유’를 누른 뒤에 쓸 수 있습니다:',
-  'page.typed.take': '이것 사용',
-  'page.choose.transcriptId': '이 페이지에 성적 증명서 ID가 여러 개 있습니다. 본인의 것을 선택하세요:',
-  'page.choose.accessCode': '이 페이지에 액세스 코드가 여러 개 있습니다. 본인의 것을 선택하세요:',
-  'page.choose.viewingPage':
-    '이 페이지에 열람 페이지가 여러 개 있습니다. 본인의 성적 증명서에 해당하는 것을 선택하세요:',
-  'page.reload': 'Credit Courier가 읽을 수 있도록 이 페이지를 새로 고치세요.',
-  'page.incomplete': '빠진 항목을 입력하거나 선택한 뒤 다시 추가하세요.',
-  'page.reload-button': '페이지 새로 고침',
-  'access.withheld':
-    '브라우저가 Credit Courier에 일부 공유 페이지만 읽도록 허용하므로 이 페이지가 공유 페이지인지 알 수 없습니다. 접근을 허용하거나 아래에 내용을 붙여넣으세요.',
-  'access.allow': '접근 허용',
-
-  // What to do on pages that are no evidence
-  'guidance.dashboard':
-    '성적 증명서(Transcript) 섹션을 열고 ‘공유 또는 다운로드’, ‘공유’를 차례로 선택하세요. 액세스 코드를 직접 정하고 ‘상세 주소 정보 포함’을 켜세요.',
-  'guidance.viewing-page': '이 페이지에 성적 증명서 ID와 액세스 코드를 입력하세요. 입력하는 대로 인식합니다.',
-  'guidance.mcp-site': '성적 증명서의 공유 대화 상자를 여세요. 성적 증명서 ID와 직접 정한 액세스 코드가 표시됩니다.',
-  'guidance.migration-code':
-    '이 페이지의 액세스 코드는 프로필을 다른 계정으로 옮기는 데 쓰입니다. 성적 증명서의 액세스 코드가 아닙니다.',
-  'guidance.own-transcript':
-    '이 페이지는 본인만 볼 수 있습니다. ‘Share link’(링크 공유), ‘Create link’(링크 만들기), ‘Copy link’(링크 복사)를 차례로 선택하고 그 링크를 이 브라우저에서 여세요.',
-  'guidance.own-credentials':
-    '이 페이지는 본인만 볼 수 있습니다. 자격 증명을 열어 ‘Share’(공유)를 선택하고 새 링크를 이 브라우저에서 여세요.',
-  'guidance.learn-profile':
-    '프로필에는 시험이 표시되지 않습니다. 성적 증명서를 열어 ‘Share link’(링크 공유)를 선택하고 그 링크를 이 브라우저에서 여세요.',
-  'guidance.credly-profile': '이 프로필에서 배지 하나를 여세요. 배지는 하나씩 추가합니다.',
-  'guidance.credly-not-microsoft': '이 페이지에서 Microsoft 인증 프로그램의 배지를 찾지 못했습니다.',
-  'guidance.credly-short-link': '이 짧은 링크를 탭에서 여세요. 배지 페이지로 연결됩니다.',
-  'guidance.credly-template':
-    '이 페이지는 배지에 대한 일반 설명입니다. Credly에서 본인의 배지를 열고 ‘Share’(공유)를 선택한 뒤 그 링크를 사용하세요.',
-
-  // Nothing yet
+  // Step: evidence
+  'evidence.intro': '공유한 성적 증명서나 배지 페이지에서 ‘Send to Excelsior’를 누르세요.',
+  'evidence.sample': '샘플로 사용해 보기',
+  'evidence.paste': '붙여넣어 추가',
+  'evidence.add-more': '증빙 자료 더 추가',
+  'evidence.address-question': '공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켜셨나요?',
+  'evidence.address-yes': '예, 켰습니다',
+  'evidence.address-no': '아니요, 다시 공유',
+  'evidence.address-how':
+    '‘상세 주소 정보 포함’(Include Address Details)을 켜고 성적 증명서를 다시 공유한 다음, 그 페이지에서 ‘Send to Excelsior’를 누르세요.',
+  'evidence.address-open': '대시보드 열기',
+  'evidence.address-was-on': '‘상세 주소 정보 포함’(Include Address Details)을 켰음',
+  'evidence.code-again': '액세스 코드 다시 입력',
+  'evidence.code-save': '저장',
+  'evidence.code-keep': '이 기기에 보관',
   'empty.open-transcript': '내 성적 증명서 열기',
   'paste.label': '링크, 또는 성적 증명서 ID와 액세스 코드가 있는 텍스트를 붙여넣으세요',
   'paste.nothing': '이 텍스트에서 공유 링크나 성적 증명서 ID를 찾지 못했습니다.',
@@ -193,8 +274,14 @@ export const ko: Dictionary = {
   'paste.bad-id': '성적 증명서 ID는 4~12자리 숫자입니다.',
   'paste.add': '추가',
   'paste.cancel': '취소',
-
-  // Your request
+  'piece.mcp-transcript': '성적 증명서 {id}',
+  'piece.mcp-transcript.unnumbered': '성적 증명서',
+  'piece.learn-transcript': 'Learn 성적 증명서',
+  'piece.learn-credential': 'Learn 자격 증명',
+  'piece.credly-badge': 'Credly 배지',
+  'piece.remove': '삭제: {title}',
+  'piece.with-code': '액세스 코드 포함',
+  'piece.in-other-tab': '{title}(다른 탭)',
   'request.title': '내 신청',
   'request.undo': '실행 취소',
   'request.removed': '신청에서 삭제했습니다',
@@ -203,6 +290,7 @@ export const ko: Dictionary = {
   'field.expires': '만료일',
   'field.expired': '만료됨',
   'field.title': '배지 이름',
+  'certifications.count': { other: '인증 {count}개' },
   'code.show': '액세스 코드 표시',
   'code.hide': '액세스 코드 숨기기',
   'code.copy': '액세스 코드 복사',
@@ -218,13 +306,23 @@ export const ko: Dictionary = {
   'gap.days-unsure': '이 페이지에 03/04/2019처럼 두 가지로 읽히거나 읽을 수 없는 날짜가 있어 그 날짜는 뺐습니다.',
   'gap.issuer-unverified':
     'Credly가 응답하지 않아 발급 기관을 확인하지 못했습니다. 배지 페이지를 열어 다시 추가하세요.',
+  'check.button': '링크 확인',
+  'check.open-page': '페이지를 열어 확인',
+  'check.checking': '확인 중…',
+  'check.opens': '로그인 없이 열립니다. 확인: {time}.',
+  'check.gone': '이 링크는 더 이상 사용할 수 없습니다. 확인: {time}. 페이지를 다시 공유한 다음 추가하세요.',
+  'check.private': '이 링크를 열려면 로그인해야 합니다. 확인: {time}. 공개로 바꾸거나 페이지를 다시 공유하세요.',
+  'check.unchecked': '링크를 확인하지 못했습니다({time}). 오프라인일 수 있습니다. 다시 시도하세요.',
+  'check.differs': '추가한 뒤에 페이지가 바뀌었습니다. 페이지를 열어 다시 추가하세요.',
 
-  // Exams
+  // Step: exams
+  'exams.fits': '배지에 해당할 수 있는 시험입니다. 합격한 시험을 선택하세요:',
+  'exams.add-dates': '합격일 추가',
+  'exams.date-of': '{code} 합격일',
+  'exams.more-chips': { other: '{count}개 더' },
   'exams.title': '학점을 신청할 시험',
   'exams.list-source': 'Microsoft의 {date} 목록에 NCCRS가 권고한 시험으로 올라 있습니다. 결정은 Excelsior가 합니다.',
   'exams.add': '시험 추가',
-
-  // What counts
   'standing.recommended': '{authority} 권고',
   'standing.recommended.amounts': { other: '{authority} 권고: {count}학점(semester hours), {level}' },
   'standing.recommended.source': '{source}({date}). 결정은 Excelsior가 합니다.',
@@ -235,78 +333,45 @@ export const ko: Dictionary = {
   'standing.unknown': '알 수 없음',
   'standing.no-exam': '시험 없음',
   'standing.no-exam.why': '시험에 해당하지 않습니다.',
-  'standing.unknown.exam':
-    'Credit Courier의 시험 목록에 없는 시험이라 더 알 수 없습니다: {exam}. Microsoft의 2020년 8월 목록에도 없습니다.',
+  'standing.unknown.exam': 'Credit Courier가 모르는 시험입니다: {exam}. Microsoft의 2020년 8월 목록에도 없습니다.',
   'standing.unknown.title':
-    '어느 시험에 해당하는지 Credit Courier의 출처에 나와 있지 않습니다. 목록에 있는 시험에 합격해 받은 것이라면 그 시험을 직접 추가하세요.',
+    '어느 시험에 해당하는지 Credit Courier의 출처에 나와 있지 않습니다. 목록에 있는 시험이면 직접 추가하세요.',
 
-  'certifications.count': { other: '인증 {count}개' },
-
-  // Pre-flight
-  'preflight.must': '반드시 수정:',
-  'preflight.should': '수정 권장:',
-  'preflight.note': '참고:',
-  'preflight.ask': { other: 'Excelsior가 이 신청을 반려할 만한 문제가 {count}개 있습니다. 그래도 초안을 열까요?' },
-  'preflight.open-anyway': '그래도 열기',
-  'preflight.mend-first': '먼저 수정하기',
-
-  // Check of a link
-  'check.button': '링크 확인',
-  'check.open-page': '페이지를 열어 확인',
-  'check.checking': '확인 중…',
-  'check.opens': '로그인 없이 열립니다. 확인: {time}.',
-  'check.gone': '이 링크는 더 이상 사용할 수 없습니다. 확인: {time}. 페이지를 다시 공유한 다음 추가하세요.',
-  'check.private': '이 링크를 열려면 로그인해야 합니다. 확인: {time}. 공개로 바꾸거나 페이지를 다시 공유하세요.',
-  'check.unchecked': '링크를 확인하지 못했습니다({time}). 오프라인일 수 있습니다. 다시 시도하세요.',
-  'check.differs': '추가한 뒤에 페이지가 바뀌었습니다. 페이지를 열어 다시 추가하세요.',
-
-  // About you
+  // Step: you
   'applicant.full-name': '이름',
   'applicant.email': '이메일',
   'applicant.student-id': '학번(선택 사항)',
+  'applicant.use-name': '‘{name}’ 사용',
   'applicant.use-legal-name': 'Excelsior에 등록된 이름을 사용하세요.',
 
-  // Letter
-  'letter.title': '메일',
-  'letter.recipient': '받는 사람',
-  'letter.recipient-source': 'Microsoft의 {date} 페이지에 있는 주소입니다. 새 페이지에는 없습니다.',
-  'letter.subject': '제목',
-  'letter.draft': '메일 초안 열기',
-  'letter.draft-needs-evidence': '먼저 증빙 자료를 추가하세요',
-  'letter.copy': '요약 복사',
-  'letter.copied': '요약을 복사했습니다',
-  'letter.copied-full': '메일 전체가 클립보드에 있습니다. 초안에 붙여넣으세요.',
-  'letter.copy-failed': '브라우저가 복사를 허용하지 않았습니다. 아래 텍스트를 선택해 복사하세요.',
-  'letter.step.without-exam-links': '메일 링크를 짧게 유지하기 위해 시험 페이지 링크를 뺐습니다.',
-  'letter.step.exam-codes-only': '메일 링크를 짧게 유지하기 위해 시험 이름과 링크를 뺐습니다.',
-  'letter.step.short':
-    '메일이 너무 길어 메일 링크에 담을 수 없습니다. 초안에는 짧은 내용이 들어갑니다. 전체 메일을 복사했으니 초안에 붙여넣으세요.',
-  'letter.step.shortest':
-    '메일이 너무 길어 메일 링크에 담을 수 없습니다. 초안에는 시험 코드만 들어갑니다. 전체 메일을 복사했으니 초안에 붙여넣으세요.',
-  'letter.yes': '예, 보냈습니다',
-  'letter.not-yet': '아직 보내지 않았습니다',
-  'ways.more': '다른 보내기 방법',
-  'letter.print': '인쇄 또는 PDF로 저장',
-
-  // Application
+  // Step: application
+  'application.get': '신청서 다운로드(PDF)',
+  'application.fill': '작성하고 서명하기',
+  'application.choose-signed': '서명한 PDF 선택…',
+  'application.tick-off': '또는 이 단계를 체크하고 직접 첨부하세요.',
+  'application.service': '성적 증명서 서비스 양식(Transcript Service)도 있습니다',
+  'application.remove-file': '삭제: {name}',
   'application.form.transcript-service.about': '권고 내역을 담은 성적 증명서의 보관을 NCCRS에 요청하는 양식입니다.',
   'application.from': 'Microsoft의 {date} 페이지에 링크됨.',
+  'application.privacy':
+    '이 메일에는 사회 보장 번호나 생년월일을 절대 적지 마세요. 신청서 양식에서는 이를 요구할 수 있습니다.',
+  'application.finding.cut-short': '이 PDF는 온전하지 않을 수 있습니다. 열어서 확인하세요.',
+  'application.finding.locked': '이 PDF는 보호되어 있습니다. Excelsior에서 열지 못할 수 있습니다.',
+  'application.finding.lock-not-checked': '이 PDF가 보호되어 있는지 확인하지 못했습니다. 열어서 확인하세요.',
+  'application.finding.not-a-pdf': 'PDF가 아닙니다. 그대로 첨부되지만 Excelsior에서 PDF를 요청할 수 있습니다.',
   'application.label': '신청서(PDF)',
   'application.choose': '양식 선택',
   'application.drop': '또는 여기에 끌어 놓기',
   'application.replace': '다른 파일 선택',
   'application.checking': '파일 확인 중…',
-  'application.privacy':
-    '이 메일에는 사회 보장 번호나 생년월일을 절대 적지 마세요. 신청서 양식에서는 이를 요구할 수 있습니다.',
   'application.refused.empty': '빈 파일입니다. 양식을 다시 저장한 다음 선택하세요.',
   'application.refused.too-large': '파일이 10MB보다 큽니다. 스캔한 페이지를 빼고 양식을 새로 저장하세요.',
   'application.refused.unreadable': '파일을 읽지 못했습니다. 옮겨졌을 수 있습니다. 다시 선택하세요.',
   'application.refused.dangerous': '이런 파일은 여는 사람에게 해를 줄 수 있습니다. PDF, Word 문서나 그림을 선택하세요.',
   'application.refused.unknown-kind': 'PDF도 Word 문서도 그림도 아닌 파일입니다. 양식을 선택하세요.',
-  'application.finding.cut-short': '이 PDF는 온전하지 않을 수 있습니다. 열어서 확인하세요.',
-  'application.finding.locked': '이 PDF는 보호되어 있습니다. Excelsior에서 열지 못할 수 있습니다.',
-  'application.finding.lock-not-checked': '이 PDF가 보호되어 있는지 확인하지 못했습니다. 열어서 확인하세요.',
-  'application.finding.not-a-pdf': 'PDF가 아닙니다. 그대로 첨부되지만 Excelsior에서 PDF를 요청할 수 있습니다.',
+  'application.refused.not-kept': '브라우저가 이 파일을 저장하지 못했습니다. 여유 공간을 확보한 다음 다시 선택하세요.',
+
+  // The application form
   'form.title': '신청서 양식',
   'form.close': '양식 닫기',
   'form.reopen': '양식 계속 작성',
@@ -318,7 +383,7 @@ export const ko: Dictionary = {
   'form.take-back': '채운 내용 빼기',
   'form.taken-back': '뺐습니다',
   'form.filled': { other: '신청 내용으로 {count}곳을 채웠습니다' },
-  'form.filled-none': '알아볼 수 있는 빈칸이 없습니다. 직접 작성하세요.',
+  'form.filled-none': '알아볼 수 있는 빈 입력란이 없습니다. 직접 작성하세요.',
   'form.from-request': '신청 내용에서',
   'form.sign': '서명',
   'form.sign-now': '지금 서명',
@@ -335,9 +400,9 @@ export const ko: Dictionary = {
   'form.put-not': '취소',
   'form.put-here': '{page}페이지에 넣기',
   'form.palette': '페이지에 넣기',
-  'form.put-text': '직접 입력한 글',
+  'form.put-text': '직접 입력할 텍스트',
   'form.put-tick': '체크 표시',
-  'form.mark.text': '페이지의 글',
+  'form.mark.text': '페이지의 텍스트',
   'form.mark.tick': '페이지의 체크 표시',
   'form.mark.signature': '내 서명',
   'form.move': '이동: {what}. 끌거나 화살표 키를 사용하세요.',
@@ -351,8 +416,8 @@ export const ko: Dictionary = {
   'form.field': '{page}페이지 입력란',
   'form.before-done': '완료하기 전에',
   'form.not-signed': '아직 서명하지 않았습니다.',
-  'form.empty-required': { other: '필수 빈칸이 {count}곳 있습니다:' },
-  'form.empty-others': { other: '그 밖의 빈칸이 {count}곳 있습니다:' },
+  'form.empty-required': { other: '필수 입력란 {count}곳이 비어 있습니다:' },
+  'form.empty-others': { other: '다른 입력란 {count}곳이 비어 있습니다:' },
   'form.finish-anyway': '그래도 완료',
   'form.go-on': '계속 작성',
   'form.sign.title': '양식에 넣을 서명',
@@ -367,16 +432,99 @@ export const ko: Dictionary = {
   'form.sign.use': '양식에 넣기',
   'form.sign.clear': '다시 하기',
   'form.sign.pad': '여기에 서명을 그리세요',
-  'form.sign.drawn': '이 그림 사용',
+  'form.sign.drawn': '이 서명 사용',
   'form.trouble.broken':
     '‘{name}’ 파일을 열 수 없습니다. PDF가 손상되었거나 중간에 끊겼습니다. 다시 다운로드하거나 그대로 첨부하세요.',
   'form.trouble.locked':
     '‘{name}’ 파일은 잠겨 있어 암호 없이는 열리지 않습니다. Excelsior가 열 수 있는 경우에만 그대로 첨부하세요.',
   'form.trouble.too-slow':
     '‘{name}’ 파일을 여는 데 너무 오래 걸려 중단했습니다. 그대로 첨부하거나 다른 프로그램으로 작성하세요.',
-  'application.refused.not-kept': '브라우저가 이 파일을 저장하지 못했습니다. 여유 공간을 확보한 다음 다시 선택하세요.',
 
-  // What changed since 2020
+  // Step: letter
+  'letter.attach': '메일 링크에는 파일을 담을 수 없으므로 초안에서 첨부하세요: {name}',
+  'letter.attach-own': '서명한 신청서를 초안에 첨부하세요.',
+  'letter.ready': '초안을 열어 확인하고 직접 보내세요.',
+  'letter.read': '메일 읽기',
+  'letter.why': '왜 이 주소인가요?',
+  'letter.draft-on-page': 'PDF를 첨부한 초안…',
+  'letter.yes-with': '예, PDF 첨부함',
+  'letter.yes-without': '예, PDF 없이',
+  'letter.follow-up-draft': '후속 문의 초안 열기',
+  'letter.set-up': '메일 프로그램 설정',
+  'letter.what-was-sent': '보낸 내용',
+  'letter.copy-short': '요약 복사',
+  'letter.no-draft': '초안이 열리지 않음',
+  'letter.title': '메일',
+  'letter.recipient': '받는 사람',
+  'letter.recipient-source': 'Microsoft의 {date} 페이지에 있는 주소입니다. 새 페이지에는 없습니다.',
+  'letter.subject': '제목',
+  'letter.draft': '메일 초안 열기',
+  'letter.draft-needs-evidence': '먼저 증빙 자료를 추가하세요',
+  'letter.copy': '요약 복사',
+  'letter.copied': '요약을 복사했습니다',
+  'letter.copied-full': '메일 전체가 클립보드에 있습니다. 초안에 붙여넣으세요.',
+  'letter.copy-failed': '브라우저가 복사를 허용하지 않았습니다. 아래 텍스트를 선택해 복사하세요.',
+  'letter.yes': '예, 보냈습니다',
+  'letter.not-yet': '아직 보내지 않았습니다',
+  'letter.print': '인쇄 또는 PDF로 저장',
+  'letter.step.without-exam-links': '메일 링크를 짧게 유지하기 위해 시험 페이지 링크를 뺐습니다.',
+  'letter.step.exam-codes-only': '메일 링크를 짧게 유지하기 위해 시험 이름과 링크를 뺐습니다.',
+  'letter.step.short':
+    '메일이 너무 길어 메일 링크에 담을 수 없습니다. 초안에는 짧은 내용이 들어갑니다. 전체 메일을 복사했으니 초안에 붙여넣으세요.',
+  'letter.step.shortest':
+    '메일이 너무 길어 메일 링크에 담을 수 없습니다. 초안에는 시험 코드만 들어갑니다. 전체 메일을 복사했으니 초안에 붙여넣으세요.',
+  'letter.gap.full-name': '이름',
+  'letter.gap.email': '이메일',
+  'letter.gap.exams': '합격한 시험',
+  'letter.gap.evidence': '성적 증명서 또는 배지',
+  'letter.gap.transcript-id': '성적 증명서 ID',
+  'letter.gap.access-code': '액세스 코드',
+  'letter.gap.application': '신청서가 아직 첨부되지 않았습니다.',
+  'letter.no-help':
+    '메일 프로그램이 열리지 않았습니다. 아래의 다른 방법을 사용하거나 다음 위치에서 메일 프로그램을 설정하세요:',
+  'letter.no-help.windows': 'Windows: 설정 → 앱 → 기본 앱 → ‘mailto’ 검색',
+  'letter.no-help.macos': 'macOS: Mail → 설정 → 일반 → 기본 메일 앱 선택',
+  'letter.no-help.linux': 'Linux(GNOME): 설정 → 앱 → 기본 앱 → 메일',
+  'letter.no-help.chrome':
+    'Chrome에서 웹메일 사용: 웹메일을 연 다음 설정 → 개인 정보 보호 및 보안 → 사이트 설정 → 추가 권한 → 프로토콜 핸들러. Edge에서는 설정에서 ‘프로토콜’ 검색',
+  'letter.no-help.firefox': 'Firefox: 설정 → 다운로드(153 이전 버전: 일반) → 파일 및 애플리케이션 → mailto',
+  'ways.open-in': '다음에서 열기',
+  'ways.as-file': '파일',
+  'ways.part.recipient': '받는 사람',
+  'ways.part.subject': '제목',
+  'ways.part.body': '메일 내용',
+  'ways.part.link': '링크',
+  'ways.part.code': '액세스 코드',
+  'ways.draft-file.short': '초안 파일',
+  'ways.without-code': '이 초안에는 액세스 코드가 없습니다. 복사해서 붙여넣으세요.',
+  'ways.more': '다른 보내기 방법',
+  'ways.draft-file.about':
+    '메일에 신청서를 첨부한 파일입니다. Thunderbird와 Windows용 클래식 Outlook에서는 초안으로 열립니다. Apple Mail과 Mac용 Outlook에서는 받은 메시지로 표시되므로 거기서 메일 내용을 새 메시지로 복사하세요.',
+  'ways.draft-file.save': '초안 파일 다운로드(.eml)',
+  'ways.draft-file.building': '{percent}% 완료',
+  'ways.draft-file.saved': '초안 파일을 저장했습니다. 메일 프로그램에서 여세요.',
+  'ways.draft-file.failed': '신청서를 읽지 못했습니다. 파일을 다시 선택하세요.',
+  'ways.draft-file.on-page': '초안 파일 다운로드…',
+  'ways.webmail': '웹메일',
+  'ways.webmail.about':
+    '새 탭에서 초안을 엽니다. 링크가 방문 기록에 남으므로 액세스 코드는 넣지 않습니다. 코드를 복사해 초안에 붙여넣으세요.',
+  'ways.clipboard': '복사',
+  'ways.copy.recipient': '받는 사람 복사',
+  'ways.copy.subject': '제목 복사',
+  'ways.copy.body': '메일 내용 복사',
+  'ways.copy.link': '링크 복사',
+  'ways.copied.recipient': '받는 사람을 복사했습니다',
+  'ways.copied.subject': '제목을 복사했습니다',
+  'ways.copied.body': '메일 내용을 복사했습니다',
+  'ways.copied.link': '링크를 복사했습니다',
+  'channel.mailto': '메일 프로그램',
+  'channel.draft-file': '초안 파일',
+  'channel.gmail': 'Gmail',
+  'channel.outlook-work': 'Outlook(회사 또는 학교)',
+  'channel.outlook-com': 'Outlook.com',
+  'channel.yahoo': 'Yahoo Mail',
+  'channel.clipboard': '복사하여 붙여넣기',
+  'channel.other': '다른 방법',
   'changes.ace': 'Microsoft의 페이지는 이제 NCCRS 대신 ACE 학점을 안내합니다.',
   'changes.links': '성적 증명서 사본이 아닌 링크를 요청합니다.',
   'changes.dashboard':
@@ -384,91 +532,10 @@ export const ko: Dictionary = {
   'changes.recipient': 'Excelsior의 주소는 2020년 페이지에서만 찾을 수 있었습니다. 보내기 전에 Excelsior에 문의하세요.',
   'changes.sources': '정보의 출처',
 
-  // Trouble
-  'error.set-aside': '저장된 데이터를 읽지 못했습니다. 사본을 보관하고 빈 신청을 만들었습니다.',
-  'error.settings-set-aside': '일부 설정을 읽지 못해 기본값을 사용합니다. 이전 설정의 사본을 보관했습니다.',
-  'error.set-aside-copy': '저장된 데이터 복사',
-  'error.set-aside-copied': '저장된 데이터를 복사했습니다',
-  'error.dismiss': '닫기',
-  'error.not-saved': '마지막 변경 내용을 저장하지 못했습니다. 기기에 여유 공간이 있는지 확인하고 다시 시도하세요.',
-
-  'help.title': '도움말',
-  'help.source': '{source}, {date}',
-
-  'help.access-code.question': '액세스 코드란 무엇인가요?',
-  'help.access-code.answer':
-    '이전 대시보드에서 성적 증명서를 공유할 때 직접 정한 코드입니다. 성적 증명서 ID와 함께 사용하면 성적 증명서가 열립니다. Learn의 성적 증명서에는 둘 다 없으며 공유 링크가 증빙 자료가 됩니다. mcp.microsoft.com에서 프로필을 다른 계정으로 옮길 때 쓰는 코드는 다른 코드이므로 절대 보내지 마세요.',
-  'help.account.question': '어떤 계정으로 로그인하나요?',
-  'help.account.answer':
-    '인증이 등록된 Microsoft 계정으로 로그인합니다. 회사 계정일 수도 있고 개인 계정일 수도 있습니다. Learn의 성적 증명서가 비어 있으면 먼저 인증 프로필을 Learn에 연결하세요.',
-  'help.closing-account.question': '학교 또는 직장 계정이 곧 닫힙니다. 어떻게 해야 하나요?',
-  'help.closing-account.answer':
-    '데이터는 남지만 Learn 프로필에 더 이상 로그인할 수 없습니다. 그 전에 프로필 설정의 계정 관리에서 개인 계정을 연결하세요. 프로필은 삭제하지 마세요. 공유 링크도 함께 사라집니다.',
-  'help.services.question': '세 가지 서비스 중 어느 것을 이용해야 하나요?',
-  'help.services.answer':
-    '이름이 비슷한 서비스가 세 가지 있습니다. 이 신청서와 관련된 것은 NCCRS의 성적 증명서 서비스(Transcript Service)입니다. OneTranscript는 다른 서비스이며 재학생이나 졸업생은 대상이 아닙니다. 재학 중이라면 학점 인정 심사(credit evaluation)를 요청하세요.',
-  'help.fee.question': '성적 증명서 서비스에 비용이 드나요?',
-  'help.fee.answer':
-    '수수료와 자필 서명을 요구할 수 있습니다. Microsoft 양식의 수수료는 알려진 바가 없으니 보내기 전에 Excelsior에 문의하세요.',
-  'help.exams.question': '어떤 시험이 몇 학점으로 인정되나요?',
-  'help.exams.answer':
-    'Microsoft의 2020년 8월 목록에는 NCCRS가 학점을 권고한 시험이 아홉 가지 있습니다: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301, AZ-400. NCCRS는 AZ-102에도 학점을 권고했습니다. 출처에 학점 수(semester hours)가 나와 있는 것은 AZ-102뿐입니다. 권고는 유효 기간 중에 합격한 경우에만 적용되며, 결정은 Excelsior가 합니다.',
-  'help.badge.question': '배지에 시험 이름이 없습니다. 어떻게 하나요?',
-  'help.badge.answer':
-    '인증 배지 하나가 여러 시험에 해당할 수 있습니다. Credit Courier가 발급일에 맞는 시험을 보여 주면 합격한 시험을 선택하세요.',
-  'help.expired.question': '인증이 만료되었거나 폐지되었습니다. 그래도 인정되나요?',
-  'help.expired.answer': '합격한 시험은 성적 증명서에 남습니다. 배지보다는 성적 증명서를 보내세요.',
-  'help.link.question': '왜 PDF나 스크린샷이 아니라 링크인가요?',
-  'help.link.answer':
-    'Excelsior는 비공식 사본을 반려합니다. 2021년부터 Microsoft의 페이지는 성적 증명서 사본이 아니라 확인할 수 있는 링크를 요청합니다. 링크는 로그인 없이 열려야 합니다. ‘users/me’가 들어 있는 링크는 본인에게만 열립니다.',
-  'help.fresh.question': '증빙 자료는 얼마나 최근 것이어야 하나요?',
-  'help.fresh.answer':
-    'Excelsior의 방침에 따르면 공식 서류는 3주 이내에 발급된 것이어야 합니다. 링크에는 현재 내용이 표시되니 보내기 직전에 확인하고 너무 늦지 않게 보내세요.',
-  'help.identity.question': 'Excelsior는 본인임을 어떻게 확인하나요?',
-  'help.identity.answer':
-    'Excelsior의 최신 규정은 학생 신원 확인 정보를 두 가지 요구합니다. 성적 증명서에 이름과 주소를 표시하고 Excelsior에 등록된 이름을 사용하세요.',
-  'help.address.question': '이전 성적 증명서에 왜 주소가 표시되어야 하나요?',
-  'help.address.answer':
-    '누구의 성적 증명서인지 학교가 알 수 있습니다. Excelsior는 다른 업체의 인증서에도 주소를 요구했습니다. 공유할 때 ‘Include Address Details’를 켜세요.',
-  'help.recipient.question': '메일은 어디로 보내나요?',
-  'help.recipient.answer':
-    'Microsoft의 {date} 페이지에 있는 주소로 보냅니다. 다른 곳에서는 이 주소를 찾지 못했으므로 먼저 Excelsior에 문의하세요. 주소는 설정에서 바꿀 수 있습니다. Microsoft에는 절대 보내지 마세요. Microsoft는 학점을 다루지 않습니다.',
-  'help.authorities.question': 'NCCRS인가요, ACE인가요?',
-  'help.authorities.answer':
-    'NCCRS와 ACE는 대학 밖에서 배운 것에 대학 학점을 권고하는 미국의 두 기관입니다. 한 시험의 학점은 둘 중 한 곳의 권고에 따르며 두 곳 모두에 따르지는 않습니다. Microsoft의 페이지는 이제 NCCRS 대신 ACE를 안내합니다.',
-  'help.no-draft.question': '초안이 열리지 않거나 내용이 잘립니다',
-  'help.no-draft.answer':
-    '메일 링크를 열지 못하거나 긴 링크를 자르는 메일 프로그램이 있습니다. ‘다른 보내기 방법’에서 초안 파일, 웹메일, 메일 복사 중 하나를 선택하세요.',
-  'help.no-answer.question': '보냈는데 답변이 없습니다',
-  'help.no-answer.answer':
-    '팝업에서 보냈다고 표시하세요. 그러면 Credit Courier가 문의할 때가 되었음을 보여 주고 후속 문의 메일을 작성합니다. 기다리는 기간은 저희가 정한 것이며 설정에서 바꿀 수 있습니다.',
-
-  // Report
-  'page.report': '이 페이지가 인식되지 않았다고 알리기',
-  'help.report': '인식되지 않은 페이지 알리기',
-  'help.report.about':
-    '페이지를 선택하세요. Credit Courier가 페이지에 있는 레이블과 주소의 형식에 대한 설명을 만듭니다. ID, 코드, 이름은 담지 않습니다. 설명을 읽은 뒤에 복사할 수 있으며 아무것도 보내지 않습니다.',
-  'help.report.none': '해당하는 페이지가 열려 있지 않습니다. 다른 탭에서 연 다음 여기로 돌아오세요.',
-  'help.report.pages': '열린 페이지',
-  'help.report.describe': '이 페이지 설명하기',
-  'help.report.description': '개인 정보가 없는 설명',
-  'help.report.copy': '보고 내용 복사',
-  'help.report.copied': '보고 내용을 복사했습니다. 아무것도 보내지 않았습니다. 알리려는 곳에 붙여넣으세요.',
-
-  // Requests side by side
-  'requests.title': '내 신청 목록',
-  'requests.start': '다른 신청 시작',
-  'requests.remove': '이 신청 삭제',
-  'requests.removed': '신청을 삭제했습니다',
-  'requests.stage.preparing': '준비 중',
-  'requests.stage.sent': '보냄',
-  'requests.stage.posted': '학점 등록됨',
-  'requests.stage.more-asked': '추가 정보 필요',
-  'requests.stage.declined': '거절됨',
-  'requests.stage.closed': '종료됨',
-  'requests.due': '후속 문의할 시기',
-
-  // What happened
+  // Step: answer
+  'life.close-short': '종료',
+  'life.correct-or-undo': '정정 또는 취소',
+  'life.begin-again': '다른 신청 시작',
   'life.title': '진행 내역',
   'life.sent': 'Excelsior에 보냄',
   'life.sent.channel': 'Excelsior에 보냄({channel})',
@@ -479,8 +546,6 @@ export const ko: Dictionary = {
   'life.closed': '종료됨',
   'life.credits': { other: '{exam}: {count}학점' },
   'life.undo': '마지막 단계 취소',
-  'life.undone': '마지막 단계를 취소했습니다',
-  'life.noted': '기록했습니다',
   'life.next': '그 뒤 어떻게 되었나요?',
   'life.answer.posted': '학점이 등록됨',
   'life.answer.more-asked': '추가 정보를 요청받음',
@@ -508,8 +573,8 @@ export const ko: Dictionary = {
     '공식 평가 후 30일 안에 변경을 요청할 수 있습니다. 빠진 것이 있으면 해결될 때까지 계속 공유하세요.',
   'life.keep-profile':
     '학점이 기록될 때까지 Learn 프로필과 공유 링크를 유지하세요. 프로필을 삭제하면 링크도 사라집니다.',
-
-  // Follow-up
+  'life.undone': '마지막 단계를 취소했습니다',
+  'life.noted': '기록했습니다',
   'follow-up.our-default':
     '이 대기 기간은 Credit Courier가 제안한 것이며 Excelsior는 기간을 밝히지 않습니다. 바꿀 수 있습니다.',
   'follow-up.write': '후속 문의 쓰기',
@@ -519,8 +584,6 @@ export const ko: Dictionary = {
   'follow-up.calendar-event': 'Excelsior 학점 신청 후속 문의',
   'follow-up.calendar-about': '{date}에 보냄. Credit Courier를 열고 ‘후속 문의 쓰기’를 선택하세요.',
   'follow-up.on-page': '후속 문의…',
-
-  // Record of what was sent
   'record.sent': '보낸 시각',
   'record.channel': '보낸 방법',
   'record.recipient': '받는 사람',
@@ -532,19 +595,57 @@ export const ko: Dictionary = {
   'record.not-kept': '내용은 기록되지 않았습니다.',
   'record.save': '이 기록 저장(.txt)',
   'record.saved': '기록을 저장했습니다',
-  'channel.mailto': '메일 프로그램',
-  'channel.draft-file': '초안 파일',
-  'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook(회사 또는 학교)',
-  'channel.outlook-com': 'Outlook.com',
-  'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': '복사하여 붙여넣기',
-  'channel.other': '다른 방법',
 
+  // Your requests
+  'requests.name': '{date} 신청',
+  'requests.name-again': '{date} 신청 ({number})',
+  'follow-up.due-of': '후속 문의할 시기: {request}',
+  'requests.title': '내 신청 목록',
+  'requests.start': '다른 신청 시작',
+  'requests.remove': '이 신청 삭제',
+  'requests.stage.preparing': '준비 중',
+  'requests.stage.sent': '보냄',
+  'requests.stage.posted': '학점 등록됨',
+  'requests.stage.more-asked': '추가 정보 필요',
+  'requests.stage.declined': '거절됨',
+  'requests.stage.closed': '종료됨',
+  'requests.due': '후속 문의할 시기',
+  'requests.removed': '신청을 삭제했습니다',
+
+  // Welcome and sample page
+  'welcome.title': '인증 페이지가 학점 신청이 됩니다',
+  'welcome.about':
+    'Credit Courier는 공유된 Microsoft 성적 증명서나 배지를 바탕으로 Excelsior University에 보낼 학점 인정 신청을 빠짐없이 준비합니다.',
+  'welcome.try': '샘플 페이지에서 사용해 보기',
+  'welcome.reads': '무엇을 어디서 읽나요',
+  'welcome.reads.about':
+    '이 사이트들의 공유 페이지에서만 작동합니다. 버튼을 누르거나 팝업을 열기 전까지는 증빙 자료가 있는지만 살펴봅니다.',
+  'welcome.reads.learn': '프로필과 공유된 성적 증명서 및 자격 증명',
+  'welcome.reads.credly': '배지와 배지로 이어지는 프로필',
+  'welcome.reads.mcp': '이전 성적 증명서 사이트',
+  'welcome.reads.dashboard': '이전 인증 대시보드',
+  'welcome.sends': '자동으로 보내지는 것은 없습니다',
+  'welcome.sends.about':
+    '서버도 계정도 없습니다. 추가한 내용은 이 브라우저에 남고, 액세스 코드는 설정을 바꾸지 않는 한 메모리에만 있습니다. 메일은 직접 보낼 때만 나갑니다.',
+  'welcome.pin': '잘 보이는 곳에 두기',
+  'welcome.pin.about':
+    '도구 모음에서 퍼즐 모양 아이콘(확장 프로그램)을 클릭해 Credit Courier를 고정하세요. 단축키(보통 Alt+Shift+C)로도 열 수 있습니다.',
+  'sample.mark': '샘플',
+  'sample.title': '사용해 볼 수 있는 샘플 페이지',
+  'sample.about':
+    '사람, 링크, 시험 날짜는 지어낸 것입니다. 여기서는 아무것도 저장되지 않으며 신청에 추가되는 것도 없습니다.',
+  'sample.press': '이 창 아래쪽에 있는 ‘Send to Excelsior’를 누르세요.',
+  'sample.pressed': '페이지를 읽었습니다. 팝업에는 다음과 같이 표시됩니다:',
+  'sample.page': '샘플 페이지',
+  'sample.result': '팝업에 표시되는 내용',
+  'sample.draft-about': '초안의 받는 사람이 비어 있어 실수로 보낼 수 없습니다.',
+  'sample.again': '처음부터 다시',
+  'sample.elsewhere': '실제 신청에서 열립니다. 예시는 이 페이지에만 있습니다.',
+
+  // Settings
   'options.title': '설정',
   'options.saved': '저장했습니다',
   'options.on-device': '여기에 있는 모든 내용은 이 브라우저를 벗어나지 않습니다.',
-
   'options.sending': '보내기',
   'options.recipient': '받는 사람',
   'options.recipient.source': 'Microsoft의 {date} 페이지에 있는 Excelsior의 주소입니다.',
@@ -554,33 +655,29 @@ export const ko: Dictionary = {
   'options.recipient.invalid': '이메일 주소가 온전하지 않습니다. 받는 사람은 그대로 {recipient}입니다.',
   'options.recipient.microsoft':
     '메일을 Microsoft에 보내지 마세요. Microsoft는 학점을 다루지 않습니다. 받는 사람은 그대로 {recipient}입니다.',
-  'options.channel': '선호하는 보내기 방법',
+  'options.channel': '우선 사용할 보내기 방법',
   'options.channel.last-used': '마지막으로 사용한 방법',
   'options.channel.mailto': '메일 프로그램',
   'options.channel.draft-file': '초안 파일(.eml)',
   'options.channel.clipboard': '복사',
   'options.closing-line': '메일의 맺음말',
-
   'options.pages': '공유 페이지',
   'options.button': '‘Send to Excelsior’ 버튼 표시',
   'options.button.learn': 'Microsoft Learn에서',
   'options.button.credly': 'Credly에서',
   'options.button.dashboard': '이전 대시보드에서',
   'options.context-menu': '컨텍스트 메뉴에 ‘이 페이지를 Excelsior에 보내기’ 표시',
-
   'options.follow-up': '후속 문의',
   'options.follow-up-days': '후속 문의까지의 기간(영업일)',
   'options.follow-up-days.about':
-    '월요일부터 금요일까지 셉니다. 공휴일은 반영되지 않습니다. Credit Courier는 {days}일을 제안하며 Excelsior는 기간을 밝히지 않습니다.',
-  'options.follow-up-days.invalid': '1~90 사이의 숫자를 입력하세요. 지금도 {days}일입니다.',
+    '월요일부터 금요일까지 셉니다. 공휴일은 반영되지 않습니다. Credit Courier는 {days}영업일을 제안하며 Excelsior는 기간을 밝히지 않습니다.',
+  'options.follow-up-days.invalid': '1~90 사이의 숫자를 입력하세요. 지금도 {days}영업일입니다.',
   'options.notify': '후속 문의할 때가 되면 알림 받기',
   'options.notify.refused': '브라우저가 알림을 허용하지 않습니다. 대신 도구 모음 아이콘에 표시됩니다.',
-
   'options.privacy': '개인 정보',
   'options.keep-codes': '이 기기에 액세스 코드 보관',
   'options.keep-codes.about':
     '끔: 브라우저를 닫으면 액세스 코드가 보관되지 않습니다. 켬: 끌 때까지 액세스 코드가 암호화되지 않은 채 이 브라우저의 저장소에 보관됩니다.',
-
   'options.appearance': '모양',
   'options.theme': '테마',
   'options.theme.auto': '브라우저 설정 따름',
@@ -588,8 +685,6 @@ export const ko: Dictionary = {
   'options.theme.dark': '어둡게',
   'options.language': '언어',
   'options.language.auto': '브라우저 설정 따름',
-
-  // Your data
   'data.title': '내 데이터',
   'data.about': '모두 이 브라우저에만 있습니다.',
   'data.requests': { other: '신청 {count}건(가장 오래된 것: {date})' },
@@ -601,7 +696,7 @@ export const ko: Dictionary = {
   'data.application.where': '보낸 뒤 브라우저를 다시 시작하거나 직접 삭제할 때까지 이 기기에 보관됩니다.',
   'data.form': '작성 중인 양식',
   'data.form.where':
-    '해당 신청과 함께 이 기기에 보관되고 신청서와 함께 지워집니다. 내보내기나 편지에는 들어가지 않습니다. 서명은 원할 때만 보관됩니다.',
+    '해당 신청과 함께 이 기기에 보관되고 신청서와 함께 지워집니다. 내보내기나 메일에는 들어가지 않습니다. 서명은 원할 때만 보관됩니다.',
   'data.settings': '설정',
   'data.settings.where': '이 기기에 보관됩니다. 동기화되지 않습니다.',
   'data.export': '내 데이터 내보내기',
@@ -650,66 +745,65 @@ export const ko: Dictionary = {
   'data.erased': '모두 지웠습니다.',
   'data.erase-failed': '일부를 지우지 못했습니다. Credit Courier의 다른 페이지를 닫고 다시 지우세요.',
 
-  'welcome.title': '인증 페이지가 학점 신청이 됩니다',
-  'welcome.about':
-    'Credit Courier는 공유된 Microsoft 성적 증명서나 배지를 바탕으로 Excelsior University에 보낼 학점 인정 신청을 빠짐없이 준비합니다.',
-  'welcome.try': '샘플 페이지에서 사용해 보기',
-  'welcome.reads': '무엇을 어디서 읽나요',
-  'welcome.reads.about':
-    '이 사이트들의 공유 페이지에서만 작동합니다. 버튼을 누르거나 팝업을 열기 전까지는 증빙 자료가 있는지만 살펴봅니다.',
-  'welcome.reads.learn': '프로필과 공유된 성적 증명서 및 자격 증명',
-  'welcome.reads.credly': '배지와 배지로 이어지는 프로필',
-  'welcome.reads.mcp': '이전 성적 증명서 사이트',
-  'welcome.reads.dashboard': '이전 인증 대시보드',
-  'welcome.sends': '자동으로 보내지는 것은 없습니다',
-  'welcome.sends.about':
-    '서버도 계정도 없습니다. 추가한 내용은 이 브라우저에 남고, 액세스 코드는 설정을 바꾸지 않는 한 메모리에만 있습니다. 메일은 직접 보낼 때만 나갑니다.',
-  'welcome.pin': '잘 보이는 곳에 두기',
-  'welcome.pin.about':
-    '도구 모음에서 퍼즐 모양 아이콘(확장 프로그램)을 클릭해 Credit Courier를 고정하세요. 단축키(보통 Alt+Shift+C)로도 열 수 있습니다.',
-
-  // Sample page
-  'sample.mark': '샘플',
-  'sample.title': '사용해 볼 수 있는 샘플 페이지',
-  'sample.about':
-    '사람, 링크, 시험 날짜는 지어낸 것입니다. 여기서는 아무것도 저장되지 않으며 신청에 추가되는 것도 없습니다.',
-  'sample.press': '이 창 아래쪽에 있는 ‘Send to Excelsior’를 누르세요.',
-  'sample.pressed': '페이지를 읽었습니다. 팝업에는 다음과 같이 표시됩니다:',
-  'sample.page': '샘플 페이지',
-  'sample.result': '팝업에 표시되는 내용',
-  'sample.draft-about': '초안의 받는 사람이 비어 있어 실수로 보낼 수 없습니다.',
-  'sample.elsewhere': '실제 신청에서 열립니다. 예시는 이 페이지에만 있습니다.',
-  'sample.again': '처음부터 다시',
-
-  'letter.no-help':
-    '메일 프로그램이 열리지 않았습니다. 아래의 다른 방법을 사용하거나 다음 위치에서 메일 프로그램을 설정하세요:',
-  'letter.no-help.windows': 'Windows: 설정 → 앱 → 기본 앱 → ‘mailto’ 검색',
-  'letter.no-help.macos': 'macOS: Mail → 설정 → 일반 → 기본 메일 앱 선택',
-  'letter.no-help.linux': 'Linux(GNOME): 설정 → 앱 → 기본 앱 → 메일',
-  'letter.no-help.chrome':
-    'Chrome에서 웹메일 사용: 웹메일을 연 다음 설정 → 개인 정보 보호 및 보안 → 사이트 설정 → 추가 권한 → 프로토콜 핸들러. Edge에서는 설정에서 ‘프로토콜’ 검색',
-  'letter.no-help.firefox': 'Firefox: 설정 → 다운로드(153 이전 버전: 일반) → 파일 및 애플리케이션 → mailto',
-
-  // Ways to send
-  'ways.draft-file.about':
-    '메일에 신청서를 첨부한 파일입니다. Thunderbird와 Windows용 클래식 Outlook에서는 초안으로 열립니다. Apple Mail과 Mac용 Outlook에서는 받은 메시지로 표시되므로 거기서 메일 내용을 새 메시지로 복사하세요.',
-  'ways.draft-file.save': '초안 파일 다운로드(.eml)',
-  'ways.draft-file.building': '{percent}% 완료',
-  'ways.draft-file.saved': '초안 파일을 저장했습니다. 메일 프로그램에서 여세요.',
-  'ways.draft-file.failed': '신청서를 읽지 못했습니다. 파일을 다시 선택하세요.',
-  'ways.draft-file.on-page': '초안 파일 다운로드…',
-  'ways.webmail': '웹메일',
-  'ways.webmail.about':
-    '새 탭에서 초안을 엽니다. 링크가 방문 기록에 남으므로 액세스 코드는 넣지 않습니다. 코드를 복사해 초안에 붙여넣으세요.',
-  'ways.clipboard': '복사',
-  'ways.copy.recipient': '받는 사람 복사',
-  'ways.copy.subject': '제목 복사',
-  'ways.copy.body': '메일 내용 복사',
-  'ways.copy.link': '링크 복사',
-  'ways.copied.recipient': '받는 사람을 복사했습니다',
-  'ways.copied.subject': '제목을 복사했습니다',
-  'ways.copied.body': '메일 내용을 복사했습니다',
-  'ways.copied.link': '링크를 복사했습니다',
+  // Help
+  'help.title': '도움말',
+  'help.source': '{source}, {date}',
+  'help.access-code.question': '액세스 코드란 무엇인가요?',
+  'help.access-code.answer':
+    '이전 대시보드에서 성적 증명서를 공유할 때 직접 정한 코드입니다. 성적 증명서 ID와 함께 사용하면 성적 증명서가 열립니다. Learn의 성적 증명서에는 둘 다 없으며 공유 링크가 증빙 자료가 됩니다. mcp.microsoft.com에서 프로필을 다른 계정으로 옮길 때 쓰는 코드는 다른 코드이므로 절대 보내지 마세요.',
+  'help.account.question': '어떤 계정으로 로그인하나요?',
+  'help.account.answer':
+    '인증이 등록된 Microsoft 계정으로 로그인합니다. 회사 계정일 수도 있고 개인 계정일 수도 있습니다. Learn의 성적 증명서가 비어 있으면 먼저 인증 프로필을 Learn에 연결하세요.',
+  'help.closing-account.question': '학교 또는 직장 계정이 곧 닫힙니다. 어떻게 해야 하나요?',
+  'help.closing-account.answer':
+    '데이터는 남지만 Learn 프로필에 더 이상 로그인할 수 없습니다. 그 전에 프로필 설정의 계정 관리에서 개인 계정을 연결하세요. 프로필은 삭제하지 마세요. 공유 링크도 함께 사라집니다.',
+  'help.services.question': '세 가지 서비스 중 어느 것을 이용해야 하나요?',
+  'help.services.answer':
+    '이름이 비슷한 서비스가 세 가지 있습니다. 이 신청서와 관련된 것은 NCCRS의 성적 증명서 서비스(Transcript Service)입니다. OneTranscript는 다른 서비스이며 재학생이나 졸업생은 대상이 아닙니다. 재학 중이라면 학점 인정 심사(credit evaluation)를 요청하세요.',
+  'help.fee.question': '성적 증명서 서비스에 비용이 드나요?',
+  'help.fee.answer':
+    '수수료와 자필 서명을 요구할 수 있습니다. Microsoft 양식의 수수료는 알려진 바가 없으니 보내기 전에 Excelsior에 문의하세요.',
+  'help.exams.question': '어떤 시험이 몇 학점으로 인정되나요?',
+  'help.exams.answer':
+    'Microsoft의 2020년 8월 목록에는 NCCRS가 학점을 권고한 시험이 아홉 가지 있습니다: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301, AZ-400. NCCRS는 AZ-102에도 학점을 권고했습니다. 출처에 학점 수(semester hours)가 나와 있는 것은 AZ-102뿐입니다. 권고는 유효 기간 중에 합격한 경우에만 적용되며, 결정은 Excelsior가 합니다.',
+  'help.badge.question': '배지에 시험 이름이 없습니다. 어떻게 하나요?',
+  'help.badge.answer':
+    '인증 배지 하나가 여러 시험에 해당할 수 있습니다. Credit Courier가 발급일에 맞는 시험을 보여 주면 합격한 시험을 선택하세요.',
+  'help.expired.question': '인증이 만료되었거나 폐지되었습니다. 그래도 인정되나요?',
+  'help.expired.answer': '합격한 시험은 성적 증명서에 남습니다. 배지보다는 성적 증명서를 보내세요.',
+  'help.link.question': '왜 PDF나 스크린샷이 아니라 링크인가요?',
+  'help.link.answer':
+    'Excelsior는 비공식 사본을 반려합니다. 2021년부터 Microsoft의 페이지는 성적 증명서 사본이 아니라 확인할 수 있는 링크를 요청합니다. 링크는 로그인 없이 열려야 합니다. ‘users/me’가 들어 있는 링크는 본인에게만 열립니다.',
+  'help.fresh.question': '증빙 자료는 얼마나 최근 것이어야 하나요?',
+  'help.fresh.answer':
+    'Excelsior의 방침에 따르면 공식 서류는 3주 이내에 발급된 것이어야 합니다. 링크에는 현재 내용이 표시되니 보내기 직전에 확인하고 너무 늦지 않게 보내세요.',
+  'help.identity.question': 'Excelsior는 본인임을 어떻게 확인하나요?',
+  'help.identity.answer':
+    'Excelsior의 최신 규정은 학생 신원 확인 정보를 두 가지 요구합니다. 성적 증명서에 이름과 주소를 표시하고 Excelsior에 등록된 이름을 사용하세요.',
+  'help.address.question': '이전 성적 증명서에 왜 주소가 표시되어야 하나요?',
+  'help.address.answer':
+    '누구의 성적 증명서인지 학교가 알 수 있습니다. Excelsior는 다른 업체의 인증서에도 주소를 요구했습니다. 공유할 때 ‘Include Address Details’를 켜세요.',
+  'help.recipient.question': '메일은 어디로 보내나요?',
+  'help.recipient.answer':
+    'Microsoft의 {date} 페이지에 있는 주소로 보냅니다. 다른 곳에서는 이 주소를 찾지 못했으므로 먼저 Excelsior에 문의하세요. 주소는 설정에서 바꿀 수 있습니다. Microsoft에는 절대 보내지 마세요. Microsoft는 학점을 다루지 않습니다.',
+  'help.authorities.question': 'NCCRS인가요, ACE인가요?',
+  'help.authorities.answer':
+    'NCCRS와 ACE는 대학 밖에서 배운 것에 대학 학점을 권고하는 미국의 두 기관입니다. 한 시험의 학점은 둘 중 한 곳의 권고에 따르며 두 곳 모두에 따르지는 않습니다. Microsoft의 페이지는 이제 NCCRS 대신 ACE를 안내합니다.',
+  'help.no-draft.question': '초안이 열리지 않거나 내용이 잘립니다',
+  'help.no-draft.answer':
+    '메일 링크를 열지 못하거나 긴 링크를 자르는 메일 프로그램이 있습니다. ‘다른 보내기 방법’에서 초안 파일, 웹메일, 메일 복사 중 하나를 선택하세요.',
+  'help.no-answer.question': '보냈는데 답변이 없습니다',
+  'help.no-answer.answer':
+    '팝업에서 보냈다고 표시하세요. 그러면 Credit Courier가 문의할 때가 되었음을 보여 주고 후속 문의 메일을 작성합니다. 기다리는 기간은 Credit Courier가 정한 것이며 설정에서 바꿀 수 있습니다.',
+  'help.report': '인식되지 않은 페이지 알리기',
+  'help.report.about':
+    '페이지를 선택하세요. Credit Courier가 페이지에 있는 레이블과 주소의 형식에 대한 설명을 만듭니다. ID, 코드, 이름은 담지 않습니다. 설명을 읽은 뒤에 복사할 수 있으며 아무것도 보내지 않습니다.',
+  'help.report.none': '해당하는 페이지가 열려 있지 않습니다. 다른 탭에서 연 다음 여기로 돌아오세요.',
+  'help.report.pages': '열린 페이지',
+  'help.report.describe': '이 페이지 설명하기',
+  'help.report.description': '개인 정보가 없는 설명',
+  'help.report.copy': '보고 내용 복사',
+  'help.report.copied': '보고 내용을 복사했습니다. 아무것도 보내지 않았습니다. 알리려는 곳에 붙여넣으세요.',
 
   // Sources
   'sources.title': '출처',
@@ -729,138 +823,4 @@ export const ko: Dictionary = {
   'sources.confidence.medium': '신뢰도: 중간',
   'sources.confidence.our-own': 'Credit Courier 자체 규칙',
   'sources.status': '상태:',
-
-  // The checklist, row by row
-  'status.empty': '아직 증빙 자료가 없습니다',
-  'status.found-here': '이 페이지에서 찾았습니다',
-  'status.partial-here': '이 페이지에 빠진 정보가 있습니다',
-  'status.found-elsewhere': '다른 탭에서 찾았습니다',
-  'status.transcript-id-missing': '성적 증명서 ID가 없습니다',
-  'status.access-code-missing': '액세스 코드가 없습니다',
-  'status.access-code-forgotten': '액세스 코드가 보관되지 않았습니다',
-  'status.address-details': '먼저 한 가지 확인',
-  'status.evidence-complete': '증빙 자료를 추가했습니다',
-  'status.exams-missing': '어떤 시험에 합격하셨나요?',
-  'status.applicant-missing': '신청인 정보가 없습니다',
-  'status.applicant-complete': '신청인 정보를 모두 입력했습니다',
-  'status.application-missing': '신청서가 아직 없습니다',
-  'status.application-complete': '신청서를 추가했습니다',
-  'status.ready': '보낼 준비가 되었습니다',
-  'status.draft-asked': '메일을 보내셨나요?',
-  'status.must-mend': '수정할 것이 있습니다',
-  'status.sent': 'Excelsior의 답변을 기다리는 중',
-  'status.follow-up-due': '후속 문의를 할 때입니다',
-  'status.posted': '학점이 등록되었습니다',
-  'status.more-asked': '추가 정보가 필요합니다',
-  'status.declined': 'Excelsior가 신청을 거절했습니다',
-  'status.closed': '종료됨',
-  'checklist.title': '체크리스트',
-  'step.evidence': '증빙 자료',
-  'step.exams': '시험',
-  'step.you': '신청인',
-  'step.application': '신청서',
-  'step.letter': '메일',
-  'step.answer': '답변',
-  'step.state.done': '완료',
-  'step.state.current': '지금 할 차례',
-  'step.state.to-come': '할 일',
-  'step.state.must': '반드시 수정',
-  'step.state.should': '수정 권장',
-  'step.state.waiting': '대기 중',
-  'step.next': '다음',
-  'step.locked': '이미 보낸 내용입니다. 바꾸려면 먼저 보냄 기록을 취소하세요.',
-  'step.value.evidence-none': '성적 증명서 또는 배지',
-  'step.value.exams-none': '합격한 시험',
-  'step.value.exams-unnamed': '증빙 자료에 없음',
-  'step.value.exams-unchosen': '아직 선택하지 않음',
-  'step.value.you-none': 'Excelsior에 등록된 대로',
-  'step.value.application-none': '작성하고 서명할 양식',
-  'step.value.application-ticked': '직접 첨부',
-  'step.value.letter-none': 'Excelsior에 보낼 메일',
-  'step.value.letter-sent': '보냄',
-  'step.value.letter-sent-by': '보냄: {channel}',
-  'step.value.answer-none': '문의할 때가 되면 알림',
-  'step.value.answer-waiting': '{days}일 중 {day}일째',
-  'step.value.answer-due': { other: '{count}영업일 동안 없음' },
-  'step.value.answer-posted': '학점 등록됨',
-  'step.value.answer-more-asked': '추가 정보 필요',
-  'step.value.answer-declined': '거절됨',
-  'step.value.answer-closed': '종료됨',
-  'head.empty': '학점 신청까지 여섯 단계',
-  'head.progress': '{total}단계 중 {done}단계 완료',
-  'head.unsent': '아직 아무것도 보내지 않았습니다',
-  'head.to-fix': { other: '수정할 항목 {count}개' },
-  'head.draft-opened': '초안을 연 시각: {time}',
-  'head.sent': '보낸 날짜: {date}',
-  'head.reminder': '알림 예정: {date}',
-  'head.reminder-was': '지난 알림: {date}',
-  'head.no-answer': '{date}부터 답변 없음',
-  'head.open-page': '페이지로 열기',
-  'piece.mcp-transcript': '성적 증명서 {id}',
-  'piece.mcp-transcript.unnumbered': '성적 증명서',
-  'piece.learn-transcript': 'Learn 성적 증명서',
-  'piece.learn-credential': 'Learn 자격 증명',
-  'piece.credly-badge': 'Credly 배지',
-  'piece.remove': '삭제: {title}',
-  'piece.with-code': '액세스 코드 포함',
-  'piece.in-other-tab': '{title}(다른 탭)',
-  'evidence.intro': '공유한 성적 증명서나 배지 페이지에서 ‘Send to Excelsior’를 누르세요.',
-  'evidence.sample': '샘플로 사용해 보기',
-  'evidence.paste': '붙여넣어 추가',
-  'evidence.add-more': '증빙 자료 더 추가',
-  'evidence.address-question': '공유할 때 ‘상세 주소 정보 포함’(Include Address Details)을 켰나요?',
-  'evidence.address-yes': '예, 켰습니다',
-  'evidence.address-no': '아니요, 다시 공유',
-  'evidence.address-how':
-    '‘상세 주소 정보 포함’(Include Address Details)을 켜고 성적 증명서를 다시 공유한 다음, 그 페이지에서 ‘Send to Excelsior’를 누르세요.',
-  'evidence.address-open': '대시보드 열기',
-  'evidence.address-was-on': '‘상세 주소 정보 포함’(Include Address Details)을 켰음',
-  'evidence.code-again': '액세스 코드 다시 입력',
-  'evidence.code-save': '저장',
-  'evidence.code-keep': '이 기기에 보관',
-  'exams.fits': '배지에 해당할 수 있는 시험입니다. 합격한 시험을 선택하세요:',
-  'exams.add-dates': '합격일 추가',
-  'exams.date-of': '{code} 합격일',
-  'exams.more-chips': { other: '{count}개 더' },
-  'application.get': '신청서 다운로드(PDF)',
-  'application.fill': '작성하고 서명하기',
-  'application.choose-signed': '서명한 PDF 선택…',
-  'application.tick-off': '또는 이 단계를 체크하고 직접 첨부하세요.',
-  'application.service': '성적 증명서 서비스 양식(Transcript Service)도 있습니다',
-  'application.remove-file': '삭제: {name}',
-  'letter.attach': '메일 링크에는 파일을 담을 수 없으므로 초안에서 첨부하세요: {name}',
-  'letter.attach-own': '서명한 신청서를 초안에 첨부하세요.',
-  'letter.ready': '초안을 열어 확인하고 직접 보내세요.',
-  'letter.read': '메일 읽기',
-  'letter.why': '왜 이 주소인가요?',
-  'letter.draft-on-page': 'PDF를 첨부한 초안…',
-  'letter.yes-with': '예, PDF 첨부함',
-  'letter.yes-without': '예, PDF 없이',
-  'letter.follow-up-draft': '후속 문의 초안 열기',
-  'letter.set-up': '메일 프로그램 설정',
-  'letter.what-was-sent': '보낸 내용',
-  'letter.gap.full-name': '이름',
-  'letter.gap.email': '이메일',
-  'letter.gap.exams': '합격한 시험',
-  'letter.gap.evidence': '성적 증명서 또는 배지',
-  'letter.gap.transcript-id': '성적 증명서 ID',
-  'letter.gap.access-code': '액세스 코드',
-  'letter.gap.application': '신청서가 아직 첨부되지 않았습니다.',
-  'letter.copy-short': '요약 복사',
-  'ways.open-in': '열기',
-  'ways.as-file': '파일',
-  'ways.part.recipient': '받는 사람',
-  'ways.part.subject': '제목',
-  'ways.part.body': '메일 내용',
-  'ways.part.link': '링크',
-  'ways.part.code': '액세스 코드',
-  'ways.draft-file.short': '초안 파일',
-  'ways.without-code': '이 초안에는 액세스 코드가 없습니다. 복사해서 붙여넣으세요.',
-  'life.close-short': '종료',
-  'letter.no-draft': '초안이 열리지 않음',
-  'life.correct-or-undo': '정정 또는 취소',
-  'life.begin-again': '다른 신청 시작',
-  'finding.both-are-me': '둘 다 내 이름',
-  'finding.use-name': '그 이름 사용',
-  'applicant.use-name': '‘{name}’ 사용',
 };

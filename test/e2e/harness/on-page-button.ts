@@ -11,7 +11,7 @@ export const BUTTON_TEXT = 'Send to Excelsior';
 export interface OnPageButton {
   /** The button's own text. */
   text: string;
-  /** What stands beside the buttons. */
+  /** What is beside the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */
@@ -71,7 +71,7 @@ export async function clickOnPageButtonByScript(page: Page): Promise<void> {
   await onButton(page, 'function () { this.click(); }');
 }
 
-/** The control's own colours. */
+/** The control's own colors. */
 export async function onPageButtonColours(page: Page): Promise<{ text: string; background: string }> {
   await waitForOnPageButton(page);
   const colours = await onButton<{ text: string; background: string }>(page, COLOURS);

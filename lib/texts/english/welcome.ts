@@ -1,5 +1,5 @@
-/** What the page of welcome and the sample page say, in English. */
-export const welcomeEn = {
+/** The welcome page and the sample page. In English. */
+export const welcome = {
   'welcome.title': 'Your certification page becomes a credit request',
   'welcome.about':
     'Credit Courier turns a shared Microsoft transcript or badge into a complete request for college credit to Excelsior University.',
@@ -28,6 +28,6 @@ export const welcomeEn = {
   'sample.page': 'The sample page',
   'sample.result': 'What the popup would show',
   'sample.draft-about': 'The draft has no recipient, so you cannot send it by mistake.',
-  'sample.elsewhere': 'This opens in your own request. The sample stays here.',
   'sample.again': 'Start over',
+  'sample.elsewhere': 'This opens in your own request. The sample stays here.',
 } as const;

@@ -1,8 +1,7 @@
-/** What the help page says, in English. */
-export const helpEn = {
+/** The help page. In English. */
+export const help = {
   'help.title': 'Help',
   'help.source': '{source}, {date}',
-
   'help.access-code.question': 'What is the access code?',
   'help.access-code.answer':
     'A code that you chose yourself when you shared your transcript on the old dashboard. Together with the Transcript ID, it opens the transcript. A Learn transcript has neither: its share link is the evidence. The code on mcp.microsoft.com that moves a profile to another account is a different one; never send it.',
@@ -38,7 +37,7 @@ export const helpEn = {
     'Its newest policy asks for two forms of student identification. Show your name and address on the transcript, and use the name that Excelsior has on file.',
   'help.address.question': 'Why does my address have to show on the old transcript?',
   'help.address.answer':
-    'It tells the school whose transcript it is. Excelsior asked for it with the certifications of other makers too. Turn on “Include Address Details” when you share.',
+    'It tells the school whose transcript it is. Excelsior asked for it with other companies’ papers too. Turn on “Include Address Details” when you share.',
   'help.recipient.question': 'Where does the letter go?',
   'help.recipient.answer':
     'To the address on Microsoft’s page dated {date}. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',
@@ -52,7 +51,7 @@ export const helpEn = {
   'help.no-answer.answer':
     'Say in the popup that you sent it. Credit Courier then shows when it is time to ask, and writes the follow-up. We chose the waiting time; you can change it in the settings.',
 
-  // Report
+  // Report of a page that was not recognized
   'help.report': 'Report a page that was not recognized',
   'help.report.about':
     'Choose the page. Credit Courier writes a description: which labels the page has, and the pattern of its address, but no ID, code or name. You read it before you copy it. Nothing is sent.',

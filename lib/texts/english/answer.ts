@@ -1,18 +1,8 @@
-/** What the interface says of a request after it was sent, in English. */
-export const lifeEn = {
-  // Requests side by side
-  'requests.title': 'Your requests',
-  'requests.start': 'Start another request',
-  'requests.remove': 'Remove this request',
-  'requests.stage.preparing': 'In preparation',
-  'requests.stage.sent': 'Sent',
-  'requests.stage.posted': 'Credit posted',
-  'requests.stage.more-asked': 'More information needed',
-  'requests.stage.declined': 'Declined',
-  'requests.stage.closed': 'Closed',
-  'requests.due': 'Follow-up due',
-
-  // What happened
+/** Step Answer: what happened, the follow-up, and the record of what was sent. In English. */
+export const answer = {
+  'life.close-short': 'Close',
+  'life.correct-or-undo': 'Correct or undo',
+  'life.begin-again': 'Start another request',
   'life.title': 'History',
   'life.sent': 'Sent to Excelsior',
   'life.sent.channel': 'Sent to Excelsior via {channel}',
@@ -50,6 +40,8 @@ export const lifeEn = {
     'After the official evaluation you have 30 days to ask for changes. If something is missing, keep sharing until that is settled.',
   'life.keep-profile':
     'Keep your Learn profile and its share link until the credit is posted: a removed profile takes its links along.',
+  'life.undone': 'Last step undone',
+  'life.noted': 'Noted',
 
   // Follow-up
   'follow-up.our-default': 'We suggest this waiting time; Excelsior does not give one. You can change it.',
@@ -73,12 +65,4 @@ export const lifeEn = {
   'record.not-kept': 'Its content was not recorded.',
   'record.save': 'Save this record (.txt)',
   'record.saved': 'Record saved',
-  'channel.mailto': 'email app',
-  'channel.draft-file': 'draft file',
-  'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (work or school)',
-  'channel.outlook-com': 'Outlook.com',
-  'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'copy and paste',
-  'channel.other': 'other means',
 } as const;
