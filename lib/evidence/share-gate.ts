@@ -96,7 +96,7 @@ export function* mayShowLabel(document: Document, found: (root: Node) => void): 
   }
 }
 
-/** Whether looking at the whole page takes less than going through the neighbours of what changed. */
+/** Whether looking at the whole page takes less than going through the neighbors of what changed. */
 export const isSmall = (document: Document) => native(document, 'getElementsByTagName')('*').length < 3_000;
 
 /** Characters of a page that are looked at in one step; a page of more text than that is taken in pieces. */
