@@ -68,7 +68,12 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
     );
     const first = pages.find((page) => page !== undefined);
     if (!first) throw new FormUnreadable('broken');
-    const about = info as { EncryptFilterName?: string | null; IsSignaturesPresent?: boolean };
+    const about = info as {
+      EncryptFilterName?: string | null;
+      IsSignaturesPresent?: boolean;
+      IsXFAPresent?: boolean;
+      IsAcroFormPresent?: boolean;
+    };
     return {
       document,
       pages,
@@ -76,7 +81,8 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
       facts: {
         isEncrypted: Boolean(about.EncryptFilterName),
         isSigned: Boolean(about.IsSignaturesPresent),
-        isXfa: document.isPureXfa,
+        // Also where it does not ask to be drawn as one: then its page says no more than to wait.
+        isXfa: document.isPureXfa || Boolean(about.IsXFAPresent && !about.IsAcroFormPresent),
       },
       annotationMode: AnnotationMode.ENABLE_FORMS,
       close,

@@ -3,7 +3,7 @@ import { waitForOnPageButton } from '../e2e/harness/on-page-button';
 import type { Bench, Subject } from './browsers';
 import type { Figure } from './figure';
 import { AT_REST, madePage } from './pages';
-import { extensionMs } from './trace';
+import { costMs } from './trace';
 
 const ROUNDS = 5;
 /** By then, what waits for a quiet moment has come. */
@@ -13,16 +13,13 @@ const TRANSCRIPT = ['learn.microsoft.com', '/en-us/users/averyholloway-4821/tran
 const BADGE = ['www.credly.com', '/badges/01234567-89ab-4def-8123-456789abcdef'] as const;
 const DASHBOARD = ['www.microsoft.com', '/en-us/learning/dashboard.aspx'] as const;
 
-/**
- * The pages that people have open, with the most that our scripts may take of what the reader takes there: the goals of
- * 2026-11-26, which were set as milliseconds beside a reader's 1.7 to 3.6, as ratios.
- */
+/** The pages that people have open, with the most that our scripts may take of what the reader takes there. */
 const PAGES = [
-  { name: 'Learn transcript, 200 elements, button shown', at: TRANSCRIPT, elements: 200, hasButton: true, limit: 2.8 },
-  { name: 'Credly badge, 200 elements', at: BADGE, elements: 200, limit: 2.9 },
-  { name: 'old dashboard, 200 elements', at: DASHBOARD, elements: 200, limit: 2.6 },
-  { name: 'old dashboard, 50,000 elements', at: DASHBOARD, elements: 50_000, limit: 1.9 },
-  { name: 'old dashboard, 20,000 elements in and out', at: DASHBOARD, elements: 200, churns: true, limit: 1 },
+  { name: 'Learn transcript, 200 elements, button shown', at: TRANSCRIPT, elements: 200, hasButton: true, limit: 6 },
+  { name: 'Credly badge, 200 elements', at: BADGE, elements: 200, limit: 5.5 },
+  { name: 'old dashboard, 200 elements', at: DASHBOARD, elements: 200, limit: 5.5 },
+  { name: 'old dashboard, 50,000 elements', at: DASHBOARD, elements: 50_000, limit: 8 },
+  { name: 'old dashboard, 20,000 elements in and out', at: DASHBOARD, elements: 200, churns: true, limit: 2 },
 ];
 
 /** The content scripts, beside an extension that does nothing but read. */
@@ -51,7 +48,7 @@ export async function benchContentScripts({ site, ours, floors }: Bench): Promis
 
 async function visit({ context, page: pageOf }: Subject, url: string, hasButton: boolean): Promise<number> {
   const page = await context.newPage();
-  const ms = await extensionMs(
+  const ms = await costMs(
     context,
     async () => {
       const isAtRest = page.waitForEvent('console', { predicate: (said) => said.text() === AT_REST, timeout: 60_000 });
@@ -59,7 +56,7 @@ async function visit({ context, page: pageOf }: Subject, url: string, hasButton:
       await isAtRest;
       await pause(SETTLED_MS);
     },
-    (script) => script.startsWith(pageOf('')) && !script.endsWith('/background.js'),
+    ({ url: script }) => script.startsWith(pageOf('')),
   );
   // Its time counts only if it did its work.
   if (hasButton) await waitForOnPageButton(page);

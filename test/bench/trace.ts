@@ -12,38 +12,51 @@ interface TraceEvent {
   dur?: number;
   /** Of the thread's own processor time, where the machine can tell. */
   tdur?: number;
-  args: { data?: { url?: string }; url?: string; fileName?: string };
+  args: { name?: string; data?: { url?: string }; url?: string; fileName?: string };
 }
 
 const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
 
+/** What the browser was busy with. */
+interface Work {
+  name: string;
+  /** Of the script; empty where it is none, or the browser does not say. */
+  url: string;
+  /** The name of the thread. */
+  thread: string;
+}
+
 /**
- * What an extension's scripts cost while `work` runs, in all processes: processor time in milliseconds, with all that
- * they set off at once, such as layout and garbage collection.
- *
- * @param isCounted tells the scripts that count by their address
+ * What something costs while `work` runs, in all processes: processor time in milliseconds, with all that it sets off at
+ * once, such as layout and garbage collection.
  */
-export async function extensionMs(
+export async function costMs(
   context: BrowserContext,
   work: () => Promise<void>,
-  isCounted: (url: string) => boolean,
+  isCounted: (work: Work) => boolean,
 ): Promise<number> {
   const events = await traced(context, work);
+  const threads = new Map(
+    events.filter(({ name }) => name === 'thread_name').map((event) => [threadOf(event), event.args.name ?? '']),
+  );
   const counted = events
     .filter(({ ph, dur }) => ph === 'X' && dur)
-    .filter((event) => isCounted(urlOf(event)))
+    .filter((event) => isCounted({ name: event.name, url: urlOf(event), thread: threads.get(threadOf(event)) ?? '' }))
     .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const ends = new Map<string, number>();
   let sum = 0;
-  for (const { pid, tid, ts, dur = 0, tdur = dur } of counted) {
-    const thread = `${pid} ${tid}`;
-    // What another script of the extension called is in that one's time.
+  for (const event of counted) {
+    const { ts, dur = 0, tdur = dur } = event;
+    const thread = threadOf(event);
+    // What another one that counts set off is in that one's time.
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
     sum += tdur / 1000;
   }
   return sum;
 }
+
+const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 
 const urlOf = ({ args }: TraceEvent) => args.data?.url || args.url || args.fileName || '';
 

@@ -4,10 +4,11 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { acroForm, fieldsNamed, flatForm, hostileForm } from '../forms/make-form';
+import { acroForm, fieldsNamed, flatForm, hostileForm, scannedForm, xfaForm } from '../forms/make-form';
 import { complaints, drawnBy, READERS_MISSING, textIn } from '../forms/other-readers';
 import { samples } from '../samples/index';
 import { addSample } from './harness/add-sample';
+import { finding, openRow } from './harness/list';
 import { expect, test } from './harness/test';
 
 const isWhole = process.env.ALL_FLOWS === '1';
@@ -147,6 +148,56 @@ test('a form without fields takes known values where the person points', async (
   await region(request).getByRole('button', { name: 'Remove: Text on the page' }).focus();
   await request.keyboard.press('Enter');
   await expect(region(request).locator('[data-mark]')).toHaveCount(0);
+});
+
+test('a scan is completed like a form without fields, also one whose picture has a billion pixels', async ({
+  page,
+  site,
+  extension,
+}, info) => {
+  test.skip(Boolean(READERS_MISSING), READERS_MISSING);
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await typeApplicant(request, 'Avery Example');
+  for (const [width, height] of [
+    [1654, 2339],
+    [32_000, 32_000],
+  ] as const) {
+    await openForm(request, await scannedForm(width, height), `scan-${width}.pdf`);
+    await expect(request.getByText('This form has no fields.')).toBeVisible();
+    await region(request).getByRole('button', { name: 'Avery Example' }).click();
+    await request.getByRole('button', { name: 'Put it on page 1' }).click({ position: { x: 140, y: 120 } });
+    await region(request).getByRole('button', { name: 'Done', exact: true }).click();
+    await request.getByRole('button', { name: 'Finish anyway' }).click();
+    await expect(request.getByRole('button', { name: `Remove: scan-${width}.pdf` })).toBeVisible();
+    const finished = await attachedIn(request, info.outputPath(`scan-${width}.pdf`));
+    expect(textIn(finished)).toContain('Avery Example');
+    expect(complaints(finished)).toEqual([]);
+    await request.getByRole('button', { name: `Remove: scan-${width}.pdf` }).click();
+  }
+});
+
+test('an XFA form says what it is, and is attached as it is', async ({ extension }) => {
+  const request = await extension.openRequestTab();
+  await openForm(request, await xfaForm(), 'xfa.pdf');
+  await expect(region(request)).toContainText('This form is of a kind (XFA)');
+  await region(request).getByRole('button', { name: 'Attach as it is' }).click();
+  await expect(request.getByRole('button', { name: 'Remove: xfa.pdf' })).toBeVisible();
+});
+
+test('what the finished form lacks leads back to its field', async ({ page, site, extension }) => {
+  await addSample(page, site, samples.mcpDashboard);
+  const request = await extension.openRequestTab();
+  await typeApplicant(request, 'Avery Example');
+  await openForm(request, await acroForm());
+  await region(request).getByRole('button', { name: 'Done', exact: true }).click();
+  await request.getByRole('button', { name: 'Finish anyway' }).click();
+  await openRow(request, 'application');
+  const lack = finding(request, 'form-required-empty');
+  await expect(lack).toBeVisible();
+  await lack.getByRole('button', { name: 'Open the form at this field' }).click();
+  await expect(region(request)).toBeVisible();
+  await expect(field(request, 'a1')).toBeFocused();
 });
 
 test('nothing that a hostile form asks for is done', async ({ extension, context }) => {

@@ -116,3 +116,45 @@ export async function hostileForm(): Promise<Uint8Array> {
   page.node.addAnnot(link('file:///etc/passwd', 510));
   return document.save();
 }
+
+/**
+ * A page that is one picture, as a scanner writes it.
+ *
+ * @param width and height in pixels, black and white; a picture of a billion pixels is a small file
+ */
+export async function scannedForm(width: number, height: number): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  const page = document.addPage([595, 842]);
+  const { context } = document;
+  const picture = context.flateStream(new Uint8Array(Math.ceil(width / 8) * height).fill(0xff), {
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: 1,
+    ColorSpace: 'DeviceGray',
+  });
+  page.node.setXObject(PDFName.of('Scan'), context.register(picture));
+  page.node.addContentStream(context.register(context.stream('q 595 0 0 842 0 0 cm /Scan Do Q')));
+  return document.save();
+}
+
+/** A form that holds its fields in XFA alone, which other readers do not know; it may ask to be drawn from that. */
+export async function xfaForm({ needsRendering = true } = {}): Promise<Uint8Array> {
+  const document = await PDFDocument.create();
+  document.addPage([595, 842]);
+  const { context } = document;
+  const xdp = `<?xml version="1.0" encoding="UTF-8"?>
+<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/">
+<template xmlns="http://www.xfa.org/schema/xfa-template/3.3/">
+<subform name="form" layout="tb">
+<pageSet><pageArea name="Page1" id="Page1"><contentArea x="0.5in" y="0.5in" w="7.5in" h="10in"/><medium stock="letter" short="8.5in" long="11in"/></pageArea></pageSet>
+<field name="FullName" w="3in" h="0.3in"><ui><textEdit/></ui><caption reserve="1in"><value><text>Full name</text></value></caption></field>
+</subform>
+</template>
+</xdp:xdp>`;
+  const xfa = context.register(context.flateStream(xdp));
+  document.catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [], XFA: xfa }));
+  if (needsRendering) document.catalog.set(PDFName.of('NeedsRendering'), context.obj(true));
+  return document.save({ useObjectStreams: false });
+}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FormUnreadable, Waiting } from '../../../lib/pdf/waiting';
-import { acroForm, fieldsNamed, flatForm, hostileForm } from '../../forms/make-form';
+import { acroForm, fieldsNamed, flatForm, hostileForm, scannedForm, xfaForm } from '../../forms/make-form';
 import { qpdf, READERS_MISSING } from '../../forms/other-readers';
 import { boxes, open } from './open';
 
@@ -35,6 +35,15 @@ it('knows a form without fields, and one of 200 pages', async () => {
   const { form, pages } = await open(await flatForm(200));
   expect(form.sizes).toHaveLength(200);
   expect(pages.every(({ fields, printed }) => !fields.length && printed.length > 0)).toBe(true);
+});
+
+it('knows a form that is XFA alone, and a page that is one picture', async () => {
+  expect((await open(await xfaForm())).form.facts.isXfa).toBe(true);
+  expect((await open(await xfaForm({ needsRendering: false }))).form.facts.isXfa).toBe(true);
+  expect((await open(await acroForm())).form.facts.isXfa).toBe(false);
+  const { form, pages } = await open(await scannedForm(1654, 2339));
+  expect(form.sizes).toHaveLength(1);
+  expect(pages).toMatchObject([{ fields: [], printed: [] }]);
 });
 
 describe('a file that cannot be completed', () => {
