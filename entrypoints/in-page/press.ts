@@ -7,7 +7,7 @@ import type { Here } from './reader';
  * How long a press waits in all: for the page's own JSON, and for its text where that fails. With what it takes to put
  * the reader there and to keep what was read, the person has an answer within ten seconds.
  */
-const PATIENCE_MS = 9_000;
+const PATIENCE_MS = 8_000;
 
 /** When the person adds the page: completes what is there by the page's own JSON. */
 export const press = async ({ kind, url }: Here): Promise<Pressed> =>

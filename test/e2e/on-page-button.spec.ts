@@ -334,7 +334,8 @@ test('under the strictest content security policy the control works and has its 
   expect(box.y).toBeGreaterThan(600);
   expect((await onPageButtonColours(page)).background).toBe('rgb(11, 107, 78)');
   await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+  // Where its JSON is forbidden, its text is waited for.
+  await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 15_000);
   const popup = await extension.openPopupTab();
   // Firefox binds our script to the page's policy as well. A page that forbids its own JSON gives its link alone.
   const read = browserName === 'firefox' ? 'The exams could not be read' : 'AVERY J HOLLOWAY';
