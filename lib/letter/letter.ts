@@ -50,7 +50,7 @@ export function composeLetter(current: Current, options: LetterOptions = {}): Le
     recipient,
     subject: subjectOf(current, step, kind),
     text: `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`,
-    html: blocks.map((lines) => `<p>${lines.map(lineAsHtml).join('<br>')}</p>`).join('\n'),
+    html: blocks.map(blockAsHtml).join('\n'),
   };
 }
 
@@ -209,6 +209,12 @@ function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-
     ...(issuedOn ? [['Badge issued: ', { own: issuedOn }]] : []),
   ];
 }
+
+/** A paragraph for rich text; several spaces, as an access code may have, stay as they are in the plain one. */
+export const blockAsHtml = (lines: readonly string[]) => {
+  const style = lines.some((line) => / {2}/.test(line)) ? ' style="white-space:pre-wrap"' : '';
+  return `<p${style}>${lines.map(lineAsHtml).join('<br>')}</p>`;
+};
 
 const lineAsHtml = (line: string) =>
   line
