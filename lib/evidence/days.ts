@@ -10,7 +10,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
  */
 export function parseDay(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined;
-  const written = text.trim();
+  // A leap second is the last of its day; programs know none.
+  const written = text.trim().replace(/(T\d\d:\d\d):60/, '$1:59');
   const [stamp, date] = /^(\d{4}-\d\d-\d\d)T[\d:.]+/.exec(written) ?? [];
   if (stamp && !parseDay(date)) return undefined;
   // A time stamp without a zone stands in UTC too, wherever the person is.
