@@ -8,10 +8,12 @@ interface Props {
   /** Whether it holds settings and nothing else. */
   isSettingsOnly: boolean;
   isNotSaved: boolean;
+  /** Whether the browser has little room left for more. */
+  isNearlyFull: boolean;
 }
 
 /** What happened that the person should know before anything else. */
-export function Notices({ setAside, isSettingsOnly, isNotSaved }: Props) {
+export function Notices({ setAside, isSettingsOnly, isNotSaved, isNearlyFull }: Props) {
   const t = useWords();
   const actions = useActions();
   return (
@@ -20,6 +22,12 @@ export function Notices({ setAside, isSettingsOnly, isNotSaved }: Props) {
         <div class="note should" role="alert">
           <Icon name="warn" />
           <p>{t('error.not-saved')}</p>
+        </div>
+      )}
+      {isNearlyFull && (
+        <div class="note should" role="alert">
+          <Icon name="warn" />
+          <p>{t('error.nearly-full')}</p>
         </div>
       )}
       {setAside && (

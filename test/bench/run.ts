@@ -8,13 +8,14 @@ import { benchContentScript } from './content-script';
 import { benchDraftFile } from './draft-file';
 import { printFigures } from './figure';
 import { benchGrowingPage } from './growing-page';
-import { benchPopup } from './popup';
+import { benchFullPopup, benchPopup } from './popup';
 
 await runScript(async () => {
   const figures = await inBenchBrowser(async (browser) => [
     ...(await benchContentScript(browser)),
     await benchGrowingPage(browser),
     await benchPopup(browser),
+    await benchFullPopup(browser),
   ]);
   printFigures([...figures, await benchDraftFile()]);
 });

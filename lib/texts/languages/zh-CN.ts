@@ -358,6 +358,7 @@ export const zhCN: Dictionary = {
   'error.set-aside-copied': '已复制保存的数据',
   'error.dismiss': '关闭',
   'error.not-saved': '您的上一次更改未保存。请检查设备是否有可用空间，然后重试。',
+  'error.nearly-full': '您的申请几乎占满了浏览器提供的空间。请先导出您的数据，然后移除不再需要的申请。',
 
   'help.title': '帮助',
   'help.questions': '常见问题',
@@ -414,6 +415,9 @@ export const zhCN: Dictionary = {
   'requests.title': '您的所有申请',
   'requests.start': '开始另一份申请',
   'requests.remove': '移除此申请',
+  'requests.remove-for-good': '此申请过大，移除后无法恢复。要永久移除吗？',
+  'requests.remove-yes': '移除',
+  'requests.remove-no': '保留',
   'requests.removed': '已移除申请',
   'requests.stage.preparing': '准备中',
   'requests.stage.sent': '已发送',

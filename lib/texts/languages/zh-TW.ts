@@ -356,6 +356,7 @@ export const zhTW: Dictionary = {
   'error.set-aside-copied': '已複製儲存的資料',
   'error.dismiss': '關閉',
   'error.not-saved': '您的上一項變更未儲存。請檢查裝置是否有可用空間，然後再試一次。',
+  'error.nearly-full': '您的申請幾乎占滿了瀏覽器提供的空間。請先匯出您的資料，然後移除不再需要的申請。',
 
   'help.title': '說明',
   'help.questions': '常見問題',
@@ -415,6 +416,9 @@ export const zhTW: Dictionary = {
   'requests.title': '您的所有申請',
   'requests.start': '開始另一份申請',
   'requests.remove': '移除此申請',
+  'requests.remove-for-good': '此申請太大，移除後無法復原。要永久移除嗎？',
+  'requests.remove-yes': '移除',
+  'requests.remove-no': '保留',
   'requests.removed': '已移除申請',
   'requests.stage.preparing': '準備中',
   'requests.stage.sent': '已傳送',
