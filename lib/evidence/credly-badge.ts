@@ -109,8 +109,21 @@ function said(document: Document, uuid: string): Said | undefined {
   // The head stays behind when the page changes its address without loading.
   const address = meta('url');
   const isOfThisBadge = !address || address.toLowerCase().includes(uuid);
-  const [, title, issuer, holder] = /^(.+) was issued by (.+) to (.+)\.$/s.exec(meta('title')?.trim() ?? '') ?? [];
-  return isOfThisBadge && title && issuer ? { title, issuer, holder } : drawn(document);
+  const head = headSays(meta('title')?.trim() ?? '');
+  return isOfThisBadge && head ? head : drawn(document);
+}
+
+/** "Title was issued by Issuer to Holder."; each part as long as it can be, the first one first. */
+function headSays(written: string): Said | undefined {
+  const [by, to] = [' was issued by ', ' to '];
+  const toAt = written.lastIndexOf(to, written.length - to.length - 2);
+  const byAt = written.lastIndexOf(by, toAt - by.length - 1);
+  if (!written.endsWith('.') || toAt < 0 || byAt < 1 || toAt <= byAt + by.length) return undefined;
+  return {
+    title: written.slice(0, byAt),
+    issuer: written.slice(byAt + by.length, toAt),
+    holder: written.slice(toAt + to.length, -1),
+  };
 }
 
 /** The badge's name with its issuer near it. */
@@ -120,7 +133,7 @@ function drawn(document: Document): Said | undefined {
   let around = title ? heading?.parentElement : undefined;
   for (let step = 0; title && around && step < 5; step++, around = native(around, 'parentElement')) {
     const said = [...native(around, 'querySelectorAll')('*')].map((element) =>
-      /^\s*Issued by\s+(.+?)\s*$/.exec(native(element, 'textContent') ?? ''),
+      /^Issued by\s+(\S.*)$/.exec(native(element, 'textContent')?.trim() ?? ''),
     );
     const issuer = said.find(Boolean)?.[1];
     if (issuer) return { title, issuer };
