@@ -55,7 +55,7 @@ function shareLabel(): RegExp {
 
 function labelSign(): RegExp {
   return new RegExp(
-    Object.values(SHARE_LABELS).join('|').replace(/[ -]/g, '\\s*(?:[-\u2010-\u2014]\\s*)?').replaceAll("'", "['’´`]"),
+    Object.values(SHARE_LABELS).join('|').replace(/[ -]/g, '[-\\s\u2010-\u2014]*').replaceAll("'", "['’´`]"),
     'i',
   );
 }
