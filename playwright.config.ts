@@ -30,7 +30,7 @@ if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.output/e2e',
-  // Pictures and names that must not change unawares; `npm run look` takes them anew.
+  // Pictures and names that must not change unawares; `npm run look` takes them again.
   snapshotPathTemplate: 'test/look/{arg}{ext}',
   // Only for what hangs: two browsers on a busy machine take their time.
   timeout: 120_000,

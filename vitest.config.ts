@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** The tests of what keeps state or puts another module in the place of one. */
+/** The tests of what keeps state or puts another module in place of one. */
 const APART = [
   'test/unit/{components,entrypoints,extension,trials}/**/*.test.{ts,tsx}',
   'test/unit/request/preflight-authorities.test.ts',

@@ -50,7 +50,7 @@ function popupChunk(id: string, modules: Rolldown.ChunkingContext): string | nul
 const licences = collectLicences(import.meta.dirname, ['pdfjs-dist']);
 
 export default defineConfig({
-  // What a file uses stands in the file.
+  // What a file uses is in the file.
   imports: false,
   manifestVersion: 3,
   hooks: {

@@ -1,4 +1,5 @@
 import '../lib/extension/strict-csp';
+import '../lib/extension/polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';

@@ -16,7 +16,7 @@ export default defineUnlistedScript(() => {
       const url = new URL(location.href);
       return kindOf(url)?.scan?.(document, url, found);
     },
-    /** Reported as not recognised: gives counts, and nothing that stands there. */
+    /** Reported as not recognized: gives counts, and nothing that is there. */
     describe: () => pageLook(document, new URL(location.href)),
   };
 });

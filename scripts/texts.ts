@@ -1,15 +1,20 @@
 /**
  * `npm run texts -- <tag>`: what there is to do about the texts of a language, in the order of the screen, each beside
- * its English. `--all` prints every text; `--done` says that the language is up to date with the English of today.
+ * its English. `--all` prints every text; `--table` writes them all as a sheet; `--order` puts the language's file into
+ * the order of the screen; `--done` says that the language is up to date with the English of today.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { english } from '../lib/texts/english';
 import { LANGUAGES } from '../lib/texts/languages';
+import { ROOT, runTool } from './run/command';
 import { Failure, runScript } from './run/failure';
+import { inOrder } from './texts/in-order';
 import { changedSince, type Entry, review, type Texts, type Translated, upToDate } from './texts/review';
+import { table } from './texts/table';
 
-const TEXTS = join(import.meta.dirname, '../lib/texts');
+const TEXTS = join(ROOT, 'lib/texts');
+const SHEETS = join(ROOT, '.output/texts');
 /** Which English the languages were made from. */
 const TRANSLATED = join(TEXTS, 'translated.json');
 
@@ -21,10 +26,24 @@ await runScript(async () => {
   const translated: Translated = JSON.parse(readFileSync(TRANSLATED, 'utf8'));
   if (options.includes('--done')) {
     const others = Object.keys(LANGUAGES).filter((language) => language !== 'en' && language !== tag);
-    writeFileSync(TRANSLATED, `${JSON.stringify(upToDate(translated, english, others), null, 1)}\n`);
+    writeFileSync(TRANSLATED, `${JSON.stringify(upToDate(translated, english, others), null, 2)}\n`);
+    return;
+  }
+  if (options.includes('--order')) {
+    if (!existsSync(file))
+      throw new Failure(`${relative(ROOT, file)} is missing: copy the file of another language first.`);
+    writeFileSync(file, inOrder(readFileSync(file, 'utf8'), texts));
+    await runTool('biome', ['format', '--write', file], { quiet: true });
     return;
   }
   const rows = review(english, texts, changedSince(translated, english, tag));
+  if (options.includes('--table')) {
+    mkdirSync(SHEETS, { recursive: true });
+    const sheet = join(SHEETS, `${tag}.md`);
+    writeFileSync(sheet, table(tag, rows));
+    console.log(relative(ROOT, sheet));
+    return;
+  }
   const shown = options.includes('--all') ? rows : rows.filter(({ todo }) => todo.length);
   let where = '';
   for (const row of shown) {

@@ -15,7 +15,7 @@ interface Props {
 /** More would not be read. */
 const MOST = 12;
 
-/** What is still empty, before the form is finished; it can be finished all the same. */
+/** What is still empty, before the form is finished; it can be finished anyway. */
 export function BeforeDone({ empty, isSigned, goTo, sign, finish, cancel }: Props) {
   const t = useWords();
   const titleId = useId();

@@ -27,7 +27,7 @@ export function newMark(putting: Putting, page: number, box: Box): Mark {
   return { ...place, box: within(box, putting.signature.ratio), kind: 'signature', signature: putting.signature };
 }
 
-/** The largest box of a shape that stands in the middle of another. */
+/** The largest box of a shape that is in the middle of another. */
 function within({ left, top, width, height }: Box, ratio: number): Box {
   const across = Math.min(width, height * ratio);
   const down = across / ratio;

@@ -5,7 +5,7 @@ import type { OpenForm } from '../../lib/pdf/open-form';
 /** How many pages are read before they are shown; the first one is shown at once. */
 const AT_ONCE = 10;
 
-/** What stands on the pages, as far as they are read; the first ones first. */
+/** What is on the pages, as far as they are read; the first ones first. */
 export function usePages(form: OpenForm): readonly PageContent[] {
   const [pages, setPages] = useState<readonly PageContent[]>([]);
   useEffect(() => {

@@ -12,7 +12,7 @@ interface Props {
   announced: Announced | undefined;
 }
 
-/** Describes a page that was not recognised; the person reads the description, and copies it or not. */
+/** Describes a page that was not recognized; the person reads the description, and copies it or not. */
 export function PageReport({ pages, report, describe, copy, announced }: Props) {
   const t = useWords();
   const id = useId();

@@ -8,11 +8,11 @@ interface Props {
   /** Whether there is anything to send. */
   hasEvidence: boolean;
   isPrimary: boolean;
-  /** Asks before the draft opens; absent where nothing stands in the way. */
+  /** Asks before the draft opens; absent where nothing is in the way. */
   ask?: (() => void) | undefined;
 }
 
-/** The link that opens the letter in the person's own mail program. */
+/** The link that opens the letter in the person's own email app. */
 export function DraftLink({ of, hasEvidence, isPrimary, ask }: Props) {
   const t = useWords();
   const actions = useActions();

@@ -13,11 +13,11 @@ interface Props {
   /** The letter that leaves; the request's own where absent. */
   of?: LetterView | undefined;
   isPrimary: boolean;
-  /** What else stands in the bar. */
+  /** What else is in the bar. */
   children?: ComponentChildren;
 }
 
-/** The ways that are used most. Nothing here sends anything: the person presses "send" in their mail program. */
+/** The ways that are used most. Nothing here sends anything: the person presses "send" in their email app. */
 export function SendBar({ view, of = view, isPrimary, children }: Props) {
   const t = useWords();
   const actions = useActions();

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { subjectOf } from '../../lib/request/finding-subject';
 import type { Finding } from '../../lib/request/preflight';
 import type { Request } from '../../lib/request/request';
@@ -7,37 +8,68 @@ import { useActions } from '../parts/actions';
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 import { OWN_TRANSCRIPT } from '../steps/evidence/own-transcript';
+import { usePrimary } from './primary';
 import { useTurn } from './use-turn';
 
 interface Props {
   findings: readonly Finding[];
   request: Request;
+  /** The one whose remedy is the primary action of the row, while it is the row's turn. */
+  first?: Finding | undefined;
 }
 
-/** What the pre-flight found in a step, each with what puts it right. */
-export function Findings({ findings, request }: Props) {
+/** What the pre-flight found in a step, each with what puts it right. Of notes of one kind, one stands for all at first. */
+export function Findings({ findings, request, first }: Props) {
+  const t = useWords();
+  const [areAllShown, showAll] = useState(false);
   if (!findings.length) return null;
+  const repeated = findings.filter(
+    ({ id, severity }, i) => severity === 'note' && findings.findIndex((other) => other.id === id) < i,
+  );
   return (
     <ul class="findings">
       {findings.map((finding) => (
-        <FindingLine key={`${finding.id} ${finding.item} ${finding.exam}`} finding={finding} request={request} />
+        <FindingLine
+          key={`${finding.id} ${finding.item} ${finding.exam}`}
+          finding={finding}
+          request={request}
+          isFirst={finding === first}
+          isHidden={!areAllShown && repeated.includes(finding)}
+        />
       ))}
+      {repeated.length > 0 && !areAllShown && (
+        <li>
+          <button type="button" class="quiet" aria-expanded={false} onClick={() => showAll(true)}>
+            {t('exams.more-chips', { count: repeated.length })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }
 
-function FindingLine({ finding, request }: { finding: Finding; request: Request }) {
+interface LineProps {
+  finding: Finding;
+  request: Request;
+  isFirst: boolean;
+}
+
+function FindingLine({ finding, request, isFirst, isHidden }: LineProps & { isHidden: boolean }) {
   const t = useWords();
   const { id, severity } = finding;
   return (
-    <li class={`note ${severity}`} data-rule={id} data-severity={severity}>
+    <li class={`note ${severity}`} data-rule={id} data-severity={severity} hidden={isHidden}>
       <Icon name={severity === 'note' ? 'info' : 'warn'} />
       <div>
         <p>
           <span class="unseen">{t(`preflight.${severity}`)}</span> {t(`preflight.${id}`, valuesInWords(finding, t))}
         </p>
         <div class="wrap">
-          {id === 'name-differs' ? <WhichName finding={finding} /> : <Remedy finding={finding} request={request} />}
+          {id === 'name-differs' ? (
+            <WhichName finding={finding} />
+          ) : (
+            <Remedy finding={finding} request={request} isFirst={isFirst} />
+          )}
         </div>
       </div>
     </li>
@@ -53,28 +85,32 @@ const valuesInWords = ({ values = {} }: Finding, { language }: Translate) =>
     ]),
   );
 
-function Remedy({ finding, request }: { finding: Finding; request: Request }) {
+function Remedy({ finding, request, isFirst }: LineProps) {
   const t = useWords();
+  const filled = usePrimary(finding.step);
   const actions = useActions();
   const turn = useTurn();
   const { id, action, values } = finding;
   if (!action) return null;
   const label = t(`preflight.action.${id}`, values);
+  const primary = isFirst ? filled : '';
   switch (action.do) {
     case 'open-settings':
-      return <Elsewhere href="/options.html" label={label} />;
+      return <Elsewhere href="/options.html" label={label} primary={primary} />;
     case 'open-page':
-      return <Elsewhere href={pageOf(request, action.item)} label={label} />;
+      return <Elsewhere href={pageOf(request, action.item)} label={label} primary={primary} />;
     case 'open-own-transcript':
-      return <Elsewhere href={OWN_TRANSCRIPT} label={label} />;
+      return <Elsewhere href={OWN_TRANSCRIPT} label={label} primary={primary} />;
     case 'focus':
       return (
         <Press
           label={label}
+          primary={primary}
           press={() => turn.show(finding.step, 'item' in action ? `${action.field} ${action.item}` : action.field)}
         />
       );
     case 'remove-item':
+      // What takes something away is never the loudest.
       return <Press label={label} press={() => actions.change({ change: 'remove-evidence', id: action.item })} />;
     case 'tick':
       return <Press label={label} press={() => actions.change({ change: 'tick', step: action.step, done: true })} />;
@@ -108,14 +144,14 @@ function WhichName({ finding }: { finding: Finding }) {
   );
 }
 
-const Press = ({ label, press }: { label: string; press(): void }) => (
-  <button type="button" class="quiet" onClick={press}>
+const Press = ({ label, primary, press }: { label: string; primary?: string; press(): void }) => (
+  <button type="button" class={primary || 'quiet'} onClick={press}>
     {label}
   </button>
 );
 
-const Elsewhere = ({ href, label }: { href: string; label: string }) => (
-  <a href={href} target="_blank" rel="noopener noreferrer">
+const Elsewhere = ({ href, label, primary }: { href: string; label: string; primary: string }) => (
+  <a class={primary && `button ${primary}`} href={href} target="_blank" rel="noopener noreferrer">
     {label}
   </a>
 );

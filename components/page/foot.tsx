@@ -7,12 +7,13 @@ import { Imprint } from './imprint';
 interface Props {
   view: View;
   isPrimary: boolean;
+  hasImprint?: boolean;
   /** Shows and hides the other ways to send. */
   more: { isOpen: boolean; toggle(): void };
 }
 
 /** The popup's last lines: the letter leaves from here. */
-export function Foot({ view, isPrimary, more }: Props) {
+export function Foot({ view, isPrimary, hasImprint = true, more }: Props) {
   const t = useWords();
   const hasEvidence = view.request.items.length > 0;
   return (
@@ -30,7 +31,7 @@ export function Foot({ view, isPrimary, more }: Props) {
           <Icon name="more" />
         </button>
       </SendBar>
-      <Imprint />
+      {hasImprint && <Imprint />}
     </footer>
   );
 }

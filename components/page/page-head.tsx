@@ -10,18 +10,21 @@ import { Ring, type RingKind } from './ring';
 interface Props {
   view: View;
   headline: Face['headline'] | 'found-elsewhere';
-  /** What stands at the end of the head. */
+  /** Of the heading; the first where it is the page's own. */
+  level?: 1 | 2;
+  /** What is at the end of the head. */
   children?: ComponentChildren;
 }
 
 /** Where the request is and what comes next: a ring, a short sentence, and a line on how far it is. */
-export function PageHead({ view, headline, children }: Props) {
+export function PageHead({ view, headline, level = 1, children }: Props) {
   const t = useWords();
+  const Heading = `h${level}` as const;
   return (
     <header class="head">
       <Ring {...ringOf(view, headline)} />
       <div class="said">
-        <h1>{t(`status.${headline}`)}</h1>
+        <Heading>{t(`status.${headline}`)}</Heading>
         <p>{secondLine(t, view, headline).join(' · ')}</p>
       </div>
       {children}

@@ -13,9 +13,9 @@ interface Props {
   step: Step;
   /** Ticks a step that the person decides. */
   tick?(isDone: boolean): void;
-  /** What it holds, as small as text; where absent, the step's own words stand there. */
+  /** What it holds, as small as text; where absent, the step's own words are there. */
   value?: ComponentChildren;
-  /** Beside the name, while what the row holds stands below. */
+  /** Beside the name, while what the row holds is below. */
   hint?: string | undefined;
   /** Whether something is asked first, so that notes wait. */
   isAsking?: boolean;
@@ -33,7 +33,8 @@ export function Row({ view, step, tick, value, hint, isAsking, own = [], childre
   const isOpen = turn.open === step.id;
   const name = t(`step.${step.id}`);
   const findings = view.findings.filter((finding) => finding.step === step.id && !own.includes(finding));
-  // Notes stay quiet, and what is not yet due is no fault.
+  // Notes stay quiet, and what is not yet due is not a fault.
+  const first = own.some(isMust) ? undefined : findings.find(isMust);
   const isLoud = ({ severity }: Finding) => severity === 'must' || (severity === 'should' && step.isDone);
   return (
     <li class="step" data-step={step.id} data-state={step.state} data-open={isOpen} data-now={turn.now === step.id}>
@@ -56,7 +57,7 @@ export function Row({ view, step, tick, value, hint, isAsking, own = [], childre
       <div class={hint ? 'value below' : 'value'}>
         {value ?? (step.value && <p>{t(`step.value.${step.value.id}`, valuesOf(step, t))}</p>)}
       </div>
-      <Findings findings={findings.filter(isLoud)} request={view.request} />
+      <Findings findings={findings.filter(isLoud)} request={view.request} first={first} />
       <div class="panel" id={`${id}-panel`} hidden={!isOpen}>
         {children}
         <div hidden={isAsking}>
@@ -66,6 +67,8 @@ export function Row({ view, step, tick, value, hint, isAsking, own = [], childre
     </li>
   );
 }
+
+const isMust = ({ severity }: Finding) => severity === 'must';
 
 const valuesOf = ({ value }: Step, t: ReturnType<typeof useWords>) => {
   const channel = value?.values?.channel;

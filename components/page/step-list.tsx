@@ -10,7 +10,7 @@ interface Props {
   rows: Record<StepId, (step: Step) => ComponentChildren>;
 }
 
-/** Region "Checklist": the six steps, from the proof to the answer. */
+/** Region "Checklist": the six steps, from the evidence to the answer. */
 export function StepList({ view: { checklist }, rows }: Props) {
   const t = useWords();
   return (

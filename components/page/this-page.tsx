@@ -14,7 +14,7 @@ export type PageView =
 
 interface Props {
   view: PageView;
-  /** Adds what stands on the page, and says what came of it. */
+  /** Adds what is on the page, and says what it did. */
   add(): Promise<unknown>;
   /** Adds an old transcript whose fields the person chose or completed. */
   addFields(fields: Record<Field, string>): void;

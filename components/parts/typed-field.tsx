@@ -15,7 +15,7 @@ interface Props {
   autocomplete?: string;
   autofocus?: boolean;
   hint?: string | undefined;
-  /** Why what stands in it cannot be taken; in the place of the hint. */
+  /** Why what is in it cannot be taken; in place of the hint. */
   error?: string | undefined;
   /** What is kept of what is typed; all of it where absent. */
   kept?(typed: string): string;
@@ -30,7 +30,7 @@ interface Props {
   left?(): void;
 }
 
-/** A labelled text field that saves as the person types. */
+/** A labeled text field that saves as the person types. */
 export function TypedField(props: Props) {
   const { label, value, kept = asTyped, typed, left, hint, error, autofocus, type = 'text', ...rest } = props;
   const { isWrong, isFirst, beside, ...input } = rest;

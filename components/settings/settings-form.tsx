@@ -17,7 +17,7 @@ interface Props {
   isNotifyRefused: boolean;
 }
 
-/** Web mail sites are called the same everywhere; the other channels have a name of their own in a list. */
+/** Webmail sites are called the same everywhere; the other channels have a name of their own in a list. */
 const nameOf = (channel: Settings['channel'], t: Translate) =>
   t(isWebmailSite(channel) ? `channel.${channel}` : `options.channel.${channel}`);
 

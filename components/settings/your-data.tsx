@@ -34,20 +34,23 @@ export function YourData({ data, importing, canUndo, actions }: Props) {
   return (
     <FormSection title={t('data.title')}>
       <p>{t('data.about')}</p>
-      <dl class="stored">
-        <dt>
-          {since ? t('data.requests', { count, date: dayOf(since, t.language) }) : t('data.import.requests', { count })}
-        </dt>
-        <dd>{t('data.requests.where')}</dd>
-        <dt>{t('data.codes', { count: data.codes })}</dt>
-        <dd>{t(data.areCodesKept ? 'data.codes.device' : 'data.codes.memory')}</dd>
-        <dt>{t('data.application', { count: data.applications })}</dt>
-        <dd>{t('data.application.where')}</dd>
-        <dt>{t('data.form')}</dt>
-        <dd>{t('data.form.where')}</dd>
-        <dt>{t('data.settings')}</dt>
-        <dd>{t('data.settings.where')}</dd>
+      <dl class="facts">
+        <Held
+          what={
+            since ? t('data.requests', { count, date: dayOf(since, t.language) }) : t('data.import.requests', { count })
+          }
+        >
+          {t('data.requests.where')}
+        </Held>
+        <Held what={t('data.codes', { count: data.codes })}>
+          {t(data.areCodesKept ? 'data.codes.device' : 'data.codes.memory')}
+        </Held>
+        <Held what={t('data.application', { count: data.applications })}>{t('data.application.where')}</Held>
+        <Held what={t('data.form')}>{t('data.form.where')}</Held>
+        <Held what={t('data.settings')}>{t('data.settings.where')}</Held>
       </dl>
+      <Choice label={t('data.with-codes')} isOn={withCodes} toggled={setWithCodes} />
+      <Choice label={t('data.with-applications')} isOn={withApplications} toggled={setWithApplications} />
       <div class="wrap">
         <button type="button" onClick={() => actions.exportAll(withCodes, withApplications)}>
           {t('data.export')}
@@ -56,13 +59,18 @@ export function YourData({ data, importing, canUndo, actions }: Props) {
           {t('data.export-csv')}
         </button>
       </div>
-      <Choice label={t('data.with-codes')} isOn={withCodes} toggled={setWithCodes} />
-      <Choice label={t('data.with-applications')} isOn={withApplications} toggled={setWithApplications} />
       <ImportPanel importing={importing} canUndo={canUndo} actions={actions} />
       <Erase erase={actions.erase} />
     </FormSection>
   );
 }
+
+const Held = ({ what, children }: { what: string; children: string }) => (
+  <div>
+    <dt>{what}</dt>
+    <dd>{children}</dd>
+  </div>
+);
 
 /** One press, one question. */
 function Erase({ erase }: { erase(): void }) {
@@ -70,7 +78,7 @@ function Erase({ erase }: { erase(): void }) {
   const [isAsking, setAsking] = useState(false);
   return (
     <>
-      <div>
+      <div class="apart">
         <button type="button" class="bad" aria-expanded={isAsking} onClick={() => setAsking(true)}>
           {t('data.erase')}
         </button>

@@ -1,16 +1,15 @@
 import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
-import { FormSection } from '../parts/form';
 import { useWords } from '../parts/words';
 
 export interface SourceRow {
-  /** A rule in the person's language, or a fact as it stands in the data, which is English. */
+  /** A rule in the person's language, or a fact as it is in the data, which is English. */
   what: string;
   source: string;
   date: string;
   /** How sure it is: one of the words of `CONFIDENCE`, or a remark of the data. */
   confidence?: string;
-  /** Where an exam stands with Microsoft, as it stands in the data. */
+  /** Where an exam stands with Microsoft, as it is in the data. */
   status?: string;
 }
 
@@ -29,11 +28,17 @@ interface Props {
   isData?: boolean;
 }
 
-/** A part of the page of sources: what is shown, where it comes from, its date, and how sure it is. */
+/**
+ * A part of the sources page: what is shown, where it comes from, its date, and how sure it is. Data is folded away.
+ */
 export function SourceList({ title, rows, isData = false }: Props) {
   const t = useWords();
+  if (!rows.length) return null;
   return (
-    <FormSection title={title}>
+    <details open={!isData}>
+      <summary>
+        <h2>{title}</h2>
+      </summary>
       <ul class="rows">
         {rows.map(({ what, source, date, confidence, status }) => (
           <li class="source" key={what}>
@@ -47,7 +52,7 @@ export function SourceList({ title, rows, isData = false }: Props) {
           </li>
         ))}
       </ul>
-    </FormSection>
+    </details>
   );
 }
 

@@ -3,7 +3,7 @@ import type { Answer, Ask } from '../../lib/evidence/page-kind';
 /** How long the page's own JSON may take before the page's text is read instead. */
 const PATIENCE_MS = 9_000;
 
-/** A transcript with thousands of modules is about one megabyte; what is larger is no answer to wait for. */
+/** A transcript with thousands of modules is about one megabyte; what is larger is not an answer to wait for. */
 const MOST_BYTES = 8_000_000;
 
 /**

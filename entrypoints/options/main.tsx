@@ -2,6 +2,7 @@ import '../../lib/extension/strict-csp';
 import { useRef, useState } from 'preact/hooks';
 import { Imprint } from '../../components/page/imprint';
 import { Notices } from '../../components/page/notices';
+import { PageTitle } from '../../components/page/page-title';
 import { Announcement } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
 import { SettingsForm } from '../../components/settings/settings-form';
@@ -42,10 +43,9 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   };
   return (
     <WithActions app={app}>
+      <PageTitle title={t('options.title')} about={t('options.on-device')} />
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
-        <h1>{t('options.title')}</h1>
-        <p class="soft">{t('options.on-device')}</p>
         <Notices {...noticesOf(shown)} isNotSaved={app.isNotSaved} />
         <SettingsForm
           languages={LANGUAGE_NAMES}

@@ -22,7 +22,7 @@ export interface App {
   isNotSaved: boolean;
   /** Says something, in sight and aloud. */
   announce(text: string): void;
-  /** Adds what stands on the page of a tab, and says what came of it. */
+  /** Adds what is on the page of a tab, and says what it did. */
   addFromTab(tabId: number): Promise<PressWord>;
   /** Asks the background for a change and waits for its outcome. */
   ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
@@ -123,5 +123,5 @@ export const noticesOf = ({ setAside, isNearlyFull }: Shown) => ({
   isSettingsOnly: setAside.every(({ key }) => key === 'settings'),
 });
 
-/** Identities of the evidence that stands in an open tab. */
-export const openPages = ({ tabs }: Shown) => new Set(Object.values(tabs).map(({ id }) => id));
+/** Identities of the evidence that is in an open tab. */
+export const openPages = ({ tabs }: Pick<Shown, 'tabs'>) => new Set(Object.values(tabs).map(({ id }) => id));

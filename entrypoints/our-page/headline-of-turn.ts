@@ -5,7 +5,7 @@ import type { View } from '../../lib/view/view';
 
 /** What the header says: what the row is about whose turn it is, so that header and primary action agree. */
 export function headlineOfTurn({ checklist, followUp }: View, { now, isAsked }: Turn): Headline {
-  // A wait that is over is told first; the question stands in its row all the same.
+  // A wait that is over is told first; the question is in its row anyway.
   if (isAsked && (now === 'letter' || (now === 'answer' && !followUp?.isDue))) return 'draft-asked';
   const { headline } = checklist.steps.find(({ id }) => id === now) ?? {};
   // "Not yet" was said here, and is asked again at the next opening.

@@ -26,7 +26,7 @@ export function keepFocus(document: Document): void {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** An element and all that it stands in, innermost first; what is removed later forgets them. */
+/** An element and all that it is in, innermost first; what is removed later forgets them. */
 function ancestorsOf(element: Element): Element[] {
   return element.parentElement ? [element, ...ancestorsOf(element.parentElement)] : [element];
 }

@@ -7,7 +7,7 @@ import type { Step } from '../../lib/steps/checklist';
 import { openPages } from './app';
 
 /** The rows that popup and request page have alike; the others do more where a file can be chosen or saved. */
-export const sharedRows = (shown: Shown, clip: Clip | undefined) => {
+export const sharedRows = (shown: Pick<Shown, 'view' | 'tabs'>, clip: Clip | undefined) => {
   const { view } = shown;
   return {
     evidence: (step: Step) => (

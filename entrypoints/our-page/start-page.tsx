@@ -10,7 +10,7 @@ import { keepFocus } from './keep-focus';
 import { latestShown } from './latest-shown';
 
 /**
- * Draws a page of ours in the theme and language that the person set, and follows when they set another.
+ * Draws one of our pages in the theme and language that the person set, and follows when they set another.
  *
  * @param title what the page is called beside our name; absent for the popup, whose title nobody sees
  */

@@ -46,7 +46,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const face = faceOf(view, page.report);
   const isOfPage = face.headline === 'found-here' || face.headline === 'partial-here';
   const headline = isOfPage ? face.headline : headlineOfTurn(view, turn);
-  const isReady = headline === 'ready' && view.stage === 'preparing';
+  const isReady = (headline === 'ready' && view.stage === 'preparing') || headline === 'more-asked';
   const primary: Primary = isOfPage || page.view?.state === 'unreachable' ? 'found' : isReady ? 'draft' : turn.now;
   return (
     <Frame place="popup" actions={app.actions} primary={primary} turn={turn}>

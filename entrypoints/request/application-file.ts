@@ -3,7 +3,7 @@ import { keepApplication } from '../../lib/extension/store/application-store';
 import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
 import type { Change } from '../../lib/request/changes';
 
-/** The largest application taken, in bytes: 10 MB, since mail programs send little more. */
+/** The largest application taken, in bytes: 10 MB, since email apps send little more. */
 export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;
 
 /** What a chosen file is: a form to open, another document, or why it is not taken. */

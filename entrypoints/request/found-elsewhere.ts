@@ -1,7 +1,9 @@
 import { identity } from '../../lib/evidence/identity';
 import type { Shown } from '../../lib/extension/store/shown';
 
-/** Evidence that stands in an open tab and is not in the request yet; undefined where there is none, or where all was sent. */
+/**
+ * Evidence that is in an open tab and is not in the request yet; undefined where there is none, or where all was sent.
+ */
 export function foundElsewhere({ tabs, view }: Shown): { tabId: number; id: string } | undefined {
   if (view.stage !== 'preparing') return undefined;
   const held = new Set(view.request.items.flatMap(({ id, evidence }) => [id, identity(evidence)]));

@@ -59,7 +59,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const found = foundElsewhere(shown);
   const isFound = Boolean(found) && !hasEvidence;
   const headline = isFound ? 'found-elsewhere' : headlineOfTurn(view, turn);
-  const isReady = headline === 'ready' && view.stage === 'preparing';
+  const isReady = (headline === 'ready' && view.stage === 'preparing') || headline === 'more-asked';
   const primary: Primary = isFound ? 'found' : isReady ? 'draft' : isWriting && !turn.isAsked ? 'follow-up' : turn.now;
   const of = (isWriting && view.followUpLetter) || view;
   return (

@@ -1,15 +1,16 @@
 import '../../lib/extension/strict-csp';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Imprint } from '../../components/page/imprint';
+import { PageTitle } from '../../components/page/page-title';
 import { useWords } from '../../components/parts/words';
-import { SampleResult } from '../../components/sample/sample-result';
 import { SampleTranscript } from '../../components/sample/sample-transcript';
 import { kindOf } from '../../lib/evidence/kinds';
 import { wordsOfButton } from '../../lib/texts/words-of-button';
-import { type SampleView, sampleView } from '../../lib/view/sample-view';
 import { startPage } from '../our-page/start-page';
 import { type OnPageButton, onPageButton } from '../share-page/on-page-button';
 import { adoptedStyle } from './adopted-style';
+import { SamplePopup } from './sample-popup';
+import { useSample } from './use-sample';
 
 /** Where such a page would stand; nothing is asked of it. */
 const ADDRESS = new URL('https://learn.microsoft.com/en-us/users/avery-holloway-sample/transcript/sample0only');
@@ -19,7 +20,7 @@ const STYLE = adoptedStyle();
 /** A page to try the button on. Content scripts never run here, so their reader and button are called as they are. */
 function SamplePage() {
   const t = useWords();
-  const [view, setView] = useState<SampleView>();
+  const sample = useSample();
   const [round, setRound] = useState(0);
   const result = useRef<HTMLDivElement>(null);
   const button = useRef<OnPageButton>(undefined);
@@ -29,16 +30,16 @@ function SamplePage() {
 
   useEffect(() => {
     const kind = kindOf(ADDRESS);
-    let shown: SampleView | undefined;
+    let isRead = false;
     const made = onPageButton(
       document,
       async () => {
-        // What it shows by now stands on this page too.
-        if (!shown) {
+        // What it shows by now is on this page too.
+        if (!isRead) {
           const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }));
           if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };
-          shown = sampleView(pressed.capture, new Date().toISOString());
-          setView(shown);
+          isRead = true;
+          sample.begin(pressed.capture);
         }
         return { text: words.current('sample.pressed'), tone: 'added' };
       },
@@ -49,33 +50,42 @@ function SamplePage() {
     return () => made.remove();
   }, [round]);
   useEffect(() => button.current?.speak(wordsOfButton(t)), [t, round]);
+  const isShown = sample.view !== undefined;
   useEffect(() => {
-    if (view) result.current?.scrollIntoView({ block: 'start' });
-  }, [view]);
+    if (isShown) result.current?.scrollIntoView({ block: 'nearest' });
+  }, [isShown]);
 
   return (
-    <main>
-      <a class="back" href="/welcome.html">
-        {t('sample.back')}
-      </a>
-      <h1>{t('sample.title')}</h1>
-      <p>{t('sample.about')}</p>
-      <p class="strong">{t('sample.press')}</p>
-      <SampleTranscript label={t('sample.page')} mark={t('sample.mark')} />
-      <div class="result-place" ref={result}>
-        {view && (
-          <SampleResult
-            view={view}
-            again={() => {
-              setView(undefined);
-              setRound(round + 1);
-              scrollTo(0, 0);
-            }}
-          />
-        )}
-      </div>
-      <Imprint />
-    </main>
+    <>
+      <PageTitle title={t('sample.title')} about={t('sample.about')} />
+      <main>
+        <div class="stack">
+          <p class="strong">{t('sample.press')}</p>
+          <SampleTranscript label={t('sample.page')} mark={t('sample.mark')} />
+        </div>
+        <div class="result stack" ref={result}>
+          {sample.view && (
+            <>
+              <SamplePopup view={sample.view} actions={sample.actions} announced={sample.announced} />
+              <p class="soft small">{t('sample.draft-about')}</p>
+              <div>
+                <button
+                  type="button"
+                  onClick={() => {
+                    sample.forget();
+                    setRound(round + 1);
+                    scrollTo(0, 0);
+                  }}
+                >
+                  {t('sample.again')}
+                </button>
+              </div>
+            </>
+          )}
+        </div>
+        <Imprint />
+      </main>
+    </>
   );
 }
 

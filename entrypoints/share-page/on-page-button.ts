@@ -1,5 +1,5 @@
 import { native } from '../../lib/evidence/native';
-import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/button-words';
+import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/english/button';
 import css from './on-page-button.css?inline';
 import { seenButton } from './seen-button';
 

@@ -1,13 +1,13 @@
 import { find } from '../../lib/evidence/kinds';
 import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
-import type { ButtonWords } from '../../lib/texts/button-words';
+import type { ButtonWords } from '../../lib/texts/english/button';
 import { type Outcome, onPageButton } from './on-page-button';
 import { standingLook } from './standing-look';
 import { type Watching, watchPage } from './watch-page';
 
 /**
- * What a content script does: recognises a share page, shows the button, and reads nothing but what that needs.
+ * What a content script does: recognizes a share page, shows the button, and reads nothing but what that needs.
  *
  * @param pages the page kinds of the hosts that the script runs on
  * @returns what takes words in the person's language; the build leaves it in our world beside the page, under the

@@ -2,7 +2,7 @@ import { native } from '../../lib/evidence/native';
 
 /** How long a page without evidence is watched after its address last changed. */
 const WATCH_MS = 20_000;
-/** How long changes are gathered before they are looked at: what stands on the page is found within 100 ms. */
+/** How long changes are gathered before they are looked at: what is on the page is found within 100 ms. */
 const GATHER_MS = 50;
 
 // Attributes that change what a page says; the others can only show or hide it.

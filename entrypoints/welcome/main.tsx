@@ -1,13 +1,19 @@
 import { Imprint } from '../../components/page/imprint';
+import { PageTitle } from '../../components/page/page-title';
+import { useWords } from '../../components/parts/words';
 import { Welcome } from '../../components/welcome/welcome';
 import { startPage } from '../our-page/start-page';
 
 function WelcomePage() {
+  const t = useWords();
   return (
-    <main>
-      <Welcome />
-      <Imprint />
-    </main>
+    <>
+      <PageTitle title={t('welcome.title')} about={t('welcome.about')} />
+      <main>
+        <Welcome />
+        <Imprint />
+      </main>
+    </>
   );
 }
 

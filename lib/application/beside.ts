@@ -78,7 +78,7 @@ const overlap = (a: number, along: number, b: number, length: number) =>
 
 const isColumn = (a: Box, b: Box) => Math.abs(a.left - b.left) < 4 && Math.abs(a.width - b.width) < 8;
 
-/** Whether something stands on the same line between two others. */
+/** Whether something is on the same line between two others. */
 function isBetween(box: Box, a: Box, b: Box): boolean {
   const [from, to] = a.left < b.left ? [a, b] : [b, a];
   return (

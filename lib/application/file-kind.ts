@@ -1,6 +1,6 @@
 /** What kind of file was chosen, told by its first bytes and its name. */
 
-/** Reads as the form, goes along as it is, or is not taken. */
+/** Reads as the form, is attached as it is, or is not taken. */
 export type FileKind = 'pdf' | 'other' | 'empty' | 'dangerous' | 'unknown';
 
 /** How many of the first bytes are looked at. */
@@ -21,7 +21,7 @@ const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];
  */
 export function fileKind(name: string, head: string, size: number): FileKind {
   if (size === 0) return 'empty';
-  // What it calls itself counts where it would do harm: a PDF inside is no reason to open it.
+  // What it calls itself counts where it would do harm: a PDF inside is not a reason to open it.
   if (DANGEROUS_ENDINGS.test(name.trim())) return 'dangerous';
   if (
     /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\xfe\xed\xfa|Rar!|7z\xbc\xaf|\x1f\x8b|MSCF|L\0\0\0\x01\x14)/.test(

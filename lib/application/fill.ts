@@ -5,7 +5,7 @@ import { type Known, type KnownId, writtenDay } from './known';
 import { inWords, recognise } from './recognise';
 
 /**
- * What the request can fill in: only empty text fields, only what is recognised, and each value whole. Of several
+ * What the request can fill in: only empty text fields, only what is recognized, and each value whole. Of several
  * fields that ask for the same, the first gets it; a list goes down the form, row by row.
  *
  * @param pages all pages, in their order

@@ -29,7 +29,7 @@ interface Widget {
   box: Box;
   isRequired: boolean;
   isReadOnly: boolean;
-  /** What stands in it in the file; for a tick the value of the place that is ticked. */
+  /** What it holds in the file; for a tick the value of the place that is ticked. */
   value: string;
 }
 
@@ -73,7 +73,7 @@ export interface PageLink {
   box: Box;
 }
 
-/** What stands on a page. */
+/** What is on a page. */
 export interface PageContent {
   fields: Field[];
   printed: Printed[];

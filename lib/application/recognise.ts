@@ -58,7 +58,7 @@ export interface Says {
 }
 
 /**
- * Recognises what a text field asks for.
+ * Recognizes what a text field asks for.
  *
  * @returns nothing where the field says nothing that is known, where its words contradict each other, or where it asks
  *   for what is never filled

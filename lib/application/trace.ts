@@ -16,7 +16,7 @@ const EDGE = 127.5;
 /**
  * Follows the edges of all that is covered by more than a half. Inner edges run the other way round than outer ones.
  *
- * @param tolerance how far a point may stand beside the line that replaces it, in pixels
+ * @param tolerance how far a point may be beside the line that replaces it, in pixels
  */
 export function outlinesOf(shade: Shade, tolerance = 0.2): Outline[] {
   const next = edges(shade);
@@ -104,7 +104,7 @@ const WAYS: Record<number, readonly (readonly [Side, Side])[]> = {
   ],
 };
 
-/** Leaves out what stands on a straight line between its neighbours (Ramer, Douglas and Peucker). */
+/** Leaves out what is on a straight line between its neighbors (Ramer, Douglas and Peucker). */
 function simpler(outline: Outline, tolerance: number): Outline {
   const count = outline.length / 2;
   const x = (i: number) => outline[2 * i] as number;

@@ -20,7 +20,7 @@ export interface CatalogueExam {
   code: string;
   /** English; only for exams that the interface names by itself. The evidence brings the titles of all others. */
   title?: string;
-  /** Whether it stands on Microsoft's list of exams with a credit recommendation, 2020-08-11. */
+  /** Whether it is on Microsoft's list of exams with a credit recommendation, 2020-08-11. */
   listed?: boolean;
   /** Its last day, `YYYY-MM-DD`, announced ones included; absent where it goes on or no source gives the day. */
   retired?: string;
@@ -30,7 +30,7 @@ export interface CatalogueExam {
   earnedUntil?: string;
 }
 
-/** Exams that gave a certification. Where that comes from stands in the data. */
+/** Exams that gave a certification. Where that comes from is in the data. */
 export interface ExamGroup extends Omit<Origin, 'source'> {
   exams: readonly string[];
   /** All of them were needed, or at least one: the sources do not say which. */
@@ -61,7 +61,7 @@ export interface Amounts {
 export interface Recommendation extends Origin {
   exam: string;
   authority: Authority;
-  /** Whether it stands on Microsoft's list of 2020-08-11. */
+  /** Whether it is on Microsoft's list of 2020-08-11. */
   listed: boolean;
   /** Null where no source publishes them. */
   amounts: Amounts | null;

@@ -7,13 +7,13 @@ const BY_CODE = new Map(EXAMS.map((exam) => [exam.code, exam]));
 /**
  * Finds an exam by its written code: `AZ-103`, `az103`, `AZ 103`, `Exam AZ-103: Title`, `070-533`, `533`.
  *
- * @returns undefined where the text is no exam code or the catalogue does not hold the exam
+ * @returns undefined where the text is not an exam code or the catalogue does not hold the exam
  */
 export const findExam = (written: string): CatalogueExam | undefined => BY_CODE.get(examKey(written));
 
 /**
  * The normal form of an exam's code, by which an exam is asked for once, whatever evidence shows it.
- * Text that is no exam code gives itself, in upper case and with single spaces.
+ * Text that is not an exam code gives itself, in upper case and with single spaces.
  */
 export function examKey(code: string): string {
   const known = keys.get(code);
@@ -39,7 +39,7 @@ function keyOf(code: string): string {
 /** The exams of Microsoft's list of 2020-08-11, which names those with a credit recommendation by NCCRS. */
 export const recommendedExams = (): readonly CatalogueExam[] => EXAMS.filter(({ listed }) => listed);
 
-/** Whether the exam stands on Microsoft's list of 2020-08-11. */
+/** Whether the exam is on Microsoft's list of 2020-08-11. */
 export const isListed = (code: string): boolean => findExam(code)?.listed ?? false;
 
 /** The exam's page on Microsoft's site, in the form in which the list of 2020-08-11 links AZ-400's. */

@@ -4,7 +4,7 @@ import { SUCCESSIONS } from './catalogue.generated';
 import { examKey, isListed } from './exams';
 
 export interface Ancestry {
-  /** The nearest predecessors that stand on the list. */
+  /** The nearest predecessors that are on the list. */
   predecessors: readonly string[];
   /** Every step that leads back to them, the newest first. */
   successions: readonly Succession[];

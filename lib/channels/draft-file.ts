@@ -31,10 +31,10 @@ export class DraftFileError extends Error {
 }
 
 /**
- * Builds a draft file (.eml): a letter that a mail program opens for editing, with the application attached.
+ * Builds a draft file (.eml): a letter that an email app opens for editing, with the application attached.
  *
  * `X-Unsent: 1` makes it a draft in classic Outlook for Windows and in Thunderbird. It names no sender and no date, so
- * that the mail program fills in its own. It is pure ASCII with CRLF line ends and no line over 78 characters (RFC
+ * that the email app fills in its own. It is pure ASCII with CRLF line ends and no line over 78 characters (RFC
  * 5322, 2.1.1), whatever the texts and the file name hold; neither can add a header. Line breaks in the texts become
  * CRLF (RFC 2046, 4.1.1).
  *
@@ -77,7 +77,7 @@ export async function draftFile(
 const DRAFT_TYPE = 'message/rfc822';
 
 // All content between boundaries is base64, which has no hyphen, so that no content can hold a boundary. Neither name
-// begins with the other, since a boundary is recognised by its first characters (RFC 2046, 5.1.1).
+// begins with the other, since a boundary is recognized by its first characters (RFC 2046, 5.1.1).
 const MIXED = 'credit-courier-mixed';
 const ALTERNATIVE = 'credit-courier-alternative';
 
@@ -90,7 +90,7 @@ const ADDRESS = new RegExp(`^${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})*$`);
 /** An address cannot be folded, and `To: ` stands before it on a line of at most 78. */
 const MAX_ADDRESS = 74;
 
-// Refused rather than mended: what is left of a mended address might be somebody else's.
+// Refused rather than fixed: what is left of a fixed address might be somebody else's.
 function checkedRecipient(recipient: string): string {
   if (recipient.length > MAX_ADDRESS || !ADDRESS.test(recipient)) throw new DraftFileError('recipient-unusable');
   return recipient;

@@ -15,7 +15,7 @@ export interface Draft extends Fitted {
   href: string;
 }
 
-/** Builds the link that opens the letter as a draft in the person's mail program. */
+/** Builds the link that opens the letter as a draft in the person's email app. */
 export function mailtoDraft(current: Current, options: LetterOptions = {}): Draft {
   const fitted = fitLetter(current, (letter) => mailtoLink(letter).length <= MAILTO_LIMIT, options);
   return { ...fitted, href: mailtoLink(fitted.letter) };
@@ -24,7 +24,7 @@ export function mailtoDraft(current: Current, options: LetterOptions = {}): Draf
 /**
  * Writes a letter as a mail link (RFC 6068): the address in the path, `subject` and `body` and nothing else.
  *
- * @throws {TypeError} when the recipient is no plain address, so that no header can be smuggled in by it
+ * @throws {TypeError} when the recipient is not a plain address, so that no header can be smuggled in by it
  */
 export function mailtoLink({ recipient, subject, text }: Letter): string {
   if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(recipient))

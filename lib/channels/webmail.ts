@@ -3,7 +3,7 @@ import { oneLine } from '../letter/one-line';
 import { WEBMAIL_SITES, type WebmailSite } from '../request/channel';
 import { encodeText } from './encode-text';
 
-/** A mail site that opens a filled-in letter from a link. */
+/** A webmail site that opens a filled-in letter from a link. */
 export interface Webmail {
   readonly id: WebmailSite;
   /** The link up to its fields; it ends in `?`, or in `&` where fixed fields stand already. */
@@ -64,10 +64,10 @@ const ROWS: Record<WebmailSite, Omit<Webmail, 'id'>> = {
 export const WEBMAIL: readonly Webmail[] = WEBMAIL_SITES.map((id) => ({ id, ...ROWS[id] }));
 
 /**
- * The link that opens the letter in a mail site. It is pure ASCII, so its `length` is the encoded length to compare
+ * The link that opens the letter in a webmail site. It is pure ASCII, so its `length` is the encoded length to compare
  * with the row's `limit`; nothing is cut here.
  *
- * The link stays in the browser's history: whether the access code may stand in `text` is the caller's decision.
+ * The link stays in the browser's history: whether the access code may be in `text` is the caller's decision.
  *
  * @param letter any text; half a surrogate pair becomes U+FFFD, line breaks in the body become CRLF, and those in the
  *   recipient and subject a space

@@ -21,9 +21,9 @@ export interface ImportPreview {
   items: number;
   codes: number;
   applications: number;
-  /** The recipient in the file, where it is another than today's. */
+  /** The recipient in the file, where it differs from today's. */
   recipient?: string;
-  /** Whether the import can be taken back afterwards: memory has room for so much. */
+  /** Whether the import can be taken back afterward: memory has room for so much. */
   canUndo: boolean;
 }
 
@@ -55,7 +55,7 @@ export function previewImport(file: ImportFile, now: Whole): ImportPreview {
 /**
  * Brings a file in.
  *
- * @param how `replace` takes the file in the place of everything; `merge` adds its requests to those kept, and takes
+ * @param how `replace` takes the file in place of everything; `merge` adds its requests to those kept, and takes
  *   over the settings that the person has not changed here. A setting that is not in the file stays as it is
  * @param withRecipient whether the person agreed to the file's recipient
  * @param newId gives an unused id, for a request that is kept twice because it differs

@@ -1,4 +1,4 @@
-/** What a badge or credential page says in words: the title and labelled days. */
+/** What a badge or credential page says in words: the title and labeled days. */
 import { cleanLine } from './clean';
 import { parseDay } from './days';
 import { LIMITS } from './limits';

@@ -5,11 +5,11 @@ import { SHARE_LABEL } from './share-labels';
 import { asValue } from './share-values';
 
 /**
- * Reads the values that stand below their label, in a table or a grid whose columns are labelled.
+ * Reads the values that are below their label, in a table or a grid whose columns are labeled.
  *
  * @param label the text node that holds the label
  * @returns the values with the elements that show them, none where the column is empty; undefined where the label
- *   heads no column, so that its value stands beside or after it
+ *   heads no column, so that its value is beside or after it
  */
 export function columnValues(
   label: Node,

@@ -12,7 +12,7 @@ import { linesOf } from './page-text';
 
 type CredlyBadge = EvidenceOf<'credly-badge'>;
 
-/** Microsoft's certification programme on Credly; other issuers also have "Microsoft" in their names. */
+/** Microsoft's certification program on Credly; other issuers also have "Microsoft" in their names. */
 const MICROSOFT_ID = '1392f199-abe0-4698-92b5-834610af6baf';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';

@@ -6,7 +6,7 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec';
  * Forms: ISO 8601 with or without a time (`2019-05-14T14:09:27+00:00`), `May 14, 2019`, `14 May 2019`,
  * `2019 年 5 月 14 日`.
  *
- * @returns `YYYY-MM-DD`, for a time stamp the day as in UTC; undefined where the text is no such day
+ * @returns `YYYY-MM-DD`, for a time stamp the day as in UTC; undefined where the text is not such a day
  */
 export function parseDay(text: unknown): string | undefined {
   if (typeof text !== 'string') return undefined;
@@ -14,7 +14,7 @@ export function parseDay(text: unknown): string | undefined {
   const written = text.trim().replace(/(T\d\d:\d\d):60/, '$1:59');
   const [stamp, date] = /^(\d{4}-\d\d-\d\d)T[\d:.]+/.exec(written) ?? [];
   if (stamp && !parseDay(date)) return undefined;
-  // A time stamp without a zone stands in UTC too, wherever the person is.
+  // A time stamp without a zone is in UTC too, wherever the person is.
   if (stamp) return plausible(new Date(stamp === written ? `${written}Z` : written));
   const numbers = /^(\d{4})\s*[-年]\s*(\d{1,2})\s*[-月]\s*(\d{1,2})\s*日?$/.exec(written);
   if (numbers) return day(numbers[1], Number(numbers[2]), numbers[3]);

@@ -1,5 +1,5 @@
 /**
- * What proof is: the shapes that a share page is turned into.
+ * What evidence is: the shapes that a share page is turned into.
  *
  * The schemas serve the background, which trusts no page, and everything read back from storage.
  * The content script imports the types alone, so that no validator is shipped into pages.
@@ -103,7 +103,7 @@ export const McpTranscript = z.object({
   ...common,
 });
 
-/** A piece of proof, as stored: without the access code, which lives apart from it. */
+/** A piece of evidence, as stored: without the access code, which lives apart from it. */
 export const Evidence = z.discriminatedUnion('kind', [LearnTranscript, LearnCredential, CredlyBadge, McpTranscript]);
 export type Evidence = z.infer<typeof Evidence>;
 export type EvidenceOf<K extends Kind> = Extract<Evidence, { kind: K }>;

@@ -2,7 +2,7 @@ import type { Exam } from './evidence';
 import { LIMITS } from './limits';
 
 /**
- * The exams that a title of Microsoft's names, without a day: the day a badge was issued is no pass day.
+ * The exams that a title of Microsoft's names, without a day: the day a badge was issued is not a pass day.
  *
  * Exam badges write their code in three ways, as seen on public profiles in November 2026: `Exam 533: …` for exams of
  * three digits, `AZ-300 Microsoft Azure Architect Technologies` for the first role-based ones, `AZ-400: …` for later

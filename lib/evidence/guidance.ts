@@ -1,4 +1,4 @@
-/** Pages that are no evidence, but where a person looks for it: the popup says which step comes next. */
+/** Pages that are not evidence, but where a person looks for it: the popup says which step comes next. */
 export type Guidance =
   | 'dashboard'
   | 'viewing-page'

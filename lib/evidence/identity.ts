@@ -1,7 +1,7 @@
 import type { Evidence } from './evidence';
 
 /**
- * What makes two pieces of evidence the same proof: its kind with the transcript ID or the canonical link.
+ * What makes two pieces of evidence the same: its kind with the transcript ID or the canonical link.
  * Letter case counts in no part of them.
  */
 export function identity(

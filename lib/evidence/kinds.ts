@@ -1,6 +1,6 @@
 /**
  * The table of page kinds: a new kind is one file here, one row in two of the lists below, and one folder of sample
- * pages. The content scripts take the lists of recognisers only, so that what reads pages is not shipped into them.
+ * pages. The content scripts take the lists of recognizers only, so that what reads pages is not shipped into them.
  */
 import { credlyBadge, credlyBadgePage } from './credly-badge';
 import { learnCredential, learnCredentialPage } from './learn-credential';
@@ -11,7 +11,7 @@ import type { GatedPage, LinkPage, PageAddress, PageKind } from './page-kind';
 /** Kinds whose address leads to the evidence, for the content script on Microsoft Learn and Credly. */
 export const LINK_PAGES: readonly LinkPage[] = [learnTranscriptPage, learnCredentialPage, credlyBadgePage];
 
-/** Kinds whose evidence stands in the page's text, for the content script on the old dashboard and the MCP site. */
+/** Kinds whose evidence is in the page's text, for the content script on the old dashboard and the MCP site. */
 export const DIALOG_PAGES: readonly GatedPage[] = [mcpTranscriptPage];
 
 export const PAGE_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge, mcpTranscript];

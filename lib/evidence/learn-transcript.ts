@@ -1,4 +1,7 @@
-/** A Microsoft Learn transcript that its holder shares by a link. The link is the proof; the exams come from its JSON. */
+/**
+ * A Microsoft Learn transcript that its holder shares by a link. The link is the evidence; the exams come from its
+ * JSON.
+ */
 import { cleanLine } from './clean';
 import { parseDay } from './days';
 import type { Certification, EvidenceOf, Exam } from './evidence';
@@ -102,7 +105,7 @@ function fromText(document: Document): Details | undefined {
   return details.holder || details.exams.length || details.certifications.length ? details : undefined;
 }
 
-/** What stands behind a label, or on the next line unless that is a label or heading of its own. */
+/** What is behind a label, or on the next line unless that is a label or heading of its own. */
 function after(lines: string[], label: RegExp): string | undefined {
   const at = lines.findIndex((line) => label.test(line));
   if (at < 0) return undefined;
@@ -129,7 +132,7 @@ function section(lines: string[], heading: RegExp): string[] {
 const examRows = (values: string[]) =>
   values.flatMap((value, i) => (i && CODE.test(value) ? exam(value, values[i - 1], values[i + 1]) : []));
 
-/** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbours. */
+/** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbors. */
 function certificationRows(values: string[], section?: 'Active'): Certification[] {
   const isTitle = (value: string) =>
     !NUMBER.test(value) && !parseDay(value) && !STATUS.test(value) && !/^N\/A$/i.test(value);

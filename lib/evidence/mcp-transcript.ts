@@ -1,7 +1,7 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
 import { oldTranscript } from './old-transcript';
 import { type Field, type GatedPage, type LinkPage, type PageAddress, pageKind, type Reading } from './page-kind';
-import { changedParts, mayShowLabel } from './share-gate';
+import { changedParts, isSmall, mayShowLabel } from './share-gate';
 import { scanned, shareScan, VIEWING_PATH } from './share-scan';
 
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
@@ -22,7 +22,7 @@ export const mcpTranscriptPage: GatedPage = {
   kind: 'mcp-transcript',
   matches,
   *gate(document, changed, found) {
-    if (!changed) yield* mayShowLabel(document, found);
+    if (!changed || isSmall(document)) yield* mayShowLabel(document, found);
     else for (const { isLabelled } of changedParts(document, changed, found)) yield isLabelled;
   },
 };
@@ -72,7 +72,7 @@ function readingOf(document: Document, url: URL): Reading {
   };
 }
 
-/** What stands in the boxes of the missing fields, where a person typed it. */
+/** What is in the boxes of the missing fields, where a person typed it. */
 function typedInto(document: Document, missing: readonly Field[]): Partial<Record<Field, string[]>> {
   const fields = scanned(document, true).fields();
   return Object.fromEntries(missing.flatMap((field) => (fields[field].length ? [[field, fields[field]]] : [])));

@@ -4,7 +4,7 @@ import type { Capture, Evidence, Kind } from './evidence';
 /** The fields that a page of the old kind must show. */
 export type Field = 'transcriptId' | 'accessCode' | 'viewingPage';
 
-/** What stands on a page now, read without any network. */
+/** What is on a page now, read without any network. */
 export type Reading =
   | { state: 'nothing' }
   /** Something is missing, or one field has two different values: the popup asks, the page shows no button. */
@@ -14,7 +14,7 @@ export type Reading =
       missing: Field[];
       values: Partial<Record<Field, string[]>>;
       /**
-       * What stands only in boxes that a person types into, for the fields that are missing. It is no evidence by
+       * What stands only in boxes that a person types into, for the fields that are missing. It is not evidence by
        * itself: what is typed may be wrong or not be set yet. The person may take it.
        */
       typed?: Partial<Record<Field, string[]>>;
@@ -53,7 +53,7 @@ export interface Sighting {
 export interface Scan {
   /** Reads the page as it stands, in steps that are small, however large it is. */
   begin(): Iterable<void>;
-  /** Reads again, in small steps, only what stands in and directly around the changed nodes. */
+  /** Reads again, in small steps, only what is in and directly around the changed nodes. */
   follow(changed: Iterable<Node>): Iterable<void>;
   /** The same at once. */
   update(changed: Iterable<Node>): void;
@@ -80,7 +80,7 @@ export interface LinkPage extends PageAddress {
 /** A page that may show evidence in its text, in a small part of it and at any time, for as long as it lives. */
 export interface GatedPage extends PageAddress {
   /**
-   * Whether the page may show something to read at all: once as it stands, afterwards around what changed. A page that
+   * Whether the page may show something to read at all: once as it stands, afterward around what changed. A page that
    * shows nothing must cost next to nothing, so the gate may be too open, but never closed before something to read.
    *
    * @param found hears of every shadow root and frame on the way

@@ -9,7 +9,7 @@ import { LABEL_SIGN } from './share-labels';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
-/** Elements whose text is shown nowhere, or is no text of the page. */
+/** Elements whose text is shown nowhere, or is not text of the page. */
 export const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|DATALIST|OBJECT|script|style|title|desc|metadata)$/;
 
 /** Elements that carry a name or an address apart from their text. */
@@ -162,7 +162,7 @@ function labelOf(element: Element): string {
   return labels.texts.get(element) ?? '';
 }
 
-/** Labels are looked for anew by each reading. */
+/** Labels are looked for again by each reading. */
 export function forgetLabels(): void {
   labels = undefined;
 }

@@ -13,7 +13,7 @@ export interface LabelCount {
   values: number;
 }
 
-/** What can be told of a page without telling anything that stands on it. */
+/** What can be told of a page without telling anything that is on it. */
 export interface PageLook {
   /** Absent where no kind of page claims the address. */
   kind?: Kind | undefined;
@@ -26,7 +26,7 @@ export interface PageLook {
 /** The languages that labels are known in; a page's own word for its language could be anything. */
 export const LANGUAGES_KNOWN = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh', 'other'] as const;
 
-/** Looks at a page that was not recognised, for a report: it counts and takes nothing with it. */
+/** Looks at a page that was not recognized, for a report: it counts and takes nothing with it. */
 export function pageLook(document: Document, url: URL): PageLook {
   const page = find(PAGE_KINDS, url);
   return {

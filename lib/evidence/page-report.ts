@@ -11,7 +11,7 @@ const FIELDS = {
 } as const;
 
 /**
- * Describes a page that was not recognised, for a person to hand on. It holds words of this file, numbers up to 99 and
+ * Describes a page that was not recognized, for a person to hand on. It holds words of this file, numbers up to 99 and
  * our own version, and nothing that the page or its address could choose; in English, as it is read by developers.
  *
  * @param version of the extension

@@ -16,11 +16,11 @@ export interface FieldRules {
 
 /** The text of a page, or of a part of it, with the way back to the page's nodes. */
 export interface PageText extends Edges {
-  /** One line for each block. Form fields stand in it with their labels; scripts and the words on buttons do not. */
+  /** One line for each block. Form fields are in it with their labels; scripts and the words on buttons do not. */
   text: string;
   /** Every node that was gone through, in the page's order. */
   nodes: Set<Node>;
-  /** The text node or field that stands at a place of the text. */
+  /** The text node or field that is at a place of the text. */
   nodeAt(index: number): Node | undefined;
 }
 
@@ -157,7 +157,7 @@ export const isShown = (element: Element) => native(element, 'checkVisibility')(
 /** Longer than every address that counts. */
 const TAIL = 400;
 
-// Elements that stand inside a line of text; every other element begins a line of its own.
+// Elements that are inside a line of text; every other element begins a line of its own.
 const INLINE = /^(A|ABBR|B|BD[IO]|CODE|EM|FONT|I|KBD|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|WBR|SLOT|tspan|a)$/;
 const CELL = /^(TD|DD)$/;
 const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;

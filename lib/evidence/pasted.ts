@@ -15,7 +15,7 @@ import { partsWorthReading } from './paste/worth-reading';
  */
 export interface Offer {
   capture: Capture;
-  /** Whose it is and for which exam, where the text says so; to be shown, not to be taken for proof. */
+  /** Whose it is and for which exam, where the text says so; to be shown, not to be taken for evidence. */
   beside: Beside;
 }
 
@@ -79,7 +79,7 @@ function read(whole: string): Pasted {
   return { ...withoutRepeats(pasted), ...advised(pasted, addresses, isOtherCode) };
 }
 
-/** Of more, nobody looks through what stands beside each. */
+/** Of more, nobody looks through what is beside each. */
 const MOST_SHOWN = 100;
 const NOTHING: Beside = { exams: [] };
 

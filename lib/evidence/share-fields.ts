@@ -24,7 +24,7 @@ interface Place {
 export interface Edges {
   /** Whether an element begins or ends at this very place. */
   at(index: number): boolean;
-  /** Whether nothing that is no text, such as a script, stands inside a run of text. */
+  /** Whether nothing that is not text, such as a script, stands inside a run of text. */
   isWhole(from: number, to: number): boolean;
   /** Where a value from one place to another really ends, when it runs over several elements. */
   cut(from: number, to: number): number;
@@ -105,7 +105,8 @@ function pairUp(text: string, labels: Place[], first: number, run: Place[]): Val
   return values.length === run.length ? values : undefined;
 }
 
-// Between a label and its value: an aside in brackets that is no value itself, a sign or a word that says "is", quotes.
+// Between a label and its value: an aside in brackets that is not a value itself, a sign or a word that says "is",
+// quotes.
 const LEAD = /^(?: *\((?!\S*\d\S*\))[^)\n]*\))?[\s:=*_`"“„«「>(|\-\u2013\u2014]*(?:(?:is|は|是)(?=[\s:])[\s:]*)?/;
 
 function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value | undefined {

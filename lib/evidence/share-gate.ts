@@ -4,7 +4,7 @@ import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore, plain } from './page-leaves';
 import { LABEL_SIGN } from './share-labels';
 
-/** Neighbouring leaves, and whether a label may stand among them. */
+/** Neighboring leaves, and whether a label may stand among them. */
 export interface Part {
   leaves: Node[];
   isLabelled: boolean;
@@ -87,7 +87,7 @@ export function* mayShowLabel(document: Document, found: (root: Node) => void): 
   const body = native(document, 'body');
   if (!body) return;
   const text = native(body, 'textContent') ?? '';
-  for (let at = 0; at < text.length; at += PIECE) yield LABEL_SIGN.test(plain(text.slice(at, at + PIECE + TAIL)));
+  for (let at = 0; at < text.length; at += PIECE) yield isSigned(text.slice(at, at + PIECE + TAIL));
   let looked = 0;
   for (const element of native(body, 'querySelectorAll')(SPECIAL)) {
     if (innerRoot(element)) for (const { isLabelled } of partsOf(element, element, found)) yield isLabelled;
@@ -96,16 +96,21 @@ export function* mayShowLabel(document: Document, found: (root: Node) => void): 
   }
 }
 
+/** Whether looking at the whole page takes less than going through the neighbors of what changed. */
+export const isSmall = (document: Document) => native(document, 'getElementsByTagName')('*').length < 3_000;
+
 /** Characters of a page that are looked at in one step; a page of more text than that is taken in pieces. */
 const PIECE = 20_000;
-/** What holds text or a tree apart from the page's text: custom elements are all that are none of the common ones. */
+/** What holds text or a tree apart from the page's text: fields, frames and custom elements are none of the common ones. */
 const SPECIAL =
-  'input,textarea,iframe,frame,[aria-label],[title],[aria-labelledby],[aria-describedby],output[id],' +
-  ':not(div,span,a,p,td,tr,li,b,i,em,strong,img,ul,ol,th,tbody,table,thead,tfoot,section,article,header,footer,main,' +
-  'nav,aside,h1,h2,h3,h4,h5,h6,br,hr,button,label,form,time,small,sup,sub,svg,path,g,use,circle,rect,script,style,' +
-  'link,dl,dt,dd,select,option,pre,code,figure,details,summary,fieldset,legend,dialog,noscript,output)';
+  '[aria-label],[title],[aria-labelledby],[aria-describedby],' +
+  ':not(div,span,a,td,li,p,tr,b,i,em,strong,img,ul,ol,th,tbody,table,thead,section,article,header,footer,main,nav,' +
+  'h1,h2,h3,h4,br,hr,button,label,form,time,small,svg,path,g,use,script,style,link,dl,dt,dd,select,option,code)';
 
-/** Whether a node stands in the page's body, or in a tree inside it. */
+/** Whether a text may hold a label. Where it is all in plain signs, making it plain would change nothing that matters. */
+const isSigned = (text: string) => LABEL_SIGN.test(/[^\t-\r -~]/.test(text) ? plain(text) : text);
+
+/** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {
   const body = native(document, 'body');
   return native(node, 'getRootNode')() === document

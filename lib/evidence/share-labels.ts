@@ -1,5 +1,5 @@
 /**
- * How the fields of the old share result are labelled, in the dashboard's 11 languages.
+ * How the fields of the old share result are labeled, in the dashboard's 11 languages.
  *
  * Source: Microsoft's documentation "NCCRS college credit for certification exams" and "Access certificates, badges
  * and transcripts" in its localised repositories, as of 2021; the texts of the dashboard itself could not be had, so

@@ -31,13 +31,13 @@ const CONTEXT = 40;
 const ORDERED = 64;
 
 /**
- * Reads in detail what stands around the labels of a page, and afterwards around what changes near them.
+ * Reads in detail what is around the labels of a page, and afterward around what changes near them.
  *
  * @param typed whether fields count that a person can type into
  * @param found hears of every shadow root and frame that was met, since no observer of the page sees into them
  */
 export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
-  /** What was read, by the leaf that the label stands in. */
+  /** What was read, by the leaf that the label is in. */
   const candidates = new Map<Node, Candidate[]>();
   const rules = { typed, isLabel: (text: string) => text.search(SHARE_LABEL) >= 0 };
 
@@ -161,7 +161,7 @@ function isSeen(node: Node, document: Document): boolean {
   return Boolean(frame && isSeen(frame, document));
 }
 
-/** The element of the page itself that shows a node: the node's own, or the frame that it stands in. */
+/** The element of the page itself that shows a node: the node's own, or the frame that it is in. */
 function onPage(node: Node, document: Document): Element | undefined {
   for (let at: Node | null | undefined = node; at; ) {
     const own: Document = native(at, 'ownerDocument') as Document;

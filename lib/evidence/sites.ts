@@ -17,7 +17,7 @@ interface Site {
   notPages?: readonly string[];
   /** The part of the site that the welcome page names beside the host. */
   folder?: string;
-  /** The words of its addresses that are the site's own; whatever else stands in an address may be a person's. */
+  /** The words of its addresses that are the site's own; whatever else is in an address may be a person's. */
   words: readonly string[];
 }
 

@@ -1,4 +1,7 @@
 /** The one place where the browser's extension API comes in, for the background and our own pages. */
-import browser from 'webextension-polyfill';
+import type { Browser } from 'webextension-polyfill';
 
-export default browser;
+// Chrome calls it otherwise than the others; the background gives it their ways too (`polyfill.ts`).
+const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
+
+export default (browser ?? chrome) as Browser;

@@ -1,4 +1,4 @@
-/** Saves a file from a page of ours, without the permission for downloads. */
+/** Saves a file from one of our pages, without the permission for downloads. */
 export function download(file: Blob, name: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);

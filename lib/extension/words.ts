@@ -1,11 +1,11 @@
 import type { Settings } from '../settings/settings';
-import { backgroundEn } from '../texts/background-en';
+import { backgroundWords } from '../texts/background-words';
 import { type Language, languageFor } from '../texts/languages';
 import { type Translate, translator } from '../texts/translate';
 import { browserLanguages } from './browser-languages';
 import { loadTexts } from './load-texts';
 
-const loaded = new Map<Language, Translate>([['en', translator(backgroundEn, 'en')]]);
+const loaded = new Map<Language, Translate>([['en', translator(backgroundWords, 'en')]]);
 
 /** What the background says, in the language that the person set; English where that cannot be loaded. */
 export async function wordsFor({ language: set }: Pick<Settings, 'language'>): Promise<Translate> {

@@ -28,7 +28,7 @@ export type Step = (typeof STEPS)[number];
 
 export interface LetterOptions {
   step?: Step;
-  /** Puts the placeholder in the place of every access code, for channels that would tell it to a third party. */
+  /** Puts the placeholder in place of every access code, for channels that would tell it to a third party. */
   hideCodes?: boolean;
   /** The request itself, or the letter that asks what became of it. */
   kind?: LetterKind;
@@ -42,7 +42,7 @@ export const CODE_PLACEHOLDER = '[access code: paste here]';
 const ID_PLACEHOLDER = '[transcript ID: type here]';
 const FULL_LETTER_PLACEHOLDER = '[the full letter is on the clipboard: paste it here]';
 
-/** Writes the letter from the request as it stands; what is still missing stands in it as a placeholder. */
+/** Writes the letter from the request as it stands; what is still missing is in it as a placeholder. */
 export function composeLetter(current: Current, options: LetterOptions = {}): Letter {
   const { step = 'full', kind = 'request', recipient = EXCELSIOR.recipient.address } = options;
   const blocks = said(letterParts(current, options));

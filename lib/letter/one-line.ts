@@ -2,7 +2,7 @@
 // is swallowed by some programs and shown by others.
 const NOT_FOR_ONE_LINE = /[\p{Cc}\u2028\u2029\uFEFF]+/gu;
 
-// They would reverse what stands behind them in the line as well.
+// They would reverse what is behind them in the line as well.
 const REVERSING = /[\u202A-\u202E\u2066-\u2069]/g;
 
 /**

@@ -1,11 +1,12 @@
 import type { Letter } from './letter';
 
-const MARK = 'Sample, not a request: the person and the link are invented.';
+/** The first line of a sample's letter. */
+export const SAMPLE_MARK = 'Sample, not a request: the person and the link are invented.';
 
 /** Marks a letter as a sample, so that nobody takes it for a request; it goes to nobody. */
 export const asSample = ({ subject, text, html }: Letter): Letter => ({
   recipient: '',
   subject: `Sample: ${subject}`,
-  text: `${MARK}\n\n${text}`,
-  html: `<p>${MARK}</p>\n${html}`,
+  text: `${SAMPLE_MARK}\n\n${text}`,
+  html: `<p>${SAMPLE_MARK}</p>\n${html}`,
 });

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence/evidence';
 
-/** What stands in the record of a sending for a piece of evidence, in one line. */
+/** What is in the record of a sending for a piece of evidence, in one line. */
 export const sentLink = (evidence: Evidence): string =>
   evidence.kind === 'mcp-transcript'
     ? `${evidence.viewingPage} (Transcript ID ${evidence.transcriptId})`

@@ -18,7 +18,7 @@ export interface StoodIn {
 
 /**
  * What is typed in a value's place. It begins with a sign that no font has, so that pdf.js draws nothing for it, and
- * writes down that the form's looks are to be made anew, which is then taken back.
+ * writes down that the form's looks are to be made again, which is then taken back.
  */
 export const standInOf = (index: number): string => `\uE0CCCC${String(index).padStart(5, '0')}`;
 

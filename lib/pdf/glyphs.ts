@@ -1,7 +1,7 @@
 /** Writing in letters that a PDF's own fonts do not have: each is an outline, with the text that it stands for. */
 import type { Outline } from '../application/trace';
 
-/** What is drawn for some text, in thousandths of the size of the letters; y goes up from the line it stands on. */
+/** What is drawn for some text, in thousandths of the size of the letters; y goes up from the line it is on. */
 export interface Glyph {
   advance: number;
   outlines: readonly Outline[];
@@ -15,14 +15,14 @@ export interface Sign extends Glyph {
   text: string;
 }
 
-/** Letters that change with their neighbours, so that a word is drawn as a whole. */
+/** Letters that change with their neighbors, so that a word is drawn as a whole. */
 const JOINED =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
 const FROM_RIGHT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The signs of one line of text, in the order in which they stand on the page from left to right. */
+/** The signs of one line of text, in the order in which they are on the page from left to right. */
 export function signsOf(line: string, scribe: Scribe): Sign[] {
   if (FROM_RIGHT.test(line)) return signsFromRight(line, scribe);
   const words = JOINED.test(line)
@@ -38,7 +38,7 @@ export function signsOf(line: string, scribe: Scribe): Sign[] {
 function signsFromRight(line: string, scribe: Scribe): Sign[] {
   const { advance, outlines } = scribe(line);
   const letters = [...graphemes.segment(line)].map(({ segment }) => segment).reverse();
-  // Numbers and words of other scripts in it read from the left all the same.
+  // Numbers and words of other scripts in it read from the left anyway.
   for (let at = 0; at < letters.length; at++) {
     let end = at;
     while (end < letters.length && /[\p{L}\p{N}]/u.test(letters[end] ?? '') && !FROM_RIGHT.test(letters[end] ?? ''))
@@ -53,7 +53,7 @@ const signOf = (text: string, scribe: Scribe): Sign => ({ text, ...scribe(text) 
 
 export const widthOf = (signs: readonly Sign[]): number => signs.reduce((sum, { advance }) => sum + advance, 0);
 
-/** Breaks a paragraph into lines that are no wider than `width`, in thousandths of the size of the letters. */
+/** Breaks a paragraph into lines that are not wider than `width`, in thousandths of the size of the letters. */
 export function broken(paragraph: string, width: number, scribe: Scribe): string[] {
   const lines: string[] = [];
   let line = '';

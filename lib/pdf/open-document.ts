@@ -30,7 +30,7 @@ export interface Opened {
 
 /** More pages than a form has; what comes after them stays in the file and is not shown. */
 const MOST_PAGES = 500;
-/** Larger pictures are left out of the drawing, in pixels: a page of a scan in colour has 35 million at most. */
+/** Larger pictures are left out of the drawing, in pixels: a page of a scan in color has 35 million at most. */
 const LARGEST_PICTURE = 40_000_000;
 
 /** @throws FormUnreadable */

@@ -13,7 +13,7 @@ export interface OpenForm {
   facts: FormFacts;
   /** Of each page. */
   sizes: readonly PageSize[];
-  /** What stands on a page, counted from 0; read once. A page that cannot be read is empty. */
+  /** What is on a page, counted from 0; read once. A page that cannot be read is empty. */
   read(page: number): Promise<PageContent>;
   /**
    * Draws a page without what the person fills in.
@@ -34,7 +34,7 @@ const LARGEST_DRAWING = 16_000_000;
  * @param bytes of the file; they are used up
  * @param files where the reader's own files are
  * @param wait how long it may take to answer, in milliseconds
- * @throws FormUnreadable where it is no PDF that can be opened without a password, or the reader does not answer
+ * @throws FormUnreadable where it is not a PDF that can be opened without a password, or the reader does not answer
  */
 export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_000): Promise<OpenForm> {
   const waiting = new Waiting(wait);

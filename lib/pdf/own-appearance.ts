@@ -1,7 +1,7 @@
 /** How a value looks on the page, written as PDF (ISO 32000-1, 8 and 9.6.5), in letters of our own. */
 import { broken, type Scribe, type Sign, signsOf, widthOf } from './glyphs';
 
-/** The place that a value stands in, in points. */
+/** The place that a value is in, in points. */
 export interface Frame {
   width: number;
   height: number;

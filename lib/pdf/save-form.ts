@@ -46,7 +46,7 @@ export async function saveForm(
 }
 
 /**
- * A form may ask its readers to draw every value anew, with fonts that they may not have. One word of what it says
+ * A form may ask its readers to draw every value again, with fonts that they may not have. One word of what it says
  * is changed then, in its place, so that they show what is in the file.
  *
  * @returns nothing where it does not ask, or asks in a part that is compressed

@@ -5,7 +5,7 @@ import * as z from 'zod/mini';
 export const APPLICATION_REFUSALS = ['empty', 'too-large', 'unreadable', 'dangerous', 'unknown-kind'] as const;
 export type ApplicationRefusal = (typeof APPLICATION_REFUSALS)[number];
 
-/** What the person should look at; the file is kept all the same. */
+/** What the person should look at; the file is kept anyway. */
 export const APPLICATION_DOUBTS = ['cut-short', 'locked', 'lock-not-checked', 'not-a-pdf'] as const;
 export type ApplicationDoubt = (typeof APPLICATION_DOUBTS)[number];
 
@@ -18,7 +18,7 @@ export const FORM_LACKS = [
   'form-date-in-future',
 ] as const;
 
-/** One thing that is wrong with a form, and the field where it is mended. Holds nothing that was typed. */
+/** One thing that is wrong with a form, and the field where it is fixed. Holds nothing that was typed. */
 export const Lack = z.object({
   rule: z.enum(FORM_LACKS),
   /** The key of the field; absent where it is not about one. */

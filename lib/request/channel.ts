@@ -1,4 +1,4 @@
-/** The web mail sites, in the order in which they are offered; each has a row in `lib/channels/webmail.ts`. */
+/** The webmail sites, in the order in which they are offered; each has a row in `lib/channels/webmail.ts`. */
 export const WEBMAIL_SITES = ['gmail', 'outlook-work', 'outlook-com', 'yahoo'] as const;
 export type WebmailSite = (typeof WEBMAIL_SITES)[number];
 

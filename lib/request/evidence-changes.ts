@@ -33,14 +33,14 @@ export function addEvidence(
   };
 }
 
-/** An item keeps its id for life, also when its transcript ID is typed anew, so an id may be taken already. */
+/** An item keeps its id for life, also when its transcript ID is typed again, so an id may be taken already. */
 function freeId({ items }: Current['request'], wanted: string): string {
   let id = wanted;
   while (items.some((item) => item.id === id)) id += '+';
   return id;
 }
 
-/** The same proof read twice: what one reading could not read, the other keeps. */
+/** The same evidence read twice: what one reading could not read, the other keeps. */
 function merge(held: Evidence, read: Evidence): Evidence {
   if (held.kind !== read.kind) return read;
   const poor = read.gaps.includes('details-unread') || read.gaps.includes('issuer-unverified');

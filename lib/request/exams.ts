@@ -6,7 +6,7 @@ import type { Request } from './request';
 export interface ExamChoice extends Exam {
   /** The exam's normal form, by which it is asked for once, whatever evidence shows it. */
   key: string;
-  /** Whether it stands on Microsoft's list of recommended exams. */
+  /** Whether it is on Microsoft's list of recommended exams. */
   listed: boolean;
   chosen: boolean;
   /** Added by hand, so that it can be removed again. */

@@ -1,8 +1,8 @@
-/** When to ask again: working days are Monday to Friday; holidays differ from place to place and are not known. */
+/** When to ask again: business days are Monday to Friday; holidays differ from place to place and are not known. */
 import { stageOf } from './life';
 import type { LifeEvent } from './life-event';
 
-/** Our own default, in working days; Excelsior names no time. */
+/** Our own suggestion, in business days; Excelsior does not give a time. */
 export const DEFAULT_FOLLOW_UP_DAYS = 15;
 
 export interface FollowUp {
@@ -11,9 +11,9 @@ export interface FollowUp {
   isDue: boolean;
   /** The letter that waits for an answer: when it was sent or followed up last. ISO 8601. */
   since: string;
-  /** Working days that have passed since. */
+  /** Business days that have passed since. */
   waited: number;
-  /** Working days after which it is due. */
+  /** Business days after which it is due. */
   days: number;
 }
 
@@ -43,7 +43,7 @@ export function followUpOf(
   };
 }
 
-/** Counts the working days after one day up to another, both `YYYY-MM-DD`; none where the second is not later. */
+/** Counts the business days after one day up to another, both `YYYY-MM-DD`; none where the second is not later. */
 export function workingDaysBetween(from: string, to: string): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   if (last <= first) return 0;
@@ -58,7 +58,7 @@ export function workingDaysBetween(from: string, to: string): number {
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /**
- * Counts working days on from a day.
+ * Counts business days on from a day.
  *
  * @param day `YYYY-MM-DD`
  * @param count how many; with none, a day at the weekend stands for itself

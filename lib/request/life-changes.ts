@@ -1,4 +1,4 @@
-/** Changes of a request's life: what happened is taken down, said anew, or taken back. */
+/** Changes of a request's life: what happened is recorded, corrected, or taken back. */
 import type { Way } from './channel';
 import { dayIn } from './follow-up';
 import { canHappen, isOpen } from './life';
@@ -14,7 +14,7 @@ interface LifeChange {
 }
 
 /**
- * Takes down what has happened to a request; what cannot happen at its stage or on its day changes nothing, and without
+ * Records what has happened to a request; what cannot happen at its stage or on its day changes nothing, and without
  * evidence there is nothing that was sent.
  */
 export function live(
@@ -33,7 +33,9 @@ export function live(
   return { current: { request: { ...request, life: [...request.life, event] }, codes }, outcome: 'changed' };
 }
 
-/** Says anew on which day something happened, and how a letter left; a day on which it cannot have been changes nothing. */
+/**
+ * Corrects on which day something happened, and how a letter left; a day on which it cannot have been changes nothing.
+ */
 export function correctLife(
   current: Current,
   { index, on, channel }: { index: number; on?: string | undefined; channel?: Way | undefined },

@@ -9,7 +9,7 @@ export const Sending = z.object({
   recipient: typed(200),
   subject: typed(400),
   text: typed(400_000),
-  /** What the evaluator was asked to look at, one line each. */
+  /** What Excelsior was asked to look at, one line each. */
   links: z.array(typed(600)),
   /** Exam codes. */
   exams: z.array(typed(40)),
@@ -35,7 +35,7 @@ const CLOSED = { event: z.literal('closed') };
 
 /** The day on which it happened, in the person's time zone; now where absent. */
 const on = { on: z.optional(day) };
-/** What the person says has happened; the moment and what was sent are added when it is taken down. */
+/** What the person says has happened; the moment and what was sent are added when it is recorded. */
 export const Happening = z.discriminatedUnion('event', [
   z.object({ ...SENT, ...on }),
   z.object({ ...FOLLOWED_UP, ...on }),

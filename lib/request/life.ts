@@ -37,7 +37,7 @@ const NEXT: Record<Stage, readonly LifeEvent['event'][]> = {
 export const canHappen = (life: readonly LifeEvent[], event: LifeEvent['event']): boolean =>
   life.length < LIFE_LIMIT && NEXT[stageOf(life)].includes(event);
 
-/** Whether a life can have come about: a file says what it likes. */
+/** Whether a life can have come about: a file can say anything. */
 export const isPossible = (life: readonly LifeEvent[]): boolean =>
   life.every(({ event }, i) => canHappen(life.slice(0, i), event));
 

@@ -12,7 +12,7 @@ import { compareNames } from './names';
 export type Checkable = EvidenceOf<'learn-transcript' | 'credly-badge'>;
 
 /**
- * Tells what an evaluator without sign-in would see, and compares it with what was captured.
+ * Tells what a visitor without sign-in would see, and compares it with what was captured.
  *
  * @param answer of Learn's share JSON or Credly's public badge JSON for this very link
  */

@@ -1,6 +1,6 @@
 /** Whether two names can be one person's, compared as people do. */
 
-/** `cannot-tell`: at least one of them is written in a script that the other has not, or holds no letters at all. */
+/** `cannot-tell`: at least one of them is written in a script that the other lacks, or holds no letters at all. */
 export type NameVerdict = 'same' | 'different' | 'cannot-tell';
 
 /**

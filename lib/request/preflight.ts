@@ -1,4 +1,4 @@
-/** Checks before sending: what would make a request come back, or vanish, seen while it can still be mended. */
+/** Checks before sending: what would make a request come back, or vanish, seen while it can still be fixed. */
 import { checkApplication } from './preflight/application';
 import { checkChoice } from './preflight/choice';
 import { checkCredentials } from './preflight/credentials';
@@ -29,7 +29,7 @@ const CHECKS: readonly Check[] = [
 /**
  * Checks a request as it stands now.
  *
- * @returns what was found, the gravest first, and in the order of the checklist where findings weigh the same
+ * @returns what was found, the most serious first, and in the order of the checklist where findings weigh the same
  */
 export function preflight(current: Current, context: Context): Finding[] {
   return CHECKS.flatMap((check) => check(current, context)).sort(

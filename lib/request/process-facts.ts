@@ -4,7 +4,7 @@ import { EXCELSIOR } from './school';
 import { STOP_SHARING } from './stop-sharing';
 
 interface Fact {
-  /** English, as the letter is: it stands on the page of sources only. */
+  /** English, as the letter is: it is on the sources page only. */
   what: string;
   source: string;
   date: string;

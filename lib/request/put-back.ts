@@ -1,4 +1,4 @@
-/** Takes a removal back: what was removed stands where it stood, and what was done in between stays. */
+/** Takes a removal back: what was removed is where it stood, and what was done in between stays. */
 import * as z from 'zod/mini';
 import { isOpen } from './life';
 import { AccessCodes, Item, Request } from './request';
@@ -32,7 +32,7 @@ const REMOVAL_ROOM = 1_500_000;
 /** Whether a request can come back after its removal; the person is told before where it can't. */
 export const canComeBack = (request: Request): boolean => JSON.stringify(request).length <= REMOVAL_ROOM;
 
-/** Takes down a piece of evidence before it is removed; undefined where there is none. */
+/** Records a piece of evidence before it is removed; undefined where there is none. */
 export function itemRemoval({ requests, codes }: Whole, requestId: string, id: string): Removal | undefined {
   const items = requests.all.find((request) => request.id === requestId)?.items ?? [];
   const index = items.findIndex((item) => item.id === id);
@@ -41,7 +41,7 @@ export function itemRemoval({ requests, codes }: Whole, requestId: string, id: s
   return item && { of: 'item', requestId, index, item, ...(code !== undefined && { code }) };
 }
 
-/** Takes down a request before it is removed; undefined where there is none, or where it is too large to come back. */
+/** Records a request before it is removed; undefined where there is none, or where it is too large to come back. */
 export function requestRemoval({ requests, codes }: Whole, id: string): Removal | undefined {
   const { all, currentId } = requests;
   const index = all.findIndex((request) => request.id === id);

@@ -6,7 +6,7 @@ import { NO_REQUESTS, REQUESTS_LIMIT, Requests, SCHEMA_VERSION } from './request
 /** What was read of the kept requests. */
 export interface ReadRequests {
   requests: Requests;
-  /** What has not its shape: some of the requests, or the kept value as a whole. */
+  /** What does not have its shape: some of the requests, or the kept value as a whole. */
   unread: { whole: unknown } | { each: unknown[] } | undefined;
 }
 

@@ -18,7 +18,7 @@ export const Item = z.object({
   addedAt: moment,
   /** Whether an access code was ever given, so that a forgotten one can be told from a missing one. */
   hadCode: z.boolean(),
-  /** What an evaluator without sign-in would have seen at the link, and when that was checked. */
+  /** What a visitor without sign-in would have seen at the link, and when that was checked. */
   check: z.optional(z.object({ at: moment, ...LinkCheck.shape })),
 });
 export type Item = z.infer<typeof Item>;

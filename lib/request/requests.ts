@@ -26,7 +26,7 @@ export const NO_REQUESTS: Requests = { version: SCHEMA_VERSION, currentId: EMPTY
 export const currentOf = ({ currentId, all }: Requests): Request =>
   all.find(({ id }) => id === currentId) ?? (all[0] as Request);
 
-/** Puts the current request in the place of the one with its id. */
+/** Puts the current request in place of the one with its id. */
 export const withRequest = (requests: Requests, request: Request): Requests => ({
   ...requests,
   all: requests.all.map((each) => (each.id === request.id ? request : each)),

@@ -12,7 +12,7 @@ const PAGE_OF_2020 = {
   date: '2020-08-11',
 };
 
-/** The day of the list of recommended exams that stands on that page. */
+/** The day of the list of recommended exams that is on that page. */
 export const LIST_DATE = PAGE_OF_2020.date;
 
 /** A new school is a row of this shape. */

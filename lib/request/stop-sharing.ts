@@ -9,7 +9,7 @@ interface SharingPage {
   date: string;
 }
 
-/** Whether nobody needs what was shared any more: credit is posted, also where the request was closed then. */
+/** Whether nobody needs what was shared anymore: credit is posted, also where the request was closed then. */
 export function mayStopSharing(life: readonly LifeEvent[]): boolean {
   const last = life.findLast(({ event }) => event !== 'closed');
   return last?.event === 'answered' && last.answer === 'posted';

@@ -1,4 +1,4 @@
-/** What the person can set, with what holds where they set nothing. */
+/** What the person can set, and the defaults. */
 import * as z from 'zod/mini';
 import { SITES, type SiteButton } from '../evidence/sites';
 import { CHANNELS } from '../request/channel';
@@ -27,7 +27,7 @@ const FIELDS = {
   contextMenu: z.boolean(),
   /** Whether access codes stay on the device when the browser closes. */
   keepCodes: z.boolean(),
-  /** Working days. */
+  /** Business days. */
   followUpDays: z.int().check(z.gte(1), z.lte(90)),
   notify: z.boolean(),
   theme: z.enum(THEMES),
@@ -41,7 +41,7 @@ export type Settings = z.infer<typeof Settings>;
 export type SettingName = keyof Settings;
 const SETTING_NAMES = Object.keys(FIELDS) as SettingName[];
 
-/** Some settings anew. */
+/** New values for some settings. */
 export const SettingsChange = z.partial(Settings);
 export type SettingsChange = z.infer<typeof SettingsChange>;
 

@@ -1,6 +1,6 @@
 import { hasMust, type StepDescription } from './step';
 
-/** The proof: every piece opens for an evaluator, and names the holder's address where it can. */
+/** The evidence: every piece opens for Excelsior, and names the holder's address where it can. */
 export const evidence: StepDescription = {
   id: 'evidence',
   isDone: ({ current: { request, codes } }) => {

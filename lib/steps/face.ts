@@ -6,7 +6,7 @@ import type { Headline } from './step';
 /** What a content script says about its page: no values, but what the toolbar and the popup need to know. */
 export interface PageReport {
   state: 'nothing' | 'partial' | 'found';
-  /** The identity of the evidence that stands on the page. */
+  /** The identity of the evidence that is on the page. */
   id?: string | undefined;
 }
 
@@ -28,11 +28,11 @@ export interface FaceFacts {
 /**
  * Resolves the face for a tab.
  *
- * @param page what the tab's page reported; absent for a tab that is no share page
+ * @param page what the tab's page reported; absent for a tab that is not a share page
  */
 export function faceOf({ request, checklist, isFollowUpDue }: FaceFacts, page?: PageReport): Face {
   const count = request.items.length;
-  // An item keeps its id when its transcript ID is typed anew.
+  // An item keeps its id when its transcript ID is typed again.
   const isHeld = request.items.some(({ id, evidence }) => id === page?.id || identity(evidence) === page?.id);
   if (page?.state === 'found' && !isHeld) return { headline: 'found-here', badge: '+' };
   if (page?.state === 'partial' && !count) return { headline: 'partial-here', badge: '?' };

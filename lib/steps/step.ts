@@ -69,7 +69,7 @@ export interface Value {
 
 export interface StepDescription {
   id: StepId;
-  /** Whether what it asks for is there; a finding that must be mended stands in the way all the same. */
+  /** Whether what it asks for is there; a finding that must be fixed still is in the way. */
   isDone(facts: Facts): boolean;
   /** Whether the person ticks it; all else is decided by what the request holds. */
   isTickedByPerson(facts: Facts): boolean;

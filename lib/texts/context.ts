@@ -16,10 +16,10 @@ export const PLACES: readonly Place[] = [
   { keys: 'button.hide', where: 'the small button beside it', room: 14 },
   { keys: 'button.reading', where: 'beside the button, while a page is read', room: 20 },
   { keys: 'menu.', where: 'context menu of a share page' },
+  { keys: 'app.name', where: 'name of the product; the toolbar icon and the titles of pages have it' },
   { keys: 'app.', where: 'last line of every page; the settings and help are links', room: 50 },
   { keys: 'status.', where: 'headline of popup and request page, and tooltip of the toolbar icon' },
   { keys: 'status.hint.', where: 'line below the headline, while there is nothing to count' },
-  { keys: 'progress', where: 'name of the ring beside the headline, for screen readers' },
   { keys: 'head.', where: 'line below the headline' },
   { keys: 'error.', where: 'notice above the list, with its buttons' },
   { keys: 'page.', where: 'popup, region “On this page”: what the open page shows or lacks' },
@@ -27,7 +27,6 @@ export const PLACES: readonly Place[] = [
   { keys: 'page.add', where: 'button in “On this page”', room: 28 },
   { keys: 'access.', where: 'popup, where the browser withholds a site' },
   { keys: 'guidance.', where: 'popup, on a page that is no evidence yet: what to do there' },
-  { keys: 'piece.', where: 'name of a piece of evidence in the list' },
   { keys: 'checklist.', where: 'name of the list of steps' },
   { keys: 'step.', where: 'name of a step in the list' },
   { keys: 'step.state.', where: 'state of a step, for screen readers' },
@@ -40,6 +39,7 @@ export const PLACES: readonly Place[] = [
   { keys: 'evidence.', where: 'step Evidence' },
   { keys: 'empty.', where: 'step Evidence, empty' },
   { keys: 'paste.', where: 'step Evidence, pasting or typing the details' },
+  { keys: 'piece.', where: 'name of a piece of evidence in the list' },
   { keys: 'request.', where: 'step Evidence, and what happened to a piece' },
   { keys: 'field.', where: 'label before a value of a piece of evidence', room: 26 },
   { keys: 'code.', where: 'the access code of a transcript' },
@@ -47,13 +47,11 @@ export const PLACES: readonly Place[] = [
   { keys: 'check.', where: 'check of a link, and its outcome' },
   { keys: 'certifications.', where: 'opens the list of certifications of a transcript' },
   { keys: 'exams.', where: 'step Exams' },
-  { keys: 'exams.listed', where: 'tag beside an exam', room: 20 },
   { keys: 'standing.', where: 'what we know of an exam, below it' },
   { keys: 'standing.possible', where: 'tag beside a badge', room: 24 },
   { keys: 'standing.not-listed', where: 'tag beside an exam', room: 24 },
   { keys: 'standing.unknown', where: 'tag beside an exam', room: 20 },
   { keys: 'standing.unknown.', where: 'why an exam or a badge is not known, below it' },
-  { keys: 'standing.possible.about', where: 'below a badge, before its candidates' },
   { keys: 'applicant.', where: 'step You: labels of the fields, and hints' },
   { keys: 'application.', where: 'step Application' },
   { keys: 'form.', where: 'request page, the application form that is completed there' },
@@ -75,6 +73,7 @@ export const PLACES: readonly Place[] = [
   { keys: 'follow-up.', where: 'step Answer: reminder and follow-up letter' },
   { keys: 'record.', where: 'what was sent, as labels before values' },
   { keys: 'channel.', where: 'how a letter left, after “Sent to Excelsior”, and in a list to choose from', room: 38 },
+  { keys: 'follow-up.due-of', where: 'notification and toolbar icon: which request is due' },
   { keys: 'requests.', where: 'requests side by side' },
   { keys: 'requests.stage.', where: 'state of a request, behind its name', room: 30 },
   { keys: 'welcome.', where: 'page of welcome, after install' },
@@ -85,7 +84,7 @@ export const PLACES: readonly Place[] = [
   { keys: 'sources.', where: 'page of sources' },
 ];
 
-/** What stands in the place of each `{name}`. Nothing of it can be bent to fit a sentence. */
+/** What takes the place of each `{name}`. Nothing of it can be bent to fit a sentence. */
 export const VALUES: Readonly<Record<string, string>> = {
   authority: 'NCCRS or ACE',
   channel: 'one of the texts channel.*',

@@ -18,7 +18,7 @@ export const dayOf = (moment: string, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
 
 /**
- * Writes the day of a moment where there is little room: without the year, unless it is another one than today's.
+ * Writes the day of a moment where there is little room: without the year, unless the year is not this year's.
  *
  * @param moment ISO 8601, or `YYYY-MM-DD` for a day as in the person's own time zone
  */

@@ -1,4 +1,4 @@
-import { BUTTON_WORDS, type ButtonWords } from './button-words';
+import { BUTTON_WORDS, type ButtonWords } from './english/button';
 import type { Translate } from './translate';
 
 const KEYS = [...(Object.keys(BUTTON_WORDS) as (keyof typeof BUTTON_WORDS)[]), 'button.covered'] as const;

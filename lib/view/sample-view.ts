@@ -1,35 +1,37 @@
-/** What the sample page shows after the press: what the popup would, of evidence that never enters a request. */
-import { examStanding } from '../catalogue/standing';
-import { sampleDraft } from '../channels/sample-draft';
-import type { Capture, Evidence } from '../evidence/evidence';
-import type { Letter } from '../letter/letter';
+/** What the sample page shows after the press: what the popup would, of a request that is kept nowhere. */
+import { sampleDraft, sampleWebmail } from '../channels/sample-draft';
+import type { Capture } from '../evidence/evidence';
+import { letterParts } from '../letter/letter';
+import { SAMPLE_MARK } from '../letter/sample';
 import { applyChange } from '../request/changes';
-import { examChoices } from '../request/exams';
-import { EMPTY_REQUEST } from '../request/request';
-import type { View } from './view';
-
-export interface SampleView {
-  evidence: Evidence;
-  exams: View['exams'];
-  letter: Letter;
-  /** A mail link without a recipient. */
-  href: string;
-}
+import { type Current, EMPTY_REQUEST } from '../request/request';
+import { type Requests, SCHEMA_VERSION } from '../request/requests';
+import { DEFAULT_SETTINGS } from '../settings/settings';
+import { type View, viewOf } from './view';
 
 /**
- * Derives it as a real request is derived; the invented holder is the applicant.
+ * Begins the request of the sample: the invented holder is the applicant.
  *
  * @param now ISO 8601
  */
-export function sampleView(capture: Capture, now: string): SampleView {
-  const applicant = { ...EMPTY_REQUEST.applicant, fullName: capture.evidence.holder ?? '' };
-  const empty = { request: { ...EMPTY_REQUEST, applicant }, codes: {} };
-  const { current } = applyChange(empty, { change: 'add-evidence', capture }, now);
-  const { letter, href } = sampleDraft(current);
+export function sampleRequest(capture: Capture, now: string): Current {
+  const applicant = { ...EMPTY_REQUEST.applicant, fullName: capture.evidence.holder ?? '', email: EMAIL };
+  const empty = { request: { ...EMPTY_REQUEST, id: 'sample', applicant }, codes: {} };
+  return applyChange(empty, { change: 'add-evidence', capture }, now).current;
+}
+
+const EMAIL = 'avery.holloway@example.com';
+
+/** Derives it as a real request is derived, but for the letter: it is marked as a sample, and goes to nobody. */
+export function sampleView({ request, codes }: Current, now: Date): View {
+  const requests: Requests = { version: SCHEMA_VERSION, currentId: request.id, all: [request] };
+  const view = viewOf({ requests, codes: { [request.id]: codes }, settings: DEFAULT_SETTINGS }, now);
+  const { letter, step, href } = sampleDraft(view);
   return {
-    evidence: capture.evidence,
-    exams: examChoices(current.request).map((choice) => ({ ...choice, standing: examStanding(choice) })),
+    ...view,
     letter,
-    href,
+    parts: [[[SAMPLE_MARK]], ...letterParts(view)],
+    draft: { href, step },
+    webmail: sampleWebmail(view),
   };
 }

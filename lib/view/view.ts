@@ -121,7 +121,7 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
   }));
   const exams = examChoices(request).map((choice) => ({ ...choice, standing: examStanding(choice) }));
   const held = new Set(exams.map(({ key }) => key));
-  // What was sent stays as it was: nothing in it can be put right any more.
+  // What was sent stays as it was: nothing in it can be put right anymore.
   const { findings, musts } = isOpen(request.life) ? findingsIn(current, recipient, now) : { findings: [], musts: 0 };
   return {
     ...current,

@@ -1,4 +1,4 @@
-/** The licences of everything that a build carries: collected while it is bundled, written beside it. */
+/** The licenses of everything that a build carries: collected while it is bundled, written beside it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -11,7 +11,7 @@ interface Package {
   repository: { url: string };
 }
 
-/** Texts of licences that some packages only name or point to, by SPDX id. */
+/** Texts of licenses that some packages only name or point to, by SPDX id. */
 const TEXTS = join(import.meta.dirname, 'licences');
 
 /** What tools put into the code themselves has no file; these names tell whose it is. */
@@ -81,7 +81,7 @@ function section(folder: string): string {
   return parts.join('\n\n');
 }
 
-/** Vite's file goes on with the licences of what it carries itself, none of which reaches a build. */
+/** Vite's file goes on with the licenses of what it carries itself, none of which reaches a build. */
 function ownText(folder: string): string | undefined {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
   if (!file) return undefined;
@@ -91,5 +91,5 @@ function ownText(folder: string): string | undefined {
     .trim();
 }
 
-/** Some packages carry only the notice that points to the licence. */
+/** Some packages carry only the notice that points to the license. */
 const isWhole = (text: string) => !text.includes('You may obtain a copy of the License at') || text.length > 5_000;

@@ -18,7 +18,7 @@ const FILES = {
   'reader/fonts/FoxitSymbol.pfb': 'standard_fonts/FoxitSymbol.pfb',
 };
 
-/** Licences of what the package carries of others, beside its own. */
+/** Licenses of what the package carries of others, beside its own. */
 const LICENCES = { OpenJPEG: 'wasm/LICENSE_OPENJPEG', 'the Foxit fonts': 'standard_fonts/LICENSE_FOXIT' };
 
 export const readerFiles = (): ({ relativeDest: string } & ({ contents: string } | { absoluteSrc: string }))[] =>
@@ -28,7 +28,7 @@ export const readerFiles = (): ({ relativeDest: string } & ({ contents: string }
       : { relativeDest, absoluteSrc: join(PACKAGE, path) },
   );
 
-/** The texts of those licences, each with whose it is. */
+/** The texts of those licenses, each with whose it is. */
 export const readerLicences = (): string[] =>
   Object.entries(LICENCES).map(
     ([owner, path]) => `${owner}, part of pdfjs-dist\n\n${readFileSync(join(PACKAGE, path), 'utf8').trim()}`,

@@ -125,7 +125,7 @@ function checkReferences({ exams, recommendations, groups, periods, successions 
 const examRow = (exams: ExamRow[], code: string) => exams.find(({ exam }) => exam === code);
 
 /**
- * Titles are for exams that the interface names by itself: recommended ones, and those that stand beside them in a
+ * Titles are for exams that the interface names by itself: recommended ones, and those that are beside them in a
  * group or took their place. The evidence brings the titles of all others.
  */
 function examsOf({ exams, periods, recommendations, groups, successions }: Rows): CatalogueExam[] {

@@ -8,7 +8,7 @@ const filled = z.string().check(z.minLength(1), z.trim());
 const day = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
 const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 
-/** Exam codes stand in their normal form: `AZ-103`, `70-533`, `MB2-716`. */
+/** Exam codes are in their normal form: `AZ-103`, `70-533`, `MB2-716`. */
 const code = z.string().check(z.regex(/^([A-Z]{2}\d?|\d{2})-\d{3}$/));
 
 /** Where a row comes from. `date` is the source's own date, or the day it was collected where it bears none. */
@@ -48,7 +48,7 @@ export const RecommendationRow = z.strictObject({
   validTo: z.nullable(month),
   confidence,
   note: z.nullable(filled),
-  /** Whether it stands on Microsoft's list of 2020-08-11. */
+  /** Whether it is on Microsoft's list of 2020-08-11. */
   listed: z.boolean(),
   /** Exams together with which the authority counts it once only. */
   notWith: z.array(code),
@@ -69,7 +69,7 @@ export type ExamGroupRow = z.infer<typeof ExamGroupRow>;
 export const ExamPeriodRow = z.strictObject({
   exam: code,
   earnedFrom: z.nullable(day),
-  /** Stands in the place of what the retirement date would give. */
+  /** Stands in place of what the retirement date would give. */
   earnedUntil: z.nullable(day),
   confidence,
   note: filled,

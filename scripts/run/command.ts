@@ -23,7 +23,7 @@ export function run(command: string, args: string[], { env = {}, quiet = false }
   });
 }
 
-// Some tools colour their output in CI even when it goes to a file.
+// Some tools color their output in CI even when it goes to a file.
 const PLAIN = { NO_COLOR: '1' };
 
 /** Runs a tool of this checkout's own node_modules (named as in `.bin`); a parent folder's tools are never used. */

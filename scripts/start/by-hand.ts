@@ -17,7 +17,7 @@ export async function letThePersonTry(): Promise<void> {
   await extension.welcome();
   const [page = await context.newPage()] = context.pages();
   await page.goto(`https://${START_HOST}/`);
-  // The page of welcome stays, for the person to see, behind this one.
+  // The welcome page stays, for the person to see, behind this one.
   await page.bringToFront();
   console.log('\nA window with the extension and the sample pages is open.');
   console.log('“Open email draft” opens your own mail program. Nothing else leaves this machine.');

@@ -1,43 +1,46 @@
-/** One measured thing beside its baseline, both from the same run. Times are medians, in milliseconds. */
+/** One measured thing beside its baseline, both from the same run. */
 export interface Figure {
   name: string;
-  ms: number;
+  /** In milliseconds. */
+  times: readonly number[];
   /** What it is measured against. */
   baseline: string;
-  baselineMs: number;
-  /** What a time cannot say. */
-  note?: string;
+  baselineTimes: readonly number[];
+  /** The most that it may be of its baseline; where absent, it is told and judged by people. */
+  limit?: number;
 }
 
-/** Prints one line for each figure. Ratios can be compared between machines, times cannot. */
-export function printFigures(figures: Figure[]): void {
-  const rows = figures.map(({ name, ms, baseline, baselineMs, note }) => [
-    name,
-    inMs(ms),
-    baseline,
-    inMs(baselineMs),
-    `${inTwoDigits(ms / baselineMs)} ×`,
-    note ?? '',
+/** Prints one line for each figure, medians with the least and the most. Ratios can be compared between machines, times cannot. */
+export function printFigures(figures: readonly Figure[]): void {
+  const rows = figures.map((figure) => [
+    figure.name,
+    spread(figure.times),
+    figure.baseline,
+    spread(figure.baselineTimes),
+    inTwoDigits(ratioOf(figure)),
+    figure.limit === undefined ? '' : String(figure.limit),
+    isBroken(figure) ? 'OVER' : '',
   ]);
-  const table = [['name', 'figure', 'baseline', '', 'ratio', ''], ...rows];
+  const table = [['', 'ms', 'baseline', 'ms', 'ratio', 'limit', ''], ...rows];
   const width = (column: number) => Math.max(...table.map((row) => row[column]?.length ?? 0));
   for (const row of table) {
     // Words to the left, numbers to the right.
     const cells = row.map((cell, at) => (at === 0 || at === 2 ? cell.padEnd(width(at)) : cell.padStart(width(at))));
-    console.log(
-      cells
-        .slice(0, 5)
-        .concat(row[5] ?? '')
-        .join('  ')
-        .trimEnd(),
-    );
+    console.log(cells.join('  ').trimEnd());
   }
 }
 
-const inMs = (ms: number) => `${ms.toFixed(ms < 10 ? 2 : 0)} ms`;
+export const isBroken = (figure: Figure) => figure.limit !== undefined && !(ratioOf(figure) <= figure.limit);
+
+const ratioOf = ({ times, baselineTimes }: Figure) => median(times) / median(baselineTimes);
+
+const spread = (times: readonly number[]) =>
+  `${inMs(median(times))} (${inMs(Math.min(...times))}–${inMs(Math.max(...times))})`;
+
+const inMs = (ms: number) => ms.toFixed(ms < 10 ? 1 : 0);
 
 /** As exact as such a ratio can be. */
 const inTwoDigits = (ratio: number) => (ratio < 10 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en'));
 
 /** The middle one of an odd number of values. */
-export const median = (values: number[]) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
+const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;

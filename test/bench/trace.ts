@@ -1,55 +1,73 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
+import { withBrowserDevTools } from '../e2e/harness/chromium/dev-tools';
 
 /** A thing that the browser did on a thread, as its tracing tells it. Times are in microseconds. */
-export interface TraceEvent {
+interface TraceEvent {
   name: string;
+  /** `X` for what has a beginning and an end. */
   ph: string;
   pid: number;
   tid: number;
   ts: number;
   dur?: number;
-  args: { data?: { url?: string } };
+  /** Of the thread's own processor time, where the machine can tell. */
+  tdur?: number;
+  args: { data?: { url?: string }; url?: string; fileName?: string };
 }
 
-/** What the browser does while `work` runs, in the order of time. */
-export async function traced(page: Page, work: () => Promise<void>): Promise<TraceEvent[]> {
-  const browser = page.context().browser();
-  if (!browser) throw new Error('The browser is closed.');
-  await browser.startTracing(page, { categories: ['devtools.timeline'] });
-  await work();
-  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return traceEvents.sort((a, b) => a.ts - b.ts);
-}
-
-/** How long the evaluation of an extension's script took, in milliseconds, everything that it does at once included. */
-export function evaluationMs(events: TraceEvent[], file: string): number {
-  const evaluations = events.filter((event) => event.name === 'EvaluateScript' && isOf(event, file));
-  if (evaluations.length !== 1) throw new Error(`${file} was evaluated ${evaluations.length} times, not once.`);
-  return (evaluations[0]?.dur ?? 0) / 1000;
-}
+const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'v8'];
 
 /**
- * How often a script read the page in each drawn frame, for the frames in which it did: a read begins in an animation
- * frame's callback or in a timer's.
+ * What an extension's scripts cost while `work` runs, in all processes: processor time in milliseconds, with all that
+ * they set off at once, such as layout and garbage collection.
+ *
+ * @param isCounted tells the scripts that count by their address
  */
-export function readsByFrame(events: TraceEvent[], file: string): number[] {
-  const calls = events.filter((event) => event.name === 'FunctionCall' && isOf(event, file));
-  const reads = events.filter(
-    (outer) =>
-      ['FireAnimationFrame', 'TimerFire'].includes(outer.name) &&
-      calls.some((call) => call.tid === outer.tid && call.pid === outer.pid && isWithin(call, outer)),
-  );
-  const frames = events.filter(({ name, ph }) => name === 'AnimationFrame' && ph === 'b');
-  const counts = new Map<number, number>();
-  for (const read of reads) {
-    const frame = frames.findLastIndex(({ ts }) => ts <= read.ts);
-    counts.set(frame, (counts.get(frame) ?? 0) + 1);
+export async function extensionMs(
+  context: BrowserContext,
+  work: () => Promise<void>,
+  isCounted: (url: string) => boolean,
+): Promise<number> {
+  const events = await traced(context, work);
+  const counted = events
+    .filter(({ ph, dur }) => ph === 'X' && dur)
+    .filter((event) => isCounted(urlOf(event)))
+    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
+  const ends = new Map<string, number>();
+  let sum = 0;
+  for (const { pid, tid, ts, dur = 0, tdur = dur } of counted) {
+    const thread = `${pid} ${tid}`;
+    // What another script of the extension called is in that one's time.
+    if (ts < (ends.get(thread) ?? 0)) continue;
+    ends.set(thread, ts + dur);
+    sum += tdur / 1000;
   }
-  return [...counts.values()];
+  return sum;
 }
 
-const isOf = ({ args }: TraceEvent, file: string) =>
-  args.data?.url?.startsWith('chrome-extension://') && args.data.url.endsWith(`/${file}`);
+const urlOf = ({ args }: TraceEvent) => args.data?.url || args.url || args.fileName || '';
 
-const isWithin = (inner: TraceEvent, outer: TraceEvent) =>
-  inner.ts >= outer.ts && inner.ts + (inner.dur ?? 0) <= outer.ts + (outer.dur ?? 0);
+function traced(context: BrowserContext, work: () => Promise<void>): Promise<TraceEvent[]> {
+  // A session of a page would leave the extension's own process out.
+  return withBrowserDevTools(context, async (session) => {
+    await session.send('Tracing.start', {
+      transferMode: 'ReturnAsStream',
+      traceConfig: { recordMode: 'recordUntilFull', includedCategories: CATEGORIES, excludedCategories: ['*'] },
+    });
+    await work();
+    const complete = new Promise<{ stream?: string; dataLossOccurred: boolean }>((done) =>
+      session.once('Tracing.tracingComplete', done),
+    );
+    await session.send('Tracing.end');
+    const { stream, dataLossOccurred } = await complete;
+    if (!stream || dataLossOccurred) throw new Error('The trace is not whole.');
+    const chunks: Buffer[] = [];
+    for (let isEnd = false; !isEnd; ) {
+      const { data, base64Encoded, eof } = await session.send('IO.read', { handle: stream });
+      chunks.push(Buffer.from(data, base64Encoded ? 'base64' : 'utf8'));
+      isEnd = eof;
+    }
+    await session.send('IO.close', { handle: stream });
+    return (JSON.parse(Buffer.concat(chunks).toString()) as { traceEvents: TraceEvent[] }).traceEvents;
+  });
+}

@@ -74,7 +74,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
     }
   });
 
-  it('carries the licence of every package that is in it', () => {
+  it('carries the license of every package that is in it', () => {
     const packages = [...read('licences.txt').matchAll(/^-{80}\n\n(\S+) (\S+)\nLicence: (\S+)\nSource: (\S+)$/gm)];
     const names = packages.map(([, name]) => name);
     expect(names).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));

@@ -1,4 +1,4 @@
-/** What stands in a person's way on our pages, as axe finds it: a part each time, everything before a release. */
+/** What is in a person's way on our pages, as axe finds it: a part each time, everything before a release. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
         for (const mode of isWhole ? ALL_MODES : THEMES) {
           const theme = MODES[mode].colorScheme;
           await putState(extension, state, { theme, language });
-          // Axe must not look while one colour passes into another.
+          // Axe must not look while one color passes into another.
           await ours.emulateMedia({ ...MODES[mode], reducedMotion: 'reduce' });
           await expect(ours.locator('html')).toHaveAttribute('lang', language);
           await expect(ours.locator('html')).toHaveAttribute('data-theme', theme);

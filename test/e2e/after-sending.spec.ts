@@ -231,7 +231,7 @@ test('what is due is shown when the alarm rings, with nobody looking', async ({ 
   await request.close();
   const [alarm] = await extension.alarms();
   expect(alarm?.name).toBe('follow-up');
-  // Three weeks of working days, at nine in the morning of this machine.
+  // Three weeks of business days, at nine in the morning of this machine.
   const due = new Date(alarm?.scheduledTime ?? 0);
   expect([due.getHours(), due.getMinutes()]).toEqual([9, 0]);
   expect(due.getTime() - Date.now()).toBeGreaterThan(19 * 86_400_000);
@@ -324,7 +324,7 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(pieces(request).getByRole('button', { name: /^Remove/ })).toHaveAttribute('aria-disabled', 'true');
   await expect(field(request, 'Full name')).toHaveAttribute('readonly');
 
-  // The next exam's proof begins another request, with the same applicant.
+  // The next exam's evidence begins another request, with the same applicant.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();

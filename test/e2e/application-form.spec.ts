@@ -110,7 +110,7 @@ test('a blank form is filled from the request, completed by keyboard, signed, an
   }
   expect(text.replaceAll(/\s/g, '')).toContain('S1234567');
   expect(complaints(finished)).toEqual([]);
-  // The signature stands in the middle of the page, ten steps lower.
+  // The signature is in the middle of the page, ten steps lower.
   const picture = drawnBy(finished);
   let dark = 0;
   for (let x = 220; x < 375; x++) for (let y = 440; y < 490; y++) dark += Number(picture.dark(x, y) > 100);
@@ -131,7 +131,7 @@ test('a draft is kept over a restart, changed again, and taken back', async ({ e
   await reopened.getByRole('button', { name: 'Application', exact: true }).click();
   await reopened.getByRole('button', { name: 'Continue with the form' }).click();
   await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
-  await reopened.getByRole('button', { name: 'Take these back' }).click();
+  await reopened.getByRole('button', { name: 'Remove these values' }).click();
   await expect(field(reopened, 'First name')).toHaveValue('');
   await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
 });

@@ -1,10 +1,10 @@
 /** What is typical is seen at once: in the popup's own size nothing scrolls, and few words and few presses do. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
-import { putState } from '../screens/show-state';
+import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import { draftLink, letterOn } from './harness/letter';
-import { field, openRow, row } from './harness/list';
+import { field, finding, openRow, row } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -29,6 +29,7 @@ const TYPICAL: readonly StateName[] = [
   'closed',
 ];
 const POPUP = { width: 360, height: 600 };
+const NARROW = 320;
 /** Pixels that German, which takes up to two fifths more room, may need beyond that. */
 const ROOM_FOR_GERMAN = 60;
 const MOST_WORDS = 90;
@@ -41,6 +42,7 @@ test('every typical state of the popup is seen without scrolling, in at most 90 
   const beyond: Record<string, number> = {};
   const german: Record<string, number> = {};
   const words: Record<string, number> = {};
+  const cut: Record<string, string[]> = {};
   for (const state of TYPICAL) {
     for (const language of ['en', 'de'] as const) {
       await putState(extension, state, { language });
@@ -54,11 +56,16 @@ test('every typical state of the popup is seen without scrolling, in at most 90 
         beyond[state] = figure;
         words[state] = (await popup.locator('body').innerText()).match(/\S*\p{L}\S*/gu)?.length ?? 0;
       }
+      await popup.setViewportSize({ ...POPUP, width: NARROW });
+      const found = await cutTexts(popup);
+      if (found.length) cut[`${state}, ${language}`] = found;
+      await popup.setViewportSize(POPUP);
     }
   }
   expect(over(beyond, 0)).toEqual({});
   expect(over(words, MOST_WORDS)).toEqual({});
   expect(over(german, ROOM_FOR_GERMAN)).toEqual({});
+  expect(cut, 'what is cut or squeezed at 320 pixels').toEqual({});
 });
 
 test('what was found on the open page, and the other ways to send, are seen without scrolling', async ({
@@ -98,6 +105,16 @@ test('“More ways to send” leads to them wherever the list is scrolled to', a
     await more.click();
     await expect(row(popup, 'letter').getByRole('link', { name: 'Gmail' })).toBeInViewport();
   }
+});
+
+test('of notes of one kind, one stands for all until a person asks', async ({ extension }) => {
+  await putState(extension, 'many');
+  const popup = await extension.openPopupTab();
+  await openRow(popup, 'evidence');
+  const notes = finding(popup, 'evidence-old').and(popup.locator(':visible'));
+  await expect(notes).toHaveCount(1);
+  await popup.getByRole('button', { name: '7 more', exact: true }).click();
+  await expect(notes).toHaveCount(8);
 });
 
 test('with the details known, two presses lead from a share page to a complete letter', async ({

@@ -1,8 +1,8 @@
-/** What happens once, at install: the page of welcome, share pages that were open before, and a sample to try. */
+/** What happens once, at install: the welcome page, share pages that were open before, and a sample to try. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../samples';
 import { Extension } from './harness/extension';
-import { pieces } from './harness/list';
+import { exam, openRow, pieces } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
@@ -21,7 +21,9 @@ test('the page of welcome opens at install, and not after an update', async ({ s
     const extension = await Extension.install(context);
     const welcome = await extension.welcome();
     await expect(welcome).toHaveTitle('Credit Courier: Your certification page becomes a credit request');
-    await expect(welcome.getByRole('region', { name: 'In three steps' }).getByRole('listitem')).toHaveCount(3);
+    await expect(
+      welcome.getByRole('region', { name: 'Six steps to your credit request' }).getByRole('listitem'),
+    ).toHaveCount(6);
     await expect(welcome.getByRole('region', { name: 'Nothing is sent automatically' })).toBeVisible();
     await expect(welcome.getByRole('link', { name: 'Try it on a sample page' })).toHaveAttribute(
       'href',
@@ -120,8 +122,20 @@ test('the sample is read and shown as a page would be, and nothing of it is kept
 
   const result = sample.getByRole('region', { name: 'What the popup would show' });
   await expect(result.getByText('Sample', { exact: true })).toBeVisible();
-  await expect(result.getByText('AVERY J HOLLOWAY', { exact: true })).toBeVisible();
-  await expect(result.getByRole('listitem').filter({ hasText: 'AZ-104' })).toContainText('Not on the list');
+  await expect(result.getByRole('textbox', { name: 'Full name' })).toHaveValue('AVERY J HOLLOWAY');
+  await expect(result.getByRole('heading', { level: 2, name: 'Application still missing' })).toBeVisible();
+  // It is the popup itself: what is chosen and typed changes the letter.
+  await openRow(sample, 'exams');
+  await exam(sample, 'AZ-400').click();
+  await expect
+    .poll(async () => (await result.getByRole('link', { name: 'Open email draft' }).getAttribute('href')) ?? '')
+    .not.toContain('AZ-400');
+  await exam(sample, 'AZ-400').click();
+  await expect(exam(sample, 'AZ-400')).toHaveAttribute('aria-pressed', 'true');
+  // What only a real request has says so.
+  await openRow(sample, 'application');
+  await result.getByRole('button', { name: 'Choose the signed PDF…' }).click();
+  await expect(result.getByRole('status').filter({ hasText: 'This opens in your own request.' })).toBeVisible();
   const href = await result.getByRole('link', { name: 'Open email draft' }).getAttribute('href');
   const draft = readMailLink(href ?? '');
   expect(draft).toMatchObject({ to: '', headers: ['subject', 'body'] });
@@ -132,8 +146,8 @@ test('the sample is read and shown as a page would be, and nothing of it is kept
   expect(draft.body).not.toContain('AZ-104');
 
   await pressOnPageButton(sample);
-  await expect(result.getByRole('listitem')).toHaveCount(3);
-  await result.getByRole('button', { name: 'Start over' }).click();
+  await expect(pieces(sample)).toHaveCount(1);
+  await sample.getByRole('button', { name: 'Start over' }).click();
   await expect(result).toHaveCount(0);
   expect(await waitForOnPageButton(sample, 'Transcript found')).toMatchObject({ count: 1 });
 

@@ -1,4 +1,4 @@
-/** The help page: questions with answers, and the report of a page that was not recognised. */
+/** The help page: questions with answers, and the report of a page that was not recognized. */
 import type { Page } from '@playwright/test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { samples } from '../samples';
@@ -8,7 +8,6 @@ import { expect, test, VARIATION } from './harness/test';
 
 test('answers the questions, and says where a fact comes from', { tag: VARIATION }, async ({ extension }) => {
   const help = await extension.openTab('help.html');
-  const questions = help.getByRole('region', { name: 'Questions' });
   for (const [question, answer, source] of [
     ['What is the access code?', 'moves a profile to another account', 'Nov 22, 2026'],
     ['Which account do I sign in with?', 'a work account or a personal one', 'Nov 22, 2026'],
@@ -16,7 +15,7 @@ test('answers the questions, and says where a fact comes from', { tag: VARIATION
     ['Which exams count, and for how many hours?', 'do our sources give a number of semester hours', 'Aug 11, 2020'],
     ['Where does the letter go?', 'Never send it to Microsoft', 'Aug 11, 2020'],
   ] as const) {
-    const item = questions.getByRole('group').filter({ hasText: question });
+    const item = help.getByRole('group').filter({ hasText: question });
     await expect(item.getByText(answer)).toBeHidden();
     await item.getByText(question).click();
     await expect(item.getByText(answer)).toBeVisible();

@@ -52,7 +52,7 @@ test('what the popup found is added from there', async ({ page, site, extension 
   await expect.poll(() => popup.text()).toContain('AVERY J HOLLOWAY');
   await expect.poll(() => popup.text()).toContain('AZ-301');
   await expect.poll(() => popup.text()).toContain('Added. Nothing is sent yet.');
-  // What is in the request is no news any more.
+  // What is in the request is no news anymore.
   await expect.poll(() => popup.text()).not.toContain('On this page');
   await popup.close();
 });
@@ -71,7 +71,7 @@ for (const [name, host, path, words] of [
   });
 }
 
-/** Opens the toolbar popup over a dashboard page with a share result that is no evidence as it stands. */
+/** Opens the toolbar popup over a dashboard page with a share result that is not evidence as it stands. */
 async function openOver(page: Page, site: Site, extension: Extension, result: ShareResult): Promise<ToolbarPopup> {
   site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));
   await page.goto(DASHBOARD_URL);

@@ -1,4 +1,4 @@
-/** What opens takes the focus and gives it back; every control can be hit; what the person prefers is heeded. */
+/** What opens takes the focus and gives it back; every control can be hit; what the person prefers is respected. */
 import type { Locator, Page } from '@playwright/test';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
@@ -235,7 +235,7 @@ const smallControls = (page: Page) =>
       const { left, right, top, bottom } = (control.closest('label') ?? control).getBoundingClientRect();
       return { left, right, top, bottom };
     };
-    // The popup's list scrolls between head and foot: what is scrolled out of it is not beside what stands there.
+    // The popup's list scrolls between head and foot: what is scrolled out of it is not beside what is there.
     const isScrolledOut = (control: HTMLElement) => {
       const list = control.closest('main')?.getBoundingClientRect();
       const { top, bottom } = boxOf(control);
@@ -262,7 +262,7 @@ const smallControls = (page: Page) =>
       .map((control) => `${control.tagName.toLowerCase()} ${control.textContent?.trim().slice(0, 40)}`);
   });
 
-test('less motion, more contrast and forced colours are heeded', async ({ extension, browserName }) => {
+test('less motion, more contrast and forced colors are respected', async ({ extension, browserName }) => {
   test.skip(browserName === 'firefox', 'what the person prefers cannot be set from outside in Firefox');
   await putState(extension, 'ready');
   const popup = await extension.openPopupTab();

@@ -1,13 +1,19 @@
 /** Every language of the interface on every page: nothing is cut, at once and without a reload. */
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
+import { OPENINGS } from '../screens/openings';
+import { pseudoBuild } from '../screens/pseudo-locale';
 import { cutTexts, putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
-import type { Extension } from './harness/extension';
+import { Extension } from './harness/extension';
 import { openPaste } from './harness/list';
 import { openRoots } from './harness/open-roots';
+import { startBrowser } from './harness/start-browser';
 import { expect, test, VARIATION } from './harness/test';
 
+const { days: DAYS } = OPENINGS;
+const BUILDS = join(import.meta.dirname, '../../.output');
 const PAGES: [state: StateName, files: string[]][] = [
   ['empty', ['popup.html', 'welcome.html', 'sample.html', 'help.html', 'sources.html']],
   ['code-missing', ['popup.html']],
@@ -29,6 +35,7 @@ for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(sta
   test(`no text is cut at 360 and 320 pixels in any language: ${state}`, async ({ extension }) => {
     test.setTimeout(180_000);
     const open = await openAll(extension, state, files);
+    await openLongest(state, open);
     const cut: string[] = [];
     for (const language of Object.keys(LANGUAGES) as Language[]) {
       await putState(extension, state, { language });
@@ -56,7 +63,7 @@ test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   expect(await beyond('html')).toBe(0);
 });
 
-test('a text size that the person doubled in the browser is heeded, and nothing is cut', {
+test('a text size that the person doubled in the browser is respected, and nothing is cut', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const cut: string[] = [];
@@ -77,7 +84,12 @@ test('a text size that the person doubled in the browser is heeded, and nothing 
   expect(cut).toEqual([]);
 });
 
-/** Opens pages of ours in a state, each in a tab. */
+/** Opens the list to choose a way from: it has the longest words of its page, and is folded away. */
+async function openLongest(state: StateName, pages: readonly [file: string, ours: Page][]): Promise<void> {
+  for (const [file, ours] of pages) if (state === DAYS.state && file === DAYS.file) await DAYS.open(ours);
+}
+
+/** Opens our pages in a state, each in a tab. */
 async function openAll(extension: Extension, state: StateName, files: string[]): Promise<[file: string, Page][]> {
   await putState(extension, state);
   const open: [string, Page][] = [];
@@ -89,39 +101,66 @@ async function openAll(extension: Extension, state: StateName, files: string[]):
   return open;
 }
 
-test('texts that are longer by two fifths, and a language from right to left, find their room', {
-  tag: VARIATION,
-}, async ({ context, extension }) => {
-  const opened = await openRoots(context);
+test('a language from right to left finds its room', { tag: VARIATION }, async ({ extension }) => {
   const cut: string[] = [];
   for (const [state, files] of PAGES) {
-    await putState(extension, state);
-    for (const file of files) {
-      const ours = await extension.openTab(file);
-      await ours.getByRole('heading', { level: 1 }).waitFor();
+    for (const [file, ours] of await openAll(extension, state, files)) {
       await ours.setViewportSize({ width: 360, height: 600 });
       await ours.evaluate(() => {
         document.documentElement.dir = 'rtl';
       });
-      cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}, from right to left: ${text}`));
-      await ours.evaluate(() => {
-        document.documentElement.dir = 'ltr';
-        const onPage = document.querySelector('credit-courier')?.shadowRoot;
-        for (const root of [document.body, ...(onPage ? [onPage] : [])]) {
-          const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-          for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-            const text = node.textContent ?? '';
-            // Links, and what is English in every language, are as long as they are.
-            if (/\p{L}{2}/u.test(text) && !node.parentElement?.closest('style, pre, .one-line, [lang=en]:not(html)')) {
-              node.textContent = `${text} ${'ëxtra '.repeat(text.length)}`.slice(0, Math.ceil(text.length * 1.4));
-            }
-          }
-        }
-      });
-      cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}, longer: ${text}`));
+      cut.push(...(await cutTexts(ours)).map((text) => `${file}, ${state}: ${text}`));
       await ours.close();
     }
   }
-  await opened.dispose();
   expect(cut).toEqual([]);
 });
+
+test(
+  'texts that are longer by two fifths find their room',
+  {
+    tag: VARIATION,
+  },
+  async ({ site, mail, profile, browserName }, info) => {
+    test.setTimeout(300_000);
+    const build = pseudoBuild(
+      join(BUILDS, browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'),
+      info.outputPath('build'),
+    );
+    const context = await startBrowser({ browserName, site, mail, profile }, { build });
+    const cut: string[] = [];
+    try {
+      const extension = await Extension.in(context);
+      await extension.welcome();
+      await openRoots(context);
+      for (const [state, files] of PAGES) {
+        for (const [file, ours] of await openAll(extension, state, files)) {
+          cut.push(...(await cutAtEverySize(ours)).map((text) => `${file}, ${state}, ${text}`));
+          await ours.close();
+        }
+      }
+      for (const [name, { file, state, open, shows }] of Object.entries(OPENINGS)) {
+        for (const [, ours] of await openAll(extension, state, [file])) {
+          await open(ours);
+          await expect(ours.locator(shows).first(), name).toBeVisible();
+          cut.push(...(await cutAtEverySize(ours)).map((text) => `${name}, ${text}`));
+          await ours.close();
+        }
+      }
+    } finally {
+      await context.close();
+    }
+    expect(cut).toEqual([]);
+  },
+);
+
+/** The texts of a page that speaks the pseudo-locale which are cut, at each size. */
+async function cutAtEverySize(ours: Page): Promise<string[]> {
+  await expect(ours.getByRole('heading', { level: 1 })).toHaveText(/^(?:\[.*\]|Credit Courier)$/);
+  const cut: string[] = [];
+  for (const size of SIZES) {
+    await ours.setViewportSize(size);
+    cut.push(...(await cutTexts(ours)).map((text) => `${size.width}: ${text}`));
+  }
+  return cut;
+}

@@ -1,4 +1,4 @@
-/** How the letter leaves: through the mail program, unchanged, or by the clipboard. */
+/** How the letter leaves: through the email app, unchanged, or by the clipboard. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
@@ -72,6 +72,8 @@ test('the summary is copied plain and rich, and the access code by a button of i
     const yes = ours.getByRole('button', { name: 'Yes, it was on' });
     if (await yes.isVisible()) {
       await yes.click();
+      // The answer finishes the row, which closes then: opened before that, it would close again.
+      await expect(yes).toBeHidden();
       await openRow(ours, 'evidence');
     }
     await ours.getByRole('button', { name: 'Copy this code' }).click();

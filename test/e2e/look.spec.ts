@@ -26,7 +26,7 @@ const PICTURES: [StateName, file: string][] = [
 ];
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`pages look as they did, in ${theme} colours`, async ({ extension, browserName }, { config }) => {
+  test(`pages look as they did, in ${theme} colors`, async ({ extension, browserName }, { config }) => {
     test.skip(browserName === 'firefox', 'the pictures are Chromium’s');
     await putState(extension, 'empty', { theme });
     const probe = await extension.openPopupTab();
@@ -62,7 +62,7 @@ const NAMED: [StateName, file: string, part?: string][] = [
   ['empty', 'sample.html'],
   ['empty', 'help.html'],
   // Hundreds of rows of data; these are few.
-  ['empty', 'sources.html', 'section:nth-of-type(2)'],
+  ['empty', 'sources.html', 'details:nth-of-type(2)'],
 ];
 
 /** In the place of days that are counted from today: the same day each time. */
@@ -78,7 +78,7 @@ const fixDays = (ours: Page) =>
 
 test('everything on each page has the role and the name that it had', async ({ extension, browserName }) => {
   test.skip(browserName === 'firefox', 'roles and names are computed from the page, the same in each browser');
-  // Taken anew, each of them waits for a match first.
+  // Taken again, each of them waits for a match first.
   test.setTimeout(180_000);
   for (const [state, file, part = 'body'] of NAMED) {
     await putState(extension, state);

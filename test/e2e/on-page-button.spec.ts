@@ -446,7 +446,7 @@ async function expectItems(extension: Extension, count: number): Promise<void> {
   await popup.close();
 }
 
-/** The contrast of two colours as WCAG counts it. */
+/** The contrast of two colors as WCAG counts it. */
 function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

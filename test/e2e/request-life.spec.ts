@@ -87,7 +87,7 @@ test('pressing exams changes the letter', { tag: VARIATION }, async ({ page, sit
   await expect.poll(exams).toEqual(['AZ-103', 'AZ-900', '533']);
 });
 
-test('a pasted paragraph is recognised whole', { tag: VARIATION }, async ({ extension }) => {
+test('a pasted paragraph is recognized whole', { tag: VARIATION }, async ({ extension }) => {
   const popup = await extension.openPopupTab();
   await (await openPaste(popup)).fill('Hello, my access code - Meadow77 and the Transcript ID: 7654321. Thank you!');
   await expect(popup.getByRole('textbox', { name: 'Transcript ID', exact: true })).toHaveValue('7654321');

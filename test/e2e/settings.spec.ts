@@ -174,7 +174,7 @@ test('the on-page button goes and comes without a reload, for all sites or for o
   await choice('on the old dashboard').click();
   await expect.poll(() => onPageButton(page)).toBeNull();
   expect(await onPageButton(learn)).not.toBeNull();
-  // The popup adds the page all the same.
+  // The popup adds the page anyway.
   await page.bringToFront();
   const popup = await extension.openToolbarPopup();
   await expect.poll(() => popup.text()).toContain('Add to request');

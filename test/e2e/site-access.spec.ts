@@ -41,7 +41,7 @@ test('on a share page whose site is withheld there is no button, and the toolbar
   await popup.click('Allow access');
   await popup.close();
   await extension.allowSites();
-  // The page that is open gets its button, without being loaded anew.
+  // The page that is open gets its button, without being reloaded.
   expect(await waitForOnPageButton(page)).toMatchObject({ count: 1 });
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');

@@ -88,7 +88,7 @@ test("Python's email package reads the draft file with a 10 MB application", { t
 });
 
 for (const [what, name, bytes, words] of [
-  ['a program', 'form.exe', Buffer.from('MZ\x90\0'), 'This kind of file can harm whoever opens it'],
+  ['a program', 'form.exe', Buffer.from('MZ\x90\0'), 'This kind of file can harm the person who opens it'],
   ['an empty file', 'empty.pdf', Buffer.alloc(0), 'This file is empty'],
 ] as const) {
   test(`${what} is refused, with what to do`, async ({ extension }) => {

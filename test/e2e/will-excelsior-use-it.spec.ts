@@ -126,6 +126,7 @@ test('what changed since 2020 comes after the work, in a line that opens, and le
 
   const sources = await extension.openTab('sources.html');
   await expect(sources.getByRole('heading', { level: 1 })).toHaveText('Sources');
+  await sources.getByText('Credit recommendations', { exact: true }).click();
   await expect(sources.getByText('NCCRS: AZ-102', { exact: false })).toBeVisible();
   await expect(sources.getByText('Do not send the letter to Microsoft.', { exact: false })).toBeVisible();
 });

@@ -108,7 +108,7 @@ async function dump(extension: Extension) {
   };
 }
 
-/** The part of the extension API that a page of ours is asked with. */
+/** The part of the extension API that one of our pages is asked with. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ permissions?: string[] }> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
@@ -172,7 +172,7 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   await erasing.close();
   await expect.poll(async () => unnamed(await dump(extension))).toEqual(fresh);
 
-  // The share page that stood open all the time begins anew, without a reload.
+  // The share page that stood open all the time begins again, without a reload.
   await page.bringToFront();
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');

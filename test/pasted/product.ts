@@ -389,7 +389,7 @@ const STANDING: Record<string, (address: string, random: Random) => string> = {
   JSON: (address) => JSON.stringify({ proof: address }).replaceAll('/', '\\/'),
 };
 
-/** A mail program breaks where the line is full, mostly far behind the host's name. */
+/** An email app breaks where the line is full, mostly far behind the host's name. */
 function broken(address: string, random: Random, by: string): string {
   const at = Math.min(address.length - 2, 60 + Math.floor(random() * 16));
   return address.length < 64 ? address : address.slice(0, at) + by + address.slice(at);

@@ -38,7 +38,7 @@ const EXPORT = {
 };
 
 /** By name. */
-export const OPENINGS: Record<string, Opening> = {
+export const OPENINGS = {
   'question-draft': {
     file: 'popup.html',
     state: 'must-mend',
@@ -121,6 +121,6 @@ export const OPENINGS: Record<string, Opening> = {
     },
     shows: 'p[role=alert]',
   },
-  'after-the-press': { file: 'sample.html', state: 'empty', open: pressOnPageButton, shows: '.result' },
+  'after-the-press': { file: 'sample.html', state: 'empty', open: pressOnPageButton, shows: '.popup' },
   answers: { file: 'help.html', state: 'empty', open: openDetails, shows: 'details[open]' },
-};
+} satisfies Record<string, Opening>;

@@ -5,7 +5,7 @@ import type { Extension } from '../e2e/harness/extension';
 import { expect } from '../e2e/harness/test';
 import { type StateName, storedOf } from './states';
 
-/** The colours that a person can prefer: by theme, by their system's own palette, by its wish for more contrast. */
+/** The colors that a person can prefer: by theme, by their system's own palette, by its wish for more contrast. */
 export const MODES = {
   light: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' },
   dark: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' },
@@ -15,7 +15,7 @@ export const MODES = {
 export type Mode = keyof typeof MODES;
 export const ALL_MODES = Object.keys(MODES) as Mode[];
 
-/** Opens a page of ours as a person with these colours sees it. */
+/** Opens one of our pages as a person with these colors sees it. */
 export async function openPage(extension: Extension, file: string, mode: Mode): Promise<Page> {
   const ours = await extension.openTab(file);
   await ours.emulateMedia(MODES[mode]);
@@ -68,7 +68,7 @@ export function cutTexts(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = [];
     if (document.documentElement.scrollWidth > innerWidth) found.push('the page scrolls sideways');
-    // The on-page button stands beside the body; it is seen where its shadow root was opened.
+    // The on-page button is beside the body; it is seen where its shadow root was opened.
     const button = document.querySelector('credit-courier')?.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [];
     for (const element of [...document.querySelectorAll<HTMLElement>('body *'), ...button]) {
       // Screen readers only, or meant to be cut: an ellipsis shows that there is more, and the whole is in the title.

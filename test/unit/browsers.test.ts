@@ -114,7 +114,7 @@ it.each([
 describe('the manifest', () => {
   /** Edge lists it among its manifest keys; MDN does not describe it. */
   const KNOWN_TO_EDGE = ['minimum_chrome_version'];
-  /** What Firefox for Android has not: the code goes without, as above, and it has no toolbar to stand in. */
+  /** What Firefox for Android lacks: the code goes without, as above, and it has no toolbar to be in. */
   const NOT_ON_ANDROID = ['action.default_area', 'commands', 'commands._execute_action', 'permissions.contextMenus'];
   /** Each reads its own. */
   const OF_ANDROID = /^browser_specific_settings\.gecko_android/;

@@ -34,7 +34,8 @@ const SOUND = {
   'lib/request/request.ts': `import { Evidence } from '../evidence/evidence'; import { exams } from '../catalogue/exams';`,
   'lib/letter/letter.ts': `import { Request } from '../request/request';`,
   'lib/channels/mailto.ts': `import { Letter } from '../letter/letter';`,
-  'lib/extension/browser.ts': `import browser from 'webextension-polyfill'; export default browser;`,
+  'lib/extension/browser.ts': `import type { Browser } from 'webextension-polyfill'; export default globalThis.chrome;`,
+  'lib/extension/polyfill.ts': `import browser from 'webextension-polyfill'; globalThis.browser = browser;`,
   'lib/extension/strict-csp.ts': `import { config } from 'zod/mini';`,
   'lib/extension/desk.ts': `import browser from './browser'; import { Letter } from '../letter/letter'; browser.tabs;`,
   'lib/extension/page-port.ts': `import type { Evidence } from '../evidence/evidence'; declare const chrome: object;`,
@@ -201,7 +202,7 @@ describe('finds', () => {
     ],
     [
       'a content script that reaches the polyfill',
-      { 'lib/extension/page-port.ts': `export * from './browser';` },
+      { 'lib/extension/page-port.ts': `export * from './polyfill';` },
       'entrypoints/share-link.ts runs in pages, but reaches webextension-polyfill',
     ],
     [

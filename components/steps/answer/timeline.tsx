@@ -7,7 +7,7 @@ import { CorrectEvent } from './correct-event';
 
 interface Props {
   request: Request;
-  /** Whether the day, and the way of a letter, can be said anew. */
+  /** Whether the day, and the way of a letter, can be corrected. */
   canCorrect: boolean;
 }
 
@@ -17,7 +17,7 @@ export function Timeline({ request, canCorrect }: Props) {
   return (
     <ol class="timeline" aria-label={t('life.title')}>
       {request.life.map((event, index) => (
-        // Each step stands where it happened, whatever its day is corrected to.
+        // Each step is where it happened, whatever its day is corrected to.
         <li key={`${request.id} ${index} ${event.event}`}>
           <time dateTime={event.at}>{dayOf(event.at, t.language)}</time>
           <div>

@@ -7,28 +7,27 @@ import { useWords } from '../../parts/words';
 import { DASHBOARD } from './own-transcript';
 
 interface Props {
-  request: Request;
   findings: readonly Finding[];
+  /** Whether something in the row must be fixed first. */
+  hasMust: boolean;
 }
 
 /** Asks what no page shows: whether the holder's address was shared with an old transcript. */
-export function AddressQuestion({ findings }: Props) {
+export function AddressQuestion({ findings, hasMust }: Props) {
   const t = useWords();
   const actions = useActions();
   const primary = usePrimary('evidence');
   const [isNo, setNo] = useState(false);
   const finding = findings.find(({ id }) => id === 'address-details-unconfirmed');
   if (!finding) return null;
-  // What is missing in the transcript itself is asked for first.
-  const isFirst = findings.every(({ severity }) => severity !== 'must');
   return (
     <div class="ask" data-rule={finding.id} data-severity={finding.severity}>
       <p>{t('evidence.address-question')}</p>
       <div class="wrap">
         <button
           type="button"
-          class={isFirst ? primary : ''}
-          {...(isFirst && { 'data-first': true })}
+          class={hasMust ? '' : primary}
+          {...(!hasMust && { 'data-first': true })}
           onClick={() => actions.change({ change: 'tick', step: 'address-details', done: true })}
         >
           {t('evidence.address-yes')}

@@ -95,7 +95,7 @@ export function PasteForm({ clip, close }: Props) {
             const html = event.clipboardData?.getData('text/html') ?? '';
             const { value, selectionStart, selectionEnd } = event.currentTarget;
             const isAll = selectionStart === 0 && selectionEnd === value.length;
-            // Beside what stands there already, the text alone can be read; a very long one would freeze the field.
+            // Beside what is there already, the text alone can be read; a very long one would freeze the field.
             if (!isAll || (!html && text.length <= SHOWN)) return;
             event.preventDefault();
             event.currentTarget.value = text.slice(0, SHOWN);
@@ -137,12 +137,12 @@ export function PasteForm({ clip, close }: Props) {
   );
 }
 
-/** So much of a text stands in the field; it is read whole. */
+/** So much of a text is in the field; it is read whole. */
 const SHOWN = 20_000;
 
 const isOld = ({ capture: { evidence } }: Offer) => evidence.kind === 'mcp-transcript';
 
-/** The one old transcript that is sure to be meant: it fills the two fields, where it can be mended. */
+/** The one old transcript that is sure to be meant: it fills the two fields, where it can be fixed. */
 function onlyOld(pasted: Pasted | undefined): Offer | undefined {
   const [one, ...others] = pasted?.certain.filter(isOld) ?? [];
   return others.length || pasted?.ask.some(isOld) ? undefined : one;
@@ -155,7 +155,7 @@ function typedOf(pasted: Pasted | undefined): Typed {
     : NOTHING;
 }
 
-/** What is offered by a box to tick: everything but what stands in the fields. */
+/** What is offered by a box to tick: everything but what is in the fields. */
 const listedOf = (pasted: Pasted | undefined): Offer[] =>
   pasted ? [...pasted.certain, ...pasted.ask].filter((offer) => offer !== onlyOld(pasted)) : [];
 
@@ -194,7 +194,7 @@ function Offers({ pasted, chosen, choose }: OffersProps) {
   );
 }
 
-/** More would be no choice that a person can look through; all that is certain is added all the same. */
+/** More would be no choice that a person can look through; all that is certain is added anyway. */
 const MOST = 50;
 
 function nameOf({ capture: { evidence, accessCode } }: Offer): string {

@@ -9,6 +9,7 @@ import { usePrimary } from '../../page/primary';
 import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { Later } from '../../parts/later';
+import { PressDrawing } from '../../parts/press-drawing';
 import { useWords } from '../../parts/words';
 import { AddressDetails, AddressQuestion } from './address-details';
 import { type Begun, isIdBegun, MissingFields } from './missing-fields';
@@ -42,7 +43,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const { request } = view;
   const isEmpty = !request.items.length;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
-  // The popup has room for one thing to mend.
+  // The popup has room for one thing to fix.
   const isCodeAsked = !isPage && own.some(({ id }) => id === 'access-code-forgotten');
   // A field stays under the hands of the person who fills it in.
   const [begun, setBegun] = useState<Begun>({});
@@ -67,7 +68,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
     >
       {isEmpty && <Intro />}
       <MissingFields view={view} findings={own} begun={begun} setBegun={setBegun} />
-      <AddressQuestion request={request} findings={own} />
+      <AddressQuestion findings={own} hasMust={step.state === 'must'} />
       {!isPage && !own.length && request.items.map((item) => <div key={item.id}>{facts(item)}</div>)}
       {!own.length && <AddressDetails request={request} isLocked={step.isLocked} />}
       {!step.isLocked && !isCodeAsked && <Paste key={request.id} isEmpty={isEmpty} clip={clip} />}
@@ -84,12 +85,7 @@ function Intro() {
   return (
     <>
       <div class="intro">
-        <svg class="drawing" viewBox="0 0 72 48" aria-hidden="true">
-          <rect x="2" y="3" width="66" height="42" rx="4" />
-          <path d="M2 12h66M7 7.500h.01M11 7.500h.01M15 7.500h.01M11 21h24M11 28h16" />
-          <rect class="fill" x="30" y="32" width="30" height="8" rx="4" />
-          <path class="hand" d="m54 37 2 10 3-3 4 3 1.500-2-4-3 3-2z" />
-        </svg>
+        <PressDrawing />
         <p>{t('evidence.intro')}</p>
       </div>
       <div class="wrap">
@@ -101,7 +97,7 @@ function Intro() {
   );
 }
 
-/** For evidence that no page shows: pasted text is recognised, or the fields are typed by hand. */
+/** For evidence that no page shows: pasted text is recognized, or the fields are typed by hand. */
 function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) {
   const t = useWords();
   const isPage = useIsPage();

@@ -10,7 +10,7 @@ import { pieceTitle, shortTitle } from './piece-title';
 interface Props {
   view: View;
   isLocked: boolean;
-  /** What stands below each. */
+  /** What is below each. */
   below?(item: Item): ComponentChildren;
 }
 

@@ -41,7 +41,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   // An exam that fits a badge need not be on Microsoft's list.
   const others = [...new Map([...addable, ...candidates].map((exam) => [exam.code, exam])).values()];
   const isAsking = view.request.items.length > 0 && !step.isLocked && isOpen;
-  // Of what no page names, the list stands there; else it opens by a press.
+  // Of what no page names, the list is there; else it opens by a press.
   const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? others : [];
   const chosen = exams.filter(({ chosen }) => chosen);
   const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];

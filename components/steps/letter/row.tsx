@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { stageOf } from '../../../lib/request/life';
 import { lastDraft } from '../../../lib/request/open-draft';
 import type { Step } from '../../../lib/steps/checklist';
 import { requestName } from '../../../lib/texts/request-name';
@@ -20,7 +21,7 @@ interface Props {
   step: Step;
   /** Saves the record as a file; on the request page only. */
   saveRecord?: (text: string) => void;
-  /** Whether the other ways to send are asked for; they stand on the request page anyway. */
+  /** Whether the other ways to send are asked for; they are on the request page anyway. */
   hasWays: boolean;
 }
 
@@ -77,7 +78,8 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
 /** What is left to do in the draft: a mail link carries no file. */
 function Attach({ view: { request } }: { view: View }) {
   const t = useWords();
-  const { application, ticks } = request;
+  const { application, ticks, life } = request;
+  if (stageOf(life) === 'more-asked') return <p>{t('life.more-asked-help')}</p>;
   if (application) return <p>{t('letter.attach', { name: application.name })}</p>;
   return <p>{t(ticks.includes('application') ? 'letter.attach-own' : 'letter.ready')}</p>;
 }

@@ -10,7 +10,7 @@ export interface NameHeaders {
  * The headers that name an attached PDF, as folded ASCII lines joined by CRLF and without the last CRLF. No line passes
  * 78 characters.
  *
- * A short, plain name stands in quotes. Any other stands percent-encoded in as many sections as it needs (RFC 2231, 3
+ * A short, plain name is in quotes. Any other stands percent-encoded in as many sections as it needs (RFC 2231, 3
  * and 4), and `name` carries what is left of it in ASCII, for programs that do not read sections.
  *
  * @param fileName any text; made one line first, so that it cannot begin another header. Without anything to show it
@@ -58,7 +58,7 @@ function fits(parameter: string): boolean {
   return parameter.length + 2 <= MAX_LINE;
 }
 
-/** RFC 2231, 7: of what `encodeURIComponent` lets stand, `'`, `*` and the parentheses are no attribute characters. */
+/** RFC 2231, 7: of what `encodeURIComponent` lets stand, `'`, `*` and the parentheses are not attribute characters. */
 function percentEncoded(codePoint: string): string {
   return encodeURIComponent(codePoint).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }

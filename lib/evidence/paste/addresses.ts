@@ -8,7 +8,7 @@ type Linked = Exclude<Evidence, { kind: 'mcp-transcript' }>;
 
 /** An address in a text, and what it leads to. */
 export interface Address {
-  /** Where it stands in the text that {@link takeAddresses} gives back. */
+  /** Where it is in the text that {@link takeAddresses} gives back. */
   at: number;
   /** The evidence that it is by itself. */
   evidence?: Linked;
@@ -16,7 +16,7 @@ export interface Address {
   isUnsure?: boolean;
   /** An address on the site of the old transcripts. */
   viewing?: string;
-  /** What to do about an address that is no evidence. */
+  /** What to do about an address that is not evidence. */
   guidance?: Guidance | undefined;
 }
 
@@ -70,7 +70,7 @@ const NEXT = new RegExp(`^${SIGN}+`);
 const BREAK = /^(=?)([ \t]*\n(?:[ \t]*>)*[ \t]*|(?= )[ ])/;
 const MOST_BREAKS = 3;
 
-/** Reads an address, together with what stands on the next lines where it goes on there. */
+/** Reads an address, together with what is on the next lines where it goes on there. */
 function whole(text: string, start: number, written: string): { read: Read[]; end: number } {
   let best = { read: readAll(written), end: start + written.length };
   let [joined, at] = [written, start + written.length];
@@ -182,7 +182,7 @@ function ownReading(written: URL): Read | undefined {
   const guidance = guidanceFor(url);
   if (viewing && guidance !== 'migration-code') return { viewing, guidance };
   if (guidance) return { guidance };
-  // Learn by http is no share link as it is written; the same by https may well be one.
+  // Learn by http is not a share link as it is written; the same by https may well be one.
   const secure = new URL(url);
   secure.protocol = 'https:';
   const meant =
@@ -202,7 +202,7 @@ function todaysAddress(url: URL): URL {
   if (/^(?:(?:www|api)\.)?(?:youracclaim|credly)\.com$/.test(url.host)) today.host = 'www.credly.com';
   if (url.host === 'docs.microsoft.com') today.host = 'learn.microsoft.com';
   if (today.host !== url.host || today.host === 'www.credly.com') today.protocol = 'https:';
-  // The badge's own number alone decides; what stands behind it says how the address was shared.
+  // The badge's own number alone decides; what is behind it says how the address was shared.
   if (today.host === 'www.credly.com') today.pathname = decoded(today.pathname).replace(BADGE, '/badges/$1');
   if (today.host === 'learn.microsoft.com') {
     if (/^[^a-z]*$/.test(today.pathname)) today.pathname = today.pathname.toLowerCase();

@@ -32,7 +32,7 @@ const NAMED: Record<string, string> = {
   commat: '@',
 };
 
-/** Puts the characters that `&amp;`, `&#58;` and `&#x3A;` stand for in their place; what is no reference stays. */
+/** Puts the characters that `&amp;`, `&#58;` and `&#x3A;` stand for in their place; what is not a reference stays. */
 export const withoutEntities = (text: string) =>
   text.includes('&')
     ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hexadecimal, name) =>

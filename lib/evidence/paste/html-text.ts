@@ -2,7 +2,7 @@ import { withoutEntities } from './entities';
 
 /**
  * The text of HTML source, such as the clipboard gives it beside the plain text: blocks are lines, the cells of a row
- * stand in one line with tabs between them, a link's address stands behind its words. What a page would never show
+ * stand in one line with tabs between them, a link's address is behind its words. What a page would never show
  * is left out. Each character is looked at once, so that no input makes it slow.
  *
  * @param keepLines whether line breaks in the source count: in a text that only has tags in it they do
@@ -36,7 +36,7 @@ export const hasTags = (text: string) =>
 
 const TAG = /^<(\/?)([a-z][\w:-]{0,40})([\s\S]*?)\/?>?$/i;
 
-/** What is no text even where it stands between tags. */
+/** What is not text even where it is between tags. */
 const SILENT = ['script', 'style', 'noscript', 'template', 'svg', 'title'];
 
 /** Where the tag that begins at a place ends, with all that it hides; undefined where no tag begins there. */
@@ -46,10 +46,10 @@ function pastTag(source: string, lower: string, at: number): number | undefined 
     return found < 0 ? source.length : found + mark.length;
   };
   if (lower.startsWith('<!--', at)) return past('-->', at);
-  // An address in angle brackets is no tag.
+  // An address in angle brackets is not a tag.
   if (!/[a-z/!?]/.test(lower[at + 1] ?? '') || /^<[\w.+-]*(?::\/\/|@|%(?:25)*3a)/.test(lower.slice(at, at + 60)))
     return undefined;
-  // A tag is short; "<" in a text that is followed by no ">" soon is no tag.
+  // A tag is short; "<" in a text that is followed by no ">" soon is not a tag.
   const close = lower.slice(at, at + 4000).indexOf('>');
   if (close < 0) return undefined;
   const name = SILENT.find(
@@ -69,7 +69,7 @@ const DEEPEST = 12;
 /** A row of a table whose cells are being filled. */
 interface Row {
   cells: string[][];
-  /** Whether another table stands in it: then it lays out a page and holds no values. */
+  /** Whether another table is in it: then it lays out a page and holds no values. */
   isLayout: boolean;
 }
 
@@ -169,7 +169,7 @@ class Page {
     if (/^(?!mailto:|tel:|javascript:|#).*[./%]/i.test(href)) this.write(` ${href.replace(/^\/\//, 'https://')} `);
   }
 
-  /** What stands in no text, though a person sees it or it is all that a piece of source has. */
+  /** What is in no text, though a person sees it or it is all that a piece of source has. */
   private attributes(name: string, written: string): void {
     if (/^(?:iframe|link|meta)$/.test(name)) {
       const address = attribute(written, 'src') || attribute(written, 'href') || attribute(written, 'content');

@@ -9,7 +9,7 @@ export interface MailText {
 /**
  * Takes the readable parts out of a mail file (RFC 5322 with MIME parts). Attachments stay unread, however large.
  *
- * @returns undefined where the text is no mail file
+ * @returns undefined where the text is not a mail file
  */
 export function readMail(source: string): MailText | undefined {
   const isMail =

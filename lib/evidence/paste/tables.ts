@@ -3,7 +3,7 @@ import { asValue } from '../share-values';
 import { FIRST_WORD, type Word } from './labels';
 import { plainCell } from './values';
 
-/** What one row of a table, or one column of a table that stands on its side, says. */
+/** What one row of a table, or one column of a table that is on its side, says. */
 export interface Entry {
   at: number;
   transcriptId?: string | undefined;
@@ -24,7 +24,7 @@ const RULE = /^(?=[\s\S]*[-=_]{2})[\s|:+=_-]*$/;
 const MOST_ROWS = 500;
 
 /**
- * Reads every table whose columns or rows are labelled.
+ * Reads every table whose columns or rows are labeled.
  *
  * @returns what its rows say, and the text with the tables blanked out, so that nothing in it is read twice
  */
@@ -69,7 +69,7 @@ function cellsOf(line: string, delimiter: RegExp): string[] {
   return cells;
 }
 
-/** The word that a cell is the label of, where nothing else stands in it. */
+/** The word that a cell is the label of, where nothing else is in it. */
 function labelOf(cell: string): Word | undefined {
   if (!cell || cell.length > 60) return undefined;
   const text = cell.replace(/^[\s"'*_`#]+/, '').replace(/(?<![\s"'*_`:#])[\s"'*_`:#]+$/, '');
@@ -91,7 +91,7 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
     if (names.length < 2) continue;
     const words = names.map(labelOf);
     if (!words.some(isKey)) continue;
-    // A label beside its own value is no head of a column.
+    // A label beside its own value is not a head of a column.
     if (words.some((word, column) => isKey(word) && fits(word, names[column + 1]) && words[column + 1] === undefined))
       continue;
     const entries: Entry[] = [];
@@ -153,7 +153,7 @@ function fits(word: Word | undefined, cell = ''): boolean {
   return asValue(word, plainCell(cell)) !== undefined && labelOf(cell) === undefined;
 }
 
-/** What a row says; undefined where it is no row of values. */
+/** What a row says; undefined where it is not a row of values. */
 function entryOf(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
   const of = (...wanted: Word[]) => {
     const column = words.findIndex((word) => word !== undefined && wanted.includes(word));

@@ -1,4 +1,4 @@
-/** What stands behind a label in a text that people wrote, and whether it is sure to be the value. */
+/** What is behind a label in a text that people wrote, and whether it is sure to be the value. */
 import { asValue } from '../share-values';
 
 export interface Value {
@@ -14,7 +14,7 @@ const IS =
   '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|nº|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[はが是为為는은号號]))';
 const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
 
-/** A note in brackets behind a label that is no value itself. */
+/** A note in brackets behind a label that is not a value itself. */
 const ASIDE = /[^\S\n]*[([](?![^)\]\s]*\d)[^)\]\n]{0,60}[)\]]/y;
 const WORD_IN_BRACKETS = /[^\S\n]*[([]\s*([^\s()[\]]{4,64})\s*[)\]](?=\s*(?:$|[\n,;.|/·•–—-]|\p{L}))/uy;
 
@@ -25,7 +25,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** What stands between a label and the run of signs that may be its value. */
+/** What is between a label and the run of signs that may be its value. */
 interface Lead {
   text: string;
   run: string;
@@ -92,7 +92,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
     return value && !OTHER_FORMS.test(value) ? { value, at: inBrackets.index } : undefined;
   }
   const lead = leadFrom(text, labelAt, labelEnd);
-  // A label that stands in the run with nothing but a stroke before it ends the run.
+  // A label that is in the run with nothing but a stroke before it ends the run.
   const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:]/.test(text[next - 1] ?? '');
   const run = isCut ? text.slice(lead.at, next) : lead.run;
   if (next <= lead.at || lead.at === labelEnd) return undefined;
@@ -124,7 +124,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
 
 const nextWord = (text: string, at: number) => at + (/^[^\S\n]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
 
-/** Words that stand where a code would. */
+/** Words that are where a code would. */
 const NO_CODE =
   /^(?:access|again|also|ask(?:ed)?|attached|available|before|change[ds]?|click|confidential|contact|dots?|e?mail(?:ed)?|empty|every|exam|follow(?:s|ing)?|from|hello|link|later|none|only|page|pending|please|private|provided|redacted|regards|request(?:ed)?|secret|send|sent|separately|share[ds]?|soon|tbd|thanks|then|there|this|transcript|type|unknown|upon|valid|view|visit|when|with|works?|x{3,}|your)$/i;
 const PLAIN_WORD = /^\p{Ll}+$/u;

@@ -38,7 +38,7 @@ const HINTS_BEYOND_LATIN =
 
 /**
  * What of a text must be read: of a very long one, such as a mailbox or a log, the parts in which a label or one of our
- * sites is named, each with what stands around it. So a press of a key is answered at once, whatever was pasted.
+ * sites is named, each with what is around it. So a press of a key is answered at once, whatever was pasted.
  */
 export function partsWorthReading(text: string): string {
   if (text.length <= SHORT) return text;

@@ -15,7 +15,7 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-/** A message that may be handled, with the tab of the page that sent it; -1 where a page of ours did. */
+/** A message that may be handled, with the tab of the page that sent it; -1 where one of our pages did. */
 export type AcceptedOf<N extends MessageName> = { name: N; body: Body<N>; tabId: number };
 export type Accepted = { [N in MessageName]: AcceptedOf<N> }[MessageName];
 
@@ -41,7 +41,9 @@ export function accept(
   return pageUrl && !isSharePage(pageUrl) && !saysNothing(accepted) ? { refused: 'refused' } : accepted;
 }
 
-/** A page that changed its address without loading may stand at none of ours; it can say that it shows nothing, no more. */
+/**
+ * A page that changed its address without loading may be at none of ours; it can say that it shows nothing, no more.
+ */
 const saysNothing = ({ name, body }: Accepted) => name === 'page/report' && body.state === 'nothing';
 
 const isSharePage = (url: URL) => Boolean(addressKindOf(url) || guidanceFor(url));

@@ -63,7 +63,7 @@ export const forgetTab = (tabId: number) =>
 /** At each start of the background, before all else: what is kept is made to agree with itself. */
 export const start = () => inTurn(settle);
 
-/** Derives anew what is shown. */
+/** Derives again what is shown. */
 export const refresh = () => inTurn(readMended);
 
 /** At the start of the browser: applications that were sent are not kept any longer. */
@@ -135,7 +135,7 @@ const HANDLERS: { [N in MessageName]: (body: Body<N>, tabId: number) => Answer<N
 /** The table says that body and handler go together, which the types of an index cannot. */
 const answer = <N extends MessageName>({ name, body, tabId }: AcceptedOf<N>): Answer<N> => HANDLERS[name](body, tabId);
 
-/** Reads what is stored; what has not its shape is set aside first. */
+/** Reads what is stored; what does not have its shape is set aside first. */
 async function readMended(): Promise<Stored> {
   const stored = await readStored();
   if (!stored.broken.length) return stored;
@@ -173,7 +173,7 @@ async function addPage(tabId: number): Promise<{ word: PressWord; text: string }
 
 /**
  * The same where no button tells the outcome, from the menu or by the keys: whatever it was, something opens that shows
- * it, be it the request with the new evidence or what stands in the way on this page. Never throws.
+ * it, be it the request with the new evidence or what is in the way on this page. Never throws.
  */
 export async function addPageAndShow(tabId: number): Promise<void> {
   const word = await pressWord(tabId).catch((error): PressWord => {
@@ -261,6 +261,6 @@ async function takeRemovalBack(stored: Stored): Promise<Outcome> {
 }
 
 function withoutApplication({ application: _, ...request }: Stored['current']['request']) {
-  // What was filled in and signed stays so, also when its file is not kept any more.
+  // What was filled in and signed stays so, also when its file is not kept anymore.
   return { ...request, ticks: [...new Set([...request.ticks, 'application' as const])] };
 }

@@ -1,9 +1,9 @@
 /**
- * `messages/` is how pages and background speak with each other, and what the background does when it is asked. How pages
- * of other sites are read belongs into `pages/`, how things are kept into `store/`.
+ * `messages/` is how pages and background speak with each other, and what the background does when it is asked. How
+ * pages of other sites are read belongs in `pages/`, how things are kept in `store/`.
  *
- * This file: the one table of messages: what may be asked of the background, by whom, and in which shape.
- * A content script may send the `page` messages only, whatever a page makes it believe.
+ * This file: the one table of messages: what may be asked of the background, by whom, and in which shape. A content
+ * script may send the `page` messages only, whatever a page makes it believe.
  */
 import * as z from 'zod/mini';
 import { ExportFile } from '../../data/export-file';

@@ -1,4 +1,4 @@
-/** The person's data as a whole: given out, taken in, and forgotten. */
+/** The person's data as a whole: exported, imported, and erased. */
 import type { ExportFile, ImportFile } from '../../data/export-file';
 import { canTakeBack, type How, importFile, type Whole } from '../../data/import';
 import { withoutImport } from '../../data/undo-import';
@@ -51,7 +51,7 @@ export async function undoImport(stored: Stored): Promise<void> {
 
 const wholeOf = ({ requests, codes, settings }: Stored): Whole => ({ requests, codes, settings });
 
-/** Forgets everything, as if it had been installed anew. */
+/** Erases everything, as after a new install. */
 export async function eraseEverything(): Promise<void> {
   const { tabs } = await readStored();
   const [applications] = await Promise.allSettled([

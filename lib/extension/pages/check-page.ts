@@ -21,7 +21,7 @@ const isCheckable = (evidence: Evidence): evidence is Checkable =>
  * Asks, from the evidence's own open page, what a visitor without sign-in gets at its link.
  *
  * @param tabIds tabs that may show the page
- * @returns undefined where none of them shows it any more, or where its kind cannot be checked
+ * @returns undefined where none of them shows it anymore, or where its kind cannot be checked
  */
 export async function checkPage(evidence: Evidence, tabIds: readonly number[]): Promise<LinkCheck | undefined> {
   if (!isCheckable(evidence)) return undefined;

@@ -2,7 +2,7 @@
 import browser from '../browser';
 
 /**
- * Starts the content scripts in the share pages that are open already, so that none must be loaded anew.
+ * Starts the content scripts in the share pages that are open already, so that none must be reloaded.
  * For the moment of install, and when the person allows our sites; after an update the old scripts still stand there.
  * Never throws; a page that the browser does not let us into stays as it is.
  */
@@ -38,7 +38,7 @@ const pathOf = (file: string) => new URL(file, browser.runtime.getURL('')).pathn
 
 /** Runs in the page, beside our content scripts: each leaves its own name there. */
 const isStarted = (names: string[]) =>
-  // An element of the page with that id is no script of ours.
+  // An element of the page with that id is not our script.
   names.some((name) => typeof Object.getOwnPropertyDescriptor(globalThis, name)?.value === 'function');
 
 /** The name that the build gives to what a script holds: `/share-link.js` is `shareLink`. */

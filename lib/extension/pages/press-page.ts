@@ -10,7 +10,7 @@ const Shape = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), refusal: z.enum(['link-gone', 'not-microsoft', 'nothing-here']) }),
 ]);
 
-/** Completes what stands on the page of a tab, by the page's own JSON; undefined where the page cannot be reached. */
+/** Completes what is on the page of a tab, by the page's own JSON; undefined where the page cannot be reached. */
 export async function pressPage(tabId: number): Promise<Pressed | undefined> {
   const result = Shape.safeParse(await runInPage(tabId, 'press'));
   if (!result.success) return undefined;

@@ -23,7 +23,8 @@ export async function putReaderInto(tabId: number): Promise<void> {
 
 /**
  * Puts our reader into the page of a tab, asks one thing of it and gives the answer; undefined where the page cannot be
- * reached or does not answer in time. It is put there when it is needed and not before: the scripts that stand in every share page only recognise.
+ * reached or does not answer in time. It is put there when it is needed and not before: the scripts that are in every
+ * share page only recognize.
  */
 export async function runInPage(tabId: number, task: PageTask): Promise<unknown> {
   return within(PATIENCE_MS[task], ask(tabId, task)).catch(() => undefined);

@@ -1,6 +1,6 @@
 /** Gives the on-page buttons their words, in the language that the person set. */
 import type { Settings } from '../../settings/settings';
-import type { ButtonWords } from '../../texts/button-words';
+import type { ButtonWords } from '../../texts/english/button';
 import { wordsOfButton } from '../../texts/words-of-button';
 import browser from '../browser';
 import { wordsFor } from '../words';
@@ -9,7 +9,7 @@ import { tellPages } from './tell-pages';
 
 let spoken = '';
 
-/** Speaks to all tabs where the language is another than it was; after a sleep that is not known, and it speaks again. */
+/** Speaks to all tabs where the language has changed; after a sleep that is not known, and it speaks again. */
 export async function speakAnew(tabIds: readonly number[], settings: Settings): Promise<void> {
   const { language } = await wordsFor(settings);
   if (language === spoken) return;
@@ -18,7 +18,7 @@ export async function speakAnew(tabIds: readonly number[], settings: Settings): 
 }
 
 /**
- * Speaks to some tabs, without waiting for them; one that is gone, or shows no share page any more, hears nothing.
+ * Speaks to some tabs, without waiting for them; one that is gone, or shows no share page anymore, hears nothing.
  */
 export async function speakOnPages(tabIds: readonly number[], settings: Settings): Promise<void> {
   const words = wordsOfButton(await wordsFor(settings));
@@ -31,7 +31,7 @@ export async function speakOnPages(tabIds: readonly number[], settings: Settings
 /** Runs in the page, beside our content scripts: under its own name each leaves there what takes its words. */
 const give = (names: string[], words: ButtonWords) => {
   for (const name of names) {
-    // An element of the page with that id is no script of ours.
+    // An element of the page with that id is not our script.
     const speak: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
     if (typeof speak === 'function') speak(words);
   }

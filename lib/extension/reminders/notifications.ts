@@ -6,8 +6,8 @@ export const allowNotifications = (): Promise<boolean> =>
   browser.permissions.request({ permissions: ['notifications'] }).catch(() => false);
 
 /**
- * Hears the presses on our notifications, from when the person allows them: until then the browser has none of that part
- * of its API. To be called whenever the permissions may be others; the same listener counts once.
+ * Hears the presses on our notifications, from when the person allows them: until then the browser has none of that
+ * part of its API. To be called whenever the permissions may have changed; the same listener counts once.
  */
 export const hearNotifications = (pressed: (id: string) => void): void =>
   browser.notifications?.onClicked.addListener(pressed);

@@ -2,7 +2,7 @@
 import browser from '../browser';
 import { startInOpenTabs } from '../pages/open-tabs';
 
-/** Shows the page of welcome and starts in the share pages that are open; never throws. */
+/** Shows the welcome page and starts in the share pages that are open; never throws. */
 export async function welcome(): Promise<void> {
   await Promise.allSettled([browser.tabs.create({ url: browser.runtime.getURL('welcome.html') }), startInOpenTabs()]);
 }

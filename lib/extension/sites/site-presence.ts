@@ -1,8 +1,9 @@
 /**
- * `sites/` is where we stand: the sites that the browser and the person let us into, the button and the menu there. What is
- * done with one page of them belongs into `pages/`.
+ * `sites/` is where we stand: the sites that the browser and the person let us into, the button and the menu there.
+ * What is done with one page of them belongs in `pages/`.
  *
- * This file: where Credit Courier shows itself on share pages: the on-page button and the context menu, as the person set them.
+ * This file: where Credit Courier shows itself on share pages: the on-page button and the context menu, as the person
+ * set them.
  */
 import { DIALOG_HOSTS, LINK_HOSTS, SITES, type SiteButton } from '../../evidence/sites';
 import { type Settings, SITE_NAMES } from '../../settings/settings';
@@ -12,7 +13,7 @@ import { wordsFor } from '../words';
 
 export const SEND_PAGE = 'send-page';
 
-/** One rule, which the button's own style heeds; so the scripts in the pages need not know of settings. */
+/** One rule, which the button's own style follows; so the scripts in the pages need not know of settings. */
 const NO_BUTTON = 'no-button.css';
 
 /** What is registered cannot be taken out of a page again; this one outdoes it. */
@@ -47,7 +48,7 @@ async function hideButtons(buttonOff: Settings['buttonOff']): Promise<void> {
 const matchesOf = (buttons: readonly SiteButton[]): string[] =>
   SITES.filter(({ button }) => buttons.includes(button)).map(({ host }) => `https://${host}/*`);
 
-/** The tabs that are open already; one that cannot be styled shows the button until it is loaded anew. */
+/** The tabs that are open already; one that cannot be styled shows the button until it is reloaded. */
 async function styleTabs(site: SiteButton, isOff: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: matchesOf([site]) });
   const [wanted, unwanted] = isOff ? [NO_BUTTON, SHOW_BUTTON] : [SHOW_BUTTON, NO_BUTTON];

@@ -1,7 +1,8 @@
 /**
- * What the person has set of the settings that could do harm: where letters go, and whether access codes stand on the
- * device. `storage.local` can be written by a content script in browsers that cannot close it, so by a page that has taken
- * over its process; the extension's own database cannot. What says otherwise there than here is not the person's word.
+ * What the person has set of the settings that could do harm: where letters go, and whether access codes are on the
+ * device. `storage.local` can be written by a content script in browsers that cannot close it, so by a page that has
+ * taken over its process; the extension's own database cannot. What says otherwise there than here is not the person's
+ * word.
  */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
@@ -16,7 +17,7 @@ const store = () => (opened ??= createStore('credit-courier-agreed', 'settings')
 const KEY = 'agreed';
 let known: Agreed | undefined;
 
-/** What the person has set, or what holds where they set nothing; undefined where the browser keeps no database. */
+/** What the person has set, or the defaults; undefined where the browser keeps no database. */
 export async function readAgreed(): Promise<Agreed | undefined> {
   if (known) return known;
   try {
@@ -29,7 +30,7 @@ export async function readAgreed(): Promise<Agreed | undefined> {
   return known;
 }
 
-/** Takes down what the person has set. Without a database nothing is known, and nothing is held against what is stored. */
+/** Records what the person has set. Without a database nothing is known, and nothing is held against what is stored. */
 export async function writeAgreed(settings: Agreed): Promise<void> {
   const agreed = agreedOf(settings);
   try {
@@ -40,7 +41,7 @@ export async function writeAgreed(settings: Agreed): Promise<void> {
   }
 }
 
-/** Forgets what was taken down: from then on nothing is set. */
+/** Forgets what was recorded: from then on nothing is set. */
 export async function forgetAgreed(): Promise<void> {
   known = undefined;
   await del(KEY, store());

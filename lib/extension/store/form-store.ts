@@ -3,7 +3,7 @@ import { clear, createStore, del, delMany, get, keys, set, setMany, type UseStor
 import { FormDraft } from '../../application/draft';
 import { Signature } from '../../application/mark';
 
-/** A store of its own: what is typed into a form stands in nothing that is exported. */
+/** A store of its own: what is typed into a form is in nothing that is exported. */
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('credit-courier-forms', 'forms'));
 

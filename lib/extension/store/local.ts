@@ -1,4 +1,4 @@
-/** Every write of ours to the device, so that the browser's word of it can be told from a change by another hand. */
+/** Every write by us to the device, so that the browser's word of it can be told from a change by another hand. */
 import { plain } from '../../data/import';
 import browser from '../browser';
 

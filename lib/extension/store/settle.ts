@@ -4,7 +4,7 @@ import { removeLocal, setLocal } from './local';
 import { type Codes, readStored, type Stored } from './stored';
 
 /**
- * To be done first at each start. Access codes stand on the device only where the person asked for it, and then those of
+ * To be done first at each start. Access codes are on the device only where the person asked for it, and then those of
  * today; a code without its evidence is forgotten.
  */
 export async function settle(): Promise<void> {

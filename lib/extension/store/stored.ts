@@ -58,7 +58,7 @@ export async function readStored(): Promise<Stored> {
   const { requests, unread } = readRequests(local.requests ?? local[OLD_KEY]);
   const { settings: kept, broken } = readSettings(local.settings);
   const agreed = await readAgreed();
-  // Not by a word of the person: it is set aside and told of, and not used.
+  // The person did not set it: it is set aside and reported, and not used.
   const isForeign = agreed && (agreed.recipient !== kept.recipient || agreed.keepCodes !== kept.keepCodes);
   const settings = isForeign ? { ...kept, ...agreed } : kept;
   // On the device they stand only where the person asked for it.
@@ -91,7 +91,7 @@ export type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
  * Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it.
  *
  * The background may be stopped between any two writes, and each may fail. What is on the device is written at once;
- * codes stand in memory before the items that they belong to, and go after them. Where the device has no room, memory is
+ * codes are in memory before the items that they belong to, and go after them. Where the device has no room, memory is
  * as it was.
  */
 export async function writeStored(before: Stored, changed: Changed): Promise<void> {
@@ -133,7 +133,7 @@ const together = (before: Codes, after: Codes): Codes =>
 /** What only takes away is tried twice: the change itself is written already. */
 const again = (work: () => Promise<void>): Promise<void> => work().catch(work);
 
-/** What changed where the request that is shown, or its codes, are others now. */
+/** What changed where the request that is shown, or its codes, are different now. */
 export function changedIn({ requests, codes, current }: Stored, after: Current): Changed {
   const { request } = after;
   return {
@@ -221,7 +221,7 @@ export async function setAsideBroken(stored: Stored, now: string): Promise<void>
 
 export const dismissSetAside = () => removeLocal('set-aside');
 
-/** Forgets everything, in memory and on the device. */
+/** Erases everything, in memory and on the device. */
 export async function eraseStored(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   // Without a database there is nothing to forget.

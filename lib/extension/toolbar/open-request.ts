@@ -42,8 +42,8 @@ async function opensPopup(windowId: number | undefined): Promise<boolean> {
 /**
  * Focuses the request page if it is open, else opens it.
  *
- * @param said what the page should say of the press that led to it; it stands in the part of the address that a page
- *   can be given without being loaded anew
+ * @param said what the page should say of the press that led to it; it is in the part of the address that a page
+ *   can be given without being reloaded
  */
 export async function openRequestPage(said?: PressWord): Promise<void> {
   const page = browser.runtime.getURL('request.html');

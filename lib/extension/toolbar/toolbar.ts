@@ -32,6 +32,6 @@ export async function paintToolbar({ view, tabs }: Shown, painted: readonly numb
   ]);
 }
 
-/** A tab may be gone by now; that is no error. */
+/** A tab may be gone by now; that is not an error. */
 const paintTab = (tabId: number, badge: string, title: string) =>
   Promise.allSettled([browser.action.setBadgeText({ tabId, text: badge }), browser.action.setTitle({ tabId, title })]);

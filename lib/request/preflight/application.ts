@@ -1,7 +1,7 @@
 import { type Check, finding } from './finding';
 
 /**
- * The school wants application and proof together. No `must`: a draft comes first, and the file is attached to that.
+ * The school wants application and evidence together. No `must`: a draft comes first, and the file is attached to that.
  * What the form lacked when it was finished stands until it is finished again.
  */
 export const checkApplication: Check = ({ request }, { application }) => {

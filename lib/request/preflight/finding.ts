@@ -3,7 +3,7 @@ import type { Current, PersonStep } from '../request';
 import type { StepId } from '../step-id';
 
 /**
- * - `must`: the school could not use the request, or it would go to the wrong place or show another person's proof.
+ * - `must`: the school could not use the request, or it would go to the wrong place or show another person's evidence.
  * - `should`: the school may send the request back, or may not match it.
  * - `note`: good to know; nothing need be done.
  */
@@ -65,7 +65,7 @@ export const RULES = {
 } as const satisfies Record<string, Rule>;
 export type FindingId = keyof typeof RULES;
 
-/** What the interface can do to mend a finding. */
+/** What the interface can do to fix a finding. */
 export type Action =
   | { do: 'focus'; field: 'full-name' | 'email' | 'student-id' }
   | { do: 'focus'; field: 'transcript-id' | 'access-code' | 'badge-title'; item: string }

@@ -50,7 +50,7 @@ function otherName({ name, item }: Holder, { fullName }: Applicant): Finding[] {
   return [finding(rule, { item, values, action: { do: 'focus', field: 'full-name' } })];
 }
 
-/** The legal name is a switch of its own in the settings of a share on Microsoft Learn. */
+/** The legal name is a separate switch in the settings of a share on Microsoft Learn. */
 const handleAlone = ({ id: item, evidence }: Item): Finding[] =>
   evidence.kind === 'learn-transcript' && evidence.handle && !evidence.holder
     ? [

@@ -1,6 +1,6 @@
 import { type Check, type Finding, finding } from './finding';
 
-/** Whether a person, or a page, put something in the place of the real value: `nnnnnnn`, `****`, `<URL>`, `[name]`. */
+/** Whether a person, or a page, put something in place of the real value: `nnnnnnn`, `****`, `<URL>`, `[name]`. */
 export function isPlaceholder(text: string): boolean {
   const value = text.normalize('NFKC').replace(/[\s-]+/g, '');
   return /^(?:n{3,}|x{3,}|([*•_?.])\1{2,}|<.*>|\[.*\]|\{.*\}|«.*»)$/i.test(value);

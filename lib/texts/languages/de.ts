@@ -2,6 +2,7 @@ import type { Dictionary } from '../dictionary';
 
 /** All that the interface says, in German. */
 export const de: Dictionary = {
+  // On a share page
   'button.send': 'Send to Excelsior',
   'button.hide': 'Ausblenden',
   'button.found': 'Transkript gefunden',
@@ -9,14 +10,6 @@ export const de: Dictionary = {
   'button.reading': 'Wird gelesen…',
   'button.reload': 'Laden Sie diese Seite neu und klicken Sie dann erneut.',
   'button.failed': 'Das hat nicht geklappt. Klicken Sie erneut.',
-
-  'app.name': 'Credit Courier',
-  'menu.send-page': 'Diese Seite an Excelsior senden',
-  'requests.name': 'Anfrage vom {date}',
-  'requests.name-again': 'Anfrage vom {date} ({number})',
-  'follow-up.due-of': 'Nachfrage fällig: {request}',
-
-  // What a press on the button did
   'button.covered': 'Die Schaltfläche ist verdeckt. Schließen Sie, was davor liegt, und klicken Sie dann erneut.',
   'button.added': 'Hinzugefügt. Noch ist nichts gesendet.',
   'button.updated': 'In Ihrer Anfrage aktualisiert. Noch ist nichts gesendet.',
@@ -27,8 +20,149 @@ export const de: Dictionary = {
     'Nicht hinzugefügt: Dieses Badge stammt nicht aus dem Zertifizierungsprogramm von Microsoft.',
   'button.refused.nothing-here':
     'Hier gibt es noch nichts zu lesen. Warten Sie, bis die Seite geladen ist, und klicken Sie dann erneut.',
+  'menu.send-page': 'Diese Seite an Excelsior senden',
 
-  // Pre-flight: evidence
+  // Headline
+  'app.name': 'Credit Courier',
+  'status.empty': 'Noch kein Nachweis',
+  'status.found-here': 'Auf dieser Seite gefunden',
+  'status.partial-here': 'Auf dieser Seite fehlt etwas',
+  'status.found-elsewhere': 'In einem anderen Tab gefunden',
+  'status.transcript-id-missing': 'Transkript-ID fehlt',
+  'status.access-code-missing': 'Zugangscode fehlt',
+  'status.access-code-forgotten': 'Zugangscode nicht mehr da',
+  'status.address-details': 'Zuerst eine Frage',
+  'status.evidence-complete': 'Nachweis hinzugefügt',
+  'status.exams-missing': 'Welche Prüfungen haben Sie bestanden?',
+  'status.applicant-missing': 'Ihre Angaben fehlen',
+  'status.applicant-complete': 'Ihre Angaben sind vollständig',
+  'status.application-missing': 'Antrag fehlt noch',
+  'status.application-complete': 'Antrag hinzugefügt',
+  'status.ready': 'Bereit zum Senden',
+  'status.draft-asked': 'Haben Sie es gesendet?',
+  'status.must-mend': 'Etwas muss behoben werden',
+  'status.sent': 'Warten auf Excelsior',
+  'status.follow-up-due': 'Zeit zum Nachfragen',
+  'status.posted': 'Credits gutgeschrieben',
+  'status.more-asked': 'Unterlagen nachgefordert',
+  'status.declined': 'Excelsior hat abgelehnt',
+  'status.closed': 'Abgeschlossen',
+
+  // Around the list
+  'head.empty': 'Sechs Schritte zu Ihrer Anfrage',
+  'head.progress': '{done} von {total} erledigt',
+  'head.unsent': 'Noch nichts gesendet',
+  'head.to-fix': { one: '{count} Punkt zu beheben', other: '{count} Punkte zu beheben' },
+  'head.draft-opened': 'Entwurf geöffnet: {time}',
+  'head.sent': 'Gesendet am {date}',
+  'head.reminder': 'Erinnerung am {date}',
+  'head.reminder-was': 'Erinnerung war am {date}',
+  'head.no-answer': 'Keine Antwort seit dem {date}',
+  'head.open-page': 'Als Seite öffnen',
+  'status.hint.empty': 'Öffnen Sie Ihre Transkript- oder Badge-Seite',
+  'status.hint.found-here': 'Fügen Sie es zu Ihrer Anfrage hinzu',
+  'status.hint.partial-here': 'Was die Seite nicht zeigt, können Sie eingeben',
+  'error.set-aside':
+    'Ihre gespeicherten Daten konnten nicht gelesen werden. Wir haben eine Kopie davon behalten und eine leere Anfrage angelegt.',
+  'error.settings-set-aside':
+    'Einige Einstellungen konnten nicht gelesen werden; für sie gelten die Standardwerte. Von den alten haben wir eine Kopie behalten.',
+  'error.set-aside-copy': 'Gespeicherte Daten kopieren',
+  'error.set-aside-copied': 'Gespeicherte Daten kopiert',
+  'error.dismiss': 'Schließen',
+  'error.not-saved':
+    'Ihre letzte Änderung wurde nicht gespeichert. Prüfen Sie, ob auf Ihrem Gerät noch Speicherplatz frei ist, und versuchen Sie es erneut.',
+  'error.nearly-full':
+    'Ihre Anfragen füllen fast den ganzen Platz, den der Browser gibt. Exportieren Sie Ihre Daten und entfernen Sie dann Anfragen, die Sie nicht mehr brauchen.',
+  'app.not-affiliated': 'Unabhängig von Microsoft und Excelsior',
+  'app.settings': 'Einstellungen',
+  'app.help': 'Hilfe',
+
+  // On this page
+  'page.title': 'Auf dieser Seite',
+  'page.kind.mcp-transcript': 'Transkript vom alten Dashboard',
+  'page.add': 'Zur Anfrage hinzufügen',
+  'page.adding': 'Wird gelesen…',
+  'page.read-on-add': 'Wird beim Hinzufügen gelesen',
+  'page.missing.transcriptId': 'Diese Seite zeigt keine Transkript-ID. Geben Sie sie hier ein:',
+  'page.missing.accessCode': 'Diese Seite zeigt keinen Zugangscode. Geben Sie ihn hier ein:',
+  'page.choose.transcriptId': 'Diese Seite zeigt mehrere Transkript-IDs. Wählen Sie Ihre aus:',
+  'page.choose.accessCode': 'Diese Seite zeigt mehrere Zugangscodes. Wählen Sie Ihren aus:',
+  'page.choose.viewingPage': 'Diese Seite nennt mehrere Ansichtsseiten. Wählen Sie die für Ihr Transkript aus:',
+  'page.reload': 'Laden Sie diese Seite neu, damit Credit Courier sie lesen kann.',
+  'page.report': 'Melden, dass diese Seite nicht erkannt wurde',
+  'page.incomplete': 'Ergänzen oder wählen Sie, was fehlt, und fügen Sie den Nachweis dann noch einmal hinzu.',
+  'page.reload-button': 'Seite neu laden',
+  'access.withheld':
+    'Ihr Browser lässt Credit Courier nur einige Freigabeseiten lesen; ob dies eine ist, lässt sich daher nicht erkennen. Erlauben Sie den Zugriff oder fügen Sie die Angaben unten ein.',
+  'access.allow': 'Zugriff erlauben',
+  'guidance.dashboard':
+    'Öffnen Sie den Abschnitt für Transkripte und wählen Sie „Teilen oder Herunterladen“, dann „Teilen“. Denken Sie sich einen Zugangscode aus und schalten Sie „Adressdaten einbeziehen“ ein.',
+  'guidance.viewing-page':
+    'Geben Sie auf dieser Seite Ihre Transkript-ID und Ihren Zugangscode ein. Sie werden bei der Eingabe erkannt.',
+  'guidance.mcp-site':
+    'Öffnen Sie den Freigabedialog Ihres Transkripts. Er zeigt eine Transkript-ID und den Zugangscode, den Sie gewählt haben.',
+  'guidance.migration-code':
+    'Der Zugangscode auf dieser Seite überträgt Ihr Profil auf ein anderes Konto. Es ist nicht der Code für Ihr Transkript.',
+  'guidance.own-transcript':
+    'Nur Sie können diese Seite sehen. Wählen Sie „Share link“ (Link teilen), dann „Create link“ (Link erstellen) und „Copy link“ (Link kopieren), und öffnen Sie diesen Link hier.',
+  'guidance.own-credentials':
+    'Nur Sie können diese Seite sehen. Öffnen Sie eine Qualifikation, wählen Sie „Share“ (Teilen) und öffnen Sie den Link, den Sie erhalten, hier.',
+  'guidance.learn-profile':
+    'Ein Profil zeigt keine Prüfungen. Öffnen Sie Ihr Transkript, wählen Sie „Share link“ (Link teilen) und öffnen Sie diesen Link hier.',
+  'guidance.credly-profile': 'Öffnen Sie ein Badge dieses Profils. Badges werden einzeln hinzugefügt.',
+  'guidance.credly-not-microsoft':
+    'Credit Courier hat auf dieser Seite kein Badge aus dem Zertifizierungsprogramm von Microsoft gefunden.',
+  'guidance.credly-short-link': 'Öffnen Sie diesen Kurzlink in einem Tab. Er führt zur Seite Ihres Badges.',
+  'guidance.credly-template':
+    'Diese Seite beschreibt das Badge im Allgemeinen. Öffnen Sie Ihr eigenes Badge auf Credly, wählen Sie „Share“ (Teilen) und verwenden Sie dessen Link.',
+
+  // Checklist
+  'checklist.title': 'Checkliste',
+  'step.evidence': 'Nachweise',
+  'step.exams': 'Prüfungen',
+  'step.you': 'Sie',
+  'step.application': 'Antrag',
+  'step.letter': 'Anschreiben',
+  'step.answer': 'Antwort',
+  'step.state.done': 'Erledigt',
+  'step.state.current': 'Sie sind dran',
+  'step.state.to-come': 'Noch offen',
+  'step.state.must': 'Muss behoben werden',
+  'step.state.should': 'Sollte behoben werden',
+  'step.state.waiting': 'Wartet',
+  'step.next': 'Weiter',
+  'step.locked': 'Das ist bereits gesendet. Um es zu ändern, machen Sie zuerst das Senden rückgängig.',
+  'step.value.evidence-none': 'Ihr Transkript oder Badge',
+  'step.value.exams-none': 'Die Sie bestanden haben',
+  'step.value.exams-unnamed': 'Keine in den Nachweisen',
+  'step.value.exams-unchosen': 'Noch keine ausgewählt',
+  'step.value.you-none': 'Wie Excelsior Sie kennt',
+  'step.value.application-none': 'Formular mit Unterschrift',
+  'step.value.application-ticked': 'Hängen Sie selbst an',
+  'step.value.letter-none': 'An Excelsior, per E-Mail',
+  'step.value.letter-sent': 'Gesendet',
+  'step.value.letter-sent-by': 'Gesendet: {channel}',
+  'step.value.answer-none': 'Mit Erinnerung',
+  'step.value.answer-waiting': 'Tag {day} von {days}',
+  'step.value.answer-due': { one: 'Keine seit {count} Arbeitstag', other: 'Keine seit {count} Arbeitstagen' },
+  'step.value.answer-posted': 'Credits gutgeschrieben',
+  'step.value.answer-more-asked': 'Unterlagen nachgefordert',
+  'step.value.answer-declined': 'Abgelehnt',
+  'step.value.answer-closed': 'Abgeschlossen',
+  'finding.both-are-me': 'Beides bin ich',
+  'finding.use-name': 'Namen übernehmen',
+  'preflight.must': 'Muss behoben werden:',
+  'preflight.should': 'Sollte behoben werden:',
+  'preflight.note': 'Gut zu wissen:',
+  'preflight.ask': {
+    one: 'Excelsior würde diese Anfrage wahrscheinlich zurückschicken: {count} Problem gefunden. Entwurf trotzdem öffnen?',
+    other:
+      'Excelsior würde diese Anfrage wahrscheinlich zurückschicken: {count} Probleme gefunden. Entwurf trotzdem öffnen?',
+  },
+  'preflight.open-anyway': 'Trotzdem öffnen',
+  'preflight.mend-first': 'Erst beheben',
+
+  // Findings
   'preflight.link-needs-sign-in':
     'Diesen Link können nur Sie öffnen. Erstellen Sie auf der Seite einen Freigabelink und fügen Sie diesen hinzu.',
   'preflight.action.link-needs-sign-in': 'Seite öffnen',
@@ -53,8 +187,6 @@ export const de: Dictionary = {
   'preflight.action.badge-expired': 'Mein Transkript öffnen',
   'preflight.evidence-old': 'Zuletzt gelesen am {date}. Prüfen Sie, ob der Link noch funktioniert.',
   'preflight.action.evidence-old': 'Seite öffnen',
-
-  // Pre-flight: access code and address details
   'preflight.access-code-forgotten':
     'Der Zugangscode wurde beim Schließen des Browsers nicht gespeichert. Geben Sie ihn erneut ein.',
   'preflight.action.access-code-forgotten': 'Zugangscode eingeben',
@@ -65,8 +197,6 @@ export const de: Dictionary = {
   'preflight.address-details-unconfirmed':
     'War „Adressdaten einbeziehen“ eingeschaltet, als Sie das Transkript freigegeben haben? Wenn nicht, schalten Sie es ein und geben Sie das Transkript erneut frei.',
   'preflight.action.address-details-unconfirmed': 'Ja, war eingeschaltet',
-
-  // Pre-flight: exams
   'preflight.exams-not-chosen':
     'Es ist keine Prüfung ausgewählt. Excelsior weiß also nicht, was angerechnet werden soll.',
   'preflight.action.exams-not-chosen': 'Prüfungen auswählen',
@@ -93,8 +223,6 @@ export const de: Dictionary = {
   'preflight.exam-two-authorities':
     '{exam} wird von NCCRS und von {other} empfohlen. Dieses Anschreiben beruft sich nur auf NCCRS.',
   'preflight.action.exam-two-authorities': 'Prüfungen ansehen',
-
-  // Pre-flight: applicant
   'preflight.placeholder-full-name': 'Ihr Name ist ein Platzhalter. Geben Sie den richtigen ein.',
   'preflight.action.placeholder-full-name': 'Namen eingeben',
   'preflight.placeholder-email': 'Ihre E-Mail-Adresse ist ein Platzhalter. Geben Sie die richtige ein.',
@@ -114,8 +242,6 @@ export const de: Dictionary = {
   'preflight.name-in-other-script':
     'Der Nachweis nennt {holder}, eingegeben haben Sie {name}. Namen in verschiedenen Schriften können wir nicht vergleichen.',
   'preflight.action.name-in-other-script': 'Namen prüfen',
-
-  // Pre-flight: application
   'preflight.application-missing': 'Der Antrag fehlt noch. Excelsior braucht ihn zusammen mit den Nachweisen.',
   'preflight.action.application-missing': 'Zum Antrag',
   'preflight.form-required-empty': {
@@ -131,66 +257,27 @@ export const de: Dictionary = {
   'preflight.action.form-email-differs': 'Formular an diesem Feld öffnen',
   'preflight.action.form-date-in-future': 'Formular an diesem Feld öffnen',
   'preflight.action.form-not-signed': 'Formular öffnen',
-
-  // Pre-flight: sending
   'preflight.recipient-microsoft': 'Senden Sie das Anschreiben nicht an Microsoft. Es ist an {recipient} adressiert.',
   'preflight.action.recipient-microsoft': 'Wieder die Adresse von Excelsior verwenden',
   'preflight.recipient-changed':
     'Das Anschreiben geht an {recipient}, eine von Ihnen gewählte Adresse, statt an {usual}.',
   'preflight.action.recipient-changed': 'Einstellungen öffnen',
 
-  'app.not-affiliated': 'Unabhängig von Microsoft und Excelsior',
-  'app.settings': 'Einstellungen',
-  'app.help': 'Hilfe',
-
-  'status.hint.empty': 'Öffnen Sie Ihre Transkript- oder Badge-Seite',
-  'status.hint.found-here': 'Fügen Sie es zu Ihrer Anfrage hinzu',
-  'status.hint.partial-here': 'Was die Seite nicht zeigt, können Sie eingeben',
-
-  // On this page
-  'page.title': 'Auf dieser Seite',
-  'page.kind.learn-transcript': 'Transkript von Microsoft Learn',
-  'page.kind.learn-credential': 'Qualifikation von Microsoft Learn',
-  'page.kind.credly-badge': 'Credly-Badge',
-  'page.kind.mcp-transcript': 'Transkript vom alten Dashboard',
-  'page.add': 'Zur Anfrage hinzufügen',
-  'page.adding': 'Wird gelesen…',
-  'page.read-on-add': 'Wird beim Hinzufügen gelesen',
-  'page.missing.transcriptId': 'Diese Seite zeigt keine Transkript-ID. Geben Sie sie hier ein:',
-  'page.missing.accessCode': 'Diese Seite zeigt keinen Zugangscode. Geben Sie ihn hier ein:',
-  'page.choose.transcriptId': 'Diese Seite zeigt mehrere Transkript-IDs. Wählen Sie Ihre aus:',
-  'page.choose.accessCode': 'Diese Seite zeigt mehrere Zugangscodes. Wählen Sie Ihren aus:',
-  'page.choose.viewingPage': 'Diese Seite nennt mehrere Ansichtsseiten. Wählen Sie die für Ihr Transkript aus:',
-  'page.reload': 'Laden Sie diese Seite neu, damit Credit Courier sie lesen kann.',
-  'page.incomplete': 'Ergänzen oder wählen Sie, was fehlt, und fügen Sie den Nachweis dann noch einmal hinzu.',
-  'page.reload-button': 'Seite neu laden',
-  'access.withheld':
-    'Ihr Browser lässt Credit Courier nur einige Freigabeseiten lesen; ob dies eine ist, lässt sich daher nicht erkennen. Erlauben Sie den Zugriff oder fügen Sie die Angaben unten ein.',
-  'access.allow': 'Zugriff erlauben',
-
-  // What to do on pages that are no evidence
-  'guidance.dashboard':
-    'Öffnen Sie den Abschnitt für Transkripte und wählen Sie „Teilen oder Herunterladen“, dann „Teilen“. Denken Sie sich einen Zugangscode aus und schalten Sie „Adressdaten einbeziehen“ ein.',
-  'guidance.viewing-page':
-    'Geben Sie auf dieser Seite Ihre Transkript-ID und Ihren Zugangscode ein. Sie werden bei der Eingabe erkannt.',
-  'guidance.mcp-site':
-    'Öffnen Sie den Freigabedialog Ihres Transkripts. Er zeigt eine Transkript-ID und den Zugangscode, den Sie gewählt haben.',
-  'guidance.migration-code':
-    'Der Zugangscode auf dieser Seite überträgt Ihr Profil auf ein anderes Konto. Es ist nicht der Code für Ihr Transkript.',
-  'guidance.own-transcript':
-    'Nur Sie können diese Seite sehen. Wählen Sie „Share link“ (Link teilen), dann „Create link“ (Link erstellen) und „Copy link“ (Link kopieren), und öffnen Sie diesen Link hier.',
-  'guidance.own-credentials':
-    'Nur Sie können diese Seite sehen. Öffnen Sie eine Qualifikation, wählen Sie „Share“ (Teilen) und öffnen Sie den Link, den Sie erhalten, hier.',
-  'guidance.learn-profile':
-    'Ein Profil zeigt keine Prüfungen. Öffnen Sie Ihr Transkript, wählen Sie „Share link“ (Link teilen) und öffnen Sie diesen Link hier.',
-  'guidance.credly-profile': 'Öffnen Sie ein Badge dieses Profils. Badges werden einzeln hinzugefügt.',
-  'guidance.credly-not-microsoft':
-    'Credit Courier hat auf dieser Seite kein Badge aus dem Zertifizierungsprogramm von Microsoft gefunden.',
-  'guidance.credly-short-link': 'Öffnen Sie diesen Kurzlink in einem Tab. Er führt zur Seite Ihres Badges.',
-  'guidance.credly-template':
-    'Diese Seite beschreibt das Badge im Allgemeinen. Öffnen Sie Ihr eigenes Badge auf Credly, wählen Sie „Share“ (Teilen) und verwenden Sie dessen Link.',
-
-  // Nothing yet
+  // Step: evidence
+  'evidence.intro': 'Klicken Sie auf der Seite Ihres freigegebenen Transkripts oder Badges auf „Send to Excelsior“.',
+  'evidence.sample': 'Beispiel ausprobieren',
+  'evidence.paste': 'Stattdessen einfügen',
+  'evidence.add-more': 'Weiteren Nachweis hinzufügen',
+  'evidence.address-question': 'War „Adressdaten einbeziehen“ bei der Freigabe eingeschaltet?',
+  'evidence.address-yes': 'Ja, war eingeschaltet',
+  'evidence.address-no': 'Nein, neu freigeben',
+  'evidence.address-how':
+    'Geben Sie das Transkript mit „Adressdaten einbeziehen“ erneut frei und klicken Sie dort auf „Send to Excelsior“.',
+  'evidence.address-open': 'Dashboard öffnen',
+  'evidence.address-was-on': '„Adressdaten einbeziehen“ war eingeschaltet',
+  'evidence.code-again': 'Zugangscode erneut eingeben',
+  'evidence.code-save': 'Speichern',
+  'evidence.code-keep': 'Auf diesem Gerät aufbewahren',
   'empty.open-transcript': 'Mein Transkript öffnen',
   'paste.label': 'Fügen Sie einen Link oder den Text mit Ihrer Transkript-ID und Ihrem Zugangscode ein',
   'paste.nothing': 'In diesem Text wurden weder ein Freigabelink noch eine Transkript-ID gefunden.',
@@ -201,18 +288,23 @@ export const de: Dictionary = {
   'paste.bad-id': 'Eine Transkript-ID hat 4 bis 12 Ziffern.',
   'paste.add': 'Hinzufügen',
   'paste.cancel': 'Abbrechen',
-
-  // Your request
+  'piece.mcp-transcript': 'Transkript {id}',
+  'piece.mcp-transcript.unnumbered': 'Transkript',
+  'piece.learn-transcript': 'Learn-Transkript',
+  'piece.learn-credential': 'Learn-Qualifikation',
+  'piece.credly-badge': 'Credly-Badge',
+  'piece.remove': 'Entfernen: {title}',
+  'piece.with-code': 'Mit Zugangscode',
+  'piece.in-other-tab': '{title}, in einem anderen Tab',
   'request.title': 'Ihre Anfrage',
   'request.undo': 'Rückgängig',
   'request.removed': 'Aus Ihrer Anfrage entfernt',
-  'field.holder': 'Ausgestellt für',
-  'field.link': 'Link',
   'field.access-code': 'Zugangscode',
   'field.issued': 'Ausgestellt am',
   'field.expires': 'Läuft ab am',
   'field.expired': 'Abgelaufen am',
   'field.title': 'Titel des Badges',
+  'certifications.count': { one: '{count} Zertifizierung', other: '{count} Zertifizierungen' },
   'code.show': 'Zugangscode anzeigen',
   'code.hide': 'Zugangscode ausblenden',
   'code.copy': 'Zugangscode kopieren',
@@ -226,13 +318,27 @@ export const de: Dictionary = {
   'gap.no-exams': 'In diesem Transkript stehen keine bestandenen Prüfungen.',
   'gap.issuer-unverified':
     'Credly hat nicht geantwortet, daher ist der Aussteller nicht bestätigt. Öffnen Sie die Badge-Seite und fügen Sie das Badge erneut hinzu.',
+  'check.button': 'Link prüfen',
+  'check.open-page': 'Zum Prüfen die Seite öffnen',
+  'check.checking': 'Wird geprüft…',
+  'check.opens': 'Öffnet sich ohne Anmeldung. Geprüft: {time}.',
+  'check.gone':
+    'Dieser Link funktioniert nicht mehr. Geprüft: {time}. Geben Sie die Seite erneut frei und fügen Sie sie dann hinzu.',
+  'check.private':
+    'Dieser Link verlangt eine Anmeldung. Geprüft: {time}. Machen Sie ihn öffentlich oder geben Sie die Seite erneut frei.',
+  'check.unchecked':
+    'Der Link konnte nicht geprüft werden ({time}). Vielleicht sind Sie offline; versuchen Sie es erneut.',
+  'check.differs':
+    'Die Seite hat sich geändert, seit Sie sie hinzugefügt haben. Öffnen Sie die Seite und fügen Sie sie erneut hinzu.',
 
-  // Exams
+  // Step: exams
+  'exams.fits': 'Zu Ihrem Badge passen diese Prüfungen. Wählen Sie die bestandenen aus:',
+  'exams.add-dates': 'Prüfungsdatum angeben',
+  'exams.date-of': '{code}, bestanden am',
+  'exams.more-chips': { one: '{count} weitere', other: '{count} weitere' },
   'exams.title': 'Prüfungen zur Anrechnung',
   'exams.list-source': 'Von NCCRS empfohlen, laut Microsoft-Liste vom {date}. Excelsior entscheidet.',
   'exams.add': 'Prüfung hinzufügen',
-
-  // What counts
   'standing.recommended': 'Empfohlen von {authority}',
   'standing.recommended.amounts': {
     one: 'Empfohlen von {authority}: {count} Semesterstunde (semester hour), {level}',
@@ -247,79 +353,39 @@ export const de: Dictionary = {
   'standing.no-exam': 'Keine Prüfung',
   'standing.no-exam.why': 'Dafür gibt es keine Prüfung.',
   'standing.unknown.exam':
-    '{exam} steht nicht in unserer Liste der Prüfungen, mehr können wir dazu nicht sagen. Auch auf der Microsoft-Liste vom August 2020 steht die Prüfung nicht.',
+    'Die Prüfung {exam} kennen wir nicht. Auf der Microsoft-Liste vom August 2020 steht sie nicht.',
   'standing.unknown.title':
-    'Unsere Quellen sagen nicht, zu welcher Prüfung das gehört. Wenn Sie dafür eine Prüfung von der Liste bestanden haben, fügen Sie sie selbst hinzu.',
+    'Unsere Quellen sagen nicht, für welche Prüfung das steht. Steht sie auf der Liste, fügen Sie sie selbst hinzu.',
 
-  'certifications.count': { one: '{count} Zertifizierung', other: '{count} Zertifizierungen' },
-
-  // Pre-flight
-  'preflight.must': 'Muss behoben werden:',
-  'preflight.should': 'Sollte behoben werden:',
-  'preflight.note': 'Gut zu wissen:',
-  'preflight.ask': {
-    one: 'Excelsior würde diese Anfrage wahrscheinlich zurückschicken: {count} Problem gefunden. Entwurf trotzdem öffnen?',
-    other:
-      'Excelsior würde diese Anfrage wahrscheinlich zurückschicken: {count} Probleme gefunden. Entwurf trotzdem öffnen?',
-  },
-  'preflight.open-anyway': 'Trotzdem öffnen',
-  'preflight.mend-first': 'Erst beheben',
-
-  // Check of a link
-  'check.button': 'Link prüfen',
-  'check.open-page': 'Zum Prüfen die Seite öffnen',
-  'check.checking': 'Wird geprüft…',
-  'check.opens': 'Öffnet sich ohne Anmeldung. Geprüft: {time}.',
-  'check.gone':
-    'Dieser Link funktioniert nicht mehr. Geprüft: {time}. Geben Sie die Seite erneut frei und fügen Sie sie dann hinzu.',
-  'check.private':
-    'Dieser Link verlangt eine Anmeldung. Geprüft: {time}. Machen Sie ihn öffentlich oder geben Sie die Seite erneut frei.',
-  'check.unchecked':
-    'Der Link konnte nicht geprüft werden ({time}). Vielleicht sind Sie offline; versuchen Sie es erneut.',
-  'check.differs':
-    'Die Seite hat sich geändert, seit Sie sie hinzugefügt haben. Öffnen Sie die Seite und fügen Sie sie erneut hinzu.',
-
-  // About you
+  // Step: you
   'applicant.full-name': 'Vollständiger Name',
   'applicant.email': 'E-Mail',
   'applicant.student-id': 'Studierenden-ID (optional)',
+  'applicant.use-name': '„{name}“ verwenden',
   'applicant.use-legal-name': 'Verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
 
-  // Letter
-  'letter.title': 'Anschreiben',
-  'letter.recipient': 'An',
-  'letter.recipient-source': 'Adresse von der Microsoft-Seite vom {date}. Neuere Seiten nennen sie nicht.',
-  'letter.subject': 'Betreff',
-  'letter.draft': 'Entwurf öffnen',
-  'letter.draft-needs-evidence': 'Fügen Sie zuerst einen Nachweis hinzu',
-  'letter.copy': 'Übersicht kopieren',
-  'letter.copied': 'Übersicht kopiert',
-  'letter.copied-full': 'Das vollständige Anschreiben ist in Ihrer Zwischenablage. Fügen Sie es in den Entwurf ein.',
-  'letter.copy-failed':
-    'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.',
-  'letter.step.without-exam-links':
-    'Links zu Prüfungsseiten wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
-  'letter.step.exam-codes-only':
-    'Titel und Links der Prüfungen wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
-  'letter.step.short':
-    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält eine kurze Fassung. Das vollständige Anschreiben ist kopiert: Fügen Sie es in den Entwurf ein.',
-  'letter.step.shortest':
-    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält nur die Prüfungscodes. Das vollständige Anschreiben ist kopiert: Fügen Sie es in den Entwurf ein.',
-  'letter.yes': 'Ja, gesendet',
-  'letter.not-yet': 'Noch nicht',
-  'ways.more': 'Weitere Versandwege',
-  'letter.print': 'Drucken oder als PDF speichern',
-
-  // Application
+  // Step: application
+  'application.get': 'Formular herunterladen (PDF)',
+  'application.fill': 'Ausfüllen und unterschreiben',
+  'application.choose-signed': 'Unterschriebenes PDF wählen…',
+  'application.tick-off': 'Oder haken Sie diesen Schritt ab und hängen Sie den Antrag selbst an.',
+  'application.service': 'Es gibt auch ein Formular zum Transcript Service',
+  'application.remove-file': 'Entfernen: {name}',
   'application.form.transcript-service.about': 'Bittet NCCRS, ein Transkript Ihrer Empfehlungen zu führen.',
   'application.from': 'Verlinkt auf der Microsoft-Seite vom {date}.',
+  'application.privacy':
+    'Schreiben Sie nie eine Sozialversicherungsnummer oder ein Geburtsdatum in dieses Anschreiben; das Formular selbst kann danach fragen.',
+  'application.finding.cut-short': 'Dieses PDF ist vielleicht unvollständig. Öffnen Sie es und sehen Sie nach.',
+  'application.finding.locked': 'Dieses PDF ist geschützt. Excelsior kann es womöglich nicht öffnen.',
+  'application.finding.lock-not-checked':
+    'Wir konnten nicht prüfen, ob dieses PDF geschützt ist. Öffnen Sie es und sehen Sie nach.',
+  'application.finding.not-a-pdf':
+    'Das ist kein PDF. Die Datei wird unverändert angehängt; Excelsior verlangt vielleicht ein PDF.',
   'application.label': 'Antrag (PDF)',
   'application.choose': 'Formular auswählen',
   'application.drop': 'oder hier ablegen',
   'application.replace': 'Andere Datei auswählen',
   'application.checking': 'Datei wird geprüft…',
-  'application.privacy':
-    'Schreiben Sie nie eine Sozialversicherungsnummer oder ein Geburtsdatum in dieses Anschreiben; das Formular selbst kann danach fragen.',
   'application.refused.empty': 'Diese Datei ist leer. Speichern Sie das Formular erneut und wählen Sie es dann aus.',
   'application.refused.too-large':
     'Diese Datei ist größer als 10 MB. Speichern Sie das Formular neu, ohne gescannte Seiten.',
@@ -329,12 +395,10 @@ export const de: Dictionary = {
     'Dateien dieser Art können dem schaden, der sie öffnet. Wählen Sie ein PDF, ein Word-Dokument oder ein Bild.',
   'application.refused.unknown-kind':
     'Diese Datei ist weder ein PDF noch ein Word-Dokument noch ein Bild. Wählen Sie das Formular aus.',
-  'application.finding.cut-short': 'Dieses PDF ist vielleicht unvollständig. Öffnen Sie es und sehen Sie nach.',
-  'application.finding.locked': 'Dieses PDF ist geschützt. Excelsior kann es womöglich nicht öffnen.',
-  'application.finding.lock-not-checked':
-    'Wir konnten nicht prüfen, ob dieses PDF geschützt ist. Öffnen Sie es und sehen Sie nach.',
-  'application.finding.not-a-pdf':
-    'Das ist kein PDF. Die Datei wird unverändert angehängt; Excelsior verlangt vielleicht ein PDF.',
+  'application.refused.not-kept':
+    'Der Browser konnte diese Datei nicht speichern. Schaffen Sie etwas Platz und wählen Sie sie dann erneut aus.',
+
+  // The application form
   'form.title': 'Antragsformular',
   'form.close': 'Formular schließen',
   'form.reopen': 'Mit dem Formular fortfahren',
@@ -407,10 +471,95 @@ export const de: Dictionary = {
     '„{name}“ ist gesperrt und öffnet sich nur mit einem Kennwort. Hängen Sie die Datei nur an, wenn Excelsior sie öffnen kann.',
   'form.trouble.too-slow':
     '„{name}“ brauchte zu lange zum Öffnen und wurde abgebrochen. Hängen Sie die Datei unverändert an oder füllen Sie sie mit einem anderen Programm aus.',
-  'application.refused.not-kept':
-    'Der Browser konnte diese Datei nicht speichern. Schaffen Sie etwas Platz und wählen Sie sie dann erneut aus.',
 
-  // What changed since 2020
+  // Step: letter
+  'letter.attach': 'Hängen Sie diese Datei im Entwurf selbst an, ein E-Mail-Link kann sie nicht mitnehmen: {name}',
+  'letter.attach-own': 'Hängen Sie Ihren unterschriebenen Antrag im Entwurf an.',
+  'letter.ready': 'Öffnen Sie den Entwurf, prüfen Sie ihn und senden Sie ihn selbst.',
+  'letter.read': 'Anschreiben lesen',
+  'letter.why': 'Warum diese Adresse?',
+  'letter.draft-on-page': 'Entwurf mit PDF…',
+  'letter.yes-with': 'Ja, mit PDF',
+  'letter.yes-without': 'Ja, ohne PDF',
+  'letter.follow-up-draft': 'Nachfrage-Entwurf öffnen',
+  'letter.set-up': 'E-Mail-Programm einrichten',
+  'letter.what-was-sent': 'Was Sie gesendet haben',
+  'letter.copy-short': 'Kopieren',
+  'letter.no-draft': 'Kein Entwurf geöffnet',
+  'letter.title': 'Anschreiben',
+  'letter.recipient': 'An',
+  'letter.recipient-source': 'Adresse von der Microsoft-Seite vom {date}. Neuere Seiten nennen sie nicht.',
+  'letter.subject': 'Betreff',
+  'letter.draft': 'Entwurf öffnen',
+  'letter.draft-needs-evidence': 'Fügen Sie zuerst einen Nachweis hinzu',
+  'letter.copy': 'Übersicht kopieren',
+  'letter.copied': 'Übersicht kopiert',
+  'letter.copied-full': 'Das vollständige Anschreiben ist in Ihrer Zwischenablage. Fügen Sie es in den Entwurf ein.',
+  'letter.copy-failed':
+    'Der Browser hat das Kopieren nicht erlaubt. Markieren Sie den Text unten und kopieren Sie ihn.',
+  'letter.yes': 'Ja, gesendet',
+  'letter.not-yet': 'Noch nicht',
+  'letter.print': 'Drucken oder als PDF speichern',
+  'letter.step.without-exam-links':
+    'Links zu Prüfungsseiten wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
+  'letter.step.exam-codes-only':
+    'Titel und Links der Prüfungen wurden weggelassen, damit der E-Mail-Link kurz genug bleibt.',
+  'letter.step.short':
+    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält eine kurze Fassung. Das vollständige Anschreiben ist kopiert: Fügen Sie es in den Entwurf ein.',
+  'letter.step.shortest':
+    'Das Anschreiben ist zu lang für einen E-Mail-Link. Der Entwurf enthält nur die Prüfungscodes. Das vollständige Anschreiben ist kopiert: Fügen Sie es in den Entwurf ein.',
+  'letter.gap.full-name': 'Ihr Name',
+  'letter.gap.email': 'Ihre E-Mail-Adresse',
+  'letter.gap.exams': 'Ihre bestandenen Prüfungen',
+  'letter.gap.evidence': 'Ihr Transkript oder Badge',
+  'letter.gap.transcript-id': 'Transkript-ID',
+  'letter.gap.access-code': 'Zugangscode',
+  'letter.gap.application': 'Der Antrag ist noch nicht angehängt.',
+  'letter.no-help': 'Kein E-Mail-Programm ging auf. Nutzen Sie einen anderen Weg oder richten Sie ein Programm ein:',
+  'letter.no-help.windows': 'Windows: Einstellungen, Apps, Standard-Apps, dort nach „mailto“ suchen.',
+  'letter.no-help.macos': 'macOS: Mail, Einstellungen, Allgemein, dort das Standardprogramm für E-Mails wählen.',
+  'letter.no-help.linux': 'Linux (GNOME): Einstellungen, Anwendungen, Vorgabe-Anwendungen, E-Mail.',
+  'letter.no-help.chrome':
+    'Webmail in Chrome: Webmail öffnen, dann Einstellungen, Datenschutz und Sicherheit, Website-Einstellungen, Zusätzliche Berechtigungen, Protokoll-Handler. In Edge in den Einstellungen nach „Protokoll“ suchen.',
+  'letter.no-help.firefox':
+    'Firefox: Einstellungen, Downloads (vor Version 153: Allgemein), Dateien und Anwendungen, mailto.',
+  'ways.open-in': 'Öffnen in',
+  'ways.as-file': 'Datei',
+  'ways.part.recipient': 'Empfänger',
+  'ways.part.subject': 'Betreff',
+  'ways.part.body': 'Anschreiben',
+  'ways.part.link': 'Link',
+  'ways.part.code': 'Zugangscode',
+  'ways.draft-file.short': 'Herunterladen (.eml)',
+  'ways.without-code': 'Dieser Entwurf enthält den Zugangscode nicht. Kopieren Sie ihn und fügen Sie ihn ein.',
+  'ways.more': 'Weitere Versandwege',
+  'ways.draft-file.about':
+    'Eine Datei mit dem Anschreiben und Ihrem angehängten Antrag. Thunderbird und das klassische Outlook für Windows öffnen sie als Entwurf. Apple Mail und Outlook für Mac zeigen sie als empfangene Nachricht: Kopieren Sie das Anschreiben von dort in eine neue Nachricht.',
+  'ways.draft-file.save': 'Entwurf herunterladen (.eml)',
+  'ways.draft-file.building': '{percent} % fertig',
+  'ways.draft-file.saved': 'Entwurfsdatei gespeichert. Öffnen Sie sie in Ihrem E-Mail-Programm.',
+  'ways.draft-file.failed': 'Der Antrag konnte nicht gelesen werden. Wählen Sie die Datei erneut aus.',
+  'ways.draft-file.on-page': 'Entwurf herunterladen…',
+  'ways.webmail': 'Webmail',
+  'ways.webmail.about':
+    'Öffnet einen Entwurf in einem neuen Tab. Der Link bleibt in Ihrem Verlauf; daher fehlt darin der Zugangscode: Kopieren Sie ihn und fügen Sie ihn in den Entwurf ein.',
+  'ways.clipboard': 'Kopieren',
+  'ways.copy.recipient': 'Empfänger kopieren',
+  'ways.copy.subject': 'Betreff kopieren',
+  'ways.copy.body': 'Anschreiben kopieren',
+  'ways.copy.link': 'Link kopieren',
+  'ways.copied.recipient': 'Empfänger kopiert',
+  'ways.copied.subject': 'Betreff kopiert',
+  'ways.copied.body': 'Anschreiben kopiert',
+  'ways.copied.link': 'Link kopiert',
+  'channel.mailto': 'E-Mail-Programm',
+  'channel.draft-file': 'Entwurfsdatei',
+  'channel.gmail': 'Gmail',
+  'channel.outlook-work': 'Outlook (Arbeit oder Hochschule)',
+  'channel.outlook-com': 'Outlook.com',
+  'channel.yahoo': 'Yahoo Mail',
+  'channel.clipboard': 'Kopieren und Einfügen',
+  'channel.other': 'anderer Weg',
   'changes.ace': 'Die Microsoft-Seite beschreibt jetzt Credits über ACE statt über NCCRS.',
   'changes.links': 'Sie verlangt einen Link zu Ihrem Transkript und keine Kopie.',
   'changes.dashboard':
@@ -419,92 +568,10 @@ export const de: Dictionary = {
     'Die Adresse von Excelsior haben wir nur auf der Seite von 2020 gefunden. Fragen Sie vor dem Senden bei Excelsior nach.',
   'changes.sources': 'Woher unsere Angaben stammen',
 
-  // Trouble
-  'error.set-aside':
-    'Ihre gespeicherten Daten konnten nicht gelesen werden. Wir haben eine Kopie davon behalten und eine leere Anfrage angelegt.',
-  'error.settings-set-aside':
-    'Einige Einstellungen konnten nicht gelesen werden; für sie gelten die Standardwerte. Von den alten haben wir eine Kopie behalten.',
-  'error.set-aside-copy': 'Gespeicherte Daten kopieren',
-  'error.set-aside-copied': 'Gespeicherte Daten kopiert',
-  'error.dismiss': 'Schließen',
-  'error.not-saved':
-    'Ihre letzte Änderung wurde nicht gespeichert. Prüfen Sie, ob auf Ihrem Gerät noch Speicherplatz frei ist, und versuchen Sie es erneut.',
-  'error.nearly-full':
-    'Ihre Anfragen füllen fast den ganzen Platz, den der Browser gibt. Exportieren Sie Ihre Daten und entfernen Sie dann Anfragen, die Sie nicht mehr brauchen.',
-
-  // Help
-  'help.title': 'Hilfe',
-  'help.questions': 'Fragen',
-  'help.source': '{source}, {date}',
-
-  'help.access-code.question': 'Was ist der Zugangscode?',
-  'help.access-code.answer':
-    'Ein Code, den Sie selbst gewählt haben, als Sie Ihr Transkript auf dem alten Dashboard freigegeben haben. Zusammen mit der Transkript-ID öffnet er das Transkript. Ein Transkript von Learn hat beides nicht: Sein Freigabelink ist der Nachweis. Der Code auf mcp.microsoft.com, der ein Profil auf ein anderes Konto überträgt, ist ein anderer; senden Sie ihn nie.',
-  'help.account.question': 'Mit welchem Konto melde ich mich an?',
-  'help.account.answer':
-    'Mit dem Microsoft-Konto, zu dem Ihre Zertifizierungen gehören. Das kann ein Geschäftskonto oder ein persönliches sein. Wenn Ihr Transkript auf Learn leer ist, verbinden Sie zuerst Ihr Zertifizierungsprofil mit Learn.',
-  'help.services.question': 'Welchen der drei Dienste brauche ich?',
-  'help.services.answer':
-    'Drei Dienste heißen ähnlich. Der Transcript Service von NCCRS gehört zu diesem Antrag. OneTranscript ist ein anderer Dienst und nicht für eingeschriebene Studierende oder Absolventen. Wenn Sie eingeschrieben sind, beantragen Sie eine Anrechnungsprüfung (credit evaluation).',
-  'help.exams.question': 'Welche Prüfungen zählen, und für wie viele Stunden?',
-  'help.exams.answer':
-    'Die Microsoft-Liste vom August 2020 nennt neun Prüfungen, für die NCCRS Credits empfiehlt: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. NCCRS empfiehlt auch AZ-102. Nur für AZ-102 steht in unseren Quellen, wie viele Semesterstunden (semester hours) es sind. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
-  'help.badge.question': 'Mein Badge nennt keine Prüfung. Was nun?',
-  'help.badge.answer':
-    'Das Badge einer Zertifizierung kann für mehrere Prüfungen stehen. Credit Courier führt die auf, die zu seinem Datum passen; Sie geben an, welche Sie bestanden haben.',
-  'help.expired.question': 'Meine Zertifizierung ist abgelaufen oder wurde eingestellt. Zählt sie noch?',
-  'help.expired.answer':
-    'Die Prüfung, die Sie bestanden haben, bleibt in Ihrem Transkript. Senden Sie lieber das Transkript als das Badge.',
-  'help.link.question': 'Warum ein Link und kein PDF oder Screenshot?',
-  'help.link.answer':
-    'Excelsior schickt inoffizielle Kopien zurück. Seit 2021 verlangt die Microsoft-Seite einen Link, der sich überprüfen lässt, und keine Kopie des Transkripts. Der Link muss sich ohne Anmeldung öffnen lassen: Einer, der „users/me“ enthält, öffnet sich nur für Sie.',
-  'help.identity.question': 'Woher weiß Excelsior, dass ich es bin?',
-  'help.identity.answer':
-    'Die neueste Richtlinie von Excelsior verlangt zwei Angaben zur Identität der Studierenden. Zeigen Sie Ihren Namen und Ihre Adresse im Transkript und verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
-  'help.recipient.question': 'Wohin geht das Anschreiben?',
-  'help.recipient.answer':
-    'An die Adresse auf der Microsoft-Seite vom {date}. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie das Anschreiben nie an Microsoft: Dort werden keine Credits bearbeitet.',
-  'help.authorities.question': 'NCCRS oder ACE?',
-  'help.authorities.answer':
-    'NCCRS und ACE sind zwei Organisationen in den USA, die Credits für außerhalb der Hochschule Gelerntes empfehlen. Für eine Prüfung gibt es Credits nur über eine der beiden, nie über beide. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
-  'help.no-draft.question': 'Der Entwurf hat sich nicht geöffnet, oder sein Text ist abgeschnitten',
-  'help.no-draft.answer':
-    'Manche E-Mail-Programme können E-Mail-Links nicht öffnen oder schneiden lange ab. Wählen Sie „Weitere Versandwege“: eine Entwurfsdatei, eine Webmail-Seite oder das Kopieren des Anschreibens.',
-  'help.no-answer.question': 'Ich habe das Anschreiben gesendet, aber keine Antwort erhalten',
-  'help.no-answer.answer':
-    'Geben Sie im Popup an, dass Sie es gesendet haben. Credit Courier zeigt dann, wann es Zeit ist nachzufragen, und schreibt die Nachfrage. Die Wartezeit haben wir festgelegt; Sie können sie in den Einstellungen ändern.',
-
-  // Report
-  'page.report': 'Melden, dass diese Seite nicht erkannt wurde',
-  'help.report': 'Eine nicht erkannte Seite melden',
-  'help.report.about':
-    'Wählen Sie die Seite aus. Credit Courier schreibt eine Beschreibung: welche Beschriftungen die Seite hat und wie ihre Adresse aufgebaut ist, aber ohne ID, Code und Namen. Sie lesen die Beschreibung, bevor Sie sie kopieren. Es wird nichts gesendet.',
-  'help.report.none':
-    'Eine solche Seite ist nicht geöffnet. Öffnen Sie sie in einem anderen Tab und kommen Sie dann hierher zurück.',
-  'help.report.pages': 'Geöffnete Seiten',
-  'help.report.describe': 'Diese Seite beschreiben',
-  'help.report.description': 'Beschreibung ohne persönliche Angaben',
-  'help.report.copy': 'Bericht kopieren',
-  'help.report.copied':
-    'Bericht kopiert. Es wurde nichts gesendet: Fügen Sie ihn dort ein, wo Sie die Seite melden möchten.',
-
-  // Requests side by side
-  'requests.title': 'Ihre Anfragen',
-  'requests.start': 'Weitere Anfrage beginnen',
-  'requests.remove': 'Diese Anfrage entfernen',
-  'requests.remove-for-good': 'Diese Anfrage ist zu groß, um sie zurückzuholen. Endgültig entfernen?',
-  'requests.remove-yes': 'Entfernen',
-  'requests.remove-no': 'Behalten',
-  'requests.removed': 'Anfrage entfernt',
-  'requests.stage.preparing': 'In Vorbereitung',
-  'requests.stage.sent': 'Gesendet',
-  'requests.stage.posted': 'Credits gutgeschrieben',
-  'requests.stage.more-asked': 'Unterlagen nachgefordert',
-  'requests.stage.declined': 'Abgelehnt',
-  'requests.stage.closed': 'Abgeschlossen',
-  'requests.due': 'Nachfrage fällig',
-
-  // What happened
+  // Step: answer
+  'life.close-short': 'Abschließen',
+  'life.correct-or-undo': 'Korrigieren oder rückgängig',
+  'life.begin-again': 'Weitere Anfrage beginnen',
   'life.title': 'Verlauf',
   'life.sent': 'An Excelsior gesendet',
   'life.sent.channel': 'An Excelsior gesendet: {channel}',
@@ -515,8 +582,6 @@ export const de: Dictionary = {
   'life.closed': 'Abgeschlossen',
   'life.credits': { one: '{exam}: {count} Credit-Stunde', other: '{exam}: {count} Credit-Stunden' },
   'life.undo': 'Letzten Schritt rückgängig machen',
-  'life.undone': 'Letzter Schritt rückgängig gemacht',
-  'life.noted': 'Notiert',
   'life.next': 'Wie ging es weiter?',
   'life.answer.posted': 'Credits gutgeschrieben',
   'life.answer.more-asked': 'Unterlagen nachgefordert',
@@ -542,8 +607,8 @@ export const de: Dictionary = {
   'life.stop-sharing.learn': 'Mein Transkript auf Microsoft Learn öffnen',
   'life.stop-sharing.dashboard': 'Zertifizierungsdashboard öffnen',
   'life.stop-sharing.credly': 'Meine Badges auf Credly öffnen',
-
-  // Follow-up
+  'life.undone': 'Letzter Schritt rückgängig gemacht',
+  'life.noted': 'Notiert',
   'follow-up.our-default': 'Diese Wartezeit schlagen wir vor; Excelsior nennt keine. Sie können sie ändern.',
   'follow-up.write': 'Nachfrage schreiben',
   'follow-up.title': 'Nachfrage an Excelsior',
@@ -552,8 +617,6 @@ export const de: Dictionary = {
   'follow-up.calendar-event': 'Bei Excelsior wegen meiner Anrechnungsanfrage nachfragen',
   'follow-up.calendar-about': 'Gesendet am {date}. Öffnen Sie Credit Courier und wählen Sie „Nachfrage schreiben“.',
   'follow-up.on-page': 'Nachfragen…',
-
-  // Record of what was sent
   'record.sent': 'Gesendet am',
   'record.channel': 'Versandweg',
   'record.recipient': 'An',
@@ -565,20 +628,60 @@ export const de: Dictionary = {
   'record.not-kept': 'Der Inhalt wurde nicht aufgezeichnet.',
   'record.save': 'Versandprotokoll speichern (.txt)',
   'record.saved': 'Versandprotokoll gespeichert',
-  'channel.mailto': 'E-Mail-Programm',
-  'channel.draft-file': 'Entwurfsdatei',
-  'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (Arbeit oder Hochschule)',
-  'channel.outlook-com': 'Outlook.com',
-  'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'Kopieren und Einfügen',
-  'channel.other': 'anderer Weg',
+
+  // Your requests
+  'requests.name': 'Anfrage vom {date}',
+  'requests.name-again': 'Anfrage vom {date} ({number})',
+  'follow-up.due-of': 'Nachfrage fällig: {request}',
+  'requests.title': 'Ihre Anfragen',
+  'requests.start': 'Weitere Anfrage beginnen',
+  'requests.remove': 'Diese Anfrage entfernen',
+  'requests.remove-for-good': 'Diese Anfrage ist zu groß, um sie zurückzuholen. Endgültig entfernen?',
+  'requests.remove-yes': 'Entfernen',
+  'requests.remove-no': 'Behalten',
+  'requests.stage.preparing': 'In Vorbereitung',
+  'requests.stage.sent': 'Gesendet',
+  'requests.stage.posted': 'Credits gutgeschrieben',
+  'requests.stage.more-asked': 'Unterlagen nachgefordert',
+  'requests.stage.declined': 'Abgelehnt',
+  'requests.stage.closed': 'Abgeschlossen',
+  'requests.due': 'Nachfrage fällig',
+  'requests.removed': 'Anfrage entfernt',
+
+  // Welcome and sample page
+  'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungs­anfrage',
+  'welcome.about':
+    'Credit Courier macht aus einem freigegebenen Microsoft-Transkript oder -Badge eine vollständige Anfrage an die Excelsior University, es als Studienleistung (College Credit) anzurechnen.',
+  'welcome.try': 'Beispielseite ausprobieren',
+  'welcome.reads': 'Was Credit Courier liest und wo',
+  'welcome.reads.about':
+    'Es läuft auf den Freigabeseiten dieser Websites und nirgends sonst. Dort prüft es nur, ob es Nachweise gibt, bis Sie auf die Schaltfläche klicken oder das Popup öffnen.',
+  'welcome.reads.learn': 'Profile, mit freigegebenen Transkripten und Qualifikationen',
+  'welcome.reads.credly': 'Badges und die Profile, die zu ihnen führen',
+  'welcome.reads.mcp': 'die alte Transkript-Website',
+  'welcome.reads.dashboard': 'das alte Zertifizierungsdashboard',
+  'welcome.sends': 'Nichts wird automatisch gesendet',
+  'welcome.sends.about':
+    'Es gibt keinen Server und kein Konto. Was Sie hinzufügen, bleibt in diesem Browser; Zugangscodes bleiben im Arbeitsspeicher, sofern Sie das nicht in den Einstellungen ändern. Ein Anschreiben wird erst gesendet, wenn Sie es senden.',
+  'welcome.pin': 'Immer im Blick',
+  'welcome.pin.about':
+    'Klicken Sie in der Symbolleiste auf das Puzzleteil (Erweiterungen) und heften Sie Credit Courier an. Das Popup öffnet sich auch mit einer Tastenkombination, meist Alt+Umschalt+C.',
+  'sample.mark': 'Beispiel',
+  'sample.title': 'Eine Beispielseite zum Ausprobieren',
+  'sample.about':
+    'Die Person, der Link und die Prüfungsdaten sind erfunden. Hier wird nichts gespeichert oder Ihrer Anfrage hinzugefügt.',
+  'sample.press': 'Klicken Sie unten in diesem Fenster auf „Send to Excelsior“.',
+  'sample.pressed': 'Die Seite wurde gelesen. Das Popup würde Folgendes zeigen:',
+  'sample.page': 'Die Beispielseite',
+  'sample.result': 'Was das Popup zeigen würde',
+  'sample.draft-about': 'Der Entwurf hat keinen Empfänger; Sie können ihn also nicht aus Versehen senden.',
+  'sample.again': 'Von vorn beginnen',
+  'sample.elsewhere': 'Das öffnet sich in Ihrer eigenen Anfrage. Das Beispiel bleibt hier.',
 
   // Settings
   'options.title': 'Einstellungen',
   'options.saved': 'Gespeichert',
   'options.on-device': 'Alles hier bleibt in diesem Browser.',
-
   'options.sending': 'Senden',
   'options.recipient': 'Empfänger',
   'options.recipient.source': 'Adresse von Excelsior, von der Microsoft-Seite vom {date}.',
@@ -594,14 +697,12 @@ export const de: Dictionary = {
   'options.channel.draft-file': 'Entwurfsdatei (.eml)',
   'options.channel.clipboard': 'Kopieren',
   'options.closing-line': 'Schlusszeile des Anschreibens',
-
   'options.pages': 'Auf Freigabeseiten',
   'options.button': 'Schaltfläche „Send to Excelsior“ anzeigen',
   'options.button.learn': 'auf Microsoft Learn',
   'options.button.credly': 'auf Credly',
   'options.button.dashboard': 'auf dem alten Dashboard',
   'options.context-menu': '„Diese Seite an Excelsior senden“ im Kontextmenü anzeigen',
-
   'options.follow-up': 'Nachfrage',
   'options.follow-up-days': 'Nachfragen nach (Arbeitstage)',
   'options.follow-up-days.about':
@@ -610,12 +711,10 @@ export const de: Dictionary = {
   'options.notify': 'Benachrichtigen, wenn eine Nachfrage fällig ist',
   'options.notify.refused':
     'Der Browser erlaubt keine Benachrichtigungen. Stattdessen zeigt es das Symbol in der Symbolleiste an.',
-
   'options.privacy': 'Datenschutz',
   'options.keep-codes': 'Zugangscode auf diesem Gerät aufbewahren',
   'options.keep-codes.about':
     'Aus: Zugangscodes werden beim Schließen des Browsers nicht behalten. Ein: Sie bleiben unverschlüsselt im Speicher dieses Browsers, bis Sie die Einstellung ausschalten.',
-
   'options.appearance': 'Darstellung',
   'options.theme': 'Farbschema',
   'options.theme.auto': 'Wie im Browser',
@@ -623,8 +722,6 @@ export const de: Dictionary = {
   'options.theme.dark': 'Dunkel',
   'options.language': 'Sprache',
   'options.language.auto': 'Wie im Browser',
-
-  // Your data
   'data.title': 'Ihre Daten',
   'data.about': 'Sie liegen alle in diesem Browser und nirgends sonst.',
   'data.requests': { one: '{count} Anfrage vom {date}', other: '{count} Anfragen, die älteste vom {date}' },
@@ -694,82 +791,62 @@ export const de: Dictionary = {
   'data.erase-failed':
     'Es konnte nicht alles gelöscht werden. Schließen Sie andere Seiten von Credit Courier und löschen Sie dann noch einmal.',
 
-  // Welcome
-  'welcome.title': 'Ihre Zertifizierungsseite wird zur Anrechnungs\u00adanfrage',
-  'welcome.about':
-    'Credit Courier macht aus einem freigegebenen Microsoft-Transkript oder -Badge eine vollständige Anfrage an die Excelsior University, es als Studienleistung (College Credit) anzurechnen.',
-  'welcome.steps': 'In drei Schritten',
-  'welcome.step.open': 'Öffnen Sie Ihre Seite',
-  'welcome.step.open.about':
-    'Ihr freigegebenes Transkript oder Badge, auf Microsoft Learn, Credly oder dem alten Dashboard.',
-  'welcome.step.press': 'Klicken Sie auf „Send to Excelsior“',
-  'welcome.step.press.about': 'Die Schaltfläche erscheint auf der Seite. Sie fügt den Nachweis zu Ihrer Anfrage hinzu.',
-  'welcome.step.send': 'Prüfen und senden Sie',
-  'welcome.step.send.about':
-    'Das Anschreiben öffnet sich als Entwurf in Ihrem eigenen E-Mail-Programm. Auf „Senden“ klicken Sie selbst.',
-  'welcome.try': 'Beispielseite ausprobieren',
-  'welcome.reads': 'Was Credit Courier liest und wo',
-  'welcome.reads.about':
-    'Es läuft auf den Freigabeseiten dieser Websites und nirgends sonst. Dort prüft es nur, ob es Nachweise gibt, bis Sie auf die Schaltfläche klicken oder das Popup öffnen.',
-  'welcome.reads.learn': 'Profile, mit freigegebenen Transkripten und Qualifikationen',
-  'welcome.reads.credly': 'Badges und die Profile, die zu ihnen führen',
-  'welcome.reads.mcp': 'die alte Transkript-Website',
-  'welcome.reads.dashboard': 'das alte Zertifizierungsdashboard',
-  'welcome.sends': 'Nichts wird automatisch gesendet',
-  'welcome.sends.about':
-    'Es gibt keinen Server und kein Konto. Was Sie hinzufügen, bleibt in diesem Browser; Zugangscodes bleiben im Arbeitsspeicher, sofern Sie das nicht in den Einstellungen ändern. Ein Anschreiben wird erst gesendet, wenn Sie es senden.',
-  'welcome.pin': 'Immer im Blick',
-  'welcome.pin.about':
-    'Klicken Sie in der Symbolleiste auf das Puzzleteil (Erweiterungen) und heften Sie Credit Courier an. Das Popup öffnet sich auch mit einer Tastenkombination, meist Alt+Umschalt+C.',
-
-  // Sample page
-  'sample.mark': 'Beispiel',
-  'sample.title': 'Eine Beispielseite zum Ausprobieren',
-  'sample.about':
-    'Die Person, der Link und die Prüfungsdaten sind erfunden. Hier wird nichts gespeichert oder Ihrer Anfrage hinzugefügt.',
-  'sample.press': 'Klicken Sie unten in diesem Fenster auf „Send to Excelsior“.',
-  'sample.pressed': 'Die Seite wurde gelesen. Das Popup würde Folgendes zeigen:',
-  'sample.page': 'Die Beispielseite',
-  'sample.result': 'Was das Popup zeigen würde',
-  'sample.draft-about': 'Der Entwurf hat keinen Empfänger; Sie können ihn also nicht aus Versehen senden.',
-  'sample.no-recipient': 'im Beispiel leer',
-  'sample.again': 'Von vorn beginnen',
-  'sample.back': 'Zurück zur Willkommensseite',
-
-  'letter.no-help': 'Kein E-Mail-Programm ging auf. Nutzen Sie einen anderen Weg, oder richten Sie eines ein:',
-  'letter.no-help.windows': 'Windows: Einstellungen, Apps, Standard-Apps, dort nach „mailto“ suchen.',
-  'letter.no-help.macos': 'macOS: Mail, Einstellungen, Allgemein, dort das Standardprogramm für E-Mails wählen.',
-  'letter.no-help.linux': 'Linux (GNOME): Einstellungen, Anwendungen, Vorgabe-Anwendungen, E-Mail.',
-  'letter.no-help.chrome':
-    'Webmail in Chrome: Webmail öffnen, dann Einstellungen, Datenschutz und Sicherheit, Website-Einstellungen, Zusätzliche Berechtigungen, Protokoll-Handler. In Edge in den Einstellungen nach „Protokoll“ suchen.',
-  'letter.no-help.firefox':
-    'Firefox: Einstellungen, Downloads (vor Version 153: Allgemein), Dateien und Anwendungen, mailto.',
-
-  // Ways to send
-  'ways.draft-file.about':
-    'Eine Datei mit dem Anschreiben und Ihrem angehängten Antrag. Thunderbird und das klassische Outlook für Windows öffnen sie als Entwurf. Apple Mail und Outlook für Mac zeigen sie als empfangene Nachricht: Kopieren Sie das Anschreiben von dort in eine neue Nachricht.',
-  'ways.draft-file.save': 'Entwurf herunterladen (.eml)',
-  'ways.draft-file.building': '{percent} % fertig',
-  'ways.draft-file.saved': 'Entwurfsdatei gespeichert. Öffnen Sie sie in Ihrem E-Mail-Programm.',
-  'ways.draft-file.failed': 'Der Antrag konnte nicht gelesen werden. Wählen Sie die Datei erneut aus.',
-  'ways.draft-file.on-page': 'Entwurf herunterladen…',
-  'ways.webmail': 'Webmail',
-  'ways.webmail.about':
-    'Öffnet einen Entwurf in einem neuen Tab. Der Link bleibt in Ihrem Verlauf; daher fehlt darin der Zugangscode: Kopieren Sie ihn und fügen Sie ihn in den Entwurf ein.',
-  'ways.clipboard': 'Kopieren',
-  'ways.copy.recipient': 'Empfänger kopieren',
-  'ways.copy.subject': 'Betreff kopieren',
-  'ways.copy.body': 'Anschreiben kopieren',
-  'ways.copy.link': 'Link kopieren',
-  'ways.copied.recipient': 'Empfänger kopiert',
-  'ways.copied.subject': 'Betreff kopiert',
-  'ways.copied.body': 'Anschreiben kopiert',
-  'ways.copied.link': 'Link kopiert',
+  // Help
+  'help.title': 'Hilfe',
+  'help.source': '{source}, {date}',
+  'help.access-code.question': 'Was ist der Zugangscode?',
+  'help.access-code.answer':
+    'Ein Code, den Sie selbst gewählt haben, als Sie Ihr Transkript auf dem alten Dashboard freigegeben haben. Zusammen mit der Transkript-ID öffnet er das Transkript. Ein Transkript von Learn hat beides nicht: Sein Freigabelink ist der Nachweis. Der Code auf mcp.microsoft.com, der ein Profil auf ein anderes Konto überträgt, ist ein anderer; senden Sie ihn nie.',
+  'help.account.question': 'Mit welchem Konto melde ich mich an?',
+  'help.account.answer':
+    'Mit dem Microsoft-Konto, zu dem Ihre Zertifizierungen gehören. Das kann ein Geschäftskonto oder ein persönliches sein. Wenn Ihr Transkript auf Learn leer ist, verbinden Sie zuerst Ihr Zertifizierungsprofil mit Learn.',
+  'help.services.question': 'Welchen der drei Dienste brauche ich?',
+  'help.services.answer':
+    'Drei Dienste heißen ähnlich. Der Transcript Service von NCCRS gehört zu diesem Antrag. OneTranscript ist ein anderer Dienst und nicht für eingeschriebene Studierende oder Absolventen. Wenn Sie eingeschrieben sind, beantragen Sie eine Anrechnungsprüfung (credit evaluation).',
+  'help.exams.question': 'Welche Prüfungen zählen, und für wie viele Stunden?',
+  'help.exams.answer':
+    'Die Microsoft-Liste vom August 2020 nennt neun Prüfungen, für die NCCRS Credits empfiehlt: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 und AZ-400. NCCRS empfiehlt auch AZ-102. Nur für AZ-102 steht in unseren Quellen, wie viele Semesterstunden (semester hours) es sind. Eine Empfehlung zählt nur, wenn Sie während ihrer Gültigkeit bestanden haben, und Excelsior entscheidet.',
+  'help.badge.question': 'Mein Badge nennt keine Prüfung. Was nun?',
+  'help.badge.answer':
+    'Das Badge einer Zertifizierung kann für mehrere Prüfungen stehen. Credit Courier führt die auf, die zu seinem Datum passen; Sie geben an, welche Sie bestanden haben.',
+  'help.expired.question': 'Meine Zertifizierung ist abgelaufen oder wurde eingestellt. Zählt sie noch?',
+  'help.expired.answer':
+    'Die Prüfung, die Sie bestanden haben, bleibt in Ihrem Transkript. Senden Sie lieber das Transkript als das Badge.',
+  'help.link.question': 'Warum ein Link und kein PDF oder Screenshot?',
+  'help.link.answer':
+    'Excelsior schickt inoffizielle Kopien zurück. Seit 2021 verlangt die Microsoft-Seite einen Link, der sich überprüfen lässt, und keine Kopie des Transkripts. Der Link muss sich ohne Anmeldung öffnen lassen: Einer, der „users/me“ enthält, öffnet sich nur für Sie.',
+  'help.identity.question': 'Woher weiß Excelsior, dass ich es bin?',
+  'help.identity.answer':
+    'Die neueste Richtlinie von Excelsior verlangt zwei Angaben zur Identität der Studierenden. Zeigen Sie Ihren Namen und Ihre Adresse im Transkript und verwenden Sie den Namen, unter dem Excelsior Sie kennt.',
+  'help.recipient.question': 'Wohin geht das Anschreiben?',
+  'help.recipient.answer':
+    'An die Adresse auf der Microsoft-Seite vom {date}. Wir haben sie nirgends sonst gefunden; fragen Sie daher zuerst bei Excelsior nach. In den Einstellungen können Sie sie ändern. Senden Sie das Anschreiben nie an Microsoft: Dort werden keine Credits bearbeitet.',
+  'help.authorities.question': 'NCCRS oder ACE?',
+  'help.authorities.answer':
+    'NCCRS und ACE sind zwei Organisationen in den USA, die Credits für außerhalb der Hochschule Gelerntes empfehlen. Für eine Prüfung gibt es Credits nur über eine der beiden, nie über beide. Die Microsoft-Seite beschreibt jetzt ACE statt NCCRS.',
+  'help.no-draft.question': 'Der Entwurf hat sich nicht geöffnet, oder sein Text ist abgeschnitten',
+  'help.no-draft.answer':
+    'Manche E-Mail-Programme können E-Mail-Links nicht öffnen oder schneiden lange ab. Wählen Sie „Weitere Versandwege“: eine Entwurfsdatei, eine Webmail-Seite oder das Kopieren des Anschreibens.',
+  'help.no-answer.question': 'Ich habe das Anschreiben gesendet, aber keine Antwort erhalten',
+  'help.no-answer.answer':
+    'Geben Sie im Popup an, dass Sie es gesendet haben. Credit Courier zeigt dann, wann es Zeit ist nachzufragen, und schreibt die Nachfrage. Die Wartezeit haben wir festgelegt; Sie können sie in den Einstellungen ändern.',
+  'help.report': 'Eine nicht erkannte Seite melden',
+  'help.report.about':
+    'Wählen Sie die Seite aus. Credit Courier schreibt eine Beschreibung: welche Beschriftungen die Seite hat und wie ihre Adresse aufgebaut ist, aber ohne ID, Code und Namen. Sie lesen die Beschreibung, bevor Sie sie kopieren. Es wird nichts gesendet.',
+  'help.report.none':
+    'Eine solche Seite ist nicht geöffnet. Öffnen Sie sie in einem anderen Tab und kommen Sie dann hierher zurück.',
+  'help.report.pages': 'Geöffnete Seiten',
+  'help.report.describe': 'Diese Seite beschreiben',
+  'help.report.description': 'Beschreibung ohne persönliche Angaben',
+  'help.report.copy': 'Bericht kopieren',
+  'help.report.copied':
+    'Bericht kopiert. Es wurde nichts gesendet: Fügen Sie ihn dort ein, wo Sie die Seite melden möchten.',
 
   // Sources
   'sources.title': 'Quellen',
   'sources.about':
     'Alle Regeln und Angaben, die Credit Courier zeigt: woher sie stammen, von wann sie sind und wie sicher wir sind.',
+  'sources.all': 'Alle',
   'sources.rules': 'Regeln',
   'sources.addresses': 'Adressen',
   'sources.found-later': 'Später gefunden',
@@ -784,138 +861,4 @@ export const de: Dictionary = {
   'sources.confidence.medium': 'Verlässlichkeit: mittel',
   'sources.confidence.our-own': 'Unsere eigene Regel',
   'sources.status': 'Status:',
-
-  // The checklist, row by row
-  'status.empty': 'Noch kein Nachweis',
-  'status.found-here': 'Auf dieser Seite gefunden',
-  'status.partial-here': 'Auf dieser Seite fehlt etwas',
-  'status.found-elsewhere': 'In einem anderen Tab gefunden',
-  'status.transcript-id-missing': 'Transkript-ID fehlt',
-  'status.access-code-missing': 'Zugangscode fehlt',
-  'status.access-code-forgotten': 'Zugangscode nicht mehr da',
-  'status.address-details': 'Zuerst eine Frage',
-  'status.evidence-complete': 'Nachweis hinzugefügt',
-  'status.exams-missing': 'Welche Prüfungen haben Sie bestanden?',
-  'status.applicant-missing': 'Ihre Angaben fehlen',
-  'status.applicant-complete': 'Ihre Angaben sind vollständig',
-  'status.application-missing': 'Antrag fehlt noch',
-  'status.application-complete': 'Antrag hinzugefügt',
-  'status.ready': 'Bereit zum Senden',
-  'status.draft-asked': 'Haben Sie es gesendet?',
-  'status.must-mend': 'Etwas muss behoben werden',
-  'status.sent': 'Warten auf Excelsior',
-  'status.follow-up-due': 'Zeit zum Nachfragen',
-  'status.posted': 'Credits gutgeschrieben',
-  'status.more-asked': 'Unterlagen nachgefordert',
-  'status.declined': 'Excelsior hat abgelehnt',
-  'status.closed': 'Abgeschlossen',
-  'checklist.title': 'Checkliste',
-  'step.evidence': 'Nachweise',
-  'step.exams': 'Prüfungen',
-  'step.you': 'Sie',
-  'step.application': 'Antrag',
-  'step.letter': 'Anschreiben',
-  'step.answer': 'Antwort',
-  'step.state.done': 'Erledigt',
-  'step.state.current': 'Sie sind dran',
-  'step.state.to-come': 'Noch offen',
-  'step.state.must': 'Muss behoben werden',
-  'step.state.should': 'Sollte behoben werden',
-  'step.state.waiting': 'Wartet',
-  'step.next': 'Weiter',
-  'step.locked': 'Das ist bereits gesendet. Um es zu ändern, machen Sie zuerst das Senden rückgängig.',
-  'step.value.evidence-none': 'Ihr Transkript oder Badge',
-  'step.value.exams-none': 'Die Sie bestanden haben',
-  'step.value.exams-unnamed': 'Keine in den Nachweisen',
-  'step.value.exams-unchosen': 'Noch keine ausgewählt',
-  'step.value.you-none': 'Wie Excelsior Sie kennt',
-  'step.value.application-none': 'Formular mit Unterschrift',
-  'step.value.application-ticked': 'Hängen Sie selbst an',
-  'step.value.letter-none': 'An Excelsior, per E-Mail',
-  'step.value.letter-sent': 'Gesendet',
-  'step.value.letter-sent-by': 'Gesendet: {channel}',
-  'step.value.answer-none': 'Mit Erinnerung',
-  'step.value.answer-waiting': 'Tag {day} von {days}',
-  'step.value.answer-due': { one: 'Keine seit {count} Arbeitstag', other: 'Keine seit {count} Arbeitstagen' },
-  'step.value.answer-posted': 'Credits gutgeschrieben',
-  'step.value.answer-more-asked': 'Unterlagen nachgefordert',
-  'step.value.answer-declined': 'Abgelehnt',
-  'step.value.answer-closed': 'Abgeschlossen',
-  'head.empty': 'Sechs Schritte zu Ihrer Anfrage',
-  'head.progress': '{done} von {total} erledigt',
-  'head.unsent': 'Noch nichts gesendet',
-  'head.to-fix': { one: '{count} Punkt zu beheben', other: '{count} Punkte zu beheben' },
-  'head.draft-opened': 'Entwurf geöffnet: {time}',
-  'head.sent': 'Gesendet am {date}',
-  'head.reminder': 'Erinnerung am {date}',
-  'head.reminder-was': 'Erinnerung war am {date}',
-  'head.no-answer': 'Keine Antwort seit dem {date}',
-  'head.open-page': 'Als Seite öffnen',
-  'piece.mcp-transcript': 'Transkript {id}',
-  'piece.mcp-transcript.unnumbered': 'Transkript',
-  'piece.learn-transcript': 'Learn-Transkript',
-  'piece.learn-credential': 'Learn-Qualifikation',
-  'piece.credly-badge': 'Credly-Badge',
-  'piece.remove': 'Entfernen: {title}',
-  'piece.with-code': 'Mit Zugangscode',
-  'piece.in-other-tab': '{title}, in einem anderen Tab',
-  'evidence.intro': 'Klicken Sie auf der Seite Ihres freigegebenen Transkripts oder Badges auf „Send to Excelsior“.',
-  'evidence.sample': 'Beispiel ausprobieren',
-  'evidence.paste': 'Stattdessen einfügen',
-  'evidence.add-more': 'Weiteren Nachweis hinzufügen',
-  'evidence.address-question': 'War „Adressdaten einbeziehen“ bei der Freigabe eingeschaltet?',
-  'evidence.address-yes': 'Ja, war eingeschaltet',
-  'evidence.address-no': 'Nein, neu freigeben',
-  'evidence.address-how':
-    'Geben Sie das Transkript mit „Adressdaten einbeziehen“ erneut frei und klicken Sie dort auf „Send to Excelsior“.',
-  'evidence.address-open': 'Dashboard öffnen',
-  'evidence.address-was-on': '„Adressdaten einbeziehen“ war eingeschaltet',
-  'evidence.code-again': 'Zugangscode erneut eingeben',
-  'evidence.code-save': 'Speichern',
-  'evidence.code-keep': 'Auf diesem Gerät aufbewahren',
-  'exams.fits': 'Zu Ihrem Badge passen diese Prüfungen. Wählen Sie die bestandenen aus:',
-  'exams.add-dates': 'Prüfungsdatum angeben',
-  'exams.date-of': '{code}, bestanden am',
-  'exams.more-chips': { one: '{count} weitere', other: '{count} weitere' },
-  'application.get': 'Formular herunterladen (PDF)',
-  'application.fill': 'Ausfüllen und unterschreiben',
-  'application.choose-signed': 'Unterschriebenes PDF wählen…',
-  'application.tick-off': 'Oder haken Sie diesen Schritt ab und hängen Sie den Antrag selbst an.',
-  'application.service': 'Es gibt auch ein Formular zum Transcript Service',
-  'application.remove-file': 'Entfernen: {name}',
-  'letter.attach': 'Hängen Sie diese Datei im Entwurf selbst an, ein E-Mail-Link kann sie nicht mitnehmen: {name}',
-  'letter.attach-own': 'Hängen Sie Ihren unterschriebenen Antrag im Entwurf an.',
-  'letter.ready': 'Öffnen Sie den Entwurf, prüfen Sie ihn und senden Sie ihn selbst.',
-  'letter.read': 'Anschreiben lesen',
-  'letter.why': 'Warum diese Adresse?',
-  'letter.draft-on-page': 'Entwurf mit PDF…',
-  'letter.yes-with': 'Ja, mit PDF',
-  'letter.yes-without': 'Ja, ohne PDF',
-  'letter.follow-up-draft': 'Nachfrage-Entwurf öffnen',
-  'letter.set-up': 'E-Mail-Programm einrichten',
-  'letter.what-was-sent': 'Was Sie gesendet haben',
-  'letter.gap.full-name': 'Ihr Name',
-  'letter.gap.email': 'Ihre E-Mail-Adresse',
-  'letter.gap.exams': 'Ihre bestandenen Prüfungen',
-  'letter.gap.evidence': 'Ihr Transkript oder Badge',
-  'letter.gap.transcript-id': 'Transkript-ID',
-  'letter.gap.access-code': 'Zugangscode',
-  'letter.gap.application': 'Der Antrag ist noch nicht angehängt.',
-  'letter.copy-short': 'Kopieren',
-  'ways.open-in': 'Öffnen in',
-  'ways.as-file': 'Datei',
-  'ways.part.recipient': 'Empfänger',
-  'ways.part.subject': 'Betreff',
-  'ways.part.body': 'Anschreiben',
-  'ways.part.link': 'Link',
-  'ways.part.code': 'Zugangscode',
-  'ways.draft-file.short': 'Herunterladen (.eml)',
-  'ways.without-code': 'Dieser Entwurf enthält den Zugangscode nicht. Kopieren Sie ihn und fügen Sie ihn ein.',
-  'life.close-short': 'Abschließen',
-  'letter.no-draft': 'Kein Entwurf geöffnet',
-  'life.correct-or-undo': 'Korrigieren oder rückgängig',
-  'life.begin-again': 'Weitere Anfrage beginnen',
-  'finding.both-are-me': 'Beides bin ich',
-  'finding.use-name': 'Namen übernehmen',
-  'applicant.use-name': '„{name}“ verwenden',
 };

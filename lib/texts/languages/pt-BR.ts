@@ -2,7 +2,7 @@ import type { Dictionary } from '../dictionary';
 
 /** All that the interface says, in Brazilian Portuguese. */
 export const ptBR: Dictionary = {
-  // On the button
+  // On a share page
   'button.send': 'Send to Excelsior',
   'button.hide': 'Ocultar',
   'button.found': 'Transcrição encontrada',
@@ -10,14 +10,6 @@ export const ptBR: Dictionary = {
   'button.reading': 'Lendo…',
   'button.reload': 'Recarregue esta página e clique de novo.',
   'button.failed': 'Não deu certo. Clique de novo.',
-
-  'app.name': 'Credit Courier',
-  'menu.send-page': 'Enviar esta página para a Excelsior',
-  'requests.name': 'Solicitação de {date}',
-  'requests.name-again': 'Solicitação de {date} ({number})',
-  'follow-up.due-of': 'Hora de pedir retorno: {request}',
-
-  // What a press on the button did
   'button.covered': 'Algo está cobrindo este botão. Feche-o e clique de novo.',
   'button.added': 'Adicionado. Nada foi enviado ainda.',
   'button.updated': 'Atualizado na sua solicitação. Nada foi enviado ainda.',
@@ -27,8 +19,157 @@ export const ptBR: Dictionary = {
   'button.refused.not-microsoft':
     'Não adicionado: este badge não foi emitido pelo programa de certificação da Microsoft.',
   'button.refused.nothing-here': 'Ainda não há nada para ler aqui. Aguarde a página carregar e clique de novo.',
+  'menu.send-page': 'Enviar esta página para a Excelsior',
 
-  // Evidence
+  // Headline
+  'app.name': 'Credit Courier',
+  'status.empty': 'Nenhum comprovante ainda',
+  'status.found-here': 'Encontrado nesta página',
+  'status.partial-here': 'Falta algo nesta página',
+  'status.found-elsewhere': 'Encontrado em outra guia',
+  'status.transcript-id-missing': 'Falta o ID da transcrição',
+  'status.access-code-missing': 'Falta o código de acesso',
+  'status.access-code-forgotten': 'O código de acesso não foi mantido',
+  'status.address-details': 'Antes, uma pergunta',
+  'status.evidence-complete': 'Comprovante adicionado',
+  'status.exams-missing': 'Em quais exames você passou?',
+  'status.applicant-missing': 'Faltam as suas informações',
+  'status.applicant-complete': 'Suas informações estão completas',
+  'status.application-missing': 'Ainda falta o formulário',
+  'status.application-complete': 'Formulário adicionado',
+  'status.ready': 'Pronta para envio',
+  'status.draft-asked': 'Você enviou a carta?',
+  'status.must-mend': 'Há algo a corrigir',
+  'status.sent': 'Aguardando a Excelsior',
+  'status.follow-up-due': 'Hora de pedir retorno',
+  'status.posted': 'Créditos registrados',
+  'status.more-asked': 'A Excelsior pediu mais informações',
+  'status.declined': 'A Excelsior recusou',
+  'status.closed': 'Solicitação encerrada',
+
+  // Around the list
+  'head.empty': 'Sua solicitação de créditos em seis etapas',
+  'head.progress': 'Concluídas: {done} de {total}',
+  'head.unsent': 'Nada foi enviado ainda',
+  'head.to-fix': {
+    one: '{count} item a corrigir',
+    many: '{count} de itens a corrigir',
+    other: '{count} itens a corrigir',
+  },
+  'head.draft-opened': 'Rascunho aberto: {time}',
+  'head.sent': 'Enviada em {date}',
+  'head.reminder': 'Lembrete em {date}',
+  'head.reminder-was': 'O lembrete foi em {date}',
+  'head.no-answer': 'Sem resposta desde {date}',
+  'head.open-page': 'Abrir como página',
+  'status.hint.empty': 'Abra a página da sua transcrição ou do seu badge',
+  'status.hint.found-here': 'Adicione à sua solicitação',
+  'status.hint.partial-here': 'Você pode digitar o que a página não mostra',
+  'error.set-aside':
+    'Não foi possível ler seus dados salvos. Guardamos uma cópia deles e criamos uma solicitação vazia.',
+  'error.settings-set-aside':
+    'Não foi possível ler algumas configurações, e os valores padrão estão em uso. Guardamos uma cópia das antigas.',
+  'error.set-aside-copy': 'Copiar os dados salvos',
+  'error.set-aside-copied': 'Dados salvos copiados',
+  'error.dismiss': 'Fechar',
+  'error.not-saved': 'Sua última alteração não foi salva. Verifique se o dispositivo tem espaço livre e tente de novo.',
+  'error.nearly-full':
+    'Suas solicitações ocupam quase todo o espaço que o navegador oferece. Exporte seus dados e depois remova as solicitações de que não precisa mais.',
+  'app.not-affiliated': 'Sem vínculo com Microsoft ou Excelsior',
+  'app.settings': 'Configurações',
+  'app.help': 'Ajuda',
+
+  // On this page
+  'page.title': 'Nesta página',
+  'page.kind.mcp-transcript': 'Transcrição do painel antigo',
+  'page.add': 'Adicionar à solicitação',
+  'page.adding': 'Lendo…',
+  'page.read-on-add': 'Será lido quando você adicionar',
+  'page.missing.transcriptId': 'Esta página não mostra um ID da transcrição. Digite-o aqui:',
+  'page.missing.accessCode': 'Esta página não mostra um código de acesso. Digite-o aqui:',
+  'page.choose.transcriptId': 'Esta página mostra vários IDs de transcrição. Escolha o seu:',
+  'page.choose.accessCode': 'Esta página mostra vários códigos de acesso. Escolha o seu:',
+  'page.choose.viewingPage': 'Esta página indica várias páginas de visualização. Escolha a da sua transcrição:',
+  'page.reload': 'Recarregue esta página para que o Credit Courier possa lê-la.',
+  'page.report': 'Relatar que esta página não foi reconhecida',
+  'page.incomplete': 'Preencha ou escolha o que falta e adicione a transcrição de novo.',
+  'page.reload-button': 'Recarregar a página',
+  'access.withheld':
+    'Seu navegador só deixa o Credit Courier ler algumas páginas compartilhadas; por isso, não dá para saber se esta é uma delas. Permita o acesso ou cole os dados abaixo.',
+  'access.allow': 'Permitir acesso',
+  'guidance.dashboard':
+    'Abra a seção da transcrição, escolha “Compartilhar ou fazer o download” e depois “Compartilhar”. Crie um código de acesso e ative “Incluir detalhes do endereço”.',
+  'guidance.viewing-page':
+    'Digite seu ID da transcrição e seu código de acesso nesta página. Eles são reconhecidos enquanto você digita.',
+  'guidance.mcp-site':
+    'Abra a caixa de diálogo de compartilhamento da sua transcrição. Ela mostra um ID da transcrição e o código de acesso que você escolheu.',
+  'guidance.migration-code':
+    'O código de acesso desta página transfere seu perfil para outra conta. Ele não é o da sua transcrição.',
+  'guidance.own-transcript':
+    'Só você vê esta página. Escolha “Share link” (Compartilhar link), depois “Create link” (Criar link) e “Copy link” (Copiar link), e abra esse link aqui.',
+  'guidance.own-credentials':
+    'Só você vê esta página. Abra uma credencial, escolha “Share” (Compartilhar) e abra o novo link aqui.',
+  'guidance.learn-profile':
+    'Um perfil não mostra exames. Abra sua transcrição, escolha “Share link” (Compartilhar link) e abra esse link aqui.',
+  'guidance.credly-profile': 'Abra um badge deste perfil. Os badges são adicionados um por vez.',
+  'guidance.credly-not-microsoft':
+    'O Credit Courier não encontrou nesta página nenhum badge do programa de certificação da Microsoft.',
+  'guidance.credly-short-link': 'Abra este link curto em uma guia. Ele leva à página do seu badge.',
+  'guidance.credly-template':
+    'Esta página descreve o badge em geral. Abra o seu próprio badge no Credly, escolha “Share” (Compartilhar) e use o link dele.',
+
+  // Checklist
+  'checklist.title': 'Checklist',
+  'step.evidence': 'Comprovantes',
+  'step.exams': 'Exames',
+  'step.you': 'Você',
+  'step.application': 'Formulário',
+  'step.letter': 'Carta',
+  'step.answer': 'Resposta',
+  'step.state.done': 'Concluído',
+  'step.state.current': 'Sua vez',
+  'step.state.to-come': 'A fazer',
+  'step.state.must': 'Precisa ser corrigido',
+  'step.state.should': 'Convém corrigir',
+  'step.state.waiting': 'Aguardando',
+  'step.next': 'Avançar',
+  'step.locked': 'Isto já foi enviado. Para alterar, desfaça antes o envio.',
+  'step.value.evidence-none': 'Sua transcrição ou seu badge',
+  'step.value.exams-none': 'Aqueles em que você passou',
+  'step.value.exams-unnamed': 'Nenhum nos comprovantes',
+  'step.value.exams-unchosen': 'Nenhum escolhido ainda',
+  'step.value.you-none': 'Como consta na Excelsior',
+  'step.value.application-none': 'Para preencher e assinar',
+  'step.value.application-ticked': 'Você anexa',
+  'step.value.letter-none': 'Para a Excelsior, por e-mail',
+  'step.value.letter-sent': 'Enviada',
+  'step.value.letter-sent-by': 'Enviada: {channel}',
+  'step.value.answer-none': 'Com lembrete para pedir retorno',
+  'step.value.answer-waiting': 'Dia {day} de {days}',
+  'step.value.answer-due': {
+    one: 'Nenhuma em {count} dia útil',
+    many: 'Nenhuma em {count} de dias úteis',
+    other: 'Nenhuma em {count} dias úteis',
+  },
+  'step.value.answer-posted': 'Créditos registrados',
+  'step.value.answer-more-asked': 'Mais informações pedidas',
+  'step.value.answer-declined': 'Recusada',
+  'step.value.answer-closed': 'Encerrada',
+  'finding.both-are-me': 'Os dois nomes são meus',
+  'finding.use-name': 'Usar esse nome',
+  'preflight.must': 'Precisa ser corrigido:',
+  'preflight.should': 'Convém corrigir:',
+  'preflight.note': 'Bom saber:',
+  'preflight.ask': {
+    one: 'A Excelsior provavelmente devolveria esta solicitação: {count} problema encontrado. Abrir o rascunho mesmo assim?',
+    many: 'A Excelsior provavelmente devolveria esta solicitação: {count} de problemas encontrados. Abrir o rascunho mesmo assim?',
+    other:
+      'A Excelsior provavelmente devolveria esta solicitação: {count} problemas encontrados. Abrir o rascunho mesmo assim?',
+  },
+  'preflight.open-anyway': 'Abrir mesmo assim',
+  'preflight.mend-first': 'Corrigir antes',
+
+  // Findings
   'preflight.link-needs-sign-in':
     'Só você consegue abrir este link. Abra a página, crie um link de compartilhamento e adicione-o no lugar deste.',
   'preflight.action.link-needs-sign-in': 'Abrir a página',
@@ -53,8 +194,6 @@ export const ptBR: Dictionary = {
   'preflight.action.badge-expired': 'Abrir minha transcrição',
   'preflight.evidence-old': 'Última leitura: {date}. Verifique se o link ainda funciona.',
   'preflight.action.evidence-old': 'Abrir a página',
-
-  // Access code and address details
   'preflight.access-code-forgotten': 'O código de acesso não foi mantido quando o navegador fechou. Digite-o de novo.',
   'preflight.action.access-code-forgotten': 'Digitar o código de acesso',
   'preflight.access-code-missing': 'Falta o código de acesso. Sem ele, o ID da transcrição não serve.',
@@ -64,8 +203,6 @@ export const ptBR: Dictionary = {
   'preflight.address-details-unconfirmed':
     'A opção “Incluir detalhes do endereço” estava ativada quando você compartilhou a transcrição? Se não, ative-a e compartilhe a transcrição de novo.',
   'preflight.action.address-details-unconfirmed': 'Sim, estava ativada',
-
-  // Exams
   'preflight.exams-not-chosen':
     'Nenhum exame foi escolhido, e a Excelsior não tem como saber por quais exames você pede créditos.',
   'preflight.action.exams-not-chosen': 'Escolher exames',
@@ -90,8 +227,6 @@ export const ptBR: Dictionary = {
   'preflight.exam-two-authorities':
     'Tanto o NCCRS quanto {other} recomendam créditos para {exam}. Esta carta se baseia apenas no NCCRS.',
   'preflight.action.exam-two-authorities': 'Ver os exames',
-
-  // Applicant
   'preflight.placeholder-full-name': 'Seu nome é um valor de exemplo. Digite o verdadeiro.',
   'preflight.action.placeholder-full-name': 'Digitar seu nome',
   'preflight.placeholder-email': 'Seu endereço de e-mail é um valor de exemplo. Digite o verdadeiro.',
@@ -111,8 +246,6 @@ export const ptBR: Dictionary = {
   'preflight.name-in-other-script':
     'O comprovante está em nome de {holder}, e você digitou {name}. Não conseguimos comparar nomes em alfabetos diferentes.',
   'preflight.action.name-in-other-script': 'Conferir seu nome',
-
-  // Application
   'preflight.application-missing': 'Ainda falta o formulário. A Excelsior precisa dele junto com os comprovantes.',
   'preflight.action.application-missing': 'Ir para o formulário',
   'preflight.form-required-empty': {
@@ -129,66 +262,27 @@ export const ptBR: Dictionary = {
   'preflight.action.form-email-differs': 'Abrir o formulário neste campo',
   'preflight.action.form-date-in-future': 'Abrir o formulário neste campo',
   'preflight.action.form-not-signed': 'Abrir o formulário',
-
-  // Sending
   'preflight.recipient-microsoft': 'Não envie a carta para a Microsoft. Ela está endereçada a {recipient}.',
   'preflight.action.recipient-microsoft': 'Voltar a usar o endereço da Excelsior',
   'preflight.recipient-changed': 'A carta vai para {recipient}, um endereço que você escolheu, em vez de {usual}.',
   'preflight.action.recipient-changed': 'Abrir as configurações',
 
-  'app.not-affiliated': 'Sem vínculo com Microsoft ou Excelsior',
-  'app.settings': 'Configurações',
-  'app.help': 'Ajuda',
-
-  'status.hint.empty': 'Abra a página da sua transcrição ou do seu badge',
-  'status.hint.found-here': 'Adicione à sua solicitação',
-  'status.hint.partial-here': 'Você pode digitar o que a página não mostra',
-
-  // On this page
-  'page.title': 'Nesta página',
-  'page.kind.learn-transcript': 'Transcrição do Microsoft Learn',
-  'page.kind.learn-credential': 'Credencial do Microsoft Learn',
-  'page.kind.credly-badge': 'Badge do Credly',
-  'page.kind.mcp-transcript': 'Transcrição do painel antigo',
-  'page.add': 'Adicionar à solicitação',
-  'page.adding': 'Lendo…',
-  'page.read-on-add': 'Será lido quando você adicionar',
-  'page.missing.transcriptId': 'Esta página não mostra um ID da transcrição. Digite-o aqui:',
-  'page.missing.accessCode': 'Esta página não mostra um código de acesso. Digite-o aqui:',
-  'page.choose.transcriptId': 'Esta página mostra vários IDs de transcrição. Escolha o seu:',
-  'page.choose.accessCode': 'Esta página mostra vários códigos de acesso. Escolha o seu:',
-  'page.choose.viewingPage': 'Esta página indica várias páginas de visualização. Escolha a da sua transcrição:',
-  'page.reload': 'Recarregue esta página para que o Credit Courier possa lê-la.',
-  'page.report': 'Relatar que esta página não foi reconhecida',
-  'page.incomplete': 'Preencha ou escolha o que falta e adicione a transcrição de novo.',
-  'page.reload-button': 'Recarregar a página',
-  'access.withheld':
-    'Seu navegador só deixa o Credit Courier ler algumas páginas compartilhadas; por isso, não dá para saber se esta é uma delas. Permita o acesso ou cole os dados abaixo.',
-  'access.allow': 'Permitir acesso',
-
-  // What to do on pages that are no evidence
-  'guidance.dashboard':
-    'Abra a seção da transcrição, escolha “Compartilhar ou fazer o download” e depois “Compartilhar”. Crie um código de acesso e ative “Incluir detalhes do endereço”.',
-  'guidance.viewing-page':
-    'Digite seu ID da transcrição e seu código de acesso nesta página. Eles são reconhecidos enquanto você digita.',
-  'guidance.mcp-site':
-    'Abra a caixa de diálogo de compartilhamento da sua transcrição. Ela mostra um ID da transcrição e o código de acesso que você escolheu.',
-  'guidance.migration-code':
-    'O código de acesso desta página transfere seu perfil para outra conta. Ele não é o da sua transcrição.',
-  'guidance.own-transcript':
-    'Só você vê esta página. Escolha “Share link” (Compartilhar link), depois “Create link” (Criar link) e “Copy link” (Copiar link), e abra esse link aqui.',
-  'guidance.own-credentials':
-    'Só você vê esta página. Abra uma credencial, escolha “Share” (Compartilhar) e abra o novo link aqui.',
-  'guidance.learn-profile':
-    'Um perfil não mostra exames. Abra sua transcrição, escolha “Share link” (Compartilhar link) e abra esse link aqui.',
-  'guidance.credly-profile': 'Abra um badge deste perfil. Os badges são adicionados um por vez.',
-  'guidance.credly-not-microsoft':
-    'O Credit Courier não encontrou nesta página nenhum badge do programa de certificação da Microsoft.',
-  'guidance.credly-short-link': 'Abra este link curto em uma guia. Ele leva à página do seu badge.',
-  'guidance.credly-template':
-    'Esta página descreve o badge em geral. Abra o seu próprio badge no Credly, escolha “Share” (Compartilhar) e use o link dele.',
-
-  // Nothing yet
+  // Step: evidence
+  'evidence.intro': 'Na página da sua transcrição ou do seu badge compartilhado, clique em “Send to Excelsior”.',
+  'evidence.sample': 'Testar um exemplo',
+  'evidence.paste': 'Colar os dados',
+  'evidence.add-more': 'Adicionar outro comprovante',
+  'evidence.address-question':
+    'A opção “Incluir detalhes do endereço” estava ativada quando você compartilhou a transcrição?',
+  'evidence.address-yes': 'Sim, estava ativada',
+  'evidence.address-no': 'Não, compartilhar de novo',
+  'evidence.address-how':
+    'Compartilhe a transcrição de novo com a opção “Incluir detalhes do endereço” ativada e clique ali em “Send to Excelsior”.',
+  'evidence.address-open': 'Abrir o painel',
+  'evidence.address-was-on': 'A opção “Incluir detalhes do endereço” estava ativada',
+  'evidence.code-again': 'Digite o código de acesso de novo',
+  'evidence.code-save': 'Salvar',
+  'evidence.code-keep': 'Manter neste dispositivo',
   'empty.open-transcript': 'Abrir minha transcrição',
   'paste.label': 'Cole um link ou o texto com seu ID da transcrição e seu código de acesso',
   'paste.nothing': 'Nenhum link de compartilhamento nem ID da transcrição foi encontrado neste texto.',
@@ -203,21 +297,27 @@ export const ptBR: Dictionary = {
   'paste.bad-id': 'Um ID da transcrição tem de 4 a 12 dígitos.',
   'paste.add': 'Adicionar',
   'paste.cancel': 'Cancelar',
-
-  // Your request
+  'piece.mcp-transcript': 'Transcrição {id}',
+  'piece.mcp-transcript.unnumbered': 'Transcrição',
+  'piece.learn-transcript': 'Transcrição do Learn',
+  'piece.learn-credential': 'Credencial do Learn',
+  'piece.credly-badge': 'Badge do Credly',
+  'piece.remove': 'Remover: {title}',
+  'piece.with-code': 'Com o código de acesso',
+  'piece.in-other-tab': '{title}, em outra guia',
   'request.title': 'Sua solicitação',
   'request.undo': 'Desfazer',
   'request.removed': 'Removido da sua solicitação',
-  'requests.removed': 'Solicitação removida',
-  'life.undone': 'Última etapa desfeita',
-  'life.noted': 'Anotado',
-  'field.holder': 'Titular',
-  'field.link': 'Link',
   'field.access-code': 'Código de acesso',
   'field.issued': 'Emitido em',
   'field.expires': 'Expira em',
   'field.expired': 'Expirou em',
   'field.title': 'Título do badge',
+  'certifications.count': {
+    one: '{count} certificação',
+    many: '{count} de certificações',
+    other: '{count} certificações',
+  },
   'code.show': 'Mostrar o código de acesso',
   'code.hide': 'Ocultar o código de acesso',
   'code.copy': 'Copiar o código de acesso',
@@ -231,13 +331,23 @@ export const ptBR: Dictionary = {
   'gap.no-exams': 'Esta transcrição não lista nenhum exame com aprovação.',
   'gap.issuer-unverified':
     'O Credly não respondeu, e o emissor não foi confirmado. Abra a página do badge e adicione-a de novo.',
+  'check.button': 'Verificar o link',
+  'check.open-page': 'Abrir a página para verificá-la',
+  'check.checking': 'Verificando…',
+  'check.opens': 'Abre sem login. Verificado: {time}.',
+  'check.gone': 'Este link não funciona mais. Verificado: {time}. Compartilhe a página de novo e adicione-a.',
+  'check.private': 'Este link exige login. Verificado: {time}. Torne-o público ou compartilhe a página de novo.',
+  'check.unchecked': 'Não foi possível verificar o link ({time}). Talvez você esteja offline; tente de novo.',
+  'check.differs': 'A página mudou desde que você a adicionou. Abra-a e adicione-a de novo.',
 
-  // Exams
+  // Step: exams
+  'exams.fits': 'Seu badge pode corresponder a estes. Escolha aqueles em que você passou:',
+  'exams.add-dates': 'Adicionar datas',
+  'exams.date-of': '{code}, data em que passou',
+  'exams.more-chips': { one: 'mais {count}', many: 'mais {count}', other: 'mais {count}' },
   'exams.title': 'Exames da solicitação',
   'exams.list-source': 'Recomendado pelo NCCRS, na lista da Microsoft de {date}. A Excelsior decide.',
   'exams.add': 'Adicionar um exame',
-
-  // What counts
   'standing.recommended': 'Recomendado por {authority}',
   'standing.recommended.amounts': {
     one: 'Recomendado por {authority}: {count} hora de crédito semestral (semester hour), {level}',
@@ -252,89 +362,37 @@ export const ptBR: Dictionary = {
   'standing.unknown': 'Desconhecido',
   'standing.no-exam': 'Sem exame',
   'standing.no-exam.why': 'Não corresponde a nenhum exame.',
-  'standing.unknown.exam':
-    '{exam} não está na nossa lista de exames, por isso não podemos dizer mais. Também não consta na lista da Microsoft de agosto de 2020.',
+  'standing.unknown.exam': 'Não conhecemos o exame {exam}. Ele não consta na lista da Microsoft de agosto de 2020.',
   'standing.unknown.title':
-    'Nossas fontes não dizem a que exame corresponde. Se você passou em um exame da lista para isso, adicione-o você mesmo.',
+    'Nossas fontes não dizem a que exame corresponde. Se esse exame estiver na lista, adicione-o você mesmo.',
 
-  'certifications.count': {
-    one: '{count} certificação',
-    many: '{count} de certificações',
-    other: '{count} certificações',
-  },
-
-  // Pre-flight
-  'preflight.must': 'Precisa ser corrigido:',
-  'preflight.should': 'Convém corrigir:',
-  'preflight.note': 'Bom saber:',
-  'preflight.ask': {
-    one: 'A Excelsior provavelmente devolveria esta solicitação: {count} problema encontrado. Abrir o rascunho mesmo assim?',
-    many: 'A Excelsior provavelmente devolveria esta solicitação: {count} de problemas encontrados. Abrir o rascunho mesmo assim?',
-    other:
-      'A Excelsior provavelmente devolveria esta solicitação: {count} problemas encontrados. Abrir o rascunho mesmo assim?',
-  },
-  'preflight.open-anyway': 'Abrir mesmo assim',
-  'preflight.mend-first': 'Corrigir antes',
-
-  // Check of a link
-  'check.button': 'Verificar o link',
-  'check.open-page': 'Abrir a página para verificá-la',
-  'check.checking': 'Verificando…',
-  'check.opens': 'Abre sem login. Verificado: {time}.',
-  'check.gone': 'Este link não funciona mais. Verificado: {time}. Compartilhe a página de novo e adicione-a.',
-  'check.private': 'Este link exige login. Verificado: {time}. Torne-o público ou compartilhe a página de novo.',
-  'check.unchecked': 'Não foi possível verificar o link ({time}). Talvez você esteja offline; tente de novo.',
-  'check.differs': 'A página mudou desde que você a adicionou. Abra-a e adicione-a de novo.',
-
-  // About you
+  // Step: you
   'applicant.full-name': 'Nome completo',
   'applicant.email': 'E-mail',
   'applicant.student-id': 'Número de estudante (opcional)',
+  'applicant.use-name': 'Usar “{name}”',
   'applicant.use-legal-name': 'Use o nome que consta no seu cadastro na Excelsior.',
 
-  // Letter
-  'letter.title': 'Carta',
-  'letter.recipient': 'Para',
-  'letter.recipient-source':
-    'Endereço que consta na página da Microsoft de {date}. As páginas mais recentes não o informam.',
-  'letter.subject': 'Assunto',
-  'letter.draft': 'Abrir rascunho',
-  'letter.draft-needs-evidence': 'Adicione antes um comprovante',
-  'letter.copy': 'Copiar resumo',
-  'letter.copied': 'Resumo copiado',
-  'letter.copied-full': 'A carta completa está na sua área de transferência. Cole-a no rascunho.',
-  'letter.copy-failed': 'O navegador não permitiu copiar. Selecione o texto abaixo e copie-o.',
-  'letter.step.without-exam-links':
-    'Os links para as páginas dos exames foram omitidos para manter curto o link de e-mail.',
-  'letter.step.exam-codes-only': 'Os títulos e links dos exames foram omitidos para manter curto o link de e-mail.',
-  'letter.step.short':
-    'A carta é longa demais para um link de e-mail. O rascunho traz uma versão curta. A carta completa foi copiada: cole-a no rascunho.',
-  'letter.step.shortest':
-    'A carta é longa demais para um link de e-mail. O rascunho traz só os códigos dos exames. A carta completa foi copiada: cole-a no rascunho.',
-  'letter.yes': 'Sim, enviei a carta',
-  'letter.not-yet': 'Ainda não',
-  'letter.no-help':
-    'Nenhum programa de e-mail abriu. Use uma das outras formas abaixo ou configure um programa de e-mail:',
-  'letter.no-help.windows': 'Windows: Configurações, Aplicativos, Aplicativos padrão, e procure “mailto”.',
-  'letter.no-help.macos': 'macOS: Mail, Ajustes, Geral, e escolha o programa de e-mail padrão.',
-  'letter.no-help.linux': 'Linux (GNOME): Configurações, Aplicativos, Aplicativos padrão, Correio.',
-  'letter.no-help.chrome':
-    'Webmail no Chrome: abra seu webmail e depois Configurações, Privacidade e segurança, Configurações de sites, Outras permissões, Manipuladores de protocolo. No Edge, procure “protocolo” nas configurações.',
-  'letter.no-help.firefox':
-    'Firefox: Configurações, Downloads (antes da versão 153: Geral), Arquivos e aplicativos, mailto.',
-  'ways.more': 'Mais formas de envio',
-  'letter.print': 'Imprimir ou salvar como PDF',
-
-  // Application
+  // Step: application
+  'application.get': 'Baixar o formulário (PDF)',
+  'application.fill': 'Preencha e assine',
+  'application.choose-signed': 'Escolher o PDF assinado…',
+  'application.tick-off': 'Ou marque esta etapa e anexe o formulário por conta própria.',
+  'application.service': 'Há também um formulário do serviço de transcrições (Transcript Service)',
+  'application.remove-file': 'Remover: {name}',
   'application.form.transcript-service.about': 'Pede ao NCCRS que mantenha uma transcrição das suas recomendações.',
   'application.from': 'Link publicado na página da Microsoft de {date}.',
+  'application.privacy':
+    'Nunca coloque um número do seguro social (SSN) nem a data de nascimento nesta carta; o próprio formulário pode pedi-los.',
+  'application.finding.cut-short': 'Este PDF talvez esteja incompleto. Abra-o para conferir.',
+  'application.finding.locked': 'Este PDF está protegido. A Excelsior talvez não consiga abri-lo.',
+  'application.finding.lock-not-checked': 'Não conseguimos verificar se este PDF está protegido. Abra-o para ver.',
+  'application.finding.not-a-pdf': 'Não é um PDF. É anexado como está; a Excelsior pode pedir um PDF.',
   'application.label': 'Formulário (PDF)',
   'application.choose': 'Escolher o formulário',
   'application.drop': 'ou solte-o aqui',
   'application.replace': 'Escolher outro arquivo',
   'application.checking': 'Verificando o arquivo…',
-  'application.privacy':
-    'Nunca coloque um número do seguro social (SSN) nem a data de nascimento nesta carta; o próprio formulário pode pedi-los.',
   'application.refused.empty': 'Este arquivo está vazio. Salve o formulário de novo e escolha-o.',
   'application.refused.too-large':
     'Este arquivo tem mais de 10 MB. Salve o formulário de novo, sem páginas digitalizadas.',
@@ -343,11 +401,10 @@ export const ptBR: Dictionary = {
   'application.refused.dangerous':
     'Este tipo de arquivo pode prejudicar quem o abre. Escolha um PDF, um documento do Word ou uma imagem.',
   'application.refused.unknown-kind': 'Este arquivo não é PDF, documento do Word nem imagem. Escolha o formulário.',
-  'application.finding.cut-short': 'Este PDF talvez esteja incompleto. Abra-o para conferir.',
-  'application.finding.locked': 'Este PDF está protegido. A Excelsior talvez não consiga abri-lo.',
-  'application.finding.lock-not-checked': 'Não conseguimos verificar se este PDF está protegido. Abra-o para ver.',
-  'application.finding.not-a-pdf': 'Não é um PDF. É anexado como está; o Excelsior pode pedir um PDF.',
-  'form.title': 'Formulário de solicitação',
+  'application.refused.not-kept': 'O navegador não conseguiu salvar este arquivo. Libere espaço e escolha-o de novo.',
+
+  // The application form
+  'form.title': 'Formulário “Application”',
   'form.close': 'Fechar o formulário',
   'form.reopen': 'Continuar o formulário',
   'form.privacy': 'O que você digita fica neste dispositivo até você anexar e enviar.',
@@ -355,25 +412,25 @@ export const ptBR: Dictionary = {
     'Este formulário é de um tipo (XFA) que poucos programas abrem. Preencha-o no Adobe Acrobat ou anexe-o como está.',
   'form.signed-file': 'Este PDF tem uma assinatura digital. Alterá-lo invalida essa assinatura.',
   'form.flat': 'Este formulário não tem campos. Escolha abaixo o que colocar e depois o lugar na página.',
-  'form.fill': 'Preencher com meu pedido',
+  'form.fill': 'Preencher com minha solicitação',
   'form.take-back': 'Desfazer o preenchimento',
   'form.taken-back': 'Desfeito',
   'form.filled': {
-    one: '{count} campo preenchido com seu pedido',
-    many: '{count} de campos preenchidos com seu pedido',
-    other: '{count} campos preenchidos com seu pedido',
+    one: '{count} campo preenchido com sua solicitação',
+    many: '{count} de campos preenchidos com sua solicitação',
+    other: '{count} campos preenchidos com sua solicitação',
   },
   'form.filled-none': 'Nenhum campo vazio foi reconhecido. Preencha o formulário você mesmo.',
-  'form.from-request': 'do seu pedido',
+  'form.from-request': 'da sua solicitação',
   'form.sign': 'Assinar',
   'form.sign-now': 'Assinar agora',
   'form.signed': 'Assinado',
   'form.done': 'Concluir',
   'form.attach': 'Anexar como está',
-  'form.finishing': 'Criando o PDF pronto…',
+  'form.finishing': 'Criando o PDF final…',
   'form.finished': 'O formulário está pronto e anexado.',
   'form.not-finished':
-    'Não foi possível criar o PDF pronto. O que você digitou foi mantido: tente de novo ou anexe o arquivo como está.',
+    'Não foi possível criar o PDF final. O que você digitou foi mantido: tente de novo ou anexe o arquivo como está.',
   'form.not-saved': 'Não foi possível salvar neste dispositivo o que você digita. Libere espaço.',
   'form.look': 'Ver ou imprimir',
   'form.put-where': 'Escolha o lugar na página.',
@@ -424,12 +481,98 @@ export const ptBR: Dictionary = {
   'form.trouble.broken':
     'Não foi possível abrir “{name}”: o PDF está danificado ou incompleto. Baixe o formulário de novo ou anexe o arquivo como está.',
   'form.trouble.locked':
-    '“{name}” está bloqueado e não abre sem senha. Anexe-o como está somente se o Excelsior puder abri-lo.',
+    '“{name}” está bloqueado e não abre sem senha. Anexe-o como está somente se a Excelsior puder abri-lo.',
   'form.trouble.too-slow':
     '“{name}” demorou demais para abrir e paramos. Anexe-o como está ou preencha-o em outro programa.',
-  'application.refused.not-kept': 'O navegador não conseguiu salvar este arquivo. Libere espaço e escolha-o de novo.',
 
-  // What changed since 2020
+  // Step: letter
+  'letter.attach': 'Anexe isto no rascunho, pois um link de e-mail não pode levar arquivos: {name}',
+  'letter.attach-own': 'Anexe seu formulário assinado no rascunho.',
+  'letter.ready': 'Abra o rascunho, confira e faça o envio.',
+  'letter.read': 'Ler a carta',
+  'letter.why': 'Por que este endereço?',
+  'letter.draft-on-page': 'Rascunho com o PDF…',
+  'letter.yes-with': 'Sim, com o PDF',
+  'letter.yes-without': 'Sim, sem o PDF',
+  'letter.follow-up-draft': 'Abrir pedido de retorno',
+  'letter.set-up': 'Configurar um programa de e-mail',
+  'letter.what-was-sent': 'O que você enviou',
+  'letter.copy-short': 'Copiar resumo',
+  'letter.no-draft': 'O rascunho não abriu',
+  'letter.title': 'Carta',
+  'letter.recipient': 'Para',
+  'letter.recipient-source':
+    'Endereço que consta na página da Microsoft de {date}. As páginas mais recentes não o informam.',
+  'letter.subject': 'Assunto',
+  'letter.draft': 'Abrir rascunho',
+  'letter.draft-needs-evidence': 'Adicione antes um comprovante',
+  'letter.copy': 'Copiar resumo',
+  'letter.copied': 'Resumo copiado',
+  'letter.copied-full': 'A carta completa está na sua área de transferência. Cole-a no rascunho.',
+  'letter.copy-failed': 'O navegador não permitiu copiar. Selecione o texto abaixo e copie-o.',
+  'letter.yes': 'Sim, enviei a carta',
+  'letter.not-yet': 'Ainda não',
+  'letter.print': 'Imprimir ou salvar como PDF',
+  'letter.step.without-exam-links':
+    'Os links para as páginas dos exames foram omitidos para manter curto o link de e-mail.',
+  'letter.step.exam-codes-only': 'Os títulos e links dos exames foram omitidos para manter curto o link de e-mail.',
+  'letter.step.short':
+    'A carta é longa demais para um link de e-mail. O rascunho traz uma versão curta. A carta completa foi copiada: cole-a no rascunho.',
+  'letter.step.shortest':
+    'A carta é longa demais para um link de e-mail. O rascunho traz só os códigos dos exames. A carta completa foi copiada: cole-a no rascunho.',
+  'letter.gap.full-name': 'seu nome',
+  'letter.gap.email': 'seu e-mail',
+  'letter.gap.exams': 'os exames em que você passou',
+  'letter.gap.evidence': 'sua transcrição ou seu badge',
+  'letter.gap.transcript-id': 'ID da transcrição',
+  'letter.gap.access-code': 'código de acesso',
+  'letter.gap.application': 'O formulário ainda não foi anexado.',
+  'letter.no-help':
+    'Nenhum programa de e-mail abriu. Use uma das outras formas abaixo ou configure um programa de e-mail:',
+  'letter.no-help.windows': 'Windows: Configurações, Aplicativos, Aplicativos padrão, e procure “mailto”.',
+  'letter.no-help.macos': 'macOS: Mail, Ajustes, Geral, e escolha o programa de e-mail padrão.',
+  'letter.no-help.linux': 'Linux (GNOME): Configurações, Aplicativos, Aplicativos padrão, Correio.',
+  'letter.no-help.chrome':
+    'Webmail no Chrome: abra seu webmail e depois Configurações, Privacidade e segurança, Configurações de sites, Outras permissões, Manipuladores de protocolo. No Edge, procure “protocolo” nas configurações.',
+  'letter.no-help.firefox':
+    'Firefox: Configurações, Downloads (antes da versão 153: Geral), Arquivos e aplicativos, mailto.',
+  'ways.open-in': 'Abrir em',
+  'ways.as-file': 'Arquivo',
+  'ways.part.recipient': 'Destinatário',
+  'ways.part.subject': 'Assunto',
+  'ways.part.body': 'Carta',
+  'ways.part.link': 'Link',
+  'ways.part.code': 'Código de acesso',
+  'ways.draft-file.short': 'Rascunho (.eml)',
+  'ways.without-code': 'O código de acesso não está neste rascunho. Copie-o e cole-o no texto.',
+  'ways.more': 'Mais formas de envio',
+  'ways.draft-file.about':
+    'Um arquivo com a carta e seu formulário anexado. O Thunderbird e o Outlook clássico para Windows o abrem como rascunho. O Apple Mail e o Outlook para Mac o mostram como mensagem recebida: copie a carta dali para uma nova mensagem.',
+  'ways.draft-file.save': 'Baixar rascunho (.eml)',
+  'ways.draft-file.building': '{percent}% concluído',
+  'ways.draft-file.saved': 'Arquivo de rascunho salvo. Abra-o no seu programa de e-mail.',
+  'ways.draft-file.failed': 'Não foi possível ler o formulário. Escolha o arquivo de novo.',
+  'ways.draft-file.on-page': 'Baixar rascunho…',
+  'ways.webmail': 'Webmail',
+  'ways.webmail.about':
+    'Abre um rascunho em uma nova guia. O link fica no seu histórico; por isso, o código de acesso é omitido: copie-o e cole-o no rascunho.',
+  'ways.clipboard': 'Cópia',
+  'ways.copy.recipient': 'Copiar destinatário',
+  'ways.copy.subject': 'Copiar assunto',
+  'ways.copy.body': 'Copiar carta',
+  'ways.copy.link': 'Copiar link',
+  'ways.copied.recipient': 'Destinatário copiado',
+  'ways.copied.subject': 'Assunto copiado',
+  'ways.copied.body': 'Carta copiada',
+  'ways.copied.link': 'Link copiado',
+  'channel.mailto': 'programa de e-mail',
+  'channel.draft-file': 'arquivo de rascunho',
+  'channel.gmail': 'Gmail',
+  'channel.outlook-work': 'Outlook (corporativo ou estudantil)',
+  'channel.outlook-com': 'Outlook.com',
+  'channel.yahoo': 'Yahoo Mail',
+  'channel.clipboard': 'copiar e colar',
+  'channel.other': 'outra forma',
   'changes.ace': 'A página da Microsoft agora descreve créditos do ACE em vez do NCCRS.',
   'changes.links': 'Ela pede um link para a sua transcrição, não uma cópia.',
   'changes.dashboard':
@@ -438,86 +581,10 @@ export const ptBR: Dictionary = {
     'Só encontramos o endereço da Excelsior na página de 2020. Consulte a Excelsior antes de enviar.',
   'changes.sources': 'De onde vêm nossas informações',
 
-  // Trouble
-  'error.set-aside':
-    'Não foi possível ler seus dados salvos. Guardamos uma cópia deles e criamos uma solicitação vazia.',
-  'error.settings-set-aside':
-    'Não foi possível ler algumas configurações, e os valores padrão estão em uso. Guardamos uma cópia das antigas.',
-  'error.set-aside-copy': 'Copiar os dados salvos',
-  'error.set-aside-copied': 'Dados salvos copiados',
-  'error.dismiss': 'Fechar',
-  'error.not-saved': 'Sua última alteração não foi salva. Verifique se o dispositivo tem espaço livre e tente de novo.',
-  'error.nearly-full':
-    'Suas solicitações ocupam quase todo o espaço que o navegador oferece. Exporte seus dados e depois remova as solicitações de que não precisa mais.',
-
-  // Help
-  'help.title': 'Ajuda',
-  'help.questions': 'Perguntas',
-  'help.source': '{source}, {date}',
-
-  'help.access-code.question': 'O que é o código de acesso?',
-  'help.access-code.answer':
-    'Um código que você escolheu ao compartilhar sua transcrição no painel antigo. Junto com o ID da transcrição, ele abre a transcrição. Uma transcrição do Learn não tem nenhum dos dois: o link de compartilhamento é o comprovante. O código em mcp.microsoft.com que transfere um perfil para outra conta é outro; nunca o envie.',
-  'help.account.question': 'Com qual conta eu entro?',
-  'help.account.answer':
-    'Com a conta Microsoft que tem suas certificações. Pode ser uma conta corporativa ou pessoal. Se a sua transcrição no Learn estiver vazia, conecte antes seu perfil de certificação ao Learn.',
-  'help.services.question': 'De qual dos três serviços eu preciso?',
-  'help.services.answer':
-    'Três serviços têm nomes parecidos. O serviço de transcrições do NCCRS corresponde a este formulário. O OneTranscript é outro serviço e não é para estudantes matriculados nem graduados. Se você já está matriculado, peça uma avaliação para obter créditos (credit evaluation).',
-  'help.exams.question': 'Quais exames contam, e por quantas horas?',
-  'help.exams.answer':
-    'A lista da Microsoft de agosto de 2020 menciona nove exames para os quais o NCCRS recomenda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. O NCCRS também recomenda o AZ-102. É o único do qual nossas fontes dizem quantas horas semestrais (semester hours) são. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
-  'help.badge.question': 'Meu badge não indica nenhum exame. E agora?',
-  'help.badge.answer':
-    'O badge de uma certificação pode corresponder a vários exames. O Credit Courier lista os que combinam com a data dele; você diz em qual passou.',
-  'help.expired.question': 'Minha certificação expirou ou foi descontinuada. Ela ainda conta?',
-  'help.expired.answer': 'O exame em que você passou continua na sua transcrição. Envie a transcrição em vez do badge.',
-  'help.link.question': 'Por que um link, e não um PDF ou uma captura de tela?',
-  'help.link.answer':
-    'A Excelsior devolve cópias não oficiais. Desde 2021, a página da Microsoft pede um link que possa ser verificado, não uma cópia da transcrição. O link precisa abrir sem login: um link com “users/me” só abre para você.',
-  'help.identity.question': 'Como a Excelsior sabe que sou eu?',
-  'help.identity.answer':
-    'A política mais recente dela pede duas formas de identificação do estudante. Mostre seu nome e endereço na transcrição e use o nome que consta no seu cadastro na Excelsior.',
-  'help.recipient.question': 'Para onde vai a carta?',
-  'help.recipient.answer':
-    'Para o endereço que consta na página da Microsoft de {date}. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta para a Microsoft, que não cuida de créditos.',
-  'help.authorities.question': 'NCCRS ou ACE?',
-  'help.authorities.answer':
-    'NCCRS e ACE são duas entidades dos Estados Unidos que recomendam créditos universitários por aprendizado fora da universidade. Os créditos de um exame vêm de uma delas, nunca das duas. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
-  'help.no-draft.question': 'O rascunho não abriu, ou o texto está cortado',
-  'help.no-draft.answer':
-    'Alguns programas de e-mail não abrem links de e-mail ou cortam os longos. Escolha “Mais formas de envio”: um arquivo de rascunho, um webmail ou copiar a carta.',
-  'help.no-answer.question': 'Enviei a solicitação, mas não recebi resposta',
-  'help.no-answer.answer':
-    'Indique na janela da extensão que você enviou a solicitação. O Credit Courier então mostra quando é hora de pedir um retorno e escreve a mensagem. O tempo de espera foi definido por nós; você pode alterá-lo nas configurações.',
-
-  // Report
-  'help.report': 'Relatar uma página não reconhecida',
-  'help.report.about':
-    'Escolha a página. O Credit Courier escreve uma descrição: quais rótulos a página tem e como é o endereço dela, mas sem ID, código nem nome. Você a lê antes de copiá-la. Nada é enviado.',
-  'help.report.none': 'Nenhuma página desse tipo está aberta. Abra-a em outra guia e volte aqui.',
-  'help.report.pages': 'Páginas abertas',
-  'help.report.describe': 'Descrever esta página',
-  'help.report.description': 'Descrição, sem nada pessoal',
-  'help.report.copy': 'Copiar o relatório',
-  'help.report.copied': 'Relatório copiado. Nada foi enviado: cole-o onde quiser relatar o problema.',
-
-  // Requests side by side
-  'requests.title': 'Suas solicitações',
-  'requests.start': 'Iniciar outra solicitação',
-  'requests.remove': 'Remover esta solicitação',
-  'requests.remove-for-good': 'Esta solicitação é grande demais para ser recuperada. Remover definitivamente?',
-  'requests.remove-yes': 'Remover',
-  'requests.remove-no': 'Manter',
-  'requests.stage.preparing': 'Em preparação',
-  'requests.stage.sent': 'Enviada',
-  'requests.stage.posted': 'Créditos registrados',
-  'requests.stage.more-asked': 'Mais informações pedidas',
-  'requests.stage.declined': 'Recusada',
-  'requests.stage.closed': 'Encerrada',
-  'requests.due': 'Pedir retorno',
-
-  // What happened
+  // Step: answer
+  'life.close-short': 'Encerrar',
+  'life.correct-or-undo': 'Corrigir ou desfazer',
+  'life.begin-again': 'Iniciar outra solicitação',
   'life.title': 'Histórico',
   'life.sent': 'Enviada para a Excelsior',
   'life.sent.channel': 'Enviada para a Excelsior ({channel})',
@@ -556,8 +623,8 @@ export const ptBR: Dictionary = {
   'life.stop-sharing.learn': 'Abrir minha transcrição no Microsoft Learn',
   'life.stop-sharing.dashboard': 'Abrir o painel de certificação',
   'life.stop-sharing.credly': 'Abrir meus badges no Credly',
-
-  // Follow-up
+  'life.undone': 'Última etapa desfeita',
+  'life.noted': 'Anotado',
   'follow-up.our-default':
     'Este tempo de espera é uma sugestão nossa; a Excelsior não informa nenhum. Você pode alterá-lo.',
   'follow-up.write': 'Escrever pedido de retorno',
@@ -567,8 +634,6 @@ export const ptBR: Dictionary = {
   'follow-up.calendar-event': 'Pedir retorno à Excelsior sobre minha solicitação de créditos',
   'follow-up.calendar-about': 'Enviada em {date}. Abra o Credit Courier e escolha “Escrever pedido de retorno”.',
   'follow-up.on-page': 'Pedir retorno…',
-
-  // Record of what was sent
   'record.sent': 'Enviado em',
   'record.channel': 'Forma de envio',
   'record.recipient': 'Para',
@@ -580,20 +645,60 @@ export const ptBR: Dictionary = {
   'record.not-kept': 'O conteúdo não foi registrado.',
   'record.save': 'Salvar este registro (.txt)',
   'record.saved': 'Registro salvo',
-  'channel.mailto': 'programa de e-mail',
-  'channel.draft-file': 'arquivo de rascunho',
-  'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (trabalho ou escola)',
-  'channel.outlook-com': 'Outlook.com',
-  'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'copiar e colar',
-  'channel.other': 'outra forma',
+
+  // Your requests
+  'requests.name': 'Solicitação de {date}',
+  'requests.name-again': 'Solicitação de {date} ({number})',
+  'follow-up.due-of': 'Hora de pedir retorno: {request}',
+  'requests.title': 'Suas solicitações',
+  'requests.start': 'Iniciar outra solicitação',
+  'requests.remove': 'Remover esta solicitação',
+  'requests.remove-for-good': 'Esta solicitação é grande demais para ser recuperada. Remover definitivamente?',
+  'requests.remove-yes': 'Remover',
+  'requests.remove-no': 'Manter',
+  'requests.stage.preparing': 'Em preparação',
+  'requests.stage.sent': 'Enviada',
+  'requests.stage.posted': 'Créditos registrados',
+  'requests.stage.more-asked': 'Mais informações pedidas',
+  'requests.stage.declined': 'Recusada',
+  'requests.stage.closed': 'Encerrada',
+  'requests.due': 'Pedir retorno',
+  'requests.removed': 'Solicitação removida',
+
+  // Welcome and sample page
+  'welcome.title': 'Sua página de certificação vira uma solicitação de créditos',
+  'welcome.about':
+    'O Credit Courier transforma uma transcrição ou um badge da Microsoft compartilhado em uma solicitação completa de créditos universitários à Excelsior University.',
+  'welcome.try': 'Testar em uma página de exemplo',
+  'welcome.reads': 'O que é lido, e onde',
+  'welcome.reads.about':
+    'A extensão funciona nas páginas de compartilhamento destes sites e em nenhum outro lugar. Nelas, só verifica se há um comprovante, até você clicar no botão ou abrir a janela da extensão.',
+  'welcome.reads.learn': 'perfis, com transcrições e credenciais compartilhadas',
+  'welcome.reads.credly': 'badges e os perfis que levam a eles',
+  'welcome.reads.mcp': 'o site antigo de transcrições',
+  'welcome.reads.dashboard': 'o painel de certificação antigo',
+  'welcome.sends': 'Nada é enviado automaticamente',
+  'welcome.sends.about':
+    'Não há servidor nem conta. O que você adiciona fica neste navegador; os códigos de acesso ficam na memória, a menos que você mude isso nas configurações. Uma carta só é enviada quando você a envia.',
+  'welcome.pin': 'Deixe à vista',
+  'welcome.pin.about':
+    'Clique na peça de quebra-cabeça (Extensões) na barra de ferramentas e fixe o Credit Courier. A janela da extensão também abre com um atalho de teclado, em geral Alt+Shift+C.',
+  'sample.mark': 'Exemplo',
+  'sample.title': 'Uma página de exemplo para testar',
+  'sample.about':
+    'A pessoa, o link e as datas dos exames são inventados. Nada é salvo aqui nem adicionado à sua solicitação.',
+  'sample.press': 'Clique em “Send to Excelsior” na parte inferior desta janela.',
+  'sample.pressed': 'A página foi lida. A janela da extensão mostraria isto:',
+  'sample.page': 'A página de exemplo',
+  'sample.result': 'O que a janela da extensão mostraria',
+  'sample.draft-about': 'O rascunho não tem destinatário; por isso, você não pode enviá-lo por engano.',
+  'sample.again': 'Começar de novo',
+  'sample.elsewhere': 'Isso abre na sua própria solicitação. O exemplo fica aqui.',
 
   // Settings
   'options.title': 'Configurações',
   'options.saved': 'Salvo',
   'options.on-device': 'Tudo aqui fica neste navegador.',
-
   'options.sending': 'Envio',
   'options.recipient': 'Destinatário',
   'options.recipient.source': 'Endereço da Excelsior, que consta na página da Microsoft de {date}.',
@@ -609,14 +714,12 @@ export const ptBR: Dictionary = {
   'options.channel.draft-file': 'Arquivo de rascunho (.eml)',
   'options.channel.clipboard': 'Cópia',
   'options.closing-line': 'Linha final da carta',
-
   'options.pages': 'Nas páginas de compartilhamento',
   'options.button': 'Mostrar o botão “Send to Excelsior”',
   'options.button.learn': 'no Microsoft Learn',
   'options.button.credly': 'no Credly',
   'options.button.dashboard': 'no painel antigo',
   'options.context-menu': 'Mostrar “Enviar esta página para a Excelsior” no menu de contexto',
-
   'options.follow-up': 'Pedido de retorno',
   'options.follow-up-days': 'Pedir retorno após (dias úteis)',
   'options.follow-up-days.about':
@@ -625,12 +728,10 @@ export const ptBR: Dictionary = {
   'options.notify': 'Notificar quando for hora de pedir um retorno',
   'options.notify.refused':
     'O navegador não permite notificações. O ícone na barra de ferramentas avisará no lugar delas.',
-
   'options.privacy': 'Privacidade',
   'options.keep-codes': 'Manter o código de acesso neste dispositivo',
   'options.keep-codes.about':
     'Desativado: os códigos de acesso não são mantidos quando o navegador fecha. Ativado: eles ficam sem criptografia no armazenamento deste navegador até você desativar esta opção.',
-
   'options.appearance': 'Aparência',
   'options.theme': 'Tema',
   'options.theme.auto': 'Igual ao navegador',
@@ -638,8 +739,6 @@ export const ptBR: Dictionary = {
   'options.theme.dark': 'Escuro',
   'options.language': 'Idioma',
   'options.language.auto': 'Igual ao navegador',
-
-  // Your data
   'data.title': 'Seus dados',
   'data.about': 'Todos eles estão neste navegador e em nenhum outro lugar.',
   'data.requests': {
@@ -664,7 +763,7 @@ export const ptBR: Dictionary = {
   'data.application.where': 'Neste dispositivo, até o navegador ser reiniciado após o envio ou até você remover.',
   'data.form': 'Um formulário que você está preenchendo',
   'data.form.where':
-    'Neste dispositivo, com seu pedido, e esquecido junto com ele. Não está em nenhuma exportação nem carta. Uma assinatura só é guardada se você pedir.',
+    'Neste dispositivo, com a solicitação; apagado junto com o PDF anexado. Não é incluído em nenhuma exportação nem carta. Uma assinatura só é guardada se você pedir.',
   'data.settings': 'Configurações',
   'data.settings.where': 'Ficam neste dispositivo. Nada é sincronizado.',
   'data.export': 'Exportar meus dados',
@@ -736,73 +835,59 @@ export const ptBR: Dictionary = {
   'data.erased': 'Tudo foi apagado.',
   'data.erase-failed': 'Não foi possível apagar tudo. Feche as outras páginas do Credit Courier e apague de novo.',
 
-  // Welcome
-  'welcome.title': 'Sua página de certificação vira uma solicitação de créditos',
-  'welcome.about':
-    'O Credit Courier transforma uma transcrição ou um badge da Microsoft compartilhado em uma solicitação completa de créditos universitários à Excelsior University.',
-  'welcome.steps': 'Em três etapas',
-  'welcome.step.open': 'Abra sua página',
-  'welcome.step.open.about':
-    'Sua transcrição ou seu badge compartilhado, no Microsoft Learn, no Credly ou no painel antigo.',
-  'welcome.step.press': 'Clique em “Send to Excelsior”',
-  'welcome.step.press.about': 'O botão aparece na página. Ele adiciona o comprovante à sua solicitação.',
-  'welcome.step.send': 'Confira e envie',
-  'welcome.step.send.about':
-    'A carta abre como rascunho no seu próprio programa de e-mail. É você quem clica em “Enviar”.',
-  'welcome.try': 'Testar em uma página de exemplo',
-  'welcome.reads': 'O que é lido, e onde',
-  'welcome.reads.about':
-    'A extensão funciona nas páginas de compartilhamento destes sites e em nenhum outro lugar. Nelas, só verifica se há um comprovante, até você clicar no botão ou abrir a janela da extensão.',
-  'welcome.reads.learn': 'perfis, com transcrições e credenciais compartilhadas',
-  'welcome.reads.credly': 'badges e os perfis que levam a eles',
-  'welcome.reads.mcp': 'o site antigo de transcrições',
-  'welcome.reads.dashboard': 'o painel de certificação antigo',
-  'welcome.sends': 'Nada é enviado automaticamente',
-  'welcome.sends.about':
-    'Não há servidor nem conta. O que você adiciona fica neste navegador; os códigos de acesso ficam na memória, a menos que você mude isso nas configurações. Uma carta só é enviada quando você a envia.',
-  'welcome.pin': 'Deixe à vista',
-  'welcome.pin.about':
-    'Clique na peça de quebra-cabeça (Extensões) na barra de ferramentas e fixe o Credit Courier. A janela da extensão também abre com um atalho de teclado, em geral Alt+Shift+C.',
-
-  // Sample page
-  'sample.mark': 'Exemplo',
-  'sample.title': 'Uma página de exemplo para testar',
-  'sample.about':
-    'A pessoa, o link e as datas dos exames são inventados. Nada é salvo aqui nem adicionado à sua solicitação.',
-  'sample.press': 'Clique em “Send to Excelsior” na parte inferior desta janela.',
-  'sample.pressed': 'A página foi lida. A janela da extensão mostraria isto:',
-  'sample.page': 'A página de exemplo',
-  'sample.result': 'O que a janela da extensão mostraria',
-  'sample.draft-about': 'O rascunho não tem destinatário; por isso, você não pode enviá-lo por engano.',
-  'sample.no-recipient': 'vazio no exemplo',
-  'sample.again': 'Começar de novo',
-  'sample.back': 'Voltar à página de boas-vindas',
-
-  // Ways to send
-  'ways.draft-file.about':
-    'Um arquivo com a carta e seu formulário anexado. O Thunderbird e o Outlook clássico para Windows o abrem como rascunho. O Apple Mail e o Outlook para Mac o mostram como mensagem recebida: copie a carta dali para uma nova mensagem.',
-  'ways.draft-file.save': 'Baixar rascunho (.eml)',
-  'ways.draft-file.building': '{percent}% concluído',
-  'ways.draft-file.saved': 'Arquivo de rascunho salvo. Abra-o no seu programa de e-mail.',
-  'ways.draft-file.failed': 'Não foi possível ler o formulário. Escolha o arquivo de novo.',
-  'ways.draft-file.on-page': 'Baixar rascunho…',
-  'ways.webmail': 'Webmail',
-  'ways.webmail.about':
-    'Abre um rascunho em uma nova guia. O link fica no seu histórico; por isso, o código de acesso é omitido: copie-o e cole-o no rascunho.',
-  'ways.clipboard': 'Cópia',
-  'ways.copy.recipient': 'Copiar destinatário',
-  'ways.copy.subject': 'Copiar assunto',
-  'ways.copy.body': 'Copiar carta',
-  'ways.copy.link': 'Copiar link',
-  'ways.copied.recipient': 'Destinatário copiado',
-  'ways.copied.subject': 'Assunto copiado',
-  'ways.copied.body': 'Carta copiada',
-  'ways.copied.link': 'Link copiado',
+  // Help
+  'help.title': 'Ajuda',
+  'help.source': '{source}, {date}',
+  'help.access-code.question': 'O que é o código de acesso?',
+  'help.access-code.answer':
+    'Um código que você escolheu ao compartilhar sua transcrição no painel antigo. Junto com o ID da transcrição, ele abre a transcrição. Uma transcrição do Learn não tem nenhum dos dois: o link de compartilhamento é o comprovante. O código em mcp.microsoft.com que transfere um perfil para outra conta é outro; nunca o envie.',
+  'help.account.question': 'Com qual conta eu entro?',
+  'help.account.answer':
+    'Com a conta Microsoft que tem suas certificações. Pode ser uma conta corporativa ou pessoal. Se a sua transcrição no Learn estiver vazia, conecte antes seu perfil de certificação ao Learn.',
+  'help.services.question': 'De qual dos três serviços eu preciso?',
+  'help.services.answer':
+    'Três serviços têm nomes parecidos. O serviço de transcrições do NCCRS corresponde a este formulário. O OneTranscript é outro serviço e não é para estudantes matriculados nem graduados. Se você já está matriculado, peça uma avaliação para obter créditos (credit evaluation).',
+  'help.exams.question': 'Quais exames contam, e por quantas horas?',
+  'help.exams.answer':
+    'A lista da Microsoft de agosto de 2020 menciona nove exames para os quais o NCCRS recomenda créditos: AZ-100, AZ-101, AZ-103, AZ-200, AZ-201, AZ-203, AZ-300, AZ-301 e AZ-400. O NCCRS também recomenda o AZ-102. É o único do qual nossas fontes dizem quantas horas semestrais (semester hours) são. Uma recomendação só conta se você passou no exame enquanto ela era válida, e a Excelsior decide.',
+  'help.badge.question': 'Meu badge não indica nenhum exame. E agora?',
+  'help.badge.answer':
+    'O badge de uma certificação pode corresponder a vários exames. O Credit Courier lista os que combinam com a data dele; você diz em qual passou.',
+  'help.expired.question': 'Minha certificação expirou ou foi descontinuada. Ela ainda conta?',
+  'help.expired.answer': 'O exame em que você passou continua na sua transcrição. Envie a transcrição em vez do badge.',
+  'help.link.question': 'Por que um link, e não um PDF ou uma captura de tela?',
+  'help.link.answer':
+    'A Excelsior devolve cópias não oficiais. Desde 2021, a página da Microsoft pede um link que possa ser verificado, não uma cópia da transcrição. O link precisa abrir sem login: um link com “users/me” só abre para você.',
+  'help.identity.question': 'Como a Excelsior sabe que sou eu?',
+  'help.identity.answer':
+    'A política mais recente dela pede duas formas de identificação do estudante. Mostre seu nome e endereço na transcrição e use o nome que consta no seu cadastro na Excelsior.',
+  'help.recipient.question': 'Para onde vai a carta?',
+  'help.recipient.answer':
+    'Para o endereço que consta na página da Microsoft de {date}. Não o encontramos em nenhum outro lugar; por isso, consulte antes a Excelsior. Você pode alterá-lo nas configurações. Nunca envie a carta para a Microsoft, que não cuida de créditos.',
+  'help.authorities.question': 'NCCRS ou ACE?',
+  'help.authorities.answer':
+    'NCCRS e ACE são duas entidades dos Estados Unidos que recomendam créditos universitários por aprendizado fora da universidade. Os créditos de um exame vêm de uma delas, nunca das duas. A página da Microsoft agora descreve o ACE em vez do NCCRS.',
+  'help.no-draft.question': 'O rascunho não abriu, ou o texto está cortado',
+  'help.no-draft.answer':
+    'Alguns programas de e-mail não abrem links de e-mail ou cortam os longos. Escolha “Mais formas de envio”: um arquivo de rascunho, um webmail ou copiar a carta.',
+  'help.no-answer.question': 'Enviei a solicitação, mas não recebi resposta',
+  'help.no-answer.answer':
+    'Indique na janela da extensão que você enviou a solicitação. O Credit Courier então mostra quando é hora de pedir um retorno e escreve a mensagem. O tempo de espera foi definido por nós; você pode alterá-lo nas configurações.',
+  'help.report': 'Relatar uma página não reconhecida',
+  'help.report.about':
+    'Escolha a página. O Credit Courier escreve uma descrição: quais rótulos a página tem e como é o endereço dela, mas sem ID, código nem nome. Você a lê antes de copiá-la. Nada é enviado.',
+  'help.report.none': 'Nenhuma página desse tipo está aberta. Abra-a em outra guia e volte aqui.',
+  'help.report.pages': 'Páginas abertas',
+  'help.report.describe': 'Descrever esta página',
+  'help.report.description': 'Descrição, sem nada pessoal',
+  'help.report.copy': 'Copiar o relatório',
+  'help.report.copied': 'Relatório copiado. Nada foi enviado: cole-o onde quiser relatar o problema.',
 
   // Sources
   'sources.title': 'Fontes',
   'sources.about':
     'Todas as regras e fatos que o Credit Courier mostra: de onde vêm, de quando são e com que grau de certeza.',
+  'sources.all': 'Tudo',
   'sources.rules': 'Regras',
   'sources.addresses': 'Endereços',
   'sources.found-later': 'Encontrado depois',
@@ -817,146 +902,4 @@ export const ptBR: Dictionary = {
   'sources.confidence.medium': 'Grau de certeza: médio',
   'sources.confidence.our-own': 'Regra nossa',
   'sources.status': 'Situação:',
-
-  // The checklist, row by row
-  'status.empty': 'Nenhum comprovante ainda',
-  'status.found-here': 'Encontrado nesta página',
-  'status.partial-here': 'Falta algo nesta página',
-  'status.found-elsewhere': 'Encontrado em outra guia',
-  'status.transcript-id-missing': 'Falta o ID da transcrição',
-  'status.access-code-missing': 'Falta o código de acesso',
-  'status.access-code-forgotten': 'O código de acesso não foi mantido',
-  'status.address-details': 'Antes, uma pergunta',
-  'status.evidence-complete': 'Comprovante adicionado',
-  'status.exams-missing': 'Em quais exames você passou?',
-  'status.applicant-missing': 'Faltam as suas informações',
-  'status.applicant-complete': 'Suas informações estão completas',
-  'status.application-missing': 'Ainda falta o formulário',
-  'status.application-complete': 'Formulário adicionado',
-  'status.ready': 'Pronta para envio',
-  'status.draft-asked': 'Você enviou a carta?',
-  'status.must-mend': 'Há algo a corrigir',
-  'status.sent': 'Aguardando a Excelsior',
-  'status.follow-up-due': 'Hora de pedir retorno',
-  'status.posted': 'Créditos registrados',
-  'status.more-asked': 'A Excelsior pediu mais informações',
-  'status.declined': 'A Excelsior recusou',
-  'status.closed': 'Solicitação encerrada',
-  'checklist.title': 'Checklist',
-  'step.evidence': 'Comprovantes',
-  'step.exams': 'Exames',
-  'step.you': 'Você',
-  'step.application': 'Formulário',
-  'step.letter': 'Carta',
-  'step.answer': 'Resposta',
-  'step.state.done': 'Concluído',
-  'step.state.current': 'Sua vez',
-  'step.state.to-come': 'A fazer',
-  'step.state.must': 'Precisa ser corrigido',
-  'step.state.should': 'Convém corrigir',
-  'step.state.waiting': 'Aguardando',
-  'step.next': 'Avançar',
-  'step.locked': 'Isto já foi enviado. Para alterar, desfaça antes o envio.',
-  'step.value.evidence-none': 'Sua transcrição ou seu badge',
-  'step.value.exams-none': 'Aqueles em que você passou',
-  'step.value.exams-unnamed': 'Nenhum nos comprovantes',
-  'step.value.exams-unchosen': 'Nenhum escolhido ainda',
-  'step.value.you-none': 'Como consta na Excelsior',
-  'step.value.application-none': 'Para preencher e assinar',
-  'step.value.application-ticked': 'Você anexa',
-  'step.value.letter-none': 'Para a Excelsior, por e-mail',
-  'step.value.letter-sent': 'Enviada',
-  'step.value.letter-sent-by': 'Enviada: {channel}',
-  'step.value.answer-none': 'Com lembrete para pedir retorno',
-  'step.value.answer-waiting': 'Dia {day} de {days}',
-  'step.value.answer-due': {
-    one: 'Nenhuma em {count} dia útil',
-    many: 'Nenhuma em {count} de dias úteis',
-    other: 'Nenhuma em {count} dias úteis',
-  },
-  'step.value.answer-posted': 'Créditos registrados',
-  'step.value.answer-more-asked': 'Mais informações pedidas',
-  'step.value.answer-declined': 'Recusada',
-  'step.value.answer-closed': 'Encerrada',
-  'head.empty': 'Sua solicitação de créditos em seis etapas',
-  'head.progress': 'Concluídas: {done} de {total}',
-  'head.unsent': 'Nada foi enviado ainda',
-  'head.to-fix': {
-    one: '{count} item a corrigir',
-    many: '{count} de itens a corrigir',
-    other: '{count} itens a corrigir',
-  },
-  'head.draft-opened': 'Rascunho aberto: {time}',
-  'head.sent': 'Enviada em {date}',
-  'head.reminder': 'Lembrete em {date}',
-  'head.reminder-was': 'O lembrete foi em {date}',
-  'head.no-answer': 'Sem resposta desde {date}',
-  'head.open-page': 'Abrir como página',
-  'piece.mcp-transcript': 'Transcrição {id}',
-  'piece.mcp-transcript.unnumbered': 'Transcrição',
-  'piece.learn-transcript': 'Transcrição do Learn',
-  'piece.learn-credential': 'Credencial do Learn',
-  'piece.credly-badge': 'Badge do Credly',
-  'piece.remove': 'Remover: {title}',
-  'piece.with-code': 'Com o código de acesso',
-  'piece.in-other-tab': '{title}, em outra guia',
-  'evidence.intro': 'Na página da sua transcrição ou do seu badge compartilhado, clique em “Send to Excelsior”.',
-  'evidence.sample': 'Testar um exemplo',
-  'evidence.paste': 'Colar os dados',
-  'evidence.add-more': 'Adicionar outro comprovante',
-  'evidence.address-question': '“Incluir detalhes do endereço” estava ativado quando você a compartilhou?',
-  'evidence.address-yes': 'Sim, estava ativado',
-  'evidence.address-no': 'Não, compartilhar de novo',
-  'evidence.address-how':
-    'Compartilhe a transcrição de novo com “Incluir detalhes do endereço” ativado e clique ali em “Send to Excelsior”.',
-  'evidence.address-open': 'Abrir o painel',
-  'evidence.address-was-on': '“Incluir detalhes do endereço” estava ativado',
-  'evidence.code-again': 'Digite o código de acesso de novo',
-  'evidence.code-save': 'Salvar',
-  'evidence.code-keep': 'Manter neste dispositivo',
-  'exams.fits': 'Seu badge pode corresponder a estes. Escolha aqueles em que você passou:',
-  'exams.add-dates': 'Adicionar datas',
-  'exams.date-of': '{code}, data em que passou',
-  'exams.more-chips': { one: 'mais {count}', many: 'mais {count}', other: 'mais {count}' },
-  'application.get': 'Baixar o formulário (PDF)',
-  'application.fill': 'Preencha e assine',
-  'application.choose-signed': 'Escolher o PDF assinado…',
-  'application.tick-off': 'Ou marque esta etapa e anexe o formulário por conta própria.',
-  'application.service': 'Há também um formulário do serviço de transcrições (Transcript Service)',
-  'application.remove-file': 'Remover: {name}',
-  'letter.attach': 'Anexe isto no rascunho, pois um link de e-mail não pode levar arquivos: {name}',
-  'letter.attach-own': 'Anexe seu formulário assinado no rascunho.',
-  'letter.ready': 'Abra o rascunho, confira e faça o envio.',
-  'letter.read': 'Ler a carta',
-  'letter.why': 'Por que este endereço?',
-  'letter.draft-on-page': 'Rascunho com o PDF…',
-  'letter.yes-with': 'Sim, com o PDF',
-  'letter.yes-without': 'Sim, sem o PDF',
-  'letter.follow-up-draft': 'Abrir pedido de retorno',
-  'letter.set-up': 'Configurar um programa de e-mail',
-  'letter.what-was-sent': 'O que você enviou',
-  'letter.gap.full-name': 'seu nome',
-  'letter.gap.email': 'seu e-mail',
-  'letter.gap.exams': 'os exames em que você passou',
-  'letter.gap.evidence': 'sua transcrição ou seu badge',
-  'letter.gap.transcript-id': 'ID da transcrição',
-  'letter.gap.access-code': 'código de acesso',
-  'letter.gap.application': 'O formulário ainda não foi anexado.',
-  'letter.copy-short': 'Copiar resumo',
-  'ways.open-in': 'Abrir em',
-  'ways.as-file': 'Arquivo',
-  'ways.part.recipient': 'Destinatário',
-  'ways.part.subject': 'Assunto',
-  'ways.part.body': 'Carta',
-  'ways.part.link': 'Link',
-  'ways.part.code': 'Código de acesso',
-  'ways.draft-file.short': 'Rascunho (.eml)',
-  'ways.without-code': 'O código de acesso não está neste rascunho. Copie-o e cole-o no texto.',
-  'life.close-short': 'Encerrar',
-  'letter.no-draft': 'O rascunho não abriu',
-  'life.correct-or-undo': 'Corrigir ou desfazer',
-  'life.begin-again': 'Iniciar outra solicitação',
-  'finding.both-are-me': 'Os dois são meus',
-  'finding.use-name': 'Usar esse nome',
-  'applicant.use-name': 'Usar “{name}”',
 };

@@ -21,7 +21,7 @@ interface Start {
 
 /**
  * The browser that the tests of one worker run in, one test after another: a start takes seconds, so that it is kept,
- * and gets the extension anew for each test.
+ * and gets a fresh extension for each test.
  */
 export class BrowserUnderTest {
   private readonly start: Start;

@@ -31,7 +31,7 @@ export interface Driver {
   pressTab(page: Page): Promise<void>;
   /** The names of the extensions whose content scripts run in a page. */
   extensionsOn(page: Page): Promise<string[]>;
-  /** Chooses a file in the dialog that a press on a page of ours opens. */
+  /** Chooses a file in the dialog that a press on one of our pages opens. */
   chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void>;
   /** Shows a page as it would be printed. */
   showOnPaper(page: Page): Promise<void>;
@@ -83,7 +83,7 @@ export interface Box {
 
 /** One control on a page. */
 export interface Control {
-  /** What stands beside the buttons. */
+  /** What is beside the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */

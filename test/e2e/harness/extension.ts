@@ -67,7 +67,7 @@ export class Extension {
     return this.driver.stopBackground();
   }
 
-  /** Starts the extension anew, as an update does; its content scripts in open pages are cut off. */
+  /** Starts the extension again, as an update does; its content scripts in open pages are cut off. */
   async reload(): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
@@ -114,7 +114,7 @@ export class Extension {
     await worker.evaluate(({ area, values }) => chrome.storage[area].set(values), { area, values });
   }
 
-  /** What stands on the toolbar icon where no tab has its own. */
+  /** What is on the toolbar icon where no tab has its own. */
   async badge(): Promise<string> {
     const worker = await this.serviceWorker();
     return worker.evaluate(() => chrome.action.getBadgeText({}));
@@ -137,7 +137,7 @@ export class Extension {
     return worker.evaluate(() => chrome.alarms.getAll());
   }
 
-  /** Lets an alarm ring at once, in the place of the one with its name. */
+  /** Lets an alarm ring at once, in place of the one with its name. */
   async ringAlarm(name: string): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate((name) => chrome.alarms.create(name, { when: Date.now() }), name);

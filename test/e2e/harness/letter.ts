@@ -8,7 +8,7 @@ export async function draftLink(ours: Page): Promise<string> {
   return (await link.getAttribute('href')) ?? '';
 }
 
-/** The letter as the mail program would get it from the popup or the request page. */
+/** The letter as the email app would get it from the popup or the request page. */
 export async function letterOn(ours: Page): Promise<Draft> {
   return readMailLink(await draftLink(ours));
 }

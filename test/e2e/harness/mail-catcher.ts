@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 // On Linux, Chromium hands mail links to the first and all other foreign links to the second.
 const PROGRAMS = ['xdg-email', 'xdg-open'] as const;
 
-/** Stands in for the person's mail program and writes down every link that the browser hands over. */
+/** Stands in for the person's email app and writes down every link that the browser hands over. */
 export class MailCatcher {
   private readonly folder = mkdtempSync(join(tmpdir(), 'credit-courier-mail-'));
   private readonly file = join(this.folder, 'links');
@@ -19,7 +19,7 @@ export class MailCatcher {
     }
   }
 
-  /** The search path under which a browser finds the catcher before any real mail program. */
+  /** The search path under which a browser finds the catcher before any real email app. */
   get path(): string {
     return [this.folder, process.env.PATH].join(delimiter);
   }

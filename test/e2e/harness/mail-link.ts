@@ -1,4 +1,4 @@
-/** What a mail program makes of a mail link. */
+/** What an email app makes of a mail link. */
 export interface Draft {
   to: string;
   subject: string;

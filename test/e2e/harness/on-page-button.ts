@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
 import { type Box, type Control, driverOf } from './driver';
 import { tabUntil } from './tab-to';
@@ -10,7 +11,7 @@ export const BUTTON_TEXT = 'Send to Excelsior';
 export interface OnPageButton {
   /** The button's own text. */
   text: string;
-  /** What stands beside the buttons. */
+  /** What is beside the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */
@@ -43,9 +44,16 @@ export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 1
   );
 }
 
-/** Clicks the control with the mouse, as soon as the page shows it. */
+/** Clicks the control with the mouse, as soon as the page shows it and it stands still: nobody aims at what moves. */
 export async function pressOnPageButton(page: Page): Promise<void> {
-  await click(page, (await waitForOnPageButton(page)).box);
+  let { box } = await waitForOnPageButton(page);
+  for (let isStill = false; !isStill; ) {
+    await pause(50);
+    const next = (await waitForOnPageButton(page)).box;
+    isStill = isDeepStrictEqual(next, box);
+    box = next;
+  }
+  await click(page, box);
 }
 
 /** Walks to the control with the Tab key and presses it with a key. */
@@ -63,7 +71,7 @@ export async function clickOnPageButtonByScript(page: Page): Promise<void> {
   await onButton(page, 'function () { this.click(); }');
 }
 
-/** The control's own colours. */
+/** The control's own colors. */
 export async function onPageButtonColours(page: Page): Promise<{ text: string; background: string }> {
   await waitForOnPageButton(page);
   const colours = await onButton<{ text: string; background: string }>(page, COLOURS);

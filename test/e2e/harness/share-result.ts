@@ -8,7 +8,7 @@ export interface ShareResult {
 export const DASHBOARD = { host: 'www.microsoft.com', path: '/en-us/learning/dashboard.aspx' } as const;
 export const DASHBOARD_URL = `https://${DASHBOARD.host}${DASHBOARD.path}`;
 
-/** A dashboard page whose share result stands in the page itself. */
+/** A dashboard page whose share result is in the page itself. */
 export function dashboardWith({ transcriptIds = [], accessCode }: ShareResult): string {
   const lines = [
     ...transcriptIds.map((id) => `<p>Transcript ID: ${id}</p>`),

@@ -8,7 +8,7 @@ import { Site } from './site';
 interface Fixtures {
   /** The share pages' hosts; empty at the start of each test. */
   site: Site;
-  /** Stands in for the mail program. */
+  /** Stands in for the email app. */
   mail: MailCatcher;
   extension: Extension;
   /** An empty folder for a browser that the test starts by itself. */
@@ -71,7 +71,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(folder);
     removeProfile(folder);
   },
-  // The site and the mail program are emptied before the browser can reach them.
+  // The site and the email app are emptied before the browser can reach them.
   context: async ({ underTest, site: _site, mail: _mail }, use) => {
     const context = await underTest.fresh();
     const errors: string[] = [];
@@ -106,7 +106,7 @@ export const { expect } = test;
  */
 export const VARIATION = '@variation';
 
-/** The extension where a person has closed the page of welcome; from a folder, it is installed at every start. */
+/** The extension where a person has closed the welcome page; from a folder, it is installed at every start. */
 async function started(context: BrowserContext): Promise<Extension> {
   const extension = await Extension.in(context);
   await (await extension.welcome()).close();

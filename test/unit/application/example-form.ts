@@ -1,4 +1,4 @@
-/** Forms made up for tests: fields and printed words as they stand on a page. */
+/** Forms made up for tests: fields and printed words as they are on a page. */
 import type { ChoiceField, Field, PageContent, TextField, TickField } from '../../../lib/application/form';
 
 let count = 0;

@@ -90,7 +90,7 @@ describe('leaves alone', () => {
     ['a password', text({ name: 'Email', isPassword: true })],
     ['what has no room for the whole value', text({ name: 'Email', maxLength: 5 })],
     ['a box to tick', tick({ name: 'Email' })],
-    ['what is not recognised', text({ name: 'Text1' })],
+    ['what is not recognized', text({ name: 'Text1' })],
   ])('%s', (_, field) => {
     expect(fillIn([page([field])], {}, known)).toEqual({});
   });

@@ -19,8 +19,8 @@ const API_IMPORT = /(?:^|\/)browser$|^webextension-polyfill$/;
 const API_GLOBALS = ['chrome', 'browser'];
 const GLOBAL_OBJECTS = ['globalThis', 'window', 'self'];
 
-/** The one file that takes the API from its package, to give it to all others. */
-const GIVER = 'lib/extension/browser.ts';
+/** The files that give the API to all others. */
+const GIVERS = ['lib/extension/browser.ts', 'lib/extension/polyfill.ts'];
 
 /**
  * Finds every use of the browser's extension API, through `as`, `!` and brackets too.
@@ -28,7 +28,7 @@ const GIVER = 'lib/extension/browser.ts';
  * @param sources the text of each file by its path
  */
 export const apiUses = (sources: Record<string, string>): ApiUse[] =>
-  Object.entries(sources).flatMap(([path, source]) => (path === GIVER ? [] : usesIn(path, source)));
+  Object.entries(sources).flatMap(([path, source]) => (GIVERS.includes(path) ? [] : usesIn(path, source)));
 
 function usesIn(path: string, source: string): ApiUse[] {
   const tree = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
@@ -68,7 +68,7 @@ function unwrapped(node: ts.Expression): ts.Expression {
   return isWrapping(node) ? unwrapped(node.expression) : node;
 }
 
-/** A type, the name of a declaration or an import, and a property of something else are no uses. */
+/** A type, the name of a declaration or an import, and a property of something else are not uses. */
 function isUsed(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPartOfTypeNode(node) || ts.isQualifiedName(parent)) return false;

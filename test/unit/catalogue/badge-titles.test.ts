@@ -1,4 +1,4 @@
-/** What the titles of real badges say, one by one; where they were seen stands in badge-titles.json. */
+/** What the titles of real badges say, one by one; where they were seen is in badge-titles.json. */
 import { describe, expect, it } from 'vitest';
 import { CERTIFICATIONS } from '../../../lib/catalogue/catalogue.generated';
 import { candidateExams } from '../../../lib/catalogue/certifications';

@@ -15,7 +15,7 @@ describe('an exam', () => {
     }
   });
 
-  it('is recognised in any written form', () => {
+  it('is recognized in any written form', () => {
     expect(examStanding({ code: 'exam az400' })).toMatchObject({ status: 'recommended', exam: { code: 'AZ-400' } });
   });
 

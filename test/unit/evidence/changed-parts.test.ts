@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
  * How much of a page is read, counted in text nodes and never timed: at first each text is taken once or twice, and
- * afterwards only what stands around what changed, however large the page is.
+ * afterward only what is around what changed, however large the page is.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shareScan } from '../../../lib/evidence/share-scan';

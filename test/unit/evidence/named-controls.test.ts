@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /**
- * A page can put a control in the place of any property of its forms and of its document, by the control's name.
+ * A page can put a control in place of any property of its forms and of its document, by the control's name.
  * The test's own DOM knows only a part of that, so that here every element has such controls.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -58,7 +58,7 @@ function open(name: string): void {
 const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement)$/;
 const OWN_WAYS_OF_DOCUMENT = /^(?:querySelectorAll|getElementById)$/;
 
-/** Puts a field in the place of each property of every element that can hold others, and of the document. */
+/** Puts a field in place of each property of every element that can hold others, and of the document. */
 function shadow(): () => void {
   const control = document.createElement('input');
   const done: [object, string][] = [];

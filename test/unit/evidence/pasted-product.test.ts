@@ -1,5 +1,5 @@
 /**
- * Thousands of pasted texts, put together by chance: what is certain must be right, whatever stands around it. A fixed
+ * Thousands of pasted texts, put together by chance: what is certain must be right, whatever is around it. A fixed
  * part of them is read each time; `npm run test:all` reads them all, with a new seed that it prints.
  */
 import { expect, it } from 'vitest';

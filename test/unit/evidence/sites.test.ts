@@ -31,7 +31,7 @@ describe.each(addresses)('$kind', ({ kind, accepts }) => {
     expect(outside.map(String)).toEqual([]);
   });
 
-  it('is recognised by the script of its site', () => {
+  it('is recognized by the script of its site', () => {
     for (const url of accepts) {
       const pages: readonly PageRecognizer[] = siteOf(url)?.script === 'share-link' ? LINK_PAGES : DIALOG_PAGES;
       expect(find(pages, url)?.kind, `the list of ${siteOf(url)?.script} for ${url}`).toBe(kind);

@@ -1,4 +1,4 @@
-/** An extension in a browser that is not there: its storage works, its toolbar and tabs write down what they are told. */
+/** An extension in a browser that is not there: its storage works, its toolbar and tabs record what they are told. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../lib/extension/messages/audience';

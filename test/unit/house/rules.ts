@@ -46,8 +46,8 @@ const PAGE_SCRIPT = 'wxt/utils/define-unlisted-script';
 /** Packages that would burden them. */
 const NOT_IN_PAGES = /^(?:zod|preact|webextension-polyfill)(?:\/|$)/;
 
-/** Where the browser's extension API comes in. */
-const API_FILE = 'lib/extension/browser.ts';
+/** Where the browser's extension API is made the same in all browsers. */
+const POLYFILL_FILE = 'lib/extension/polyfill.ts';
 const API_GLOBALS = ['browser', 'chrome'];
 
 /** How code without a room of its own in the browser would reach the network or keep something. */
@@ -110,7 +110,7 @@ function pureRoomsReachNoBrowserApi(graph: ImportGraph): string[] {
 }
 
 function oneFileTakesThePolyfill(graph: ImportGraph): string[] {
-  const isElsewhere = (path: string) => path !== API_FILE;
+  const isElsewhere = (path: string) => path !== POLYFILL_FILE;
   return each(
     graph,
     ({ to, isType }) => to.startsWith('webextension-polyfill') && !isType,

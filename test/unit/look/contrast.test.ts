@@ -1,4 +1,4 @@
-/** Every pair of colours that stands together has the contrast that WCAG 2.2 AA asks for, computed from the tokens. */
+/** Every pair of colors that stands together has the contrast that WCAG 2.2 AA asks for, computed from the tokens. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -34,7 +34,7 @@ const CONTROLS: [control: string, ground: string][] = [
   ['edge', 'warn-tint'],
 ];
 
-describe.each(THEMES)('in %s colours', (theme) => {
+describe.each(THEMES)('in %s colors', (theme) => {
   it.each(TEXTS)('text in %s is read on %s', (text, ground) => {
     expect(contrast(token(text, theme), token(ground, theme))).toBeGreaterThanOrEqual(4.5);
   });
@@ -60,14 +60,14 @@ it('knows black on white', () => {
   expect(contrast('#777777', '#fff')).toBeCloseTo(4.48, 1);
 });
 
-it('the on-page button has the colours of the tokens', () => {
+it('the on-page button has the colors of the tokens', () => {
   const known = new Set(tokens.match(/#[\da-f]{6}\b/gi));
   const own = (button.match(/light-dark\([^)]+\)/g) ?? []).flatMap((pair) => pair.match(/#[\da-f]+/gi) ?? []);
   expect(own.length).toBeGreaterThan(8);
   for (const colour of own) expect(known).toContain(colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour);
 });
 
-/** Ours, but for the tokens themselves and the on-page button, which stands in pages where the tokens are not. */
+/** Ours, but for the tokens themselves and the on-page button, which is in pages where the tokens are not. */
 const SHEETS = ['components', 'entrypoints']
   .flatMap((room) =>
     readdirSync(new URL(`../../../${room}`, import.meta.url), { recursive: true, encoding: 'utf8' }).map(
@@ -76,7 +76,7 @@ const SHEETS = ['components', 'entrypoints']
   )
   .filter((file) => file.endsWith('.css') && !/tokens|on-page-button/.test(file));
 
-it.each(SHEETS)('%s has no colour but those of the tokens', (file) => {
+it.each(SHEETS)('%s has no color but those of the tokens', (file) => {
   expect(read(file).match(/#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull();
 });
 
@@ -98,14 +98,14 @@ function token(name: string, theme: Theme): string {
   return colours(value, theme)[1];
 }
 
-/** Both colours of a `light-dark()`, the one of the theme last. */
+/** Both colors of a `light-dark()`, the one of the theme last. */
 function colours(value: string | undefined, theme: Theme): [string, string] {
   const [light, dark] = value?.match(/#[\da-f]{3,6}\b/gi) ?? [];
   if (!light || !dark) throw new Error(`Not a pair of colours: ${value}`);
   return theme === 'light' ? [dark, light] : [light, dark];
 }
 
-/** The contrast of two colours as WCAG 2.2 defines it, from 1 to 21. */
+/** The contrast of two colors as WCAG 2.2 defines it, from 1 to 21. */
 function contrast(a: string, b: string): number {
   const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
   return (light + 0.05) / (dark + 0.05);

@@ -98,7 +98,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
   }),
 );
 
-/** Every kind of change that the background lets in; what has not its shape never reaches a request. */
+/** Every kind of change that the background lets in; what does not have its shape never reaches a request. */
 export const anyChange: fc.Arbitrary<Change> = anything
   .map((change) => Change.safeParse(change))
   .filter(({ success }) => success)

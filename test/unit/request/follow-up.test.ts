@@ -14,7 +14,7 @@ const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * DA
 const names = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
 const isWeekend = (day: string) => ['Sat', 'Sun'].includes(names.format(new Date(day)));
 
-/** Counts the working days after one day up to another, one calendar day at a time. */
+/** Counts the business days after one day up to another, one calendar day at a time. */
 function workingDaysUntil(from: string, to: string): number {
   let count = 0;
   for (let day = dayAfter(from); day <= to; day = dayAfter(day)) {

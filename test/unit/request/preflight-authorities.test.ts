@@ -3,7 +3,7 @@ import type { Recommendation } from '../../../lib/catalogue/catalogue';
 import { preflight } from '../../../lib/request/preflight';
 import { CONTEXT, requestWith, transcript } from './preflight-request';
 
-// No source names two authorities for one exam, so the rule is tested with a row that stands in none.
+// No source names two authorities for one exam, so the rule is tested with a row that is in none.
 vi.mock(import('../../../lib/catalogue/recommendations'), async (original) => {
   const real = await original();
   const withAce = (row: Recommendation): Recommendation[] => [row, { ...row, authority: 'ACE' }];

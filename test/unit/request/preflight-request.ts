@@ -56,7 +56,7 @@ export const credential = (part: Partial<EvidenceOf<'learn-credential'>> = {}): 
 
 export const exam = (code: string, passedOn?: string) => ({ code, title: '', ...(passedOn && { passedOn }) });
 
-/** Items with the ids `1`, `2` …, each read ten days ago, in a request that has nothing to mend. */
+/** Items with the ids `1`, `2` …, each read ten days ago, in a request that has nothing to fix. */
 export function requestWith(evidence: Evidence[], part: Partial<Request> = {}, item: Partial<Item> = {}): Current {
   const items = evidence.map((read, i): Item => {
     const added = { addedAt: '2026-11-12T10:00:00Z', hadCode: read.kind === 'mcp-transcript' };

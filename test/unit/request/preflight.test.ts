@@ -5,7 +5,7 @@ import { type Context, type FindingId, RULES, SEVERITIES } from '../../../lib/re
 import type { Application, Current } from '../../../lib/request/request';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
 import { english as en } from '../../../lib/texts/english';
-import { preflightEn } from '../../../lib/texts/preflight-en';
+import { findings } from '../../../lib/texts/english/findings';
 import { translator } from '../../../lib/texts/translate';
 import { badge, CONTEXT, credential, exam, oldTranscript, requestWith, transcript } from './preflight-request';
 
@@ -312,7 +312,7 @@ const SILENT: Case[] = [
 const find = (current: Current, context: Partial<Context> = {}) => preflight(current, { ...CONTEXT, ...context });
 
 describe('fires', () => {
-  const t = translator({ ...en, ...preflightEn }, 'en');
+  const t = translator(en, 'en');
 
   it.each(FIRES)('%s: %s', (rule, _, current, context) => {
     const [found, ...more] = find(current, context).filter(({ id }) => id === rule);
@@ -343,7 +343,7 @@ it.each([
 
 it('has words for every rule, and for none that there is not', () => {
   const keys = Object.keys(RULES).flatMap((rule) => [`preflight.${rule}`, `preflight.action.${rule}`]);
-  expect(Object.keys(preflightEn).sort()).toEqual(keys.sort());
+  expect(Object.keys(findings).sort()).toEqual(keys.sort());
 });
 
 it('finds nothing in a request that has nothing to mend', () => {

@@ -46,7 +46,7 @@ function withoutItem({ requests, codes }: Whole, request: Request, item: string)
   return { requests: withRequest(requests, { ...request, items }), codes: { ...codes, [request.id]: rest } };
 }
 
-/** What is taken down of a removal is kept as JSON, and comes back so. */
+/** What is recorded of a removal is kept as JSON, and comes back so. */
 const kept = (removal: Removal | undefined): Removal => JSON.parse(JSON.stringify(removal));
 const requestBack = (before: Whole, id: string, now: Whole) => putBack(kept(requestRemoval(before, id)), now) as Whole;
 const itemBack = (before: Whole, request: Request, item: string, now: Whole) =>

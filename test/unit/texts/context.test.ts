@@ -1,15 +1,22 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { placeOf, VALUES } from '../../../lib/texts/context';
+import { PLACES, placeOf, VALUES } from '../../../lib/texts/context';
 import { english } from '../../../lib/texts/english';
 import { LANGUAGES, type Language } from '../../../lib/texts/languages';
+import { inOrder } from '../../../scripts/texts/in-order';
 import { changedSince, columnsOf, formsOf, review, upToDate } from '../../../scripts/texts/review';
+import { table } from '../../../scripts/texts/table';
 import { loadDictionary } from './load-dictionary';
 
 const keys = Object.keys(english);
 
 it('of every text it is known where it is shown', () => {
   expect(keys.filter((key) => !placeOf(key))).toEqual([]);
+});
+
+it('every place has texts', () => {
+  const used = new Set(keys.map(placeOf));
+  expect(PLACES.filter((place) => !used.has(place)).map((place) => place.keys)).toEqual([]);
 });
 
 it('of every value it is known what it can be', () => {
@@ -23,6 +30,10 @@ it.each(Object.keys(LANGUAGES) as Language[])('no text of %s is longer than its 
   const rows = review(english, await loadDictionary(language), new Set());
   const long = rows.filter(({ todo }) => todo.includes('longer than its room'));
   expect(long.map(({ key, text, place }) => `${key} (${place.room}): ${JSON.stringify(text)}`)).toEqual([]);
+});
+
+it.each(Object.keys(LANGUAGES) as Language[])('the file of %s is in the order of the screen', async (language) => {
+  expect(Object.keys(await loadDictionary(language))).toEqual(keys);
 });
 
 describe('what a translator is told', () => {
@@ -47,6 +58,26 @@ describe('what a translator is told', () => {
   it('is nothing where all is well', () => {
     const german = { 'button.hide': 'Ausblenden', 'paste.add': 'Hinzufügen', 'exams.remove': '{code} entfernen' };
     expect(Object.values(todo(german)).flat()).toEqual([]);
+  });
+
+  it('stands in a sheet, each text beside its English', () => {
+    const sheet = table('de', review(texts, { 'paste.add': 'Add | Hinzufügen' }, new Set()));
+    expect(sheet).toContain('## step Evidence, pasting or typing the details\n');
+    expect(sheet).toContain('| `paste.add` | Add | Add \\| Hinzufügen |  |  |  |\n');
+    expect(sheet).toContain('| `button.hide` | Hide |  | 14 columns |  | missing |\n');
+    expect(sheet).toContain(
+      '| `exams.remove` | Remove {code} |  |  | {code} = the code of an exam: AZ-103 | missing |\n',
+    );
+  });
+
+  it('can be put into the order of the screen, and loses nothing but what English does not have', () => {
+    const head = '/** All. */\nexport const de: Dictionary = {\n';
+    const german = { 'paste.add': 'Hinzufügen', 'gone.key': 'Weg', 'button.hide': 'Aus|blenden' };
+    expect(inOrder(`${head}  'paste.add': 'x',\n};\n`, german)).toMatch(
+      /^\/\*\* All\. \*\/\nexport const de: Dictionary = \{\n {2}\/\/ On a share page\n {2}"button\.hide": "Aus\|blenden",\n[\s\S]*"paste\.add": "Hinzufügen",\n[\s\S]*\n\};\n$/,
+    );
+    expect(inOrder(head, german)).not.toContain('gone.key');
+    expect(() => inOrder('export default {}', german)).toThrow('does not begin');
   });
 
   it('counts a sign of Chinese as two columns', () => {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUTTON_WORDS } from '../../../lib/texts/button-words';
 import { english as en } from '../../../lib/texts/english';
+import { BUTTON_WORDS } from '../../../lib/texts/english/button';
 import { LANGUAGE_TAGS, languageFor } from '../../../lib/texts/languages';
 import { dictionaryBreaches } from './dictionary-rules';
 import { loadDictionary } from './load-dictionary';

@@ -1,7 +1,8 @@
 // @vitest-environment node
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { english } from '../../../lib/texts/english';
+import { INSIDE, SPELLING, STYLE } from './plain-english';
 
 /** Words that mean something for which we have one word already, with that word. */
 const BANNED: [synonym: RegExp, word: string][] = [
@@ -20,7 +21,7 @@ const BANNED: [synonym: RegExp, word: string][] = [
   [/\baddressee|\breceiver/i, 'recipient'],
   [/\bpreferences\b|\boptions\b/i, 'settings'],
   [/\bto-?do/i, 'checklist'],
-  [/\bpassword|\bpasscode/i, 'access code'],
+  [/(?<!PDF )\bpassword|\bpasscode/i, 'access code; a PDF has a PDF password'],
   [/\breferences?\b/i, 'source'],
   [/\bcandidate\b|\bexaminee\b/i, 'applicant, or holder'],
   [/\bplease\b|\bsorry\b|\boops\b/i, 'what happened and what to do'],
@@ -28,29 +29,31 @@ const BANNED: [synonym: RegExp, word: string][] = [
   [/\butili[sz]e|\bleverage|\bsimply\b|\bjust\b|\beasily\b/i, 'plain words'],
 ];
 
-/** Words that sound translated, old or stern, or that only those who made this know; with what is said instead. */
-const STYLE: [word: RegExp, instead: string][] = [
-  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
-  [/\ball the same\b/i, 'anyway'],
-  [/\bforg[eo]t/i, 'not kept'],
-  [/\bmay not\b/i, 'might not, or cannot'],
-  [/\b(?:this|that|it) is no\b(?! longer)/i, 'is not a'],
-  [/\bevaluators?\b/i, 'Excelsior'],
-  [/\b(?:came|come) of it\b/i, 'what happened next'],
-  [/\bcolour|\bbehaviour|\bgrey\b|\b(?:recogn|organ|synchron)is|\bcancell|\bany more\b/i, 'American spelling'],
-  [/\bmail programs?\b/i, 'email app'],
-  [/\bweb mail\b/i, 'webmail'],
+/** What else a person reads of us in English. */
+const SHOWN = ['README.md', 'PRIVACY.md', 'store/listing.md', 'public/_locales/en/messages.json'];
+/** What those read who build it, or follow what changes. */
+const BESIDE = [
+  'CHANGELOG.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  ...['docs', '.github', '.github/ISSUE_TEMPLATE'].flatMap((folder) =>
+    readdirSync(new URL(`../../../${folder}`, import.meta.url))
+      .filter((name) => /\.(?:md|yml)$/.test(name))
+      .map((name) => `${folder}/${name}`),
+  ),
 ];
-
-/** What else a person reads of us in English. Code, addresses and the stores' own names are no words of ours. */
-const PAPERS = ['README.md', 'PRIVACY.md', 'store/listing.md', 'public/_locales/en/messages.json'].map((file) => ({
+// Code, addresses and the stores' own names are not our words.
+const paper = (file: string) => ({
   key: file,
   text: readFileSync(new URL(`../../../${file}`, import.meta.url), 'utf8').replaceAll(
     /```[\s\S]*?```|`[^`]*`|\]\([^)]*\)|https?:\S+|addons\.mozilla\.org|(?:Edge|Temporary) Add-ons?|social security number, a birth date or a password/g,
     '',
   ),
-}));
-const lines = PAPERS.flatMap(({ key, text }) => text.split('\n').map((line) => ({ key, text: line })));
+});
+const linesOf = (files: readonly string[]) =>
+  files.map(paper).flatMap(({ key, text }) => text.split('\n').map((line) => ({ key, text: line })));
+const lines = linesOf(SHOWN);
+const all = [...lines, ...linesOf(BESIDE)];
 
 const texts = Object.entries(english).flatMap(([key, text]) =>
   (typeof text === 'string' ? [text] : Object.values(text)).map((each) => ({ key, text: each })),
@@ -60,13 +63,17 @@ it.each(BANNED)('no text says %s, for which the word is %s', (synonym) => {
   expect([...texts, ...lines].filter(({ text }) => synonym.test(text))).toEqual([]);
 });
 
-it.each(STYLE)('no text and no store says %s, but %s', (word) => {
-  const shown = lines.filter(({ key }) => /^(?:store|public)\//.test(key));
+it.each(INSIDE)('no text and no store says %s, but %s', (word) => {
+  const shown = lines.filter(({ key }) => !/^README/.test(key));
   expect([...texts, ...shown].filter(({ text }) => word.test(text))).toEqual([]);
 });
 
+it.each([...SPELLING, ...STYLE])('no text and no paper says %s, but %s', (word) => {
+  expect([...texts, ...all].filter(({ text }) => word.test(text))).toEqual([]);
+});
+
 it('reads whole papers', () => {
-  for (const { key, text } of PAPERS) expect(text.length, key).toBeGreaterThan(100);
+  for (const { key, text } of [...SHOWN, ...BESIDE].map(paper)) expect(text.length, key).toBeGreaterThan(20);
 });
 
 it('no text promises credit', () => {

@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** No component brings words of its own: what a person reads or hears stands in the texts. */
+/** No component brings words of its own: what a person reads or hears is in the texts. */
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../house/import-graph';
 import { wordsInJsx } from './jsx-words';

@@ -3,7 +3,7 @@ import ts from 'typescript';
 /** Attributes whose value a person reads or hears. */
 const SPOKEN = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-valuetext']);
 
-/** What stands in JSX, or in an attribute that a person reads, in letters instead of as a key of the texts. */
+/** What is in JSX, or in an attribute that a person reads, in letters instead of as a key of the texts. */
 export function wordsInJsx(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: string[] = [];

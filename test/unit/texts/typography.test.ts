@@ -18,6 +18,7 @@ describe('finds', () => {
     ['ja', '確認日時: 1', 'a half-width sign'],
     ['zh-CN', '您的徽章,选择', 'a half-width sign'],
     ['zh-TW', '分享Share', 'no space beside Latin'],
+    ['zh-CN', '于 {date} 过期', 'a space after a day'],
     ['ko', '“공유”를 선택', 'quotes that are not ‘’'],
     ['en', 'Larger than 10 MB', 'an ordinary space before a unit'],
     ['en', 'The list of 2020-08-11', 'a day as machines write it'],

@@ -26,6 +26,8 @@ const FULL_WIDTH: Sign[] = [
   { wrong: /[\u3040-\u30ff\u4e00-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u30ff\u4e00-\u9fff]/, why: 'no space beside Latin' },
   { wrong: /[，。；：？！、（）「」“”] | [，。；：？！、（）]/, why: 'a space beside a wide sign' },
 ];
+/** A Chinese day or month ends in a wide sign of its own: 2020年8月11日. */
+const CHINESE_DAYS: Sign = { wrong: /\{(?:date|from|to)\} [\u4e00-\u9fff]/, why: 'a space after a day' };
 const quotes = (own: string): Sign => ({
   wrong: new RegExp(`[${'„“”«»‘‚「」『』'.replace(new RegExp(`[${own}]`, 'g'), '')}]`),
   why: `quotes that are not ${own}`,
@@ -46,8 +48,8 @@ const RULES: Record<Language, Sign[]> = {
   ko: [...COMMON, quotes('‘’')],
   'pt-BR': [...COMMON, quotes('“”')],
   ru: [...COMMON, quotes('«»'), { wrong: /–/, why: 'a short dash' }],
-  'zh-CN': [...COMMON, ...FULL_WIDTH, quotes('“”')],
-  'zh-TW': [...COMMON, ...FULL_WIDTH, quotes('「」')],
+  'zh-CN': [...COMMON, ...FULL_WIDTH, CHINESE_DAYS, quotes('“”')],
+  'zh-TW': [...COMMON, ...FULL_WIDTH, CHINESE_DAYS, quotes('「」')],
 };
 
 /** Names of the button and of pages, whose signs are their own. */

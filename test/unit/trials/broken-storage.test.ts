@@ -70,7 +70,7 @@ describe.each(PLACES)('%s %s', (area, key) => {
     await refresh();
     const shown = await readShown();
     expect(shown?.view.letter.subject).toBeTruthy();
-    // No second loss: what could not be read is kept aside once, however often it is read, and is no access code.
+    // No second loss: what could not be read is kept aside once, however often it is read, and is not an access code.
     const aside = (await readStored()).setAside;
     await refresh();
     expect((await readStored()).setAside).toEqual(aside);

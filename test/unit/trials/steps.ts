@@ -51,7 +51,7 @@ export async function begin(): Promise<void> {
   await send('request/change', { change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
 }
 
-/** Does a step as a page of ours asks for it; gives whether the background confirmed it. */
+/** Does a step as one of our pages asks for it; gives whether the background confirmed it. */
 export async function take(step: Step): Promise<boolean> {
   switch (step.do) {
     case 'change':

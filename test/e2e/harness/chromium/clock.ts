@@ -5,7 +5,7 @@ export const canBeAhead = (): boolean => findClock() !== undefined;
 
 /**
  * The environment of a Chromium whose clock is some days ahead of the machine's. What counts time from some beginning,
- * such as timeouts and alarms, is left alone; with the library's own mending of it, Chromium would not start.
+ * such as timeouts and alarms, is left alone; with the library's own patching of it, Chromium would not start.
  */
 export function clockAhead(days: number): Record<string, string> {
   const library = findClock();

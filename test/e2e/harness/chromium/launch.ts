@@ -67,7 +67,7 @@ export async function launchChromium({
       '--disable-sync',
       '--no-first-run',
       '--lang=en-US',
-      // Without one it takes a screen on which a popup has not all its room.
+      // Without one it takes a screen on which a popup does not have all its room.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
     ],
     // Chromium refuses to start as root with its sandbox; for everyone else it stays on.

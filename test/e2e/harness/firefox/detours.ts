@@ -11,7 +11,7 @@ export function detours(relay: Relay): Detours {
     command({ method, params }: Command) {
       switch (method) {
         case 'browsingContext.create':
-          // The person's pages stand in one window.
+          // The person's pages are in one window.
           return relay.send(method, { ...params, type: 'tab' });
         case 'browsingContext.close':
           return relay.send<object>(method, params).then((result) => {
@@ -109,7 +109,7 @@ async function tellOfOurPage(relay: Relay, params: Event['params'], isTold: bool
   await tellWhenLoaded(relay, params);
 }
 
-// In a new tab the address bar has the focus, or the toolbar popup still has it. A person who looks at a page of ours
+// In a new tab the address bar has the focus, or the toolbar popup still has it. A person who looks at one of our pages
 // has put it there; without it, keys do not reach what they would press.
 const FOCUS = `(id) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');

@@ -82,7 +82,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async pressTab(page: Page): Promise<void> {
-    // Playwright's keys reach the page alone, also while the focus stands in the browser's own window.
+    // Playwright's keys reach the page alone, also while the focus is in the browser's own window.
     const isOutside = await this.firefox.inWindow<boolean>(MOVE_FOCUS_OUTSIDE);
     if (!isOutside) await page.keyboard.press('Tab');
   }

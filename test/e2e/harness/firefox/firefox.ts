@@ -37,7 +37,7 @@ export class Firefox {
   }
 
   /**
-   * Installs a build, the folder or the archive, in the place of the one before.
+   * Installs a build, the folder or the archive, in place of the one before.
    * @param uuid The host of its pages: a new one means that nothing is stored yet, a known one that all is still there.
    */
   async install(build: string, id: string, uuid: string = randomUUID()): Promise<void> {
@@ -77,7 +77,7 @@ export class Firefox {
     );
   }
 
-  /** The tab that a page of Playwright's stands in. */
+  /** The tab that a page of Playwright's is in. */
   async tabOf(page: Page): Promise<Tab> {
     const known = this.tabs.get(page);
     if (known) return { tab: known };

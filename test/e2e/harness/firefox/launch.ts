@@ -102,7 +102,7 @@ const PREFERENCES = {
   'dom.events.testing.asyncClipboard': true,
   // A question in the browser’s own window, which headless nobody answers, is answered with yes.
   'extensions.webextOptionalPermissionPrompts': false,
-  // The panel of downloads would stand where the toolbar popup opens.
+  // The panel of downloads would be where the toolbar popup opens.
   'browser.download.alwaysOpenPanel': false,
   'layout.css.prefers-color-scheme.content-override': 1,
 };
@@ -117,9 +117,9 @@ function makeStarter(executable: string, relayPort: number) {
   return { file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Makes the catcher the mail program of a profile. */
+/** Makes the catcher the email app of a profile. */
 function handMailTo(mail: MailCatcher, profile: string): void {
-  // Written anew at each start; a stale address would lead the relay astray.
+  // Written again at each start; a stale address would lead the relay astray.
   rmSync(join(profile, 'WebDriverBiDiServer.json'), { force: true });
   const handler = { action: 2, ask: false, handlers: [{ name: 'Mail', path: mail.program }] };
   const handlers = { defaultHandlersVersion: {}, mimeTypes: {}, schemes: { mailto: handler } };

@@ -11,7 +11,7 @@ const PAGES = {
   dashboard: ['https://mcp.microsoft.com/*', 'https://www.microsoft.com/*'],
 };
 
-// The browser stays the same one when the background starts anew.
+// The browser stays the same one when the background starts again.
 vi.doMock('../../../../lib/extension/browser', () => ({ default: browser }));
 
 const NO_BUTTON = 'no-button.css';
@@ -28,7 +28,7 @@ type Presence = typeof import('../../../../lib/extension/sites/site-presence');
 let presence: Presence;
 const stand = async (part: Partial<Settings> = {}) => {
   await presence.standOnSites({ ...DEFAULT_SETTINGS, ...part });
-  // The pages are told afterwards.
+  // The pages are told afterward.
   await new Promise((resolve) => setTimeout(resolve, 0));
 };
 const registered = async () => browser.scripting.getRegisteredContentScripts({ ids: [NO_BUTTON] });
@@ -43,7 +43,7 @@ const styled = (style: typeof browser.scripting.insertCSS, file = NO_BUTTON) =>
 beforeEach(async () => {
   startAnew();
   for (const [id, url] of TABS) tabs.set(id, { id, url, windowId: 1 });
-  // The background starts anew, and remembers nothing.
+  // The background starts again, and remembers nothing.
   vi.resetModules();
   presence = await import('../../../../lib/extension/sites/site-presence');
 });

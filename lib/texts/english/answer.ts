@@ -1,21 +1,8 @@
-/** What the interface says of a request after it was sent, in English. */
-export const lifeEn = {
-  // Requests side by side
-  'requests.title': 'Your requests',
-  'requests.start': 'Start another request',
-  'requests.remove': 'Remove this request',
-  'requests.remove-for-good': 'This request is too large to be brought back. Remove it for good?',
-  'requests.remove-yes': 'Remove',
-  'requests.remove-no': 'Keep it',
-  'requests.stage.preparing': 'In preparation',
-  'requests.stage.sent': 'Sent',
-  'requests.stage.posted': 'Credit posted',
-  'requests.stage.more-asked': 'More information needed',
-  'requests.stage.declined': 'Declined',
-  'requests.stage.closed': 'Closed',
-  'requests.due': 'Follow-up due',
-
-  // What happened
+/** Step Answer: what happened, the follow-up, and the record of what was sent. In English. */
+export const answer = {
+  'life.close-short': 'Close',
+  'life.correct-or-undo': 'Correct or undo',
+  'life.begin-again': 'Start another request',
   'life.title': 'History',
   'life.sent': 'Sent to Excelsior',
   'life.sent.channel': 'Sent to Excelsior via {channel}',
@@ -49,6 +36,8 @@ export const lifeEn = {
   'life.stop-sharing.learn': 'Open my transcript on Microsoft Learn',
   'life.stop-sharing.dashboard': 'Open the certification dashboard',
   'life.stop-sharing.credly': 'Open my badges on Credly',
+  'life.undone': 'Last step undone',
+  'life.noted': 'Noted',
 
   // Follow-up
   'follow-up.our-default': 'We suggest this waiting time; Excelsior does not give one. You can change it.',
@@ -72,12 +61,4 @@ export const lifeEn = {
   'record.not-kept': 'Its content was not recorded.',
   'record.save': 'Save this record (.txt)',
   'record.saved': 'Record saved',
-  'channel.mailto': 'email app',
-  'channel.draft-file': 'draft file',
-  'channel.gmail': 'Gmail',
-  'channel.outlook-work': 'Outlook (work or school)',
-  'channel.outlook-com': 'Outlook.com',
-  'channel.yahoo': 'Yahoo Mail',
-  'channel.clipboard': 'copy and paste',
-  'channel.other': 'other means',
 } as const;

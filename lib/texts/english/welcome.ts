@@ -1,15 +1,8 @@
-/** What the page of welcome and the sample page say, in English. */
-export const welcomeEn = {
+/** The welcome page and the sample page. In English. */
+export const welcome = {
   'welcome.title': 'Your certification page becomes a credit request',
   'welcome.about':
     'Credit Courier turns a shared Microsoft transcript or badge into a complete request for college credit to Excelsior University.',
-  'welcome.steps': 'In three steps',
-  'welcome.step.open': 'Open your page',
-  'welcome.step.open.about': 'Your shared transcript or badge, on Microsoft Learn, Credly or the old dashboard.',
-  'welcome.step.press': 'Press “Send to Excelsior”',
-  'welcome.step.press.about': 'The button appears on the page. It adds the evidence to your request.',
-  'welcome.step.send': 'Check and send',
-  'welcome.step.send.about': 'The letter opens as a draft in your own email app. You press “Send”.',
   'welcome.try': 'Try it on a sample page',
   'welcome.reads': 'What it reads, and where',
   'welcome.reads.about':
@@ -35,7 +28,6 @@ export const welcomeEn = {
   'sample.page': 'The sample page',
   'sample.result': 'What the popup would show',
   'sample.draft-about': 'The draft has no recipient, so you cannot send it by mistake.',
-  'sample.no-recipient': 'empty in the sample',
   'sample.again': 'Start over',
-  'sample.back': 'Back to the welcome page',
+  'sample.elsewhere': 'This opens in your own request. The sample stays here.',
 } as const;

@@ -1,16 +1,16 @@
-/** What the form says that is completed in the request page, in English. */
-export const formEn = {
+/** The application form that is completed in the request page. In English. */
+export const form = {
   'form.title': 'Application form',
   'form.close': 'Close the form',
   'form.reopen': 'Continue with the form',
   'form.privacy': 'What you type stays on this device until you attach it and send it.',
   'form.xfa':
     'This form is of a kind (XFA) that few programs open. Fill it in with Adobe Acrobat, or attach it as it is.',
-  'form.signed-file': 'This PDF carries a digital signature. Changing it would break that signature.',
-  'form.flat': 'This form has no fields. Choose what to put on it below, then press the place on the page.',
+  'form.signed-file': 'This PDF has a digital signature. Any change would break it.',
+  'form.flat': 'This form has no fields. Choose below what to put on it, then press where it should go.',
   'form.fill': 'Fill in from my request',
-  'form.take-back': 'Take these back',
-  'form.taken-back': 'Taken back',
+  'form.take-back': 'Remove these values',
+  'form.taken-back': 'Values removed',
   'form.filled': {
     one: '{count} field filled in from your request',
     other: '{count} fields filled in from your request',
@@ -26,16 +26,16 @@ export const formEn = {
   'form.finished': 'The form is finished and attached.',
   'form.not-finished':
     'The finished PDF could not be made. What you typed is kept: try again, or attach the file as it is.',
-  'form.not-saved': 'What you type could not be saved on this device. Free up some space.',
+  'form.not-saved': 'What you typed could not be saved on this device. Free up some space.',
   'form.look': 'View or print it',
   'form.put-where': 'Choose the place on the page.',
   'form.put-not': 'Cancel',
   'form.put-here': 'Put it on page {page}',
   'form.palette': 'Put something on the page',
-  'form.put-text': 'Text of your own',
-  'form.put-tick': 'A tick',
+  'form.put-text': 'Your own text',
+  'form.put-tick': 'A check mark',
   'form.mark.text': 'Text on the page',
-  'form.mark.tick': 'Tick on the page',
+  'form.mark.tick': 'Check mark on the page',
   'form.mark.signature': 'Your signature',
   'form.move': 'Move: {what}. Drag, or use the arrow keys.',
   'form.resize': 'Resize: {what}. Drag, or use the arrow keys.',
@@ -53,7 +53,7 @@ export const formEn = {
   'form.finish-anyway': 'Finish anyway',
   'form.go-on': 'Keep filling it in',
   'form.sign.title': 'Your signature for the form',
-  'form.sign.how': 'How to make it',
+  'form.sign.how': 'How to sign',
   'form.sign.draw': 'Draw',
   'form.sign.type': 'Type',
   'form.sign.picture': 'Picture',
@@ -64,11 +64,10 @@ export const formEn = {
   'form.sign.use': 'Put it on the form',
   'form.sign.clear': 'Start over',
   'form.sign.pad': 'Draw your signature here',
-  'form.sign.drawn': 'Take this drawing',
+  'form.sign.drawn': 'Use this drawing',
   'form.trouble.broken':
     '“{name}” could not be opened: the PDF is damaged or cut short. Download the form again, or attach the file as it is.',
-  'form.trouble.locked':
-    '“{name}” is locked and does not open without its code. Attach it as it is only if Excelsior can open it.',
+  'form.trouble.locked': '“{name}” opens only with a PDF password. Attach it as it is only if Excelsior can open it.',
   'form.trouble.too-slow':
     '“{name}” took too long to open, so we stopped. Attach it as it is, or fill it in with another program.',
 } as const;

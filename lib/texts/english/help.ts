@@ -1,9 +1,7 @@
-/** What the help page says, in English. */
-export const helpEn = {
+/** The help page. In English. */
+export const help = {
   'help.title': 'Help',
-  'help.questions': 'Questions',
   'help.source': '{source}, {date}',
-
   'help.access-code.question': 'What is the access code?',
   'help.access-code.answer':
     'A code that you chose yourself when you shared your transcript on the old dashboard. Together with the Transcript ID, it opens the transcript. A Learn transcript has neither: its share link is the evidence. The code on mcp.microsoft.com that moves a profile to another account is a different one; never send it.',
@@ -41,7 +39,7 @@ export const helpEn = {
   'help.no-answer.answer':
     'Say in the popup that you sent it. Credit Courier then shows when it is time to ask, and writes the follow-up. We chose the waiting time; you can change it in the settings.',
 
-  // Report
+  // Report of a page that was not recognized
   'help.report': 'Report a page that was not recognized',
   'help.report.about':
     'Choose the page. Credit Courier writes a description: which labels the page has, and the pattern of its address, but no ID, code or name. You read it before you copy it. Nothing is sent.',

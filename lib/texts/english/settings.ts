@@ -1,9 +1,8 @@
-/** What the settings page says, in English. */
-export const optionsEn = {
+/** The settings page. In English. */
+export const settings = {
   'options.title': 'Settings',
   'options.saved': 'Saved',
   'options.on-device': 'Everything here stays in this browser.',
-
   'options.sending': 'Sending',
   'options.recipient': 'Recipient',
   'options.recipient.source': 'Excelsior’s address, from Microsoft’s page dated {date}.',
@@ -19,14 +18,12 @@ export const optionsEn = {
   'options.channel.draft-file': 'Draft file (.eml)',
   'options.channel.clipboard': 'Copy',
   'options.closing-line': 'Closing line of the letter',
-
   'options.pages': 'On share pages',
   'options.button': 'Show the “Send to Excelsior” button',
   'options.button.learn': 'on Microsoft Learn',
   'options.button.credly': 'on Credly',
   'options.button.dashboard': 'on the old dashboard',
   'options.context-menu': 'Show “Send this page to Excelsior” in the context menu',
-
   'options.follow-up': 'Follow-up',
   'options.follow-up-days': 'Follow up after (business days)',
   'options.follow-up-days.about':
@@ -34,12 +31,10 @@ export const optionsEn = {
   'options.follow-up-days.invalid': 'Type a number from 1 to 90. It is still {days}.',
   'options.notify': 'Notify me when a follow-up is due',
   'options.notify.refused': 'The browser does not allow notifications. The toolbar icon will show it instead.',
-
   'options.privacy': 'Privacy',
   'options.keep-codes': 'Keep the access code on this device',
   'options.keep-codes.about':
     'Off: access codes are not kept when the browser closes. On: they stay in this browser’s storage, unencrypted, until you turn this off.',
-
   'options.appearance': 'Appearance',
   'options.theme': 'Theme',
   'options.theme.auto': 'Same as browser',
@@ -61,7 +56,7 @@ export const optionsEn = {
   'data.application.where': 'On this device until you have sent it and restarted the browser, or until you remove it.',
   'data.form': 'A form that you are filling in',
   'data.form.where':
-    'On this device with its request, and erased with the application. It is in no export and in no letter. A signature is kept only if you ask for it.',
+    'On this device with its request, and erased with the application. It is never part of an export or a letter. A signature is kept only if you ask for it.',
   'data.settings': 'Settings',
   'data.settings.where': 'Kept on this device. Nothing is synced.',
   'data.export': 'Export my data',

@@ -1,23 +1,6 @@
-/** What the background says, in English: the beginning of the dictionary that every other language follows. */
-import { BUTTON_WORDS } from './button-words';
-
-export const backgroundEn = {
-  ...BUTTON_WORDS,
-
+/** The headline of popup and request page; the toolbar icon says it too. In English. */
+export const headline = {
   'app.name': 'Credit Courier',
-  'menu.send-page': 'Send this page to Excelsior',
-  'requests.name': 'Request from {date}',
-  'requests.name-again': 'Request from {date} ({number})',
-  'follow-up.due-of': 'Follow-up due: {request}',
-
-  // What a press on the button did
-  'button.covered': 'Something is covering this button. Close it, then press again.',
-  'button.added': 'Added. Nothing is sent yet.',
-  'button.updated': 'Updated in your request. Nothing is sent yet.',
-  'button.already': 'Already in your request',
-  'button.refused.link-gone': 'This link no longer works. Create a new share link, open it, and press again.',
-  'button.refused.not-microsoft': 'Not added: this badge was not issued by Microsoft’s certification program.',
-  'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page has loaded, then press again.',
 
   // Where the request stands
   'status.empty': 'No evidence yet',
@@ -31,7 +14,7 @@ export const backgroundEn = {
   'status.evidence-complete': 'Evidence added',
   'status.exams-missing': 'Which exams did you pass?',
   'status.applicant-missing': 'Your details are missing',
-  'status.applicant-complete': 'Your details are in',
+  'status.applicant-complete': 'Your details are complete',
   'status.application-missing': 'Application still missing',
   'status.application-complete': 'Application added',
   'status.ready': 'Ready to send',

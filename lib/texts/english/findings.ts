@@ -1,9 +1,8 @@
 /**
- * What the pre-flight says, in English: a plain sentence for each rule (`preflight.<id>`) and the label of the action
- * that mends it (`preflight.action.<id>`). `{name}` stands for a value.
+ * Findings: a plain sentence for each rule (`preflight.<id>`), and the label of the action that fixes it
+ * (`preflight.action.<id>`). In English.
  */
-export const preflightEn = {
-  // Evidence
+export const findings = {
   'preflight.link-needs-sign-in':
     'Only you can open this link. Open its page, create a share link, and add that instead.',
   'preflight.action.link-needs-sign-in': 'Open the page',
@@ -28,8 +27,6 @@ export const preflightEn = {
   'preflight.action.badge-expired': 'Open my transcript',
   'preflight.evidence-old': 'Last read on {date}. Check that the link still works.',
   'preflight.action.evidence-old': 'Open the page',
-
-  // Access code and address details
   'preflight.access-code-forgotten': 'The access code was not kept when the browser closed. Type it again.',
   'preflight.action.access-code-forgotten': 'Type the access code',
   'preflight.access-code-missing': 'The access code is missing. The Transcript ID does not work without it.',
@@ -39,8 +36,6 @@ export const preflightEn = {
   'preflight.address-details-unconfirmed':
     'Was “Include Address Details” on when you shared the transcript? If not, turn it on and share the transcript again.',
   'preflight.action.address-details-unconfirmed': 'Yes, it was on',
-
-  // Exams
   'preflight.exams-not-chosen': 'No exam is chosen, so Excelsior cannot tell what you want credit for.',
   'preflight.action.exams-not-chosen': 'Choose exams',
   'preflight.exams-not-listed': 'Not on Microsoft’s list dated {date}: {exams}.',
@@ -64,8 +59,6 @@ export const preflightEn = {
   'preflight.exam-two-authorities':
     'Both NCCRS and {other} recommend credit for {exam}. This letter asks for credit under NCCRS only.',
   'preflight.action.exam-two-authorities': 'Look at the exams',
-
-  // Applicant
   'preflight.placeholder-full-name': 'Your name is a placeholder. Type the real one.',
   'preflight.action.placeholder-full-name': 'Type your name',
   'preflight.placeholder-email': 'Your email address is a placeholder. Type the real one.',
@@ -82,8 +75,6 @@ export const preflightEn = {
   'preflight.name-in-other-script':
     'The evidence names {holder}, and you typed {name}. We cannot compare names in different alphabets.',
   'preflight.action.name-in-other-script': 'Check your name',
-
-  // Application
   'preflight.application-missing': 'The application is still missing. Excelsior needs it along with the evidence.',
   'preflight.action.application-missing': 'Go to the application',
   'preflight.form-required-empty': {
@@ -99,8 +90,6 @@ export const preflightEn = {
   'preflight.action.form-email-differs': 'Open the form at this field',
   'preflight.action.form-date-in-future': 'Open the form at this field',
   'preflight.action.form-not-signed': 'Open the form',
-
-  // Sending
   'preflight.recipient-microsoft': 'Do not send the letter to Microsoft. It is addressed to {recipient}.',
   'preflight.action.recipient-microsoft': 'Use Excelsior’s address again',
   'preflight.recipient-changed': 'The letter goes to {recipient}, an address that you chose, instead of {usual}.',

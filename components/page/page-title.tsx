@@ -1,0 +1,21 @@
+import { useWords } from '../parts/words';
+
+interface Props {
+  title: string;
+  about?: string;
+}
+
+/** The head of every page of ours that is not the request itself: our mark, what the page is, and the way back. */
+export function PageTitle({ title, about }: Props) {
+  const t = useWords();
+  return (
+    <header class="head">
+      <img src="/icon/48.png" alt="" width="40" height="40" />
+      <div class="said">
+        <h1>{title}</h1>
+        {about && <p>{about}</p>}
+      </div>
+      <a href="/request.html">{t('request.title')}</a>
+    </header>
+  );
+}

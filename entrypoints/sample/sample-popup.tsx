@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { Foot } from '../../components/page/foot';
+import { PageHead } from '../../components/page/page-head';
+import type { Primary } from '../../components/page/primary';
+import { StepList } from '../../components/page/step-list';
+import { useTurnOf } from '../../components/page/use-turn';
+import type { Actions } from '../../components/parts/actions';
+import { type Announced, Announcement } from '../../components/parts/announcement';
+import { useWords } from '../../components/parts/words';
+import { AnswerRow } from '../../components/steps/answer/row';
+import { ApplicationRow } from '../../components/steps/application/row';
+import { LetterRow } from '../../components/steps/letter/row';
+import type { View } from '../../lib/view/view';
+import { Frame } from '../our-page/frame';
+import { headlineOfTurn } from '../our-page/headline-of-turn';
+import { sharedRows } from '../our-page/shared-rows';
+
+interface Props {
+  view: View;
+  actions: Actions;
+  announced: Announced | undefined;
+}
+
+/** The popup itself, with the request of the sample in it. */
+export function SamplePopup({ view, actions, announced }: Props) {
+  const t = useWords();
+  const turn = useTurnOf(view.request, view.checklist);
+  const [areWaysOpen, setWaysOpen] = useState(false);
+  const headline = headlineOfTurn(view, turn);
+  const primary: Primary = headline === 'ready' ? 'draft' : turn.now;
+  return (
+    <section class="popup" aria-label={t('sample.result')}>
+      <Frame place="popup" actions={actions} primary={primary} turn={turn}>
+        <PageHead view={view} headline={headline} level={2}>
+          <span class="tag good">{t('sample.mark')}</span>
+        </PageHead>
+        <div class="list">
+          <StepList
+            view={view}
+            rows={{
+              ...sharedRows({ view, tabs: {} }, undefined),
+              application: (step) => (
+                <ApplicationRow
+                  key="application"
+                  view={view}
+                  step={step}
+                  remove={() => actions.change({ change: 'remove-application' })}
+                />
+              ),
+              letter: (step) => <LetterRow key="letter" view={view} step={step} hasWays={areWaysOpen} />,
+              answer: (step) => <AnswerRow key="answer" view={view} step={step} />,
+            }}
+          />
+        </div>
+        <Announcement announced={announced} undo={actions.putBack} />
+        <Foot
+          view={view}
+          isPrimary={primary === 'draft'}
+          hasImprint={false}
+          more={{
+            isOpen: areWaysOpen,
+            toggle() {
+              setWaysOpen(!areWaysOpen);
+              if (!areWaysOpen) turn.show('letter');
+            },
+          }}
+        />
+      </Frame>
+    </section>
+  );
+}

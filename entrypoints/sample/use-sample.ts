@@ -1,0 +1,65 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Actions } from '../../components/parts/actions';
+import type { Announced } from '../../components/parts/announcement';
+import { useWords } from '../../components/parts/words';
+import type { Capture } from '../../lib/evidence/evidence';
+import { copy } from '../../lib/extension/copy';
+import { applyChange, type Change } from '../../lib/request/changes';
+import type { Current } from '../../lib/request/request';
+import { sampleRequest, sampleView } from '../../lib/view/sample-view';
+import type { View } from '../../lib/view/view';
+
+/** The request of the sample page: it changes as a real one does, and is kept nowhere. */
+export interface Sample {
+  /** Absent before the first press. */
+  view: View | undefined;
+  actions: Actions;
+  announced: Announced | undefined;
+  begin(capture: Capture): void;
+  forget(): void;
+}
+
+export function useSample(): Sample {
+  const t = useWords();
+  const [current, set] = useState<Current>();
+  const before = useRef<Current>(undefined);
+  const [announced, setAnnounced] = useState<Announced>();
+  const count = useRef(0);
+  const announce = (text: string, more: Pick<Announced, 'uncopied' | 'canUndo'> = {}) =>
+    setAnnounced({ text, count: ++count.current, ...more });
+  const change = (wanted: Change) => {
+    before.current = current;
+    set((now) => now && applyChange(now, wanted, new Date().toISOString()).current);
+    if (wanted.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
+  };
+  const isElsewhere = () => announce(t('sample.elsewhere'));
+  const actions: Actions = {
+    change,
+    putBack() {
+      setAnnounced(undefined);
+      set(before.current);
+    },
+    copy: (content, done) =>
+      void copy(content).then((isCopied) =>
+        isCopied ? announce(done) : announce(t('letter.copy-failed'), { uncopied: content.text }),
+      ),
+    announce,
+    dismissNotice: isElsewhere,
+    checkLink: async () => isElsewhere(),
+    startAnother: isElsewhere,
+    openRequest: isElsewhere,
+    removeRequest: isElsewhere,
+    openAsPage: isElsewhere,
+    openApplication: isElsewhere,
+  };
+  return {
+    view: current && sampleView(current, new Date()),
+    actions,
+    announced,
+    begin: (capture) => set(sampleRequest(capture, new Date().toISOString())),
+    forget() {
+      setAnnounced(undefined);
+      set(undefined);
+    },
+  };
+}

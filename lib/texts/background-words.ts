@@ -1,0 +1,9 @@
+/**
+ * What the background says, in English, before it has read a file of texts: on share pages, at the toolbar icon, in the
+ * notification.
+ */
+import { headline } from './english/headline';
+import { onPage } from './english/on-page';
+import { requests } from './english/requests';
+
+export const backgroundWords = { ...onPage, ...headline, ...requests } as const;

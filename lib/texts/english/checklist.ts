@@ -1,0 +1,51 @@
+/** The checklist: its steps, their states, and what a step says while it has nothing to show. In English. */
+export const checklist = {
+  // Steps and their states
+  'checklist.title': 'Checklist',
+  'step.evidence': 'Evidence',
+  'step.exams': 'Exams',
+  'step.you': 'You',
+  'step.application': 'Application',
+  'step.letter': 'Letter',
+  'step.answer': 'Answer',
+  'step.state.done': 'Done',
+  'step.state.current': 'Your turn',
+  'step.state.to-come': 'To do',
+  'step.state.must': 'Must be fixed',
+  'step.state.should': 'Should be fixed',
+  'step.state.waiting': 'Waiting',
+  'step.next': 'Next',
+  'step.locked': 'Already sent. To change it, undo the sending first.',
+
+  // Beside the name of a step
+  'step.value.evidence-none': 'Your transcript or badge',
+  'step.value.exams-none': 'The ones you passed',
+  'step.value.exams-unnamed': 'Your evidence names none',
+  'step.value.exams-unchosen': 'None chosen yet',
+  'step.value.you-none': 'As Excelsior knows you',
+  'step.value.application-none': 'A form to fill in and sign',
+  'step.value.application-ticked': 'You attach it yourself',
+  'step.value.letter-none': 'To Excelsior, by email',
+  'step.value.letter-sent': 'Sent',
+  'step.value.letter-sent-by': 'Sent: {channel}',
+  'step.value.answer-none': 'With a reminder to ask',
+  'step.value.answer-waiting': 'Day {day} of {days}',
+  'step.value.answer-due': { one: 'None in {count} business day', other: 'None in {count} business days' },
+  'step.value.answer-posted': 'Credit posted',
+  'step.value.answer-more-asked': 'More information needed',
+  'step.value.answer-declined': 'Declined',
+  'step.value.answer-closed': 'Closed',
+
+  // Around the findings
+  'finding.both-are-me': 'Both are me',
+  'finding.use-name': 'Use that name',
+  'preflight.must': 'Must fix:',
+  'preflight.should': 'Should fix:',
+  'preflight.note': 'Good to know:',
+  'preflight.ask': {
+    one: 'Excelsior would probably return this request: {count} problem found. Open the draft anyway?',
+    other: 'Excelsior would probably return this request: {count} problems found. Open the draft anyway?',
+  },
+  'preflight.open-anyway': 'Open it anyway',
+  'preflight.mend-first': 'Fix it first',
+} as const;

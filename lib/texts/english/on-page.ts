@@ -1,0 +1,18 @@
+/** What a share page shows of us: beside the button, and in its context menu. In English. */
+import { BUTTON_WORDS } from './button';
+
+export const onPage = {
+  ...BUTTON_WORDS,
+
+  // What a press on the button did
+  'button.covered': 'Something is covering this button. Close it, then press again.',
+  'button.added': 'Added. Nothing is sent yet.',
+  'button.updated': 'Updated in your request. Nothing is sent yet.',
+  'button.already': 'Already in your request',
+  'button.refused.link-gone': 'This link no longer works. Create a new share link, open it, and press again.',
+  'button.refused.not-microsoft': 'Not added: this badge was not issued by Microsoft’s certification program.',
+  'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page has loaded, then press again.',
+
+  // Context menu
+  'menu.send-page': 'Send this page to Excelsior',
+} as const;

@@ -1,0 +1,53 @@
+/** The extensions that the shipping one is measured beside, written again for each run. */
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SITES } from '../../lib/evidence/sites';
+
+/**
+ * What any extension pays that looks for words on a page: one native read of the text and one search, at the start and,
+ * once a frame, of what was added. It finds nothing and shows nothing.
+ */
+const READER = `
+const LABEL = /(?:transcript|transkript) ?-?(?:id|code)|(?:access|zugangs) ?code/iu;
+let isFound = LABEL.test(document.body.textContent);
+let added = [];
+new MutationObserver((records) => {
+  const isWaiting = added.length > 0;
+  for (const { addedNodes } of records) added.push(...addedNodes);
+  if (isWaiting || !added.length) return;
+  requestAnimationFrame(() => {
+    for (const node of added) if (node.isConnected) isFound ||= LABEL.test(node.textContent);
+    added = [];
+  });
+}).observe(document, { childList: true, subtree: true, characterData: true });
+`;
+
+/** By name: what its content script does. */
+export const FLOORS = { empty: '', reader: READER } as const;
+export type Floor = keyof typeof FLOORS;
+
+/** The page that each has in place of our popup. */
+export const FLOOR_PAGE = 'popup.html';
+
+/** Writes one and gives its folder. */
+export function writeFloor(floor: Floor): string {
+  const folder = mkdtempSync(join(tmpdir(), `credit-courier-bench-${floor}-`));
+  const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+  const manifest = {
+    manifest_version: 3,
+    name: floor,
+    version: '1',
+    // A worker is what tells an extension's id.
+    background: { service_worker: 'background.js' },
+    content_scripts: [
+      { matches: SITES.map(({ host }) => `https://${host}/*`), js: ['content.js'], run_at: 'document_end' },
+    ],
+  };
+  write('manifest.json', JSON.stringify(manifest));
+  write('background.js', '');
+  write('content.js', FLOORS[floor]);
+  // Without anything to see there would be no paint to wait for.
+  write(FLOOR_PAGE, '<!doctype html><html lang="en"><title>Empty</title><h1>Empty</h1><button>OK</button></html>');
+  return folder;
+}

@@ -1,0 +1,35 @@
+import ts from 'typescript';
+
+/** A comment, without what is code in it. */
+export interface Comment {
+  /** The file and the line, as an editor opens them. */
+  at: string;
+  text: string;
+}
+
+/** Every comment of a source file: TypeScript, JSX or a style sheet. What is between backticks is code. */
+export function commentsOf(path: string, source: string): Comment[] {
+  const ranges = path.endsWith('.css') ? ofStyles(source) : ofCode(path, source);
+  return ranges.map(([start, end]) => ({
+    at: `${path}:${source.slice(0, start).split('\n').length}`,
+    text: source
+      .slice(start, end)
+      .replaceAll(/`[^`]*`/g, '')
+      .replaceAll(/\s*\n\s*\*?\s*/g, ' '),
+  }));
+}
+
+const ofStyles = (source: string) =>
+  [...source.matchAll(/\/\*[\s\S]*?\*\//g)].map(({ index, 0: comment }) => [index, index + comment.length] as const);
+
+function ofCode(path: string, source: string): (readonly [start: number, end: number])[] {
+  const kind = path.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, kind);
+  const found = new Map<number, number>();
+  (function visit(node: ts.Node): void {
+    for (const { pos, end } of ts.getLeadingCommentRanges(source, node.getFullStart()) ?? []) found.set(pos, end);
+    for (const { pos, end } of ts.getTrailingCommentRanges(source, node.getEnd()) ?? []) found.set(pos, end);
+    for (const child of node.getChildren(file)) visit(child);
+  })(file);
+  return [...found];
+}

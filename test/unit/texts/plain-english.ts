@@ -1,0 +1,39 @@
+/** Words that we do not write, each with what is written instead. */
+export type Instead = [word: RegExp, instead: string];
+
+/** American spelling, in everything that anybody reads. */
+export const SPELLING: Instead[] = [
+  [/\bcolour|\bbehaviour|\bfavour|\bhonour|\bneighbour/i, '-or'],
+  [/\b(?:recogn|organ|synchron|normal|optim|capital|summar)is(?:e|ed|es|er|ing|ation)\b/i, '-ize'],
+  [
+    /\bgrey\b|\blicence(?!s?\.)|\bprogramme\b|\bcentre|\bartefact|\b(?:cancel|label|travel)l(?:ed|ing)\b/i,
+    'gray, license …',
+  ],
+  [
+    /\bany more\b(?! than)|\bafterwards\b|\btowards\b|\bwhilst\b|\bamongst\b|\blearnt\b|\bspelt\b/i,
+    'anymore, afterward …',
+  ],
+];
+
+/** Words that sound translated, old or stern, in everything that anybody reads. */
+export const STYLE: Instead[] = [
+  [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
+  [/\ball the same\b/i, 'anyway'],
+  [/\b(?:came|come) of it\b/i, 'what happened next'],
+  [/\banew\b|\bhence\b|\bthus\b|\bshall\b|\bupon\b/i, 'again, so, will, on'],
+  [/\bbelongs? into\b/i, 'belongs in'],
+  [/\bmail programs?\b/i, 'email app'],
+  [/\bweb mail\b/i, 'webmail'],
+];
+
+/** What only those who made this would say; not to the person whom it is for. */
+export const INSIDE: Instead[] = [
+  [/\bforg[eo]t/i, 'not kept'],
+  [/\bmay not\b/i, 'might not, or cannot'],
+  [/\b(?:this|that|it) is no\b(?! longer)/i, 'is not a'],
+  [/\b(?:lists|names|shows) no\b/i, 'does not … any'],
+  [/\bevaluators?\b/i, 'Excelsior'],
+  [/\btick/i, 'check, or check mark'],
+  [/\bwhoever\b|\bof (?:yours|theirs)\b|\bof your own\b/i, 'the person who, your own'],
+  [/\bpre-?flight\b|\bcaptur|\bsighting|\bpayload|\bpars(?:e|ing)\b|\bJSON\b|\bboolean\b/i, 'words of the person'],
+];
