@@ -18,17 +18,14 @@ export function Notices({ setAside, isSettingsOnly, isNotSaved, isNearlyFull }: 
   const actions = useActions();
   return (
     <>
-      {isNotSaved && (
-        <div class="note should" role="alert">
-          <Icon name="warn" />
-          <p>{t('error.not-saved')}</p>
-        </div>
-      )}
-      {isNearlyFull && (
-        <div class="note should" role="alert">
-          <Icon name="warn" />
-          <p>{t('error.nearly-full')}</p>
-        </div>
+      {[isNotSaved && 'error.not-saved', isNearlyFull && 'error.nearly-full'].map(
+        (key) =>
+          key && (
+            <div key={key} class="note should" role="alert">
+              <Icon name="warn" />
+              <p>{t(key as 'error.not-saved')}</p>
+            </div>
+          ),
       )}
       {setAside && (
         <div class="note should" role="alert">

@@ -2,7 +2,6 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { requestName } from '../../lib/texts/request-name';
 import type { RequestRow, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
-import { Ask } from '../parts/ask';
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
@@ -93,9 +92,10 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, c
               {t('requests.remove')}
             </button>
             {isAsking && (
-              <Ask question={t('requests.remove-for-good')} cancel={() => setAsking(false)}>
+              <div class="card" role="alertdialog" aria-label={t('requests.remove-for-good')}>
+                <p>{t('requests.remove-for-good')}</p>
                 {/* What cannot be undone is never what the focus begins on. */}
-                <button type="button" onClick={() => setAsking(false)}>
+                <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
                   {t('requests.remove-no')}
                 </button>
                 <button
@@ -108,7 +108,7 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, c
                 >
                   {t('requests.remove-yes')}
                 </button>
-              </Ask>
+              </div>
             )}
           </>
         )}

@@ -8,6 +8,7 @@ import type { Current, Item, LetterKind } from '../request/request';
 import { EXCELSIOR } from '../request/school';
 import { oneLine } from './one-line';
 import { type Line, said } from './parts';
+import { blockAsHtml } from './rich-text';
 import { readSentLink, sentLink } from './sent-link';
 
 export interface Letter {
@@ -209,17 +210,3 @@ function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-
     ...(issuedOn ? [['Badge issued: ', { own: issuedOn }]] : []),
   ];
 }
-
-/** A paragraph for rich text; several spaces, as an access code may have, stay as they are in the plain one. */
-export const blockAsHtml = (lines: readonly string[]) => {
-  const style = lines.some((line) => / {2}/.test(line)) ? ' style="white-space:pre-wrap"' : '';
-  return `<p${style}>${lines.map(lineAsHtml).join('<br>')}</p>`;
-};
-
-const lineAsHtml = (line: string) =>
-  line
-    .split(/(https:\/\/\S+)/)
-    .map((part, i) => (i % 2 ? `<a href="${asText(part)}">${asText(part)}</a>` : asText(part)))
-    .join('');
-
-const asText = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

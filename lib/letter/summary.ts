@@ -1,4 +1,5 @@
-import { blockAsHtml, type Letter } from './letter';
+import type { Letter } from './letter';
+import { blockAsHtml } from './rich-text';
 
 /** The letter with its recipient and subject, for pasting anywhere: as plain and as rich text. */
 export function summaryOf({ recipient, subject, text, html }: Letter): { text: string; html: string } {

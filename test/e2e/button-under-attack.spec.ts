@@ -99,7 +99,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
   });
 }
 
-/** Whether a picture of the button's place shows the colour that the button has, left and right of its words. */
+/** Whether a picture of the button's place shows the color that the button has, left and right of its words. */
 async function isGreen(page: Page, { x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const picture = (await page.screenshot()).toString('base64');
   const viewer = await page.context().newPage();

@@ -33,7 +33,7 @@ export function onShown(changed: (shown: Shown) => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** Undefined where it is broken: the background writes it anew. */
+/** Undefined where it is broken: the background writes it again. */
 function fromText(text: unknown): Shown | undefined {
   try {
     return typeof text === 'string' ? JSON.parse(text) : undefined;

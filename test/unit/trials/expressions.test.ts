@@ -27,7 +27,8 @@ describe.each(found)('$at $expression', ({ expression }) => {
         (text, i) =>
           (size < 100_000 || i % times(20, 1) === 0) &&
           msFor(expression, text) > LONG_MS &&
-          isSteep(expression, text, halves[i] as string),
+          // Measured again, since a busy machine takes its time at any moment.
+          [1, 2, 3].every(() => isSteep(expression, text, halves[i] as string)),
       );
       expect(slow && `${JSON.stringify(slow.slice(0, 40))}… (${size})`, 'a text that takes too long').toBeUndefined();
     }
