@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { requestName } from '../../lib/texts/request-name';
 import type { RequestRow, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
+import { Ask } from '../parts/ask';
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
@@ -10,8 +11,7 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, c
   const t = useWords();
   const actions = useActions();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
-  const [isAsking, setAsking] = useState(false);
+  const [isOpen, setOpen] = useState<boolean | 'asking'>(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isEmpty = !request.items.length && !request.life.length;
@@ -53,66 +53,53 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, c
         ref={opener}
         type="button"
         class="quiet"
-        aria-expanded={isOpen}
+        aria-expanded={Boolean(isOpen)}
         aria-controls={id}
         title={t('requests.title')}
-        onClick={() => {
-          setAsking(false);
-          setOpen(!isOpen);
-        }}
+        onClick={() => setOpen(!isOpen)}
       >
         {isDueElsewhere && <Dot />}
         <span class="one-line">{requestName(t, name)}</span>
         <Icon name="chevron" />
       </button>
       {/* Drawn when it is looked at: it may be long. */}
-      <div id={id} class="choices" hidden={!isOpen}>
-        {isOpen && (
-          <>
-            <ul aria-label={t('requests.title')}>
-              {requests.map((row) => (
-                <li key={row.id}>
-                  <button
-                    type="button"
-                    class="quiet"
-                    aria-current={row.isCurrent ? 'true' : undefined}
-                    onClick={choose(() => actions.openRequest(row.id))}
-                  >
-                    {requestName(t, row)}
-                    <span class="soft small">{stageText(t, row)}</span>
-                    {row.isFollowUpDue && <Dot />}
-                  </button>
-                </li>
-              ))}
-            </ul>
-            <button type="button" class="quiet" onClick={choose(actions.startAnother)}>
-              {t('requests.start')}
-            </button>
-            <button type="button" class="quiet" onClick={canComeBack ? choose(remove) : () => setAsking(true)}>
-              {t('requests.remove')}
-            </button>
-            {isAsking && (
-              <div class="card" role="alertdialog" aria-label={t('requests.remove-for-good')}>
-                <p>{t('requests.remove-for-good')}</p>
-                {/* What cannot be undone is never what the focus begins on. */}
-                <button type="button" ref={(button) => button?.focus()} onClick={() => setAsking(false)}>
-                  {t('requests.remove-no')}
-                </button>
+      {isOpen && (
+        <div id={id} class="choices">
+          <ul aria-label={t('requests.title')}>
+            {requests.map((row) => (
+              <li key={row.id}>
                 <button
                   type="button"
-                  class="bad"
-                  onClick={choose(() => {
-                    setAsking(false);
-                    remove();
-                  })}
+                  class="quiet"
+                  aria-current={row.isCurrent ? 'true' : undefined}
+                  onClick={choose(() => actions.openRequest(row.id))}
                 >
-                  {t('requests.remove-yes')}
+                  {requestName(t, row)}
+                  <span class="soft small">{stageText(t, row)}</span>
+                  {row.isFollowUpDue && <Dot />}
                 </button>
-              </div>
-            )}
-          </>
-        )}
-      </div>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="quiet" onClick={choose(actions.startAnother)}>
+            {t('requests.start')}
+          </button>
+          <button type="button" class="quiet" onClick={canComeBack ? choose(remove) : () => setOpen('asking')}>
+            {t('requests.remove')}
+          </button>
+          {isOpen === 'asking' && (
+            <Ask question={t('requests.remove-for-good')} cancel={() => setOpen(true)}>
+              {/* What cannot be undone is never what the focus begins on. */}
+              <button type="button" onClick={() => setOpen(true)}>
+                {t('requests.remove-no')}
+              </button>
+              <button type="button" class="bad" onClick={choose(remove)}>
+                {t('requests.remove-yes')}
+              </button>
+            </Ask>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -32,7 +32,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const [isAdding, setAdding] = useState(false);
   const [hasDates, setDates] = useState(false);
   const [isTried, setTried] = useState(false);
-  const [areAllShown, setAllShown] = useState(false);
+  const [most, setMost] = useState(AT_ONCE);
   const isOpen = turn.open === 'exams';
   const { exams, addable } = view;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
@@ -45,11 +45,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? others : [];
   const chosen = exams.filter(({ chosen }) => chosen);
   const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];
-  const wanted = isOpen ? exams : ready;
-  const room = areAllShown ? exams.length : isOpen || isPage ? AT_ONCE : AT_HAND;
-  // Where not all have room, those that are asked for come first.
-  const first = new Set([...ready, ...wanted].slice(0, room));
-  const shown = wanted.filter((exam) => first.has(exam));
+  const shown = (isOpen ? exams : ready).slice(0, isOpen || isPage ? most : AT_HAND);
   // The popup has room for what is asked for; the rest is seen when the row is open.
   const more = (isOpen || isPage ? exams : ready).length - shown.length;
   const group = (
@@ -65,7 +61,11 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
         />
       ))}
       {more > 0 && (
-        <button type="button" class="quiet small" onClick={() => (isOpen ? setAllShown(true) : turn.toggle('exams'))}>
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => (isOpen ? setMost(exams.length) : turn.toggle('exams'))}
+        >
           {t('exams.more-chips', { count: more })}
         </button>
       )}
