@@ -53,7 +53,7 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, c
         ref={opener}
         type="button"
         class="quiet"
-        aria-expanded={Boolean(isOpen)}
+        aria-expanded={!!isOpen}
         aria-controls={id}
         title={t('requests.title')}
         onClick={() => setOpen(!isOpen)}
