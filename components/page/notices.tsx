@@ -8,19 +8,24 @@ interface Props {
   /** Whether it holds settings and nothing else. */
   isSettingsOnly: boolean;
   isNotSaved: boolean;
+  /** Whether the browser has little room left for more. */
+  isNearlyFull: boolean;
 }
 
 /** What happened that the person should know before anything else. */
-export function Notices({ setAside, isSettingsOnly, isNotSaved }: Props) {
+export function Notices({ setAside, isSettingsOnly, isNotSaved, isNearlyFull }: Props) {
   const t = useWords();
   const actions = useActions();
   return (
     <>
-      {isNotSaved && (
-        <div class="note should" role="alert">
-          <Icon name="warn" />
-          <p>{t('error.not-saved')}</p>
-        </div>
+      {[isNotSaved && 'error.not-saved', isNearlyFull && 'error.nearly-full'].map(
+        (key) =>
+          key && (
+            <div key={key} class="note should" role="alert">
+              <Icon name="warn" />
+              <p>{t(key as 'error.not-saved')}</p>
+            </div>
+          ),
       )}
       {setAside && (
         <div class="note should" role="alert">

@@ -2,15 +2,16 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { requestName } from '../../lib/texts/request-name';
 import type { RequestRow, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
+import { Ask } from '../parts/ask';
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
 /** Leads from one request to another, named by day and stage; those that are to be followed up are marked. */
-export function RequestsMenu({ view: { requests, request, name, isFollowUpDue } }: { view: View }) {
+export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, canComeBack } }: { view: View }) {
   const t = useWords();
   const actions = useActions();
   const id = useId();
-  const [isOpen, setOpen] = useState(false);
+  const [isOpen, setOpen] = useState<boolean | 'asking'>(false);
   const menu = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
   const isEmpty = !request.items.length && !request.life.length;
@@ -44,6 +45,7 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue } 
     opener.current?.focus();
     act();
   };
+  const remove = () => actions.removeRequest(request.id, canComeBack);
   const isDueElsewhere = isFollowUpDue && requests.some((row) => row.isFollowUpDue && !row.isCurrent);
   return (
     <div class="menu" ref={menu}>
@@ -51,7 +53,7 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue } 
         ref={opener}
         type="button"
         class="quiet"
-        aria-expanded={isOpen}
+        aria-expanded={!!isOpen}
         aria-controls={id}
         title={t('requests.title')}
         onClick={() => setOpen(!isOpen)}
@@ -60,30 +62,44 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue } 
         <span class="one-line">{requestName(t, name)}</span>
         <Icon name="chevron" />
       </button>
-      <div id={id} class="choices" hidden={!isOpen}>
-        <ul aria-label={t('requests.title')}>
-          {requests.map((row) => (
-            <li key={row.id}>
-              <button
-                type="button"
-                class="quiet"
-                aria-current={row.isCurrent ? 'true' : undefined}
-                onClick={choose(() => actions.openRequest(row.id))}
-              >
-                {requestName(t, row)}
-                <span class="soft small">{stageText(t, row)}</span>
-                {row.isFollowUpDue && <Dot />}
+      {/* Drawn when it is looked at: it may be long. */}
+      {isOpen && (
+        <div id={id} class="choices">
+          <ul aria-label={t('requests.title')}>
+            {requests.map((row) => (
+              <li key={row.id}>
+                <button
+                  type="button"
+                  class="quiet"
+                  aria-current={row.isCurrent ? 'true' : undefined}
+                  onClick={choose(() => actions.openRequest(row.id))}
+                >
+                  {requestName(t, row)}
+                  <span class="soft small">{stageText(t, row)}</span>
+                  {row.isFollowUpDue && <Dot />}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <button type="button" class="quiet" onClick={choose(actions.startAnother)}>
+            {t('requests.start')}
+          </button>
+          <button type="button" class="quiet" onClick={canComeBack ? choose(remove) : () => setOpen('asking')}>
+            {t('requests.remove')}
+          </button>
+          {isOpen === 'asking' && (
+            <Ask question={t('requests.remove-for-good')} cancel={() => setOpen(true)}>
+              {/* What cannot be undone is never what the focus begins on. */}
+              <button type="button" onClick={() => setOpen(true)}>
+                {t('requests.remove-no')}
               </button>
-            </li>
-          ))}
-        </ul>
-        <button type="button" class="quiet" onClick={choose(actions.startAnother)}>
-          {t('requests.start')}
-        </button>
-        <button type="button" class="quiet" onClick={choose(() => actions.removeRequest(request.id))}>
-          {t('requests.remove')}
-        </button>
-      </div>
+              <button type="button" class="bad" onClick={choose(remove)}>
+                {t('requests.remove-yes')}
+              </button>
+            </Ask>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -16,8 +16,8 @@ export interface Actions {
   checkLink(id: string): Promise<void>;
   startAnother(): void;
   openRequest(id: string): void;
-  /** Takes a request out; it can be put back. */
-  removeRequest(id: string): void;
+  /** Takes a request out, which can be put back unless it is too large. */
+  removeRequest(id: string, canUndo: boolean): void;
   openAsPage(): void;
   /** Leads to where the application is chosen; with the key of a field, opens the form there. */
   openApplication(field?: string): void;

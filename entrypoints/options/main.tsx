@@ -12,7 +12,7 @@ import { allowNotifications } from '../../lib/extension/reminders/notifications'
 import type { Shown } from '../../lib/extension/store/shown';
 import type { SettingsChange } from '../../lib/settings/settings';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
-import { type App, setAsideNotice, useApp, WithActions } from '../our-page/app';
+import { type App, noticesOf, useApp, WithActions } from '../our-page/app';
 import { startPage } from '../our-page/start-page';
 import { useData } from './use-data';
 
@@ -46,7 +46,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
       <PageTitle title={t('options.title')} about={t('options.on-device')} />
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
-        <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
+        <Notices {...noticesOf(shown)} isNotSaved={app.isNotSaved} />
         <SettingsForm
           languages={LANGUAGE_NAMES}
           settings={view.settings}

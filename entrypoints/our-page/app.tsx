@@ -5,12 +5,13 @@ import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
 import { copy } from '../../lib/extension/copy';
 import { askBackground } from '../../lib/extension/messages/ask-background';
-import { onShown, readShown, type Shown } from '../../lib/extension/store/shown';
+import { onShown, type Shown } from '../../lib/extension/store/shown';
 import { openRequestPage } from '../../lib/extension/toolbar/open-request';
 import { summaryOf } from '../../lib/letter/summary';
 import type { Change } from '../../lib/request/changes';
 import type { PressWord } from '../../lib/texts/dictionary';
 import type { View } from '../../lib/view/view';
+import { latestShown } from './latest-shown';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -60,9 +61,9 @@ export function useApp(): App {
     checkLink: (id) => askBackground('item/check', { id }).then(() => {}),
     startAnother: () => void askBackground('requests/start', {}),
     openRequest: (id) => void askBackground('requests/open', { id }),
-    removeRequest(id) {
+    removeRequest(id, canUndo) {
       void askBackground('requests/remove', { id });
-      announce(t('requests.removed'), { canUndo: true });
+      announce(t('requests.removed'), { canUndo });
     },
     announce: (text) => announce(text),
     dismissNotice: () => void askBackground('notice/dismiss', {}),
@@ -91,7 +92,7 @@ export const WithActions = ({ app, children }: { app: App; children: ComponentCh
 function useShown(): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
-    void readShown().then((now) => {
+    void latestShown().then((now) => {
       if (now) setShown(now);
       // The background has not run since the browser started.
       else void askBackground('request/mend', {});
@@ -115,8 +116,9 @@ export function useCopyKey({ actions }: App, { request, letter }: View): void {
   });
 }
 
-/** What was set aside, as text to keep. */
-export const setAsideNotice = ({ setAside }: Shown) => ({
+/** What the person should know of what is kept: what was set aside, as text to keep, and whether there is room. */
+export const noticesOf = ({ setAside, isNearlyFull }: Shown) => ({
+  isNearlyFull,
   setAside: setAside.length ? JSON.stringify(setAside, undefined, 1) : '',
   isSettingsOnly: setAside.every(({ key }) => key === 'settings'),
 });

@@ -2,11 +2,12 @@ import { type ComponentType, render } from 'preact';
 import { Words } from '../../components/parts/words';
 import { browserLanguages } from '../../lib/extension/browser-languages';
 import { loadTexts } from '../../lib/extension/load-texts';
-import { onShown, readShown, type Shown } from '../../lib/extension/store/shown';
+import { onShown, type Shown } from '../../lib/extension/store/shown';
 import type { Dictionary, TextKey } from '../../lib/texts/dictionary';
 import { type Language, languageFor } from '../../lib/texts/languages';
 import { type Translate, translator } from '../../lib/texts/translate';
 import { keepFocus } from './keep-focus';
+import { latestShown } from './latest-shown';
 
 /**
  * Draws one of our pages in the theme and language that the person set, and follows when they set another.
@@ -40,7 +41,7 @@ export function startPage(Page: ComponentType, title?: TextKey): void {
   }
   // Most people have set none: what they read comes while it is looked up.
   void textsOf(languageFor('auto', browserLanguages()));
-  void readShown().then(follow);
+  void latestShown().then(follow);
   onShown((shown) => void follow(shown));
 }
 

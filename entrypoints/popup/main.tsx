@@ -20,7 +20,7 @@ import { addressOf } from '../../lib/evidence/share-values';
 import { allowSites } from '../../lib/extension/sites/site-access';
 import type { Shown } from '../../lib/extension/store/shown';
 import { faceOf } from '../../lib/steps/face';
-import { type App, setAsideNotice, useApp, useCopyKey } from '../our-page/app';
+import { type App, noticesOf, useApp, useCopyKey } from '../our-page/app';
 import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
 import { sharedRows } from '../our-page/shared-rows';
@@ -63,7 +63,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
         </button>
       </PageHead>
       <main>
-        <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
+        <Notices {...noticesOf(shown)} isNotSaved={app.isNotSaved} />
         {isWithheld && <AccessNotice allow={allowSites} />}
         {hasNews(page.view) && (
           <ThisPage

@@ -19,7 +19,7 @@ import { useDrop } from '../../components/steps/evidence/use-drop';
 import { LetterRow } from '../../components/steps/letter/row';
 import { download } from '../../lib/extension/download';
 import type { Shown } from '../../lib/extension/store/shown';
-import { type App, setAsideNotice, useApp, useCopyKey } from '../our-page/app';
+import { type App, noticesOf, useApp, useCopyKey } from '../our-page/app';
 import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
 import { sharedRows } from '../our-page/shared-rows';
@@ -71,7 +71,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
       <Announcement announced={app.announced} undo={app.undo} />
       <main>
         <div class="wide">
-          <Notices {...setAsideNotice(shown)} isNotSaved={app.isNotSaved} />
+          <Notices {...noticesOf(shown)} isNotSaved={app.isNotSaved} />
           {found && <FoundElsewhere id={found.id} add={() => void app.addFromTab(found.tabId)} />}
           {application.region}
         </div>

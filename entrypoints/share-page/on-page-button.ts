@@ -122,15 +122,17 @@ export function onPageButton(
     const isOurs = (part: number) =>
       native(document, 'elementFromPoint')(left + width * part, (top + bottom) / 2) === host;
     if (![0.1, 0.5, 0.9].every(isOurs)) return true;
-    if (!host?.matches(':popover-open')) {
-      host?.showPopover();
+    if (host && !host.matches(':popover-open')) {
+      // A page can take the attribute away.
+      host.popover = 'manual';
+      host.showPopover();
       return true;
     }
-    // What lets clicks through is not found at a point, but can still hide the button.
-    return [...native(document, 'querySelectorAll')(':popover-open, :modal')].some((other) => {
+    // What lets clicks through is not found at a point, but can still hide the button; under a modal dialog nothing is.
+    return [...native(document, 'querySelectorAll')(':popover-open, :fullscreen')].some((other) => {
       const box = native(other, 'getBoundingClientRect')();
-      const isApart = box.right < left || box.left > right || box.bottom < top || box.top > bottom;
-      return !isApart && !native(other, 'contains')(host as Node);
+      const isOver = box.right >= left && box.left <= right && box.bottom >= top && box.top <= bottom;
+      return isOver && !native(other, 'contains')(host as Node);
     });
   }
 
@@ -162,9 +164,9 @@ function cornerBeside(host: HTMLElement, { left, right, top, bottom }: DOMRect):
   const corners = [innerHeight - height - EDGE, EDGE].flatMap((y) => [x, across].map((start) => [start, y] as const));
   const at = corners.findIndex(([start, y]) => right < start || left > start + width || bottom < y || top > y + height);
   if (at < 1) return '';
-  const ends = at < 2 ? ['auto', '16px'] : ['16px', 'auto'];
-  const sides = x > across === (at % 2 === 0) ? ['16px', 'auto'] : ['auto', '16px'];
-  return `:host{inset:${ends[0]} ${sides[0]} ${ends[1]} ${sides[1]}!important}`;
+  const side = (isFirst: boolean) => (isFirst ? '16px' : 'auto');
+  const [isTop, isRight] = [at > 1, x > across === (at % 2 === 0)];
+  return `:host{inset:${side(isTop)} ${side(isRight)} ${side(!isTop)} ${side(!isRight)}!important}`;
 }
 
 const EDGE = 16;

@@ -1,5 +1,8 @@
 import { native } from '../../lib/evidence/native';
 
+/** How long the button must have been in sight before a press, once something stood over it, in milliseconds. */
+const IN_SIGHT = 250;
+
 /** How far the button may move between press and release, in pixels. */
 const STILL = 3;
 
@@ -12,38 +15,41 @@ const STILL = 3;
  */
 export function seenButton(button: HTMLElement, isOnTop: () => boolean): (click: MouseEvent) => Promise<boolean> {
   let began: { at: DOMRect; isSeen: Promise<boolean> } | undefined;
-  const judge = async () => isOnTop() && isWhole(button) && (await isDrawn(button));
-  button.addEventListener('pointerdown', ({ isTrusted }) => {
-    began = isTrusted ? { at: button.getBoundingClientRect(), isSeen: judge() } : undefined;
+  // What stands over it until the very moment of a press is gone when the press is heard: what was before tells of it.
+  let clearFrom = 0;
+  look(button, (is) => {
+    clearFrom = is ? clearFrom && performance.now() + IN_SIGHT : Number.POSITIVE_INFINITY;
+  });
+  const judge = async () => performance.now() > clearFrom && isOnTop() && isWhole(button) && (await isDrawn(button));
+  // No event of the page's own making comes to what stands in a closed shadow root.
+  button.addEventListener('pointerdown', () => {
+    began = { at: button.getBoundingClientRect(), isSeen: judge() };
   });
   return async ({ detail }) => {
     const press = began;
     began = undefined;
     const now = judge();
     // By key, a click comes without a pointer.
-    if (detail === 0) return now;
+    if (!detail) return now;
     return Boolean(press && isStill(press.at, button.getBoundingClientRect()) && (await press.isSeen) && (await now));
   };
 }
 
 const isStill = (a: DOMRect, b: DOMRect) =>
-  [a.x - b.x, a.y - b.y, a.width - b.width, a.height - b.height].every((moved) => Math.abs(moved) <= STILL);
+  Math.hypot(a.left - b.left, a.top - b.top, a.right - b.right, a.bottom - b.bottom) <= STILL;
 
-/** Whether all of it is in the window, in a size that can be read, and nothing around it is faded or cut. */
+/**
+ * Whether all of it stands in the window, in a size that can be read, and the page is not faded. Nothing else that holds it
+ * has a say in how it is drawn, since it stands in the top layer; what hides it keeps it from being met at its place.
+ */
 function isWhole(button: HTMLElement): boolean {
   const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
   const root = native(document, 'documentElement');
   const { opacity, filter } = getComputedStyle(root);
   return (
-    Number(opacity) > 0.9 &&
+    opacity === '1' &&
     filter === 'none' &&
-    width >= 60 &&
-    height >= 24 &&
-    left >= 0 &&
-    top >= 0 &&
-    right <= innerWidth &&
-    bottom <= innerHeight &&
-    button.checkVisibility({ opacityProperty: true, visibilityProperty: true })
+    Math.min(width - 60, height - 24, left, top, innerWidth - right, innerHeight - bottom) >= 0
   );
 }
 
@@ -51,16 +57,22 @@ function isWhole(button: HTMLElement): boolean {
  * Whether the browser itself says that it draws the button with nothing over it, also nothing that lets clicks through.
  * It answers with the next frame: where none is drawn, nobody sees the button either.
  */
-function isDrawn(button: HTMLElement): Promise<boolean> {
-  return new Promise((resolve) => {
-    const observer = new IntersectionObserver(
-      ([entry]) => {
-        observer.disconnect();
-        // Not every browser can say it; those leave it to what else is looked at.
-        resolve((entry as { isVisible?: boolean } | undefined)?.isVisible ?? true);
-      },
-      { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
-    );
-    observer.observe(button);
+const isDrawn = (button: HTMLElement): Promise<boolean> =>
+  new Promise((resolve) => {
+    const end = look(button, (is) => {
+      resolve(is);
+      end.disconnect();
+    });
   });
+
+type Entry = { isVisible?: boolean };
+
+function look(button: HTMLElement, told: (is: boolean) => void): IntersectionObserver {
+  const observer = new IntersectionObserver(
+    // Not every browser can say it; those leave it to what else is looked at.
+    ([entry]) => told((entry as Entry).isVisible ?? true),
+    { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
+  );
+  observer.observe(button);
+  return observer;
 }

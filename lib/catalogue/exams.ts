@@ -16,6 +16,19 @@ export const findExam = (written: string): CatalogueExam | undefined => BY_CODE.
  * Text that is not an exam code gives itself, in upper case and with single spaces.
  */
 export function examKey(code: string): string {
+  const known = keys.get(code);
+  if (known !== undefined) return known;
+  // A request asks for the same few codes again and again, for each of its letters.
+  if (keys.size >= MOST_KEYS) keys.clear();
+  const key = keyOf(code);
+  keys.set(code, key);
+  return key;
+}
+
+const keys = new Map<string, string>();
+const MOST_KEYS = 4000;
+
+function keyOf(code: string): string {
   const text = plain(code);
   const [, letters, number, series, seriesNumber, bare] = WRITTEN_CODE.exec(text) ?? [];
   if (letters) return `${letters}-${number}`;

@@ -4,8 +4,12 @@ import { COLUMNS, exportRows } from './rows';
 /** Without this mark Excel takes the text for another encoding, and shows no letter right but the English ones. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** How a formula begins, also after room and in the wide letters of East Asian keyboards. */
-const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+/**
+ * How a formula begins, also after room and in the wide letters of East Asian keyboards; at the start of a cell, and after
+ * what a spreadsheet of another country takes for the end of one: there the comma is a letter like any other.
+ */
+const FORMULA = /(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g;
+const ROOM_BEFORE = /^(?=[\t\r\n])/;
 
 /**
  * The person's requests as comma-separated values (RFC 4180) for a spreadsheet. What a spreadsheet would run as a
@@ -17,6 +21,6 @@ export function tableOf(requests: Requests): string {
 }
 
 function asCell(text: string): string {
-  const plain = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  const plain = text.replace(FORMULA, "$1'").replace(ROOM_BEFORE, "'");
+  return /[",;\r\n]|^\s|\s$/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
 }

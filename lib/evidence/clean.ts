@@ -9,7 +9,13 @@ const HIDDEN = /[\p{Cc}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-
  */
 export function cleanLine(value: unknown, max: number): string {
   if (typeof value !== 'string') return '';
-  const line = value.toWellFormed().replace(/\s/g, ' ').replace(HIDDEN, '').replace(/ +/g, ' ').trim();
+  const line = value
+    .toWellFormed()
+    .replace(/[\xAD\uFEFF]/g, '')
+    .replace(/\s/g, ' ')
+    .replace(HIDDEN, '')
+    .replace(/ +/g, ' ')
+    .trim();
   return line.length <= max
     ? line
     : line

@@ -134,8 +134,22 @@ function inHead(document: Document, uuid: string): Said | undefined {
     native(document, 'querySelector')(`meta[property="og:${name}"]`)?.getAttribute('content');
   const address = meta('url');
   if (address && !address.toLowerCase().includes(uuid)) return undefined;
-  const [, title, issuer, holder] = /^(.+) was issued by (.+?) to (.+?)\.?$/s.exec(meta('title')?.trim() ?? '') ?? [];
-  return title && issuer ? { title, issuer, holder } : undefined;
+  return headSays(meta('title')?.trim() ?? '');
+}
+
+/** "Title was issued by Issuer to Holder.": the title as long as it can be, the issuer as short. */
+function headSays(written: string): Said | undefined {
+  const [by, to] = [' was issued by ', ' to '];
+  const text = written.replace(/\.$/, '');
+  // Something stands before, between and behind.
+  const byAt = text.lastIndexOf(by, text.lastIndexOf(to, text.length - to.length - 1) - by.length - 1);
+  const toAt = text.indexOf(to, byAt + by.length + 1);
+  if (byAt < 1 || toAt < 0) return undefined;
+  return {
+    title: text.slice(0, byAt),
+    issuer: text.slice(byAt + by.length, toAt),
+    holder: text.slice(toAt + to.length),
+  };
 }
 
 /** The badge's name with its issuer near it. */
@@ -154,7 +168,7 @@ function issuerNear(heading: Element): string | undefined {
   for (let step = 0; around && step < 5; step++, around = native(around, 'parentElement')) {
     // The smallest part that begins with the words ends with the name.
     const [issuer] = [...native(around, 'querySelectorAll')('*')]
-      .flatMap((element) => /^\s*Issued by\s+(.+?)\s*$/.exec(native(element, 'textContent') ?? '')?.[1] ?? [])
+      .flatMap((element) => /^Issued by\s+(\S.*)$/.exec(native(element, 'textContent')?.trim() ?? '')?.[1] ?? [])
       .sort((a, b) => a.length - b.length);
     if (issuer) return issuer;
   }

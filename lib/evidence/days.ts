@@ -56,7 +56,11 @@ export const parseDay = (text: unknown): string | undefined => readDay(text)?.da
  */
 export function readDay(text: unknown, place: 'whole' | 'start' | 'end' = 'whole'): WrittenDay | undefined {
   if (typeof text !== 'string') return undefined;
-  const written = text.trim().replace(/\s+/g, ' ');
+  // A leap second is the last of its day; programs know none.
+  const written = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(T\d\d:\d\d):60/, '$1:59');
   const stamp = place === 'whole' ? stampIn(written) : undefined;
   if (stamp) return stamp;
   for (const [form, parts] of PATTERNS[place]) {

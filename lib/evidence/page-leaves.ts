@@ -44,9 +44,12 @@ export const isField = (node: Node) => /^(INPUT|TEXTAREA)$/.test(native(node, 'n
 /** One spacing, one form for full-width signs, nothing hidden. Of a very long text, only what stands near labels. */
 export function plain(text: string): string {
   const short = text.length > LONG ? excerpt(text) : text;
-  return (/[^\0-\x7F]/.test(short) ? short.normalize('NFKC') : short)
-    .replace(/\s+/g, ' ')
-    .replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '');
+  return (
+    (/[^\0-\x7F]/.test(short) ? short.normalize('NFKC') : short)
+      .replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '')
+      // Only now: the last of the signs that nobody sees counts as a space as well.
+      .replace(/\s+/g, ' ')
+  );
 }
 
 /**

@@ -166,7 +166,7 @@ const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;
 function nameOf(element: Element, isLabel: (text: string) => boolean): string {
   if (native(element, 'matches')('a,label')) return '';
   const name = namesOf(element).map(plain).find(isLabel) ?? '';
-  return /^[\s:]*$/.test(name.replace(SHARE_LABEL, '')) ? name.replace(/[\s:]+$/, '') : '';
+  return /^[\s:]*$/.test(name.replace(SHARE_LABEL, '')) ? name.replace(/(?<![\s:])[\s:]+$/, '') : '';
 }
 
 function standsInLine(element: Element): boolean {

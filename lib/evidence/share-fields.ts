@@ -128,7 +128,7 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
   // "code: Expires: never" names another field, not a code.
   if (whole.endsWith(':') || next.startsWith(':')) return undefined;
   // A code in letters before Chinese, Japanese or Korean words without a space.
-  const value = whole.replace(/(?<=\w)[\u3040-\uD7AF].*$/, '').replace(/[.]+$/, '');
+  const value = whole.replace(/(?<=\w)[\u3040-\uD7AF][\s\S]*/, '').replace(/(?<![.])[.]+$/, '');
   if (/\p{Nd}/u.test(value)) return withValue(asValue('accessCode', value), valueAt);
   // A word is a code only where nothing but a label stands before it, and nothing after it.
   const isApart =

@@ -26,7 +26,7 @@ export const SHARE_LABELS = {
 export type Label = keyof typeof SHARE_LABELS;
 
 /** Between two words of a label: any spacing within the line, or a hyphen. */
-const GAP = '[^\\S\\n]*[-\u2010-\u2014]?[^\\S\\n]*';
+const GAP = '[^\\S\\n]*(?:[-\u2010-\u2014][^\\S\\n]*)?';
 
 /**
  * Finds every label, one named group for each field, in any case. A label in letters with word breaks must not begin
@@ -55,7 +55,7 @@ function shareLabel(): RegExp {
 
 function labelSign(): RegExp {
   return new RegExp(
-    Object.values(SHARE_LABELS).join('|').replace(/[ -]/g, '\\s*[-\u2010-\u2014]?\\s*').replaceAll("'", "['’´`]"),
+    Object.values(SHARE_LABELS).join('|').replace(/[ -]/g, '[-\\s\u2010-\u2014]*').replaceAll("'", "['’´`]"),
     'i',
   );
 }

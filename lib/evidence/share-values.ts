@@ -14,7 +14,7 @@ export const ADDRESSES = /https:\/\/mcp\.microsoft\.com\/[^\s"'“”<>()[\]、�
 
 /** An https address on mcp.microsoft.com in its plain form; undefined for everything else. */
 export function addressOf(text: string): string | undefined {
-  const written = text.replace(/[.,;:!?]+$/, '');
+  const written = text.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   if (!URL.canParse(written) || written.length > 300) return undefined;
   const { origin, username, password, href } = new URL(written);
   return origin === 'https://mcp.microsoft.com' && !username && !password ? href : undefined;

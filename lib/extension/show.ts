@@ -1,3 +1,4 @@
+import { isNearlyFull } from '../data/room';
 import { viewOf } from '../view/view';
 import { presentTabs } from './pages/present-tabs';
 import { speakAnew } from './pages/speak-on-pages';
@@ -17,7 +18,7 @@ export async function show(): Promise<void> {
   const tabs = await presentTabs(stored.tabs);
   if (tabs !== stored.tabs) await writeTabs(tabs);
   const view = viewOf({ requests, codes, settings }, new Date());
-  const shown = { view, tabs, setAside };
+  const shown = { view, tabs, setAside, isNearlyFull: isNearlyFull([requests, settings, codes, setAside]) };
   await writeShown(shown);
   await paintToolbar(shown, Object.keys(stored.tabs).map(Number));
   await standOnSites(settings);

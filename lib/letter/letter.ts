@@ -8,6 +8,7 @@ import type { Current, Item, LetterKind } from '../request/request';
 import { EXCELSIOR } from '../request/school';
 import { oneLine } from './one-line';
 import { type Line, said } from './parts';
+import { blockAsHtml } from './rich-text';
 import { readSentLink, sentLink } from './sent-link';
 
 export interface Letter {
@@ -50,7 +51,7 @@ export function composeLetter(current: Current, options: LetterOptions = {}): Le
     recipient,
     subject: subjectOf(current, step, kind),
     text: `${blocks.map((lines) => lines.join('\n')).join('\n\n')}\n`,
-    html: blocks.map((lines) => `<p>${lines.map(lineAsHtml).join('<br>')}</p>`).join('\n'),
+    html: blocks.map(blockAsHtml).join('\n'),
   };
 }
 
@@ -209,11 +210,3 @@ function badgeLines(evidence: Extract<Evidence, { kind: 'credly-badge' | 'learn-
     ...(issuedOn ? [['Badge issued: ', { own: issuedOn }]] : []),
   ];
 }
-
-const lineAsHtml = (line: string) =>
-  line
-    .split(/(https:\/\/\S+)/)
-    .map((part, i) => (i % 2 ? `<a href="${asText(part)}">${asText(part)}</a>` : asText(part)))
-    .join('');
-
-const asText = (text: string) => text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);

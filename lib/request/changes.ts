@@ -21,19 +21,22 @@ import { Application, type Current, DraftAnswer, LETTERS, PersonStep, SeenFindin
 import { isUntouched } from './requests';
 import { day } from './shapes';
 
+/** As long as an item's own. */
+const itemId = z.string().check(z.maxLength(600));
+
 const text = (max: number) => z.string().check(z.maxLength(max));
 
 export const Change = z.discriminatedUnion('change', [
   z.object({ change: z.literal('add-evidence'), capture: Capture }),
-  z.object({ change: z.literal('remove-evidence'), id: z.string() }),
-  z.object({ change: z.literal('type-access-code'), id: z.string(), accessCode: text(LIMITS.code) }),
+  z.object({ change: z.literal('remove-evidence'), id: itemId }),
+  z.object({ change: z.literal('type-access-code'), id: itemId, accessCode: text(LIMITS.code) }),
   z.object({
     change: z.literal('type-transcript-id'),
-    id: z.string(),
+    id: itemId,
     transcriptId: z.string().check(z.regex(/^\d{0,12}$/)),
   }),
-  z.object({ change: z.literal('type-badge-title'), id: z.string(), title: text(LIMITS.title) }),
-  z.object({ change: z.literal('note-check'), id: z.string(), check: LinkCheck }),
+  z.object({ change: z.literal('type-badge-title'), id: itemId, title: text(LIMITS.title) }),
+  z.object({ change: z.literal('note-check'), id: itemId, check: LinkCheck }),
   z.object({
     change: z.literal('type-applicant'),
     field: z.enum(['fullName', 'email', 'studentId']),

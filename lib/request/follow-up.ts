@@ -74,6 +74,13 @@ export function addWorkingDays(day: string, count: number): string {
 
 /** The calendar day of a moment, `YYYY-MM-DD`, in a time zone (IANA name; that of the machine where absent). */
 export function dayIn(moment: Date, timeZone?: string): string {
+  // The machine's own zone needs no formatter, which takes its time for each of many.
+  if (timeZone === undefined) {
+    return [
+      String(moment.getFullYear()).padStart(4, '0'),
+      ...[moment.getMonth() + 1, moment.getDate()].map((number) => String(number).padStart(2, '0')),
+    ].join('-');
+  }
   const parts = new Intl.DateTimeFormat('en', {
     timeZone,
     calendar: 'gregory',

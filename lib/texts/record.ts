@@ -50,8 +50,13 @@ export function recordRows(t: Translate, { event, at, isDayOnly, channel, sendin
     { label: t('record.exams'), lines: exams },
     { label: t('record.links'), lines: links, isEnglish: true as const },
     { label: t('record.application'), lines: application ? [application] : [] },
-  ].filter(hasLines);
+  ]
+    .filter(hasLines)
+    .map(({ lines, ...row }) => ({ ...row, lines: lines.map(inOneLine) }));
 }
+
+/** A file name, and a record that was brought by a file, may hold breaks, which would look like rows of their own. */
+const inOneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
 const hasLines = ({ lines }: RecordRow) => lines.length > 0;
 

@@ -15,6 +15,7 @@ import { findingsIn } from '../request/findings';
 import { type FollowUp, followUpOf } from '../request/follow-up';
 import { isOpen, type Stage, stageOf } from '../request/life';
 import type { Finding } from '../request/preflight';
+import { canComeBack } from '../request/put-back';
 import { type Current, EMPTY_REQUEST, type LetterKind, type Request } from '../request/request';
 import { namesOf, type RequestName } from '../request/request-name';
 import { currentOf, isUntouched, type Requests } from '../request/requests';
@@ -70,6 +71,8 @@ export interface View extends Current, LetterView {
   name: RequestName;
   /** Oldest first. */
   requests: RequestRow[];
+  /** Whether the request that is shown can come back once it is removed. */
+  canComeBack: boolean;
   data: Holdings;
   /** When the request that is shown is to be followed up, where it waits for an answer. */
   followUp?: FollowUp;
@@ -130,6 +133,7 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
     settings,
     name: names[requests.all.indexOf(request)] as RequestName,
     requests: rows,
+    canComeBack: canComeBack(request),
     data: holdingsOf({ requests, codes, settings }),
     isFollowUpDue: rows.some(({ isFollowUpDue }) => isFollowUpDue),
     ...(followUp && { followUp }),

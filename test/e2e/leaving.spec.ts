@@ -7,7 +7,7 @@ import { field, openRow } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { expect, test } from './harness/test';
 
-const NAME = `Zoë O'Neil-Łuk & Sons; 100% "ready" + 雅`;
+const NAME = `Zoë O'Neil-Łuk  & Sons; 100% "ready" + 雅`;
 
 test('the mail program gets the letter unchanged, from the popup and from the request page', async ({
   page,
@@ -22,6 +22,11 @@ test('the mail program gets the letter unchanged, from the popup and from the re
     await field(ours, 'Full name').fill(NAME);
     const { subject } = await expectApplicant(ours, NAME);
     expect(subject).toContain(NAME);
+    if (file === 'request.html') {
+      const sheet = ours.getByRole('region', { name: 'Letter' });
+      const shown = (await sheet.evaluate((element) => (element as HTMLElement).innerText)).split('\n');
+      expect(shown).toEqual(expect.arrayContaining([subject, `Applicant: ${NAME}`]));
+    }
     const link = await draftLink(ours);
     expect(link).not.toMatch(/['\s"<>]/);
     await ours.getByRole('link', { name: 'Open email draft' }).click();

@@ -237,6 +237,8 @@ test('a press through something that covers the control is refused', async ({ pa
 
   await page.locator('#cover').evaluate((cover) => cover.remove());
   await page.bringToFront();
+  // The button counts once it has been in sight for a while.
+  await page.waitForTimeout(600);
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
@@ -279,6 +281,7 @@ for (const [name, style] of Object.entries(ATTACKS)) {
     await expectItems(extension, 0);
     await page.locator('#attack').evaluate((cover) => cover.remove());
     await page.bringToFront();
+    await page.waitForTimeout(600);
     await pressOnPageButton(page);
     await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   });

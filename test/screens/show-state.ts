@@ -36,7 +36,8 @@ export async function putState(
     await expect
       .poll(
         async () => {
-          const { shown } = (await extension.stored('session')) as { shown?: { view: ShownView } };
+          const { shown: text } = (await extension.stored('session')) as { shown?: string };
+          const shown = text && (JSON.parse(text) as { view: ShownView });
           return shown && [shown.view.request.id, shown.view.settings.theme, shown.view.settings.language];
         },
         { timeout: 3_000 },

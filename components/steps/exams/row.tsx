@@ -20,6 +20,8 @@ const ASKED: ReadonlySet<FindingId> = new Set(['exams-not-chosen']);
 
 /** In the popup, more chips than these wait until the row is opened. */
 const AT_HAND = 5;
+/** More than these wait for a press wherever they stand: nobody's transcript is so long, but a browser draws each. */
+const AT_ONCE = 40;
 
 /** Row: exams. Each is a chip that is pressed or not; the letter asks for those that are. */
 export function ExamsRow({ view, step }: { view: View; step: Step }) {
@@ -30,6 +32,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const [isAdding, setAdding] = useState(false);
   const [hasDates, setDates] = useState(false);
   const [isTried, setTried] = useState(false);
+  const [most, setMost] = useState(AT_ONCE);
   const isOpen = turn.open === 'exams';
   const { exams, addable } = view;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
@@ -42,9 +45,9 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? others : [];
   const chosen = exams.filter(({ chosen }) => chosen);
   const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];
-  const shown = isOpen ? exams : isPage ? ready : ready.slice(0, AT_HAND);
+  const shown = (isOpen ? exams : ready).slice(0, isOpen || isPage ? most : AT_HAND);
   // The popup has room for what is asked for; the rest is seen when the row is open.
-  const more = (isPage ? exams : ready).length - shown.length;
+  const more = (isOpen || isPage ? exams : ready).length - shown.length;
   const group = (
     <fieldset class={isPage ? 'exams plain' : 'chips plain'} aria-label={t('exams.title')}>
       {[...shown, ...offered].map((exam) => (
@@ -57,8 +60,12 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
           hasDate={isOpen && hasDates}
         />
       ))}
-      {!isOpen && more > 0 && (
-        <button type="button" class="quiet small" onClick={() => turn.toggle('exams')}>
+      {more > 0 && (
+        <button
+          type="button"
+          class="quiet small"
+          onClick={() => (isOpen ? setMost(exams.length) : turn.toggle('exams'))}
+        >
           {t('exams.more-chips', { count: more })}
         </button>
       )}
@@ -73,7 +80,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
           {exams.some(({ listed }) => listed) || offered.length ? (
             <p class="small soft">{t('exams.list-source', { date: formatDay(LIST_DATE, t.language) })}</p>
           ) : null}
-          <Standings exams={exams} />
+          <Standings exams={shown} />
           {isTried && !chosen.length && (
             <p class="note should" role="alert">
               <Icon name="warn" />

@@ -162,7 +162,9 @@ function urlOf(written: string): URL | undefined {
   let address = written.replace(/^hxxp/i, 'http');
   for (let round = 0; round < 3 && /^(?:https?%|[\w.-]+%2F)/i.test(address); round++) address = decoded(address);
   if (!/^https?:\/\//i.test(address)) address = `https://${address.replace(/^https?:\/(?=\w)/i, '')}`;
-  address = address.replace(/[.,;:!?)*~'"&(]+$/, '').replace(/(sharingId=)3D(?=[0-9A-F]{15,16}$)/i, '$1');
+  address = address
+    .replace(/(?<![.,;:!?)*~'"&(])[.,;:!?)*~'"&(]+$/, '')
+    .replace(/(sharingId=)3D(?=[0-9A-F]{15,16}$)/i, '$1');
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);
   return url.username || url.password || url.port ? undefined : url;

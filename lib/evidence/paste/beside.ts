@@ -32,7 +32,11 @@ export function besideOf(before: string, here: string): Beside {
 function nameIn(before: string, here: string): string | undefined {
   const parts = [...before.split('\n').slice(-4), here.split('\n')[0] ?? ''].reverse();
   for (const part of parts) {
-    const words = part.split(/[:,;|\t–—(]|\s-\s/, 1)[0]?.replace(/^[\s>*•#-]+|[\s*.]+$/g, '') ?? '';
+    const words =
+      part
+        .split(/[:,;|\t–—(]|\s-\s/, 1)[0]
+        ?.replace(/^[\s>*•#-]+/, '')
+        .replace(/(?<![\s*.])[\s*.]+$/, '') ?? '';
     if (words.length <= 60 && NAME.test(words) && !NO_NAME.test(words)) return words;
   }
   return undefined;

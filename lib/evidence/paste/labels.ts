@@ -33,7 +33,7 @@ const LABELS: Record<Word, string> = {
     'Certification (?:number|No|ID)|Certificate (?:number|No|ID)|Credential (?:number|ID)|Candidate ID|Student ID|Registration ID|User ?ID|Employee ID|Order (?:number|No|ID)|Voucher(?: code)?|Confirmation (?:code|number)|Verification code|Security code|One-time code|License(?: number| No)?|Phone|Tel|Mobile|Fax|E-?mail|Date|Score|ZIP(?: code)?|Postal code',
 };
 
-const GAP = '[^\\S\\n]*[-_]?[^\\S\\n]*';
+const GAP = '[^\\S\\n]*(?:[-_][^\\S\\n]*)?';
 
 const STRONG: readonly Word[] = ['transcriptId', 'accessCode', 'viewingPage', 'mcid'];
 

@@ -33,7 +33,7 @@ function withoutEscapes(text: string): string {
         .replace(/\\[a-z]{2,20}\{([^{}\n]{0,500})\}/gi, '$1')
         .replace(/\\[a-z]{2,20}\{([^{}\n]{0,500})\}/gi, '$1')
         .replace(/\\([`*_{}[\]()#+.!|<>~$&%-])/g, '$1')
-        .replace(/\\+(?=[^\S\n]*(?:\n|$))/g, '')
+        .replace(/(?<!\\)\\+(?=[^\S\n]*(?:\n|$))/g, '')
     : text;
 }
 

@@ -20,7 +20,7 @@ interface Line {
 
 const DELIMITERS: readonly RegExp[] = [/\t/, /\|/, / {2,}/, /;/, /,/];
 /** A line that only draws: `|---|---|`, `+----+----+`. */
-const RULE = /^[\s|:+=_-]*[-=_]{2}[\s|:+=_-]*$/;
+const RULE = /^(?=[\s\S]*[-=_]{2})[\s|:+=_-]*$/;
 const MOST_ROWS = 500;
 
 /**
@@ -61,7 +61,7 @@ function linesOf(text: string): Line[] {
 }
 
 function cellsOf(line: string, delimiter: RegExp): string[] {
-  const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : '')).replace(/ +$/, '');
+  const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : '')).replace(/(?<! ) +$/, '');
   const cells = written.split(delimiter).map((cell) => cell.trim());
   const isFramed = delimiter.source === '\\|';
   if (isFramed && cells[0] === '') cells.shift();
@@ -72,12 +72,12 @@ function cellsOf(line: string, delimiter: RegExp): string[] {
 /** The word that a cell is the label of, where nothing else is in it. */
 function labelOf(cell: string): Word | undefined {
   if (!cell || cell.length > 60) return undefined;
-  const text = cell.replace(/^[\s"'*_`#]+|[\s"'*_`:#]+$/g, '');
+  const text = cell.replace(/^[\s"'*_`#]+/, '').replace(/(?<![\s"'*_`:#])[\s"'*_`:#]+$/, '');
   const match = FIRST_WORD.exec(text);
   if (!match || match.index > 12 || !/^(?:MCP|Microsoft|the|your|my|old)?\s*$/i.test(text.slice(0, match.index)))
     return undefined;
   const rest = text.slice(match.index + match[0].length);
-  if (!/^\s*(?:\([^)\d]*\)|[#.:]|no\.?|number)?\s*$/i.test(rest)) return undefined;
+  if (!/^\s*(?:(?:\([^)\d]*\)|[#.:]|no\.?|number)\s*)?$/i.test(rest)) return undefined;
   return Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
 }
 

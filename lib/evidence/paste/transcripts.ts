@@ -51,7 +51,7 @@ function placesIn(text: string): Place[] {
 }
 
 /** Between labels that stand together, as over a row of values or before a pair of them. */
-const TOGETHER = /^(?:[^\S\n]*(?:[/|,;&+·•:–—-]|and|und|y|et|e|и|と|및|와|과|和|及)?[^\S\n]*|[\s:]*)$/i;
+const TOGETHER = /^(?:[^\S\n]*(?:(?:[/|,;&+·•:–—-]|and|und|y|et|e|и|と|및|와|과|和|及)[^\S\n]*)?|[\s:]*)$/i;
 
 function itemsIn(text: string): Item[] {
   const places = placesIn(text);
@@ -104,7 +104,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
 }
 
 function valueFor(word: Word, part = ''): string | undefined {
-  const cell = plainCell(part).replace(/^#|[.,;]+$/g, '');
+  const cell = plainCell(part).replace(/^#|(?<![.,;])[.,;]+$/g, '');
   if (word === 'accessCode' || word === 'weakCode') return asValue('accessCode', cell);
   return asValue('transcriptId', cell);
 }

@@ -44,23 +44,24 @@ function leadFrom(text: string, labelAt: number, labelEnd: number): Lead {
 
 /** A run of signs without what marks it up: the same sign before and behind it, a full stop at its end. */
 function bare(run: string, before: string): string {
-  const marks = /['‘’*_~=#"]*$/.exec(before)?.[0] ?? '';
-  let value = run.replace(/[\u3040-\uD7AF].*$/u, '');
+  const marks = /(?<!['‘’*_~=#"])['‘’*_~=#"]*$/.exec(before)?.[0] ?? '';
+  let value = run.replace(/[\u3040-\uD7AF][\s\S]*/u, '');
   for (const mark of [...marks].reverse()) {
     const close = mark === '‘' ? '’' : mark;
-    value = value.replace(/[.]+$/, '');
+    value = value.replace(/(?<![.])[.]+$/, '');
     if (value.endsWith(close)) value = value.slice(0, -1);
   }
-  return value.replace(/[.\\?/:]+$/, '');
+  return value.replace(/(?<![.\\?/:])[.\\?/:]+$/, '');
 }
 
 /** A cell of a table, or a token that stands alone, in its plain form. */
 export function plainCell(cell: string): string {
   const text = cell.trim();
-  const inner = /^(['"‘“*_~`#([]*)(.*?)(['"’”*_~`)\]]*)$/.exec(text);
-  const [, open = '', middle = text, close = ''] = inner ?? [];
+  if (text.includes('\n')) return text;
+  const [open = ''] = /^['"‘“*_~`#([]*/.exec(text) ?? [];
+  const inner = text.slice(open.length);
   // A code may end in a sign; one that has none before it is its own.
-  return close && !open ? text : middle;
+  return open ? inner.replace(/(?<!['"’”*_~`)\]])['"’”*_~`)\]]+$/, '') : text;
 }
 
 /** The digits behind the label of an ID. */

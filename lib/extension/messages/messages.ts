@@ -9,13 +9,14 @@ import * as z from 'zod/mini';
 import { ExportFile } from '../../data/export-file';
 import type { Reading } from '../../evidence/page-kind';
 import { Change, type Outcome } from '../../request/changes';
+import { typed } from '../../request/shapes';
 import { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
 
 /** What a content script says about its page; it carries no access code. */
 export const Report = z.object({
   state: z.enum(['nothing', 'partial', 'found']),
-  id: z.optional(z.string().check(z.maxLength(700))),
+  id: z.optional(typed(700)),
 });
 export type Report = z.infer<typeof Report>;
 
@@ -28,14 +29,14 @@ export const MESSAGES = {
   'page/reader': { from: 'page', body: z.object({}) },
   'tab/press': { from: 'extension', body: z.object({ tabId: z.number() }) },
   'tab/look': { from: 'extension', body: z.object({ tabId: z.number() }) },
-  'item/check': { from: 'extension', body: z.object({ id: z.string() }) },
+  'item/check': { from: 'extension', body: z.object({ id: typed(600) }) },
   'request/change': { from: 'extension', body: Change },
   'request/put-back': { from: 'extension', body: z.object({}) },
   'request/mend': { from: 'extension', body: z.object({}) },
   'notice/dismiss': { from: 'extension', body: z.object({}) },
   'requests/start': { from: 'extension', body: z.object({}) },
-  'requests/open': { from: 'extension', body: z.object({ id: z.string() }) },
-  'requests/remove': { from: 'extension', body: z.object({ id: z.string() }) },
+  'requests/open': { from: 'extension', body: z.object({ id: typed(60) }) },
+  'requests/remove': { from: 'extension', body: z.object({ id: typed(60) }) },
   'settings/change': { from: 'extension', body: SettingsChange },
   'data/export': { from: 'extension', body: z.object({ withCodes: z.boolean() }) },
   'data/import': {

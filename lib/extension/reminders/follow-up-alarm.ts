@@ -27,21 +27,22 @@ export async function setFollowUpAlarm(requests: Requests, settings: Settings): 
   else browser.alarms.create(FOLLOW_UP_ALARM, { when });
 }
 
-/** Says once that a follow-up is due, where the person asked for it and the browser still allows it. */
+/** Says once of each follow-up that it is due, where the person asked for it and the browser still allows it. */
 export async function remindOfFollowUp(requests: Requests, settings: Settings): Promise<void> {
   const due = (await awaited(requests, settings)).filter(({ at }) => at <= Date.now());
-  const [first] = due;
-  if (!first) return;
+  if (!due.length) return;
   const kept = Object.entries(await readReminded()).filter(([id]) => requests.all.some((each) => each.id === id));
-  await writeReminded({ ...Object.fromEntries(kept), ...Object.fromEntries(due.map(({ id, dueOn }) => [id, dueOn])) });
+  await writeReminded({ ...Object.fromEntries(kept), ...Object.fromEntries(due.map(({ id, told }) => [id, told])) });
   if (!settings.notify || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const t = await wordsFor(settings);
-  await browser.notifications.create(PREFIX + first.id, {
-    type: 'basic',
-    iconUrl: browser.runtime.getURL('icon/128.png'),
-    title: t('app.name'),
-    message: t('follow-up.due-of', { request: requestName(t, first.name) }),
-  });
+  for (const { id, name } of due) {
+    await browser.notifications.create(PREFIX + id, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('icon/128.png'),
+      title: t('app.name'),
+      message: t('follow-up.due-of', { request: requestName(t, name) }),
+    });
+  }
 }
 
 const PREFIX = 'follow-up:';
@@ -55,9 +56,22 @@ async function awaited({ all }: Requests, { followUpDays }: Settings) {
   const reminded = await readReminded();
   const names = namesOf(all);
   return all.flatMap(({ id, life }, i) => {
-    const dueOn = followUpOf(life, followUpDays, new Date())?.dueOn;
-    if (!dueOn || (reminded[id] ?? '') >= dueOn) return [];
+    const followUp = followUpOf(life, followUpDays, new Date());
+    if (!followUp) return [];
+    const { dueOn, since } = followUp;
+    const at = new Date(`${dueOn}T${String(HOUR).padStart(2, '0')}:00:00`).getTime();
+    if (isTold(reminded[id] ?? '', dueOn, followUpDays, since)) return [];
     const name = names[i] as RequestName;
-    return [{ id, name, dueOn, at: new Date(`${dueOn}T${String(HOUR).padStart(2, '0')}:00:00`).getTime() }];
+    return [{ id, name, at, told: [dueOn, followUpDays, since, new Date().toISOString()].join(' ') }];
   });
+}
+
+/**
+ * Whether what was said last speaks of this follow-up. A journey can make the day of the same letter another one; and what
+ * was said by a clock that ran ahead, and was set right since, does not count.
+ */
+function isTold(told: string, dueOn: string, days: number, since: string): boolean {
+  const [toldOf = '', toldDays, toldSince, at = ''] = told.split(' ');
+  const isSame = toldOf >= dueOn || (toldDays === String(days) && toldSince === since);
+  return isSame && at <= new Date().toISOString();
 }

@@ -10,23 +10,36 @@ export interface Shown {
   view: View;
   tabs: Tabs;
   setAside: SetAside;
+  /** Whether the browser has little room left for more. */
+  isNearlyFull: boolean;
 }
 
-export const writeShown = (shown: Shown) => browser.storage.session.set({ shown });
+// As one text: the browser hands thousands of small values on one by one, which takes longer than to draw them.
+export const writeShown = (shown: Shown) => browser.storage.session.set({ shown: JSON.stringify(shown) });
 
 /** Reads it without asking the background; undefined where the background has not run yet. */
 export async function readShown(): Promise<Shown | undefined> {
   const { shown } = await browser.storage.session.get('shown');
-  return shown as Shown | undefined;
+  return fromText(shown);
 }
 
 /** Calls back after every change of it; gives the function that ends it. */
 export function onShown(changed: (shown: Shown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    if (changes.shown?.newValue) changed(changes.shown.newValue as Shown);
+    const shown = fromText(changes.shown?.newValue);
+    if (shown) changed(shown);
   };
   browser.storage.session.onChanged.addListener(listener);
   return () => browser.storage.session.onChanged.removeListener(listener);
+}
+
+/** Undefined where it is broken: the background writes it again. */
+function fromText(text: unknown): Shown | undefined {
+  try {
+    return typeof text === 'string' ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Where what an import changed is kept, as long as it can be taken back. */

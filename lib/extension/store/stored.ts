@@ -146,7 +146,10 @@ export function changedIn({ requests, codes, current }: Stored, after: Current):
 export const writeCurrent = (before: Stored, after: Current): Promise<void> =>
   writeStored(before, changedIn(before, after));
 
-/** By request id, the day of the last follow-up that the person was reminded of: once, also after a restart. */
+/**
+ * By request id, the last follow-up that the person was reminded of: once, also after a restart. Its day and, in all but
+ * the oldest, its working days, the moment of its letter and the moment of the reminder, with a space between each.
+ */
 const Reminded = zod.record(zod.string(), zod.string());
 export type Reminded = z.infer<typeof Reminded>;
 

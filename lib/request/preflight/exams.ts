@@ -14,8 +14,9 @@ const CHOOSE: Action = { do: 'choose-exams' };
 /** Whether each chosen exam can count as the letter asks for it, as far as the catalogue knows. */
 export const checkExams: Check = ({ request }) => {
   const chosen = chosenExams(request);
+  const shown = shownDates(request);
   return [
-    ...chosen.flatMap((exam) => [...validity(exam), ...authorities(exam), ...passDates(exam, request)]),
+    ...chosen.flatMap((exam) => [...validity(exam), ...authorities(exam), ...passDates(exam, shown)]),
     ...notTogether(chosen),
   ];
 };
@@ -44,16 +45,24 @@ function authorities({ key }: ExamChoice): Finding[] {
 /** Pages that give a day without its time can be a day off from those that give the day as in UTC. */
 const TIME_ZONE_DAYS = 1;
 
+/** The pass dates of each exam by its key, wherever the request shows it; gathered once for all of them. */
+function shownDates({ items, addedExams }: Request): Map<string, string[]> {
+  const dates = new Map<string, string[]>();
+  for (const { code, passedOn } of [...items.flatMap(({ evidence }) => evidence.exams), ...addedExams]) {
+    const key = examKey(code);
+    if (passedOn) dates.set(key, [...(dates.get(key) ?? []), passedOn]);
+  }
+  return dates;
+}
+
 /** An exam is asked for once, whatever evidence shows it, and so with one pass date. */
-function passDates({ key, passedOn }: ExamChoice, { items, addedExams }: Request): Finding[] {
-  const other = [...items.flatMap(({ evidence }) => evidence.exams), ...addedExams].find(
-    (exam) => examKey(exam.code) === key && daysBetween(exam.passedOn, passedOn) > TIME_ZONE_DAYS,
-  );
-  return other?.passedOn && passedOn
+function passDates({ key, passedOn }: ExamChoice, shown: Map<string, string[]>): Finding[] {
+  const other = shown.get(key)?.find((date) => daysBetween(date, passedOn) > TIME_ZONE_DAYS);
+  return other && passedOn
     ? [
         finding('exam-two-pass-dates', {
           exam: key,
-          values: { exam: key, date: passedOn, other: other.passedOn },
+          values: { exam: key, date: passedOn, other },
           action: CHOOSE,
         }),
       ]
@@ -64,7 +73,10 @@ const daysBetween = (a = '', b = '') => Math.abs(Date.parse(a) - Date.parse(b)) 
 
 /** Exams that the authority counts once only; the one that shuts out most is named first, and no pair twice. */
 function notTogether(chosen: ExamChoice[]): Finding[] {
-  const keys = chosen.map(({ key }) => key);
+  const all = chosen.map(({ key }) => key);
+  const named = new Set(all.flatMap((key) => recommendationsFor(key).flatMap(({ notWith }) => notWith)));
+  // All others exclude none and are excluded by none.
+  const keys = all.filter((key) => named.has(key) || recommendationsFor(key).length);
   const told = new Set<string>();
   return keys
     .map((key) => ({ key, others: keys.filter((other) => excludes(key, other)) }))

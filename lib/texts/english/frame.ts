@@ -25,6 +25,8 @@ export const frame = {
   'error.set-aside-copied': 'Saved data copied',
   'error.dismiss': 'Dismiss',
   'error.not-saved': 'Your last change was not saved. Check that your device has free space, then try again.',
+  'error.nearly-full':
+    'Your requests take up almost all the room that the browser gives. Export your data, then remove requests that you no longer need.',
 
   // The last line
   'app.not-affiliated': 'Not affiliated with Microsoft or Excelsior',

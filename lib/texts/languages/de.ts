@@ -77,6 +77,8 @@ export const de: Dictionary = {
   'error.dismiss': 'Schließen',
   'error.not-saved':
     'Ihre letzte Änderung wurde nicht gespeichert. Prüfen Sie, ob auf Ihrem Gerät noch Speicherplatz frei ist, und versuchen Sie es erneut.',
+  'error.nearly-full':
+    'Ihre Anfragen füllen fast den ganzen Platz, den der Browser gibt. Exportieren Sie Ihre Daten und entfernen Sie dann Anfragen, die Sie nicht mehr brauchen.',
   'app.not-affiliated': 'Unabhängig von Microsoft und Excelsior',
   'app.settings': 'Einstellungen',
   'app.help': 'Hilfe',
@@ -651,6 +653,9 @@ export const de: Dictionary = {
   'requests.title': 'Ihre Anfragen',
   'requests.start': 'Weitere Anfrage beginnen',
   'requests.remove': 'Diese Anfrage entfernen',
+  'requests.remove-for-good': 'Diese Anfrage ist zu groß, um sie zurückzuholen. Endgültig entfernen?',
+  'requests.remove-yes': 'Entfernen',
+  'requests.remove-no': 'Behalten',
   'requests.stage.preparing': 'In Vorbereitung',
   'requests.stage.sent': 'Gesendet',
   'requests.stage.posted': 'Credits gutgeschrieben',

@@ -80,6 +80,8 @@ export const es: Dictionary = {
   'error.dismiss': 'Cerrar',
   'error.not-saved':
     'No se ha guardado su último cambio. Compruebe que su dispositivo tenga espacio libre e inténtelo de nuevo.',
+  'error.nearly-full':
+    'Sus solicitudes ocupan casi todo el espacio que da el navegador. Exporte sus datos y elimine después las solicitudes que ya no necesite.',
   'app.not-affiliated': 'Ajeno a Microsoft y Excelsior',
   'app.settings': 'Configuración',
   'app.help': 'Ayuda',
@@ -669,6 +671,9 @@ export const es: Dictionary = {
   'requests.title': 'Sus solicitudes',
   'requests.start': 'Empezar otra solicitud',
   'requests.remove': 'Eliminar esta solicitud',
+  'requests.remove-for-good': 'Esta solicitud es demasiado grande para recuperarla. ¿Eliminarla definitivamente?',
+  'requests.remove-yes': 'Eliminar',
+  'requests.remove-no': 'Conservarla',
   'requests.stage.preparing': 'En preparación',
   'requests.stage.sent': 'Enviada',
   'requests.stage.posted': 'Créditos registrados',

@@ -80,6 +80,8 @@ export const fr: Dictionary = {
   'error.dismiss': 'Fermer',
   'error.not-saved':
     'Votre dernière modification n’a pas été enregistrée. Vérifiez que votre appareil dispose encore d’espace libre, puis réessayez.',
+  'error.nearly-full':
+    'Vos demandes occupent presque tout l’espace qu’accorde le navigateur. Exportez vos données, puis supprimez les demandes dont vous n’avez plus besoin.',
   'app.not-affiliated': 'Sans lien avec Microsoft ni Excelsior',
   'app.settings': 'Paramètres',
   'app.help': 'Aide',
@@ -678,6 +680,9 @@ export const fr: Dictionary = {
   'requests.title': 'Vos demandes',
   'requests.start': 'Commencer une autre demande',
   'requests.remove': 'Supprimer cette demande',
+  'requests.remove-for-good': 'Cette demande est trop volumineuse pour être récupérée. La supprimer définitivement ?',
+  'requests.remove-yes': 'Supprimer',
+  'requests.remove-no': 'Conserver',
   'requests.stage.preparing': 'En préparation',
   'requests.stage.sent': 'Envoyée',
   'requests.stage.posted': 'Crédits enregistrés',

@@ -80,6 +80,8 @@ export const it: Dictionary = {
   'error.dismiss': 'Chiudi',
   'error.not-saved':
     'La tua ultima modifica non è stata salvata. Controlla che il dispositivo abbia spazio libero, poi prova di nuovo.',
+  'error.nearly-full':
+    'Le tue richieste occupano quasi tutto lo spazio che concede il browser. Esporta i tuoi dati, poi rimuovi le richieste che non ti servono più.',
   'app.not-affiliated': 'Estraneo a Microsoft ed Excelsior',
   'app.settings': 'Impostazioni',
   'app.help': 'Guida',
@@ -675,6 +677,9 @@ export const it: Dictionary = {
   'requests.title': 'Le tue richieste',
   'requests.start': 'Inizia un’altra richiesta',
   'requests.remove': 'Rimuovi questa richiesta',
+  'requests.remove-for-good': 'Questa richiesta è troppo grande per poterla recuperare. Rimuoverla definitivamente?',
+  'requests.remove-yes': 'Rimuovi',
+  'requests.remove-no': 'Conserva',
   'requests.stage.preparing': 'In preparazione',
   'requests.stage.sent': 'Inviata',
   'requests.stage.posted': 'Crediti registrati',

@@ -72,6 +72,8 @@ export const ja: Dictionary = {
   'error.set-aside-copied': '保存されていたデータをコピーしました',
   'error.dismiss': '閉じる',
   'error.not-saved': '最後の変更を保存できませんでした。デバイスに空き容量があるか確認して、もう一度お試しください。',
+  'error.nearly-full':
+    '申請が、ブラウザーの保存容量のほとんどを使っています。データをエクスポートしてから、不要な申請を削除してください。',
   'app.not-affiliated': 'Microsoft および Excelsior とは関係ありません',
   'app.settings': '設定',
   'app.help': 'ヘルプ',
@@ -621,6 +623,9 @@ export const ja: Dictionary = {
   'requests.title': '申請の一覧',
   'requests.start': '別の申請を始める',
   'requests.remove': 'この申請を削除',
+  'requests.remove-for-good': 'この申請は大きすぎるため、削除すると元に戻せません。完全に削除しますか？',
+  'requests.remove-yes': '削除する',
+  'requests.remove-no': '残す',
   'requests.stage.preparing': '準備中',
   'requests.stage.sent': '送信済み',
   'requests.stage.posted': '単位登録済み',

@@ -70,6 +70,8 @@ export const ko: Dictionary = {
   'error.set-aside-copied': '저장된 데이터를 복사했습니다',
   'error.dismiss': '닫기',
   'error.not-saved': '마지막 변경 내용을 저장하지 못했습니다. 기기에 여유 공간이 있는지 확인하고 다시 시도하세요.',
+  'error.nearly-full':
+    '신청이 브라우저가 제공하는 공간을 거의 다 차지하고 있습니다. 데이터를 내보낸 다음 더 이상 필요 없는 신청을 삭제하세요.',
   'app.not-affiliated': 'Microsoft 및 Excelsior와 관련이 없습니다',
   'app.settings': '설정',
   'app.help': '도움말',
@@ -603,6 +605,9 @@ export const ko: Dictionary = {
   'requests.title': '내 신청 목록',
   'requests.start': '다른 신청 시작',
   'requests.remove': '이 신청 삭제',
+  'requests.remove-for-good': '이 신청은 너무 커서 삭제하면 되돌릴 수 없습니다. 완전히 삭제할까요?',
+  'requests.remove-yes': '삭제',
+  'requests.remove-no': '유지',
   'requests.stage.preparing': '준비 중',
   'requests.stage.sent': '보냄',
   'requests.stage.posted': '학점 등록됨',

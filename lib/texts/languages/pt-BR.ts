@@ -78,6 +78,8 @@ export const ptBR: Dictionary = {
   'error.set-aside-copied': 'Dados salvos copiados',
   'error.dismiss': 'Fechar',
   'error.not-saved': 'Sua última alteração não foi salva. Verifique se o dispositivo tem espaço livre e tente de novo.',
+  'error.nearly-full':
+    'Suas solicitações ocupam quase todo o espaço que o navegador oferece. Exporte seus dados e depois remova as solicitações de que não precisa mais.',
   'app.not-affiliated': 'Sem vínculo com Microsoft ou Excelsior',
   'app.settings': 'Configurações',
   'app.help': 'Ajuda',
@@ -668,6 +670,9 @@ export const ptBR: Dictionary = {
   'requests.title': 'Suas solicitações',
   'requests.start': 'Iniciar outra solicitação',
   'requests.remove': 'Remover esta solicitação',
+  'requests.remove-for-good': 'Esta solicitação é grande demais para ser recuperada. Remover definitivamente?',
+  'requests.remove-yes': 'Remover',
+  'requests.remove-no': 'Manter',
   'requests.stage.preparing': 'Em preparação',
   'requests.stage.sent': 'Enviada',
   'requests.stage.posted': 'Créditos registrados',

@@ -77,6 +77,8 @@ export const ru: Dictionary = {
   'error.dismiss': 'Закрыть',
   'error.not-saved':
     'Последнее изменение не сохранено. Проверьте, есть ли на устройстве свободное место, и повторите попытку.',
+  'error.nearly-full':
+    'Ваши запросы занимают почти всё место, которое выделяет браузер. Экспортируйте данные, а затем удалите запросы, которые больше не нужны.',
   'app.not-affiliated': 'Не связано с Microsoft и Excelsior',
   'app.settings': 'Настройки',
   'app.help': 'Справка',
@@ -665,6 +667,9 @@ export const ru: Dictionary = {
   'requests.title': 'Ваши запросы',
   'requests.start': 'Начать ещё один запрос',
   'requests.remove': 'Удалить этот запрос',
+  'requests.remove-for-good': 'Этот запрос слишком большой, и вернуть его потом не получится. Удалить его насовсем?',
+  'requests.remove-yes': 'Удалить',
+  'requests.remove-no': 'Оставить',
   'requests.stage.preparing': 'Готовится',
   'requests.stage.sent': 'Отправлен',
   'requests.stage.posted': 'Зачётные единицы начислены',

@@ -184,7 +184,8 @@ export class Extension {
     return this.driver.allowSites();
   }
 
-  private address(file: string): string {
+  /** The address of one of the extension's pages. */
+  address(file: string): string {
     return `${this.origin}${file}`;
   }
 }

@@ -1,5 +1,6 @@
 /** Everything that a made-up person has, for tests of taking it along. */
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { ExportFile } from '../../../lib/data/export-file';
 import type { Whole } from '../../../lib/data/import';
 import type { Request } from '../../../lib/request/request';
@@ -9,7 +10,9 @@ import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { NOW } from '../request/example-request';
 
 /** Two requests: one that came to its end, with an old transcript among its evidence, and one in preparation. */
-export const RICH = Requests.parse(JSON.parse(readFileSync(new URL('../../stored/v3.json', import.meta.url), 'utf8')));
+export const RICH = Requests.parse(
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../stored/v3.json'), 'utf8')),
+);
 export const [SENT, PREPARED] = RICH.all as [Request, Request];
 export const CODES = { first: { 'mcp-transcript:1234567': 'Avery2020' } };
 

@@ -1,0 +1,49 @@
+/** No page makes an expression run for long: the time grows with the text and no faster. A new one is measured by itself. */
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { adversaries, expressionsIn } from './expressions';
+import { leastTime } from './growth';
+import { times } from './trial';
+
+const EVIDENCE = path.resolve(import.meta.dirname, '../../../lib/evidence');
+const found = await expressionsIn(EVIDENCE);
+
+/** A linear expression takes no longer for any of the texts, but on a busy machine; then its growth tells. */
+const LONG_MS = 20;
+
+it('finds every expression', () => {
+  expect(found.length).toBeGreaterThan(100);
+  expect(found.some(({ at }) => at === 'made at load')).toBe(true);
+});
+
+/** What would never end at 100,000 letters is told by the first size at which it takes long. */
+const SIZES = [25, 1000, 10_000, 100_000];
+
+describe.each(found)('$at $expression', ({ expression }) => {
+  it('is linear', () => {
+    for (const size of SIZES) {
+      const halves = adversaries(expression, size / 2);
+      const slow = adversaries(expression, size).find(
+        (text, i) =>
+          (size < 100_000 || i % times(20, 1) === 0) &&
+          msFor(expression, text) > LONG_MS &&
+          // Measured again, since a busy machine takes its time at any moment.
+          [1, 2, 3].every(() => isSteep(expression, text, halves[i] as string)),
+      );
+      expect(slow && `${JSON.stringify(slow.slice(0, 40))}… (${size})`, 'a text that takes too long').toBeUndefined();
+    }
+  });
+});
+
+/** Whether the time grows faster than the text; twice the text takes four times as long where it grows as the square. */
+function isSteep(expression: RegExp, text: string, half: string): boolean {
+  const whole = leastTime(() => run(expression, text));
+  return whole > LONG_MS && whole / leastTime(() => run(expression, half)) > 3;
+}
+
+function run(expression: RegExp, text: string): void {
+  if (expression.global) text.replace(expression, '');
+  else expression.exec(text);
+}
+
+const msFor = (expression: RegExp, text: string) => leastTime(() => run(expression, text), 1);

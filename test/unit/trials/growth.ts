@@ -1,0 +1,27 @@
+/** How the time of some work grows with its size, told by its own ratio: a slow machine is slow for both. */
+
+/** The least time of a few runs, in milliseconds: what else the machine does only adds to it. */
+export function leastTime(work: () => void, runs = 5): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs; run++) {
+    const begun = performance.now();
+    work();
+    least = Math.min(least, performance.now() - begun);
+  }
+  return least;
+}
+
+/**
+ * By what factor the time grows where the size doubles; 1 where even the larger one takes next to nothing. Linear work
+ * gives about 2, quadratic work 4.
+ */
+export function growth(work: (size: number) => void, size: number, runs = 5): number {
+  const larger = leastTime(() => work(2 * size), runs);
+  return larger < 5
+    ? 1
+    : larger /
+        Math.max(
+          leastTime(() => work(size), runs),
+          0.1,
+        );
+}

@@ -1,0 +1,21 @@
+/** Pages made to mislead: each gives what a person sees on it, no other value, and never a fault. */
+import { execFile } from 'node:child_process';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { SEED, times } from './trial';
+
+const READER = path.resolve(import.meta.dirname, '../../hostile/read-pages.ts');
+const PAGES = times(200, 10_000);
+/** As many as one process reads. */
+const PART = 500;
+
+it(`${PAGES} pages: no wrong value, none missed, nothing thrown (seeds from ${SEED})`, async () => {
+  const wrong: string[] = [];
+  for (let done = 0; done < PAGES; done += PART) {
+    const asked = [SEED + done, Math.min(PART, PAGES - done)].map(String);
+    const { stdout } = await promisify(execFile)(process.execPath, ['--import', 'tsx', READER, ...asked]);
+    wrong.push(...JSON.parse(stdout));
+  }
+  expect(wrong).toEqual([]);
+}, 3_600_000);
