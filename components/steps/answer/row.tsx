@@ -9,13 +9,15 @@ import { usePrimary } from '../../page/primary';
 import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
+import { Later } from '../../parts/later';
 import type { SourcedFact } from '../../parts/sourced';
 import { useWords } from '../../parts/words';
 import { DidYouSendIt } from '../letter/did-you-send-it';
-import { AnswerForm } from './answer-form';
 import { Days } from './days';
 import { StopSharing } from './stop-sharing';
 import { Timeline } from './timeline';
+
+const loadForm = () => import('./answer-form').then(({ AnswerForm }) => AnswerForm);
 
 interface Props {
   view: View;
@@ -74,13 +76,16 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
       {mayStopSharing(request.life) && onPage?.fact('life.thirty-days')}
       {followUp && needsProfile(request) && onPage?.fact('life.keep-profile')}
       {answer ? (
-        <AnswerForm
-          view={view}
-          answer={answer}
-          cancel={() => setAnswer(undefined)}
-          save={(on, credits, note) => {
-            setAnswer(undefined);
-            actions.change({ change: 'live', happening: { event: 'answered', answer, credits, note, on } });
+        <Later
+          load={loadForm}
+          with={{
+            view,
+            answer,
+            cancel: () => setAnswer(undefined),
+            save(on, credits, note) {
+              setAnswer(undefined);
+              actions.change({ change: 'live', happening: { event: 'answered', answer, credits, note, on } });
+            },
           }}
         />
       ) : (

@@ -4,17 +4,19 @@ import { lastDraft } from '../../../lib/request/open-draft';
 import type { Step } from '../../../lib/steps/checklist';
 import { requestName } from '../../../lib/texts/request-name';
 import type { View } from '../../../lib/view/view';
-import { LetterText } from '../../letter/letter-text';
 import { NoMailProgram } from '../../letter/no-mail-program';
 import { Ways } from '../../letter/ways';
-import { WhyThisAddress } from '../../letter/why-this-address';
 import { useIsPage } from '../../page/place';
 import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
+import { Later } from '../../parts/later';
 import { useWords } from '../../parts/words';
 import { DidYouSendIt } from './did-you-send-it';
 import { Record } from './record';
+
+const loadWhy = () => import('../../letter/why-this-address').then(({ WhyThisAddress }) => WhyThisAddress);
+const loadText = () => import('../../letter/letter-text').then(({ LetterText }) => LetterText);
 
 interface Props {
   view: View;
@@ -69,8 +71,8 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
           </button>
         </div>
       )}
-      {isAskingWhy && <WhyThisAddress letter={view.letter} />}
-      {isReading && <LetterText letter={view} />}
+      {isAskingWhy && <Later load={loadWhy} with={{ letter: view.letter }} />}
+      {isReading && <Later load={loadText} with={{ letter: view }} />}
     </Row>
   );
 }
