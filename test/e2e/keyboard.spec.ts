@@ -279,9 +279,9 @@ test('less motion, more contrast and forced colors are respected', async ({ exte
       .evaluate((text) => getComputedStyle(text).color);
   const before = await soft();
   await popup.emulateMedia({ contrast: 'more' });
-  expect(await soft()).not.toBe(before);
+  await expect.poll(soft).not.toBe(before);
   expect(await soft()).toBe(await popup.evaluate(() => getComputedStyle(document.body).color));
   await popup.emulateMedia({ forcedColors: 'active' });
-  expect(await style('border-top-width')).toBe('2px');
+  await expect.poll(() => style('border-top-width')).toBe('2px');
   await popup.screenshot({ path: '.output/pictures/forced-colors.png' });
 });

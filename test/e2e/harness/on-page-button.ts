@@ -44,11 +44,15 @@ export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 1
   );
 }
 
+/** Longer than the control must have been in sight, and shorter than anybody takes to aim, in milliseconds. */
+const AIM_MS = 300;
+
 /** Clicks the control with the mouse, as soon as the page shows it and it stands still: nobody aims at what moves. */
 export async function pressOnPageButton(page: Page): Promise<void> {
   let { box } = await waitForOnPageButton(page);
   for (let isStill = false; !isStill; ) {
-    await pause(50);
+    // What came into sight just now, as by a change of tabs, takes no press yet.
+    await pause(AIM_MS);
     const next = (await waitForOnPageButton(page)).box;
     isStill = isDeepStrictEqual(next, box);
     box = next;
