@@ -35,6 +35,8 @@ export default defineConfig({
   // Only for what hangs: two browsers on a busy machine take their time.
   timeout: 120_000,
   expect: { timeout: 15_000 },
+  // Two browsers on a busy machine now and then stop answering. What passes at the second try is listed as flaky.
+  retries: 1,
   // Each worker has its own browser and each test its own extension, so that any two may run side by side.
   fullyParallel: true,
   workers: 2,

@@ -71,8 +71,18 @@ const ATTACKS: Record<string, string> = {
       addEventListener('pointerdown', () => cover.hidePopover(), true)`,
 };
 
+/** What was drawn over the button is gone when the press is heard. */
+const SEEN_BY_CHROMIUM = new Set(['it is uncovered as soon as the press begins']);
+const NO_WAY_IN_FIREFOX = 'Firefox has no way to tell what was drawn over a button and lets clicks through';
+
 for (const [name, attack] of Object.entries(ATTACKS)) {
-  test(`a press where ${name} adds nothing unless the button is seen`, async ({ page, site, extension }) => {
+  test(`a press where ${name} adds nothing unless the button is seen`, async ({
+    page,
+    site,
+    extension,
+    browserName,
+  }) => {
+    test.skip(browserName === 'firefox' && SEEN_BY_CHROMIUM.has(name), NO_WAY_IN_FIREFOX);
     site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
     await page.goto(DASHBOARD_URL);
     const { box } = await waitForOnPageButton(page);

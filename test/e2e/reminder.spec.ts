@@ -29,6 +29,6 @@ test('who allows notifications is reminded of a follow-up whose hour has passed,
   await extension.store('local', { requests: JSON.parse(earlier) });
   // Headless, the browser takes a notification back as soon as it is given: what is seen is that it was time for it.
   const reminded = async () => (await extension.stored('local')).reminded;
-  await expect.poll(reminded).toEqual({ [id]: expect.stringMatching(/^\d{4}-\d\d-\d\d$/) });
+  await expect.poll(reminded).toEqual({ [id]: expect.stringMatching(/^\d{4}-\d\d-\d\d 15 \d/) });
   await expect.poll(() => extension.alarms()).toEqual([]);
 });

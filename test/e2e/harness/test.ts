@@ -76,9 +76,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const context = await underTest.fresh();
     const errors: string[] = [];
     const note = (event: WebError) => {
-      // Firefox tells in the same way what a policy forbids: a share page's own is none of our business.
+      // Firefox tells in the same way what a policy forbids, or what a page may not load: a share page's own is none of
+      // our business.
       const isOfSharePage = event.page()?.url().startsWith('https://') ?? false;
-      if (isOfSharePage && event.error().name === 'Content-Security-Policy') return;
+      if (isOfSharePage && /^(?:Content-Security-Policy|Security Error)$/.test(event.error().name)) return;
       errors.push(`${event.page()?.url()}: ${event.error()}`);
     };
     context.on('weberror', note);
