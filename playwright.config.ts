@@ -1,21 +1,29 @@
 import { defineConfig } from '@playwright/test';
 
 const isWhole = process.env.ALL_FLOWS === '1';
-/** Flows of our own pages alone, in which the browsers do not differ: Firefox goes through them before a release. */
+/** Flows of our own pages alone, and variations on how pages are read: Firefox goes through them before a release. */
 const LATER_IN_FIREFOX = [
   'access',
   'after-sending',
   'answers-of-the-page',
   'application-form',
   'archives',
+  'amount',
   'at-a-glance',
+  'button-under-attack',
+  'changed-pages',
   'help',
+  'hostile-pages',
   'incomplete-pages',
   'keyboard',
   'languages',
   'look',
+  'one-way-on',
+  'page-product',
+  'pasted',
   'request-life',
   'settings',
+  'two-of-everything',
   'will-excelsior-use-it',
   'your-data',
 ];

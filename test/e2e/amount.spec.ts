@@ -65,9 +65,9 @@ async function openings(page: Page, extension: Extension): Promise<number[]> {
   return times;
 }
 
-test('where the room of the browser is nearly used up, that is said on every page, and it goes when there is room', async ({
-  extension,
-}) => {
+test('where the room of the browser is nearly used up, that is said on every page, and it goes when there is room', {
+  tag: VARIATION,
+}, async ({ extension }) => {
   const large = largeRequests();
   const [first] = large.all;
   const filler = Array.from({ length: 22 }, (_, i) => ({

@@ -46,9 +46,9 @@ async function check(page: Page, reader: string, { url, html, right }: HostilePa
   return elements < 5000 && ms > LONGEST_READ ? `${elements} elements took ${ms} ms` : undefined;
 }
 
-test('a page of 100,000 elements is read in twice the time of one of 50,000, with labels all over it', async ({
-  page,
-}) => {
+test('a page of 100,000 elements is read in twice the time of one of 50,000, with labels all over it', {
+  tag: VARIATION,
+}, async ({ page }) => {
   const reader = await bundled();
   const msFor = async (count: number) => {
     await page.setContent('<!doctype html><title>Dashboard</title><body></body>');

@@ -12,7 +12,7 @@ import type { Host } from './harness/hosts';
 import { expect, test } from './harness/test';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
-const COUNT = process.env.ALL_FLOWS === '1' ? 300 : 20;
+const COUNT = process.env.ALL_FLOWS === '1' ? 300 : 8;
 const SEED = 20_261_127;
 const STATUS = { ok: 200, 'not-found': 404, forbidden: 403, failed: 500 } as const;
 
