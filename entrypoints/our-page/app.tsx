@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type Actions, ActionsContext } from '../../components/parts/actions';
 import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
-import { copy } from '../../lib/extension/copy';
 import { askBackground } from '../../lib/extension/messages/ask-background';
 import { onShown, type Shown } from '../../lib/extension/store/shown';
 import { openRequestPage } from '../../lib/extension/toolbar/open-request';
@@ -12,6 +11,7 @@ import type { Change } from '../../lib/request/changes';
 import type { PressWord } from '../../lib/texts/dictionary';
 import type { View } from '../../lib/view/view';
 import { latestShown } from './latest-shown';
+import { useAnnounced } from './use-announced';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -31,11 +31,8 @@ export interface App {
 export function useApp(): App {
   const t = useWords();
   const shown = useShown();
-  const [announced, setAnnounced] = useState<Announced>();
+  const { announced, announce, silence, copy } = useAnnounced();
   const [isNotSaved, setNotSaved] = useState(false);
-  const count = useRef(0);
-  const announce = (text: string, more: Pick<Announced, 'uncopied' | 'canUndo'> = {}) =>
-    setAnnounced({ text, count: ++count.current, ...more });
 
   const ask = async (change: Change) => {
     const reply = await askBackground('request/change', change);
@@ -50,14 +47,10 @@ export function useApp(): App {
       if (change.change === 'undo-life') announce(t('life.undone'));
     },
     putBack() {
-      setAnnounced(undefined);
+      silence();
       void askBackground('request/put-back', {});
     },
-    copy(content, done) {
-      void copy(content).then((copied) =>
-        copied ? announce(done) : announce(t('letter.copy-failed'), { uncopied: content.text }),
-      );
-    },
+    copy,
     checkLink: (id) => askBackground('item/check', { id }).then(() => {}),
     startAnother: () => void askBackground('requests/start', {}),
     openRequest: (id) => void askBackground('requests/open', { id }),

@@ -3,11 +3,11 @@ import type { Actions } from '../../components/parts/actions';
 import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
 import type { Capture } from '../../lib/evidence/evidence';
-import { copy } from '../../lib/extension/copy';
 import { applyChange, type Change } from '../../lib/request/changes';
 import type { Current } from '../../lib/request/request';
 import { sampleRequest, sampleView } from '../../lib/view/sample-view';
 import type { View } from '../../lib/view/view';
+import { useAnnounced } from '../our-page/use-announced';
 
 /** The request of the sample page: it changes as a real one does, and is kept nowhere. */
 export interface Sample {
@@ -23,10 +23,7 @@ export function useSample(): Sample {
   const t = useWords();
   const [current, set] = useState<Current>();
   const before = useRef<Current>(undefined);
-  const [announced, setAnnounced] = useState<Announced>();
-  const count = useRef(0);
-  const announce = (text: string, more: Pick<Announced, 'uncopied' | 'canUndo'> = {}) =>
-    setAnnounced({ text, count: ++count.current, ...more });
+  const { announced, announce, silence, copy } = useAnnounced();
   const change = (wanted: Change) => {
     before.current = current;
     set((now) => now && applyChange(now, wanted, new Date().toISOString()).current);
@@ -36,13 +33,10 @@ export function useSample(): Sample {
   const actions: Actions = {
     change,
     putBack() {
-      setAnnounced(undefined);
+      silence();
       set(before.current);
     },
-    copy: (content, done) =>
-      void copy(content).then((isCopied) =>
-        isCopied ? announce(done) : announce(t('letter.copy-failed'), { uncopied: content.text }),
-      ),
+    copy,
     announce,
     dismissNotice: isElsewhere,
     checkLink: async () => isElsewhere(),
@@ -58,7 +52,7 @@ export function useSample(): Sample {
     announced,
     begin: (capture) => set(sampleRequest(capture, new Date().toISOString())),
     forget() {
-      setAnnounced(undefined);
+      silence();
       set(undefined);
     },
   };
