@@ -124,57 +124,19 @@ interface Row {
   day: string;
 }
 
+const rowOf = (name: string, cells: readonly string[]) => tag('tr', all(name, cells));
+const headOf = (columns: readonly Column[]) => {
+  const labels = columns.map(({ label }) => label);
+  return rowOf('th', labels);
+};
+const bodyOf = (columns: readonly Column[], rows: readonly Row[]) => {
+  const cellsOf = (row: Row) => columns.map((column) => column.of(row));
+  return rows.map((row) => rowOf('td', cellsOf(row))).join('');
+};
+
 const LAYOUTS: Record<string, (columns: readonly Column[], rows: readonly Row[]) => string> = {
-  table: (columns, rows) =>
-    tag(
-      'table',
-      tag(
-        'thead',
-        tag(
-          'tr',
-          all(
-            'th',
-            columns.map(({ label }) => label),
-          ),
-        ),
-      ) +
-        tag(
-          'tbody',
-          rows
-            .map((row) =>
-              tag(
-                'tr',
-                all(
-                  'td',
-                  columns.map((column) => column.of(row)),
-                ),
-              ),
-            )
-            .join(''),
-        ),
-    ),
-  'table with a row of heads': (columns, rows) =>
-    tag(
-      'table',
-      tag(
-        'tr',
-        all(
-          'th',
-          columns.map(({ label }) => label),
-        ),
-      ) +
-        rows
-          .map((row) =>
-            tag(
-              'tr',
-              all(
-                'td',
-                columns.map((column) => column.of(row)),
-              ),
-            ),
-          )
-          .join(''),
-    ),
+  table: (columns, rows) => tag('table', tag('thead', headOf(columns)) + tag('tbody', bodyOf(columns, rows))),
+  'table with a row of heads': (columns, rows) => tag('table', headOf(columns) + bodyOf(columns, rows)),
   'table of divs': (columns, rows) =>
     tag(
       'div',
