@@ -46,7 +46,9 @@ export function SendBar({ view, of = view, isPrimary, children }: Props) {
           </a>
         </Ask>
       )}
-      {hasEvidence && of.draft.step !== 'full' && <p class="soft small">{t(`letter.step.${of.draft.step}`)}</p>}
+      {isPrimary && hasEvidence && of.draft.step !== 'full' && (
+        <p class="soft small">{t(`letter.step.${of.draft.step}`)}</p>
+      )}
       <div class="bar">
         <DraftLink
           of={of}

@@ -68,7 +68,8 @@ export function Row({ view, step, tick, value, hint, isAsking, own = [], childre
   );
 }
 
-const isMust = ({ severity }: Finding) => severity === 'must';
+/** Whether a finding must be fixed before the request is sent. */
+export const isMust = ({ severity }: Finding) => severity === 'must';
 
 const valuesOf = ({ value }: Step, t: ReturnType<typeof useWords>) => {
   const channel = value?.values?.channel;

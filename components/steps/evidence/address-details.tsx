@@ -10,10 +10,12 @@ interface Props {
   findings: readonly Finding[];
   /** Whether something in the row must be fixed first. */
   hasMust: boolean;
+  /** Whether there is no room for it until something else is fixed. */
+  isHidden: boolean;
 }
 
 /** Asks what no page shows: whether the holder's address was shared with an old transcript. */
-export function AddressQuestion({ findings, hasMust }: Props) {
+export function AddressQuestion({ findings, hasMust, isHidden }: Props) {
   const t = useWords();
   const actions = useActions();
   const primary = usePrimary('evidence');
@@ -21,7 +23,7 @@ export function AddressQuestion({ findings, hasMust }: Props) {
   const finding = findings.find(({ id }) => id === 'address-details-unconfirmed');
   if (!finding) return null;
   return (
-    <div class="ask" data-rule={finding.id} data-severity={finding.severity}>
+    <div class="ask" data-rule={finding.id} data-severity={finding.severity} hidden={isHidden}>
       <p>{t('evidence.address-question')}</p>
       <div class="wrap">
         <button

@@ -6,7 +6,7 @@ import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';
 import { usePrimary } from '../../page/primary';
-import { Row } from '../../page/row';
+import { isMust, Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { Later } from '../../parts/later';
 import { PressDrawing } from '../../parts/press-drawing';
@@ -45,6 +45,8 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const own = view.findings.filter(({ id }) => ASKED.has(id));
   // The popup has room for one thing to fix.
   const isCodeAsked = !isPage && own.some(({ id }) => id === 'access-code-forgotten');
+  const isWaiting =
+    !isPage && view.findings.some((each) => each.step === step.id && isMust(each) && !own.includes(each));
   // A field stays under the hands of the person who fills it in.
   const [begun, setBegun] = useState<Begun>({});
   const facts = (item: Item) => (
@@ -68,7 +70,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
     >
       {isEmpty && <Intro />}
       <MissingFields view={view} findings={own} begun={begun} setBegun={setBegun} />
-      <AddressQuestion findings={own} hasMust={step.state === 'must'} />
+      <AddressQuestion findings={own} hasMust={step.state === 'must'} isHidden={isWaiting} />
       {!isPage && !own.length && request.items.map((item) => <div key={item.id}>{facts(item)}</div>)}
       {!own.length && <AddressDetails request={request} isLocked={step.isLocked} />}
       {!step.isLocked && !isCodeAsked && <Paste key={request.id} isEmpty={isEmpty} clip={clip} />}

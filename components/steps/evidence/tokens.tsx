@@ -1,11 +1,16 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Evidence } from '../../../lib/evidence/evidence';
 import type { Item } from '../../../lib/request/request';
 import type { View } from '../../../lib/view/view';
+import { useIsPage } from '../../page/place';
 import { useActions } from '../../parts/actions';
 import { Token } from '../../parts/token';
 import { useWords } from '../../parts/words';
 import { pieceTitle, shortTitle } from './piece-title';
+
+/** In the popup, more pieces than these wait for a press, so that what is to be done is in sight. */
+const AT_HAND = 3;
 
 interface Props {
   view: View;
@@ -14,15 +19,22 @@ interface Props {
   below?(item: Item): ComponentChildren;
 }
 
-/** Every piece of evidence as a token that can be taken out. */
+/** The pieces of evidence as tokens that can be taken out. One that must be fixed is always there. */
 export function Tokens({ view: { request, findings }, isLocked, below }: Props) {
   const t = useWords();
   const actions = useActions();
   const titles = request.items.map(({ evidence }) => pieceTitle(t, evidence));
+  const isPage = useIsPage();
+  const [areAllShown, showAll] = useState(false);
   const isIll = (id: string) => findings.some(({ item, severity }) => item === id && severity === 'must');
+  // One more takes no more room than the press that shows it.
+  const most = isPage || areAllShown || request.items.length <= AT_HAND + 1 ? request.items.length : AT_HAND;
+  const isShown = (item: Item, index: number) => index < most || isIll(item.id);
+  const hidden = request.items.filter((item, index) => !isShown(item, index)).length;
   return (
     <ul class="tokens">
       {request.items.map((item, index) => {
+        if (!isShown(item, index)) return null;
         const name = titles[index] ?? '';
         const isTwin = titles.filter((other) => other === name).length > 1;
         const title = isTwin ? `${name} ${endOf(item.evidence)}` : name;
@@ -44,6 +56,13 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
           </li>
         );
       })}
+      {hidden > 0 && (
+        <li>
+          <button type="button" class="quiet small" onClick={() => showAll(true)}>
+            {t('exams.more-chips', { count: hidden })}
+          </button>
+        </li>
+      )}
     </ul>
   );
 }

@@ -19,7 +19,7 @@ type Exam = View['exams'][number];
 const ASKED: ReadonlySet<FindingId> = new Set(['exams-not-chosen']);
 
 /** In the popup, more chips than these wait until the row is opened. */
-const AT_HAND = 5;
+const AT_HAND = 4;
 /** More than these wait for a press wherever they stand: nobody's transcript is so long, but a browser draws each. */
 const AT_ONCE = 40;
 

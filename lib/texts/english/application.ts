@@ -1,9 +1,9 @@
 /** Step Application: the file, and what was found in it. In English. */
 export const application = {
   'application.get': 'Get the form (PDF)',
-  'application.fill': 'Fill it in and sign it',
+  'application.fill': 'Fill in and sign',
   'application.choose-signed': 'Choose the signed PDF…',
-  'application.tick-off': 'Or check off this step and attach it yourself.',
+  'application.tick-off': 'Or check this off and attach it yourself.',
   'application.service': 'There is a transcript service form too',
   'application.remove-file': 'Remove: {name}',
   'application.form.transcript-service.about': 'Asks NCCRS to keep a transcript of your recommendations.',

@@ -1,6 +1,6 @@
 /** Step Exams, and what we know of each exam. In English. */
 export const exams = {
-  'exams.fits': 'Your badge fits these. Choose the ones you passed:',
+  'exams.fits': 'Your badge fits these. Choose those you passed:',
   'exams.add-dates': 'Add pass dates',
   'exams.date-of': '{code}, passed on',
   'exams.more-chips': { one: '{count} more', other: '{count} more' },

@@ -11,7 +11,7 @@ export const findings = {
   'preflight.link-not-https': 'This link does not start with https, so it cannot be trusted.',
   'preflight.action.link-not-https': 'Remove it',
   'preflight.sharing-id-missing':
-    'The sharing ID is missing from this link, so others might not be able to open it. Copy the whole share link again.',
+    'This link has no sharing ID, so it might not open for others. Copy the whole link again.',
   'preflight.action.sharing-id-missing': 'Open the page',
   'preflight.transcript-id-missing': 'The Transcript ID is missing. The access code does not work without it.',
   'preflight.action.transcript-id-missing': 'Type the Transcript ID',

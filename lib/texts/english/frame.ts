@@ -18,10 +18,10 @@ export const frame = {
   'status.hint.partial-here': 'You can type what the page does not show',
 
   // Notices
-  'error.set-aside': 'Your saved data could not be read. We kept a copy of it and started an empty request.',
+  'error.set-aside': 'Your saved data could not be read. A copy is kept.',
   'error.settings-set-aside':
     'Some settings could not be read, so their defaults are used. We kept a copy of the old ones.',
-  'error.set-aside-copy': 'Copy the saved data',
+  'error.set-aside-copy': 'Copy saved data',
   'error.set-aside-copied': 'Saved data copied',
   'error.dismiss': 'Dismiss',
   'error.not-saved': 'Your last change was not saved. Check that your device has free space, then try again.',

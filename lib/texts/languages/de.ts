@@ -68,8 +68,7 @@ export const de: Dictionary = {
   'status.hint.empty': 'Öffnen Sie Ihre Transkript- oder Badge-Seite',
   'status.hint.found-here': 'Fügen Sie es zu Ihrer Anfrage hinzu',
   'status.hint.partial-here': 'Was die Seite nicht zeigt, können Sie eingeben',
-  'error.set-aside':
-    'Ihre gespeicherten Daten konnten nicht gelesen werden. Wir haben eine Kopie davon behalten und eine leere Anfrage angelegt.',
+  'error.set-aside': 'Ihre gespeicherten Daten konnten nicht gelesen werden. Eine Kopie ist aufbewahrt.',
   'error.settings-set-aside':
     'Einige Einstellungen konnten nicht gelesen werden; für sie gelten die Standardwerte. Von den alten haben wir eine Kopie behalten.',
   'error.set-aside-copy': 'Gespeicherte Daten kopieren',
@@ -180,7 +179,7 @@ export const de: Dictionary = {
   'preflight.link-not-https': 'Dieser Link beginnt nicht mit https und ist daher nicht vertrauenswürdig.',
   'preflight.action.link-not-https': 'Entfernen',
   'preflight.sharing-id-missing':
-    'In diesem Link fehlt die Freigabe-ID; andere können ihn daher womöglich nicht öffnen. Kopieren Sie den vollständigen Freigabelink erneut.',
+    'In diesem Link fehlt die Freigabe-ID; andere können ihn womöglich nicht öffnen. Kopieren Sie den ganzen Link erneut.',
   'preflight.action.sharing-id-missing': 'Seite öffnen',
   'preflight.transcript-id-missing': 'Die Transkript-ID fehlt. Ohne sie ist der Zugangscode nutzlos.',
   'preflight.action.transcript-id-missing': 'Transkript-ID eingeben',

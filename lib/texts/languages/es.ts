@@ -71,8 +71,7 @@ export const es: Dictionary = {
   'status.hint.empty': 'Abra la página de su expediente o de su insignia',
   'status.hint.found-here': 'Añádalo a su solicitud',
   'status.hint.partial-here': 'Puede escribir lo que la página no muestra',
-  'error.set-aside':
-    'No se han podido leer sus datos guardados. Hemos conservado una copia y creado una solicitud vacía.',
+  'error.set-aside': 'No se han podido leer sus datos guardados. Hemos conservado una copia.',
   'error.settings-set-aside':
     'No se han podido leer algunas opciones de configuración y se usan sus valores predeterminados. Hemos conservado una copia de los anteriores.',
   'error.set-aside-copy': 'Copiar los datos guardados',
@@ -189,7 +188,7 @@ export const es: Dictionary = {
   'preflight.link-not-https': 'Este enlace no empieza por https, así que no es de confianza.',
   'preflight.action.link-not-https': 'Quitarlo',
   'preflight.sharing-id-missing':
-    'Falta el ID de uso compartido en este enlace, así que quizá otras personas no puedan abrirlo. Copie de nuevo el enlace completo para compartir.',
+    'A este enlace le falta el ID de uso compartido y quizá otras personas no puedan abrirlo. Copie de nuevo el enlace completo.',
   'preflight.action.sharing-id-missing': 'Abrir la página',
   'preflight.transcript-id-missing': 'Falta el ID de expediente. Sin él, el código de acceso no sirve de nada.',
   'preflight.action.transcript-id-missing': 'Escribir el ID de expediente',

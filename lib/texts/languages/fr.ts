@@ -71,8 +71,7 @@ export const fr: Dictionary = {
   'status.hint.empty': 'Ouvrez la page de votre relevé de notes ou de votre badge',
   'status.hint.found-here': 'Ajoutez-le à votre demande',
   'status.hint.partial-here': 'Vous pouvez saisir ce que la page n’affiche pas',
-  'error.set-aside':
-    'Vos données enregistrées n’ont pas pu être lues. Nous en avons gardé une copie et créé une demande vide.',
+  'error.set-aside': 'Vos données enregistrées n’ont pas pu être lues. Nous en avons gardé une copie.',
   'error.settings-set-aside':
     'Certains paramètres n’ont pas pu être lus ; leurs valeurs par défaut s’appliquent. Nous avons gardé une copie des anciens.',
   'error.set-aside-copy': 'Copier les données enregistrées',
@@ -190,7 +189,7 @@ export const fr: Dictionary = {
   'preflight.link-not-https': 'Ce lien ne commence pas par https : on ne peut pas s’y fier.',
   'preflight.action.link-not-https': 'Retirer ce lien',
   'preflight.sharing-id-missing':
-    'L’identifiant de partage manque dans ce lien : d’autres personnes ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien de partage entier.',
+    'Il manque à ce lien l’identifiant de partage : d’autres ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien entier.',
   'preflight.action.sharing-id-missing': 'Ouvrir la page',
   'preflight.transcript-id-missing': 'L’ID du relevé de notes manque. Sans lui, le code d’accès ne sert à rien.',
   'preflight.action.transcript-id-missing': 'Saisir l’ID du relevé de notes',

@@ -71,8 +71,7 @@ export const it: Dictionary = {
   'status.hint.empty': 'Apri la pagina della tua trascrizione o del tuo badge',
   'status.hint.found-here': 'Aggiungilo alla tua richiesta',
   'status.hint.partial-here': 'Puoi digitare quello che la pagina non mostra',
-  'error.set-aside':
-    'Non è stato possibile leggere i tuoi dati salvati. Ne abbiamo conservato una copia e creato una richiesta vuota.',
+  'error.set-aside': 'Non è stato possibile leggere i tuoi dati salvati. Ne abbiamo conservato una copia.',
   'error.settings-set-aside':
     'Non è stato possibile leggere alcune impostazioni e si usano i valori predefiniti. Abbiamo conservato una copia di quelle precedenti.',
   'error.set-aside-copy': 'Copia i dati salvati',
@@ -189,7 +188,7 @@ export const it: Dictionary = {
   'preflight.link-not-https': 'Questo link non inizia con https, quindi non è attendibile.',
   'preflight.action.link-not-https': 'Rimuovi',
   'preflight.sharing-id-missing':
-    'In questo link manca l’ID di condivisione, quindi altri potrebbero non riuscire ad aprirlo. Copia di nuovo l’intero link di condivisione.',
+    'In questo link manca l’ID di condivisione, quindi altri potrebbero non riuscire ad aprirlo. Copia di nuovo l’intero link.',
   'preflight.action.sharing-id-missing': 'Apri la pagina',
   'preflight.transcript-id-missing': 'Manca l’ID trascrizione. Senza, il codice di accesso non serve.',
   'preflight.action.transcript-id-missing': 'Digita l’ID trascrizione',

@@ -66,7 +66,7 @@ export const ja: Dictionary = {
   'status.hint.empty': '成績証明書かバッジのページを開いてください',
   'status.hint.found-here': '申請に追加してください',
   'status.hint.partial-here': 'ページにない情報は自分で入力できます',
-  'error.set-aside': '保存されたデータを読み取れませんでした。コピーを残し、空の申請を用意しました。',
+  'error.set-aside': '保存されたデータを読み取れませんでした。コピーを残してあります。',
   'error.settings-set-aside': '一部の設定を読み取れなかったため、既定値を使います。以前の設定はコピーを残しました。',
   'error.set-aside-copy': '保存されていたデータをコピー',
   'error.set-aside-copied': '保存されていたデータをコピーしました',

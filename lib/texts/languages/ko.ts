@@ -64,7 +64,7 @@ export const ko: Dictionary = {
   'status.hint.empty': '성적 증명서나 배지 페이지를 여세요',
   'status.hint.found-here': '신청에 추가하세요',
   'status.hint.partial-here': '페이지에 없는 정보는 직접 입력할 수 있습니다',
-  'error.set-aside': '저장된 데이터를 읽지 못했습니다. 사본을 보관하고 빈 신청을 만들었습니다.',
+  'error.set-aside': '저장된 데이터를 읽지 못했습니다. 사본은 보관했습니다.',
   'error.settings-set-aside': '일부 설정을 읽지 못해 기본값을 사용합니다. 이전 설정의 사본을 보관했습니다.',
   'error.set-aside-copy': '저장된 데이터 복사',
   'error.set-aside-copied': '저장된 데이터를 복사했습니다',

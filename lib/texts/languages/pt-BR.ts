@@ -70,8 +70,7 @@ export const ptBR: Dictionary = {
   'status.hint.empty': 'Abra a página da sua transcrição ou do seu badge',
   'status.hint.found-here': 'Adicione à sua solicitação',
   'status.hint.partial-here': 'Você pode digitar o que a página não mostra',
-  'error.set-aside':
-    'Não foi possível ler seus dados salvos. Guardamos uma cópia deles e criamos uma solicitação vazia.',
+  'error.set-aside': 'Não foi possível ler seus dados salvos. Guardamos uma cópia deles.',
   'error.settings-set-aside':
     'Não foi possível ler algumas configurações, e os valores padrão estão em uso. Guardamos uma cópia das antigas.',
   'error.set-aside-copy': 'Copiar os dados salvos',
@@ -187,7 +186,7 @@ export const ptBR: Dictionary = {
   'preflight.link-not-https': 'Este link não começa com https, portanto não é confiável.',
   'preflight.action.link-not-https': 'Remover o link',
   'preflight.sharing-id-missing':
-    'Falta o ID de compartilhamento neste link, e outras pessoas talvez não consigam abri-lo. Copie de novo o link de compartilhamento inteiro.',
+    'Falta o ID de compartilhamento neste link, e outras pessoas talvez não consigam abri-lo. Copie de novo o link inteiro.',
   'preflight.action.sharing-id-missing': 'Abrir a página',
   'preflight.transcript-id-missing': 'Falta o ID da transcrição. Sem ele, o código de acesso não serve.',
   'preflight.action.transcript-id-missing': 'Digitar o ID da transcrição',
