@@ -189,7 +189,7 @@ export const fr: Dictionary = {
   'preflight.link-not-https': 'Ce lien ne commence pas par https : on ne peut pas s’y fier.',
   'preflight.action.link-not-https': 'Retirer ce lien',
   'preflight.sharing-id-missing':
-    'Il manque à ce lien l’identifiant de partage : d’autres ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien entier.',
+    'Il manque à ce lien l’identifiant de partage : d’autres ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien entier.',
   'preflight.action.sharing-id-missing': 'Ouvrir la page',
   'preflight.transcript-id-missing': 'L’ID du relevé de notes manque. Sans lui, le code d’accès ne sert à rien.',
   'preflight.action.transcript-id-missing': 'Saisir l’ID du relevé de notes',
