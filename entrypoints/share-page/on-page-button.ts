@@ -136,8 +136,9 @@ export function onPageButton(
     });
   }
 
-  // One that an older version of this extension left behind answers nobody.
-  for (const old of native(document, 'querySelectorAll')(HOST)) old.remove();
+  // One that an older version of this extension left behind answers nobody. It can be there only where a script comes late.
+  if (native(document, 'readyState') === 'complete')
+    for (const old of native(document, 'querySelectorAll')(HOST)) old.remove();
   return {
     show,
     remove,

@@ -36,7 +36,7 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
     seen('gate' in page ? { state } : page.recognize(document, url));
     if ('isAddressEnough' in page && page.isAddressEnough) return;
 
-    let changed = (_nodes: Set<Node>) => {};
+    let changed = (_nodes?: Iterable<Node>) => {};
     const own = watchPage(document, {
       livesWithPage: 'gate' in page,
       hasEvidence: () => state === 'found',

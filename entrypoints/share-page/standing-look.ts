@@ -16,16 +16,16 @@ interface Look {
  * Looks at a page for as long as it lives: nothing is read in detail before the page's gate opens, and the page is never
  * held up for long.
  *
- * @returns what takes the nodes that changed, and none where something was only shown or hidden
+ * @returns what takes the nodes that changed, or nothing where something was only shown or hidden
  */
 export function standingLook(
   document: Document,
   { page, openReader, found, seen }: Look,
-): (changed: Set<Node>) => void {
+): (changed?: Iterable<Node>) => void {
   let scan: Scan | undefined;
   let steps: Iterator<unknown> | undefined;
   let isOpening = false;
-  let waiting = new Set<Node>();
+  let waiting: Iterable<Node>[] = [];
 
   function begin(walk: Iterable<unknown>): void {
     steps = walk[Symbol.iterator]();
@@ -48,13 +48,13 @@ export function standingLook(
   function end(): void {
     steps = undefined;
     if (scan) seen(scan.sighting());
-    if (waiting.size) setTimeout(next);
+    if (waiting.length) setTimeout(next);
   }
 
   function next(): void {
     if (steps || isOpening) return;
-    const changed = waiting;
-    waiting = new Set();
+    const changed = allOf(waiting);
+    waiting = [];
     begin(scan ? scan.follow(changed) : page.gate(document, changed, found));
   }
 
@@ -64,14 +64,19 @@ export function standingLook(
     scan = await openReader();
     isOpening = false;
     if (!scan) return;
-    waiting.clear();
+    waiting = [];
     begin(scan.begin());
   }
 
   begin(page.gate(document, undefined, found));
   return (changed) => {
-    for (const node of changed) waiting.add(node);
-    if (waiting.size) next();
-    else if (scan && !steps) seen(scan.sighting());
+    if (changed) {
+      waiting.push(changed);
+      next();
+    } else if (scan && !steps) seen(scan.sighting());
   };
+}
+
+function* allOf(many: readonly Iterable<Node>[]): Generator<Node> {
+  for (const nodes of many) yield* nodes;
 }

@@ -13,8 +13,8 @@ interface Watch {
   /** Whether evidence may come and go at any time, as in a dialog. */
   livesWithPage: boolean;
   hasEvidence(): boolean;
-  /** Called with the nodes that changed; with none when something was shown or hidden. */
-  changed(nodes: Set<Node>): void;
+  /** Called with the nodes that changed, which are looked up when asked for; without when something was only shown or hidden. */
+  changed(nodes?: Iterable<Node>): void;
 }
 
 /** A watch that has begun. */
@@ -31,16 +31,12 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
   let timer: ReturnType<typeof setTimeout> | undefined;
   const flush = () => {
     timer = undefined;
-    const nodes = touched;
-    for (const { type, target, attributeName, addedNodes, removedNodes, previousSibling, nextSibling } of gathered) {
-      for (const node of addedNodes) nodes.add(node);
-      // What was removed may have stood between a label and its value.
-      if (removedNodes.length) nodes.add(nextSibling ?? previousSibling ?? target);
-      if (type === 'characterData' || TELLING.includes(attributeName ?? '')) nodes.add(target);
-    }
+    const records = gathered;
+    const others = touched;
     gathered = [];
     touched = new Set();
-    changed(nodes);
+    const isTold = others.size > 0 || records.some(isTelling);
+    changed(isTold ? { [Symbol.iterator]: () => changedIn(records, others)[Symbol.iterator]() } : undefined);
   };
   const schedule = () => {
     timer ||= setTimeout(flush, GATHER_MS);
@@ -85,4 +81,21 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
       stop();
     },
   };
+}
+
+/** Whether a change is to what the page says. */
+const isTelling = ({ type, attributeName }: MutationRecord) =>
+  type !== 'attributes' || TELLING.includes(attributeName ?? '');
+
+/** The nodes that changed, each once, with others that are known to have changed. */
+function changedIn(records: readonly MutationRecord[], others: Iterable<Node>): Set<Node> {
+  const nodes = new Set(others);
+  for (const record of records) {
+    const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
+    for (const node of addedNodes) nodes.add(node);
+    // What was removed may have stood between a label and its value.
+    if (removedNodes.length) nodes.add(nextSibling ?? previousSibling ?? target);
+    if (type !== 'childList' && isTelling(record)) nodes.add(target);
+  }
+  return nodes;
 }

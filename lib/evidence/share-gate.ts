@@ -2,7 +2,7 @@
 import { innerRoot, nextOf } from './flat-tree';
 import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore, plain } from './page-leaves';
-import { LABEL_SIGN } from './share-labels';
+import { LABEL_HINT, LABEL_SIGN } from './share-labels';
 
 /** Neighboring leaves, and whether a label may stand among them. */
 export interface Part {
@@ -89,10 +89,13 @@ export function* mayShowLabel(document: Document, found: (root: Node) => void): 
   const text = native(body, 'textContent') ?? '';
   for (let at = 0; at < text.length; at += PIECE) yield isSigned(text.slice(at, at + PIECE + TAIL));
   let looked = 0;
-  for (const element of native(body, 'querySelectorAll')(SPECIAL)) {
-    if (innerRoot(element)) for (const { isLabelled } of partsOf(element, element, found)) yield isLabelled;
-    else if (isLeaf(element)) yield LABEL_SIGN.test(leafText(element));
-    else if (++looked % 50 === 0) yield false;
+  // One search after the other: together they take the browser twice as long.
+  for (const selector of APART) {
+    for (const element of native(body, 'querySelectorAll')(selector)) {
+      if (innerRoot(element)) for (const { isLabelled } of partsOf(element, element, found)) yield isLabelled;
+      else if (isLeaf(element)) yield LABEL_SIGN.test(leafText(element));
+      else if (++looked % 50 === 0) yield false;
+    }
   }
 }
 
@@ -101,14 +104,22 @@ export const isSmall = (document: Document) => native(document, 'getElementsByTa
 
 /** Characters of a page that are looked at in one step; a page of more text than that is taken in pieces. */
 const PIECE = 20_000;
-/** What holds text or a tree apart from the page's text: fields, frames and custom elements are none of the common ones. */
-const SPECIAL =
-  '[aria-label],[title],[aria-labelledby],[aria-describedby],' +
+/**
+ * What holds text or a tree apart from the page's text: names of elements, where what they are named by is not in it,
+ * and fields, frames and custom elements, which are none of the common ones.
+ */
+const APART = [
+  '[aria-label]',
+  '[title]',
   ':not(div,span,a,td,li,p,tr,b,i,em,strong,img,ul,ol,th,tbody,table,thead,section,article,header,footer,main,nav,' +
-  'h1,h2,h3,h4,br,hr,button,label,form,time,small,svg,path,g,use,script,style,link,dl,dt,dd,select,option,code)';
+    'h1,h2,h3,h4,br,hr,button,label,form,time,small,svg,path,g,use,script,style,link,dl,dt,dd,select,option,code)',
+];
 
 /** Whether a text may hold a label. Where it is all in plain signs, making it plain would change nothing that matters. */
-const isSigned = (text: string) => LABEL_SIGN.test(/[^\t-\r -~]/.test(text) ? plain(text) : text);
+function isSigned(text: string): boolean {
+  const read = /[^\t-\r -~]/.test(text) ? plain(text) : text;
+  return LABEL_HINT.test(read) && LABEL_SIGN.test(read);
+}
 
 /** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {
