@@ -2,7 +2,7 @@
 import { innerRoot, nextOf } from './flat-tree';
 import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore, plain } from './page-leaves';
-import { LABEL_HINT, LABEL_SIGN } from './share-labels';
+import { LABEL_SIGN } from './share-labels';
 
 /** Neighboring leaves, and whether a label may stand among them. */
 export interface Part {
@@ -116,10 +116,7 @@ const APART = [
 ];
 
 /** Whether a text may hold a label. Where it is all in plain signs, making it plain would change nothing that matters. */
-function isSigned(text: string): boolean {
-  const read = /[^\t-\r -~]/.test(text) ? plain(text) : text;
-  return LABEL_HINT.test(read) && LABEL_SIGN.test(read);
-}
+const isSigned = (text: string) => LABEL_SIGN.test(/[^\t-\r -~]/.test(text) ? plain(text) : text);
 
 /** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {
