@@ -4,6 +4,12 @@ import { type FieldRules, pageText } from './page-text';
 import { SHARE_LABEL } from './share-labels';
 import { asValue } from './share-values';
 
+/** No table of transcripts has more columns, and nobody could choose among more rows: a page of labels ends there. */
+const MOST_COLUMNS = 50;
+const MOST_ROWS = 64;
+/** The longest label, with what may be around it in its cell. */
+const LONGEST_LABEL = 80;
+
 /**
  * Reads the values that are below their label, in a table or a grid whose columns are labeled.
  *
@@ -18,12 +24,11 @@ export function columnValues(
 ): { value: string; node: Node }[] | undefined {
   const cell = cellOf(label);
   const row = cell && native(cell, 'parentElement');
-  if (!row) return undefined;
+  // The children of a row that is none are not even gathered.
+  if (!row || native(row, 'childElementCount') > MOST_COLUMNS) return undefined;
   const cells = childrenOf(row);
-  if (cells.length < 2 || !isHeadRow(cells)) return undefined;
-  const rows = rowsBelow(row)
-    .map(childrenOf)
-    .filter(({ length }) => length === cells.length);
+  if (!isHeadRow(cells)) return undefined;
+  const rows = rowsBelow(row).filter(({ length }) => length === cells.length);
   if (!rows.length) return undefined;
   const column = cells.indexOf(cell);
   return rows.flatMap((below) => {
@@ -50,20 +55,40 @@ const childrenOf = (element: Element): Element[] => [...native(element, 'childre
 
 /** Whether a row holds header cells, or labels side by side. */
 function isHeadRow(cells: Element[]): boolean {
+  if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
   const areHeaders = cells.every((cell) => native(cell, 'matches')('th,[role=columnheader]'));
   return areHeaders || cells.filter(isLabelAlone).length > 1;
 }
 
 function isLabelAlone(element: Element): boolean {
-  const text = native(element, 'textContent')?.normalize('NFKC') ?? '';
-  return text.length < 80 && text.search(SHARE_LABEL) >= 0 && /^[\s:]*$/.test(text.replace(SHARE_LABEL, ''));
+  const text = beginningOf(element).normalize('NFKC');
+  return text.length < LONGEST_LABEL && text.search(SHARE_LABEL) >= 0 && /^[\s:]*$/.test(text.replace(SHARE_LABEL, ''));
 }
 
-/** The rows that follow in the same part of the table, or in the part after it. */
-function rowsBelow(row: Element): Element[] {
+/** An element's text, as far as a label may reach: what holds a label may hold a whole page beside it. */
+function beginningOf(element: Element): string {
+  const texts = native(native(element, 'ownerDocument'), 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
+  let text = '';
+  for (let node = texts.nextNode(); node && text.length < LONGEST_LABEL; node = texts.nextNode()) {
+    text += (node as Text).data;
+  }
+  return text;
+}
+
+/**
+ * The cells of the rows that follow in the same part of the table, or in the part after it: up to the next that holds
+ * labels, and no more than are worth reading.
+ */
+function rowsBelow(row: Element): Element[][] {
   const part = native(row, 'parentElement');
-  if (!part) return [];
-  const siblings = childrenOf(part);
-  const next = native(part, 'nextElementSibling');
-  return [...siblings.slice(siblings.indexOf(row) + 1), ...(next ? childrenOf(next) : [])];
+  const next = part && native(part, 'nextElementSibling');
+  const rows: Element[][] = [];
+  for (const first of [native(row, 'nextElementSibling'), next && native(next, 'firstElementChild')]) {
+    for (let at = first; at && rows.length < MOST_ROWS; at = native(at, 'nextElementSibling')) {
+      const cells = childrenOf(at);
+      if (isHeadRow(cells)) return rows;
+      rows.push(cells);
+    }
+  }
+  return rows;
 }

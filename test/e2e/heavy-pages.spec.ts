@@ -1,0 +1,66 @@
+/** Pages of a size that no honest page has: the share result is found all the same, and nothing hangs meanwhile. */
+import { longestMs } from '../bench/trace';
+import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
+import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
+import { expect, test, VARIATION } from './harness/test';
+
+/** The longest that our scripts may hold a page up, in processor milliseconds. */
+const LONGEST = 50;
+const RESULT = dashboardWith({ transcriptIds: ['7654321'], accessCode: 'Holloway2019' });
+
+/** The control on such a page is out of the reach of developer tools, which do not go so deep: there the popup is used. */
+const DEEP = '10,000 levels';
+
+/** What is put into the page, as a script of the page's own, before it shows its result. */
+const HEAVY: Record<string, string> = {
+  '100,000 fields': `filler.innerHTML = '<input value="1">'.repeat(100000);`,
+  '5,000 labels without a value': `filler.innerHTML = '<p>Transcript ID:</p><p>not shown</p>'.repeat(5000);`,
+  '5,000 rows of labels': `filler.innerHTML = '<table>' + '<tr><td>Transcript ID</td><td>Access Code</td></tr>'.repeat(5000) + '</table>';`,
+  'a text of 5 MB': `filler.append('Lorem ipsum dolor sit amet. '.repeat(190000));`,
+  // Chromium itself cannot lay out so many boxes in each other.
+  [DEEP]: `let at = filler; for (let i = 0; i < 10000; i++) { const next = document.createElement('b'); next.style.display = 'contents'; at.append(next); at = next; } at.append(document.getElementById('result'));`,
+  '200 open shadow roots': `
+    const result = document.getElementById('result');
+    const lines = [...result.children].map((line) => line.outerHTML);
+    result.remove();
+    for (let i = 0; i < 200; i++) {
+      const host = filler.appendChild(document.createElement('x-' + i));
+      host.attachShadow({ mode: 'open' }).innerHTML = lines[i - 100] ?? '<p>Lorem ipsum</p>';
+    }`,
+  'a text that changes 1,000 times a second': `setInterval(() => { for (let i = 0; i < 10; i++) filler.textContent = Math.random(); }, 10);`,
+};
+
+test.beforeEach(({ browserName }) => {
+  test.skip(browserName === 'firefox', 'Firefox has no trace that tells what each script took');
+});
+
+for (const [name, script] of Object.entries(HEAVY)) {
+  test(`with ${name} the result is found, and nothing holds the page up`, { tag: VARIATION }, async ({
+    page,
+    site,
+    extension,
+  }) => {
+    test.setTimeout(240_000);
+    const heavy = `<div id="filler"></div><script>const filler = document.getElementById('filler'); ${script}</script>`;
+    site.page(DASHBOARD.host, DASHBOARD.path, RESULT.replace('</html>', `${heavy}</html>`));
+    const origin = extension.address('');
+    const longest = await longestMs(
+      page.context(),
+      async () => {
+        await page.goto(DASHBOARD_URL);
+        if (name === DEEP) {
+          const popup = await extension.openToolbarPopup();
+          await expect.poll(() => popup.text()).toContain('Transcript 7654321');
+          return popup.click('Add to request');
+        }
+        await waitForOnPageButton(page, '', 30_000);
+        await pressOnPageButton(page);
+        await waitForOnPageButton(page, 'Added', 30_000);
+      },
+      ({ url }) => url.startsWith(origin),
+    );
+    await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('7654321');
+    console.log(`${name}: at most ${longest.toFixed(0)} ms at once.`);
+    expect(longest).toBeLessThanOrEqual(LONGEST);
+  });
+}
