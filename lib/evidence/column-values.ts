@@ -81,14 +81,20 @@ function beginningOf(element: Element): string {
  */
 function rowsBelow(row: Element): Element[][] {
   const part = native(row, 'parentElement');
-  const next = part && native(part, 'nextElementSibling');
+  const next = part && elementFrom(native(part, 'nextSibling'));
   const rows: Element[][] = [];
-  for (const first of [native(row, 'nextElementSibling'), next && native(next, 'firstElementChild')]) {
-    for (let at = first; at && rows.length < MOST_ROWS; at = native(at, 'nextElementSibling')) {
+  for (const first of [native(row, 'nextSibling'), next && native(next, 'firstChild')]) {
+    for (let at = elementFrom(first); at && rows.length < MOST_ROWS; at = elementFrom(native(at, 'nextSibling'))) {
       const cells = childrenOf(at);
       if (isHeadRow(cells)) return rows;
       rows.push(cells);
     }
   }
   return rows;
+}
+
+/** The first element among a node and its following siblings. */
+function elementFrom(node: Node | null | undefined): Element | undefined {
+  for (let at = node; at; at = native(at, 'nextSibling')) if (native(at, 'nodeType') === 1) return at as Element;
+  return undefined;
 }
