@@ -12,6 +12,7 @@ import type { PressWord } from '../../lib/texts/dictionary';
 import type { View } from '../../lib/view/view';
 import { latestShown } from './latest-shown';
 import { useAnnounced } from './use-announced';
+import { useKeeping } from './use-keeping';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -28,38 +29,32 @@ export interface App {
   ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
 }
 
-export function useApp(): App {
+/** @param isPopup whether it has the background look at the page below, by which what is shown is brought up to date */
+export function useApp(isPopup = false): App {
   const t = useWords();
-  const shown = useShown();
+  const shown = useShown(isPopup);
   const { announced, announce, silence, copy } = useAnnounced();
-  const [isNotSaved, setNotSaved] = useState(false);
+  const { isNotSaved, keep } = useKeeping();
 
-  const ask = async (change: Change) => {
-    const reply = await askBackground('request/change', change);
-    setNotSaved(!reply.ok);
-    return reply;
-  };
+  const ask = (change: Change) => keep('request/change', change);
   const actions: Actions = {
-    change(change) {
-      void ask(change);
-      if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
-      if (change.change === 'live' || change.change === 'correct-life') announce(t('life.noted'));
-      if (change.change === 'undo-life') announce(t('life.undone'));
-    },
-    putBack() {
-      silence();
-      void askBackground('request/put-back', {});
-    },
+    // What was done is said once it is done.
+    change: (change) =>
+      void ask(change).then((reply) => {
+        if (!reply.ok || reply.data.outcome !== 'changed') return;
+        if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
+        if (change.change === 'live' || change.change === 'correct-life') announce(t('life.noted'));
+        if (change.change === 'undo-life') announce(t('life.undone'));
+      }),
+    putBack: () => void keep('request/put-back', {}).then(({ ok }) => ok && silence()),
     copy,
     checkLink: (id) => askBackground('item/check', { id }).then(() => {}),
-    startAnother: () => void askBackground('requests/start', {}),
-    openRequest: (id) => void askBackground('requests/open', { id }),
-    removeRequest(id, canUndo) {
-      void askBackground('requests/remove', { id });
-      announce(t('requests.removed'), { canUndo });
-    },
+    startAnother: () => void keep('requests/start', {}),
+    openRequest: (id) => void keep('requests/open', { id }),
+    removeRequest: (id, canUndo) =>
+      void keep('requests/remove', { id }).then(({ ok }) => ok && announce(t('requests.removed'), { canUndo })),
     announce: (text) => announce(text),
-    dismissNotice: () => void askBackground('notice/dismiss', {}),
+    dismissNotice: () => void keep('notice/dismiss', {}),
     openAsPage: () => void openRequestPage().then(() => window.close()),
     openApplication() {
       const chooser = document.querySelector<HTMLElement>('.drop input[type=file]');
@@ -82,13 +77,13 @@ export const WithActions = ({ app, children }: { app: App; children: ComponentCh
 );
 
 /** What is shown, read at once from memory and again after every change of it. */
-function useShown(): Shown | undefined {
+function useShown(isPopup: boolean): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     void latestShown().then((now) => {
       if (now) setShown(now);
-      // The background has not run since the browser started.
-      else void askBackground('request/mend', {});
+      // The background has not run since the browser started, or was stopped between what it kept and what it showed.
+      if (!now || !isPopup) void askBackground('request/mend', {});
     });
     return onShown(setShown);
   }, []);

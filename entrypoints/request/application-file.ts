@@ -1,7 +1,7 @@
 import { fileKind, HEAD_BYTES } from '../../lib/application/file-kind';
 import { keepApplication } from '../../lib/extension/store/application-store';
 import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
-import type { Change } from '../../lib/request/changes';
+import type { App } from '../our-page/app';
 
 /** The largest application taken, in bytes: 10 MB, since email apps send little more. */
 export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;
@@ -18,12 +18,12 @@ export async function kindOf(file: File): Promise<'pdf' | 'other' | ApplicationR
   }
 }
 
-/** Keeps a file as the application; gives whether there was room for it. */
+/** Keeps a file as the application; gives whether it is attached. */
 export async function attach(
   file: Blob,
   name: string,
   about: { findings: ApplicationDoubt[]; lacks?: Lack[] },
-  change: (change: Change) => void,
+  ask: App['ask'],
 ): Promise<boolean> {
   const key = crypto.randomUUID();
   try {
@@ -31,11 +31,11 @@ export async function attach(
   } catch {
     return false;
   }
-  change({
+  const reply = await ask({
     change: 'set-application',
     application: { file: key, name: name.slice(0, 300), size: file.size, addedAt: new Date().toISOString(), ...about },
   });
-  return true;
+  return reply.ok && reply.data.outcome === 'changed';
 }
 
 /** Opens a file in a tab of its own, where the browser shows and prints it. */

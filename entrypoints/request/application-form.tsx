@@ -12,10 +12,10 @@ import { forgetForm, keepForm, keepFormDraft, keptForm } from '../../lib/extensi
 import type { OpenForm } from '../../lib/pdf/open-form';
 import type { FormTrouble } from '../../lib/pdf/waiting';
 import type { Lack } from '../../lib/request/application-findings';
-import type { Change } from '../../lib/request/changes';
 import { dayIn } from '../../lib/request/follow-up';
 import type { Request } from '../../lib/request/request';
 import { EXCELSIOR } from '../../lib/request/school';
+import type { App } from '../our-page/app';
 import { attach, kindOf, toLook } from './application-file';
 import { useSigning } from './signing';
 
@@ -32,8 +32,8 @@ export interface ApplicationPart {
   choose(file: File): Promise<Refused | undefined>;
   /** Leads to a field of the form, where one is kept; otherwise says that there is none. */
   openAt(field: string): Promise<boolean>;
-  /** Forgets the form of the request, with the application. */
-  forget(): void;
+  /** Takes the application out, and forgets the form of the request with it. */
+  remove(): void;
   /** Buttons for the row of the application. */
   buttons: ComponentChildren;
   /** Region "Application form", or nothing where none is open. */
@@ -43,8 +43,7 @@ export interface ApplicationPart {
 /** The application's form: opened, completed, kept, finished and attached. */
 export function useApplicationForm(
   request: Request,
-  change: (change: Change) => void,
-  announce: (text: string) => void,
+  { ask, announce }: Pick<App, 'ask' | 'announce'>,
 ): ApplicationPart {
   const t = useWords();
   const { id } = request;
@@ -89,7 +88,7 @@ export function useApplicationForm(
   };
 
   const attachFile = async (file: Blob, name: string, about: Parameters<typeof attach>[2]) => {
-    const isAttached = await attach(file, name, about, change);
+    const isAttached = await attach(file, name, about, ask);
     announce(t(isAttached ? 'form.finished' : 'application.refused.not-kept'));
     if (isAttached) put(undefined);
   };
@@ -169,10 +168,12 @@ export function useApplicationForm(
       return undefined;
     },
     openAt: reopen,
-    forget() {
+    async remove() {
+      // A form is not forgotten where its application stays.
+      if (!(await ask({ change: 'remove-application' })).ok) return;
       put(undefined);
       setKept(false);
-      void forgetForm(id);
+      await forgetForm(id);
     },
     buttons: (
       <div class="wrap">

@@ -48,7 +48,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   useCopyKey(app, view);
   useSaid((word) => app.announce(t(word)));
   const clip = useDrop();
-  const application = useApplicationForm(request, app.actions.change, app.announce);
+  const application = useApplicationForm(request, app);
   const actions = {
     ...app.actions,
     openApplication(field?: string) {
@@ -84,10 +84,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                 key={`application ${request.id}`}
                 view={view}
                 step={step}
-                remove={() => {
-                  app.actions.change({ change: 'remove-application' });
-                  application.forget();
-                }}
+                remove={application.remove}
                 chooser={
                   <>
                     <ChooseApplication choose={application.choose} isReplacing={Boolean(request.application)} />

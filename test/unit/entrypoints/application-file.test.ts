@@ -1,12 +1,16 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { APPLICATION_MAX_BYTES, attach, kindOf } from '../../../entrypoints/request/application-file';
+import type { Reply } from '../../../lib/extension/messages/messages';
 import { keepApplication } from '../../../lib/extension/store/application-store';
-import type { Change } from '../../../lib/request/changes';
+import type { Change, Outcome } from '../../../lib/request/changes';
 
 vi.mock('../../../lib/extension/store/application-store', () => ({ keepApplication: vi.fn(async () => {}) }));
 
 const changes: Change[] = [];
-const change = (made: Change) => void changes.push(made);
+const change = vi.fn(async (made: Change): Promise<Reply<{ outcome: Outcome }>> => {
+  changes.push(made);
+  return { ok: true, data: { outcome: 'changed' } };
+});
 const pdf = (name = 'form.pdf') => new File(['%PDF-1.7\n', 'x'.repeat(50), '\n%%EOF\n'], name);
 
 beforeEach(() => {
@@ -55,6 +59,14 @@ describe('attaching it', () => {
     vi.mocked(keepApplication).mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
     expect(changes).toEqual([]);
+  });
+
+  it.each([
+    ['the background was stopped', { ok: false, code: 'failed' } as const],
+    ['the request was sent meanwhile', { ok: true, data: { outcome: 'locked' } } as const],
+  ])('is not said to be done where %s', async (_, reply) => {
+    change.mockResolvedValueOnce(reply);
+    expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
   });
 
   it('cuts a name that is too long to keep', async () => {
