@@ -8,7 +8,7 @@ import { times } from './trial';
 const EVIDENCE = path.resolve(import.meta.dirname, '../../../lib/evidence');
 const found = await expressionsIn(EVIDENCE);
 
-/** A linear expression takes no longer for any of the texts, but on a busy machine; then its growth tells. */
+/** Most linear expressions take no longer for any of the texts; where one does, its growth tells. */
 const LONG_MS = 20;
 
 it('finds every expression', () => {
@@ -27,7 +27,7 @@ describe.each(found)('$at $expression', ({ expression }) => {
         (text, i) =>
           (size < 100_000 || i % times(20, 1) === 0) &&
           msFor(expression, text) > LONG_MS &&
-          // Measured again, since a busy machine takes its time at any moment.
+          // Measured again, since what else this process does may fall into any of them.
           [1, 2, 3].every(() => isSteep(expression, text, halves[i] as string)),
       );
       expect(slow && `${JSON.stringify(slow.slice(0, 40))}… (${size})`, 'a text that takes too long').toBeUndefined();
