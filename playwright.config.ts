@@ -23,6 +23,7 @@ const LATER_IN_FIREFOX = [
   'pasted',
   'request-life',
   'settings',
+  'stops',
   'two-of-everything',
   'will-excelsior-use-it',
   'your-data',

@@ -1,14 +1,17 @@
 /** Several pages of ours and several share pages at once: the last word of the person stands everywhere. */
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
 import { field, openRow } from './harness/list';
-import { waitForOnPageButton } from './harness/on-page-button';
+import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-/** The extension API inside our own pages. */
-declare const chrome: { runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data?: unknown }> } };
+/** The extension API inside our own pages and in the background. */
+declare const chrome: {
+  runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data?: unknown }> };
+  windows: { create(window: { url: string; incognito: boolean }): Promise<{ incognito: boolean }> };
+};
 
 const ask = (ours: Page, name: string, body: object) =>
   ours.evaluate(({ name, body }) => chrome.runtime.sendMessage({ name, body }), { name, body });
@@ -102,3 +105,49 @@ test('what is erased in one tab is gone in all others, and they begin anew', asy
   await nameOn(popup).fill('Somebody');
   await expect(nameOn(first)).toHaveValue('Somebody');
 });
+
+test('windows side by side show the same, and the last word counts', async ({ context, extension }) => {
+  const first = await extension.openRequestTab();
+  const second = await inNewWindow(context, extension, { url: extension.address('request.html'), incognito: false });
+  for (const ours of [first, second]) await openRow(ours, 'you');
+  await nameOn(second).fill('From the second window');
+  await expect(nameOn(first)).toHaveValue('From the second window', { timeout: 2000 });
+  await nameOn(first).fill('The last word');
+  await expect(nameOn(second)).toHaveValue('The last word', { timeout: 2000 });
+});
+
+test('a press in a private window, where the person lets the extension in, adds to the one request there is', async ({
+  context,
+  site,
+  extension,
+}) => {
+  await extension.allowPrivateWindows();
+  const ours = await extension.openRequestTab();
+  await openRow(ours, 'you');
+  await nameOn(ours).fill('Avery Example');
+  const url = serveSample(site, samples.credlyBadge);
+  const shared = await inNewWindow(context, extension, { url, incognito: true });
+  await pressOnPageButton(shared);
+  await waitForOnPageButton(shared, 'Added. Nothing is sent yet.');
+  await expect(ours.locator('.piece')).toHaveCount(1);
+  await shared.close();
+  await nameOn(ours).fill('The last word');
+  const again = await extension.openRequestTab();
+  await expect(nameOn(again)).toHaveValue('The last word');
+  await expect(again.locator('.piece')).toHaveCount(1);
+});
+
+/** Has the browser open a window, and gives the page in it. */
+async function inNewWindow(
+  context: BrowserContext,
+  extension: Extension,
+  window: { url: string; incognito: boolean },
+): Promise<Page> {
+  const worker = await extension.serviceWorker();
+  const open = (window: { url: string; incognito: boolean }) =>
+    chrome.windows.create(window).then(({ incognito }) => incognito);
+  const [page, isPrivate] = await Promise.all([context.waitForEvent('page'), worker.evaluate(open, window)]);
+  expect(isPrivate).toBe(window.incognito);
+  await page.waitForURL(window.url);
+  return page;
+}

@@ -11,8 +11,12 @@ export interface Driver {
   origin(): Promise<string>;
   /** The extension's background, awake. */
   background(): Promise<Background>;
-  /** Puts the background to sleep, as the browser does after half a minute without work; its memory is lost. */
-  stopBackground(): Promise<void>;
+  /**
+   * Ends the background, whatever it is doing; its memory is lost. Gives whether it ran; one that an event has started
+   * since may run on.
+   * @param work what is begun so many milliseconds before, and waited for
+   */
+  stopBackground(work?: () => Promise<unknown>, afterMs?: number): Promise<boolean>;
   /** Whether the background is awake; does not wake it. */
   backgroundRuns(): Promise<boolean>;
   /** Waits for the real toolbar popup. */
@@ -37,6 +41,8 @@ export interface Driver {
   showOnPaper(page: Page): Promise<void>;
   /** Takes our sites from the extension, as the person can in the browser’s own settings. */
   withholdSites(): Promise<void>;
+  /** Lets the extension into private windows, as the person can in the browser’s own settings; this starts it again. */
+  allowPrivateWindows(): Promise<void>;
   /** Answers the browser's question, which a press of ours has raised, whether the extension may read our sites. */
   allowSites(): Promise<void>;
 }

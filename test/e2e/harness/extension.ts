@@ -62,9 +62,14 @@ export class Extension {
     return this.driver.background();
   }
 
-  /** Stops the service worker, as the browser does after half a minute without work; its memory is lost. */
-  stopServiceWorker(): Promise<void> {
+  /** Stops the service worker, whatever it is doing; its memory is lost. Gives whether it ran. */
+  stopServiceWorker(): Promise<boolean> {
     return this.driver.stopBackground();
+  }
+
+  /** Begins work and, so many milliseconds later, stops the service worker in the middle of it. Gives whether it ran. */
+  stopServiceWorkerDuring(work: () => Promise<unknown>, afterMs: number): Promise<boolean> {
+    return this.driver.stopBackground(work, afterMs);
   }
 
   /** Starts the extension again, as an update does; its content scripts in open pages are cut off. */
@@ -177,6 +182,11 @@ export class Extension {
   /** Takes all sites from the extension, in the browser's own settings. */
   withholdSites(): Promise<void> {
     return this.driver.withholdSites();
+  }
+
+  /** Lets it into private windows, in the browser's own settings; this starts it again. */
+  allowPrivateWindows(): Promise<void> {
+    return this.driver.allowPrivateWindows();
   }
 
   /** Answers the browser's question for our sites with yes. */

@@ -6,6 +6,7 @@ import { attribute, type ClosedRoot, closedRoots, type DomNode, elements, textOf
 import { withBrowserDevTools, withDevTools } from './dev-tools';
 import { installInChromium } from './launch';
 import { ChromiumPopup } from './popup';
+import { WorkerStatus } from './worker-status';
 
 /** The part of the extension API by which the service worker is told what a person pressed. */
 declare const chrome: {
@@ -43,10 +44,21 @@ export class ChromiumDriver implements Driver {
     });
   }
 
-  async stopBackground(): Promise<void> {
-    await withBrowserDevTools(this.context, async (session) => {
-      for (const targetId of await runningWorkers(session)) await session.send('Target.closeTarget', { targetId });
-      while ((await runningWorkers(session)).length) await pause(20);
+  async stopBackground(work: () => Promise<unknown> = async () => {}, afterMs = 0): Promise<boolean> {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('The browser has no page left.');
+    return withDevTools(page, async (session) => {
+      const worker = await WorkerStatus.of(session);
+      const stop = async () => {
+        await pause(afterMs);
+        const versionId = worker.running;
+        if (versionId === undefined) return false;
+        await session.send('ServiceWorker.stopWorker', { versionId });
+        await worker.stopped();
+        return true;
+      };
+      const [wasRunning] = await Promise.all([stop(), work()]);
+      return wasRunning;
     });
   }
 
@@ -154,22 +166,26 @@ export class ChromiumDriver implements Driver {
   }
 
   withholdSites(): Promise<void> {
-    return this.setHostAccess('ON_CLICK');
+    return this.configure({ hostAccess: 'ON_CLICK' });
   }
 
   /** Headless, nobody can answer the question; the settings give what a yes would give. */
   allowSites(): Promise<void> {
-    return this.setHostAccess('ON_ALL_SITES');
+    return this.configure({ hostAccess: 'ON_ALL_SITES' });
   }
 
-  /** “Site access” on the browser's own page of extensions. */
-  private async setHostAccess(hostAccess: 'ON_CLICK' | 'ON_ALL_SITES'): Promise<void> {
+  async allowPrivateWindows(): Promise<void> {
+    await this.configure({ incognitoAccess: true });
+  }
+
+  /** What a person sets on the browser's own page of extensions. */
+  private async configure(change: { hostAccess?: string; incognitoAccess?: boolean }): Promise<void> {
     const extensionId = new URL(await this.origin()).host;
     const settings = await this.context.newPage();
     await settings.goto('chrome://extensions/');
     await settings.evaluate((change) => chrome.developerPrivate.updateExtensionConfiguration(change), {
       extensionId,
-      hostAccess,
+      ...change,
     });
     await settings.close();
   }

@@ -30,12 +30,10 @@ export class FirefoxDriver implements Driver {
     };
   }
 
-  async stopBackground(): Promise<void> {
-    await this.firefox.inWindow(
-      `(id) => WebExtensionPolicy.getByID(id).extension.terminateBackground({ disableResetIdleForTest: true })`,
-      this.firefox.extension.id,
-    );
-    while (await this.backgroundRuns()) await pause(20);
+  async stopBackground(work: () => Promise<unknown> = async () => {}, afterMs = 0): Promise<boolean> {
+    const stop = () => this.firefox.inWindow<boolean>(STOP_BACKGROUND, this.firefox.extension.id);
+    const [wasRunning] = await Promise.all([pause(afterMs).then(stop), work()]);
+    return wasRunning;
   }
 
   backgroundRuns(): Promise<boolean> {
@@ -107,9 +105,34 @@ export class FirefoxDriver implements Driver {
     if (!withheld) throw new Error('Firefox withholds no site.');
   }
 
+  async allowPrivateWindows(): Promise<void> {
+    await this.firefox.inWindow(ALLOW_PRIVATE, this.firefox.extension.id);
+  }
+
   /** By a preference of the tests, the question is answered before it is shown. */
   async allowSites(): Promise<void> {}
 }
+
+/** What the switch on the browser's own page of extensions does. */
+const ALLOW_PRIVATE = `async (id) => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  const { extension } = WebExtensionPolicy.getByID(id);
+  await ExtensionPermissions.add(id, { permissions: ['internal:privateBrowsingAllowed'], origins: [] }, extension);
+  await (await AddonManager.getAddonByID(id)).reload();
+}`;
+
+/** Ends the event page that runs now; one that somebody's question has started since may run on. */
+const STOP_BACKGROUND = `async (id) => {
+  const { extension } = WebExtensionPolicy.getByID(id);
+  const running = [...extension.views].filter(({ viewType }) => viewType === 'background');
+  await extension.terminateBackground({ disableResetIdleForTest: true });
+  for (let waited = 0; [...extension.views].some((view) => running.includes(view)); waited += 20) {
+    if (waited > 5000) throw new Error('The event page does not stop.');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  return running.length > 0;
+}`;
 
 const PRESS_IN_MENU = `async (title) => {
   const menu = document.getElementById('contentAreaContextMenu');

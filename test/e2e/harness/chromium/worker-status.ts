@@ -1,0 +1,50 @@
+import type { CDPSession } from '@playwright/test';
+
+/** Nothing that a worker does makes it take longer to stop, in milliseconds. */
+const STOPPED_WITHIN_MS = 5_000;
+
+/**
+ * What the browser says of the extension's service worker. By its target it cannot be told whether it stopped: the next
+ * one, which an event may start at once, has the same.
+ */
+export class WorkerStatus {
+  private heard = () => {};
+  private status: { versionId: string; runningStatus: string } | undefined;
+
+  private constructor(session: CDPSession) {
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      const own = versions.findLast(({ scriptURL }) => scriptURL.startsWith('chrome-extension://'));
+      if (!own) return;
+      this.status = own;
+      this.heard();
+    });
+  }
+
+  /** Listens from a page's session. */
+  static async of(session: CDPSession): Promise<WorkerStatus> {
+    const worker = new WorkerStatus(session);
+    await session.send('ServiceWorker.enable');
+    await worker.until(() => worker.status !== undefined, 'The browser knows no service worker.');
+    return worker;
+  }
+
+  /** The version that runs or begins to; undefined where none does. */
+  get running(): string | undefined {
+    const { versionId, runningStatus } = this.status ?? {};
+    return runningStatus === 'stopped' ? undefined : versionId;
+  }
+
+  /** Waits until the browser says that it stopped, whatever runs after it. */
+  stopped(): Promise<void> {
+    return this.until(() => this.running === undefined, 'The service worker does not stop.');
+  }
+
+  private async until(isSo: () => boolean, trouble: string): Promise<void> {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    await new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(trouble)), STOPPED_WITHIN_MS);
+      this.heard = () => isSo() && resolve();
+      this.heard();
+    }).finally(() => clearTimeout(timer));
+  }
+}
