@@ -13,7 +13,7 @@ export interface Actions {
   announce(text: string): void;
   dismissNotice(): void;
   /** Checks the link of an item from its own open page. */
-  checkLink(id: string): Promise<void>;
+  checkLink(id: string): Promise<unknown>;
   startAnother(): void;
   openRequest(id: string): void;
   /** Takes a request out, which can be put back unless it is too large. */

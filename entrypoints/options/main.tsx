@@ -13,6 +13,7 @@ import type { Shown } from '../../lib/extension/store/shown';
 import type { SettingsChange } from '../../lib/settings/settings';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
 import { type App, noticesOf, useApp, WithActions } from '../our-page/app';
+import { showAnew } from '../our-page/show-anew';
 import { startPage } from '../our-page/start-page';
 import { useData } from './use-data';
 
@@ -68,4 +69,5 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   );
 }
 
+showAnew();
 startPage(OptionsPage, 'options.title');

@@ -11,6 +11,7 @@ import type { Change } from '../../lib/request/changes';
 import type { PressWord } from '../../lib/texts/dictionary';
 import type { View } from '../../lib/view/view';
 import { latestShown } from './latest-shown';
+import { showAnew } from './show-anew';
 import { useAnnounced } from './use-announced';
 import { useKeeping } from './use-keeping';
 
@@ -29,38 +30,37 @@ export interface App {
   ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
 }
 
-/** @param isPopup whether it has the background look at the page below, by which what is shown is brought up to date */
-export function useApp(isPopup = false): App {
+export function useApp(): App {
   const t = useWords();
-  const shown = useShown(isPopup);
+  const shown = useShown();
   const { announced, announce, silence, copy } = useAnnounced();
   const { isNotSaved, keep } = useKeeping();
 
-  const ask = (change: Change) => keep('request/change', change);
+  const openAsPage = () => void openRequestPage().then(() => window.close());
   const actions: Actions = {
     // What was done is said once it is done.
     change: (change) =>
-      void ask(change).then((reply) => {
-        if (!reply.ok || reply.data.outcome !== 'changed') return;
+      void keep('request/change', change, ({ outcome }) => {
+        if (outcome !== 'changed') return;
         if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
         if (change.change === 'live' || change.change === 'correct-life') announce(t('life.noted'));
         if (change.change === 'undo-life') announce(t('life.undone'));
       }),
-    putBack: () => void keep('request/put-back', {}).then(({ ok }) => ok && silence()),
+    putBack: () => void keep('request/put-back', {}, silence),
     copy,
-    checkLink: (id) => askBackground('item/check', { id }).then(() => {}),
+    checkLink: (id) => askBackground('item/check', { id }),
     startAnother: () => void keep('requests/start', {}),
     openRequest: (id) => void keep('requests/open', { id }),
     removeRequest: (id, canUndo) =>
-      void keep('requests/remove', { id }).then(({ ok }) => ok && announce(t('requests.removed'), { canUndo })),
-    announce: (text) => announce(text),
+      void keep('requests/remove', { id }, () => announce(t('requests.removed'), { canUndo })),
+    announce,
     dismissNotice: () => void keep('notice/dismiss', {}),
-    openAsPage: () => void openRequestPage().then(() => window.close()),
+    openAsPage,
     openApplication() {
       const chooser = document.querySelector<HTMLElement>('.drop input[type=file]');
       // A popup has none: a file picker would close it.
       if (chooser) chooser.focus();
-      else void openRequestPage().then(() => window.close());
+      else openAsPage();
     },
   };
   const addFromTab = async (tabId: number): Promise<PressWord> => {
@@ -69,7 +69,16 @@ export function useApp(isPopup = false): App {
     announce(t(word));
     return word;
   };
-  return { shown, actions, announced, undo: actions.putBack, isNotSaved, announce, addFromTab, ask };
+  return {
+    shown,
+    actions,
+    announced,
+    undo: actions.putBack,
+    isNotSaved,
+    announce,
+    addFromTab,
+    ask: (change) => keep('request/change', change),
+  };
 }
 
 export const WithActions = ({ app, children }: { app: App; children: ComponentChildren }) => (
@@ -77,13 +86,13 @@ export const WithActions = ({ app, children }: { app: App; children: ComponentCh
 );
 
 /** What is shown, read at once from memory and again after every change of it. */
-function useShown(isPopup: boolean): Shown | undefined {
+function useShown(): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     void latestShown().then((now) => {
       if (now) setShown(now);
-      // The background has not run since the browser started, or was stopped between what it kept and what it showed.
-      if (!now || !isPopup) void askBackground('request/mend', {});
+      // The background has not run since the browser started.
+      else showAnew();
     });
     return onShown(setShown);
   }, []);

@@ -2,32 +2,38 @@ import { useState } from 'preact/hooks';
 import { askBackground } from '../../lib/extension/messages/ask-background';
 import type { Body, MessageName, Replies, Reply } from '../../lib/extension/messages/messages';
 import type { Change } from '../../lib/request/changes';
+import { showAnew } from './show-anew';
 
 /** How what is kept is changed, and whether anything is not kept that the person asked for. */
 export interface Keeping {
   isNotSaved: boolean;
-  /** Asks the background and waits for its answer. Where it gives none, the person is told. */
-  keep<N extends MessageName>(name: N, body: Body<N>): Promise<Reply<Replies[N]>>;
+  /** Asks the background; `done` is called once it is kept. Where it is not, the person is told. */
+  keep<N extends MessageName>(name: N, body: Body<N>, done?: (data: Replies[N]) => void): Promise<Reply<Replies[N]>>;
 }
 
 export function useKeeping(): Keeping {
-  const [unsaved, setUnsaved] = useState<readonly string[]>([]);
-  const keep: Keeping['keep'] = async (name, body) => {
+  const [unsaved, setUnsaved] = useState<Readonly<Record<string, boolean>>>({});
+  const keep: Keeping['keep'] = async (name, body, done) => {
     const reply = await askBackground(name, body);
-    const field = fieldOf(body);
-    setUnsaved((before) => [...before.filter((each) => each && each !== field), ...(reply.ok ? [] : [field])]);
+    setUnsaved((before) => ({ ...before, '': false, [fieldOf(body as Asked)]: !reply.ok }));
+    if (reply.ok) done?.(reply.data);
     // It may have been stopped when it had written: what is so is shown by the one that is asked now.
-    if (!reply.ok) void askBackground('request/mend', {});
+    else showAnew();
     return reply;
   };
-  return { isNotSaved: unsaved.length > 0, keep };
+  return { isNotSaved: Object.values(unsaved).includes(true), keep };
 }
 
 /**
  * Where a text is typed, since it stands there, kept or not, until something else is typed there. Of all else the screen
  * shows what is kept, so that the next answer counts.
  */
-function fieldOf(body: object): string {
-  const { change = '', id, field } = body as { change?: Change['change']; id?: string; field?: string };
-  return change.startsWith('type-') ? `${change} ${id ?? field}` : '';
+function fieldOf({ change, id, field }: Asked): string {
+  return change?.startsWith('type-') ? change + id + field : '';
+}
+
+interface Asked {
+  change?: Change['change'];
+  id?: string;
+  field?: string;
 }

@@ -29,7 +29,7 @@ import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
 
 function Popup() {
-  const app = useApp(true);
+  const app = useApp();
   return app.shown ? <Shows app={app} shown={app.shown} /> : null;
 }
 

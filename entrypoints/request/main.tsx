@@ -23,6 +23,7 @@ import { type App, noticesOf, useApp, useCopyKey } from '../our-page/app';
 import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
 import { sharedRows } from '../our-page/shared-rows';
+import { showAnew } from '../our-page/show-anew';
 import { startPage } from '../our-page/start-page';
 import { useApplicationForm } from './application-form';
 import { calendarFile } from './calendar';
@@ -150,4 +151,5 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   );
 }
 
+showAnew();
 startPage(RequestPage, 'request.title');

@@ -15,7 +15,7 @@ const isWhole = process.env.ALL_FLOWS === '1';
 const SEED = Number(process.env.TRIALS_SEED ?? (isWhole ? Date.now() % 1_000_000_000 : 20_261_127));
 
 /** No change takes longer than that on a machine that does something else, in milliseconds. */
-const LATEST_STOP_MS = 150;
+const LATEST_STOP_MS = 120;
 /** Within which a person has an answer, be it that nothing was saved. */
 const ANSWER_MS = 10_000;
 

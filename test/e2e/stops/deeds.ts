@@ -75,7 +75,8 @@ const letterHas = async (ours: Page, text: string) => {
   const href = (await link.count()) ? await link.getAttribute('href') : '';
   return decodeURIComponent(href ?? '').includes(text);
 };
-const words = (text: string) => async (ours: Page) => (await ours.getByText(text).count()) > 0;
+/** Exactly these, since what was not done is said by almost the same. */
+const words = (text: string) => async (ours: Page) => (await ours.getByText(text, { exact: true }).count()) > 0;
 /** Where the background has left a row, whatever was pressed there. */
 const isDone = async (ours: Page, step: StepId) => (await row(ours, step).getAttribute('data-state')) === 'done';
 
@@ -286,7 +287,7 @@ const DEEDS: readonly Deed[] = [
     ready: (ours) => press(ours, 'Erase everything'),
     act: (ours) => press(ours, 'Erase'),
     says: words('Everything was erased.'),
-    saysNot: words('Not everything could be erased.'),
+    saysNot: words('Not everything could be erased. Close other pages of Credit Courier, then erase again.'),
     isShown: async (ours) => (await ours.getByText(/^1 application/).count()) === 0,
     isKept: ({ requests }) => requests.all.length === 1 && !requests.all[0]?.items.length,
     adds: { requests: -1, pieces: -2, applications: -1 },
@@ -354,7 +355,7 @@ function importDeeds(): Deed[] {
       ready: choose,
       act: bringIn,
       says: words('Imported'),
-      saysNot: words('The file could not be imported.'),
+      saysNot: words('The file could not be imported. Nothing was changed. Free up some space, then try again.'),
       isShown: (ours) => isHere(ours, 2),
       isKept: ({ requests }) => requests.all.length === 2,
       adds: { requests: 1, pieces: 1 },

@@ -30,7 +30,8 @@ export async function keptBy(ours: Page): Promise<Kept> {
   const requests = local.requests ? Requests.parse(local.requests) : NO_REQUESTS;
   return {
     requests,
-    current: currentOf(requests),
+    // Firefox keeps what is undefined.
+    current: JSON.parse(JSON.stringify(currentOf(requests))),
     settings: (local.settings ?? {}) as Kept['settings'],
     codes: (session.codes ?? {}) as Kept['codes'],
     shown: typeof session.shown === 'string' ? JSON.parse(session.shown) : undefined,
