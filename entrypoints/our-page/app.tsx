@@ -7,13 +7,12 @@ import { askBackground } from '../../lib/extension/messages/ask-background';
 import { onShown, type Shown } from '../../lib/extension/store/shown';
 import { openRequestPage } from '../../lib/extension/toolbar/open-request';
 import { summaryOf } from '../../lib/letter/summary';
-import type { Change } from '../../lib/request/changes';
 import type { PressWord } from '../../lib/texts/dictionary';
 import type { View } from '../../lib/view/view';
 import { latestShown } from './latest-shown';
 import { showAnew } from './show-anew';
 import { useAnnounced } from './use-announced';
-import { useKeeping } from './use-keeping';
+import { type Keeping, useKeeping } from './use-keeping';
 
 /** What popup and request page share: the request as it stands, and what the person can do with it. */
 export interface App {
@@ -26,8 +25,7 @@ export interface App {
   announce(text: string): void;
   /** Adds what is on the page of a tab, and says what it did. */
   addFromTab(tabId: number): Promise<PressWord>;
-  /** Asks the background for a change and waits for its outcome. */
-  ask(change: Change): ReturnType<typeof askBackground<'request/change'>>;
+  keep: Keeping['keep'];
 }
 
 export function useApp(): App {
@@ -39,12 +37,13 @@ export function useApp(): App {
   const openAsPage = () => void openRequestPage().then(() => window.close());
   const actions: Actions = {
     // What was done is said once it is done.
-    change: (change) =>
-      void keep('request/change', change, ({ outcome }) => {
+    change: (asked) =>
+      void keep('request/change', asked, ({ outcome }) => {
+        const { change } = asked;
         if (outcome !== 'changed') return;
-        if (change.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
-        if (change.change === 'live' || change.change === 'correct-life') announce(t('life.noted'));
-        if (change.change === 'undo-life') announce(t('life.undone'));
+        if (change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
+        if (change === 'live' || change === 'correct-life') announce(t('life.noted'));
+        if (change === 'undo-life') announce(t('life.undone'));
       }),
     putBack: () => void keep('request/put-back', {}, silence),
     copy,
@@ -77,7 +76,7 @@ export function useApp(): App {
     isNotSaved,
     announce,
     addFromTab,
-    ask: (change) => keep('request/change', change),
+    keep,
   };
 }
 

@@ -1,7 +1,8 @@
 import { fileKind, HEAD_BYTES } from '../../lib/application/file-kind';
+import type { Reply } from '../../lib/extension/messages/messages';
 import { keepApplication } from '../../lib/extension/store/application-store';
 import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
-import type { App } from '../our-page/app';
+import type { Change, Outcome } from '../../lib/request/changes';
 
 /** The largest application taken, in bytes: 10 MB, since email apps send little more. */
 export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;
@@ -18,12 +19,15 @@ export async function kindOf(file: File): Promise<'pdf' | 'other' | ApplicationR
   }
 }
 
+/** Asks for a change of the request and waits for what it did. */
+export type Ask = (change: Change) => Promise<Reply<{ outcome: Outcome }>>;
+
 /** Keeps a file as the application; gives whether it is attached. */
 export async function attach(
   file: Blob,
   name: string,
   about: { findings: ApplicationDoubt[]; lacks?: Lack[] },
-  ask: App['ask'],
+  ask: Ask,
 ): Promise<boolean> {
   const key = crypto.randomUUID();
   try {

@@ -16,7 +16,7 @@ import { dayIn } from '../../lib/request/follow-up';
 import type { Request } from '../../lib/request/request';
 import { EXCELSIOR } from '../../lib/request/school';
 import type { App } from '../our-page/app';
-import { attach, kindOf, toLook } from './application-file';
+import { type Ask, attach, kindOf, toLook } from './application-file';
 import { useSigning } from './signing';
 
 interface Opened {
@@ -43,8 +43,9 @@ export interface ApplicationPart {
 /** The application's form: opened, completed, kept, finished and attached. */
 export function useApplicationForm(
   request: Request,
-  { ask, announce }: Pick<App, 'ask' | 'announce'>,
+  { keep: keepInRequest, announce }: Pick<App, 'keep' | 'announce'>,
 ): ApplicationPart {
+  const ask: Ask = (change) => keepInRequest('request/change', change);
   const t = useWords();
   const { id } = request;
   const [opened, setOpened] = useState<Opened>();
