@@ -11,7 +11,7 @@ import { keptApplication } from '../../lib/extension/store/application-store';
 import { forgetForm, keepForm, keepFormDraft, keptForm } from '../../lib/extension/store/form-store';
 import type { OpenForm } from '../../lib/pdf/open-form';
 import type { FormTrouble } from '../../lib/pdf/waiting';
-import type { Lack } from '../../lib/request/application-findings';
+import type { ApplicationDoubt, Lack } from '../../lib/request/application-findings';
 import type { Change } from '../../lib/request/changes';
 import { dayIn } from '../../lib/request/follow-up';
 import type { Request } from '../../lib/request/request';
@@ -145,7 +145,7 @@ export function useApplicationForm(
           trouble={opened.form.trouble}
           attachAsItIs={() => {
             const { trouble } = opened.form as { trouble: FormTrouble };
-            void attachFile(opened.file, draft.name, { findings: [DOUBTS[trouble]] });
+            void attachFile(opened.file, draft.name, { findings: DOUBTS[trouble] });
           }}
           close={() => put(undefined)}
         />
@@ -199,7 +199,12 @@ export function useApplicationForm(
 }
 
 /** What the person is to look at where a form could not be opened. */
-const DOUBTS = { broken: 'cut-short', locked: 'locked', 'too-slow': 'lock-not-checked' } as const;
+const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
+  broken: ['cut-short'],
+  locked: ['locked'],
+  xfa: [],
+  'too-slow': ['lock-not-checked'],
+};
 
 const at = (path: string) => new URL(path, location.href).href;
 

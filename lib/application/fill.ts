@@ -1,8 +1,8 @@
 /** Which value of the request goes into which field of a form. */
 import { isColumn, printedBeside } from './beside';
-import type { Field, PageContent, TextField, Values } from './form';
+import type { Field, PageContent, SignatureField, TextField, Values } from './form';
 import { type Known, type KnownId, writtenDay } from './known';
-import { inWords, recognise } from './recognise';
+import { inWords, isOwnSignature, recognise } from './recognise';
 
 /**
  * What the request can fill in: only empty text fields, only what is recognized, and each value whole. Of several
@@ -91,10 +91,24 @@ const APART = 150;
 const isWith = ({ field }: Recognised, first: Recognised | undefined) =>
   first?.field.page === field.page && Math.abs(first.field.box.top - field.box.top) < APART;
 
+/** The place where the person is to sign; nothing where there is none, or it may be another's. */
+export function signaturePlace(pages: readonly PageContent[]): SignatureField | undefined {
+  for (const page of pages) {
+    for (const field of inReadingOrder(page.fields)) {
+      if (field.kind !== 'signature' || field.isReadOnly) continue;
+      const { tooltip, name } = field;
+      if (isOwnSignature({ tooltip, printed: printedBeside(field, page), name })) return field;
+    }
+  }
+  return undefined;
+}
+
 /** What a field is called, in the form's own words; empty where it says nothing. */
 export function labelOf(field: Field, page: PageContent): string {
   const printed = printedBeside(field, page);
-  if (field.tooltip.trim()) return field.tooltip.trim();
+  // A program that makes forms writes down so where it found nothing.
+  const tooltip = field.tooltip.trim();
+  if (tooltip && tooltip !== 'undefined') return tooltip;
   return printed || inWords(field.name);
 }
 

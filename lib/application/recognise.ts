@@ -108,6 +108,14 @@ export function recognise({ tooltip, printed, name }: Says): KnownId | undefined
   return isSure ? ids.reduce((best, each) => (isNarrower(each, best) ? each : best), first) : undefined;
 }
 
+/** All that the words of a place for the person's own signature say. */
+const OWN_SIGNATURE =
+  /^(?:\b(?:digital|electronic|esignature|signature|sign|signed|signer|sig|here|block|by|of|the|x|e|my|your|students?|applicants?|candidates?|learners?)\b ?)*$/;
+
+/** Whether a place for a signature is the person's, as far as can be told; others may have theirs on the same form. */
+export const isOwnSignature = ({ tooltip, printed, name }: Says): boolean =>
+  [tooltip, printed, lastPart(name)].every((text) => OWN_SIGNATURE.test(inWords(text)));
+
 /** The one field that speaks of signing and still wants a name: the printed one below the signature. */
 const isPrintedName = (words: string) =>
   /^print(?:ed)?(?: your)? (?:full |legal )?name\b/.test(words) && !/\bssn|\bdob/.test(words);

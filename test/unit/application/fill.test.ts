@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { printedBeside } from '../../../lib/application/beside';
-import { fillIn, labelOf } from '../../../lib/application/fill';
+import { fillIn, labelOf, signaturePlace } from '../../../lib/application/fill';
 import { knownOf, palette, writtenDay } from '../../../lib/application/known';
 import { EXCELSIOR } from '../../../lib/request/school';
 import { AVERY, exam, learnTranscript, requestWith } from '../request/example-request';
-import { at, page, text, tick, words } from './example-form';
+import { at, page, signature, text, tick, words } from './example-form';
 
 const { request } = requestWith(
   [
@@ -173,7 +173,19 @@ describe('the words of a field', () => {
     const field = text({ tooltip: 'Your email', ...at(150, 100) });
     expect(labelOf(field, page([field], [words('Left:', 100, 105)]))).toBe('Your email');
     expect(labelOf(text({ name: 'txtFirstName' }), page([]))).toBe('first name');
+    expect(labelOf(text({ name: 'First name', tooltip: 'undefined' }), page([]))).toBe('first name');
   });
+});
+
+it('the place to sign is the person’s own', () => {
+  const registrar = signature({ name: 'Signature1', ...at(150, 100) });
+  const student = signature({ name: 'Signature2', ...at(150, 300) });
+  const form = page(
+    [registrar, student],
+    [words('Registrar’s signature', 150, 86), words('Student signature', 150, 286)],
+  );
+  expect(signaturePlace([form])).toBe(student);
+  expect(signaturePlace([page([registrar], form.printed)])).toBeUndefined();
 });
 
 it('the palette holds each known value once', () => {
