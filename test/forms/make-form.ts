@@ -77,6 +77,40 @@ export async function fieldsNamed(
   return document.save({ useObjectStreams });
 }
 
+/** A form with one field, whose font says that its letters reach far below their line, as some programs write it. */
+export async function wrongFont(): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await fieldsNamed(['Name']));
+  const { context } = document;
+  const font = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'TrueType',
+      BaseFont: 'ArialMT',
+      FirstChar: 32,
+      LastChar: 126,
+      Widths: Array.from({ length: 95 }, () => 556),
+      FontDescriptor: context.register(
+        context.obj({
+          Type: 'FontDescriptor',
+          FontName: 'ArialMT',
+          Flags: 40,
+          FontBBox: [-20767, -10147, 62500, 31433],
+          Ascent: 28289,
+          Descent: 6622,
+          CapHeight: 22384,
+          ItalicAngle: 0,
+          StemV: 5625,
+        }),
+      ),
+    }),
+  );
+  const form = document.getForm();
+  form.acroForm.dict.set(PDFName.of('DR'), context.obj({ Font: { Aria: font } }));
+  form.getTextField('Name').acroField.dict.set(PDFName.of('DA'), PDFString.of('/Aria 12 Tf 0 g'));
+  for (const place of form.getTextField('Name').acroField.getWidgets()) place.dict.delete(PDFName.of('DA'));
+  return document.save({ updateFieldAppearances: false });
+}
+
 /** Pages with words and no fields. */
 export async function flatForm(pages = 1): Promise<Uint8Array> {
   const document = await PDFDocument.create();
