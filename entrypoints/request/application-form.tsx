@@ -70,12 +70,19 @@ export function useApplicationForm(
   }, [id]);
 
   const open = async (file: Blob, begun: FormDraft, goTo?: string) => {
-    // The reader is loaded when a form is opened, and only then.
-    const { openForm, FormUnreadable } = await import('../../lib/pdf/open-form');
+    // The reader is loaded when a form is opened, and only then; its two parts and the file at the same time.
+    const worker = READER.startWorker();
+    const [{ openForm, FormUnreadable }, bytes] = await Promise.all([
+      import('../../lib/pdf/open-form'),
+      file.arrayBuffer(),
+    ]).catch((error: unknown) => {
+      worker.terminate();
+      throw error;
+    });
     setDraft(begun);
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      put({ request: id, file, form: await openForm(bytes, READER), goTo });
+      const form = await openForm(new Uint8Array(bytes), { ...READER, startWorker: () => worker });
+      put({ request: id, file, form, goTo });
     } catch (error) {
       if (!(error instanceof FormUnreadable)) throw error;
       put({ request: id, file, form: { trouble: error.trouble } });
@@ -161,11 +168,14 @@ export function useApplicationForm(
       }
       if (kind !== 'pdf') return kind;
       const begun = freshDraft(file.name, new Date().toISOString());
-      await keepForm(id, file, begun).then(
-        () => setKept(true),
-        () => announce(t('form.not-saved')),
-      );
-      await open(file, begun);
+      // It is shown while it is saved.
+      await Promise.all([
+        open(file, begun),
+        keepForm(id, file, begun).then(
+          () => setKept(true),
+          () => announce(t('form.not-saved')),
+        ),
+      ]);
       return undefined;
     },
     openAt: reopen,

@@ -67,13 +67,13 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
   port?.addEventListener('error', () => port.terminate());
   try {
     const document = await waiting.for(task.promise);
-    const { info } = await waiting.for(document.getMetadata());
-    const pages = await waiting.for(
-      Promise.all(
-        Array.from({ length: Math.min(document.numPages, MOST_PAGES) }, (_, i) =>
+    const [{ info }, ...pages] = await waiting.for(
+      Promise.all([
+        document.getMetadata(),
+        ...Array.from({ length: Math.min(document.numPages, MOST_PAGES) }, (_, i) =>
           document.getPage(i + 1).catch(() => undefined),
         ),
-      ),
+      ]),
     );
     const first = pages.find((page) => page !== undefined);
     if (!first) throw new FormUnreadable('broken');

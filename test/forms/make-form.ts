@@ -1,4 +1,5 @@
 /** Forms for tests, made with a library that the product does not use. */
+import { randomBytes } from 'node:crypto';
 import { PDFDocument, PDFName, type PDFPage, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 
 /** Whether the file lists its objects in streams, as newer programs write it, or in tables. */
@@ -69,7 +70,7 @@ export async function fieldsNamed(
     page.drawText(`Page ${at + 1}`, { x: 400, y: 20, size: 10 });
     for (const [i, name] of names.entries()) {
       form
-        .createTextField(at ? `${name}.${at}` : name)
+        .createTextField(at ? `${name} ${at + 1}` : name)
         .addToPage(page, { x: 170, y: 780 - 40 * i, width: 250, height: 24 });
     }
   }
@@ -170,6 +171,35 @@ export async function scannedForm(width: number, height: number): Promise<Uint8A
   });
   page.node.setXObject(PDFName.of('Scan'), context.register(picture));
   page.node.addContentStream(context.register(context.stream('q 595 0 0 842 0 0 cm /Scan Do Q')));
+  return document.save();
+}
+
+interface Noise {
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Bytes a pixel. */
+  colors: 1 | 3;
+}
+
+/** A form with pictures that cannot be made smaller, such as scans are: one a page, on new pages where it has none. */
+export async function withNoise(form: Uint8Array | undefined, pictures: readonly Noise[]): Promise<Uint8Array> {
+  const document = form ? await PDFDocument.load(form) : await PDFDocument.create();
+  const { context } = document;
+  for (const [i, { width, height, colors }] of pictures.entries()) {
+    const page = document.getPages()[i] ?? document.addPage([595, 842]);
+    const picture = context.stream(new Uint8Array(randomBytes(width * height * colors)), {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      BitsPerComponent: 8,
+      ColorSpace: colors === 1 ? 'DeviceGray' : 'DeviceRGB',
+    });
+    page.node.setXObject(PDFName.of(`Noise${i}`), context.register(picture));
+    const size = form ? '100 0 0 100 450 40' : '595 0 0 842 0 0';
+    page.node.addContentStream(context.register(context.stream(`q ${size} cm /Noise${i} Do Q`)));
+  }
   return document.save();
 }
 
