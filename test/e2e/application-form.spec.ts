@@ -74,6 +74,7 @@ test('a blank form is filled from the request, completed by keyboard, signed, an
   await expect(field(request, 'a7'), 'a social security number').toHaveValue('');
   await expect(region(request).locator('[data-filled="request"]')).toHaveCount(6);
   await expect(field(request, 'terms')).not.toBeChecked();
+  await expect(field(request, 'office'), 'what the page shows already').toHaveCSS('opacity', '0');
 
   await field(request, 'a6').focus();
   await request.keyboard.press('Tab');
