@@ -1,6 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { type FormDraft, takeBack, takeFilled, typeInto } from '../../lib/application/draft';
-import { fillIn } from '../../lib/application/fill';
+import { fillIn, signaturePlace } from '../../lib/application/fill';
 import type { Field } from '../../lib/application/form';
 import type { Known } from '../../lib/application/known';
 import { emptyFields } from '../../lib/application/lacks';
@@ -88,9 +88,7 @@ export function ApplicationForm(props: Props) {
   };
   const sign = (signature: Signature) => {
     setPanel(undefined);
-    const place = pages
-      .flatMap(({ fields }) => fields)
-      .find(({ kind, isReadOnly }) => kind === 'signature' && !isReadOnly);
+    const place = signaturePlace(pages);
     if (place && !isSigned) {
       changed((draft) => ({
         ...draft,
@@ -111,9 +109,8 @@ export function ApplicationForm(props: Props) {
       <p class="soft small">
         {name} <span class="whole">{t('form.privacy')}</span>
       </p>
-      {form.facts.isXfa && <p class="note small">{t('form.xfa')}</p>}
       {form.facts.isSigned && <p class="note small">{t('form.signed-file')}</p>}
-      {isRead && !hasFields && !form.facts.isXfa && <p class="small">{t('form.flat')}</p>}
+      {isRead && !hasFields && <p class="small">{t('form.flat')}</p>}
       <div class="form-bar">
         <div class="wrap">
           <button type="button" disabled={!isRead || !hasFields} onClick={fill}>

@@ -27,7 +27,7 @@ export function PlacedMark({ mark, size, style, paper, change, remove }: Props) 
   const resized = (x: number, y: number) => change(resize(mark, x, y, size));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be placed freely in every browser
-    <div class={`mark ${mark.kind}`} style={style} role="group" aria-label={label} data-mark={mark.kind}>
+    <div class={`placed ${mark.kind}`} style={style} role="group" aria-label={label} data-mark={mark.kind}>
       {mark.kind === 'text' && (
         <textarea
           aria-label={label}

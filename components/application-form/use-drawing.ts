@@ -12,7 +12,8 @@ export function useDrawing(form: OpenForm, page: number, size: PageSize) {
   useEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    let isNear = false;
+    // The first page is waited for, so that it does not wait to be found near.
+    let isNear = page === 0;
     let drawn = 0;
     let task: ReturnType<OpenForm['draw']> | undefined;
     const draw = () => {
@@ -53,6 +54,7 @@ export function useDrawing(form: OpenForm, page: number, size: PageSize) {
       clearTimeout(wait);
       wait = setTimeout(draw, 150);
     });
+    draw();
     seen.observe(element);
     resized.observe(element);
     return () => {

@@ -11,7 +11,7 @@ import { keptApplication } from '../../lib/extension/store/application-store';
 import { forgetForm, keepForm, keepFormDraft, keptForm } from '../../lib/extension/store/form-store';
 import type { OpenForm } from '../../lib/pdf/open-form';
 import type { FormTrouble } from '../../lib/pdf/waiting';
-import type { Lack } from '../../lib/request/application-findings';
+import type { ApplicationDoubt, Lack } from '../../lib/request/application-findings';
 import { dayIn } from '../../lib/request/follow-up';
 import type { Request } from '../../lib/request/request';
 import { EXCELSIOR } from '../../lib/request/school';
@@ -70,12 +70,19 @@ export function useApplicationForm(
   }, [id]);
 
   const open = async (file: Blob, begun: FormDraft, goTo?: string) => {
-    // The reader is loaded when a form is opened, and only then.
-    const { openForm, FormUnreadable } = await import('../../lib/pdf/open-form');
+    // The reader is loaded when a form is opened, and only then; its two parts and the file at the same time.
+    const worker = READER.startWorker();
+    const [{ openForm, FormUnreadable }, bytes] = await Promise.all([
+      import('../../lib/pdf/open-form'),
+      file.arrayBuffer(),
+    ]).catch((error: unknown) => {
+      worker.terminate();
+      throw error;
+    });
     setDraft(begun);
     try {
-      const bytes = new Uint8Array(await file.arrayBuffer());
-      put({ request: id, file, form: await openForm(bytes, READER), goTo });
+      const form = await openForm(new Uint8Array(bytes), { ...READER, startWorker: () => worker });
+      put({ request: id, file, form, goTo });
     } catch (error) {
       if (!(error instanceof FormUnreadable)) throw error;
       put({ request: id, file, form: { trouble: error.trouble } });
@@ -145,7 +152,7 @@ export function useApplicationForm(
           trouble={opened.form.trouble}
           attachAsItIs={() => {
             const { trouble } = opened.form as { trouble: FormTrouble };
-            void attachFile(opened.file, draft.name, { findings: [DOUBTS[trouble]] });
+            void attachFile(opened.file, draft.name, { findings: DOUBTS[trouble] });
           }}
           close={() => put(undefined)}
         />
@@ -161,11 +168,14 @@ export function useApplicationForm(
       }
       if (kind !== 'pdf') return kind;
       const begun = freshDraft(file.name, new Date().toISOString());
-      await keepForm(id, file, begun).then(
-        () => setKept(true),
-        () => announce(t('form.not-saved')),
-      );
-      await open(file, begun);
+      // It is shown while it is saved.
+      await Promise.all([
+        open(file, begun),
+        keepForm(id, file, begun).then(
+          () => setKept(true),
+          () => announce(t('form.not-saved')),
+        ),
+      ]);
       return undefined;
     },
     openAt: reopen,
@@ -201,7 +211,12 @@ export function useApplicationForm(
 }
 
 /** What the person is to look at where a form could not be opened. */
-const DOUBTS = { broken: 'cut-short', locked: 'locked', 'too-slow': 'lock-not-checked' } as const;
+const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
+  broken: ['cut-short'],
+  locked: ['locked'],
+  xfa: [],
+  'too-slow': ['lock-not-checked'],
+};
 
 const at = (path: string) => new URL(path, location.href).href;
 

@@ -1,8 +1,8 @@
 /** Which value of the request goes into which field of a form. */
-import { printedBeside } from './beside';
-import type { Field, PageContent, TextField, Values } from './form';
+import { isColumn, printedBeside } from './beside';
+import type { Field, PageContent, SignatureField, TextField, Values } from './form';
 import { type Known, type KnownId, writtenDay } from './known';
-import { inWords, recognise } from './recognise';
+import { inWords, isOwnSignature, recognise } from './recognise';
 
 /**
  * What the request can fill in: only empty text fields, only what is recognized, and each value whole. Of several
@@ -33,10 +33,16 @@ export function fillIn(pages: readonly PageContent[], values: Values, known: Kno
   return filled;
 }
 
+/** A text field with what it asks for. */
+interface Recognised {
+  field: TextField;
+  asks: KnownId;
+}
+
 /** The text fields that ask for something known, down the form, each key once. */
-export function recognised(pages: readonly PageContent[]): { field: TextField; asks: KnownId }[] {
+export function recognised(pages: readonly PageContent[]): Recognised[] {
   const seen = new Set<string>();
-  return pages.flatMap((page) =>
+  const found = pages.flatMap((page) =>
     inReadingOrder(page.fields).flatMap((field) => {
       if (field.kind !== 'text' || field.isReadOnly || field.isPassword || seen.has(field.key)) return [];
       const asks = recognise({ tooltip: field.tooltip, printed: printedBeside(field, page), name: field.name });
@@ -45,12 +51,64 @@ export function recognised(pages: readonly PageContent[]): { field: TextField; a
       return [{ field, asks }];
     }),
   );
+  const ofOnePerson = found.filter((each) => !OF_A_PERSON.has(each.asks) || !isInList(each, found));
+  const [firstPart] = ofOnePerson.filter(({ asks }) => PARTS.has(asks));
+  return ofOnePerson.filter((each) => !PARTS.has(each.asks) || isWith(each, firstPart));
+}
+
+const PARTS = new Set<KnownId>([
+  'first-name',
+  'first-and-middle',
+  'first-and-initial',
+  'middle-name',
+  'middle-initial',
+  'last-name',
+  'name-suffix',
+]);
+const OF_A_PERSON = new Set<KnownId>([...PARTS, 'full-name', 'name-turned', 'email']);
+
+/** So many places for the same, one close below the other, are a list of people, such as children or references. */
+const LIST = 3;
+const LIST_HEIGHT = 80;
+
+function isInList({ field, asks }: Recognised, found: readonly Recognised[]): boolean {
+  // A person's own name is not in a table's second row.
+  if (/row[\W_]{0,2}(?:[2-9]|\d\d)/i.test(`${field.tooltip} ${field.name}`)) return true;
+  const column = found.filter(
+    (other) =>
+      other.asks === asks &&
+      other.field.page === field.page &&
+      isColumn(other.field.box, field.box) &&
+      Math.abs(other.field.box.top - field.box.top) < LIST_HEIGHT,
+  );
+  return column.length >= LIST;
+}
+
+/** How far apart the parts of one name stand, in points. */
+const APART = 150;
+
+/** What stands far from the first part of a name belongs to another one. */
+const isWith = ({ field }: Recognised, first: Recognised | undefined) =>
+  first?.field.page === field.page && Math.abs(first.field.box.top - field.box.top) < APART;
+
+/** The place where the person is to sign; nothing where there is none, or it may be another's. */
+export function signaturePlace(pages: readonly PageContent[]): SignatureField | undefined {
+  for (const page of pages) {
+    for (const field of inReadingOrder(page.fields)) {
+      if (field.kind !== 'signature' || field.isReadOnly) continue;
+      const { tooltip, name } = field;
+      if (isOwnSignature({ tooltip, printed: printedBeside(field, page), name })) return field;
+    }
+  }
+  return undefined;
 }
 
 /** What a field is called, in the form's own words; empty where it says nothing. */
 export function labelOf(field: Field, page: PageContent): string {
   const printed = printedBeside(field, page);
-  if (field.tooltip.trim()) return field.tooltip.trim();
+  // A program that makes forms writes down so where it found nothing.
+  const tooltip = field.tooltip.trim();
+  if (tooltip && tooltip !== 'undefined') return tooltip;
   return printed || inWords(field.name);
 }
 

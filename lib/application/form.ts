@@ -91,8 +91,6 @@ export interface FormFacts {
   isEncrypted: boolean;
   /** Whether it holds a digital signature, which any change would break. */
   isSigned: boolean;
-  /** Whether it is an XFA form without fields that other readers know. */
-  isXfa: boolean;
 }
 
 /** What the person typed, ticked and chose, by field key. */

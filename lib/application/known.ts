@@ -10,6 +10,9 @@ export interface Known {
   'first-name': string;
   'middle-name': string;
   'middle-initial': string;
+  /** Both in one place, as many forms ask for them. */
+  'first-and-middle': string;
+  'first-and-initial': string;
   'last-name': string;
   'name-suffix': string;
   /** As forms want it that sort by family name: "Example, Avery Q." */
@@ -32,6 +35,7 @@ export type KnownId = keyof Known;
 export function knownOf(request: Request, school: School, today: string): Known {
   const { fullName, email, studentId } = request.applicant;
   const parts = splitName(fullName);
+  const initial = (parts?.middle ?? '').slice(0, 1).toUpperCase();
   const exams = chosenExams(request);
   const titles = request.items.flatMap(({ evidence }) => [
     ...evidence.certifications.map(({ title }) => title),
@@ -41,10 +45,12 @@ export function knownOf(request: Request, school: School, today: string): Known 
     'full-name': fullName.trim(),
     'first-name': parts?.first ?? '',
     'middle-name': parts?.middle ?? '',
-    'middle-initial': (parts?.middle ?? '').slice(0, 1).toUpperCase(),
+    'middle-initial': initial,
+    'first-and-middle': joined(parts?.first, parts?.middle),
+    'first-and-initial': joined(parts?.first, initial),
     'last-name': parts?.last ?? '',
     'name-suffix': parts?.suffix ?? '',
-    'name-turned': parts ? `${parts.last}, ${[parts.first, parts.middle].filter(Boolean).join(' ')}` : '',
+    'name-turned': parts ? `${parts.last}, ${joined(parts.first, parts.middle)}` : '',
     email: email.trim(),
     'student-id': studentId.trim(),
     today,
@@ -57,10 +63,21 @@ export function knownOf(request: Request, school: School, today: string): Known 
   };
 }
 
+const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
+
+/** Put together of what is offered already. */
+const MADE_OF_OTHERS: readonly KnownId[] = [
+  'name-turned',
+  'middle-initial',
+  'first-and-middle',
+  'first-and-initial',
+  'exams',
+];
+
 /** The values that a person may want to put anywhere on a form, each once, with what it is. */
 export const palette = (known: Known): { id: KnownId; text: string }[] => {
   const rows = (Object.entries(known) as [KnownId, Known[KnownId]][]).flatMap(([id, value]) =>
-    id === 'name-turned' || id === 'middle-initial' || id === 'exams'
+    MADE_OF_OTHERS.includes(id)
       ? []
       : (Array.isArray(value) ? value : [value as string]).map((text: string) => ({
           id,

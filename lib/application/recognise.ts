@@ -6,18 +6,22 @@ import type { KnownId } from './known';
  * agreement or a signature.
  */
 const NEVER =
-  /\b(?:ssn|ss no|social|sin|tax|tin|itin|passport|visa|alien|national id|driver|licen[cs]e|birth|birthdate|birthday|born|dob|age|passwords?|passcode|passphrase|pin|secret|security|maiden|credit card|card|cvv|cvc|expiration|expiry|pay|payment|payer|paid|fees?|amount|bank|iban|routing|account|agree|agreement|consent|certify|acknowledge|authori[sz]e|authori[sz]ation|signature|sign|signed by|gender|sex|race|ethnicity|religion|citizenship|veteran)\b/;
+  /\b(?:\w{0,3}ssn|ss no|social|sin|tax|tin|itin|ein|fein|ptin|passport|visa|alien|national id|driver|dl|licen[cs]e|birth|birthdate|birthday|born|dob|age|password|passcode|passphrase|pin|secret|security|maiden|credit card|card ?holder|card (?:number|no|type)|name on (?:the )?card|cvv|cvc|expiration|expiry|pay|payment|payer|paid|fee|amount|debit|deposit|bank|iban|routing|account|agree|agreement|consent|certify|acknowledge|authori[sz]e|authori[sz]ation|signature|sign|signed by|gender|sex|race|ethnicity|religion|citizenship|veteran)s?\b/;
 
 /** The field is about somebody else, another name of the person, or another place. */
 const OTHERS =
-  /\b(?:mother|father|parents?|guardian|spouse|partner|emergency|contact person|employer|company|supervisor|manager|advisor|adviser|counselor|recommender|reference|registrar|proctor|instructor|teacher|professor|evaluator|official|witness|notary|preparer|beneficiary|sponsor|agent|file|user|nick|nickname|preferred|previous|former|formerly|other|another|alternate|alternative|second|secondary|old|birth|bank|high school|attended|graduated|transfer from|office use|staff use|street|city|county|course|program|degree|event|building|product)\b/;
+  /\b(?:mother|father|parent|guardian|spouse|partner|wife|husband|child|children|son|daughter|sibling|brother|sister|dependent|relative|household|family member|emergency|contact person|employer|company|business|firm|organi[sz]ation|corporation|entity|supervisor|manager|director|coordinator|dean|principal|advisor|adviser|counselor|recommender|reference|registrar|proctor|instructor|teacher|professor|evaluator|interviewer|interpreter|translator|official|witness|notary|judge|clerk|attorney|lawyer|petitioner|respondent|plaintiff|defendant|decedent|patient|physician|doctor|nurse|prep|preparer|designee|third party|beneficiary|sponsor|agent|buyer|seller|vendor|dealer|owner|landlord|tenant|for whom|behalf|file|user ?name|user id|sname|nick|nickname|preferred|previous|former|formerly|other|another|alternate|alternative|second|secondary|old|birth|bank|high school|attended|graduated|transfer from|office use|staff use|street|city|county|course|program|degree|event|building|product)s?\b/;
 
 /**
- * What each known value is called, the more exact before the less exact. The words are those of forms in English, in
- * small letters, with single spaces between them.
+ * What each value is called, the more exact before the less exact; `other` is what no request knows. The words are
+ * those of forms in English, in small letters, with single spaces between them.
  */
-const CALLED: readonly (readonly [KnownId, RegExp])[] = [
+const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
+  ['other', /\bnames? (?:and |or )?(?:addresse?s?|titles?|positions?|phone|telephone|numbers?|relationships?|id)\b/],
+  ['full-name', /\bfirst(?: name)? (?:(?:and|middle|name|initial|mi|m i) )*last(?: name)?\b/],
   ['name-turned', /\blast(?: name)? first(?: name)?(?: (?:middle|mi|m i)\b.*)?|\bfamily name first\b/],
+  ['first-and-initial', /\bfirst(?: name)? (?:and )?(?:middle )?(?:initial|init|mi|m i)\b/],
+  ['first-and-middle', /\bfirst(?: name)? (?:and )?middle(?: names?)?\b/],
   ['middle-initial', /\b(?:middle initial|mi|m i)\b/],
   ['first-name', /\b(?:first|given|fore|christian) ?names?\b|\bf ?name\b|^first$|^name first$|\bfirst ?nm\b/],
   ['middle-name', /\bmiddle ?names?\b|^middle$|^name middle$/],
@@ -34,8 +38,14 @@ const CALLED: readonly (readonly [KnownId, RegExp])[] = [
     'exam-titles',
     /\b(?:exams?|tests?) ?(?:names?|titles?|descriptions?)\b|\b(?:names?|titles?) of (?:the )?(?:exams?|tests?)\b/,
   ],
-  ['certifications', /\b(?:certifications?|certificates?|credentials?)(?: ?(?:names?|titles?|earned))?\b/],
-  ['exams', /\b(?:exams?|examinations?|tests?)(?: (?:passed|taken|completed))?\b/],
+  [
+    'certifications',
+    /\b(?:certifications?|certificates?|credentials?) (?:names?|titles?|earned|held|received|achieved)\b|\b(?:names?|titles?) of (?:the )?(?:certifications?|certificates?|credentials?)\b|^(?:(?:your|professional|industry|it|microsoft) )?(?:certifications?|certificates?|credentials?)$/,
+  ],
+  [
+    'exams',
+    /^(?:exams?|examinations?)(?: or certifications?)?$|\b(?:exams?|examinations?|tests?) (?:passed|taken|completed)\b|\b(?:microsoft|certification|it) exams?\b/,
+  ],
   [
     'school',
     /\b(?:receiving|destination|evaluating) (?:school|institution|college|university)\b|\b(?:school|institution|college|university)(?: name)? (?:you are )?(?:applying|applied) to\b|\bsend (?:transcripts? |results? |scores? )?to (?:school|institution|college|university)\b/,
@@ -46,7 +56,11 @@ const CALLED: readonly (readonly [KnownId, RegExp])[] = [
   ],
   [
     'full-name',
-    /\b(?:full|legal|complete|printed|print(?: your)?|your|applicant|applicants|applicant s|student|students|student s|candidate|candidates|candidate s|learner) ?(?:full |legal )?names?\b|\bnames? (?:of )?(?:the )?(?:student|applicant|candidate|learner)\b|^(?:print )?name$|\bname (?:in full|as it appears|as shown|please print|print)\b/,
+    /\b(?:full|legal|complete|printed|print(?: your)?|your|primary|taxpayer|taxpayers|users|applicant|applicants|applicant s|student|students|student s|candidate|candidates|candidate s|learner) ?(?:full |legal )?names?\b|\bnames? (?:of )?(?:the )?(?:student|applicant|candidate|learner)\b|^(?:the |print )?name$|\bnames? (?:in full|as it appears|(?:as )?shown|print|type or print|print or type)\b/,
+  ],
+  [
+    'other',
+    /\b(?:phone|telephone|mobile|cell|fax|address|apartment|zip|postal|state|country|website|url|relationship|occupation)\b|\b\p{L}{3,} names?$/u,
   ],
 ];
 
@@ -57,6 +71,16 @@ export interface Says {
   name: string;
 }
 
+/** More words than that are a sentence, which may speak of what is not wanted here. */
+const LABEL_WORDS = 12;
+
+/** Begins the rest of a sentence, or a question. */
+const BEGINS_ELSEWHERE =
+  /^(?:and|or|of|than|for|with|that|which|who|if|has|have|do|does|did|is|are|was|were|will|here)\b/;
+
+/** Ends where the field stands in the middle of a sentence, which alone says what it wants. */
+const GOES_ON = /(?:^|\s)(?:on|by|at|in|from|to|until|between|of|that|was|were|is|are|be|the|a|my)$/;
+
 /**
  * Recognizes what a text field asks for.
  *
@@ -64,27 +88,65 @@ export interface Says {
  *   for what is never filled
  */
 export function recognise({ tooltip, printed, name }: Says): KnownId | undefined {
-  const said = [inWords(tooltip), inWords(printed), inWords(lastPart(name))].filter(Boolean);
   const path = inWords(name);
-  if ([...said, path].some((words) => NEVER.test(words) && !isPrintedName(words))) return undefined;
-  if ([...said, path].some((words) => OTHERS.test(words))) return undefined;
-  const found = said.flatMap((words) => meant(words) ?? []);
-  const [first, ...others] = found;
-  if (!first) return undefined;
+  if ([inWords(tooltip), inWords(printed), path].some((words) => NEVER.test(words) && !isPrintedName(words))) {
+    return undefined;
+  }
+  const [told, beside] = [inWords(withoutRemarks(tooltip)), inWords(withoutRemarks(printed))];
+  if ([told, beside, path].some((words) => OTHERS.test(words))) return undefined;
+  const byMaker = meant(inWords(lastSentence(withoutRemarks(tooltip))));
+  const bySide = meant(beside) ?? (GOES_ON.test(beside) ? 'other' : undefined);
+  const own = inWords(lastPart(name));
+  const byName = meant(own);
+  // Where the form's maker says something unknown, the words beside the field may belong to another.
+  const isElse = (told && !byMaker) || (!byName && (own.match(/\p{L}{3,}/gu)?.length ?? 0) >= 3);
+  const found = [byMaker, isElse ? undefined : bySide, byName].filter((each) => each !== undefined);
+  const ids = found.filter((each) => each !== 'other');
+  const [first, ...others] = ids;
+  if (!first || ids.length < found.length) return undefined;
   const isSure = others.every((other) => other === first || isNarrower(first, other) || isNarrower(other, first));
-  if (!isSure) return undefined;
-  return found.reduce((best, each) => (isNarrower(each, best) ? each : best), first);
+  return isSure ? ids.reduce((best, each) => (isNarrower(each, best) ? each : best), first) : undefined;
 }
+
+/** All that the words of a place for the person's own signature say. */
+const OWN_SIGNATURE =
+  /^(?:\b(?:digital|electronic|esignature|signature|sign|signed|signer|sig|here|block|by|of|the|x|e|my|your|students?|applicants?|candidates?|learners?)\b ?)*$/;
+
+/** Whether a place for a signature is the person's, as far as can be told; others may have theirs on the same form. */
+export const isOwnSignature = ({ tooltip, printed, name }: Says): boolean =>
+  [tooltip, printed, lastPart(name)].every((text) => OWN_SIGNATURE.test(inWords(text)));
 
 /** The one field that speaks of signing and still wants a name: the printed one below the signature. */
 const isPrintedName = (words: string) =>
   /^print(?:ed)?(?: your)? (?:full |legal )?name\b/.test(words) && !/\bssn|\bdob/.test(words);
 
-const meant = (words: string): KnownId | undefined => CALLED.find(([, pattern]) => pattern.test(words))?.[0];
+/** What a label means; nothing where it is none, or says nothing that is known. */
+const meant = (words: string): KnownId | 'other' | undefined =>
+  words.split(' ').length > LABEL_WORDS || BEGINS_ELSEWHERE.test(words)
+    ? undefined
+    : CALLED.find(([, pattern]) => pattern.test(words))?.[0];
+
+/** Without what is explained in brackets: "(for a joint return, enter your spouse's name below)". */
+const withoutRemarks = (text: string) =>
+  text.replace(/\(([^()]*)(?:\)|$)/g, (whole, remark: string) => (remark.trim().split(/\s+/).length > 4 ? ' ' : whole));
+
+/** "Part 1. Your full name. 3. B. Enter given name." wants what its end says. */
+const lastSentence = (text: string) => text.split(/[.!?]\s+(?=[\p{Lu}\d])/u).findLast((part) => inWords(part)) ?? '';
 
 /** `name` may turn out to be the first name, `exam` to be its code. */
 const WIDER: Partial<Record<KnownId, readonly KnownId[]>> = {
-  'full-name': ['first-name', 'middle-name', 'middle-initial', 'last-name', 'name-suffix', 'name-turned'],
+  'full-name': [
+    'first-name',
+    'first-and-initial',
+    'first-and-middle',
+    'middle-name',
+    'middle-initial',
+    'last-name',
+    'name-suffix',
+    'name-turned',
+  ],
+  'first-name': ['first-and-initial', 'first-and-middle'],
+  'first-and-middle': ['first-and-initial'],
   'middle-name': ['middle-initial'],
   exams: ['exam-codes', 'exam-titles', 'exam-dates', 'certifications'],
   certifications: ['exam-titles', 'exam-dates'],
@@ -100,10 +162,10 @@ export function inWords(text: string): string {
     .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     .toLowerCase()
-    .replace(/['’]/g, '')
+    .replace(/['’]|\(s\)/g, (sign) => (sign === '(s)' ? 's' : ''))
     .replace(/[^\p{L}]+/gu, ' ')
     .replace(
-      /\b(?:txt|text|fld|field|tf|tb|str|form|topmostsubform|subform|untitled|required|optional|please|enter|page|row|fill)\b/g,
+      /\b(?:txt|text|fld|field|tf|tb|str|form|topmostsubform|subform|untitled|undefined|required|optional|please|enter|page|row|fill)\b/g,
       ' ',
     )
     .replace(/\s+/g, ' ')

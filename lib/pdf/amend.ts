@@ -110,9 +110,25 @@ function objectAround(at: number, update: string): Found | undefined {
   };
 }
 
-/** Whether the update gives an object a look; nothing where the object is not in it. */
-export function hasAppearance(update: Uint8Array, object: number): boolean | undefined {
-  return objectAt(object, asText(update))[0]?.part.dictionary.includes('/AP ');
+/**
+ * Whether what the update writes for an object is seen: a font may lack its letters, and measures of a font that are
+ * wrong, as some programs write them, lead pdf.js to put the line outside its own box.
+ *
+ * @returns nothing where the object is not in the update
+ */
+export function isSeen(update: Uint8Array, object: number): boolean | undefined {
+  const text = asText(update);
+  const [place] = objectAt(object, text);
+  if (!place) return undefined;
+  const [found, number] = /\/AP\s*<<\s*\/N (\d+) \d+ R/.exec(place.part.dictionary) ?? [];
+  if (!found) return place.part.dictionary.includes('/AP ');
+  const [look] = objectAt(Number(number), text);
+  const [, high] = /\/BBox \[\S+ \S+ \S+ ([-\d.]+)\]/.exec(look?.part.dictionary ?? '') ?? [];
+  const [line, from, by = '0'] =
+    /1 0 0 1 [-\d.]+ ([-\d.]+) Tm(?: [-\d.]+ ([-\d.]+) Td)?/.exec(look?.part.stream ?? '') ?? [];
+  if (!high || !line) return true;
+  const base = Number(from) + Number(by);
+  return base >= 0 && base < Number(high);
 }
 
 interface Trailer {

@@ -33,6 +33,16 @@ const MOST_PAGES = 500;
 /** Larger pictures are left out of the drawing, in pixels: a page of a scan in color has 35 million at most. */
 const LARGEST_PICTURE = 40_000_000;
 
+/**
+ * Whether a file holds a digital signature: it names the bytes that it covers, in plain words, since it cannot cover its
+ * own. Rights that Adobe grants to its Reader are written as one and sign nothing.
+ */
+function isSigned(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('latin1').decode(bytes);
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return count(/\/ByteRange\s*\[/g) > count(/\/TransformMethod\s*\/UR3?\b/g);
+}
+
 /** @throws FormUnreadable */
 export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waiting: Waiting): Promise<Opened> {
   const port = files.startWorker?.();
@@ -46,7 +56,6 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
     useWorkerFetch: false,
     ...(files.decoders && { wasmUrl: files.decoders }),
     ...(files.fonts && { standardFontDataUrl: files.fonts }),
-    enableXfa: true,
     maxImageSize: LARGEST_PICTURE,
     verbosity: 0,
   });
@@ -58,13 +67,13 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
   port?.addEventListener('error', () => port.terminate());
   try {
     const document = await waiting.for(task.promise);
-    const { info } = await waiting.for(document.getMetadata());
-    const pages = await waiting.for(
-      Promise.all(
-        Array.from({ length: Math.min(document.numPages, MOST_PAGES) }, (_, i) =>
+    const [{ info }, ...pages] = await waiting.for(
+      Promise.all([
+        document.getMetadata(),
+        ...Array.from({ length: Math.min(document.numPages, MOST_PAGES) }, (_, i) =>
           document.getPage(i + 1).catch(() => undefined),
         ),
-      ),
+      ]),
     );
     const first = pages.find((page) => page !== undefined);
     if (!first) throw new FormUnreadable('broken');
@@ -74,15 +83,16 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
       IsXFAPresent?: boolean;
       IsAcroFormPresent?: boolean;
     };
+    // Its page says no more than to wait, whatever is put on it.
+    if (about.IsXFAPresent && !about.IsAcroFormPresent) throw new FormUnreadable('xfa');
     return {
       document,
       pages,
       first,
       facts: {
         isEncrypted: Boolean(about.EncryptFilterName),
-        isSigned: Boolean(about.IsSignaturesPresent),
-        // Also where it does not ask to be drawn as one: then its page says no more than to wait.
-        isXfa: document.isPureXfa || Boolean(about.IsXFAPresent && !about.IsAcroFormPresent),
+        // It says so too where there is only a place for one.
+        isSigned: Boolean(about.IsSignaturesPresent) && isSigned(await document.getData()),
       },
       annotationMode: AnnotationMode.ENABLE_FORMS,
       close,
@@ -90,7 +100,8 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
   } catch (error) {
     close();
     if (error instanceof FormUnreadable) throw error;
-    const isLocked = error instanceof Error && error.name === 'PasswordException';
+    // A password, or a certificate.
+    const isLocked = error instanceof Error && (error.name === 'PasswordException' || /encrypt/.test(error.message));
     throw new FormUnreadable(isLocked ? 'locked' : 'broken', error);
   }
 }

@@ -63,9 +63,13 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
       canvas.height = Math.ceil(viewport.height);
       const task = proxy.render({ canvas, viewport, annotationMode: opened.annotationMode });
       return {
-        done: waiting.for(task.promise).catch((error: unknown) => {
-          if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error;
-        }),
+        done: waiting
+          .for(task.promise)
+          // Pictures of a scan take much more memory than the file; they are read again where they are drawn again.
+          .then(() => void proxy.cleanup())
+          .catch((error: unknown) => {
+            if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error;
+          }),
         stop: () => task.cancel(),
       };
     },

@@ -2,7 +2,7 @@
 import { AnnotationEditorType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Values } from '../application/form';
 import { type Mark, type Signature, TICK } from '../application/mark';
-import { amend, hasAppearance, type StoodIn, standInOf } from './amend';
+import { amend, isSeen, type StoodIn, standInOf } from './amend';
 import type { Scribe } from './glyphs';
 import type { Frame } from './own-appearance';
 import { type Annotation, annotationsOf, keyOf } from './read-page';
@@ -74,9 +74,9 @@ async function saveValues(
   let own = new Set(changed.filter((place) => !USUAL.test(values[keyOf(place)] ?? '')).map(keyOf));
   let saved = await save(open, changed, values, marks, own);
   const unwritten = changed.filter(
-    (place) => isWritten(place) && values[keyOf(place)] && hasAppearance(saved.update(), objectOf(place)) === false,
+    (place) => isWritten(place) && values[keyOf(place)] && isSeen(saved.update(), objectOf(place)) === false,
   );
-  // The form's font has not even the usual letters.
+  // The form's font has not even the usual letters, or wrong measures.
   if (unwritten.some((place) => !own.has(keyOf(place)))) {
     own = new Set([...own, ...unwritten.map(keyOf)]);
     saved = await save(open, changed, values, marks, own);

@@ -1,5 +1,8 @@
-/** Why a form cannot be completed here: no whole PDF, one that asks for a password, or a reader that gave no answer. */
-export type FormTrouble = 'broken' | 'locked' | 'too-slow';
+/**
+ * Why a form cannot be completed here: no whole PDF, one that asks for a password, an XFA form without fields that other
+ * readers know, or a reader that gave no answer.
+ */
+export type FormTrouble = 'broken' | 'locked' | 'xfa' | 'too-slow';
 
 export class FormUnreadable extends Error {
   constructor(

@@ -1,22 +1,23 @@
 /** One measured thing beside its baseline, both from the same run. */
 export interface Figure {
   name: string;
-  /** In milliseconds. */
+  /** In milliseconds, or in the unit that is named. */
   times: readonly number[];
   /** What it is measured against. */
   baseline: string;
   baselineTimes: readonly number[];
   /** The most that it may be of its baseline; where absent, it is told and judged by people. */
   limit?: number;
+  unit?: 'MB';
 }
 
 /** Prints one line for each figure, medians with the least and the most. Ratios can be compared between machines, times cannot. */
 export function printFigures(figures: readonly Figure[]): void {
   const rows = figures.map((figure) => [
     figure.name,
-    spread(figure.times),
+    spread(figure.times, figure.unit),
     figure.baseline,
-    spread(figure.baselineTimes),
+    spread(figure.baselineTimes, figure.unit),
     inTwoDigits(ratioOf(figure)),
     figure.limit === undefined ? '' : String(figure.limit),
     isBroken(figure) ? 'OVER' : '',
@@ -34,8 +35,10 @@ export const isBroken = (figure: Figure) => figure.limit !== undefined && !(rati
 
 const ratioOf = ({ times, baselineTimes }: Figure) => median(times) / median(baselineTimes);
 
-const spread = (times: readonly number[]) =>
-  `${inMs(median(times))} (${inMs(Math.min(...times))}–${inMs(Math.max(...times))})`;
+const spread = (times: readonly number[], unit?: string) =>
+  [inMs(median(times)), times.length > 1 && `(${inMs(Math.min(...times))}–${inMs(Math.max(...times))})`, unit]
+    .filter(Boolean)
+    .join(' ');
 
 const inMs = (ms: number) => ms.toFixed(ms < 10 ? 1 : 0);
 

@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: how fast the shipping build is, each figure beside a baseline from the same run, in interleaved rounds.
- * Ends with 1 where a ratio is over its limit; times alone depend on the machine, and fail nothing.
+ * Ends with 1 where a ratio is over its limit. Times alone depend on the machine, and fail nothing, but for the frame and
+ * the memory that the form promises.
  */
 import { Failure, runScript } from '../../scripts/run/failure';
 import { setUp } from '../../scripts/setup/set-up';
@@ -9,6 +10,7 @@ import { inBrowsers } from './browsers';
 import { benchContentScripts } from './content-scripts';
 import { benchDraftFile } from './draft-file';
 import { isBroken, printFigures } from './figure';
+import { benchForm } from './form';
 import { benchPopup } from './popup';
 
 await runScript(async () => {
@@ -17,6 +19,7 @@ await runScript(async () => {
     ...(await benchContentScripts(bench)),
     ...(await benchPopup(bench)),
     ...(await benchBackground(bench)),
+    ...(await benchForm(bench)),
   ]);
   figures.push(await benchDraftFile());
   printFigures(figures);

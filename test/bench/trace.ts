@@ -35,42 +35,40 @@ export async function costMs(
   work: () => Promise<void>,
   isCounted: (work: Work) => boolean,
 ): Promise<number> {
-  return (await tasksMs(context, work, isCounted)).reduce((sum, ms) => sum + ms, 0);
-}
-
-/** The longest that one such thing held its thread up, in processor milliseconds; 0 where there was none. */
-export async function longestMs(
-  context: BrowserContext,
-  work: () => Promise<void>,
-  isCounted: (work: Work) => boolean,
-): Promise<number> {
-  return Math.max(0, ...(await tasksMs(context, work, isCounted)));
-}
-
-async function tasksMs(
-  context: BrowserContext,
-  work: () => Promise<void>,
-  isCounted: (work: Work) => boolean,
-): Promise<number[]> {
-  const events = await traced(context, work);
-  const threads = new Map(
-    events.filter(({ name }) => name === 'thread_name').map((event) => [threadOf(event), event.args.name ?? '']),
+  const counted = countedIn(await traced(context, work), isCounted).sort(
+    (a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0),
   );
-  const counted = events
-    .filter(({ ph, dur }) => ph === 'X' && dur)
-    .filter((event) => isCounted({ name: event.name, url: urlOf(event), thread: threads.get(threadOf(event)) ?? '' }))
-    .sort((a, b) => a.ts - b.ts || (b.dur ?? 0) - (a.dur ?? 0));
   const ends = new Map<string, number>();
-  const tasks: number[] = [];
+  let sum = 0;
   for (const event of counted) {
     const { ts, dur = 0, tdur = dur } = event;
     const thread = threadOf(event);
     // What another one that counts set off is in that one's time.
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
-    tasks.push(tdur / 1000);
+    sum += tdur / 1000;
   }
-  return tasks;
+  return sum;
+}
+
+/** The longest thing that counts while `work` runs, in milliseconds of its thread's processor time. */
+export async function longestMs(
+  context: BrowserContext,
+  work: () => Promise<void>,
+  isCounted: (work: Work) => boolean,
+): Promise<number> {
+  const counted = countedIn(await traced(context, work), isCounted);
+  return Math.max(0, ...counted.map(({ dur = 0, tdur = dur }) => tdur / 1000));
+}
+
+/** What has a beginning and an end, and counts. */
+function countedIn(events: readonly TraceEvent[], isCounted: (work: Work) => boolean): TraceEvent[] {
+  const threads = new Map(
+    events.filter(({ name }) => name === 'thread_name').map((event) => [threadOf(event), event.args.name ?? '']),
+  );
+  return events
+    .filter(({ ph, dur }) => ph === 'X' && dur)
+    .filter((event) => isCounted({ name: event.name, url: urlOf(event), thread: threads.get(threadOf(event)) ?? '' }));
 }
 
 const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;

@@ -16,11 +16,15 @@ const isWhole = process.env.ALL_FLOWS === '1';
 const region = (request: Page) => request.getByRole('region', { name: 'Application form' });
 const field = (request: Page, key: string) => region(request).locator(`[data-key="${key}"]`);
 
-async function openForm(request: Page, bytes: Uint8Array, name = 'form.pdf'): Promise<void> {
+async function chooseForm(request: Page, bytes: Uint8Array, name: string): Promise<void> {
   await request
     .getByLabel('Application (PDF)')
     .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from(bytes) });
   await expect(region(request)).toBeVisible();
+}
+
+async function openForm(request: Page, bytes: Uint8Array, name = 'form.pdf'): Promise<void> {
+  await chooseForm(request, bytes, name);
   await expect(region(request).getByRole('button', { name: 'Done', exact: true })).toBeEnabled();
 }
 
@@ -70,6 +74,7 @@ test('a blank form is filled from the request, completed by keyboard, signed, an
   await expect(field(request, 'a7'), 'a social security number').toHaveValue('');
   await expect(region(request).locator('[data-filled="request"]')).toHaveCount(6);
   await expect(field(request, 'terms')).not.toBeChecked();
+  await expect(field(request, 'office'), 'what the page shows already').toHaveCSS('opacity', '0');
 
   await field(request, 'a6').focus();
   await request.keyboard.press('Tab');
@@ -179,8 +184,10 @@ test('a scan is completed like a form without fields, also one whose picture has
 
 test('an XFA form says what it is, and is attached as it is', async ({ extension }) => {
   const request = await extension.openRequestTab();
-  await openForm(request, await xfaForm(), 'xfa.pdf');
+  await chooseForm(request, await xfaForm(), 'xfa.pdf');
   await expect(region(request)).toContainText('This form is of a kind (XFA)');
+  // What is put on its page would not be seen.
+  await expect(region(request).getByRole('button', { name: 'Sign', exact: true })).toHaveCount(0);
   await region(request).getByRole('button', { name: 'Attach as it is' }).click();
   await expect(request.getByRole('button', { name: 'Remove: xfa.pdf' })).toBeVisible();
 });

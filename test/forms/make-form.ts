@@ -1,4 +1,5 @@
 /** Forms for tests, made with a library that the product does not use. */
+import { randomBytes } from 'node:crypto';
 import { PDFDocument, PDFName, type PDFPage, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 
 /** Whether the file lists its objects in streams, as newer programs write it, or in tables. */
@@ -69,12 +70,46 @@ export async function fieldsNamed(
     page.drawText(`Page ${at + 1}`, { x: 400, y: 20, size: 10 });
     for (const [i, name] of names.entries()) {
       form
-        .createTextField(at ? `${name}.${at}` : name)
+        .createTextField(at ? `${name} ${at + 1}` : name)
         .addToPage(page, { x: 170, y: 780 - 40 * i, width: 250, height: 24 });
     }
   }
   if (needAppearances) form.acroForm.dict.set(PDFName.of('NeedAppearances'), document.context.obj(true));
   return document.save({ useObjectStreams });
+}
+
+/** A form with one field, whose font says that its letters reach far below their line, as some programs write it. */
+export async function wrongFont(): Promise<Uint8Array> {
+  const document = await PDFDocument.load(await fieldsNamed(['Name']));
+  const { context } = document;
+  const font = context.register(
+    context.obj({
+      Type: 'Font',
+      Subtype: 'TrueType',
+      BaseFont: 'ArialMT',
+      FirstChar: 32,
+      LastChar: 126,
+      Widths: Array.from({ length: 95 }, () => 556),
+      FontDescriptor: context.register(
+        context.obj({
+          Type: 'FontDescriptor',
+          FontName: 'ArialMT',
+          Flags: 40,
+          FontBBox: [-20767, -10147, 62500, 31433],
+          Ascent: 28289,
+          Descent: 6622,
+          CapHeight: 22384,
+          ItalicAngle: 0,
+          StemV: 5625,
+        }),
+      ),
+    }),
+  );
+  const form = document.getForm();
+  form.acroForm.dict.set(PDFName.of('DR'), context.obj({ Font: { Aria: font } }));
+  form.getTextField('Name').acroField.dict.set(PDFName.of('DA'), PDFString.of('/Aria 12 Tf 0 g'));
+  for (const place of form.getTextField('Name').acroField.getWidgets()) place.dict.delete(PDFName.of('DA'));
+  return document.save({ updateFieldAppearances: false });
 }
 
 /** Pages with words and no fields. */
@@ -136,6 +171,35 @@ export async function scannedForm(width: number, height: number): Promise<Uint8A
   });
   page.node.setXObject(PDFName.of('Scan'), context.register(picture));
   page.node.addContentStream(context.register(context.stream('q 595 0 0 842 0 0 cm /Scan Do Q')));
+  return document.save();
+}
+
+interface Noise {
+  /** In pixels. */
+  width: number;
+  height: number;
+  /** Bytes a pixel. */
+  colors: 1 | 3;
+}
+
+/** A form with pictures that cannot be made smaller, such as scans are: one a page, on new pages where it has none. */
+export async function withNoise(form: Uint8Array | undefined, pictures: readonly Noise[]): Promise<Uint8Array> {
+  const document = form ? await PDFDocument.load(form) : await PDFDocument.create();
+  const { context } = document;
+  for (const [i, { width, height, colors }] of pictures.entries()) {
+    const page = document.getPages()[i] ?? document.addPage([595, 842]);
+    const picture = context.stream(new Uint8Array(randomBytes(width * height * colors)), {
+      Type: 'XObject',
+      Subtype: 'Image',
+      Width: width,
+      Height: height,
+      BitsPerComponent: 8,
+      ColorSpace: colors === 1 ? 'DeviceGray' : 'DeviceRGB',
+    });
+    page.node.setXObject(PDFName.of(`Noise${i}`), context.register(picture));
+    const size = form ? '100 0 0 100 450 40' : '595 0 0 842 0 0';
+    page.node.addContentStream(context.register(context.stream(`q ${size} cm /Noise${i} Do Q`)));
+  }
   return document.save();
 }
 

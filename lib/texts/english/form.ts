@@ -4,8 +4,6 @@ export const form = {
   'form.close': 'Close the form',
   'form.reopen': 'Continue with the form',
   'form.privacy': 'What you type stays on this device until you attach it and send it.',
-  'form.xfa':
-    'This form is of a kind (XFA) that few programs open. Fill it in with Adobe Acrobat, or attach it as it is.',
   'form.signed-file': 'This PDF has a digital signature. Any change would break it.',
   'form.flat': 'This form has no fields. Choose below what to put on it, then press where it should go.',
   'form.fill': 'Fill in from my request',
@@ -70,4 +68,6 @@ export const form = {
   'form.trouble.locked': '“{name}” opens only with a PDF password. Attach it as it is only if Excelsior can open it.',
   'form.trouble.too-slow':
     '“{name}” took too long to open, so we stopped. Attach it as it is, or fill it in with another program.',
+  'form.trouble.xfa':
+    'This form is of a kind (XFA) that few programs open. Fill it in with Adobe Acrobat, or attach it as it is.',
 } as const;

@@ -415,8 +415,6 @@ export const de: Dictionary = {
   'form.close': 'Formular schließen',
   'form.reopen': 'Mit dem Formular fortfahren',
   'form.privacy': 'Was Sie eingeben, bleibt auf diesem Gerät, bis Sie es anhängen und senden.',
-  'form.xfa':
-    'Dieses Formular hat ein Format (XFA), das nur wenige Programme öffnen. Füllen Sie es mit Adobe Acrobat aus oder hängen Sie es unverändert an.',
   'form.signed-file': 'Dieses PDF ist digital signiert. Änderungen machen die Signatur ungültig.',
   'form.flat':
     'Dieses Formular hat keine Felder. Wählen Sie unten, was darauf stehen soll, und klicken Sie dann auf die Stelle.',
@@ -483,6 +481,8 @@ export const de: Dictionary = {
     '„{name}“ ist gesperrt und öffnet sich nur mit einem Kennwort. Hängen Sie die Datei nur an, wenn Excelsior sie öffnen kann.',
   'form.trouble.too-slow':
     '„{name}“ brauchte zu lange zum Öffnen und wurde abgebrochen. Hängen Sie die Datei unverändert an oder füllen Sie sie mit einem anderen Programm aus.',
+  'form.trouble.xfa':
+    'Dieses Formular hat ein Format (XFA), das nur wenige Programme öffnen. Füllen Sie es mit Adobe Acrobat aus oder hängen Sie es unverändert an.',
 
   // Step: letter
   'letter.attach': 'Hängen Sie diese Datei im Entwurf selbst an, ein E-Mail-Link kann sie nicht mitnehmen: {name}',

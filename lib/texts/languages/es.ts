@@ -421,8 +421,6 @@ export const es: Dictionary = {
   'form.close': 'Cerrar el formulario',
   'form.reopen': 'Continuar con el formulario',
   'form.privacy': 'Lo que escriba se queda en este dispositivo hasta que lo adjunte y lo envíe.',
-  'form.xfa':
-    'Este formulario es de un tipo (XFA) que pocos programas abren. Complételo con Adobe Acrobat o adjúntelo tal cual.',
   'form.signed-file': 'Este PDF lleva una firma digital. Si lo cambia, la firma dejará de ser válida.',
   'form.flat': 'Este formulario no tiene campos. Elija abajo qué poner y haga clic después en el lugar en la página.',
   'form.fill': 'Completar con mi solicitud',
@@ -497,6 +495,8 @@ export const es: Dictionary = {
     '«{name}» está bloqueado y no se abre sin su contraseña. Adjúntelo tal cual solo si Excelsior puede abrirlo.',
   'form.trouble.too-slow':
     '«{name}» tardaba demasiado en abrirse y lo detuvimos. Adjúntelo tal cual o complételo con otro programa.',
+  'form.trouble.xfa':
+    'Este formulario es de un tipo (XFA) que pocos programas abren. Complételo con Adobe Acrobat o adjúntelo tal cual.',
 
   // Step: letter
   'letter.attach': 'Adjunte esto en el borrador, porque un enlace de correo no puede llevarlo: {name}',

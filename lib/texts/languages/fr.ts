@@ -429,8 +429,6 @@ export const fr: Dictionary = {
   'form.close': 'Fermer le formulaire',
   'form.reopen': 'Reprendre le formulaire',
   'form.privacy': 'Ce que vous saisissez reste sur cet appareil jusqu’à ce que vous le joigniez et l’envoyiez.',
-  'form.xfa':
-    'Ce formulaire est d’un type (XFA) que peu de programmes ouvrent. Remplissez-le avec Adobe Acrobat ou joignez-le tel quel.',
   'form.signed-file': 'Ce PDF porte une signature numérique. Toute modification la rendrait non valable.',
   'form.flat':
     'Ce formulaire n’a pas de champs. Choisissez ci-dessous ce que vous voulez y mettre, puis l’endroit sur la page.',
@@ -506,6 +504,8 @@ export const fr: Dictionary = {
     '« {name} » est verrouillé et ne s’ouvre pas sans mot de passe. Ne le joignez tel quel que si Excelsior peut l’ouvrir.',
   'form.trouble.too-slow':
     '« {name} » mettait trop de temps à s’ouvrir ; nous avons arrêté. Joignez-le tel quel ou remplissez-le avec un autre programme.',
+  'form.trouble.xfa':
+    'Ce formulaire est d’un type (XFA) que peu de programmes ouvrent. Remplissez-le avec Adobe Acrobat ou joignez-le tel quel.',
 
   // Step: letter
   'letter.attach': 'À joindre dans le brouillon, car un lien de messagerie ne peut pas contenir de fichier : {name}',

@@ -426,8 +426,6 @@ export const it: Dictionary = {
   'form.close': 'Chiudi il modulo',
   'form.reopen': 'Continua con il modulo',
   'form.privacy': 'Ciò che scrivi resta su questo dispositivo finché non lo alleghi e lo invii.',
-  'form.xfa':
-    'Questo modulo è di un tipo (XFA) che pochi programmi aprono. Compilalo con Adobe Acrobat o allegalo così com’è.',
   'form.signed-file': 'Questo PDF ha una firma digitale. Se lo modifichi, la firma non vale più.',
   'form.flat': 'Questo modulo non ha campi. Scegli qui sotto che cosa inserire, poi premi il punto sulla pagina.',
   'form.fill': 'Compila con la mia richiesta',
@@ -502,6 +500,8 @@ export const it: Dictionary = {
     '«{name}» è bloccato e non si apre senza password. Allegalo così com’è solo se Excelsior può aprirlo.',
   'form.trouble.too-slow':
     '«{name}» impiegava troppo tempo ad aprirsi e ci siamo fermati. Allegalo così com’è o compilalo con un altro programma.',
+  'form.trouble.xfa':
+    'Questo modulo è di un tipo (XFA) che pochi programmi aprono. Compilalo con Adobe Acrobat o allegalo così com’è.',
 
   // Step: letter
   'letter.attach': 'Allega questo file nella bozza, perché un link di posta non può contenerlo: {name}',

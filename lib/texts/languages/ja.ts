@@ -394,8 +394,6 @@ export const ja: Dictionary = {
   'form.close': 'フォームを閉じる',
   'form.reopen': 'フォームの記入を続ける',
   'form.privacy': '入力した内容は、添付して送信するまでこのデバイスから出ません。',
-  'form.xfa':
-    'このフォームは、対応するアプリが少ない形式（XFA）です。Adobe Acrobat で記入するか、そのまま添付してください。',
   'form.signed-file': 'この PDF には電子署名があります。変更すると署名が無効になります。',
   'form.flat': 'このフォームには入力欄がありません。下から入れるものを選び、ページ上の場所を押してください。',
   'form.fill': '申請内容から記入',
@@ -458,6 +456,8 @@ export const ja: Dictionary = {
     '「{name}」はロックされており、パスワードなしでは開けません。Excelsior が開ける場合にだけ、そのまま添付してください。',
   'form.trouble.too-slow':
     '「{name}」を開くのに時間がかかりすぎるため中止しました。そのまま添付するか、別のアプリで記入してください。',
+  'form.trouble.xfa':
+    'このフォームは、対応するアプリが少ない形式（XFA）です。Adobe Acrobat で記入するか、そのまま添付してください。',
 
   // Step: letter
   'letter.attach': 'メール リンクではファイルを送れないため、下書きで添付してください：{name}',

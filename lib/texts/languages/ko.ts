@@ -378,7 +378,6 @@ export const ko: Dictionary = {
   'form.close': '양식 닫기',
   'form.reopen': '양식 계속 작성',
   'form.privacy': '입력한 내용은 첨부해서 보내기 전까지 이 기기에만 있습니다.',
-  'form.xfa': '이 양식은 열 수 있는 프로그램이 적은 형식(XFA)입니다. Adobe Acrobat으로 작성하거나 그대로 첨부하세요.',
   'form.signed-file': '이 PDF에는 디지털 서명이 있습니다. 변경하면 서명이 무효가 됩니다.',
   'form.flat': '이 양식에는 입력란이 없습니다. 아래에서 넣을 내용을 고른 뒤 페이지의 위치를 누르세요.',
   'form.fill': '내 신청 내용으로 채우기',
@@ -441,6 +440,8 @@ export const ko: Dictionary = {
     '‘{name}’ 파일은 잠겨 있어 암호 없이는 열리지 않습니다. Excelsior가 열 수 있는 경우에만 그대로 첨부하세요.',
   'form.trouble.too-slow':
     '‘{name}’ 파일을 여는 데 너무 오래 걸려 중단했습니다. 그대로 첨부하거나 다른 프로그램으로 작성하세요.',
+  'form.trouble.xfa':
+    '이 양식은 열 수 있는 프로그램이 적은 형식(XFA)입니다. Adobe Acrobat으로 작성하거나 그대로 첨부하세요.',
 
   // Step: letter
   'letter.attach': '메일 링크에는 파일을 담을 수 없으므로 초안에서 첨부하세요: {name}',

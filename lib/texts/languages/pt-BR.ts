@@ -420,8 +420,6 @@ export const ptBR: Dictionary = {
   'form.close': 'Fechar o formulário',
   'form.reopen': 'Continuar o formulário',
   'form.privacy': 'O que você digita fica neste dispositivo até você anexar e enviar.',
-  'form.xfa':
-    'Este formulário é de um tipo (XFA) que poucos programas abrem. Preencha-o no Adobe Acrobat ou anexe-o como está.',
   'form.signed-file': 'Este PDF tem uma assinatura digital. Alterá-lo invalida essa assinatura.',
   'form.flat': 'Este formulário não tem campos. Escolha abaixo o que colocar e depois o lugar na página.',
   'form.fill': 'Preencher com minha solicitação',
@@ -496,6 +494,8 @@ export const ptBR: Dictionary = {
     '“{name}” está bloqueado e não abre sem senha. Anexe-o como está somente se a Excelsior puder abri-lo.',
   'form.trouble.too-slow':
     '“{name}” demorou demais para abrir e paramos. Anexe-o como está ou preencha-o em outro programa.',
+  'form.trouble.xfa':
+    'Este formulário é de um tipo (XFA) que poucos programas abrem. Preencha-o no Adobe Acrobat ou anexe-o como está.',
 
   // Step: letter
   'letter.attach': 'Anexe isto no rascunho, pois um link de e-mail não pode levar arquivos: {name}',

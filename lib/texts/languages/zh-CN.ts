@@ -354,7 +354,6 @@ export const zhCN: Dictionary = {
   'form.close': '关闭表单',
   'form.reopen': '继续填写表单',
   'form.privacy': '在您附加并发送之前，填写的内容只保留在此设备上。',
-  'form.xfa': '此表单采用很少有程序能打开的格式（XFA）。请用 Adobe Acrobat 填写，或原样附加。',
   'form.signed-file': '此 PDF 带有数字签名。更改后签名将失效。',
   'form.flat': '此表单没有填写栏。请在下方选择要放置的内容，然后点选页面上的位置。',
   'form.fill': '用我的申请填写',
@@ -413,6 +412,7 @@ export const zhCN: Dictionary = {
   'form.trouble.broken': '无法打开“{name}”：PDF 已损坏或不完整。请重新下载表单，或原样附加文件。',
   'form.trouble.locked': '“{name}”已锁定，没有密码无法打开。仅当 Excelsior 能打开时才原样附加。',
   'form.trouble.too-slow': '“{name}”打开时间过长，已停止。请原样附加，或用其他程序填写。',
+  'form.trouble.xfa': '此表单采用很少有程序能打开的格式（XFA）。请用 Adobe Acrobat 填写，或原样附加。',
 
   // Step: letter
   'letter.attach': '邮件链接无法携带文件，请在草稿中附加：{name}',

@@ -355,7 +355,6 @@ export const zhTW: Dictionary = {
   'form.close': '關閉表單',
   'form.reopen': '繼續填寫表單',
   'form.privacy': '在您附加並傳送之前，填寫的內容只會保留在此裝置上。',
-  'form.xfa': '此表單採用很少程式能開啟的格式（XFA）。請使用 Adobe Acrobat 填寫，或直接附加。',
   'form.signed-file': '此 PDF 具有數位簽章。變更後簽章將會失效。',
   'form.flat': '此表單沒有填寫欄位。請在下方選擇要放置的內容，然後點選頁面上的位置。',
   'form.fill': '以我的申請填寫',
@@ -414,6 +413,7 @@ export const zhTW: Dictionary = {
   'form.trouble.broken': '無法開啟「{name}」：PDF 已損毀或不完整。請重新下載表單，或直接附加檔案。',
   'form.trouble.locked': '「{name}」已鎖定，沒有密碼無法開啟。僅在 Excelsior 能開啟時才直接附加。',
   'form.trouble.too-slow': '「{name}」開啟時間過長，已停止。請直接附加，或使用其他程式填寫。',
+  'form.trouble.xfa': '此表單採用很少程式能開啟的格式（XFA）。請使用 Adobe Acrobat 填寫，或直接附加。',
 
   // Step: letter
   'letter.attach': '郵件連結無法攜帶檔案，請在草稿中附加：{name}',

@@ -1,5 +1,12 @@
 /** Forms made up for tests: fields and printed words as they are on a page. */
-import type { ChoiceField, Field, PageContent, TextField, TickField } from '../../../lib/application/form';
+import type {
+  ChoiceField,
+  Field,
+  PageContent,
+  SignatureField,
+  TextField,
+  TickField,
+} from '../../../lib/application/form';
 
 let count = 0;
 
@@ -40,6 +47,11 @@ export const choice = (part: Partial<ChoiceField> = {}): ChoiceField => ({
   isEditable: false,
   ...widget(part),
   kind: 'choice',
+});
+
+export const signature = (part: Partial<SignatureField> = {}): SignatureField => ({
+  ...widget(part),
+  kind: 'signature',
 });
 
 export const at = (left: number, top: number, width = 200, height = 20) => ({ box: { left, top, width, height } });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { printedBeside } from '../../../lib/application/beside';
-import { fillIn, labelOf } from '../../../lib/application/fill';
+import { fillIn, labelOf, signaturePlace } from '../../../lib/application/fill';
 import { knownOf, palette, writtenDay } from '../../../lib/application/known';
 import { EXCELSIOR } from '../../../lib/request/school';
 import { AVERY, exam, learnTranscript, requestWith } from '../request/example-request';
-import { at, page, text, tick, words } from './example-form';
+import { at, page, signature, text, tick, words } from './example-form';
 
 const { request } = requestWith(
   [
@@ -76,6 +76,23 @@ describe('fills in', () => {
     expect(writtenDay('2026-01-05', 'm/d/yy')).toBe('1/5/26');
   });
 
+  it('first name and initial into one place', () => {
+    const form = page(
+      [text({ name: 'a', ...at(50, 100) }), text({ name: 'b', ...at(300, 100) })],
+      [words('First name and middle initial', 50, 86), words('Last name', 300, 86), words('1', 40, 104)],
+    );
+    expect(fillIn([form], {}, known)).toEqual({ a: 'Avery Q', b: 'Example' });
+  });
+
+  it('what is named by the words below it', () => {
+    const lines = ['Name', 'Address', 'Phone', 'Email'];
+    const form = page(
+      lines.map((_, i) => text({ name: `line ${i}`, ...at(60, 100 + 28 * i, 230, 18) })),
+      lines.map((name, i) => words(name, 62, 118 + 28 * i)),
+    );
+    expect(fillIn([form], {}, known)).toEqual({ 'line 0': 'Avery Q. Example', 'line 3': 'avery@example.com' });
+  });
+
   it('on a later page too', () => {
     expect(fillIn([page([]), page([text({ name: 'Email', page: 1 })])], {}, known)).toEqual({
       Email: 'avery@example.com',
@@ -102,6 +119,18 @@ describe('leaves alone', () => {
   it('the second place that asks for the same', () => {
     const form = page([text({ name: 'First name', ...at(50, 300) }), text({ name: 'first_name_2', ...at(50, 100) })]);
     expect(fillIn([form], {}, known)).toEqual({ first_name_2: 'Avery' });
+  });
+
+  it('a list of other people', () => {
+    const rows = [0, 1, 2].map((row) => text({ name: `first${row}`, ...at(50, 400 + 22 * row) }));
+    const form = page(rows, [words('First name', 50, 386)]);
+    expect(fillIn([form], {}, known)).toEqual({});
+    expect(fillIn([page([text({ name: 'Row2.Name' })])], {}, known)).toEqual({});
+  });
+
+  it('a part of a name far from its other parts', () => {
+    const form = page([text({ name: 'Last name', ...at(50, 100) }), text({ name: 'First name', ...at(50, 500) })]);
+    expect(fillIn([form], {}, known)).toEqual({ 'Last name': 'Example' });
   });
 
   it('parts of a name that only the person can split', () => {
@@ -144,7 +173,19 @@ describe('the words of a field', () => {
     const field = text({ tooltip: 'Your email', ...at(150, 100) });
     expect(labelOf(field, page([field], [words('Left:', 100, 105)]))).toBe('Your email');
     expect(labelOf(text({ name: 'txtFirstName' }), page([]))).toBe('first name');
+    expect(labelOf(text({ name: 'First name', tooltip: 'undefined' }), page([]))).toBe('first name');
   });
+});
+
+it('the place to sign is the person’s own', () => {
+  const registrar = signature({ name: 'Signature1', ...at(150, 100) });
+  const student = signature({ name: 'Signature2', ...at(150, 300) });
+  const form = page(
+    [registrar, student],
+    [words('Registrar’s signature', 150, 86), words('Student signature', 150, 286)],
+  );
+  expect(signaturePlace([form])).toBe(student);
+  expect(signaturePlace([page([registrar], form.printed)])).toBeUndefined();
 });
 
 it('the palette holds each known value once', () => {

@@ -38,6 +38,15 @@ describe('by its words', () => {
     ['M.I.', 'middle-initial'],
     ['Name (Last, First, Middle)', 'name-turned'],
     ['Full legal name', 'full-name'],
+    ['First and last name', 'full-name'],
+    ['Name (first, last)', 'full-name'],
+    ['Name(s) as shown on your ID', 'full-name'],
+    ['Name (type or print)', 'full-name'],
+    ['Primary applicant’s name (print)', 'full-name'],
+    ['Your first name and middle initial', 'first-and-initial'],
+    ['First Name & M.I.', 'first-and-initial'],
+    ['First and middle name', 'first-and-middle'],
+    ['Your last name (for two applicants, enter your spouse’s name on the line below)', 'last-name'],
     ['Student’s Name', 'full-name'],
     ['Print name', 'full-name'],
     ['Name (please print)', 'full-name'],
@@ -89,6 +98,10 @@ describe('never', () => {
     'Passport number',
     'Gender',
     'Tax ID',
+    'Social security number(s)',
+    'Signatures',
+    'Direct deposit date',
+    'TPSSN1',
   ])('%s', (words) => {
     for (const part of ['name', 'tooltip', 'printed'] as const) expect(by(part, words)).toBeUndefined();
   });
@@ -114,6 +127,19 @@ describe('not of somebody or something else', () => {
     'Course name',
     'Preferred first name',
     'File name',
+    'Spouse’s last name',
+    'Preparer’s printed name',
+    'Dependent’s first name',
+    'Buyer name',
+    'Business legal name',
+    'Name of the child',
+    'Designee email',
+    'Name and address',
+    'Name & title',
+    'Character name',
+    'Test',
+    'Labor certification number',
+    'Attach a copy of the certification',
     'Address',
     'City',
     'Telephone',
@@ -121,6 +147,36 @@ describe('not of somebody or something else', () => {
     '',
   ])('%s', (words) => {
     for (const part of ['name', 'tooltip', 'printed'] as const) expect(by(part, words)).toBeUndefined();
+  });
+});
+
+describe('of many words', () => {
+  it('takes what the last sentence of a tooltip wants', () => {
+    expect(by('tooltip', 'Part 1. Information about you. Your full name. 3. B. Enter given name (first name).')).toBe(
+      'first-name',
+    );
+    expect(by('tooltip', 'Part 1. Your full name. Mailing address. 6. I. Enter country.')).toBeUndefined();
+  });
+
+  it('heeds whom all of a tooltip is about', () => {
+    expect(by('tooltip', 'Part 3. The person for whom you are filing. Enter family name.')).toBeUndefined();
+  });
+
+  it.each([
+    'Has your name changed since then?',
+    'of paper. Print your name',
+    'and full name here',
+    'Use this place to tell us why your full name is not the one that is on your diploma',
+    'On',
+  ])('takes no label from the middle of a sentence: %s', (printed) => {
+    expect(by('printed', printed)).toBeUndefined();
+  });
+
+  it('trusts no words beside a field that its maker calls something else', () => {
+    expect(recognise({ name: 'x', tooltip: 'Reason for the appeal', printed: 'Name' })).toBeUndefined();
+    expect(recognise({ name: 'faction symbol image', tooltip: '', printed: 'Name' })).toBeUndefined();
+    expect(recognise({ name: 'Date', tooltip: '', printed: '1. On' })).toBeUndefined();
+    expect(recognise({ name: 'f1_02', tooltip: 'undefined', printed: 'Name' })).toBe('full-name');
   });
 });
 

@@ -1,7 +1,7 @@
 /** What was filled in is really in the file: other programs find it. */
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../lib/application/mark';
-import { acroForm, fieldsNamed, flatForm } from '../../forms/make-form';
+import { acroForm, fieldsNamed, flatForm, wrongFont } from '../../forms/make-form';
 import { complaints, drawnBy, qpdf, READERS_MISSING, textIn } from '../../forms/other-readers';
 import { boxes, open } from './open';
 
@@ -91,6 +91,18 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
     // Cells of 25 points from 170 on, 660 points above the lower edge.
     for (const cell of [0, 1, 2, 3]) expect(picture.dark(170 + 25 * cell + 12.5, 842 - 670)).toBeGreaterThan(100);
     expect(picture.dark(170 + 25 * 4 + 12.5, 842 - 670)).toBeLessThan(60);
+  });
+
+  it('where the measures of the form’s font are wrong', async () => {
+    const { form } = await open(await wrongFont());
+    const finished = await form.finish({ Name: 'Avery Example' }, [], boxes);
+    expect(textIn(finished)).toContain('Avery Example');
+    expect(complaints(finished)).toEqual([]);
+    const picture = drawnBy(finished);
+    let dark = 0;
+    for (let x = 172; x < 300; x++)
+      for (let y = 842 - 802; y < 842 - 782; y++) dark += Number(picture.dark(x, y) > 100);
+    expect(dark).toBeGreaterThan(50);
   });
 
   it.each([0, 90, 180, 270])('on a page turned by %s degrees', async (rotate) => {

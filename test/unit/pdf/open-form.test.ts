@@ -14,7 +14,7 @@ const troubleOf = (bytes: Uint8Array) =>
 
 it('reads fields, what they want, and the words beside them', async () => {
   const { form, pages } = await open(await acroForm());
-  expect(form.facts).toEqual({ isEncrypted: false, isSigned: false, isXfa: false });
+  expect(form.facts).toEqual({ isEncrypted: false, isSigned: false });
   expect(form.sizes).toEqual([{ width: 595, height: 842 }]);
   const field = (key: string) => pages[0]?.fields.find((each) => each.key === key);
   expect(field('a1')).toMatchObject({ kind: 'text', isRequired: true, value: '' });
@@ -37,10 +37,7 @@ it('knows a form without fields, and one of 200 pages', async () => {
   expect(pages.every(({ fields, printed }) => !fields.length && printed.length > 0)).toBe(true);
 });
 
-it('knows a form that is XFA alone, and a page that is one picture', async () => {
-  expect((await open(await xfaForm())).form.facts.isXfa).toBe(true);
-  expect((await open(await xfaForm({ needsRendering: false }))).form.facts.isXfa).toBe(true);
-  expect((await open(await acroForm())).form.facts.isXfa).toBe(false);
+it('knows a page that is one picture', async () => {
   const { form, pages } = await open(await scannedForm(1654, 2339));
   expect(form.sizes).toHaveLength(1);
   expect(pages).toMatchObject([{ fields: [], printed: [] }]);
@@ -79,6 +76,11 @@ trailer << /Root 1 0 R >>
     expect(['broken', 'opens']).toContain(await troubleOf(whole.slice(0, whole.length / 2)));
   });
 
+  it('is told: one that is XFA alone, whether or not it asks to be drawn from that', async () => {
+    expect(await troubleOf(await xfaForm())).toBe('xfa');
+    expect(await troubleOf(await xfaForm({ needsRendering: false }))).toBe('xfa');
+  });
+
   it.skipIf(READERS_MISSING)('is told: one with a password', async () => {
     expect(await troubleOf(qpdf(await acroForm(), '--encrypt', 'user', 'owner', '256', '--'))).toBe('locked');
   });
@@ -97,9 +99,15 @@ it('a reader that does not answer is ended', async () => {
 
 it('a signed file is known as one', async () => {
   const plain = new TextDecoder('latin1').decode(await fieldsNamed(['Name'], { useObjectStreams: false }));
-  const signed = plain.replace('/Fields [', '/SigFlags 3 /Fields [');
-  const { form } = await open(Uint8Array.from(signed, (sign) => sign.charCodeAt(0)));
-  expect(form.facts.isSigned).toBe(true);
+  const isSigned = async (flags: string, objects: string) => {
+    const file = plain.replace('/Fields [', `${flags} /Fields [`).replace('xref', `${objects}\nxref`);
+    return (await open(Uint8Array.from(file, (sign) => sign.charCodeAt(0)))).form.facts.isSigned;
+  };
+  const signature = (more = '') => `90 0 obj << /Type /Sig /ByteRange [0 10 20 30] /Contents <00> ${more} >> endobj`;
+  expect(await isSigned('/SigFlags 3', signature())).toBe(true);
+  // A place for one, and rights granted to Adobe Reader.
+  expect(await isSigned('/SigFlags 3', '')).toBe(false);
+  expect(await isSigned('/SigFlags 3', signature('/Reference [<< /TransformMethod /UR3 >>]'))).toBe(false);
 });
 
 it('what a hostile file asks for is not done, and only its https link is kept', async () => {
