@@ -18,39 +18,31 @@ interface Part {
 
 const FORMAT = 'Format and lint: see above. npm run format mends what a program can mend.';
 const TESTS = 'Unit tests: see above, or npx vitest run <file> for one of them.';
+const VITEST = ['related', '--run', '--passWithNoTests', '--project', '!long'];
 const BIOME = ['check', '--error-on-warnings', '--files-ignore-unknown=true', '--no-errors-on-unmatched'];
 
 await runScript(async () => {
   const begun = Date.now();
   const changed = changedFiles();
-  const { related, leftOut } = testsToRun(
-    changed,
-    git('ls-files', '-z', 'test/unit').filter((file) => /\.test\.tsx?$/.test(file)),
-  );
+  const tests = testsToRun(changed);
   console.log(
     changed.length
       ? `Checking ${changed.length} changed file${changed.length > 1 ? 's' : ''} and what depends on them.`
       : 'Nothing is changed since the last commit.',
   );
-  if (related.length)
-    console.log(`Left to npm test: ${leftOut.length} files of tests that take long, and the browsers.`);
+  if (tests.length) console.log('Left to npm test: tests that take long (in vitest.config.ts), and the browsers.');
   const parts: Part[] = [
     { mend: 'Types: see above, or npm run typecheck.', start: () => runTool('tsc', ['--noEmit'], { held: true }) },
     ...(changed.length
       ? [{ mend: FORMAT, start: () => runTool('biome', [...BIOME, ...changed], { held: true }) }]
       : []),
-    ...(related.length ? [{ mend: TESTS, start: () => runTool('vitest', vitestOptions(related, leftOut)) }] : []),
+    ...(tests.length ? [{ mend: TESTS, start: () => runTool('vitest', [...VITEST, ...tests]) }] : []),
   ];
   const codes = await Promise.all(parts.map(({ start }) => start()));
   const failed = parts.filter((_, part) => codes[part] !== 0);
   if (failed.length) throw new Failure(failed.map(({ mend }) => mend).join('\n✗ '));
   console.log(`\n✓ Ready to commit, after ${Math.round((Date.now() - begun) / 1000)} s.`);
 });
-
-function vitestOptions(related: string[], leftOut: string[]): string[] {
-  const without = leftOut.flatMap((test) => ['--exclude', test]);
-  return ['related', '--run', '--passWithNoTests', ...without, ...related];
-}
 
 /** Changed or new since the last commit, from the top folder; those that are gone are left out. */
 function changedFiles(): string[] {

@@ -12,32 +12,16 @@ const READERS: readonly [RegExp, tests: readonly string[]][] = [
   [/\.css$/, ['test/unit/look']],
 ];
 
-/** Only `npm test` runs these, as each takes many seconds: they measure time, or try every pair of things. */
-const ONLY_IN_FULL: readonly RegExp[] = [
-  /^test\/unit\/trials\/.*\.test\.tsx?$/,
-  /-product\.test\.ts$/,
-  /\/(?:pasted-bad-input|finish|draft-file|draft-file-python|named-controls)\.test\.ts$/,
-];
-
-/** What `npm run check` asks the test runner for. */
-export interface Selection {
-  /** The changed sources, whose tests the import graph knows, and the tests that read changed files. */
-  related: string[];
-  /** Tests that take too long for a check, without those that are changed themselves. */
-  leftOut: string[];
-}
-
 /**
+ * What `vitest related` is to be asked for.
+ *
  * @param changed files from the top folder
- * @param allTests all files of unit tests
+ * @returns the changed sources, whose tests the import graph knows, and the tests that read changed files
  */
-export function testsToRun(changed: readonly string[], allTests: readonly string[]): Selection {
+export function testsToRun(changed: readonly string[]): string[] {
   const sources = changed.filter((file) => /\.tsx?$/.test(file) && !/^test\/(?:e2e|bench|screens)\//.test(file));
   const readers = READERS.filter(([pattern]) => changed.some((file) => pattern.test(file))).flatMap(
     ([, tests]) => tests,
   );
-  return {
-    related: [...new Set([...sources, ...readers])],
-    leftOut: allTests.filter((test) => ONLY_IN_FULL.some((long) => long.test(test)) && !changed.includes(test)),
-  };
+  return [...new Set([...sources, ...readers])];
 }
