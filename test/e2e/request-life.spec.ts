@@ -191,7 +191,7 @@ test('stored data that cannot be read is told of and kept aside, and the popup w
   for (const [index, requests] of damaged.entries()) {
     await extension.store('local', { requests });
     const popup = await extension.openPopupTab();
-    await expect(popup.getByRole('alert')).toContainText('Your saved data could not be read. We kept a copy of it');
+    await expect(popup.getByRole('alert')).toContainText('Your saved data could not be read. A copy is kept');
     await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
     const kept = damaged.slice(0, index + 1).map((value) => expect.objectContaining({ value }));
     await expect.poll(async () => (await extension.stored('local'))['set-aside']).toEqual(kept);
