@@ -1,4 +1,4 @@
-/** Pages of a size that no honest page has: the share result is found anyway, and nothing hangs meanwhile. */
+/** Pages of a size that no honest page has: the share result is still found, and nothing hangs meanwhile. */
 import { longestMs } from '../bench/trace';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
