@@ -1,9 +1,18 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Each takes many seconds, as it measures time or tries every pair of things: npm run check leaves them to npm test. */
+const LONG = [
+  'test/unit/trials/**/*.test.{ts,tsx}',
+  'test/unit/**/*-product.test.ts',
+  'test/unit/evidence/{any-page,changed-parts,named-controls,pasted-bad-input}.test.ts',
+  'test/unit/channels/draft-file{,-python}.test.ts',
+  'test/unit/pdf/finish.test.ts',
+];
+
 /** The tests of what keeps state or puts another module in place of one. */
 const APART = [
-  'test/unit/{components,entrypoints,extension,trials}/**/*.test.{ts,tsx}',
+  'test/unit/{components,entrypoints,extension}/**/*.test.{ts,tsx}',
   'test/unit/request/preflight-authorities.test.ts',
 ];
 
@@ -17,9 +26,15 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'long', include: LONG } },
       {
         extends: true,
-        test: { name: 'together', include: ['test/unit/**/*.test.{ts,tsx}'], exclude: APART, isolate: false },
+        test: {
+          name: 'together',
+          include: ['test/unit/**/*.test.{ts,tsx}'],
+          exclude: [...APART, ...LONG],
+          isolate: false,
+        },
       },
     ],
   },

@@ -3,16 +3,9 @@ import '../lib/extension/polyfill';
 import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import browser from '../lib/extension/browser';
-import {
-  addPageAndShow,
-  forgetTab,
-  handle,
-  openDue,
-  refresh,
-  remind,
-  start,
-  startDay,
-} from '../lib/extension/messages/desk';
+import { handle, openDue, refresh, remind, start, startDay } from '../lib/extension/messages/desk';
+import { addPageAndShow } from '../lib/extension/messages/press';
+import { forgetTab } from '../lib/extension/messages/tabs';
 import { reportAs } from '../lib/extension/messages/turns';
 import { startInOpenTabs } from '../lib/extension/pages/open-tabs';
 import { FOLLOW_UP_ALARM } from '../lib/extension/reminders/follow-up-alarm';

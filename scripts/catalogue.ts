@@ -3,5 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCatalogue, SOURCE_DATA } from './catalogue/generate';
 import { ROOT } from './run/command';
+import { runScript } from './run/failure';
 
-writeFileSync(join(ROOT, 'lib/catalogue/catalogue.generated.ts'), generateCatalogue(SOURCE_DATA));
+await runScript(() => {
+  writeFileSync(join(ROOT, 'lib/catalogue/catalogue.generated.ts'), generateCatalogue(SOURCE_DATA));
+});

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: what to run before a commit. Format and lint, types, and the unit tests that reach a file which
- * differs from the last commit. `npm test` runs everything.
+ * `npm run check`: what to run before a commit. Format and lint of the changed files, types, and the unit tests that
+ * reach one of them, side by side. `npm test` runs everything.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -9,35 +9,55 @@ import { testsToRun } from './check/tests-to-run';
 import { ROOT, runTool } from './run/command';
 import { Failure, runScript } from './run/failure';
 
+interface Part {
+  /** What to do where it fails. */
+  mend: string;
+  /** Gives the exit code. */
+  start: () => Promise<number>;
+}
+
+const FORMAT = 'Format and lint: see above. npm run format mends what a program can mend.';
+const TESTS = 'Unit tests: see above, or npx vitest run <file> for one of them.';
+const BIOME = ['check', '--error-on-warnings', '--files-ignore-unknown=true', '--no-errors-on-unmatched'];
+
 await runScript(async () => {
-  const tests = testsToRun(changedFiles());
+  const begun = Date.now();
+  const changed = changedFiles();
+  const tests = testsToRun(changed);
   console.log(
-    tests.length ? `Checking ${tests.length} changed files and what depends on them.` : 'Nothing is changed.',
+    changed.length
+      ? `Checking ${changed.length} changed file${changed.length > 1 ? 's' : ''} and what depends on them.`
+      : 'Nothing is changed since the last commit.',
   );
-  await must('Format and lint', runTool('biome', ['check', '--error-on-warnings', '.']));
-  // Side by side: each takes one core for most of its time.
-  await Promise.all([
-    must(
-      'Types',
-      runTool('tsc', ['--noEmit', '--incremental', '--tsBuildInfoFile', join('.output', 'check.tsbuildinfo')]),
-    ),
-    tests.length
-      ? must('Unit tests', runTool('vitest', ['related', '--run', '--passWithNoTests', ...tests]))
-      : undefined,
-  ]);
-  console.log('\n✓ Ready to commit.');
+  if (tests.length) console.log('Left to npm test: tests that take long (in vitest.config.ts), and the browsers.');
+  const parts: Part[] = [
+    { mend: 'Types: see above, or npm run typecheck.', start: () => runTool('tsc', ['--noEmit'], { held: true }) },
+    ...(changed.length
+      ? [{ mend: FORMAT, start: () => runTool('biome', [...BIOME, ...changed], { held: true }) }]
+      : []),
+    ...(tests.length ? [{ mend: TESTS, start: () => runTool('vitest', vitestOptions(tests)) }] : []),
+  ];
+  const codes = await Promise.all(parts.map(({ start }) => start()));
+  const failed = parts.filter((_, part) => codes[part] !== 0);
+  if (failed.length) throw new Failure(failed.map(({ mend }) => mend).join('\n✗ '));
+  console.log(`\n✓ Ready to commit, after ${Math.round((Date.now() - begun) / 1000)} s.`);
 });
 
-async function must(title: string, code: Promise<number>): Promise<void> {
-  if ((await code) !== 0) throw new Failure(`${title}: see above. npm run format mends what a program can mend.`);
+/** Looking for what depends on a source costs many seconds: where only files that tests read are changed, those are run. */
+function vitestOptions(tests: string[]): string[] {
+  const command = tests.every((file) => file.startsWith('test/unit/')) ? ['run'] : ['related', '--run'];
+  return [...command, '--passWithNoTests', '--project', '!long', ...tests];
 }
 
 /** Changed or new since the last commit, from the top folder; those that are gone are left out. */
 function changedFiles(): string[] {
-  const git = (...args: string[]) => execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\0');
   const all = [
     ...git('diff', '--name-only', '--relative', '-z', 'HEAD'),
     ...git('ls-files', '--others', '--exclude-standard', '-z'),
   ];
-  return all.filter((file) => file && existsSync(join(ROOT, file)));
+  return all.filter((file) => existsSync(join(ROOT, file)));
+}
+
+function git(...args: string[]): string[] {
+  return execFileSync('git', args, { cwd: ROOT, encoding: 'utf8' }).split('\0').filter(Boolean);
 }

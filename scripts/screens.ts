@@ -11,4 +11,5 @@ await runScript(async () => {
     throw new Failure('The extension could not be built: see what wxt says above.');
   }
   process.exitCode = await runTool('playwright', ['test', '-c', 'test/screens/playwright.config.ts']);
+  console.log('\nThe pictures: .output/screens/index.html');
 });

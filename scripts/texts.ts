@@ -18,25 +18,33 @@ const SHEETS = join(ROOT, '.output/texts');
 /** Which English the languages were made from. */
 const TRANSLATED = join(TEXTS, 'translated.json');
 
+const OPTIONS = ['--all', '--table', '--order', '--done'];
+
 await runScript(async () => {
-  const [tag, ...options] = process.argv.slice(2);
-  if (!tag) throw new Failure('Name a language: npm run texts -- de');
-  const file = join(TEXTS, 'languages', `${tag}.ts`);
+  const [tag = '', ...options] = process.argv.slice(2);
+  if (!isTag(tag)) throw new Failure('Name a language by its tag: npm run texts -- de');
+  const unknown = options.find((option) => !OPTIONS.includes(option));
+  if (unknown) throw new Failure(`${unknown} is none of ${OPTIONS.join(', ')}.`);
+  const [whole, begun] = ['languages', 'begun'].map((folder) => join(TEXTS, folder, `${tag}.ts`)) as [string, string];
+  const file = existsSync(begun) ? begun : whole;
   const texts: Texts = existsSync(file) ? (Object.values(await import(file))[0] as Texts) : {};
   const translated: Translated = JSON.parse(readFileSync(TRANSLATED, 'utf8'));
+  const rows = review(english, texts, changedSince(translated, english, tag));
   if (options.includes('--done')) {
+    if (!(tag in LANGUAGES)) throw new Failure(`${tag} is not in lib/texts/languages.ts.`);
+    // What changed in English since is done by being looked at.
+    const open = rows.filter(({ todo }) => todo.some((each) => each === 'missing' || each === 'longer than its room'));
+    if (open.length) throw new Failure(`${tag} is not done: ${open.map(({ key }) => key).join(', ')}`);
     const others = Object.keys(LANGUAGES).filter((language) => language !== 'en' && language !== tag);
     writeFileSync(TRANSLATED, `${JSON.stringify(upToDate(translated, english, others), null, 2)}\n`);
     return;
   }
   if (options.includes('--order')) {
-    if (!existsSync(file))
-      throw new Failure(`${relative(ROOT, file)} is missing: copy the file of another language first.`);
+    if (!existsSync(file)) throw new Failure(`${relative(ROOT, file)} is missing.`);
     writeFileSync(file, inOrder(readFileSync(file, 'utf8'), texts));
     await runTool('biome', ['format', '--write', file], { quiet: true });
     return;
   }
-  const rows = review(english, texts, changedSince(translated, english, tag));
   if (options.includes('--table')) {
     mkdirSync(SHEETS, { recursive: true });
     const sheet = join(SHEETS, `${tag}.md`);
@@ -58,6 +66,17 @@ await runScript(async () => {
   const todo = rows.filter((row) => row.todo.length).length;
   console.log(`\n${tag}: ${rows.length} texts, ${todo} to look at.`);
 });
+
+/** Whether the browser knows a language of this tag, in the spelling that file names have. */
+function isTag(tag: string): boolean {
+  try {
+    const [canonical] = Intl.getCanonicalLocales(tag);
+    const name = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag);
+    return canonical === tag && name !== undefined;
+  } catch {
+    return false;
+  }
+}
 
 function print(tag: string, entry: Entry) {
   if (typeof entry === 'string') console.log(`  ${tag}: ${entry}`);

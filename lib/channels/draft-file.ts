@@ -1,4 +1,5 @@
 import type { Letter } from '../letter/letter';
+import { isAddress, RECIPIENT_LIMIT } from '../request/address';
 import { nameHeaders } from './mime/attachment-name';
 import { BYTES_PER_LINE, base64Lines } from './mime/base64';
 import { subjectHeader } from './mime/subject';
@@ -84,15 +85,9 @@ const ALTERNATIVE = 'credit-courier-alternative';
 /** About 228 kB: small enough to be encoded within a frame, large enough that reading piece by piece costs little. */
 const PIECE = BYTES_PER_LINE * 4096;
 
-const ATOM = "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+";
-const LABEL = '[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?';
-const ADDRESS = new RegExp(`^${ATOM}(?:\\.${ATOM})*@${LABEL}(?:\\.${LABEL})*$`);
-/** An address cannot be folded, and `To: ` stands before it on a line of at most 78. */
-const MAX_ADDRESS = 74;
-
 // Refused rather than fixed: what is left of a fixed address might be somebody else's.
 function checkedRecipient(recipient: string): string {
-  if (recipient.length > MAX_ADDRESS || !ADDRESS.test(recipient)) throw new DraftFileError('recipient-unusable');
+  if (recipient.length > RECIPIENT_LIMIT || !isAddress(recipient)) throw new DraftFileError('recipient-unusable');
   return recipient;
 }
 

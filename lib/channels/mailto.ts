@@ -1,6 +1,7 @@
 import { type Fitted, fitLetter } from '../letter/cascade';
 import type { Letter, LetterOptions } from '../letter/letter';
 import { oneLine } from '../letter/one-line';
+import { isAddress } from '../request/address';
 import type { Current } from '../request/request';
 import { encodeText } from './encode-text';
 
@@ -27,9 +28,8 @@ export function mailtoDraft(current: Current, options: LetterOptions = {}): Draf
  * @throws {TypeError} when the recipient is not a plain address, so that no header can be smuggled in by it
  */
 export function mailtoLink({ recipient, subject, text }: Letter): string {
-  if (!/^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(recipient))
-    throw new TypeError('The recipient is not a plain email address.');
-  return `mailto:${recipient.replaceAll('+', '%2B')}?${fieldsOf({ subject, text })}`;
+  if (!isAddress(recipient)) throw new TypeError('The recipient is not a plain email address.');
+  return `mailto:${encodeText(recipient).replace('%40', '@')}?${fieldsOf({ subject, text })}`;
 }
 
 /** Writes a letter as a mail link that leaves the address to the person. */

@@ -6,10 +6,8 @@ import type { EvidenceOf } from '../evidence/evidence';
 import { fromJson as transcriptFromJson } from '../evidence/learn-json';
 import type { Answer } from '../evidence/page-kind';
 import type { Difference, LinkCheck } from './check';
+import type { Checkable } from './checkable';
 import { compareNames } from './names';
-
-/** Evidence whose link can be checked. An old transcript cannot: its access code would have to be sent. */
-export type Checkable = EvidenceOf<'learn-transcript' | 'credly-badge'>;
 
 /**
  * Tells what a visitor without sign-in would see, and compares it with what was captured.

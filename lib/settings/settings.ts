@@ -1,6 +1,7 @@
 /** What the person can set, and the defaults. */
 import * as z from 'zod/mini';
 import { SITES, type SiteButton } from '../evidence/sites';
+import { isAddress, RECIPIENT_LIMIT } from '../request/address';
 import { CHANNELS } from '../request/channel';
 import { DEFAULT_FOLLOW_UP_DAYS } from '../request/follow-up';
 import { isMicrosoftAddress } from '../request/preflight/recipient';
@@ -15,7 +16,7 @@ export const THEMES = ['auto', 'light', 'dark'] as const;
 
 /** Whether a letter may be addressed so: one plain address, and none at Microsoft. */
 export const isRecipient = (address: string): boolean =>
-  address.length <= 120 && /^[\w.+-]+@[\w-]+(\.[\w-]+)+$/.test(address) && !isMicrosoftAddress(address);
+  address.length <= RECIPIENT_LIMIT && isAddress(address) && !isMicrosoftAddress(address);
 
 const FIELDS = {
   /** Where letters go. */

@@ -1,3 +1,4 @@
+import { isWrittenAddress } from '../request/address';
 import { hasMust, type StepDescription } from './step';
 
 /** Who asks for credit. */
@@ -5,7 +6,7 @@ export const you: StepDescription = {
   id: 'you',
   isDone: ({ current: { request } }) => {
     const { fullName, email } = request.applicant;
-    return Boolean(fullName.trim()) && /^\S+@\S+\.\S+$/.test(email.trim());
+    return Boolean(fullName.trim()) && isWrittenAddress(email.trim());
   },
   isTickedByPerson: () => false,
   headline: (facts) => {

@@ -19,6 +19,7 @@ import exams from '../../lib/catalogue/data/exam-catalogue.json';
 import groups from '../../lib/catalogue/data/exam-groups.json';
 import periods from '../../lib/catalogue/data/exam-periods.json';
 import successions from '../../lib/catalogue/data/exam-successions.json';
+import { Failure } from '../run/failure';
 import { ExamGroupRow, ExamPeriodRow, ExamRow, RecommendationRow, SuccessionRow } from './schema';
 
 /** The rows of each file in `lib/catalogue/data/`, by the file's name. */
@@ -34,7 +35,7 @@ export type SourceData = typeof SOURCE_DATA;
 
 /**
  * @returns the text of the generated module
- * @throws Error that names the file and the row of the first fault
+ * @throws Failure that names the file and the row of the first fault
  */
 export function generateCatalogue(data: SourceData): string {
   const rows = parseAll(data);
@@ -91,7 +92,7 @@ function parse<Row>(file: string, schema: z.ZodMiniType<Row>, rows: unknown[]): 
     const parsed = schema.safeParse(row);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
-    throw new Error(`${file}.json, ${nameOf(row, i)}: ${issue?.path.join('.')} ${issue?.message}`);
+    throw new Failure(`${file}.json, ${nameOf(row, i)}: ${issue?.path.join('.')} ${issue?.message}`);
   });
 }
 
@@ -103,12 +104,12 @@ function nameOf(row: unknown, i: number): string {
 function checkReferences({ exams, recommendations, groups, periods, successions }: Rows): void {
   const known = new Set<string>();
   for (const { exam } of exams) {
-    if (known.has(exam)) throw new Error(`exam-catalogue.json, exam-additions.json: ${exam} stands there twice`);
+    if (known.has(exam)) throw new Failure(`exam-catalogue.json, exam-additions.json: ${exam} stands there twice`);
     known.add(exam);
   }
   const mustKnow = (file: string, row: string, codes: readonly string[]) => {
     const unknown = codes.find((code) => !known.has(code));
-    if (unknown) throw new Error(`${file}.json, ${row}: ${unknown} is not in the catalogue`);
+    if (unknown) throw new Failure(`${file}.json, ${row}: ${unknown} is not in the catalogue`);
   };
   for (const { exam, title, notWith } of recommendations) {
     mustKnow('credit-recommendations', title, exam ? [exam, ...notWith] : notWith);
@@ -118,7 +119,7 @@ function checkReferences({ exams, recommendations, groups, periods, successions 
   for (const { certification, exams: codes } of groups) {
     mustKnow('exam-groups', certification, codes);
     const stray = codes.find((code) => !examRow(exams, code)?.certifications.includes(certification));
-    if (stray) throw new Error(`exam-groups.json, ${certification}: ${stray} does not lead to it in the catalogue`);
+    if (stray) throw new Failure(`exam-groups.json, ${certification}: ${stray} does not lead to it in the catalogue`);
   }
 }
 

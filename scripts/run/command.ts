@@ -8,18 +8,30 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Hides what the command prints. */
   quiet?: boolean;
+  /** Prints what the command says in one piece when it ends, so that commands side by side do not mix. */
+  held?: boolean;
 }
 
 /** Runs a command in the checkout, its output passed through, and gives its exit code (127 when it can't be started). */
-export function run(command: string, args: string[], { env = {}, quiet = false }: RunOptions = {}): Promise<number> {
+export function run(
+  command: string,
+  args: string[],
+  { env = {}, quiet = false, held = false }: RunOptions = {},
+): Promise<number> {
   return new Promise((resolve) => {
+    const output = quiet ? 'ignore' : held ? 'pipe' : 'inherit';
     const child = spawn(command, args, {
       cwd: ROOT,
       env: { ...process.env, ...(process.stdout.isTTY ? {} : PLAIN), ...env },
-      stdio: quiet ? 'ignore' : ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', output, output],
     });
+    const said: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
     child.on('error', () => resolve(127));
-    child.on('close', (code) => resolve(code ?? 1));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 }
 

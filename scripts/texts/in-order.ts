@@ -1,5 +1,7 @@
 /** The file of a language, with its texts in the order of the screen. */
+
 import { PARTS } from '../../lib/texts/english';
+import { Failure } from '../run/failure';
 import type { Texts } from './review';
 
 /**
@@ -12,7 +14,7 @@ import type { Texts } from './review';
  */
 export function inOrder(source: string, texts: Texts): string {
   const head = /^[\s\S]*?Dictionary = \{\n/.exec(source)?.[0];
-  if (!head) throw new Error('The file does not begin as the files of the other languages do.');
+  if (!head) throw new Failure('The file does not begin as the files of the other languages do.');
   const parts = Object.entries(PARTS).map(([part, english]) => {
     const keys = Object.keys(english).filter((key) => texts[key] !== undefined);
     return [`  // ${part}`, ...keys.map((key) => `  ${JSON.stringify(key)}: ${JSON.stringify(texts[key])},`)].join(

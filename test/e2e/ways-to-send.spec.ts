@@ -4,11 +4,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import PostalMime from 'postal-mime';
+import { WEBMAIL_SITES } from '../../lib/request/channel';
+import { english } from '../../lib/texts/english';
 import { samples } from '../samples/index';
 import { addSample } from './harness/add-sample';
 import { field, mark, openRow, pieces, row } from './harness/list';
 import { showOnPaper } from './harness/show-on-paper';
 import { expect, test, VARIATION } from './harness/test';
+
+const WEBMAIL_NAMES = WEBMAIL_SITES.map((site) => english[`channel.${site}`]);
 
 test('the toolbar popup, which a file picker would close, sends to the request page for the application', async ({
   page,
@@ -118,7 +122,7 @@ test('web mail links hold a placeholder, and the code has a button of its own', 
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
-  for (const product of ['Gmail', 'Outlook (work or school)', 'Outlook.com', 'Yahoo Mail']) {
+  for (const product of WEBMAIL_NAMES) {
     const href = await request.getByRole('link', { name: product, exact: true }).getAttribute('href');
     expect(decodeURIComponent(href ?? '')).toContain('Access Code: [access code: paste here]');
     expect(new URL(href ?? '').searchParams.get('to')).toBe('itcertifications@excelsior.edu');
@@ -170,7 +174,7 @@ test('the question after a draft was opened stands there until it is answered, a
   await expect(mark(request, 'letter')).not.toBeChecked();
   await popup.reload();
   const letter = await openRow(popup, 'letter');
-  for (const way of ['Gmail', 'Outlook (work or school)', 'Outlook.com', 'Yahoo Mail']) {
+  for (const way of WEBMAIL_NAMES) {
     await expect(letter.getByRole('link', { name: way, exact: true })).toBeVisible();
   }
   await expect(letter.getByRole('button', { name: 'Copy letter' })).toBeVisible();

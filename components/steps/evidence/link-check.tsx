@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { isCheckable } from '../../../lib/request/checkable';
 import type { Item } from '../../../lib/request/request';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
@@ -8,8 +9,7 @@ export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item:
   const t = useWords();
   const actions = useActions();
   const [isBusy, setBusy] = useState(false);
-  // An old transcript's access code would have to be sent; a credential has no page of data to ask for.
-  if (evidence.kind !== 'learn-transcript' && evidence.kind !== 'credly-badge') return null;
+  if (!isCheckable(evidence)) return null;
   const isBad = check?.verdict === 'gone' || check?.verdict === 'private';
   return (
     <div class="wrap small">

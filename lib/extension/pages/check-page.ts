@@ -3,7 +3,8 @@ import type { Evidence } from '../../evidence/evidence';
 import { identity } from '../../evidence/identity';
 import { addressKindOf } from '../../evidence/kinds';
 import type { LinkCheck } from '../../request/check';
-import { type Checkable, checkLink } from '../../request/link-check';
+import { isCheckable } from '../../request/checkable';
+import { checkLink } from '../../request/link-check';
 import browser from '../browser';
 import { runInPage } from './run-in-page';
 
@@ -13,9 +14,6 @@ const Shape = z.discriminatedUnion('status', [
   z.object({ status: z.literal('forbidden') }),
   z.object({ status: z.literal('failed') }),
 ]);
-
-const isCheckable = (evidence: Evidence): evidence is Checkable =>
-  evidence.kind === 'learn-transcript' || evidence.kind === 'credly-badge';
 
 /**
  * Asks, from the evidence's own open page, what a visitor without sign-in gets at its link.

@@ -11,9 +11,9 @@ function withRow(file: keyof SourceData, index: number, change: Row): SourceData
 }
 
 describe('source data', () => {
-  it('holds the 217 exams that were collected, and 13 recommendations', () => {
-    expect(rowsOf('exam-catalogue')).toHaveLength(217);
-    expect(rowsOf('credit-recommendations')).toHaveLength(13);
+  it('has lost none of the exams and recommendations that were collected', () => {
+    expect(rowsOf('exam-catalogue').length).toBeGreaterThanOrEqual(217);
+    expect(rowsOf('credit-recommendations').length).toBeGreaterThanOrEqual(13);
   });
 
   it.each(Object.keys(SOURCE_DATA) as (keyof SourceData)[])('every row of %s has a source and a date', (file) => {
@@ -43,7 +43,7 @@ describe('a bad row stops the generator with its name', () => {
     ['guessed hours', withRow('credit-recommendations', 1, { hours: '3' }), /row 2 \(AZ-100\): hours/],
     ['an unknown authority', withRow('credit-recommendations', 0, { authority: 'X' }), /\(AZ-102\): authority/],
     ['an exam that stands there twice', withRow('exam-additions', 0, { exam: 'AZ-103' }), /AZ-103 stands there twice/],
-    ['an unknown exam in a group', withRow('exam-groups', 0, { exams: ['AZ-999'] }), /AZ-999 is not in the catalogue/],
+    ['an unknown exam in a group', withRow('exam-groups', 0, { exams: ['ZZ-999'] }), /ZZ-999 is not in the catalogue/],
     ["another certification's exam", withRow('exam-groups', 0, { exams: ['AZ-203'] }), /AZ-203 does not lead to it/],
     ['an unknown predecessor', withRow('exam-successions', 0, { replaced: ['AZ-998'] }), /exam-successions.*AZ-998/],
     ['a period of an unknown exam', withRow('exam-periods', 0, { exam: 'AZ-997' }), /exam-periods.*AZ-997/],

@@ -30,7 +30,7 @@ it('every exam is found in any mixture of forms', () => {
   );
   const before = fc.constantFrom('', ' ', 'Exam ', 'EXAM  ', 'Microsoft Exam ');
   const hyphen = fc.constantFrom('-', '', ' ', '\u2010', '\u2011', '\u2013');
-  const after = fc.constantFrom('', ' ', ':', ' : Title', ': Exam AZ-999', ' Title 70-480', '\uff1aTitle');
+  const after = fc.constantFrom('', ' ', ':', ' : Title', ': Exam ZZ-999', ' Title 70-480', '\uff1aTitle');
   fc.assert(
     fc.property(fc.constantFrom(...EXAMS), casing, before, hyphen, after, ({ code }, cased, start, sign, end) => {
       expect(findExam(cased(start + code.replace('-', sign) + end))?.code).toBe(code);
@@ -60,8 +60,8 @@ describe('exams of the series 70', () => {
 
 describe('examKey', () => {
   it.each([
-    ['AZ-999', 'AZ-999'],
-    ['az 999', 'AZ-999'],
+    ['ZZ-999', 'ZZ-999'],
+    ['zz 999', 'ZZ-999'],
     ['599', '70-599'],
     ['70-599', '70-599'],
     ['070-599', '70-599'],
@@ -109,7 +109,7 @@ describe("Microsoft's list of 2020-08-11", () => {
 
   it('is asked in any written form', () => {
     expect(isListed('Exam az103: Title')).toBe(true);
-    expect(isListed('AZ-999')).toBe(false);
+    expect(isListed('ZZ-999')).toBe(false);
   });
 });
 

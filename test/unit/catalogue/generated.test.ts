@@ -19,8 +19,9 @@ describe('the generated module', () => {
   });
 
   it('holds every exam and certification of the data, with an origin for every fact', () => {
-    expect(EXAMS).toHaveLength(217 + 24);
-    expect(CERTIFICATIONS).toHaveLength(141);
+    const exams = [...SOURCE_DATA['exam-catalogue'], ...SOURCE_DATA['exam-additions']] as { exam: string }[];
+    expect(EXAMS.map(({ code }) => code).sort()).toEqual(exams.map(({ exam }) => exam).sort());
+    expect(CERTIFICATIONS.length).toBeGreaterThanOrEqual(141);
     const groups = CERTIFICATIONS.flatMap((certification) => certification.groups);
     expect(
       [...groups, ...SUCCESSIONS, ...RECOMMENDATIONS].filter(({ date, confidence }) => !date || !confidence),

@@ -11,7 +11,7 @@ import { NOW } from '../request/example-request';
 
 /** Two requests: one that came to its end, with an old transcript among its evidence, and one in preparation. */
 export const RICH = Requests.parse(
-  JSON.parse(readFileSync(path.resolve(import.meta.dirname, '../../stored/v3.json'), 'utf8')),
+  JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../stored/v${SCHEMA_VERSION}.json`), 'utf8')),
 );
 export const [SENT, PREPARED] = RICH.all as [Request, Request];
 export const CODES = { first: { 'mcp-transcript:1234567': 'Avery2020' } };

@@ -1,22 +1,22 @@
 // @vitest-environment happy-dom
 /** What holds for every page of the web that could be at an address of a share page. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { Capture } from '../../../lib/evidence/evidence';
+import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
 import { type Answer, atOnce } from '../../../lib/evidence/page-kind';
 import { begun } from './begun';
 
 const UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
-const ADDRESSES = [
-  'https://mcp.microsoft.com/Anonymous//Transcript/Validate',
-  'https://www.microsoft.com/en-us/learning/dashboard.aspx',
-  'https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1',
-  'https://learn.microsoft.com/api/credentials/share/en-us/AveryExample/1A2B3C4D5E6F7A8B?sharingId=9F8E7D6C5B4A3F2E',
-  'https://learn.microsoft.com/en-us/users/averyexample/credentials/1A2B3C4D5E6F7A8B',
-  `https://www.credly.com/badges/${UUID}`,
-];
+const PAGES = join(import.meta.dirname, '../../pages');
+/** Of each kind, the first address that its test pages accept. */
+const ADDRESSES = KINDS.map((kind) => {
+  const { accepts } = JSON.parse(readFileSync(join(PAGES, kind, 'urls.json'), 'utf8'));
+  return accepts[0] as string;
+});
 
 const WORDS = [
   'Transcript ID:',

@@ -34,7 +34,7 @@ it.each(ALL.filter((language) => language !== 'en'))('%s is translated', async (
     (key) => plain(dictionary, key) === plain(en, key) && /\w{4}/.test(plain(en, key)),
   );
   // Names and file kinds are the same everywhere; more than these few would be texts that were left in English.
-  expect(same.length).toBeLessThan(30);
+  expect(same.length, same.slice(0, 60).join(', ')).toBeLessThan(30);
 });
 const plain = (dictionary: object, key: string) => JSON.stringify((dictionary as Record<string, unknown>)[key]);
 

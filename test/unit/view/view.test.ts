@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WEBMAIL_SITES } from '../../../lib/request/channel';
 import type { LifeEvent, Stage } from '../../../lib/request/life';
 import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 import { NO_REQUESTS } from '../../../lib/request/requests';
@@ -86,7 +87,7 @@ describe('a follow-up', () => {
     expect(followUpLetter).toMatchObject({ kind: 'follow-up' });
     expect(followUpLetter?.letter.text).toContain('On 2026-05-12 I sent you');
     expect(decodeURIComponent(followUpLetter?.draft.href ?? '')).toContain('subject=Follow-up: Request');
-    expect(followUpLetter?.webmail).toHaveLength(4);
+    expect(followUpLetter?.webmail.map(({ id }) => id)).toEqual(WEBMAIL_SITES);
     for (const { href } of followUpLetter?.webmail ?? []) expect(decodeURIComponent(href)).not.toContain('Avery2020');
     expect(letter.subject).not.toContain('Follow-up');
   });

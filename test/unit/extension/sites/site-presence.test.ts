@@ -1,28 +1,27 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DIALOG_HOSTS, LINK_HOSTS } from '../../../../lib/evidence/sites';
+import { DIALOG_HOSTS, LINK_HOSTS, SITES } from '../../../../lib/evidence/sites';
 import { DEFAULT_SETTINGS, type Settings, SITE_NAMES } from '../../../../lib/settings/settings';
 import { browser, startAnew, tabs } from '../fake-extension';
 
-/** What each switch of the settings turns off. */
-const PAGES = {
-  learn: ['https://learn.microsoft.com/*'],
-  credly: ['https://www.credly.com/*'],
-  dashboard: ['https://mcp.microsoft.com/*', 'https://www.microsoft.com/*'],
-};
+/** What each switch of the settings turns off: every page of its sites. */
+const pagesOf = (button: string) =>
+  SITES.filter((site) => site.button === button).map(({ host }) => `https://${host}/*`);
 
 // The browser stays the same one when the background starts again.
 vi.doMock('../../../../lib/extension/browser', () => ({ default: browser }));
 
 const NO_BUTTON = 'no-button.css';
 const SHOW_BUTTON = 'show-button.css';
+/** An open tab on each site, by its place in the table, and one elsewhere. */
+const ELSEWHERE = SITES.length;
 const TABS = [
-  [1, 'https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1'],
-  [2, 'https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110'],
-  [3, 'https://mcp.microsoft.com/Anonymous//Transcript/Validate'],
-  [4, 'https://www.microsoft.com/en-us/learning/dashboard.aspx'],
-  [5, 'https://example.com/'],
-] as const;
+  ...SITES.map(({ host, pages }) => `https://${host}${pages[0].replaceAll('*', 'x')}`),
+  'https://example.com/',
+];
+const tabsOf = (button: string) => SITES.flatMap((site, i) => (site.button === button ? [i] : []));
+const [LEARN, CREDLY] = [tabsOf('learn')[0], tabsOf('credly')[0]];
+const ALL_TABS = SITES.map((_, i) => i);
 
 type Presence = typeof import('../../../../lib/extension/sites/site-presence');
 let presence: Presence;
@@ -42,7 +41,7 @@ const styled = (style: typeof browser.scripting.insertCSS, file = NO_BUTTON) =>
 
 beforeEach(async () => {
   startAnew();
-  for (const [id, url] of TABS) tabs.set(id, { id, url, windowId: 1 });
+  for (const [id, url] of TABS.entries()) tabs.set(id, { id, url, windowId: 1 });
   // The background starts again, and remembers nothing.
   vi.resetModules();
   presence = await import('../../../../lib/extension/sites/site-presence');
@@ -56,38 +55,34 @@ describe('the button', () => {
     expect(browser.scripting.removeCSS).not.toHaveBeenCalled();
   });
 
-  it.each([
-    ['learn', [1]],
-    ['credly', [2]],
-    ['dashboard', [3, 4]],
-  ] as const)('is hidden on %s, on pages to come and on those that are open', async (site, open) => {
+  it.each(SITE_NAMES)('is hidden on %s, on pages to come and on those that are open', async (site) => {
     await stand({ buttonOff: [site] });
     expect(await registered()).toEqual([
-      { id: NO_BUTTON, matches: PAGES[site], css: [NO_BUTTON], runAt: 'document_start' },
+      { id: NO_BUTTON, matches: pagesOf(site), css: [NO_BUTTON], runAt: 'document_start' },
     ]);
-    expect(styled(browser.scripting.insertCSS)).toEqual(open);
+    expect(styled(browser.scripting.insertCSS)).toEqual(tabsOf(site));
     const everywhere = [...styled(browser.scripting.insertCSS), ...styled(browser.scripting.insertCSS, SHOW_BUTTON)];
-    expect(everywhere).not.toContain(5);
+    expect(everywhere).not.toContain(ELSEWHERE);
   });
 
   it('is hidden on all of them at once', async () => {
     await stand({ buttonOff: [...SITE_NAMES] });
-    expect((await registered())[0]?.matches.toSorted()).toEqual(Object.values(PAGES).flat().toSorted());
-    expect(styled(browser.scripting.insertCSS)).toEqual([1, 2, 3, 4]);
+    expect((await registered())[0]?.matches.toSorted()).toEqual(SITE_NAMES.flatMap(pagesOf).toSorted());
+    expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
   });
 
   it('is there again when it is turned on', async () => {
     await stand({ buttonOff: ['learn', 'credly'] });
     await stand({ buttonOff: ['credly'] });
     expect((await registered())[0]?.matches).toEqual(['https://www.credly.com/*']);
-    expect(styled(browser.scripting.removeCSS)).toContain(1);
-    expect(styled(browser.scripting.removeCSS)).not.toContain(2);
+    expect(styled(browser.scripting.removeCSS)).toContain(LEARN);
+    expect(styled(browser.scripting.removeCSS)).not.toContain(CREDLY);
     // What is registered cannot be taken out of a page, so that another style outdoes it.
-    expect(styled(browser.scripting.insertCSS, SHOW_BUTTON)).toContain(1);
-    expect(styled(browser.scripting.removeCSS, SHOW_BUTTON)).toContain(2);
+    expect(styled(browser.scripting.insertCSS, SHOW_BUTTON)).toContain(LEARN);
+    expect(styled(browser.scripting.removeCSS, SHOW_BUTTON)).toContain(CREDLY);
     await stand();
     expect(await registered()).toEqual([]);
-    expect(styled(browser.scripting.removeCSS)).toContain(2);
+    expect(styled(browser.scripting.removeCSS)).toContain(CREDLY);
   });
 
   it('is left alone where the browser has kept the rule since it was closed', async () => {
@@ -105,13 +100,13 @@ describe('the button', () => {
     browser.scripting.insertCSS.mockReturnValueOnce(new Promise(() => {}));
     await stand({ buttonOff: [...SITE_NAMES] });
     expect((await registered())[0]?.matches).toContain('https://learn.microsoft.com/*');
-    expect(styled(browser.scripting.insertCSS)).toEqual([1, 2, 3, 4]);
+    expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
   });
 
   it('is hidden on the other tabs, where one cannot be styled', async () => {
     browser.scripting.insertCSS.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
     await stand({ buttonOff: [...SITE_NAMES] });
-    expect(styled(browser.scripting.insertCSS)).toEqual([1, 2, 3, 4]);
+    expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
   });
 });
 

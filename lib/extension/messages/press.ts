@@ -1,0 +1,65 @@
+/** What a press on a page does: its evidence is read and added, or its link is checked. */
+import { identity } from '../../evidence/identity';
+import type { PressWord } from '../../texts/dictionary';
+import { checkPage } from '../pages/check-page';
+import { pressPage } from '../pages/press-page';
+import { readMended } from '../store/read-mended';
+import { readStored } from '../store/stored';
+import { openRequest } from '../toolbar/open-request';
+import { wordsFor } from '../words';
+import { change } from './requests';
+import { forgetTab } from './tabs';
+import { inTurn, reportAs } from './turns';
+
+/** Checks the link of an item from its own open page, and keeps what was found with it. */
+export async function check(id: string): Promise<{ isPageOpen: boolean }> {
+  const { current, tabs } = await readStored();
+  const evidence = current.request.items.find((item) => item.id === id)?.evidence;
+  const open = Object.keys(tabs).filter((tabId) => evidence && tabs[tabId]?.id === identity(evidence));
+  const found = evidence && (await checkPage(evidence, open.map(Number)));
+  if (!found) {
+    for (const tabId of open) await forgetTab(Number(tabId));
+    return { isPageOpen: false };
+  }
+  await inTurn(async () => change(await readMended(), { change: 'note-check', id, check: found }));
+  return { isPageOpen: true };
+}
+
+/** Does what the on-page button does: adds the page of a tab, then opens the request. */
+export async function addPage(tabId: number): Promise<{ word: PressWord; text: string }> {
+  const pressed = await press(tabId);
+  if (ADDED.has(pressed.word)) openRequest(tabId, pressed.word).catch(reportAs('open-request'));
+  return pressed;
+}
+
+/**
+ * The same where no button tells the outcome, from the menu or by the keys: whatever it was, something opens that shows
+ * it, be it the request with the new evidence or what is in the way on this page. Never throws.
+ */
+export async function addPageAndShow(tabId: number): Promise<void> {
+  const word = await pressWord(tabId).catch((error): PressWord => {
+    reportAs('press')(error);
+    return 'button.failed';
+  });
+  await openRequest(tabId, word).catch(reportAs('open-request'));
+}
+
+const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);
+
+/** Reads the page of a tab, which may take its time, and adds what it gives. */
+export async function press(tabId: number): Promise<{ word: PressWord; text: string }> {
+  const word = await pressWord(tabId);
+  const t = await wordsFor((await readStored()).settings);
+  return { word, text: t(word) };
+}
+
+async function pressWord(tabId: number): Promise<PressWord> {
+  const pressed = await pressPage(tabId);
+  if (!pressed) return 'button.failed';
+  if (!pressed.ok) return `button.refused.${pressed.refusal}`;
+  const { capture } = pressed;
+  const outcome = await inTurn(async () => change(await readMended(), { change: 'add-evidence', capture }));
+  // What was sent with this evidence stays as it was sent.
+  if (outcome === 'locked') return 'button.already';
+  return outcome === 'changed' ? 'button.added' : `button.${outcome}`;
+}

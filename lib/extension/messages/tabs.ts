@@ -1,0 +1,22 @@
+/** What is known of open tabs: the page that each shows, as its content script reported it. */
+import { speakOnPages } from '../pages/speak-on-pages';
+import { readStored, writeTabs } from '../store/stored';
+import type { Report } from './messages';
+import { inTurn } from './turns';
+
+/** Forgets a closed tab. */
+export const forgetTab = (tabId: number) =>
+  inTurn(async () => {
+    const { tabs } = await readStored();
+    if (!(tabId in tabs)) return;
+    const { [tabId]: _, ...rest } = tabs;
+    await writeTabs(rest);
+  });
+
+/** Notes what a page said of itself, and tells the page what stands on it. */
+export async function report(tabId: number, said: Report): Promise<void> {
+  const stored = await readStored();
+  const tabs = { ...stored.tabs, [String(tabId)]: said };
+  await writeTabs(tabs);
+  await speakOnPages([tabId], stored.settings);
+}
