@@ -3,12 +3,12 @@ import type { Item } from '../../../lib/request/request';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
 
-/** What a visitor without sign-in sees at the link: checked on a press, from the page's own tab. */
+/** Checks what a visitor without sign-in sees at the link: on a click, from the page's own tab. */
 export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item: Item; isPageOpen: boolean }) {
   const t = useWords();
   const actions = useActions();
   const [isBusy, setBusy] = useState(false);
-  // An old transcript's access code would have to be sent; a credential has no page of data to ask for.
+  // Checking an old transcript would send its access code; a credential has no JSON to ask for.
   if (evidence.kind !== 'learn-transcript' && evidence.kind !== 'credly-badge') return null;
   const isBad = check?.verdict === 'gone' || check?.verdict === 'private';
   return (
