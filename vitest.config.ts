@@ -1,19 +1,19 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** The tests of what keeps state or puts another module in place of one. */
+/** Tests of code that keeps state, and tests that mock a module. */
 const APART = [
   'test/unit/{components,entrypoints,extension,trials}/**/*.test.{ts,tsx}',
   'test/unit/request/preflight-authorities.test.ts',
 ];
 
-/** Pure functions are loaded once for all of their tests, which takes half the time; the others each have a process. */
+/** Tests of pure functions share a process, which halves the time; each of the others gets its own. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    // Only for what hangs: a busy machine takes its time.
+    // Only for hangs: a busy machine is slow.
     testTimeout: 60_000,
-    // Vitest by itself leaves one core to whoever watches.
+    // In watch mode, Vitest leaves cores free by default.
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },
