@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What holds for every page of the web that could be at an address of a share page. */
+/** What must be true of any page that could be at a share page's address. */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Capture } from '../../../lib/evidence/evidence';

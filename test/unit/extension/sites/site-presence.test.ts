@@ -82,7 +82,7 @@ describe('the button', () => {
     expect((await registered())[0]?.matches).toEqual(['https://www.credly.com/*']);
     expect(styled(browser.scripting.removeCSS)).toContain(1);
     expect(styled(browser.scripting.removeCSS)).not.toContain(2);
-    // What is registered cannot be taken out of a page, so that another style outdoes it.
+    // A registered style cannot be removed from a page, so another style overrides it.
     expect(styled(browser.scripting.insertCSS, SHOW_BUTTON)).toContain(1);
     expect(styled(browser.scripting.removeCSS, SHOW_BUTTON)).toContain(2);
     await stand();
