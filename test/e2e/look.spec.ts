@@ -1,4 +1,4 @@
-/** A few pictures that must not change unawares, and the names of everything on each page. */
+/** A few pictures that must not change unnoticed, and the accessible names on each page. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -65,7 +65,7 @@ const NAMED: [StateName, file: string, part?: string][] = [
   ['empty', 'sources.html', 'details:nth-of-type(2)'],
 ];
 
-/** In the place of days that are counted from today: the same day each time. */
+/** Replaces days relative to today with a fixed day. */
 const fixDays = (ours: Page) =>
   ours.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
