@@ -13,7 +13,7 @@ export default defineConfig({
   test: {
     // Only for hangs: a busy machine is slow.
     testTimeout: 60_000,
-    // In watch mode, Vitest leaves cores free by default.
+    // By default, Vitest leaves one core free.
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },

@@ -50,7 +50,7 @@ function popupChunk(id: string, modules: Rolldown.ChunkingContext): string | nul
 const licences = collectLicences(import.meta.dirname, ['pdfjs-dist']);
 
 export default defineConfig({
-  // Each file contains what it uses.
+  // No auto-imports: each file imports what it uses.
   imports: false,
   manifestVersion: 3,
   hooks: {

@@ -43,7 +43,7 @@ export const readerBeside = (): Plugin => ({
     source.startsWith('pdfjs-dist/') ? { id: '/reader/reader.js', external: 'absolute' as const } : undefined,
 });
 
-/** Removes eval and imports of files named at run time; pdf.js does not need them here. */
+/** Removes code that runs text, which our CSP forbids, and fixes the paths of run-time imports. */
 const withoutTextAsCode = (code: string) =>
   code
     .replace(/\bnew Function\(/g, '(()=>{throw new EvalError("Text is not run as code.")})(')
