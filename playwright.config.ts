@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const isWhole = process.env.ALL_FLOWS === '1';
-/** Flows of our own pages alone, and variations on how pages are read: Firefox goes through them before a release. */
+/** Flows on our own pages only, and variations of reading pages: Firefox runs them before a release. */
 const LATER_IN_FIREFOX = [
   'access',
   'after-sending',
@@ -29,7 +29,7 @@ const LATER_IN_FIREFOX = [
   'your-data',
 ];
 
-// Said once, by the process that starts the others.
+// Print it once, in the process that starts the others.
 if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
   console.log(
     `With \`npm run test:all\` only: what is tagged @variation, and in Firefox ${LATER_IN_FIREFOX.join(', ')}.`,
@@ -39,9 +39,9 @@ if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.output/e2e',
-  // Pictures and names that must not change unawares; `npm run look` takes them again.
+  // Pictures and names that must not change unnoticed; `npm run look` takes them again.
   snapshotPathTemplate: 'test/look/{arg}{ext}',
-  // Only for what hangs: two browsers on a busy machine take their time.
+  // Only for hangs: two browsers on a busy machine are slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },
   // Two browsers on a busy machine now and then stop answering. What passes at the second try is listed as flaky.

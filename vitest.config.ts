@@ -16,13 +16,13 @@ const APART = [
   'test/unit/request/preflight-authorities.test.ts',
 ];
 
-/** Pure functions are loaded once for all of their tests, which takes half the time; the others each have a process. */
+/** Tests of pure functions share a process, which halves the time; each of the others gets its own. */
 export default defineConfig({
   plugins: [WxtVitest()],
   test: {
-    // Only for what hangs: a busy machine takes its time.
+    // Only for hangs: a busy machine is slow.
     testTimeout: 60_000,
-    // Vitest by itself leaves one core to whoever watches.
+    // By default, Vitest leaves one core free.
     maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },

@@ -29,7 +29,7 @@ function contentSecurityPolicy(command: 'build' | 'serve'): string {
 /** The oldest browsers that run what is built; the manifest declares the same. */
 const FLOORS = ['chrome127', 'firefox140'];
 
-/** The start of the popup, which must be there at once. */
+/** The popup's entry, which must load at once. */
 const POPUP = '/entrypoints/popup/main.tsx';
 
 /**
@@ -50,7 +50,7 @@ function popupChunk(id: string, modules: Rolldown.ChunkingContext): string | nul
 const licences = collectLicences(import.meta.dirname, ['pdfjs-dist']);
 
 export default defineConfig({
-  // What a file uses is in the file.
+  // No auto-imports: each file imports what it uses.
   imports: false,
   manifestVersion: 3,
   hooks: {

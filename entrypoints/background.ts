@@ -15,7 +15,7 @@ import { SEND_PAGE } from '../lib/extension/sites/site-presence';
 import { closeStorage } from '../lib/extension/store/close-storage';
 import { isOwnWrite } from '../lib/extension/store/local';
 
-/** One function, since the same listener counts once. */
+/** A single function, because adding the same listener twice registers it once. */
 const pressed = (id: string) => void openDue(id);
 
 export default defineBackground(() => {
@@ -42,7 +42,7 @@ export default defineBackground(() => {
   });
   hearNotifications(pressed);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  // Also what changes by another hand is checked before it is shown.
+  // Changes made elsewhere are validated too before they are shown.
   browser.storage.local.onChanged.addListener((changes) => {
     if (!isOwnWrite(changes)) void refresh();
   });

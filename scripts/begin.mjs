@@ -33,7 +33,7 @@ function ensureDependencies() {
       giveUp('The dependencies could not be installed: check the network and what npm says above.');
     }
   }
-  // npm ci writes these types too; they may have been cleaned away since.
+  // npm ci writes these types too, but they may have been deleted since.
   if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json')) && runTool('wxt', ['prepare']) !== 0) {
     giveUp('The generated types could not be written: see what wxt prepare says above.');
   }
@@ -50,7 +50,7 @@ function dependencyState() {
   if (!wanted) return giveUp('package-lock.json is missing or broken: please get a complete copy of the project.');
   const same = Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     const found = installed[path];
-    // Optional packages are often for other systems.
+    // Optional packages are often for other platforms.
     if (!found) return path === '' || optional;
     return found.version === version && found.integrity === integrity;
   });

@@ -21,7 +21,7 @@ await runScript(async () => {
     webExt: {
       disabled: values['no-browser'] || !hasDisplay(),
       ...(path && { binaries: { [values.browser]: path } }),
-      // Chromium refuses to start as root with its sandbox; for everyone else it stays on.
+      // Chromium refuses to run its sandbox as root; for everyone else it stays on.
       chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   });

@@ -100,7 +100,7 @@ function assemble(scenes: Scene[]): void {
   console.log(`docs/whole-job.webp: ${size.toLocaleString('en')} bytes, ${scenes.length} scenes.`);
 }
 
-/** Debian's tools for WebP put pictures together to a moving one. */
+/** Debian's WebP tools assemble the animation. */
 async function ensureWebp(): Promise<void> {
   const isThere = () => spawnSync('img2webp', ['-version']).status === 0;
   if (!isThere() && canInstallPackages()) await installPackages('Moving pictures: no img2webp found', 'webp');

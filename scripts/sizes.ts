@@ -25,9 +25,9 @@ function figures(folder: string): Figure[] {
   if (!existsSync(folder)) throw new Failure(`${relative(ROOT, folder)} is missing: run npm run build first.`);
   const files = filesUnder(folder);
   return [
-    // A page gets one of these, so that the limit holds for each.
+    // A page gets one of these, so the limit applies to each.
     ...contentScripts(folder).flatMap((script) => sizes(script, { raw: 18_000, gzipped: 7_000 })),
-    // These wait until a person asks, so that they may be larger.
+    // These load only when a person asks, so they may be larger.
     ...scriptsOnRequest(folder).flatMap((script) => sizes(script, { raw: 36_000, gzipped: 14_000 })),
     {
       name: 'popup JavaScript, gzipped',

@@ -62,7 +62,7 @@ await runScript(async () => {
   console.log('The pictures for the stores are in .output/store/.');
 });
 
-/** The real popup is a window of its own, of which no picture shows the page behind it. */
+/** The real popup is a separate window, so no screenshot shows it over the page. */
 async function showPopupOver(context: BrowserContext, behind: Buffer, popup: Buffer): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize(SCREENSHOT);

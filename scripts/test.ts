@@ -13,7 +13,7 @@ interface Step {
   start: () => Promise<number>;
 }
 
-/** Tells which end-to-end tests a browser is left out of, and why. */
+/** Prints which end-to-end tests a browser skips, and why. */
 const LEFT_OUT = './test/e2e/harness/left-out-reporter.ts';
 
 const isAll = process.argv.includes('--all');
@@ -42,7 +42,7 @@ const STEPS: Step[] = [
 const LONG_STEPS: Step[] = [
   {
     title: 'Trials at scale',
-    // The tests print the seed; with it a trial that failed is made again.
+    // The tests print the seed, which repeats a failed trial.
     start: () =>
       runTool('vitest', ['run', 'test/unit/trials'], { env: { TRIALS_SEED: String(Date.now() % 1_000_000_000) } }),
   },

@@ -15,7 +15,7 @@ import { table } from './texts/table';
 
 const TEXTS = join(ROOT, 'lib/texts');
 const SHEETS = join(ROOT, '.output/texts');
-/** Which English the languages were made from. */
+/** Records which English each language was translated from. */
 const TRANSLATED = join(TEXTS, 'translated.json');
 
 const OPTIONS = ['--all', '--table', '--order', '--done'];

@@ -42,7 +42,7 @@ function rebuiltFrom(sources: Uint8Array, folder: string): Uint8Array {
   return archiveOf(join(folder, '.output', 'firefox-mv3'));
 }
 
-/** The dependencies are shared: that they are the locked ones, the set-up of `npm test` makes sure of. */
+/** Shares the dependencies; the setup of `npm test` makes sure that they match the lock file. */
 function build(folder: string, command: string[]): void {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   console.log(`npm ${command.join(' ')} in ${folder} …`);

@@ -17,7 +17,7 @@ import { useZoom, ZoomButtons } from './zoom';
 
 interface Props {
   form: OpenForm;
-  /** Of the file as it was chosen. */
+  /** The original file's. */
   name: string;
   draft: FormDraft;
   known: Known;
@@ -25,15 +25,15 @@ interface Props {
   goTo?: string | undefined;
   signing: Signing;
   change(draft: FormDraft): void;
-  /** Makes the finished file; nothing where it could not be made. */
+  /** Makes the finished file; undefined if that fails. */
   finish(): Promise<void>;
-  /** Attaches the file as it was chosen. */
+  /** Attaches the original file, not the completed form. */
   attachAsItIs(): void;
-  /** Puts the form away; what was typed is kept. */
+  /** Closes the form and keeps what was typed. */
   close(): void;
 }
 
-/** Region "Application form": the form itself, to be completed. */
+/** Region "Application form": the form, ready to complete. */
 export function ApplicationForm(props: Props) {
   const { form, name, draft, known, goTo, signing, change, finish, attachAsItIs, close } = props;
   const t = useWords();
@@ -45,7 +45,7 @@ export function ApplicationForm(props: Props) {
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const zoom = useZoom();
-  // A form that is changed fast is changed by what it is by then, not by what it was when it was drawn.
+  // Quick changes build on the latest form, not on the one that was last rendered.
   const latest = useRef(draft);
   latest.current = draft;
   const changed = (by: (draft: FormDraft) => FormDraft) => {
@@ -60,7 +60,7 @@ export function ApplicationForm(props: Props) {
     field?.focus();
   };
   const isRead = pages.length === form.sizes.length;
-  // The page of the field may still be on its way.
+  // The field's page may not have loaded yet.
   useEffect(() => {
     if (goTo && isRead) goToField(goTo);
   }, [goTo, isRead]);

@@ -12,10 +12,10 @@ interface Props {
   cancel(): void;
 }
 
-/** More would not be read. */
+/** Nobody reads a longer list. */
 const MOST = 12;
 
-/** What is still empty, before the form is finished; it can be finished anyway. */
+/** Lists empty fields before the form is finished. The person can finish it anyway. */
 export function BeforeDone({ empty, isSigned, goTo, sign, finish, cancel }: Props) {
   const t = useWords();
   const titleId = useId();

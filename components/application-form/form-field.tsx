@@ -9,16 +9,16 @@ interface Props {
   label: string;
   style: CSSProperties;
   value: string;
-  /** Whether it holds what the request gave. */
+  /** Whether its value came from the request. */
   isFilled: boolean;
   type(value: string): void;
 }
 
-/** A field of the form, over its place on the page. */
+/** A form field, placed over the page's picture. */
 export function FormField({ field, label, style, value, isFilled, type }: Props) {
   const t = useWords();
   const id = useId();
-  // Its own signature goes over it as a mark.
+  // A signature is placed over it as a mark.
   if (field.kind === 'signature') {
     return (
       <span
@@ -65,7 +65,7 @@ export function FormField({ field, label, style, value, isFilled, type }: Props)
         <input
           {...common}
           class="fill"
-          // The types know a password field as another element.
+          // Preact's types treat a password field as another element.
           type={(field.isPassword ? 'password' : 'text') as 'text'}
           autocomplete="off"
           spellcheck={false}

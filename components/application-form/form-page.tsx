@@ -17,17 +17,17 @@ interface Props {
   page: number;
   count: number;
   size: PageSize;
-  /** Absent until it is read. */
+  /** Absent until the page is read. */
   content: PageContent | undefined;
   draft: FormDraft;
   putting: Putting | undefined;
   type(key: string, value: string): void;
   changeMarks(by: (marks: readonly Mark[]) => Mark[]): void;
-  /** Puts down what is being put, in a box on this page. */
+  /** Places the chosen item in a box on this page. */
   put(box: Box): void;
 }
 
-/** One page of the form: its picture, with fields and marks over it. */
+/** One page of the form: a picture with fields and marks over it. */
 export function FormPage({ form, page, count, size, content, draft, putting, type, changeMarks, put }: Props) {
   const t = useWords();
   const paper = useRef<HTMLDivElement>(null);
@@ -92,7 +92,7 @@ export function FormPage({ form, page, count, size, content, draft, putting, typ
             onClick={(event) => {
               const { width, height } = sizeOf(putting);
               const bounds = event.currentTarget.getBoundingClientRect();
-              // A press by key has no place: then it goes into the middle, from where it can be moved.
+              // A key press has no position, so the item goes in the middle. The person can move it from there.
               const [x, y] = event.detail
                 ? [(event.clientX - bounds.left) / bounds.width, (event.clientY - bounds.top) / bounds.height]
                 : [0.5, 0.5];
@@ -111,7 +111,7 @@ export function FormPage({ form, page, count, size, content, draft, putting, typ
   );
 }
 
-/** Places a box on the paper, whatever its size on the screen. */
+/** Places a box in page coordinates, so it follows the zoom. */
 const placeIn =
   (size: PageSize) =>
   ({ left, top, width, height }: Box): CSSProperties => ({

@@ -8,7 +8,7 @@ interface Props {
   close(): void;
 }
 
-/** In the place of a form that cannot be completed here: why, and what can be done. */
+/** Shown instead of a form that cannot be completed here: says why, and what to do. */
 export function FormTroubleNotice({ name, trouble, attachAsItIs, close }: Props) {
   const t = useWords();
   return (

@@ -8,7 +8,7 @@ interface Props {
   put(putting: Putting): void;
 }
 
-/** What can be put anywhere on a page: what the request knows, words of one's own, a tick. */
+/** What a person can place anywhere on a page: details from the request, free text, or a tick. */
 export function Palette({ known, isOpen, put }: Props) {
   const t = useWords();
   return (

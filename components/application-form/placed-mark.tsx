@@ -18,7 +18,7 @@ interface Props {
 const STEP = 4;
 const SMALLEST = 8;
 
-/** Something that was put on a page: moved and resized by pointer or arrow keys, or taken away again. */
+/** A mark on a page. The person can move and resize it by pointer or arrow keys, or remove it. */
 export function PlacedMark({ mark, size, style, paper, change, remove }: Props) {
   const t = useWords();
   const label = t(`form.mark.${mark.kind}`);
@@ -34,7 +34,7 @@ export function PlacedMark({ mark, size, style, paper, change, remove }: Props) 
           style={{ '--size': mark.size, '--line': LINE_HEIGHT }}
           maxLength={MARK_TEXT_LIMIT}
           value={mark.text}
-          // What was just put down empty is to be typed into.
+          // An empty text mark that was just placed gets the focus.
           ref={(element) => {
             if (element && !mark.text && !element.dataset.begun) {
               element.dataset.begun = 'yes';
@@ -80,7 +80,7 @@ const Lines = ({ lines }: { lines: readonly (readonly number[])[] }) => (
   </svg>
 );
 
-/** Lets a button be dragged, and moved by arrow keys; gives the way in points. */
+/** Lets a button be dragged or moved by arrow keys; reports the distance in points. */
 function dragged(paper: RefObject<HTMLElement | null>, size: PageSize, by: (x: number, y: number) => void) {
   return {
     onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }) {
@@ -117,7 +117,7 @@ function resize(mark: Mark, x: number, y: number, size: PageSize): Mark {
   const { box } = mark;
   const width = Math.max(SMALLEST, box.width + x);
   if (mark.kind !== 'text') {
-    // What is drawn keeps its shape.
+    // A drawing keeps its aspect ratio.
     const most = Math.max(width, SMALLEST, (box.height + y) * (box.width / box.height));
     return { ...mark, box: inside({ ...box, width: most, height: (most * box.height) / box.width }, size) };
   }

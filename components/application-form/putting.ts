@@ -1,14 +1,14 @@
 import type { Box } from '../../lib/application/form';
 import { LINE_HEIGHT, MARK_TEXT_LIMIT, type Mark, type Signature } from '../../lib/application/mark';
 
-/** What is put where the person points next. */
+/** The item to place where the person clicks next. */
 export type Putting = { kind: 'text'; text: string } | { kind: 'tick' } | { kind: 'signature'; signature: Signature };
 
-/** The size of letters that are put on a page, in points. */
+/** The font size of placed text, in points. */
 const SIZE = 11;
 const SIGNATURE_WIDTH = 150;
 
-/** How large something is when it is put down, in points. */
+/** The initial size of a placed item, in points. */
 export function sizeOf(putting: Putting): { width: number; height: number } {
   if (putting.kind === 'tick') return { width: 14, height: 14 };
   if (putting.kind === 'signature') {
@@ -18,7 +18,7 @@ export function sizeOf(putting: Putting): { width: number; height: number } {
   return { width: Math.min(400, Math.max(80, putting.text.length * SIZE * 0.62 + 8)), height: SIZE * LINE_HEIGHT + 3 };
 }
 
-/** Makes a mark of it; a signature keeps its shape within its place. */
+/** Makes a mark. A signature keeps its aspect ratio. */
 export function newMark(putting: Putting, page: number, box: Box): Mark {
   const place = { id: crypto.randomUUID(), page };
   if (putting.kind === 'text')
@@ -27,7 +27,7 @@ export function newMark(putting: Putting, page: number, box: Box): Mark {
   return { ...place, box: within(box, putting.signature.ratio), kind: 'signature', signature: putting.signature };
 }
 
-/** The largest box of a shape that is in the middle of another. */
+/** The largest box with a given aspect ratio, centered in another box. */
 function within({ left, top, width, height }: Box, ratio: number): Box {
   const across = Math.min(width, height * ratio);
   const down = across / ratio;

@@ -6,15 +6,15 @@ import { SignaturePad } from './signature-pad';
 
 /** What making a signature needs from outside. */
 export interface Signing {
-  /** The applicant's name, to begin with. */
+  /** The applicant's name, filled in at first. */
   name: string;
-  /** One that is kept on this device. */
+  /** A signature saved on this device. */
   kept: Signature | undefined;
-  /** Follows the letters of a name, so that they can be drawn without their font. */
+  /** Turns a name into outlines, so that the PDF needs no font for it. */
   outlined(text: string): Signature;
-  /** Reads a picture; nothing where it is none. */
+  /** Reads a picture; undefined if the file is not one. */
   pictured(file: File): Promise<Signature | undefined>;
-  /** Keeps one on this device, or forgets it. */
+  /** Saves a signature on this device, or deletes it. */
   keep(signature: Signature | undefined): void;
 }
 
@@ -26,7 +26,7 @@ interface Props {
 
 const WAYS = ['draw', 'type', 'picture'] as const;
 
-/** Makes a signature: drawn, typed or from a picture. */
+/** Makes a signature: drawn, typed, or from a picture. */
 export function SignPanel({ signing, use, cancel }: Props) {
   const t = useWords();
   const titleId = useId();
@@ -39,7 +39,7 @@ export function SignPanel({ signing, use, cancel }: Props) {
   useEffect(() => title.current?.focus(), []);
   const ready = way === 'type' ? (typed.trim() ? 'typed' : undefined) : made;
   return (
-    // biome-ignore lint/a11y/useSemanticElements: several fields with a heading of their own
+    // biome-ignore lint/a11y/useSemanticElements: several fields under one heading
     <div class="card" role="group" aria-labelledby={titleId}>
       <h3 id={titleId} ref={title} tabIndex={-1}>
         {t('form.sign.title')}

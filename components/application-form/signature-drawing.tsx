@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Signature } from '../../lib/application/mark';
 
-/** A signature as it will stand in the file, for the eye only. */
+/** Previews the signature in the file; hidden from screen readers. */
 export function SignatureDrawing({ signature }: { signature: Signature }) {
   if (signature.made === 'picture') return <Picture picture={signature.picture} />;
   const isFilled = signature.made === 'typed';
@@ -23,7 +23,7 @@ export function SignatureDrawing({ signature }: { signature: Signature }) {
 export const pathOf = (line: readonly number[]): string =>
   line.map((value, i) => (i % 2 ? ` ${value}` : `${i ? 'L' : 'M'}${value}`)).join('');
 
-/** Drawn by hand: the policy of our pages loads no picture from a data URL. */
+/** Painted on a canvas, because our pages' CSP blocks images from data URLs. */
 function Picture({ picture }: { picture: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

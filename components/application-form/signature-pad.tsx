@@ -3,7 +3,7 @@ import type { Signature } from '../../lib/application/mark';
 import { useWords } from '../parts/words';
 import { pathOf } from './signature-drawing';
 
-/** A field to draw in, with pointer, pen or finger; what is drawn is cut to its edges. */
+/** An area to draw in with a mouse, pen, or finger. The drawing is then cropped to its edges. */
 export function SignaturePad({ drawn }: { drawn(signature: Signature): void }) {
   const t = useWords();
   const pad = useRef<HTMLDivElement>(null);
@@ -52,7 +52,7 @@ export function SignaturePad({ drawn }: { drawn(signature: Signature): void }) {
   );
 }
 
-/** Brings what was drawn into the frame of a signature. */
+/** Scales the drawing to a signature's frame. */
 function cut(lines: readonly number[][]): Signature {
   const all = lines.flat();
   const xs = all.filter((_, i) => i % 2 === 0);

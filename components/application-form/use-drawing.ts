@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageSize } from '../../lib/application/form';
 import type { OpenForm } from '../../lib/pdf/open-form';
 
-/** How far outside the window pages are drawn already. */
+/** How far outside the window pages are already drawn. */
 const AHEAD = '600px';
 
 /** Draws a page while it is near the window, as finely as it is shown; far from it, its picture is let go. */
@@ -21,7 +21,7 @@ export function useDrawing(form: OpenForm, page: number, size: PageSize) {
       if (!isNear || !wide || wide === drawn) return;
       drawn = wide;
       task?.stop();
-      // What is shown stays until the new picture is whole.
+      // The old picture stays until the new one is complete.
       const picture = document.createElement('canvas');
       const current = form.draw(page, picture, wide / size.width);
       task = current;

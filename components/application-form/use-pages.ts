@@ -2,10 +2,10 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageContent } from '../../lib/application/form';
 import type { OpenForm } from '../../lib/pdf/open-form';
 
-/** How many pages are read before they are shown; the first one is shown at once. */
+/** How many pages are read per update; the first page is shown at once. */
 const AT_ONCE = 10;
 
-/** What is on the pages, as far as they are read; the first ones first. */
+/** The contents of the pages read so far, in order. */
 export function usePages(form: OpenForm): readonly PageContent[] {
   const [pages, setPages] = useState<readonly PageContent[]>([]);
   useEffect(() => {
@@ -19,7 +19,7 @@ export function usePages(form: OpenForm): readonly PageContent[] {
         if (page === 0 || page % AT_ONCE === 0 || page === form.sizes.length - 1) setPages([...read]);
       }
     })().catch(() => {
-      // The reader was ended: what was read so far can be worked with.
+      // The reader was closed. The pages read so far remain usable.
       if (!isGone)
         setPages([...read, ...form.sizes.slice(read.length).map(() => ({ fields: [], printed: [], links: [] }))]);
     });

@@ -5,14 +5,14 @@ import { useWords } from '../parts/words';
 interface Props {
   /** The open pages that can be described. */
   pages: readonly { id: number; title: string; host: string }[];
-  /** What the person reads before they copy it; `unreachable` where the page could not be looked at. */
+  /** What the person reads before copying it; `unreachable` if the page cannot be read. */
   report: { description: string } | 'unreachable' | undefined;
   describe(id: number): void;
   copy(text: string): void;
   announced: Announced | undefined;
 }
 
-/** Describes a page that was not recognized; the person reads the description, and copies it or not. */
+/** Describes a page that was not recognized. The person reads the report, then decides whether to copy it. */
 export function PageReport({ pages, report, describe, copy, announced }: Props) {
   const t = useWords();
   const id = useId();

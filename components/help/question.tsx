@@ -6,11 +6,11 @@ import { useWords } from '../parts/words';
 interface Props {
   question: string;
   answer: string;
-  /** Where what the answer states comes from; absent where it only says how to use this. */
+  /** The answer's sources; absent if it only explains how to use the extension. */
   source: RuleSource | undefined;
 }
 
-/** A question with its answer folded away. */
+/** A question that opens to its answer. */
 export function Question({ question, answer, source }: Props) {
   const t = useWords();
   return (

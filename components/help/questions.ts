@@ -1,6 +1,6 @@
 import type { StepId } from '../../lib/request/step-id';
 
-/** What people ask, by the row of the list that it is about; first what is asked most. */
+/** Common questions, grouped by checklist row, most common first. */
 export const QUESTIONS = {
   evidence: ['access-code', 'account', 'closing-account', 'link', 'fresh', 'identity', 'address'],
   exams: ['exams', 'badge', 'expired', 'authorities'],

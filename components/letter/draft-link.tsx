@@ -8,7 +8,7 @@ interface Props {
   /** Whether there is anything to send. */
   hasEvidence: boolean;
   isPrimary: boolean;
-  /** Asks before the draft opens; absent where nothing is in the way. */
+  /** Asks before the draft opens; absent if there is nothing to ask. */
   ask?: (() => void) | undefined;
 }
 
@@ -19,7 +19,7 @@ export function DraftLink({ of, hasEvidence, isPrimary, ask }: Props) {
   const name = t(of.kind === 'follow-up' ? 'letter.follow-up-draft' : 'letter.draft');
   if (!hasEvidence) {
     return (
-      // biome-ignore lint/a11y/useValidAnchor: a link that leads nowhere yet, as WAI-ARIA has it: no address, disabled
+      // biome-ignore lint/a11y/useValidAnchor: a disabled link without an address, as WAI-ARIA describes it
       <a class="button" role="link" aria-disabled="true" tabIndex={0} title={t('letter.draft-needs-evidence')}>
         {name}
       </a>

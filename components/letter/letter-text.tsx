@@ -4,7 +4,7 @@ import type { LetterView } from '../../lib/view/view';
 import { useTurn } from '../page/use-turn';
 import { useWords } from '../parts/words';
 
-/** In which step what is missing is filled in, and in which field. */
+/** The step and field where each missing value is filled in. */
 const PLACE: Record<Gap, { step: StepId; field?: string }> = {
   'full-name': { step: 'you', field: 'full-name' },
   email: { step: 'you', field: 'email' },
@@ -15,13 +15,13 @@ const PLACE: Record<Gap, { step: StepId; field?: string }> = {
   application: { step: 'application' },
 };
 
-/** The letter as it would leave, with what came from the person marked, and what is missing named in its place. */
+/** The letter as it will be sent. Marks the person's own details, and names what is missing. */
 export function LetterText({ letter: { parts } }: { letter: Pick<LetterView, 'parts'> }) {
   const blocks = parts.filter((lines) => lines.length);
   return (
     <div class="letter" lang="en">
       {blocks.map((lines, i) => (
-        // A letter has no other order than its own.
+        // The parts never change order, so an index is a safe key.
         <p key={i}>
           {lines.map((line, k) => (
             <LetterLine key={k} line={line} />

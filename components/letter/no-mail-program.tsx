@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../parts/words';
 import { thisBrowser, thisSystem } from './this-system';
 
-/** What a person reads whose email app did not open: how to set one up, on the system that they use. */
+/** How to set up an email app on the person's system. Shown when none opened. */
 export function NoMailProgram() {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);

@@ -7,16 +7,16 @@ import type { Translate } from '../../lib/texts/translate';
 import type { LetterView } from '../../lib/view/view';
 import type { Actions } from '../parts/actions';
 
-/** Whether a link was too short for the letter, so that the full one goes to the clipboard. */
+/** Whether the letter did not fit in the link, so that the full letter goes to the clipboard. */
 export const isShort = (step: Step) => step === 'short' || step === 'shortest';
 
-/** What goes with a press on the mail link: the full letter to paste where the link was too short for it, and the log. */
+/** Handles a click on the mail link: logs it, and copies the full letter if the link cannot carry it. */
 export function openDraft(actions: Actions, { kind, draft, letter }: LetterView, t: Translate): void {
   if (isShort(draft.step)) actions.copy(summaryOf(letter), t('letter.copied-full'));
   actions.change(draftNoted(kind, 'mailto'));
 }
 
-/** That a draft of one of the letters was opened by a channel. */
+/** Records that a channel opened a draft of one of the letters. */
 export const draftNoted = (kind: LetterKind, channel: Channel): Change => ({
   change: 'note-draft',
   channel,

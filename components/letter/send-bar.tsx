@@ -10,20 +10,20 @@ import { openDraft } from './open-draft';
 
 interface Props {
   view: View;
-  /** The letter that leaves; the request's own where absent. */
+  /** The letter to send; the request letter if absent. */
   of?: LetterView | undefined;
   isPrimary: boolean;
   /** What else is in the bar. */
   children?: ComponentChildren;
 }
 
-/** The ways that are used most. Nothing here sends anything: the person presses "send" in their email app. */
+/** The most common ways to send. Nothing here sends: the person presses "Send" in their email app. */
 export function SendBar({ view, of = view, isPrimary, children }: Props) {
   const t = useWords();
   const actions = useActions();
   const hasEvidence = view.request.items.length > 0;
   const musts = of.kind === 'request' ? view.musts : 0;
-  // Where the request would come back, one question is asked first.
+  // If the school would return the request, ask first.
   const [isAsking, setAsking] = useState(false);
   return (
     <>

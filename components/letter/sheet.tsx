@@ -15,7 +15,7 @@ interface Props {
   draftFile: DraftFile;
 }
 
-/** Region "Letter": the letter as a sheet of paper beside the list, and below it the ways in which it leaves. */
+/** Region "Letter": the letter as a sheet of paper beside the list, with the ways to send it below. */
 export function Sheet({ view, of, isPrimary, draftFile }: Props) {
   const t = useWords();
   const [isAskingWhy, setAskingWhy] = useState(false);

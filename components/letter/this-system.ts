@@ -1,9 +1,9 @@
-/** Which system a browser says that it runs on, as far as its mail settings go. */
+/** The system that the browser reports, as needed for email settings. */
 export function thisSystem(userAgent: string): 'windows' | 'macos' | 'linux' {
   if (/Windows/.test(userAgent)) return 'windows';
   return /Mac OS|Macintosh/.test(userAgent) ? 'macos' : 'linux';
 }
 
-/** Which browser this is, as far as its own settings for mail links go. */
+/** The browser, as needed for its mail-link settings. */
 export const thisBrowser = (userAgent: string): 'chrome' | 'firefox' =>
   /Firefox\//.test(userAgent) ? 'firefox' : 'chrome';

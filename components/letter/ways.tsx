@@ -8,7 +8,7 @@ import { draftNoted, isShort } from './open-draft';
 
 interface Props {
   view: View;
-  /** The letter that leaves. */
+  /** The letter to send. */
   of: LetterView;
   /** Saves the draft file; on the request page only, since the popup cannot outlive a save dialog. */
   draftFile?: DraftFile | undefined;
@@ -20,7 +20,7 @@ export interface DraftFile {
   percent: number | undefined;
 }
 
-/** The other ways to send, a line for each kind: first the one that the person set or used last. */
+/** The other ways to send, one line per kind. The one that the person set or used last comes first. */
 export function Ways({ view, of, draftFile }: Props) {
   const lines: Record<Line, ComponentChildren> = {
     webmail: <Webmail key="webmail" view={view} of={of} />,
@@ -46,7 +46,7 @@ interface LetterProps {
   of: LetterView;
 }
 
-/** The link stays in the browser's history, so the access code is not in it. */
+/** The link stays in the browser's history, so it leaves out the access code. */
 function Webmail({ view: { request, codes, settings }, of: { kind, webmail, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();

@@ -1,7 +1,7 @@
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
-/** What a person reads whose browser keeps share pages from us. */
+/** Explains that the browser does not let us read share pages. */
 export function AccessNotice({ allow }: { allow(): void }) {
   const t = useWords();
   return (

@@ -11,12 +11,12 @@ const FIELDS = ['transcriptId', 'accessCode', 'viewingPage'] as const;
 interface Props {
   /** What the page shows of each field: nothing, one value, or several. */
   values: Partial<Record<Field, string[]>>;
-  /** What stands only in boxes of the page that a person types into. */
+  /** Values found only in the page's input fields. */
   typed?: Partial<Record<Field, string[]>> | undefined;
   addFields(fields: Record<Field, string>): void;
 }
 
-/** Asks for what an old share page does not show, and which value is right where it shows several. */
+/** Asks for values that an old share page does not show, and which one is right if it shows several. */
 export function CompletionForm({ values, typed = {}, addFields }: Props) {
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
@@ -26,7 +26,7 @@ export function CompletionForm({ values, typed = {}, addFields }: Props) {
   useEffect(() => setChosen((before) => ({ ...before, ...withoutBlanks(known) })), [shown]);
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const [tries, setTries] = useState(0);
-  // Only after a press: an error that goes while the person types must not take the focus from them.
+  // Only after a submit: an error that clears while the person types must not move the focus.
   useEffect(
     () => form.current?.querySelector<HTMLElement>('input[aria-invalid=true], [aria-invalid=true] input')?.focus(),
     [tries],
@@ -114,7 +114,7 @@ interface InBoxProps {
   take(value: string): void;
 }
 
-/** What stands only in a box of the page: it may not be set yet, so that the person takes it. A code stays hidden. */
+/** Offers a value from the page's input field: maybe not saved yet, so the person decides. Codes stay hidden. */
 function InBox({ field, value, isTaken, take }: InBoxProps) {
   const t = useWords();
   return (

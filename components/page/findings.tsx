@@ -14,11 +14,11 @@ import { useTurn } from './use-turn';
 interface Props {
   findings: readonly Finding[];
   request: Request;
-  /** The one whose remedy is the primary action of the row, while it is the row's turn. */
+  /** The finding whose fix is the row's primary action while the row is current. */
   first?: Finding | undefined;
 }
 
-/** What the pre-flight found in a step, each with what puts it right. Of notes of one kind, one stands for all at first. */
+/** What the pre-flight found in a step, with a fix for each. Similar notes are folded into one at first. */
 export function Findings({ findings, request, first }: Props) {
   const t = useWords();
   const [areAllShown, showAll] = useState(false);
@@ -76,7 +76,7 @@ function FindingLine({ finding, request, isFirst, isHidden }: LineProps & { isHi
   );
 }
 
-/** Days as people read them; everything else as it is. */
+/** Formats days for people; leaves other values alone. */
 const valuesInWords = ({ values = {} }: Finding, { language }: Translate) =>
   Object.fromEntries(
     Object.entries(values).map(([name, value]) => [
@@ -110,7 +110,7 @@ function Remedy({ finding, request, isFirst }: LineProps) {
         />
       );
     case 'remove-item':
-      // What takes something away is never the loudest.
+      // A fix that removes something is never the filled button.
       return <Press label={label} press={() => actions.change({ change: 'remove-evidence', id: action.item })} />;
     case 'tick':
       return <Press label={label} press={() => actions.change({ change: 'tick', step: action.step, done: true })} />;
@@ -121,7 +121,7 @@ function Remedy({ finding, request, isFirst }: LineProps) {
   }
 }
 
-/** A name on the evidence that is not the one that was typed: take it, or say that both are the same person's. */
+/** The name on the evidence differs from the typed one: use it, or confirm that both are the same person. */
 function WhichName({ finding }: { finding: Finding }) {
   const t = useWords();
   const actions = useActions();

@@ -12,7 +12,7 @@ interface Props {
   more: { isOpen: boolean; toggle(): void };
 }
 
-/** The popup's last lines: the letter leaves from here. */
+/** The foot of the popup, with the ways to send the letter. */
 export function Foot({ view, isPrimary, hasImprint = true, more }: Props) {
   const t = useWords();
   const hasEvidence = view.request.items.length > 0;

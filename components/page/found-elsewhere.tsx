@@ -9,7 +9,7 @@ interface Props {
   add(): void;
 }
 
-/** What is in another tab and is not in the request yet. */
+/** Evidence in another tab that is not in the request yet. */
 export function FoundElsewhere({ id, add }: Props) {
   const t = useWords();
   const primary = usePrimary('found');

@@ -1,6 +1,6 @@
 import { useWords } from '../parts/words';
 
-/** The last line of every page of ours: where else to go, and who we are not. */
+/** The last line of our pages: links, and "not affiliated". */
 export function Imprint({ hasSources }: { hasSources?: boolean }) {
   const t = useWords();
   return (

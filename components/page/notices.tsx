@@ -5,14 +5,14 @@ import { useWords } from '../parts/words';
 interface Props {
   /** Saved data that could not be read, as text for the person to keep; empty where there is none. */
   setAside: string;
-  /** Whether it holds settings and nothing else. */
+  /** Whether that data is settings only. */
   isSettingsOnly: boolean;
   isNotSaved: boolean;
-  /** Whether the browser has little room left for more. */
+  /** Whether storage is nearly full. */
   isNearlyFull: boolean;
 }
 
-/** What happened that the person should know before anything else. */
+/** Problems that the person should know about before anything else. */
 export function Notices({ setAside, isSettingsOnly, isNotSaved, isNearlyFull }: Props) {
   const t = useWords();
   const actions = useActions();

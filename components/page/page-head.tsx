@@ -10,13 +10,13 @@ import { Ring, type RingKind } from './ring';
 interface Props {
   view: View;
   headline: Face['headline'] | 'found-elsewhere';
-  /** Of the heading; the first where it is the page's own. */
+  /** The heading level; 1 if it is the page's main heading. */
   level?: 1 | 2;
-  /** What is at the end of the head. */
+  /** Shown at the end of the head. */
   children?: ComponentChildren;
 }
 
-/** Where the request is and what comes next: a ring, a short sentence, and a line on how far it is. */
+/** Status and next step: a ring, a short sentence, and a line of progress. */
 export function PageHead({ view, headline, level = 1, children }: Props) {
   const t = useWords();
   const Heading = `h${level}` as const;
@@ -71,7 +71,7 @@ function secondLine(t: Translate, view: View, headline: Props['headline']): stri
   return [far, t('head.unsent')];
 }
 
-/** The time of today; of another day, the day too. */
+/** The time, with the date unless it is today. */
 function timeOf(at: string, language: string): string {
   const isToday = new Date(at).toDateString() === new Date().toDateString();
   return new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(

@@ -5,7 +5,7 @@ interface Props {
   about?: string;
 }
 
-/** The head of every page of ours that is not the request itself: our mark, what the page is, and the way back. */
+/** The head of every page but the request itself: our mark, the page's title, and a link back. */
 export function PageTitle({ title, about }: Props) {
   const t = useWords();
   return (

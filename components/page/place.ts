@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 
-/** Where the list stands: there is little room in the popup, and a file picker or a save dialog would close it. */
+/** Where the list is shown. The popup is small, and a file picker or save dialog would close it. */
 export type Place = 'popup' | 'page';
 export const PlaceContext = createContext<Place>('page');
 export const useIsPage = () => useContext(PlaceContext) === 'page';

@@ -2,7 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { StepId } from '../../lib/request/step-id';
 
-/** What holds the one filled button of the whole screen: a row, what was found on a page, or the draft. */
+/** What owns the screen's one filled button: a row, a find on a page, or the draft. */
 export type Primary = StepId | 'found' | 'draft' | 'follow-up' | undefined;
 export const PrimaryContext = createContext<Primary>(undefined);
 

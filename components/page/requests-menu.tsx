@@ -6,7 +6,7 @@ import { Ask } from '../parts/ask';
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
-/** Leads from one request to another, named by day and stage; those that are to be followed up are marked. */
+/** Switches between requests, named by day and stage; marks those due for a follow-up. */
 export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, canComeBack } }: { view: View }) {
   const t = useWords();
   const actions = useActions();
@@ -62,7 +62,7 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, c
         <span class="one-line">{requestName(t, name)}</span>
         <Icon name="chevron" />
       </button>
-      {/* Drawn when it is looked at: it may be long. */}
+      {/* Rendered only while open, since it may be long. */}
       {isOpen && (
         <div id={id} class="choices">
           <ul aria-label={t('requests.title')}>
@@ -89,7 +89,7 @@ export function RequestsMenu({ view: { requests, request, name, isFollowUpDue, c
           </button>
           {isOpen === 'asking' && (
             <Ask question={t('requests.remove-for-good')} cancel={() => setOpen(true)}>
-              {/* What cannot be undone is never what the focus begins on. */}
+              {/* The first focus is never on an action that cannot be undone. */}
               <button type="button" onClick={() => setOpen(true)}>
                 {t('requests.remove-no')}
               </button>

@@ -10,7 +10,7 @@ const SIGNS: Partial<Record<RingKind, string>> = {
   won: 'm10.500 16.500 3.500 3.500 7.500-8',
 };
 
-/** How far it is: the part of the steps that is done or, after sending, of the days that have passed. For the eye only. */
+/** Progress: steps done or, after sending, days passed. Hidden from screen readers. */
 export const Ring = ({ kind, part }: { kind: RingKind; part: number }) => (
   <svg class={`ring ${kind}`} viewBox="0 0 32 32" aria-hidden="true">
     <circle class="track" cx="16" cy="16" r="13" />

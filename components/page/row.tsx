@@ -11,21 +11,21 @@ import { useTurn } from './use-turn';
 interface Props {
   view: View;
   step: Step;
-  /** Ticks a step that the person decides. */
+  /** Ticks a step that only the person can confirm. */
   tick?(isDone: boolean): void;
-  /** What it holds, as small as text; where absent, the step's own words are there. */
+  /** The row's value in one line; the step's default text if absent. */
   value?: ComponentChildren;
-  /** Beside the name, while what the row holds is below. */
+  /** Shown beside the name when the value is below it. */
   hint?: string | undefined;
-  /** Whether something is asked first, so that notes wait. */
+  /** Whether a question is open, so that notes wait. */
   isAsking?: boolean;
-  /** Findings that the row shows in a way of its own. */
+  /** Findings that the row shows itself. */
   own?: readonly Finding[];
-  /** What is seen while the row is open. */
+  /** Shown while the row is open. */
   children: ComponentChildren;
 }
 
-/** A row of the list: mark, name, what it holds, and below it what is to be done. */
+/** A row of the list: mark, name, value, and below them what to do. */
 export function Row({ view, step, tick, value, hint, isAsking, own = [], children }: Props) {
   const t = useWords();
   const turn = useTurn();
@@ -33,7 +33,7 @@ export function Row({ view, step, tick, value, hint, isAsking, own = [], childre
   const isOpen = turn.open === step.id;
   const name = t(`step.${step.id}`);
   const findings = view.findings.filter((finding) => finding.step === step.id && !own.includes(finding));
-  // Notes stay quiet, and what is not yet due is not a fault.
+  // Notes stay quiet, and a step that is not due yet is not a fault.
   const first = own.some(isMust) ? undefined : findings.find(isMust);
   const isLoud = ({ severity }: Finding) => severity === 'must' || (severity === 'should' && step.isDone);
   return (

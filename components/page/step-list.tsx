@@ -6,7 +6,7 @@ import { useWords } from '../parts/words';
 
 interface Props {
   view: View;
-  /** Draws the row of each step. */
+  /** Renders the row of each step. */
   rows: Record<StepId, (step: Step) => ComponentChildren>;
 }
 

@@ -6,10 +6,10 @@ import { pieceTitle } from '../steps/evidence/piece-title';
 import { CompletionForm } from './completion-form';
 import { usePrimary } from './primary';
 
-/** What the popup knows of the page in the active tab. */
+/** What the popup knows about the page in the active tab. */
 export type PageView =
   | { state: 'read'; reading: Reading; isInRequest: boolean; guidance: Guidance | undefined }
-  /** The page was open before the extension was, or an update cut them off from each other. */
+  /** The page was open before the extension was installed, or an update disconnected them. */
   | { state: 'unreachable' };
 
 interface Props {
@@ -21,7 +21,7 @@ interface Props {
   reload(): void;
 }
 
-/** Whether a page has anything new to say: what is in the request already, the list shows. */
+/** Whether a page has anything new. The list already shows what is in the request. */
 export const hasNews = (view: PageView | undefined): view is PageView =>
   view !== undefined && (view.state === 'unreachable' || view.reading.state !== 'found' || !view.isInRequest);
 
@@ -78,7 +78,7 @@ function NextStep({ guidance }: { guidance: Guidance | undefined }) {
   );
 }
 
-/** Pages that may show the evidence already, and were not understood. */
+/** Pages that may already show evidence that we could not read. */
 const SHOWS_EVIDENCE: ReadonlySet<Guidance> = new Set(['dashboard', 'viewing-page']);
 
 interface FoundProps {

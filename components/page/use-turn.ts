@@ -5,16 +5,16 @@ import type { Request } from '../../lib/request/request';
 import type { StepId } from '../../lib/request/step-id';
 import type { Checklist } from '../../lib/steps/checklist';
 
-/** Which row's turn it is, and which one is open. */
+/** Which row is current, and which one is open. */
 export interface Turn {
   now: StepId;
   open: StepId | undefined;
-  /** Whether it is asked if the draft that was opened last has been sent. */
+  /** Whether to ask if the last opened draft was sent. */
   isAsked: boolean;
   toggle(step: StepId): void;
   /** Opens a row and leads there, to the field of that name where one is given. */
   show(step: StepId, field?: string): void;
-  /** Goes on from a row as soon as it is done. */
+  /** Moves on from a row once it is done. */
   advance(from: StepId): void;
 }
 
@@ -27,26 +27,26 @@ export function useTurn(): Turn {
 }
 
 interface State {
-  /** What was pressed so far, as the request shows it. */
+  /** What the person has done so far, as the request shows it. */
   pressed: string;
   now: StepId;
   open: StepId | undefined;
   /** From where the person wants to go on. */
   from?: StepId | undefined;
-  /** Whether no draft opened when one was asked for last. */
+  /** Whether the last attempt to open a draft failed. */
   isWithoutDraft: boolean;
   /** Pieces of evidence in the request. */
   pieces: number;
-  /** Whether "not yet" was said here, so that it is asked again at the next opening only. */
+  /** Whether the person answered "not yet" here, so that we ask again only at the next opening. */
   isPutOff: boolean;
-  /** Counts the times that a press led to another row. */
+  /** Counts the clicks that led to another row. */
   moves: number;
-  /** The field that the last of them led to. */
+  /** The field that the last such click led to. */
   field?: string | undefined;
 }
 
 /**
- * Keeps whose turn it is. It changes by presses alone: nothing opens or closes because something that is being typed
+ * Tracks the current row. Only clicks change it: nothing opens or closes because a field that is being typed in
  * became complete.
  */
 export function useTurnOf(request: Request, checklist: Checklist): Turn {
@@ -78,7 +78,7 @@ export function useTurnOf(request: Request, checklist: Checklist): Turn {
   };
 }
 
-/** Everything that changes by a press and not by typing. */
+/** Everything that changes by clicking rather than typing. */
 const pressedIn = ({ id, items, ticks, application, log, life }: Request) =>
   JSON.stringify([id, items.map((item) => item.id), ticks, application?.file, log, life.length]);
 
@@ -96,7 +96,7 @@ function following(state: State, pressed: string, request: Request, checklist: C
     const now = told.isWithoutDraft && !state.isWithoutDraft ? 'letter' : checklist.next;
     // What was opened by hand stays open.
     const open = state.open === state.now ? now : state.open;
-    // What was added by hand may be asked about in its own row.
+    // Evidence added by hand may still raise a question in its own row.
     const isAdded = pieces > state.pieces && document.activeElement?.closest(`[data-step=${now}]`);
     const moves = state.moves + Number(now !== state.now || Boolean(isAdded));
     return { ...told, now, open, moves, field: undefined };
@@ -127,7 +127,7 @@ function useFocusOnMove({ moves, open, field }: State): void {
     const { activeElement } = document;
     const named = field && document.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-    // A press elsewhere, such as in the foot, keeps the focus.
+    // A click elsewhere, such as in the foot, keeps the focus.
     if (!named && activeElement && activeElement !== document.body && !activeElement.closest('main')) return;
     const target =
       named ||

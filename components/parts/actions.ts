@@ -2,21 +2,21 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Change } from '../../lib/request/changes';
 
-/** What components ask for; the entrypoints know how it is done. */
+/** What components can ask for; the entrypoints implement it. */
 export interface Actions {
   change(change: Change): void;
-  /** Takes the last removal back. */
+  /** Undoes the last removal. */
   putBack(): void;
-  /** Puts text on the clipboard and tells the person, in sight and aloud, by the given words. */
+  /** Copies text and announces it with the given words. */
   copy(content: { text: string; html?: string }, done: string): void;
-  /** Says something, in sight and aloud. */
+  /** Announces something, on screen and to screen readers. */
   announce(text: string): void;
   dismissNotice(): void;
   /** Checks the link of an item from its own open page. */
   checkLink(id: string): Promise<unknown>;
   startAnother(): void;
   openRequest(id: string): void;
-  /** Takes a request out, which can be put back unless it is too large. */
+  /** Removes a request. This can be undone unless the request is too large. */
   removeRequest(id: string, canUndo: boolean): void;
   openAsPage(): void;
   /** Leads to where the application is chosen; with the key of a field, opens the form there. */

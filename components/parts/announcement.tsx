@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from './words';
 
-/** What was just done, seen and spoken; with the text itself, selected, where the browser did not let it be copied. */
+/** Says what was just done. If the browser blocked copying, shows the text, selected. */
 export interface Announced {
   text: string;
   /** Counts up, so that the same words are spoken again. */
@@ -15,7 +15,7 @@ export function Announcement({ announced, undo }: { announced: Announced | undef
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.select(), [announced?.count]);
   return (
-    // What holds a field is a part of the page of its own.
+    // With a field inside, it needs a landmark of its own.
     <div class={announced ? 'toast' : 'unseen'} role={announced?.uncopied ? 'complementary' : undefined}>
       <p role="status">
         <span key={announced?.count}>{announced?.text}</span>

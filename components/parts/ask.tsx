@@ -9,7 +9,7 @@ interface Props {
   cancel(): void;
 }
 
-/** One question in its place, before something is done. The focus comes to it and goes back to where it was. */
+/** Asks one question in place before something is done. Takes the focus, then returns it. */
 export function Ask({ question, children, cancel }: Props) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -38,7 +38,7 @@ export function useFocusInside(box: { current: HTMLElement | null }): void {
     const before = document.activeElement;
     box.current?.querySelector<HTMLElement>('button, a, input, textarea, select')?.focus();
     return () => {
-      // Where it stood is drawn again by then, or gone for good.
+      // By then that element may have been rendered again, or be gone.
       setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus());
     };
   }, []);

@@ -8,12 +8,12 @@ interface Props {
   label: string;
   /** `YYYY-MM-DD`. */
   value: string;
-  /** Those that can be chosen. */
+  /** The days that can be chosen. */
   days: Days;
   chosen(day: string): void;
 }
 
-/** A day that can have been; another one is not taken, and which ones are is said when the person leaves the field. */
+/** A date field with a range. On leaving the field, an error names the range if the day is outside it. */
 export function DayField({ label, value, days: { from, to }, chosen }: Props) {
   const t = useWords();
   const id = useId();
@@ -39,7 +39,7 @@ export function DayField({ label, value, days: { from, to }, chosen }: Props) {
           send(day);
           chosen(day);
         }}
-        // A year is typed digit by digit: until the person has done, no day is wrong.
+        // A year is typed digit by digit, so no day is wrong until the person is done.
         onBlur={() => setRefused(!isOneOf(shown))}
       />
       {isRefused && (

@@ -19,7 +19,7 @@ interface ChoiceProps {
   toggled(isOn: boolean): void;
 }
 
-/** A checkbox with its label, and what it means where that is not plain. */
+/** A checkbox with its label and, where needed, an explanation. */
 export function Choice({ label, about, isOn, toggled }: ChoiceProps) {
   const id = useId();
   return (
@@ -50,7 +50,7 @@ interface SelectProps<V extends string> {
   chosen(value: V): void;
 }
 
-/** One choice of several. */
+/** A choice among several options. */
 export function Select<V extends string>({ label, value, choices, chosen }: SelectProps<V>) {
   const id = useId();
   return (

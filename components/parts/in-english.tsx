@@ -1,4 +1,4 @@
-/** A text in the person's language with a part that is English in every language, marked so that it is spoken right. */
+/** A translated text with an English part, marked so that screen readers pronounce it correctly. */
 export function InEnglish({ text, part }: { text: string; part: string }) {
   const [before, after = ''] = text.split(part);
   return (

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Gives a part; must be the same function at every drawing. */
+/** Loads the part; must be the same function on every render. */
 type Load<P extends object = never> = () => Promise<ComponentType<P>>;
 
 const loaded = new Map<Load, ComponentType<never>>();
@@ -12,7 +12,7 @@ interface Props<P extends object> {
   with: P;
 }
 
-/** A part of a page that is loaded when it is first shown, so that the page itself opens sooner. */
+/** Loads a part of a page when it is first shown, so that the page opens sooner. */
 export function Later<P extends object>({ load, with: props }: Props<P>) {
   useLoaded([load as Load]);
   const Part = loaded.get(load as Load) as ComponentType<P> | undefined;

@@ -1,6 +1,6 @@
 import { useWords } from './words';
 
-/** Stands in the place of a secret that is not shown. */
+/** Shown in place of a hidden secret. */
 export function Masked() {
   const t = useWords();
   return (

@@ -3,10 +3,10 @@ import { formatDay } from '../../lib/texts/day';
 import { InEnglish } from './in-english';
 import { useWords } from './words';
 
-/** The facts that stand in the list. */
+/** The facts in the list. */
 export type SourcedFact = 'life.thirty-days' | 'life.keep-profile';
 
-/** A fact of the process in a quiet line, with where it comes from below it. */
+/** A fact about the process in a quiet line, with its source below. */
 export function Sourced({ fact }: { fact: SourcedFact }) {
   const t = useWords();
   const source = TEXT_SOURCES[fact];

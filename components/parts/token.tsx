@@ -4,14 +4,14 @@ import { useWords } from './words';
 
 interface Props {
   icon: ComponentProps<typeof Icon>['name'];
-  /** In full, where there is not room for all of it. */
+  /** The full text, when the shown one is shortened. */
   title: string;
   isIll?: boolean;
   remove: { name: string; isLocked: boolean; press(): void };
   children: string;
 }
 
-/** Something that the request holds, in one line, with the way to take it out. */
+/** One item of the request in one line, with a button to remove it. */
 export function Token({ icon, title, isIll, remove, children }: Props) {
   const t = useWords();
   return (

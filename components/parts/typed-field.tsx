@@ -4,7 +4,7 @@ import { useTyped } from './use-typed';
 
 interface Props {
   label: string;
-  /** By which a pre-flight finding leads here. */
+  /** The name by which a pre-flight finding leads here. */
   name?: string;
   value: string;
   maxLength: number;
@@ -15,16 +15,16 @@ interface Props {
   autocomplete?: string;
   autofocus?: boolean;
   hint?: string | undefined;
-  /** Why what is in it cannot be taken; in place of the hint. */
+  /** Why its value is not accepted; replaces the hint. */
   error?: string | undefined;
-  /** What is kept of what is typed; all of it where absent. */
+  /** Which part of the typed text is saved; all of it if absent. */
   kept?(typed: string): string;
   typed(value: string): void;
-  /** Whether the request cannot go without it. */
+  /** Whether the request cannot be sent without it. */
   isWrong?: boolean;
-  /** Whether the focus comes here when its row is opened. */
+  /** Whether opening its row moves the focus here. */
   isFirst?: boolean;
-  /** A press that fills the field, beside its label. */
+  /** A button beside the label that fills the field. */
   beside?: ComponentChildren;
   /** Called when the person leaves the field or presses Enter, having typed. */
   left?(): void;

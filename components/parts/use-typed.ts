@@ -15,9 +15,9 @@ export function useTyped(value: string) {
     sent.current = own < 0 ? [] : sent.current.slice(own + 1);
     if (own < 0) show(value);
   }, [value]);
-  /** Tells that a value is sent to be saved, so that it is known when it comes back. */
+  /** Notes that a value is being saved, so that its echo is recognized. */
   const send = (typed: string) => {
-    // Where it is the same already, nothing comes back.
+    // An unchanged value has no echo.
     if (typed !== (sent.current.at(-1) ?? value)) sent.current.push(typed);
   };
   return { shown, show, send };

@@ -4,7 +4,7 @@ const EXAMS = [
   ['Microsoft Azure Administrator', 'AZ-104', 'Mar 2, 2022'],
 ];
 
-/** A shared transcript of an invented person, in our own design. It is a page to be read, so it speaks English only. */
+/** An invented person's shared transcript, in our own design. English only, since it plays the page that we read. */
 export const SampleTranscript = ({ label, mark }: { label: string; mark: string }) => (
   <article class="sample-page" lang="en" aria-label={label}>
     <div class="sample-bar">

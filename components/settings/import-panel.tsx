@@ -9,12 +9,12 @@ import { Choice } from '../parts/form';
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
-/** Where an import stands. */
+/** The state of an import. */
 export interface ImportState {
   isReading?: boolean;
   refused?: ImportRefusal | 'failed' | undefined;
   preview?: ImportPreview | undefined;
-  /** The settings in the file that could not be read. */
+  /** Settings in the file that could not be read. */
   leftOut?: readonly SettingName[] | undefined;
 }
 
@@ -29,7 +29,7 @@ interface Props {
   };
 }
 
-/** Chooses a file, shows what it would bring, and brings it in. It says before where it cannot be taken back. */
+/** Lets the person choose a file, preview it, and import it. Warns first if that cannot be undone. */
 export function ImportPanel({ importing: { isReading, refused, preview, leftOut = [] }, canUndo, actions }: Props) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export function ImportPanel({ importing: { isReading, refused, preview, leftOut 
           aria-label={t('data.import.label')}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            // So that the same file can be chosen again.
+            // Lets the person choose the same file again.
             if (file) actions.choose(file);
             currentTarget.value = '';
           }}
@@ -69,7 +69,7 @@ export function ImportPanel({ importing: { isReading, refused, preview, leftOut 
   );
 }
 
-/** What each setting is called on the page. */
+/** The label of each setting. */
 const SETTING_LABELS = {
   recipient: 'options.recipient',
   channel: 'options.channel',

@@ -8,20 +8,20 @@ import { useWords } from '../parts/words';
 import { FollowUpDays, Recipient } from './settings-fields';
 
 interface Props {
-  /** The languages of the interface, each with its own name. */
+  /** The languages of the interface, each named in itself. */
   languages: readonly (readonly [Language, string])[];
   settings: Settings;
   set(change: SettingsChange): void;
-  /** Asks the browser for notifications, in the press itself. */
+  /** Asks the browser for notifications, within the click, as browsers require. */
   notify(isOn: boolean): void;
   isNotifyRefused: boolean;
 }
 
-/** Webmail sites are called the same everywhere; the other channels have a name of their own in a list. */
+/** Webmail sites have the same name in every language; the other channels have a short name for lists. */
 const nameOf = (channel: Settings['channel'], t: Translate) =>
   t(isWebmailSite(channel) ? `channel.${channel}` : `options.channel.${channel}`);
 
-/** Every setting; each holds as soon as it is changed. */
+/** Every setting. A change applies at once. */
 export function SettingsForm({ languages, settings, set, notify, isNotifyRefused }: Props) {
   const t = useWords();
   const { buttonOff } = settings;

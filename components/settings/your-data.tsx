@@ -20,12 +20,12 @@ export interface DataActions {
 interface Props {
   data: Holdings;
   importing: ImportState & { preview?: ImportPreview | undefined };
-  /** Whether the last import can be taken back. */
+  /** Whether the last import can be undone. */
   canUndo: boolean;
   actions: DataActions;
 }
 
-/** Region "Your data": what is kept, where and since when; and how to take it away, bring it back and erase it. */
+/** Region "Your data": what is kept, where and since when; and how to export, import, and erase it. */
 export function YourData({ data, importing, canUndo, actions }: Props) {
   const t = useWords();
   const [withCodes, setWithCodes] = useState(false);
@@ -72,7 +72,7 @@ const Held = ({ what, children }: { what: string; children: string }) => (
   </div>
 );
 
-/** One press, one question. */
+/** Asks before erasing. */
 function Erase({ erase }: { erase(): void }) {
   const t = useWords();
   const [isAsking, setAsking] = useState(false);
@@ -85,7 +85,7 @@ function Erase({ erase }: { erase(): void }) {
       </div>
       {isAsking && (
         <Ask question={t('data.erase.ask')} cancel={() => setAsking(false)}>
-          {/* What cannot be undone is never what the focus begins on. */}
+          {/* The first focus is never on an action that cannot be undone. */}
           <button type="button" onClick={() => setAsking(false)}>
             {t('data.erase.no')}
           </button>

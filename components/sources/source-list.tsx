@@ -3,17 +3,17 @@ import type { TextKey } from '../../lib/texts/dictionary';
 import { useWords } from '../parts/words';
 
 export interface SourceRow {
-  /** A rule in the person's language, or a fact as it is in the data, which is English. */
+  /** A rule in the person's language, or a fact in English as in the data. */
   what: string;
   source: string;
   date: string;
   /** How sure it is: one of the words of `CONFIDENCE`, or a remark of the data. */
   confidence?: string;
-  /** Where an exam stands with Microsoft, as it is in the data. */
+  /** The exam's status at Microsoft, as in the data. */
   status?: string;
 }
 
-/** The words for how sure a fact is; the remarks of the data, which say more, are shown as they are. */
+/** Describes how sure a fact is. Remarks in the data say more, so they are shown unchanged. */
 const CONFIDENCE = new Map<string | undefined, TextKey>([
   ['high', 'sources.confidence.high'],
   ['medium-high', 'sources.confidence.medium-high'],
@@ -24,12 +24,12 @@ const CONFIDENCE = new Map<string | undefined, TextKey>([
 interface Props {
   title: string;
   rows: readonly SourceRow[];
-  /** Whether the rows are facts of the data. */
+  /** Whether the rows are facts from the data. */
   isData?: boolean;
 }
 
 /**
- * A part of the sources page: what is shown, where it comes from, its date, and how sure it is. Data is folded away.
+ * A part of the sources page: each fact, its source, date, and confidence. Data is folded.
  */
 export function SourceList({ title, rows, isData = false }: Props) {
   const t = useWords();

@@ -13,7 +13,7 @@ const VALUES: Record<StepId, TextKey> = {
   answer: 'step.value.answer-none',
 };
 
-/** The list as it begins, for the eye: the first step is open. */
+/** Pictures the new list with its first step open; hidden from screen readers. */
 export function Steps({ first }: { first: ComponentChildren }) {
   const t = useWords();
   return (

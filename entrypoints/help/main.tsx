@@ -20,7 +20,7 @@ function HelpPage() {
   const pages = useOpenPages();
   const [report, setReport] = useState<{ description: string } | 'unreachable'>();
   const [announced, setAnnounced] = useState<Announced>();
-  // The browser looked for it before the page was drawn.
+  // The browser looked for the anchor before the page was rendered.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <>
@@ -67,7 +67,7 @@ function HelpPage() {
   );
 }
 
-/** The share pages that are open, looked for again whenever the person comes back from one. */
+/** The open share pages, looked up again whenever the person returns to this page. */
 function useOpenPages(): readonly OpenPage[] {
   const [pages, setPages] = useState<readonly OpenPage[]>([]);
   useEffect(() => {

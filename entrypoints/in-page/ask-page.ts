@@ -3,14 +3,14 @@ import type { Answer, Ask } from '../../lib/evidence/page-kind';
 /** How long the page's own JSON may take before the page's text is read instead. */
 const PATIENCE_MS = 9_000;
 
-/** A transcript with thousands of modules is about one megabyte; what is larger is not an answer to wait for. */
+/** A transcript with thousands of modules is about one megabyte; anything larger is not worth waiting for. */
 const MOST_BYTES = 8_000_000;
 
 /**
  * Asks the open page's own origin for JSON, as a visitor who is not signed in.
  *
- * The page cannot lead the request elsewhere: its base address does not count, no redirect is followed, and what a
- * worker of the page answers in place of its server counts only where that server itself had given it.
+ * The page cannot send the request elsewhere: its base URL is ignored, redirects are not followed, and an answer from
+ * a service worker of the page counts only if it came from the server.
  */
 export const askPage: Ask = async (path) => {
   const { origin } = location;
@@ -21,7 +21,7 @@ export const askPage: Ask = async (path) => {
       headers: { Accept: 'application/json' },
       mode: 'same-origin',
       credentials: 'omit',
-      // A page that needs sign-in leads to the sign-in page.
+      // A page that needs sign-in redirects to the sign-in page.
       redirect: 'manual',
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
@@ -37,7 +37,7 @@ export const askPage: Ask = async (path) => {
 
 const FAILED: Answer = { status: 'failed' };
 
-/** The body as text; throws where it is longer than any answer. */
+/** The body as text; throws if it is too long. */
 async function textOf({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const decoder = new TextDecoder();

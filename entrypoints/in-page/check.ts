@@ -2,14 +2,14 @@ import type { Answer } from '../../lib/evidence/page-kind';
 import { askPage } from './ask-page';
 import type { Here } from './reader';
 
-/** When the person checks a link: gives what a visitor without sign-in gets. */
+/** Runs when the person checks a link: returns what a visitor without sign-in gets. */
 export async function check({ kind, url }: Here): Promise<Answer> {
   const path = kind?.jsonPath?.(url);
   const answer: Answer = path ? await askPage(path) : { status: 'failed' };
   return answer.status === 'ok' ? { status: 'ok', json: withoutPersonal(answer.json) } : answer;
 }
 
-/** E-mail, MCID, modules and learning paths do not leave the page. */
+/** Email, MCID, modules and learning paths do not leave the page. */
 const withoutPersonal = (json: unknown): unknown =>
   JSON.parse(JSON.stringify(json, (key, value) => (PERSONAL.has(key) ? undefined : value)));
 

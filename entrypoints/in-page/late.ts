@@ -1,12 +1,12 @@
 import type { Fill, Late } from '../../lib/evidence/page-kind';
 
-/** How long a reading must stay the same before nothing more is waited for; what shows nothing is waited for to the end. */
+/** How long a reading must stay the same to be final. With no reading, wait until the end. */
 const STILL_MS: Record<Fill, number> = { filled: 300, begun: 2_500, empty: Number.POSITIVE_INFINITY };
 /** How long changes are gathered before the page is read again. */
 const GATHER_MS = 150;
 
 /**
- * Waits for a page that fills in late, until a moment.
+ * Waits for a page that fills in late, up to a deadline.
  *
  * @param until by the clock of `performance.now()`
  */
@@ -21,13 +21,13 @@ export const lateUntil =
       if (now >= end) return latest;
       if (!(await changes(end - now))) return read();
       const next = read();
-      // A clock on the page is no news.
+      // Ignore changes that leave the reading the same, such as a clock.
       if (JSON.stringify(next) !== JSON.stringify(latest)) since = performance.now();
       latest = next;
     }
   };
 
-/** Whether anything on the page changes within a time; it is told once the changes have been gathered. */
+/** Whether anything on the page changes within a time; resolves once the changes are gathered. */
 function changes(within: number): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (hasChanged: boolean) => {

@@ -1,5 +1,5 @@
 import type { Reading } from '../../lib/evidence/page-kind';
 import type { Here } from './reader';
 
-/** When the popup opens: gives what is there now. */
+/** Runs when the popup opens: returns what the page shows now. */
 export const look = ({ kind, url }: Here): Reading => kind?.read(document, url) ?? { state: 'nothing' };

@@ -9,7 +9,7 @@ import type { Here } from './reader';
  */
 const PATIENCE_MS = 8_000;
 
-/** When the person adds the page: completes what is there by the page's own JSON. */
+/** Runs when the person adds the page: completes the evidence from the page's own JSON. */
 export const press = async ({ kind, url }: Here): Promise<Pressed> =>
   (await kind?.press(document, url, askPage, lateUntil(performance.now() + PATIENCE_MS))) ?? {
     ok: false,

@@ -6,10 +6,10 @@ import { look } from './look';
 import { press } from './press';
 
 /**
- * What may be asked of a page, once its reader is in it.
+ * What the background can ask of a page, once the reader is in it.
  *
  * @param kinds the kinds of the sites that the reader is for
- * @param counts what counts labels for the report of a page that was not recognized
+ * @param counts counts labels for the report of a page that was not recognized
  */
 export function reader(
   kinds: readonly PageKind[],
@@ -23,12 +23,12 @@ export function reader(
     look: () => look(here()),
     press: () => press(here()),
     check: () => check(here()),
-    /** The page's gate has opened: begins the standing look of the page's kind. */
+    /** Once the page's gate has opened, starts the page kind's standing look. */
     scan(found) {
       const { kind, url } = here();
       return kind?.scan?.(document, url, found);
     },
-    /** Reported as not recognized: gives counts, and nothing that is there. */
+    /** For the report of an unrecognized page: counts only, no content. */
     describe: () => pageLook(document, new URL(location.href), kinds, counts),
   };
 }

@@ -1,8 +1,8 @@
-/** The completed applications on their way into a file and out of it, as base64. */
+/** Moves completed applications into an export file and out of one, as base64. */
 import { type ExportFile, type ImportFile, LARGEST_IMPORT, writeExport } from '../../lib/data/export-file';
 import { keepApplication, keptApplication } from '../../lib/extension/store/application-store';
 
-/** What an application takes beside its bytes: its key, the signs around it and the name of the list. */
+/** What an application takes besides its bytes: its key, the punctuation, and the name of the list. */
 const AROUND = 120;
 
 /**

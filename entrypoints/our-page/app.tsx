@@ -14,14 +14,14 @@ import { showAnew } from './show-anew';
 import { useAnnounced } from './use-announced';
 import { type Keeping, useKeeping } from './use-keeping';
 
-/** What popup and request page share: the request as it stands, and what the person can do with it. */
+/** What popup and request page share: the current request, and what the person can do with it. */
 export interface App {
   shown: Shown | undefined;
   actions: Actions;
   announced: Announced | undefined;
   undo(): void;
   isNotSaved: boolean;
-  /** Says something, in sight and aloud. */
+  /** Announces something, on screen and to screen readers. */
   announce(text: string): void;
   /** Adds what is on the page of a tab, and says what it did. */
   addFromTab(tabId: number): Promise<PressWord>;
@@ -36,7 +36,7 @@ export function useApp(): App {
 
   const openAsPage = () => void openRequestPage().then(() => window.close());
   const actions: Actions = {
-    // What was done is said once it is done.
+    // Announce an action only once it is done.
     change: (asked) =>
       void keep('request/change', asked, ({ outcome }) => {
         const { change } = asked;
@@ -57,7 +57,7 @@ export function useApp(): App {
     openAsPage,
     openApplication() {
       const chooser = document.querySelector<HTMLElement>('.drop input[type=file]');
-      // A popup has none: a file picker would close it.
+      // The popup has none: a file picker would close it.
       if (chooser) chooser.focus();
       else openAsPage();
     },
@@ -84,7 +84,7 @@ export const WithActions = ({ app, children }: { app: App; children: ComponentCh
   <ActionsContext.Provider value={app.actions}>{children}</ActionsContext.Provider>
 );
 
-/** What is shown, read at once from memory and again after every change of it. */
+/** What to show: from memory at once, then again after every change. */
 function useShown(): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
@@ -98,7 +98,7 @@ function useShown(): Shown | undefined {
   return shown;
 }
 
-/** Alt+C copies the summary wherever the focus stands, once there is evidence. */
+/** Alt+C copies the summary wherever the focus is, once there is evidence. */
 export function useCopyKey({ actions }: App, { request, letter }: View): void {
   const t = useWords();
   useEffect(() => {
@@ -112,12 +112,12 @@ export function useCopyKey({ actions }: App, { request, letter }: View): void {
   });
 }
 
-/** What the person should know of what is kept: what was set aside, as text to keep, and whether there is room. */
+/** What the person should know about stored data: what was set aside, and whether there is room. */
 export const noticesOf = ({ setAside, isNearlyFull }: Shown) => ({
   isNearlyFull,
   setAside: setAside.length ? JSON.stringify(setAside, undefined, 1) : '',
   isSettingsOnly: setAside.every(({ key }) => key === 'settings'),
 });
 
-/** Identities of the evidence that is in an open tab. */
+/** Identities of the evidence in open tabs. */
 export const openPages = ({ tabs }: Pick<Shown, 'tabs'>) => new Set(Object.values(tabs).map(({ id }) => id));

@@ -12,7 +12,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** What every row asks for, wherever it stands: where that is, what can be done, and whose turn it is. */
+/** Provides what every row needs: the place, the actions, and the current row. */
 export const Frame = ({ place, actions, primary, turn, children }: Props) => (
   <ActionsContext.Provider value={actions}>
     <PlaceContext.Provider value={place}>

@@ -1,4 +1,4 @@
-/** What is near enough to where the focus was, for it to go on from there. */
+/** Elements close enough to the old focus for it to move there. */
 const NEAR = 'section, form, main';
 
 /**
@@ -26,7 +26,7 @@ export function keepFocus(document: Document): void {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** An element and all that it is in, innermost first; what is removed later forgets them. */
+/** An element and its ancestors, innermost first. Collected early, since a removed element loses them. */
 function ancestorsOf(element: Element): Element[] {
   return element.parentElement ? [element, ...ancestorsOf(element.parentElement)] : [element];
 }

@@ -6,7 +6,7 @@ import type { Shown } from '../../lib/extension/store/shown';
 import type { Step } from '../../lib/steps/checklist';
 import { openPages } from './app';
 
-/** The rows that popup and request page have alike; the others do more where a file can be chosen or saved. */
+/** The rows that popup and request page share. The others do more on the page, which can open and save files. */
 export const sharedRows = (shown: Pick<Shown, 'view' | 'tabs'>, clip: Clip | undefined) => {
   const { view } = shown;
   return {

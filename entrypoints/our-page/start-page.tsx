@@ -10,7 +10,7 @@ import { keepFocus } from './keep-focus';
 import { latestShown } from './latest-shown';
 
 /**
- * Draws one of our pages in the theme and language that the person set, and follows when they set another.
+ * Renders one of our pages in the chosen theme and language, and follows changes.
  *
  * @param title what the page is called beside our name; absent for the popup, whose title nobody sees
  */
@@ -39,7 +39,7 @@ export function startPage(Page: ComponentType, title?: TextKey): void {
     const texts = await textsOf(language);
     if (language === drawn) draw(translator(texts ?? (await textsOf('en')) ?? {}, texts ? language : 'en'));
   }
-  // Most people have set none: what they read comes while it is looked up.
+  // Most people have set no language: load the likely texts while the setting is looked up.
   void textsOf(languageFor('auto', browserLanguages()));
   void latestShown().then(follow);
   onShown((shown) => void follow(shown));
@@ -47,7 +47,7 @@ export function startPage(Page: ComponentType, title?: TextKey): void {
 
 const loading = new Map<Language, Promise<Dictionary | undefined>>();
 
-/** The texts of a language, read once. */
+/** The texts of a language, loaded once. */
 function textsOf(language: Language): Promise<Dictionary | undefined> {
   const known = loading.get(language);
   if (known) return known;

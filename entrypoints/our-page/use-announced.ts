@@ -4,13 +4,13 @@ import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
 import { copy } from '../../lib/extension/copy';
 
-/** What was just done, for the person to see and hear, and how it is said. */
+/** The latest announcement, and how to make one. */
 export interface Announcing {
   announced: Announced | undefined;
   announce(text: string, more?: Pick<Announced, 'uncopied' | 'canUndo'>): void;
-  /** Takes away what stands there. */
+  /** Clears the announcement. */
   silence(): void;
-  /** Copies, and says so; where the browser does not let it, the text stands there to be copied by hand. */
+  /** Copies and says so. If the browser blocks that, shows the text to copy by hand. */
   copy: Actions['copy'];
 }
 

@@ -4,10 +4,10 @@ import type { Body, MessageName, Replies, Reply } from '../../lib/extension/mess
 import type { Change } from '../../lib/request/changes';
 import { showAnew } from './show-anew';
 
-/** How what is kept is changed, and whether anything is not kept that the person asked for. */
+/** How to change stored data, and whether a change that the person asked for was not saved. */
 export interface Keeping {
   isNotSaved: boolean;
-  /** Asks the background; `done` is called once it is kept. Where it is not, the person is told. */
+  /** Asks the background. Calls `done` once the change is saved; otherwise tells the person. */
   keep<N extends MessageName>(name: N, body: Body<N>, done?: (data: Replies[N]) => void): Promise<Reply<Replies[N]>>;
 }
 
@@ -17,7 +17,7 @@ export function useKeeping(): Keeping {
     const reply = await askBackground(name, body);
     setUnsaved((before) => ({ ...before, '': false, [fieldOf(body as Asked)]: !reply.ok }));
     if (reply.ok) done?.(reply.data);
-    // It may have been stopped when it had written: what is so is shown by the one that is asked now.
+    // It may have stopped after it wrote; asking again shows the actual state.
     else showAnew();
     return reply;
   };

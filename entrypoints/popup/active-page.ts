@@ -18,10 +18,10 @@ export interface ActivePage {
 }
 
 /**
- * What is on the page in the active tab; asked again whenever that page reports something new.
+ * What is on the page in the active tab; asks again whenever that page reports something new.
  *
  * @param isWithheld whether the browser keeps our sites from us; asked again when it no longer does
- * @param addFromTab adds what is there, and says what it did
+ * @param addFromTab adds what is there, and announces it
  */
 export function useActivePage(
   shown: Shown | undefined,

@@ -4,10 +4,10 @@ import { keepApplication } from '../../lib/extension/store/application-store';
 import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
 import type { Change, Outcome } from '../../lib/request/changes';
 
-/** The largest application taken, in bytes: 10 MB, since email apps send little more. */
+/** The largest application accepted, in bytes: 10 MB, since email apps send little more. */
 export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;
 
-/** What a chosen file is: a form to open, another document, or why it is not taken. */
+/** What a chosen file is: a form to open, another document, or why it is rejected. */
 export async function kindOf(file: File): Promise<'pdf' | 'other' | ApplicationRefusal> {
   if (file.size > APPLICATION_MAX_BYTES) return 'too-large';
   try {
@@ -19,10 +19,10 @@ export async function kindOf(file: File): Promise<'pdf' | 'other' | ApplicationR
   }
 }
 
-/** Asks for a change of the request and waits for what it did. */
+/** Asks for a change of the request and waits for the result. */
 export type Ask = (change: Change) => Promise<Reply<{ outcome: Outcome }>>;
 
-/** Keeps a file as the application; gives whether it is attached. */
+/** Saves a file as the application; returns whether it is attached. */
 export async function attach(
   file: Blob,
   name: string,
@@ -42,11 +42,11 @@ export async function attach(
   return reply.ok && reply.data.outcome === 'changed';
 }
 
-/** Opens a file in a tab of its own, where the browser shows and prints it. */
+/** Opens a file in a new tab, where the browser can show and print it. */
 export function toLook(file: Blob | undefined): void {
   if (!file) return;
   const url = URL.createObjectURL(new Blob([file], { type: 'application/pdf' }));
   window.open(url, '_blank', 'noopener');
-  // Once it is loaded the tab has its own copy.
+  // By then the tab has loaded its own copy.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

@@ -23,16 +23,16 @@ interface Opened {
   request: string;
   file: Blob;
   form: OpenForm | { trouble: FormTrouble };
-  /** The key of the field to begin at. */
+  /** The key of the field to start at. */
   goTo?: string | undefined;
 }
 
 export interface ApplicationPart {
-  /** For where the file is chosen. */
+  /** Props for the place where the file is chosen. */
   choose(file: File): Promise<Refused | undefined>;
-  /** Leads to a field of the form, where one is kept; otherwise says that there is none. */
+  /** Goes to a field of the saved form; says so if there is none. */
   openAt(field: string): Promise<boolean>;
-  /** Takes the application out, and forgets the form of the request with it. */
+  /** Removes the application, and deletes the saved form with it. */
   remove(): void;
   /** Buttons for the row of the application. */
   buttons: ComponentChildren;
@@ -62,7 +62,7 @@ export function useApplicationForm(
       return next;
     });
   };
-  // What is begun on one request does not go on on another.
+  // Work started on one request must not continue on another.
   useEffect(() => {
     put(undefined);
     setKept(false);
@@ -135,7 +135,7 @@ export function useApplicationForm(
         }}
         finish={() => finish(form, draft)}
         attachAsItIs={() => {
-          // Whether a person signed the file with a pen cannot be told.
+          // We cannot tell whether the person signed the file with a pen.
           void lacksIn(form, { values: {}, marks: [] }).then((lacks) =>
             attachFile(opened.file, draft.name, {
               findings: [],
@@ -180,7 +180,7 @@ export function useApplicationForm(
     },
     openAt: reopen,
     async remove() {
-      // A form is not forgotten where its application stays.
+      // Keep the form as long as its application stays.
       if (!(await ask({ change: 'remove-application' })).ok) return;
       put(undefined);
       setKept(false);
@@ -220,14 +220,14 @@ const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
 
 const at = (path: string) => new URL(path, location.href).href;
 
-/** Where the build has put the reader's own files. */
+/** Where the build put the reader's files. */
 const READER = {
   startWorker: () => new Worker(at('/reader/worker.js'), { type: 'module' }),
   decoders: at('/reader/decoders/'),
   fonts: at('/reader/fonts/'),
 };
 
-/** Saves what is typed as it is typed, one write at a time, the newest last. */
+/** Saves as the person types, one write at a time, the newest last. */
 function useSaver(failed: () => void) {
   const waiting = useRef<{ id: string; draft: FormDraft } | undefined>(undefined);
   const isBusy = useRef(false);

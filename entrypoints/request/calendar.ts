@@ -3,7 +3,7 @@ import type { FollowUp } from '../../lib/request/follow-up';
 import { dayOf } from '../../lib/texts/day';
 import type { Translate } from '../../lib/texts/translate';
 
-/** In the morning, as our own reminder. */
+/** In the morning, like our own reminder. */
 const RINGS_AT = 9;
 
 /** A calendar file with the day on which to follow up, and an alarm in its morning. */

@@ -42,7 +42,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const { request } = view;
   const turn = useTurnOf(request, view.checklist);
   const draftFile = useDraftFile((outcome) => app.announce(t(`ways.draft-file.${outcome}`)));
-  // What is begun on one request does not go on on another.
+  // Work started on one request must not continue on another.
   const [written, setWritten] = useState<string>();
   const isWriting = written === request.id && Boolean(view.followUpLetter);
   const hasEvidence = request.items.length > 0;

@@ -29,7 +29,7 @@ export function useSigning(name: string, isOpen: boolean): Signing {
   };
 }
 
-/** Brings outlines, whose y goes up, into the frame of a signature. */
+/** Scales outlines, whose y axis points up, to a signature's frame. */
 function framed(text: string, outlines: readonly (readonly number[])[]): Signature {
   const all = outlines.flat();
   const xs = all.filter((_, i) => i % 2 === 0);
@@ -43,7 +43,7 @@ function framed(text: string, outlines: readonly (readonly number[])[]): Signatu
   return { made: 'typed', text, lines, ratio: width / height };
 }
 
-/** Reads a picture, made smaller where it is larger than print needs. */
+/** Reads a picture and shrinks it if it is larger than print needs. */
 async function pictured(file: File): Promise<Signature | undefined> {
   try {
     const bitmap = await createImageBitmap(file);

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { PressWord } from '../../lib/texts/dictionary';
 
-/** Hears what a press has done that led to this page, then forgets it, so that a reload does not say it again. */
+/** Takes the message of the click that led to this page, once, so that a reload does not repeat it. */
 export function useSaid(say: (word: PressWord) => void): void {
   useEffect(() => {
     const hear = () => {

@@ -11,7 +11,7 @@ class AdoptedStyle extends HTMLElement {
   }
 }
 
-/** The name of that element, once it is known to the page. */
+/** The element's name, once it is defined. */
 export function adoptedStyle(): string {
   customElements.define('adopted-style', AdoptedStyle);
   return 'adopted-style';

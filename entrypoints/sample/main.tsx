@@ -13,19 +13,19 @@ import { adoptedStyle } from './adopted-style';
 import { SamplePopup } from './sample-popup';
 import { useSample } from './use-sample';
 
-/** Where such a page would stand; nothing is asked of it. */
+/** The address of such a page; never requested. */
 const ADDRESS = new URL('https://learn.microsoft.com/en-us/users/avery-holloway-sample/transcript/sample0only');
 
 const STYLE = adoptedStyle();
 
-/** A page to try the button on. Content scripts never run here, so their reader and button are called as they are. */
+/** A page to try the button on. Content scripts never run here, so the page calls their reader and button directly. */
 function SamplePage() {
   const t = useWords();
   const sample = useSample();
   const [round, setRound] = useState(0);
   const result = useRef<HTMLDivElement>(null);
   const button = useRef<OnPageButton>(undefined);
-  // The button outlives the words that were there when it was made.
+  // The button stays when the language changes.
   const words = useRef(t);
   words.current = t;
 
@@ -35,7 +35,7 @@ function SamplePage() {
     const made = onPageButton(
       document,
       async () => {
-        // What it shows by now is on this page too.
+        // Read only once: later clicks have nothing to add.
         if (!isRead) {
           const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }), atOnce);
           if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };

@@ -21,7 +21,7 @@ interface Props {
   announced: Announced | undefined;
 }
 
-/** The popup itself, with the request of the sample in it. */
+/** The real popup, with the sample's request. */
 export function SamplePopup({ view, actions, announced }: Props) {
   const t = useWords();
   const turn = useTurnOf(view.request, view.checklist);

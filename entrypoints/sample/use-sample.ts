@@ -9,9 +9,9 @@ import { sampleRequest, sampleView } from '../../lib/view/sample-view';
 import type { View } from '../../lib/view/view';
 import { useAnnounced } from '../our-page/use-announced';
 
-/** The request of the sample page: it changes as a real one does, and is kept nowhere. */
+/** The request of the sample page: it changes like a real one, and is never saved. */
 export interface Sample {
-  /** Absent before the first press. */
+  /** Absent before the first click. */
   view: View | undefined;
   actions: Actions;
   announced: Announced | undefined;

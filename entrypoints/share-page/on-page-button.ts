@@ -3,16 +3,16 @@ import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/english/button';
 import css from './on-page-button.css?inline';
 import { seenButton } from './seen-button';
 
-/** What a press came to: what is said, and whether it is good news, no news or a refusal. */
+/** The result of a click: the message, and whether it is a success, no change, or a refusal. */
 export interface Outcome {
   text: string;
   tone: 'added' | 'kept' | 'refused';
 }
 
-/** The one control that Credit Courier puts on a page. The page can neither read it nor press it. */
+/** The one control that Credit Courier puts on a page. The page can neither read nor click it. */
 export interface OnPageButton {
   /**
-   * Shows it once; inside the modal dialog that holds the evidence, if there is one.
+   * Shows it once; inside the modal dialog with the evidence, if there is one.
    *
    * @param found what it says was found
    */
@@ -20,14 +20,14 @@ export interface OnPageButton {
   remove(): void;
   /** Takes words in the person's language; English until then. */
   speak(words: ButtonWords): void;
-  /** Removes it and takes a dismissal back: that holds for one address. */
+  /** Removes it and clears a dismissal, which applies to one address. */
   reset(): void;
 }
 
 export type Found = 'button.found' | 'button.found.badge';
 
 /**
- * @param press what a trusted press does; it gives the words that tell the outcome
+ * @param press what a trusted click does; returns the words for the outcome
  * @param style the element that a style is written into
  */
 export function onPageButton(
@@ -116,7 +116,7 @@ export function onPageButton(
     return drawn;
   }
 
-  /** Whether anything stands over the button, so that a person might press it unaware. */
+  /** Whether anything covers the button, so that a person might click it unaware. */
   function isCovered(button: HTMLElement): boolean {
     const { left, right, top, bottom, width } = button.getBoundingClientRect();
     const isOurs = (part: number) =>
@@ -128,7 +128,7 @@ export function onPageButton(
       host.showPopover();
       return true;
     }
-    // What lets clicks through is not found at a point, but can still hide the button; under a modal dialog nothing is.
+    // Hit tests miss elements that let clicks through but hide the button, and everything under a modal dialog.
     return [...native(document, 'querySelectorAll')(':popover-open, :fullscreen')].some((other) => {
       const box = native(other, 'getBoundingClientRect')();
       const isOver = box.right >= left && box.left <= right && box.bottom >= top && box.top <= bottom;
@@ -158,7 +158,7 @@ export function onPageButton(
 
 const HOST = 'credit-courier';
 
-/** Puts it into the corner, of four, in which it does not cover what it speaks of; into the first where each would. */
+/** Puts it in the first of four corners where it does not cover the evidence; in the first if all do. */
 function cornerBeside(host: HTMLElement, { left, right, top, bottom }: DOMRect): string {
   const { x, width, height } = host.getBoundingClientRect();
   const across = innerWidth - width - x;

@@ -1,6 +1,6 @@
 import { native } from '../../lib/evidence/native';
 
-/** How long the button must have been in sight before a press, once something stood over it, in milliseconds. */
+/** How long the button must be visible before a click, after something covered it, in milliseconds. */
 const IN_SIGHT = 250;
 
 /** How far the button may move between press and release, in pixels. */
@@ -15,13 +15,13 @@ const STILL = 3;
  */
 export function seenButton(button: HTMLElement, isOnTop: () => boolean): (click: MouseEvent) => Promise<boolean> {
   let began: { at: DOMRect; isSeen: Promise<boolean> } | undefined;
-  // What stands over it until the very moment of a press is gone when the press is heard: what was before tells of it.
+  // A cover can vanish at the moment of the click, so judge by what was there before.
   let clearFrom = 0;
   look(button, (is) => {
     clearFrom = is ? clearFrom && performance.now() + IN_SIGHT : Number.POSITIVE_INFINITY;
   });
   const judge = async () => performance.now() > clearFrom && isOnTop() && isWhole(button) && (await isDrawn(button));
-  // No event of the page's own making comes to what stands in a closed shadow root.
+  // Events made by the page never reach a closed shadow root.
   button.addEventListener('pointerdown', () => {
     began = { at: button.getBoundingClientRect(), isSeen: judge() };
   });
@@ -54,8 +54,8 @@ function isWhole(button: HTMLElement): boolean {
 }
 
 /**
- * Whether the browser itself says that it draws the button with nothing over it, also nothing that lets clicks through.
- * It answers with the next frame: where none is drawn, nobody sees the button either.
+ * Whether the browser reports the button as painted with nothing over it, not even something that lets clicks through.
+ * It answers with the next frame; if no frame is painted, nobody sees the button either.
  */
 const isDrawn = (button: HTMLElement): Promise<boolean> =>
   new Promise((resolve) => {
@@ -69,7 +69,7 @@ type Entry = { isVisible?: boolean };
 
 function look(button: HTMLElement, told: (is: boolean) => void): IntersectionObserver {
   const observer = new IntersectionObserver(
-    // Not every browser can say it; those leave it to what else is looked at.
+    // Not every browser can report this; there the other checks decide.
     ([entry]) => told((entry as Entry).isVisible ?? true),
     { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );

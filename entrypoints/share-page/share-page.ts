@@ -71,7 +71,7 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
     return { text, tone: word === 'button.already' ? 'kept' : /added|updated/.test(word) ? 'added' : 'refused' };
   }
 
-  // Fires for every change of address without loading, after the new address stands.
+  // Fires for every change of address without a load, once the new address is set.
   globalThis.navigation?.addEventListener('currententrychange', begin);
   addEventListener('popstate', begin);
   begin();

@@ -1,13 +1,13 @@
 import type { GatedPage, Scan, Sighting } from '../../lib/evidence/page-kind';
 
-/** How long one run of small steps may hold the page up. */
+/** How long one run of small steps may block the page. */
 const SLICE_MS = 8;
 
 interface Look {
   page: GatedPage;
-  /** Brings the reader into the page; undefined where it cannot come. */
+  /** Loads the reader into the page; undefined if that fails. */
   openReader(): Promise<Scan | undefined>;
-  /** Hears of every shadow root and frame on the way. */
+  /** Called for every shadow root and frame on the way. */
   found(root: Node): void;
   seen(sighting: Sighting): void;
 }

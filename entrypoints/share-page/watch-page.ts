@@ -17,9 +17,9 @@ interface Watch {
   changed(nodes?: Iterable<Node>): void;
 }
 
-/** A watch that has begun. */
+/** A running watch. */
 export interface Watching {
-  /** Watches a tree that the page holds apart, such as a shadow root. */
+  /** Also watches a separate tree, such as a shadow root. */
   alsoIn(root: Node): void;
   stop(): void;
 }
@@ -46,7 +46,7 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
     schedule();
   });
   const touch = ({ type, target }: Event) => {
-    // Of all that loads, only a frame brings text with it.
+    // Of all load events, only those of frames bring text.
     if (type === 'load' && !/^I?FRAME$/.test(native(target as Node, 'nodeName'))) return;
     touched.add(target as Node);
     schedule();
@@ -61,7 +61,7 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
       characterData: true,
       attributeFilter: [...TELLING, ...SHOWING],
     });
-    // What a person types changes no node, and a frame that loads changes none of the page's.
+    // Typing changes no node, and a loading frame changes none of the page's nodes.
     for (const name of ['input', 'load']) native(root, 'addEventListener')(name, touch, true);
   };
   alsoIn(document);
@@ -83,7 +83,7 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
   };
 }
 
-/** Whether a change is to what the page says. */
+/** Whether a change affects the page's text. */
 const isTelling = ({ type, attributeName }: MutationRecord) =>
   type !== 'attributes' || TELLING.includes(attributeName ?? '');
 
@@ -93,7 +93,7 @@ function changedIn(records: readonly MutationRecord[], others: Iterable<Node>): 
   for (const record of records) {
     const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
     for (const node of addedNodes) nodes.add(node);
-    // What was removed may have stood between a label and its value.
+    // A removed node may have been between a label and its value.
     if (removedNodes.length) nodes.add(nextSibling ?? previousSibling ?? target);
     if (type !== 'childList' && isTelling(record)) nodes.add(target);
   }

@@ -24,7 +24,7 @@ function SourcesPage() {
   const t = useWords();
   const list = (names: string[]) => new Intl.ListFormat(t.language).format(names);
   const day = (date: string | null | undefined) => (date ? formatDay(date, t.language) : '');
-  // What a text says of one request only is left open; what it says of its source is known.
+  // Values that depend on a request stay blank; those about the source are known.
   const textOf = (key: string, values = {}) => t(key as TextKey, values).replaceAll(/\{\w+\}/g, '…');
   const [step, setStep] = useState<StepId>();
   const isShown = (of: StepId) => step === undefined || step === of;

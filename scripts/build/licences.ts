@@ -1,4 +1,4 @@
-/** The licenses of everything that a build carries: collected while it is bundled, written beside it. */
+/** The licenses of everything that a build carries: collected during bundling, written beside it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -14,14 +14,14 @@ interface Package {
 /** Texts of licenses that some packages only name or point to, by SPDX id. */
 const TEXTS = join(import.meta.dirname, 'licences');
 
-/** What tools put into the code themselves has no file; these names tell whose it is. */
+/** Code that tools inject has no file; these names tell whose it is. */
 const VIRTUAL: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown', '\0virtual:wxt-': 'wxt' };
 
 /**
  * Collects the packages of which something is left in the code.
  *
  * @param root the project's top folder; files in it outside node_modules are the project's own
- * @param shipped packages of which files are shipped as they are
+ * @param shipped packages with files that ship unchanged
  * @returns `plugin` for every bundling step, and `text()` for when they are done, to which more can be added
  */
 export function collectLicences(
@@ -47,7 +47,7 @@ export function collectLicences(
 /**
  * The package that a bundled module belongs to; undefined for the project's own.
  *
- * @throws Error for code of which nobody knows whose it is
+ * @throws Error for code of unknown origin
  */
 export function packageOf(id: string, root: string): string | undefined {
   const [, inPackage] = /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(id.replaceAll('\\', '/')) ?? [];
@@ -70,7 +70,7 @@ function section(folder: string): string {
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
   const source = repository.url.replace(/^git\+|\.git$/g, '');
-  // This one asks for a notice and the way to its text and source, not for the text itself.
+  // This license asks for a notice and links to its text and source, not for the text itself.
   const own = license === 'MPL-2.0' ? undefined : ownText(folder);
   const holder = typeof author === 'string' ? author : author?.name;
   const parts = [

@@ -18,7 +18,7 @@ const FILES = {
   'reader/fonts/FoxitSymbol.pfb': 'standard_fonts/FoxitSymbol.pfb',
 };
 
-/** Licenses of what the package carries of others, beside its own. */
+/** Licenses of third-party code in the package. */
 const LICENCES = { OpenJPEG: 'wasm/LICENSE_OPENJPEG', 'the Foxit fonts': 'standard_fonts/LICENSE_FOXIT' };
 
 export const readerFiles = (): ({ relativeDest: string } & ({ contents: string } | { absoluteSrc: string }))[] =>
@@ -28,13 +28,13 @@ export const readerFiles = (): ({ relativeDest: string } & ({ contents: string }
       : { relativeDest, absoluteSrc: join(PACKAGE, path) },
   );
 
-/** The texts of those licenses, each with whose it is. */
+/** The texts of those licenses, each with its owner. */
 export const readerLicences = (): string[] =>
   Object.entries(LICENCES).map(
     ([owner, path]) => `${owner}, part of pdfjs-dist\n\n${readFileSync(join(PACKAGE, path), 'utf8').trim()}`,
   );
 
-/** Imports the package from its own file beside our pages: it is as small as it gets already, and large. */
+/** Imports the package from its own file beside our pages: it is large, and already minified. */
 export const readerBeside = (): Plugin => ({
   name: 'reader-beside',
   enforce: 'pre',
@@ -43,7 +43,7 @@ export const readerBeside = (): Plugin => ({
     source.startsWith('pdfjs-dist/') ? { id: '/reader/reader.js', external: 'absolute' as const } : undefined,
 });
 
-/** Takes out what would run text as code, or a file that only a running script names; pdf.js does without it here. */
+/** Removes code that runs text, which our CSP forbids, and fixes the paths of run-time imports. */
 const withoutTextAsCode = (code: string) =>
   code
     .replace(/\bnew Function\(/g, '(()=>{throw new EvalError("Text is not run as code.")})(')

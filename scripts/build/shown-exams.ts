@@ -8,7 +8,7 @@ interface Row {
   date: string;
 }
 
-/** Bundles of each exam in the catalogue's data what the sources page shows; the rest is for the generator alone. */
+/** Bundles only the exam data that the sources page shows; the rest is for the generator. */
 export const shownExams = (): Plugin => ({
   name: 'shown-exams',
   enforce: 'pre',

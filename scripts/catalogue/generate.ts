@@ -69,7 +69,7 @@ function asLine(entry: object, origins: string[]): string {
   return `  ${line.replace(/"origin":(\d+)/g, '...ORIGINS[$1]')},\n`;
 }
 
-/** A row as it is gathered, its origin apart from the rest. */
+/** A row being built, with its origin kept apart. */
 type Gathered<Row extends Omit<Origin, 'source'>> = Omit<Row, keyof Origin> & { origin: Omit<Origin, 'source'> };
 
 type Rows = ReturnType<typeof parseAll>;
@@ -205,5 +205,5 @@ function originOf({ source, date, dateOf, confidence }: Omit<Origin, 'confidence
   return { source, date, dateOf, confidence: /^(medium-high|medium|high)/.exec(confidence)?.[0] as Confidence };
 }
 
-/** By code unit, so that the order is the same on every machine. */
+/** Sorted by code unit, so that the order is the same on every machine. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

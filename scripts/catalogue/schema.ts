@@ -11,7 +11,7 @@ const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** Exam codes are in their normal form: `AZ-103`, `70-533`, `MB2-716`. */
 const code = z.string().check(z.regex(/^([A-Z]{2}\d?|\d{2})-\d{3}$/));
 
-/** Where a row comes from. `date` is the source's own date, or the day it was collected where it bears none. */
+/** Where a row comes from. `date` is the source's own date, or the day it was collected if the source has none. */
 const origin = {
   source: filled,
   date: z.union([day, month]),
@@ -50,7 +50,7 @@ export const RecommendationRow = z.strictObject({
   note: z.nullable(filled),
   /** Whether it is on Microsoft's list of 2020-08-11. */
   listed: z.boolean(),
-  /** Exams together with which the authority counts it once only. */
+  /** Exams that the authority counts only once together with this one. */
   notWith: z.array(code),
   ...origin,
 });
@@ -69,7 +69,7 @@ export type ExamGroupRow = z.infer<typeof ExamGroupRow>;
 export const ExamPeriodRow = z.strictObject({
   exam: code,
   earnedFrom: z.nullable(day),
-  /** Stands in place of what the retirement date would give. */
+  /** Overrides the period that follows from the retirement date. */
   earnedUntil: z.nullable(day),
   confidence,
   note: filled,

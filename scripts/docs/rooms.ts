@@ -16,7 +16,7 @@ export const roomOf = (path: string): string => {
   return top === 'lib' ? `lib/${below}` : top;
 };
 
-/** Which rooms each room imports, by what its files do. */
+/** Which rooms each room imports, from the imports of its files. */
 export function roomsOf(graph: ImportGraph): Map<string, Set<string>> {
   const rooms = new Map<string, Set<string>>();
   for (const [path, { imports }] of graph) {
@@ -28,7 +28,7 @@ export function roomsOf(graph: ImportGraph): Map<string, Set<string>> {
   return rooms;
 }
 
-/** A drawing as Mermaid draws it. An arrow that goes without saying, because a longer way leads there, is left out. */
+/** A Mermaid diagram. Leaves out arrows that a longer path implies. */
 function drawingOf(graph: ImportGraph): string {
   const rooms = roomsOf(graph);
   const arrows = [...rooms].flatMap(([room, known]) =>

@@ -43,7 +43,7 @@ export function runTool(name: string, args: string[], options?: RunOptions): Pro
   return run(join(ROOT, 'node_modules', '.bin', name), args, options);
 }
 
-/** Runs npm: the very one that started this script, where npm did. */
+/** Runs npm: the one that started this script, if npm did. */
 export function runNpm(args: string[]): Promise<number> {
   const npm = process.env.npm_execpath;
   return npm ? run(process.execPath, [npm, ...args]) : run('npm', args);

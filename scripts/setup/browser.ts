@@ -3,21 +3,21 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { Failure } from '../run/failure';
 
-/** What a browser says of itself. */
+/** What a browser reports about itself. */
 export interface Seen {
   version: string;
-  /** The main version; 0 for one that does not start. */
+  /** The major version; 0 if it does not start. */
   number: number;
 }
 
-/** A kind of browser, and where it is looked for. */
+/** A kind of browser, and where to look for it. */
 export interface Kind {
   name: string;
   /** The environment variable by which the person chooses one. */
   variable: string;
-  /** What it can be called on the search path, best first. */
+  /** Its possible names on the search path, best first. */
   programs: readonly string[];
-  /** What speaks against one that starts. */
+  /** Why one that starts is still unsuitable. */
   objection(seen: Seen): string | undefined;
 }
 
@@ -46,12 +46,12 @@ export function findBrowser(kind: Kind, elsewhere: string[] = []): string | unde
 }
 const passedOver = new Set<string>();
 
-/** Says which browser it is going to be. */
+/** Says which browser was chosen. */
 export function sayFound({ name }: Kind, path: string): void {
   console.log(`${name}: ${path} (${seenAt(path).version}).`);
 }
 
-/** Being there proves little: some are stubs or lack libraries. */
+/** A file on the path proves little: some are stubs or lack libraries. */
 function objectionTo(path: string, { objection }: Kind): string | undefined {
   const seen = seenAt(path);
   return seen.number ? objection(seen) : 'it does not start';

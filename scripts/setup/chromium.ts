@@ -12,7 +12,7 @@ const OLDEST = 127;
 const CHROMIUM: Kind = {
   name: 'Chromium',
   variable: 'CHROMIUM',
-  // Chrome itself stands last: since version 137 it refuses to load an unpacked extension from the command line.
+  // Chrome itself comes last: since version 137 it refuses to load an unpacked extension from the command line.
   programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   objection({ version, number }) {
     if (number < OLDEST) return `it is ${version} and version ${OLDEST} is needed`;

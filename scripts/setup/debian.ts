@@ -9,7 +9,7 @@ export function canInstallPackages(): boolean {
 /**
  * Installs Debian's packages, and says so.
  *
- * @param what what is missing, as the person should read it
+ * @param what what is missing, in words for the person
  */
 export async function installPackages(what: string, ...packages: string[]): Promise<void> {
   console.log(`${what}, installing Debian’s package …`);

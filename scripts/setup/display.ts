@@ -1,4 +1,4 @@
-/** Whether there is a screen to open a window on. */
+/** Whether there is a display to open a window on. */
 export function hasDisplay(): boolean {
   return process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { canInstallPackages, installPackages } from './debian';
 
-/** Languages whose signs most machines have no font for. */
+/** Languages whose characters most machines have no font for. */
 const LANGUAGES = ['ja', 'ko', 'zh-cn', 'zh-tw'];
 
 /**
@@ -15,7 +15,7 @@ export async function ensureFonts(): Promise<void> {
   console.log('Fonts: none for Chinese, Japanese and Korean (on Debian: sudo apt-get install fonts-noto-cjk).');
 }
 
-/** Asks fontconfig; other systems have these fonts of their own. */
+/** Asks fontconfig; other systems come with these fonts. */
 function hasFonts(): boolean {
   if (process.platform !== 'linux') return true;
   return LANGUAGES.every((language) =>

@@ -14,5 +14,5 @@ export async function ensurePdfReaders(): Promise<void> {
   console.log('Readers of PDF: not all found (on Debian: sudo apt-get install poppler-utils qpdf).');
 }
 
-/** Whether the programs are there that check finished forms and have nothing to do with the product. */
+/** Whether the independent programs that check finished forms are installed. */
 export const hasPdfReaders = (): boolean => PROGRAMS.every((program) => !spawnSync(program, ['--version']).error);

@@ -8,7 +8,7 @@ import { ensurePdfReaders } from './pdf-readers';
  * network only for what is missing. The browsers' paths are left in $CHROMIUM and $FIREFOX, so that everything started
  * from here uses the same ones.
  *
- * @param needs none of them takes part in `npm start`
+ * @param needs optional tools; `npm start` uses none of them
  */
 export async function setUp({ firefox = false, clock = false, pdfReaders = false } = {}): Promise<void> {
   process.env.CHROMIUM = await ensureChromium();

@@ -17,7 +17,7 @@ export async function letThePersonTry(): Promise<void> {
   await extension.welcome();
   const [page = await context.newPage()] = context.pages();
   await page.goto(`https://${START_HOST}/`);
-  // The welcome page stays, for the person to see, behind this one.
+  // The welcome page stays open behind this one.
   await page.bringToFront();
   console.log('\nA window with the extension and the sample pages is open.');
   console.log('“Open email draft” opens your own mail program. Nothing else leaves this machine.');
@@ -26,7 +26,7 @@ export async function letThePersonTry(): Promise<void> {
   await site.close();
 }
 
-/** Ends with the browser, or with its last tab where the browser itself would stay. */
+/** Resolves when the browser closes, or its last tab where the browser would stay open. */
 async function closedByPerson(context: BrowserContext): Promise<void> {
   await new Promise<void>((closed) => {
     context.on('close', () => closed());

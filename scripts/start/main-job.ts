@@ -15,7 +15,7 @@ import { Failure } from '../run/failure';
 /** Where the screenshots go, below the checkout. */
 export const PICTURES = '.output/demo';
 
-/** What the main job led to. */
+/** The result of the main job. */
 export interface Outcome {
   /** The mail link that “Open email draft” holds. */
   link: string;
@@ -93,7 +93,7 @@ async function openDraft(popup: Page): Promise<string> {
   return link;
 }
 
-/** Does something; when that fails, one sentence says what did not happen, and the reason. */
+/** Runs a step; on failure, one sentence says what did not happen and why. */
 async function step<T>(sentence: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

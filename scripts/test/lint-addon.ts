@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ROOT } from '../run/command';
 import { Failure, runScript } from '../run/failure';
 
-/** One thing that the linter has to say. */
+/** One message of the linter. */
 interface Message {
   code: string;
   message: string;

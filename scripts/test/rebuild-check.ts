@@ -15,7 +15,7 @@ import { NOT_BUILT } from '../zip/sources';
 
 const BUILD = join('.output', 'firefox-mv3');
 
-/** Besides what no build takes in: what is beside the sources, and what is made of them. */
+/** Also left out: files beside the sources, and generated ones. */
 const LEFT = [...NOT_BUILT, '.git', '.output', '.wxt', 'node_modules'];
 
 await runScript(() => {

@@ -7,7 +7,7 @@ export const UNIT_REPORT = join(ROOT, '.output', 'reports', 'unit.json');
 export const BUILDS_REPORT = join(ROOT, '.output', 'reports', 'builds.json');
 export const E2E_REPORT = join(ROOT, '.output', 'reports', 'e2e.json');
 
-/** Of each report, what is counted. */
+/** The part of each report that is counted. */
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;

@@ -5,9 +5,9 @@ import { PLACES, type Place, placeOf, VALUES } from '../../lib/texts/context';
 export type Entry = string | Readonly<Record<string, string>>;
 export type Texts = Readonly<Record<string, Entry>>;
 
-/** Which English the languages were made from. */
+/** Which English each language was translated from. */
 export interface Translated {
-  /** For each key, the sign of the English that the languages follow, but for those that are behind. */
+  /** For each key, the hash of the English that the languages follow, except those that are behind. */
   signs: Readonly<Record<string, string>>;
   /** By language, the keys whose English changed since. */
   behind: Readonly<Record<string, readonly string[]>>;
@@ -99,7 +99,7 @@ const valuesOf = (entry: Entry) =>
 
 export const formsOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
 
-/** How wide a text is: a sign of Chinese, Japanese or Korean takes two columns, a value four. */
+/** How wide a text is: a Chinese, Japanese or Korean character takes two columns, a value four. */
 export const columnsOf = (text: string): number =>
   [...text.replaceAll(/\{\w+\}/g, '0000')].reduce(
     (sum, sign) => sum + (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1),

@@ -6,7 +6,7 @@ import { ARCHIVES } from './names';
 import { sourcesIn } from './sources';
 
 /**
- * All that is handed in, by the names of the files; nothing is written.
+ * All archives to submit, by file name; writes nothing.
  *
  * @param top the top folder of a clone with the builds in it
  */

@@ -4,7 +4,7 @@ import { ROOT } from '../run/command';
 
 const { name, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 
-/** What is handed in: the archive for Chrome and Edge, that for Firefox, and the sources that addons.mozilla.org asks for. */
+/** The files to submit: the archives for Chrome and Edge and for Firefox, and the sources for addons.mozilla.org. */
 export const ARCHIVES = {
   chrome: `${name}-${version}-chrome.zip`,
   firefox: `${name}-${version}-firefox.zip`,

@@ -17,7 +17,7 @@ export function sourcesIn(top: string): string[] {
 }
 
 function listedIn(top: string): string[] {
-  // A folder inside of some other clone would list nothing, or that one's files.
+  // A folder inside another clone would list nothing, or that clone's files.
   if (!existsSync(join(top, '.git'))) throw new Failure(`${WHY} This folder is no clone.`);
   try {
     const listed = execFileSync('git', ['ls-files', '-z'], {

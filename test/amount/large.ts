@@ -1,4 +1,4 @@
-/** More than anybody has: what is kept for a person with as much as can be. All of it is made up. */
+/** Stored data at the limits, more than anybody has. All of it is made up. */
 import type { Evidence } from '../../lib/evidence/evidence';
 import { identity } from '../../lib/evidence/identity';
 import { EMPTY_REQUEST, type Request } from '../../lib/request/request';

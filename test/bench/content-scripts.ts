@@ -6,7 +6,7 @@ import { AT_REST, madePage } from './pages';
 import { costMs } from './trace';
 
 const ROUNDS = 5;
-/** By then, what waits for a quiet moment has come. */
+/** By then, work that waits for an idle moment is done. */
 const SETTLED_MS = 500;
 
 const TRANSCRIPT = ['learn.microsoft.com', '/en-us/users/averyholloway-4821/transcript/d0exampleabc123'] as const;

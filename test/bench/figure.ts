@@ -6,7 +6,7 @@ export interface Figure {
   /** What it is measured against. */
   baseline: string;
   baselineTimes: readonly number[];
-  /** The most that it may be of its baseline; where absent, it is told and judged by people. */
+  /** Its limit as a ratio to the baseline; without one, it is only printed. */
   limit?: number;
   unit?: 'MB';
 }
@@ -42,7 +42,7 @@ const spread = (times: readonly number[], unit?: string) =>
 
 const inMs = (ms: number) => ms.toFixed(ms < 10 ? 1 : 0);
 
-/** As exact as such a ratio can be. */
+/** Rounded to the precision that such a ratio has. */
 const inTwoDigits = (ratio: number) => (ratio < 10 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en'));
 
 /** The middle one of an odd number of values. */

@@ -65,7 +65,7 @@ export function writeFloor(floor: Floor): string {
     manifest_version: 3,
     name: floor,
     version: '1',
-    // A worker is what tells an extension's id.
+    // The service worker reveals the extension's id.
     background: { service_worker: 'background.js' },
     content_scripts: [
       { matches: SITES.map(({ host }) => `https://${host}/*`), js: ['content.js'], run_at: 'document_end' },
@@ -74,7 +74,7 @@ export function writeFloor(floor: Floor): string {
   write('manifest.json', JSON.stringify(manifest));
   write('background.js', '');
   write('content.js', FLOORS[floor]);
-  // Without anything to see there would be no paint to wait for.
+  // An empty page would have no paint to wait for.
   write(FLOOR_PAGE, '<!doctype html><html lang="en"><title>Empty</title><h1>Empty</h1><button>OK</button></html>');
   write(
     FLOOR_FORM,

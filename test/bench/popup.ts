@@ -10,13 +10,13 @@ import { FLOOR_PAGE } from './floors';
 const ROUNDS = 7;
 const SETTLED_MS = 500;
 
-/** In which it is opened most. */
+/** The state in which it is opened most. */
 const STATES = ['empty', 'ready', 'sent'] as const satisfies readonly StateName[];
 
 /** What the popup may take of an empty page's time. */
 const LIMIT = 2.4;
 
-/** The popup, opened as a tab, until it stands still: the processor time of its main thread. */
+/** The popup, opened as a tab, until it is idle: the processor time of its main thread. */
 export async function benchPopup({ ours, extension, floors }: Bench): Promise<Figure[]> {
   const page = await ours.context.newPage();
   const empty = await floors.empty.context.newPage();
@@ -42,7 +42,7 @@ export async function benchPopup({ ours, extension, floors }: Bench): Promise<Fi
 async function taskMs(page: Page, address: string): Promise<number> {
   await page.goto('about:blank');
   return withDevTools(page, async (session) => {
-    // Of the thread, so that what else the machine does counts less.
+    // Thread time, so that other load on the machine counts less.
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
     await page.goto(address);
     await page.getByRole('heading', { level: 1 }).waitFor();

@@ -10,7 +10,7 @@ interface TraceEvent {
   tid: number;
   ts: number;
   dur?: number;
-  /** Of the thread's own processor time, where the machine can tell. */
+  /** The thread's own processor time, if the machine reports it. */
   tdur?: number;
   args: { name?: string; data?: { url?: string }; url?: string; fileName?: string };
 }
@@ -43,7 +43,7 @@ export async function costMs(
   for (const event of counted) {
     const { ts, dur = 0, tdur = dur } = event;
     const thread = threadOf(event);
-    // What another one that counts set off is in that one's time.
+    // Nested work is already in the time of its parent.
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
     sum += tdur / 1000;

@@ -1,4 +1,4 @@
-/** The archives that the stores get: the builds as they stand, the same bytes each time. */
+/** The store archives contain the builds unchanged, with the same bytes each time. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,

@@ -1,4 +1,4 @@
-/** What the stores get: the manifests as they were agreed on, and nothing in the builds that does not belong there. */
+/** What the stores get: the agreed manifests, and no stray files in the builds. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';

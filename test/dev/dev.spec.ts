@@ -1,4 +1,4 @@
-/** What somebody who changes the code sees: `npm run dev` shows it in the browser, without a build. */
+/** What a developer sees: `npm run dev` shows it in the browser, without a build. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** What is in a person's way on our pages, as axe finds it: a part each time, everything before a release. */
+/** Accessibility problems that axe finds on our pages: a part in every run, everything before a release. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';

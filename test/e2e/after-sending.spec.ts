@@ -119,7 +119,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await expect(stopSharing).toHaveText(['Open my transcript on Microsoft Learn', 'Open the certification dashboard']);
   await press(request, 'Close');
   await expect(statusOf(request)).toHaveText('Closed');
-  // What is shared is shared still.
+  // The pages are still shared.
   await openRow(request, 'answer');
   await expect(stopSharing).toHaveCount(2);
   const all = await recordOn(request);

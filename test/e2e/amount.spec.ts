@@ -1,4 +1,4 @@
-/** As much as can be kept: it opens as fast as nothing, and the person hears where the room ends. */
+/** Data at the limits: it opens about as fast as no data, and the person is warned when storage is full. */
 import { randomBytes } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
@@ -124,7 +124,7 @@ async function roomOn(ours: Page, files: readonly string[]) {
   }, files);
 }
 
-/** The part of the extension API that one of our pages is asked with. */
+/** The part of the extension API that tests call in our pages. */
 declare const chrome: { storage: Record<'local' | 'session', { getBytesInUse(): Promise<number> }> };
 
 /** Puts requests into the storage and waits until they are what is shown. */

@@ -1,4 +1,4 @@
-/** The archives themselves, as the stores get them. */
+/** Tests the store archives themselves. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';

@@ -1,4 +1,4 @@
-/** What is typical is seen at once: in the popup's own size nothing scrolls, and few words and few presses do. */
+/** Typical states fit the popup without scrolling, and need few words and few clicks. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
 import { cutTexts, putState } from '../screens/show-state';

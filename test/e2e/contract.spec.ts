@@ -1,4 +1,4 @@
-/** The roles and names by which popup and request page are found, and what works without a mouse. */
+/** Roles and accessible names in popup and request page, and use without a mouse. */
 import type { Page } from '@playwright/test';
 import { STEP_IDS } from '../../lib/request/step-id';
 import { samples } from '../samples';

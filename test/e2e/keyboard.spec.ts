@@ -1,4 +1,4 @@
-/** What opens takes the focus and gives it back; every control can be hit; what the person prefers is respected. */
+/** Panels take the focus and return it; targets are large enough; the person's preferences are respected. */
 import type { Locator, Page } from '@playwright/test';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';

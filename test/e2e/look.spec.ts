@@ -1,4 +1,4 @@
-/** A few pictures that must not change unawares, and the names of everything on each page. */
+/** A few pictures that must not change unnoticed, and the accessible names on each page. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';

@@ -1,4 +1,4 @@
-/** A page is added by the menu of a right click and by keys as by its button; what is in the way is told, too. */
+/** The context menu and the shortcut add a page like its button does, and report problems too. */
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
 import { waitForOnPageButton } from './harness/on-page-button';

@@ -1,4 +1,4 @@
-/** Header, open row and filled button agree in every state, and nothing that can be pressed is dead or untrue. */
+/** Header, open row and filled button agree in every state, and every control works and does what it says. */
 import type { Page } from '@playwright/test';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
@@ -101,7 +101,7 @@ test('after sending, the ring tells of days or the end, never of steps; only pos
     await expect(popup.locator('[data-rule]')).toHaveCount(0);
     await expect(row(popup, 'answer').getByRole('checkbox')).toBeChecked({ checked: state === 'posted' });
   }
-  // "No" has no part of a ring either.
+  // "No" shows no progress in the ring either.
   await expect(popup.locator('.ring .part')).toHaveCount(0);
 });
 

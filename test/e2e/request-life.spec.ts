@@ -177,7 +177,7 @@ test('after a restart of the browser the evidence stays and the access code is a
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Access code not kept');
   const forgotten = finding(popup, 'access-code-forgotten');
   await expect(forgotten).toContainText('Type the access code again');
-  // The popup's header says what happened; why, its one line has room for on hover.
+  // The popup's header says what happened; why, its one line shows only on hover.
   await expect(forgotten.getByRole('link')).toHaveAttribute('title', 'Access code not kept when the browser closed');
   expect((await letterOn(popup)).body).toContain('\nTranscript ID: 1234567\nAccess Code: [access code: paste here]\n');
   await forgotten.getByRole('textbox', { name: /access code/i }).pressSequentially('Holloway2019');

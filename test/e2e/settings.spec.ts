@@ -1,4 +1,4 @@
-/** Every setting holds at once, on pages that are open already. */
+/** Every setting applies at once, on open pages too. */
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { letterOn } from './harness/letter';

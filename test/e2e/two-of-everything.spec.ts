@@ -1,4 +1,4 @@
-/** Several pages of ours and several share pages at once: the last word of the person stands everywhere. */
+/** Several pages of ours and several share pages at once: the person's last change wins everywhere. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';

@@ -1,4 +1,4 @@
-/** The person's own data: told of, taken along, brought back, erased. */
+/** The person's own data: shown, exported, imported, erased. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -98,7 +98,7 @@ async function dump(extension: Extension) {
   return {
     local: await extension.stored('local'),
     session: await extension.stored('session'),
-    // A database without anything in it is none.
+    // An empty database counts as none.
     databases: Object.fromEntries(Object.entries(databases).filter(([, count]) => count > 0)),
     web,
     ...browserKeeps,
@@ -225,11 +225,11 @@ test('export, erase and import give the same screens again; an import can be tak
   );
   await press(options, 'Replace what is here');
   await expect(options.getByText('Imported')).toBeVisible();
-  // All but that it can be taken back.
+  // Everything except the undo button.
   const restored = async () =>
     (await screens(extension)).map((each) => each.replace(/\n *- button "Undo the import"/, ''));
   await expect.poll(restored).toEqual(before);
-  // It can still be taken back when the page was closed in between, or another file is chosen.
+  // Undo still works after the page was closed, or after another file is chosen.
   await options.reload();
   await expect(options.getByRole('button', { name: 'Undo the import' })).toBeVisible();
   await importFile(options, file);

@@ -1,4 +1,4 @@
-/** Programs that read PDF and have nothing to do with the product: Debian's poppler-utils and qpdf. */
+/** Independent PDF programs: Debian's poppler-utils and qpdf. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,7 +14,7 @@ export const READERS_MISSING = hasPdfReaders()
 export const textIn = (file: Uint8Array): string =>
   withFile(file, (path) => run('pdftotext', ['-layout', path, '-']).stdout);
 
-/** What `qpdf --check` complains of; nothing where the file is sound. */
+/** What `qpdf --check` complains about; undefined if the file is valid. */
 export const complaints = (file: Uint8Array): string[] =>
   withFile(file, (path) => {
     const { stdout, stderr, status } = run('qpdf', ['--check', path]);

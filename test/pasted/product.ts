@@ -9,7 +9,7 @@ export interface Sample {
   html: string;
   /** `1230422 Larch2020` for an old transcript, or the canonical link. */
   wanted: string[];
-  /** How it was put together, to find a fault by. */
+  /** How it was put together, for debugging. */
   made: string;
 }
 
@@ -267,7 +267,7 @@ const WAYS: Record<string, (text: string, random: Random) => string> = {
   'wide line ends': (text) => text.replace(/$/gm, '  '),
 };
 
-/** What stands around, and is nothing. */
+/** Surrounding text that is not evidence. */
 const DECOYS: readonly ((random: Random) => string)[] = [
   () => '',
   () => 'Hello,\nplease find the proof of my exams below.',

@@ -1,4 +1,4 @@
-/** What opens on our pages by a press: questions, notices, forms and errors. Found without words, in any language. */
+/** What a click opens on our pages: questions, notices, forms and errors. Found without words, in any language. */
 import type { Page } from '@playwright/test';
 import type { StepId } from '../../lib/request/step-id';
 import { pressOnPageButton } from '../e2e/harness/on-page-button';

@@ -11,7 +11,7 @@ const FILLER = ' ëxtra';
 
 /** @returns the text in brackets, with all its values, two fifths longer than it was */
 export function longer(text: string): string {
-  // A value is as long as it is, whatever the language.
+  // Values do not grow with the language.
   const words = text.replaceAll(/\{\w+\}/g, '').length;
   const more = Math.max(Math.ceil(words * 0.4) - '[]'.length, 0);
   return `[${text}${FILLER.repeat(Math.ceil(more / FILLER.length)).slice(0, more)}]`;

@@ -28,7 +28,7 @@ const wanted = process.env.SCREENS?.split(',');
 const LANGUAGE_LIST = (Object.keys(LANGUAGES) as Language[]).filter((each) => !wanted || wanted.includes(each));
 
 for (const language of LANGUAGE_LIST) {
-  // What is neither light nor dark differs by no words.
+  // The high-contrast themes have the same texts.
   for (const mode of language === 'en' ? ALL_MODES : (['light', 'dark'] as const)) {
     const look = { language, mode };
     const set = { language, theme: MODES[mode].colorScheme };
@@ -97,12 +97,12 @@ async function buttonPictures(page: Page, site: Site, { language, mode }: Look):
     const before = await said();
     await pressOnPageButton(page);
     await expect.poll(said).not.toBe(before);
-    // It reads first.
+    // "Reading…" comes first.
     await page.waitForTimeout(500);
   };
   await page.goto(serveSample(site, samples.mcpDashboard));
   await waitForOnPageButton(page);
-  // In the person's language a moment later.
+  // The translated words come a moment later.
   await page.waitForTimeout(300);
   await picture('found');
   await picture('found', 320);

@@ -45,7 +45,7 @@ export async function putState(
       .toEqual([local.requests.currentId, theme, language]);
     // What the background was about to save when the state came is saved over it: then it is put once more.
     expect((await extension.stored('local')).requests).toEqual(local.requests);
-    // So may the codes be, which without their request belong to nothing.
+    // The same goes for codes, which are useless without their request.
     expect(codesFor(local.requests.all, (await extension.stored('session')).codes)).toEqual(
       codesFor(local.requests.all, session.codes),
     );

@@ -12,7 +12,7 @@ import {
   requestWith,
 } from '../unit/request/example-request';
 
-/** What is kept, but for the settings. */
+/** Stored data, without the settings. */
 export interface State {
   requests: Request[];
   codes?: Record<string, string>;

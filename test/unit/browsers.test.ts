@@ -1,4 +1,4 @@
-/** What is used is there: every member of the extension API, in the oldest version of every browser that is declared. */
+/** Every extension API member that we use exists in the oldest declared version of each browser. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import config from '../../wxt.config';
@@ -12,7 +12,7 @@ const TOP = new URL('../../', import.meta.url).pathname;
 /** Firefox for Android has none of these; only there may they be missing, behind `?.`. */
 const MISSING_ON_ANDROID = ['contextMenus', 'commands', 'windows'];
 
-/** What Firefox does without: it may be used behind `?.` only. */
+/** Missing in Firefox: may be used behind `?.` only. */
 const MISSING_IN_FIREFOX = ['storage.local.setAccessLevel'];
 
 const { minimum_chrome_version: chromium } = configuredManifest('chrome');

@@ -1,4 +1,4 @@
-/** The house as it is designed: who may import whom, and where the browser is touched. */
+/** The rules of the architecture: who may import whom, and which code may use the browser. */
 import { describe, expect, it } from 'vitest';
 import { importGraph, readSources } from './house/import-graph';
 import { breaches, pageScripts, reached } from './house/rules';
@@ -26,7 +26,7 @@ it('sees the whole house', () => {
   expect(reached(graph, 'entrypoints/share-dialog.ts')).toContain('lib/evidence/share-labels.ts');
 });
 
-/** A small house in which everything is as it should be. */
+/** A small project that breaks no rule. */
 const SOUND = {
   'lib/evidence/evidence.ts': `import * as z from 'zod/mini'; export const Evidence = z.object({});`,
   'lib/evidence/kinds.ts': `import type { Evidence } from './evidence'; export const kinds = [];`,

@@ -1,4 +1,4 @@
-/** What must be set before a release is in one file, and a release is refused while a value is left. */
+/** What must be set before a release is in one file, and a release is refused while a placeholder is left. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

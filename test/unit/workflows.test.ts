@@ -1,4 +1,4 @@
-/** What runs outside is pinned: a moved tag of an action must not change what is built. */
+/** Actions in CI are pinned, so that a moved tag cannot change a build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

@@ -15,7 +15,7 @@ interface Props {
   cancel(): void;
 }
 
-/** What Excelsior answered: the credit hours that the person found, exam by exam, and a note of their own. */
+/** Records Excelsior's answer: credit hours for each exam, and a note. */
 export function AnswerForm({ view, answer, save, cancel }: Props) {
   const t = useWords();
   const id = useId();

@@ -11,17 +11,17 @@ import { useWords } from '../../parts/words';
 
 interface Props {
   request: Request;
-  /** Of the event in the request's life. */
+  /** Index of the event in the request's log. */
   index: number;
   event: LifeEvent;
 }
 
-/** On which day something happened and, of a letter, how it left. It stands open while the person has not said how. */
+/** Corrects the day of an event and how a letter was sent. Stays open until the person says how. */
 export function CorrectEvent({ request, index, event }: Props) {
   const t = useWords();
   const actions = useActions();
   const isLetter = event.event === 'sent' || event.event === 'followed-up';
-  // It does not close under the person's hands.
+  // It never closes while the person is using it.
   const [isOpen] = useState(isLetter && !event.channel);
   const correct = (said: { on?: string; channel?: Way }) => actions.change({ change: 'correct-life', index, ...said });
   return (

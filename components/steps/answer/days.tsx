@@ -2,7 +2,7 @@ import type { FollowUp } from '../../../lib/request/follow-up';
 import { shortDay } from '../../../lib/texts/day';
 import { useWords } from '../../parts/words';
 
-/** The business days that have passed since the letter was sent, and the day on which to ask. */
+/** The business days since the letter was sent, and the day to follow up. */
 export function Days({ followUp: { waited, days, since, dueOn, isDue } }: { followUp: FollowUp }) {
   const t = useWords();
   const due = { date: shortDay(dueOn, t.language) };

@@ -22,17 +22,17 @@ const loadForm = () => import('./answer-form').then(({ AnswerForm }) => AnswerFo
 interface Props {
   view: View;
   step: Step;
-  /** What can be done where there is room for it; the popup leads to the page. */
+  /** Actions that need room; the popup links to the page instead. */
   onPage?: {
     isWriting: boolean;
     write(): void;
     saveCalendar(): void;
-    /** A fact of the process with its source; the list of sources is too long for the popup. */
+    /** A fact about the process with its source. The list of sources is too long for the popup. */
     fact(key: SourcedFact): ComponentChildren;
   };
 }
 
-/** Row: answer. The days that pass, what the school said, and what can be done about it. */
+/** Row: answer. Shows the days waited, what the school said, and what to do about it. */
 export function AnswerRow({ view, step, onPage }: Props) {
   const t = useWords();
   const { stage, request } = view;
@@ -41,7 +41,7 @@ export function AnswerRow({ view, step, onPage }: Props) {
       {stage === 'preparing' ? (
         <p class="small soft">{t('follow-up.our-default')}</p>
       ) : (
-        // What was begun on one request is none of another.
+        // An action started on one request must not carry over to another.
         <Life key={request.id} view={view} onPage={onPage} />
       )}
     </Row>
@@ -56,7 +56,7 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
   const { stage, request, followUp } = view;
   const [answer, setAnswer] = useState<Answer>();
   const [isCorrecting, setCorrecting] = useState(false);
-  // The form takes the place of the buttons; the focus goes back to the one that opened it.
+  // The form replaces the buttons; the focus returns to the one that opened it.
   const buttons = useRef<HTMLDivElement>(null);
   const before = useRef<Answer>(undefined);
   useEffect(() => {
@@ -137,7 +137,7 @@ const Quiet = ({ press, isOpen, children }: QuietProps) => (
   </button>
 );
 
-/** What is to be done when it is due. */
+/** The actions once a follow-up is due. */
 function FollowUp({ isDue, onPage }: { isDue: boolean; onPage: Props['onPage'] }) {
   const t = useWords();
   const actions = useActions();
@@ -159,7 +159,7 @@ function FollowUp({ isDue, onPage }: { isDue: boolean; onPage: Props['onPage'] }
   );
 }
 
-/** The same while there is still time. */
+/** The actions before a follow-up is due. */
 function FollowUpQuietly({ onPage }: { onPage: Props['onPage'] }) {
   const t = useWords();
   const actions = useActions();

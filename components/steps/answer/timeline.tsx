@@ -11,13 +11,13 @@ interface Props {
   canCorrect: boolean;
 }
 
-/** What happened to a request since it was sent. */
+/** What has happened to a request since it was sent. */
 export function Timeline({ request, canCorrect }: Props) {
   const t = useWords();
   return (
     <ol class="timeline" aria-label={t('life.title')}>
       {request.life.map((event, index) => (
-        // Each step is where it happened, whatever its day is corrected to.
+        // Events keep their order even if a day is corrected.
         <li key={`${request.id} ${index} ${event.event}`}>
           <time dateTime={event.at}>{dayOf(event.at, t.language)}</time>
           <div>

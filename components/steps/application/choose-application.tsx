@@ -7,13 +7,13 @@ import { useWords } from '../../parts/words';
 export type Refused = ApplicationRefusal | 'not-kept';
 
 interface Props {
-  /** Opens a form, or attaches what is none; gives why it was not taken, or nothing. */
+  /** Opens a form, or attaches any other document; returns why it was rejected, if it was. */
   choose(file: File): Promise<Refused | undefined>;
-  /** Whether one is chosen already. */
+  /** Whether a file is already chosen. */
   isReplacing: boolean;
 }
 
-/** Chooses the form, blank or completed, by a press or by dropping it here. Not for the popup, which a file picker closes. */
+/** Takes the form, blank or completed, by button or by drop. Not for the popup, which a file picker would close. */
 export function ChooseApplication({ choose, isReplacing }: Props) {
   const t = useWords();
   const [refused, setRefused] = useState<Refused>();

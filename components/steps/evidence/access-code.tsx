@@ -4,7 +4,7 @@ import { Icon } from '../../parts/icon';
 import { Masked } from '../../parts/masked';
 import { useWords } from '../../parts/words';
 
-/** The access code of an old transcript: masked, with its own reveal and copy. */
+/** The access code of an old transcript: masked, with buttons to reveal and copy it. */
 export function AccessCode({ code }: { code: string }) {
   const t = useWords();
   const actions = useActions();

@@ -10,11 +10,11 @@ interface Props {
   findings: readonly Finding[];
   /** Whether something in the row must be fixed first. */
   hasMust: boolean;
-  /** Whether there is no room for it until something else is fixed. */
+  /** Whether it waits, for lack of room, until something else is fixed. */
   isHidden: boolean;
 }
 
-/** Asks what no page shows: whether the holder's address was shared with an old transcript. */
+/** Asks what no page shows: whether an old transcript shares the holder's address. */
 export function AddressQuestion({ findings, hasMust, isHidden }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -50,7 +50,7 @@ export function AddressQuestion({ findings, hasMust, isHidden }: Props) {
   );
 }
 
-/** What the person answered, so that it can be taken back. */
+/** The person's answer, with a way to change it. */
 export function AddressDetails({ request: { items, ticks }, isLocked }: { request: Request; isLocked: boolean }) {
   const t = useWords();
   const actions = useActions();

@@ -4,7 +4,7 @@ import type { Item } from '../../../lib/request/request';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
 
-/** What a visitor without sign-in sees at the link: checked on a press, from the page's own tab. */
+/** Checks what a visitor without sign-in sees at the link: on a click, from the page's own tab. */
 export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item: Item; isPageOpen: boolean }) {
   const t = useWords();
   const actions = useActions();

@@ -9,7 +9,7 @@ import { TypedField } from '../../parts/typed-field';
 import { useWords } from '../../parts/words';
 import { pieceTitle } from './piece-title';
 
-/** The fields that the person has begun to fill in, by what is asked and of which piece. */
+/** The fields that the person has begun to fill in, by field and piece. */
 export type Begun = Readonly<Record<string, Finding>>;
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
   setBegun(change: (before: Begun) => Begun): void;
 }
 
-/** The fields that an old transcript cannot do without, as long as they are missing; each saves as the person types. */
+/** The required fields that an old transcript still lacks. Each saves as the person types. */
 export function MissingFields({ view, findings, begun, setBegun }: Props) {
   const missing = Object.fromEntries(
     findings.filter(({ id }) => id !== 'address-details-unconfirmed').map((finding) => [keyOf(finding), finding]),
@@ -51,7 +51,7 @@ interface FieldProps {
   view: View;
   finding: Finding;
   isFirst: boolean;
-  /** Whether it needs no name of the piece that it belongs to. */
+  /** Whether its label can leave out which piece it belongs to. */
   isOnly: boolean;
   begin(): void;
   end(): void;

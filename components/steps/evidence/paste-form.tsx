@@ -10,7 +10,7 @@ import { useWords } from '../../parts/words';
 interface Typed {
   transcriptId: string;
   accessCode: string;
-  /** As the text names it; it has no field of its own. */
+  /** As named in the text; the form has no field for it. */
   viewingPage?: string | undefined;
 }
 
@@ -23,12 +23,12 @@ export interface Clip {
 }
 
 interface Props {
-  /** What was dropped, to begin with. */
+  /** Dropped text or files to start with. */
   clip?: Clip | undefined;
   close(): void;
 }
 
-/** The form of {@link PastePanel}; it knows every label in every language, so it is loaded when it is opened. */
+/** The form of {@link PastePanel}; loaded when opened, since it knows every label in every language. */
 export function PasteForm({ clip, close }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -95,7 +95,7 @@ export function PasteForm({ clip, close }: Props) {
             const html = event.clipboardData?.getData('text/html') ?? '';
             const { value, selectionStart, selectionEnd } = event.currentTarget;
             const isAll = selectionStart === 0 && selectionEnd === value.length;
-            // Beside what is there already, the text alone can be read; a very long one would freeze the field.
+            // Added to existing text, only plain text can be read; a very long one would freeze the field.
             if (!isAll || (!html && text.length <= SHOWN)) return;
             event.preventDefault();
             event.currentTarget.value = text.slice(0, SHOWN);
@@ -137,12 +137,12 @@ export function PasteForm({ clip, close }: Props) {
   );
 }
 
-/** So much of a text is in the field; it is read whole. */
+/** The field shows only this much of a long text; all of it is read. */
 const SHOWN = 20_000;
 
 const isOld = ({ capture: { evidence } }: Offer) => evidence.kind === 'mcp-transcript';
 
-/** The one old transcript that is sure to be meant: it fills the two fields, where it can be fixed. */
+/** The one certain old transcript fills the two fields, where the person can correct it. */
 function onlyOld(pasted: Pasted | undefined): Offer | undefined {
   const [one, ...others] = pasted?.certain.filter(isOld) ?? [];
   return others.length || pasted?.ask.some(isOld) ? undefined : one;
@@ -155,7 +155,7 @@ function typedOf(pasted: Pasted | undefined): Typed {
     : NOTHING;
 }
 
-/** What is offered by a box to tick: everything but what is in the fields. */
+/** Finds offered as checkboxes: all but those in the fields. */
 const listedOf = (pasted: Pasted | undefined): Offer[] =>
   pasted ? [...pasted.certain, ...pasted.ask].filter((offer) => offer !== onlyOld(pasted)) : [];
 
@@ -194,7 +194,7 @@ function Offers({ pasted, chosen, choose }: OffersProps) {
   );
 }
 
-/** More would be no choice that a person can look through; all that is certain is added anyway. */
+/** Nobody looks through a longer list. Certain finds are added anyway. */
 const MOST = 50;
 
 function nameOf({ capture: { evidence, accessCode } }: Offer): string {

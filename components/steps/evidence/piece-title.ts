@@ -9,5 +9,5 @@ export function pieceTitle(t: Translate, evidence: Evidence): string {
   return id ? t('piece.mcp-transcript', { id }) : t('piece.mcp-transcript.unnumbered');
 }
 
-/** The same where there is room for little: whose program it is, every badge says. */
+/** A shorter title for tight places; drops the program name that every badge carries. */
 export const shortTitle = (title: string): string => title.replace(/^Microsoft(?:®)? Certified:\s*/, '');

@@ -17,7 +17,7 @@ import { pieceTitle } from './piece-title';
 interface Props {
   item: Item;
   code: string | undefined;
-  /** What a badge counts for. */
+  /** What credit a badge counts for. */
   badge: View['badges'][string] | undefined;
   certifications: View['certifications'][string];
   isPageOpen: boolean;
@@ -26,14 +26,14 @@ interface Props {
   isIdAsked: boolean;
 }
 
-/** What is known of a piece of evidence, and what the person can say of it. */
+/** What is known about a piece of evidence, and what the person can add. */
 export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLocked, isIdAsked }: Props) {
   const t = useWords();
   const actions = useActions();
   const isPage = useIsPage();
   const { evidence } = item;
   const link = evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link;
-  // Where no page gave it, the person types it, and can correct it: the item keeps the id that it came with.
+  // A typed ID stays editable. The item keeps its first id, so a difference shows that the ID was typed later.
   const isIdTyped =
     evidence.kind === 'mcp-transcript' && Boolean(evidence.transcriptId) && item.id !== identity(evidence);
   return (

@@ -20,7 +20,7 @@ import { Tokens } from './tokens';
 
 const loadForm = () => import('./paste-form').then(({ PasteForm }) => PasteForm);
 
-/** Findings that are asked for as fields and as a question. */
+/** Findings shown as fields or as a question instead. */
 const ASKED: ReadonlySet<FindingId> = new Set([
   'transcript-id-missing',
   'access-code-missing',
@@ -33,7 +33,7 @@ interface Props {
   step: Step;
   /** Identities of the evidence whose pages are open. */
   openPages: ReadonlySet<string | undefined>;
-  /** What was dropped on the page; a new one opens the form with it. */
+  /** What was dropped on the page; each drop opens the form. */
   clip?: Clip | undefined;
 }
 
@@ -43,11 +43,11 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const { request } = view;
   const isEmpty = !request.items.length;
   const own = view.findings.filter(({ id }) => ASKED.has(id));
-  // The popup has room for one thing to fix.
+  // The popup has room for only one fix at a time.
   const isCodeAsked = !isPage && own.some(({ id }) => id === 'access-code-forgotten');
   const isWaiting =
     !isPage && view.findings.some((each) => each.step === step.id && isMust(each) && !own.includes(each));
-  // A field stays under the hands of the person who fills it in.
+  // A field stays while the person fills it in.
   const [begun, setBegun] = useState<Begun>({});
   const facts = (item: Item) => (
     <PieceFacts
@@ -82,7 +82,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
 function Intro() {
   const t = useWords();
   const primary = usePrimary('evidence');
-  // Where a page shows it already, that is said above.
+  // If the open page already shows evidence, the popup says so above.
   if (!primary) return null;
   return (
     <>

@@ -9,17 +9,17 @@ import { Token } from '../../parts/token';
 import { useWords } from '../../parts/words';
 import { pieceTitle, shortTitle } from './piece-title';
 
-/** In the popup, more pieces than these wait for a press, so that what is to be done is in sight. */
+/** The popup folds pieces beyond this number, so that the next action stays in view. */
 const AT_HAND = 3;
 
 interface Props {
   view: View;
   isLocked: boolean;
-  /** What is below each. */
+  /** Shown below each piece. */
   below?(item: Item): ComponentChildren;
 }
 
-/** The pieces of evidence as tokens that can be taken out. One that must be fixed is always there. */
+/** The pieces of evidence as removable tokens. A piece that must be fixed is always shown. */
 export function Tokens({ view: { request, findings }, isLocked, below }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -27,7 +27,7 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
   const isPage = useIsPage();
   const [areAllShown, showAll] = useState(false);
   const isIll = (id: string) => findings.some(({ item, severity }) => item === id && severity === 'must');
-  // One more takes no more room than the press that shows it.
+  // One more piece takes no more room than the button that would show it.
   const most = isPage || areAllShown || request.items.length <= AT_HAND + 1 ? request.items.length : AT_HAND;
   const isShown = (item: Item, index: number) => index < most || isIll(item.id);
   const hidden = request.items.filter((item, index) => !isShown(item, index)).length;
@@ -67,5 +67,5 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
   );
 }
 
-/** What tells a piece from another of the same name. */
+/** What tells apart two pieces of the same name. */
 const endOf = (evidence: Evidence) => ('link' in evidence ? `…${evidence.link.slice(-6)}` : '');

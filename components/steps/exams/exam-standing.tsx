@@ -4,7 +4,7 @@ import { formatDay } from '../../../lib/texts/day';
 import { InEnglish } from '../../parts/in-english';
 import { useWords } from '../../parts/words';
 
-/** What the catalogue says of an exam or badge, in a word and, where there is more to say, in a line. Never an hour that no source gives. */
+/** What the catalogue says about an exam or badge. Never shows hours that no source gives. */
 export function StandingTag({ standing }: { standing: Standing }) {
   const t = useWords();
   switch (standing.status) {
@@ -21,7 +21,7 @@ export function StandingTag({ standing }: { standing: Standing }) {
   }
 }
 
-/** Who recommends it and where that stands, or which listed exam came before it. */
+/** Who recommends it and its status, or which listed exam it replaced. */
 export function StandingLine({ standing }: { standing: Standing }): ComponentChildren {
   const t = useWords();
   if ('recommendation' in standing) {

@@ -15,15 +15,15 @@ import { StandingLine } from './exam-standing';
 
 type Exam = View['exams'][number];
 
-/** The row itself is the question. */
+/** The row itself asks about these. */
 const ASKED: ReadonlySet<FindingId> = new Set(['exams-not-chosen']);
 
 /** In the popup, more chips than these wait until the row is opened. */
 const AT_HAND = 4;
-/** More than these wait for a press wherever they stand: nobody's transcript is so long, but a browser draws each. */
+/** Chips beyond this number are folded everywhere, since rendering thousands would be slow. */
 const AT_ONCE = 40;
 
-/** Row: exams. Each is a chip that is pressed or not; the letter asks for those that are. */
+/** Row: exams. Each is a toggle; the letter asks for the ones that are on. */
 export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const t = useWords();
   const isPage = useIsPage();
@@ -41,17 +41,17 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   // An exam that fits a badge need not be on Microsoft's list.
   const others = [...new Map([...addable, ...candidates].map((exam) => [exam.code, exam])).values()];
   const isAsking = view.request.items.length > 0 && !step.isLocked && isOpen;
-  // Of what no page names, the list is there; else it opens by a press.
+  // If the evidence names no exam, the list is open; otherwise a button opens it.
   const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? others : [];
   const chosen = exams.filter(({ chosen }) => chosen);
   const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];
   const shown = (isOpen ? exams : ready).slice(0, isOpen || isPage ? most : AT_HAND);
-  // The popup has room for what is asked for; the rest is seen when the row is open.
+  // While closed, the popup leaves out exams that nobody has chosen, listed or added.
   const more = (isOpen || isPage ? exams : ready).length - shown.length;
   const group = (
     <fieldset class={isPage ? 'exams plain' : 'chips plain'} aria-label={t('exams.title')}>
       {[...shown, ...offered].map((exam) => (
-        // An exam that is added or taken out keeps its place under the focus.
+        // An exam keeps its place, and its focus, when it is toggled.
         <ExamLine
           key={exam.code}
           exam={exam}
@@ -123,7 +123,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
 }
 
 interface LineProps {
-  /** One that is in the request, or one that could be. */
+  /** An exam in the request, or one that could be. */
   exam: Exam | NamedExam;
   isFitting: boolean;
   isLocked: boolean;
@@ -139,7 +139,7 @@ function ExamLine({ exam, isFitting, isLocked, hasDate }: LineProps) {
   const press = () => {
     if (isLocked) return;
     if (!known) actions.change({ change: 'add-exam', exam: { code, title } });
-    // What was added by hand goes again when it is not meant.
+    // Toggling off an exam added by hand removes it.
     else if (known.added && known.chosen) actions.change({ change: 'remove-exam', key: known.key });
     else actions.change({ change: 'choose-exam', key: known.key, chosen: !known.chosen });
   };
@@ -204,7 +204,7 @@ function Chip({ code, title, isPressed, isFitting, isLocked, press }: ChipProps)
   );
 }
 
-/** What there is to say of exams that the list does not simply name. */
+/** Notes on exams that need more than a name. */
 function Standings({ exams }: { exams: readonly Exam[] }) {
   const told = exams.filter(({ chosen, standing }) => chosen && standing.status !== 'recommended');
   if (!told.length) return null;

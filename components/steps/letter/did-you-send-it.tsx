@@ -4,7 +4,7 @@ import { usePrimary } from '../../page/primary';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
 
-/** Asks what became of the draft that was opened last: the browser does not tell. The header has the question. */
+/** Asks whether the last opened draft was sent, since the browser cannot tell. The header asks; this answers. */
 export function DidYouSendIt({ request }: { request: Request }) {
   const t = useWords();
   const actions = useActions();

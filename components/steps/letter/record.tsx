@@ -11,7 +11,7 @@ interface Props {
   save?: (text: string) => void;
 }
 
-/** The record to keep of every letter that was sent, on screen, on paper and as a file. */
+/** The record of every letter sent, on screen, on paper, and as a file. */
 export function Record({ request, of, save }: Props) {
   const t = useWords();
   const titleId = useId();

@@ -23,11 +23,11 @@ interface Props {
   step: Step;
   /** Saves the record as a file; on the request page only. */
   saveRecord?: (text: string) => void;
-  /** Whether the other ways to send are asked for; they are on the request page anyway. */
+  /** Whether to show the other ways to send; the request page always does. */
   hasWays: boolean;
 }
 
-/** Row: letter. Ticked when it was sent, which only the person knows. */
+/** Row: letter. Ticked once it was sent, which only the person knows. */
 export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -77,7 +77,7 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
   );
 }
 
-/** What is left to do in the draft: a mail link carries no file. */
+/** What to do in the draft: a mail link cannot carry a file. */
 function Attach({ view: { request } }: { view: View }) {
   const t = useWords();
   const { application, ticks, life } = request;

@@ -13,14 +13,14 @@ import { useWords } from '../../parts/words';
 
 type Field = keyof typeof APPLICANT_LIMITS;
 
-/** Each field's own name, by which findings lead to it and its words are found, and what the browser may fill in. */
+/** Each field's name, which findings and texts refer to, and its autofill hint. */
 const FIELDS = {
   fullName: { name: 'full-name', autocomplete: 'name' },
   email: { name: 'email', autocomplete: 'email' },
   studentId: { name: 'student-id', autocomplete: 'off' },
 } as const;
 
-/** Row: you. The fields look like the text that they hold, until the row is open. */
+/** Row: you. The fields look like plain text until the row is open. */
 export function YouRow({ view, step }: { view: View; step: Step }) {
   const t = useWords();
   const actions = useActions();

@@ -40,7 +40,7 @@ export class BrowserUnderTest {
 
   /** The browser as at its first start, the shipping build installed, nothing stored. */
   async fresh(): Promise<BrowserContext> {
-    // What has been in the future knows things that no fresh browser knows.
+    // A browser whose clock was ahead keeps state that no fresh browser has.
     if (this.daysAhead) await this.close();
     if (!this.context) return this.launch();
     const isFresh = await Promise.race([

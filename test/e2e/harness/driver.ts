@@ -3,7 +3,7 @@ import { ChromiumDriver } from './chromium/driver';
 import { FirefoxDriver } from './firefox/driver';
 import { Firefox } from './firefox/firefox';
 
-/** What each browser does in its own way. Everything else is the same for all of them. */
+/** What differs between browsers. Everything else is shared. */
 export interface Driver {
   /** Installs the extension in the running browser, as a store does. */
   install(): Promise<void>;
@@ -17,7 +17,7 @@ export interface Driver {
    * @param work what is begun so many milliseconds before, and waited for
    */
   stopBackground(work?: () => Promise<unknown>, afterMs?: number): Promise<boolean>;
-  /** Whether the background is awake; does not wake it. */
+  /** Whether the background is awake; never wakes it. */
   backgroundRuns(): Promise<boolean>;
   /** Waits for the real toolbar popup. */
   popup(address: string): Promise<PopupView>;

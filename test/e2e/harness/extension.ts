@@ -131,7 +131,7 @@ export class Extension {
     return worker.evaluate(() => chrome.action.getTitle({}));
   }
 
-  /** Wipes it off, so that it is seen who paints it next. */
+  /** Clears it, to see who sets it next. */
   async wipeBadge(): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate(() => chrome.action.setBadgeText({ text: '' }));

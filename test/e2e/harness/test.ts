@@ -102,7 +102,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export const { expect } = test;
 
 /**
- * Marks what goes through nothing of the browser's that another test does not go through as well, or takes long and finds
+ * Marks tests that cover no browser feature that other tests do not cover, or that take long and find
  * little: it waits for the run before a release, to keep `npm test` short.
  */
 export const VARIATION = '@variation';

@@ -19,7 +19,7 @@ export interface Deed {
   name: string;
   /** Where it is done; the request page if nothing else is said. */
   on?: 'popup.html' | 'options.html';
-  /** What stands before. */
+  /** The state before the deed. */
   given: Requests;
   /** What the person did before, so that the next press is the change itself. */
   ready?(ours: Page): Promise<unknown>;

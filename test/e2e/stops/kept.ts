@@ -38,7 +38,7 @@ export async function keptBy(ours: Page): Promise<Kept> {
   };
 }
 
-/** Asks the background for something as our pages do, which may not take for ever. */
+/** Asks the background for something as our pages do, but with a time limit. */
 async function ask(ours: Page, name: string): Promise<void> {
   const reply = await ours.evaluate(
     (name) =>

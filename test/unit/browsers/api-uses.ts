@@ -106,7 +106,7 @@ type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 const isAccess = (node: ts.Node): node is Access =>
   ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
-/** A name made at run time is written as it stands, so that no browser is found to have it. */
+/** Keeps a computed name as source text, so that it matches no browser's API. */
 function nameIn(node: Access): string {
   if (ts.isPropertyAccessExpression(node)) return node.name.text;
   const { argumentExpression: name } = node;

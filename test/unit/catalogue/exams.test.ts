@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { EXAMS } from '../../../lib/catalogue/catalogue.generated';
 import { examKey, examLink, findExam, isListed, recommendedExams } from '../../../lib/catalogue/exams';
 
-/** The ways in which pages and people write a code. */
+/** The ways that pages and people write a code. */
 const FORMS: [string, (code: string) => string][] = [
   ['as it is', (code) => code],
   ['lower case, no hyphen', (code) => code.toLowerCase().replace('-', '')],

@@ -1,4 +1,4 @@
-/** What is written is read back by a calendar program's own parser, whatever the words are. */
+/** A calendar program's parser reads back whatever text we write. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';

@@ -167,7 +167,7 @@ describe('while it is made', () => {
   });
 });
 
-/** Readable at first, then gone, as a file is whose memory stick was pulled out. */
+/** Readable at first, then gone, like a file on a USB stick that was pulled out. */
 class VanishingBlob extends Blob {
   override slice(start?: number, end?: number): Blob {
     if (start === 0) return super.slice(start, end);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** An error is told where the field is that it is about: the field says that it is wrong, and why. */
+/** An error is announced at its field, which is marked invalid and says why. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -18,7 +18,7 @@ afterEach(() => render(null, place));
 const draw = (part: ComponentChild) =>
   act(() =>
     render(
-      // None of these presses gets as far as to do anything.
+      // None of these clicks may do anything.
       <ActionsContext.Provider value={{} as Actions}>
         <Words.Provider value={translator(english, 'en')}>{part}</Words.Provider>
       </ActionsContext.Provider>,
@@ -78,7 +78,7 @@ it('what is missing of a share page is told of at each field, and the focus goes
   expect(document.activeElement).toBe(fieldOf(id));
   await type(id, '12');
   expect(saidOf(id)).toEqual([false, '', '']);
-  // What is missing elsewhere does not take the focus from who types.
+  // An error elsewhere does not take the focus from the person who types.
   expect(document.activeElement).toBe(fieldOf(id));
   await type(code, 'Holloway2019');
   await submit();

@@ -1,4 +1,4 @@
-/** Everything that a made-up person has, for tests of taking it along. */
+/** All data of a made-up person, for tests of export and import. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportFile } from '../../../lib/data/export-file';
@@ -23,7 +23,7 @@ export const EVERYTHING: Whole = {
 };
 export const NOTHING: Whole = { requests: NO_REQUESTS, codes: {}, settings: DEFAULT_SETTINGS };
 
-/** The file that holds what somebody has. */
+/** The export file of some data. */
 export const fileOf = ({ requests, codes, settings }: Whole, withCodes = true): ExportFile => ({
   format: 'credit-courier',
   version: SCHEMA_VERSION,
@@ -33,7 +33,7 @@ export const fileOf = ({ requests, codes, settings }: Whole, withCodes = true): 
   ...(withCodes && { accessCodes: codes }),
 });
 
-/** One request alone, with parts of it otherwise. */
+/** A single request with some parts changed. */
 export const only = (part: Partial<Request>): Whole => {
   const request = { ...EMPTY_REQUEST, startedAt: NOW, ...part };
   return { ...NOTHING, requests: { ...NO_REQUESTS, currentId: request.id, all: [request] } };

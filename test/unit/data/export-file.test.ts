@@ -13,9 +13,9 @@ const refusalOf = (written: string): ImportRefusal | undefined => {
   return 'refusal' in parsed ? parsed.refusal : undefined;
 };
 
-/** A file in which the request that was sent has parts of it otherwise. */
+/** A file in which some parts of the sent request are changed. */
 const withSent = (part: object) => text({ requests: { ...RICH, all: [{ ...SENT, ...part }, PREPARED] } });
-/** The same, with its first evidence otherwise. */
+/** The same, with its first evidence changed. */
 const withEvidence = (part: object) => {
   const [item, ...others] = SENT.items;
   return withSent({ items: [{ ...item, evidence: { ...item?.evidence, ...part } }, ...others] });

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { keepFocus } from '../../../entrypoints/our-page/keep-focus';
 
 const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
-/** The browser tells of changes when everything else is done. */
+/** The browser reports mutations after everything else is done. */
 const told = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 keepFocus(document);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The gate before the reader may be too open, but is never closed before something to read: on every page of the tests. */
+/** The gate may open too often, but never stays closed on a page with evidence: checked on every test page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A report of a page that was not recognized says nothing of the person or of what is on the page. */
+/** A report of a page that was not recognized reveals nothing about the person or the page's content. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What is the matter with a page that shows no evidence: by the answer of its address, and by its words. */
+/** Why a page shows no evidence: from the response to its address, and from its text. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { type Trouble, troubleOn } from '../../../lib/evidence/page-trouble';
 

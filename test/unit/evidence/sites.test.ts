@@ -1,4 +1,4 @@
-/** A site is told once, and every part of a site's row is there: what a new row still lacks is named here. */
+/** Each site is defined once, in a complete row. A new row's missing parts are named here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';

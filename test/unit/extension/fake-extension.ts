@@ -1,4 +1,4 @@
-/** An extension in a browser that is not there: its storage works, its toolbar and tabs record what they are told. */
+/** Simulates the extension API: storage works, the toolbar and tabs record their calls. */
 import { vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Sender } from '../../../lib/extension/messages/audience';
@@ -60,7 +60,7 @@ const isMatch = (pattern: string, url: string) =>
   new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(url);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Storage takes its time, so that what is not in turn overtakes. */
+/** Storage is slow, so that unserialized calls overtake each other. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 export const browser = {
@@ -118,7 +118,7 @@ export const browser = {
   notifications: { create: vi.fn(async (_id: string, _options: object) => '') },
 };
 
-/** Makes everything new. */
+/** Resets everything. */
 export function startAnew(): void {
   fakeBrowser.reset();
   storageCalls.count = 0;

@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** Comments are read by people too: in plain American English. */
+/** Comments are in plain American English. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';

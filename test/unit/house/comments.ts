@@ -1,6 +1,6 @@
 import ts from 'typescript';
 
-/** A comment, without what is code in it. */
+/** A comment, without the code in it. */
 export interface Comment {
   /** The file and the line, as an editor opens them. */
   at: string;

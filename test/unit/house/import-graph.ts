@@ -5,7 +5,7 @@ import ts from 'typescript';
 export interface Import {
   /** The file it leads to, from the top of the project, or the name of a package. */
   to: string;
-  /** Whether nothing of it is left when the code runs. */
+  /** Whether the import is for types only and disappears at run time. */
   isType: boolean;
   /** Whether it is loaded by `import()`, when the code asks for it. */
   isLater: boolean;

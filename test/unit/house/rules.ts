@@ -41,9 +41,9 @@ const PURE_PACKAGES = ['zod/mini'];
 /** Reads, shows and writes PDF files. It is large, so that one room takes it, and only when a form is opened. */
 const PDF_PACKAGE = 'pdfjs-dist/';
 
-/** By this a script is put into share pages. */
+/** A file that does this puts a script into share pages. */
 const PAGE_SCRIPT = 'wxt/utils/define-unlisted-script';
-/** Packages that would burden them. */
+/** Packages too heavy for those scripts. */
 const NOT_IN_PAGES = /^(?:zod|preact|webextension-polyfill)(?:\/|$)/;
 
 /** Where the browser's extension API is made the same in all browsers. */
@@ -183,7 +183,7 @@ function zodComesAfterTheStrictCsp(graph: ImportGraph): string[] {
 /** Everything that runs when a file runs: files and packages. */
 export const reached = (graph: ImportGraph, start: string): Set<string> => follow(graph, start, () => true);
 
-/** Everything that is loaded together with a file: what it asks for by `import()` comes later. */
+/** Everything that loads together with a file, without what `import()` loads later. */
 export const reachedAtOnce = (graph: ImportGraph, start: string): Set<string> =>
   follow(graph, start, ({ isLater }) => !isLater);
 

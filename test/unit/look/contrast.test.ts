@@ -1,4 +1,4 @@
-/** Every pair of colors that stands together has the contrast that WCAG 2.2 AA asks for, computed from the tokens. */
+/** Every pair of colors used together meets the contrast of WCAG 2.2 AA, computed from the tokens. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -9,7 +9,7 @@ const button = read('entrypoints/share-page/on-page-button.css');
 const THEMES = ['light', 'dark'] as const;
 type Theme = (typeof THEMES)[number];
 
-/** Text on its ground: at least 4.5. */
+/** Text on its background: at least 4.5. */
 const TEXTS: [text: string, ground: string][] = [
   ...pairs(['ink', 'soft', 'accent', 'warn', 'bad'], 'ground'),
   ...pairs(['ink', 'soft', 'accent'], 'sunken'),

@@ -1,4 +1,4 @@
-/** What was filled in is really in the file: other programs find it. */
+/** Other programs find the entered values in the finished file. */
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../lib/application/mark';
 import { acroForm, fieldsNamed, flatForm, wrongFont } from '../../forms/make-form';

@@ -1,4 +1,4 @@
-/** What holds for every request that any row of changes can lead to. */
+/** What must be true of every request after any sequence of changes. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { composeLetter } from '../../../lib/letter/letter';

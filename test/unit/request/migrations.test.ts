@@ -1,4 +1,4 @@
-/** What every released version kept is still read. `test/stored/` has an example of each: nothing in it ever changes. */
+/** We can still read the data of every released version. `test/stored/` has a frozen example of each. */
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -1,4 +1,4 @@
-/** What was sent stays: no way of changing a request reaches what it was sent with. */
+/** No change to a request can alter what was sent. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, type Change } from '../../../lib/request/changes';

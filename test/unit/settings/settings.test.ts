@@ -17,7 +17,7 @@ import { anyText } from '../channels/any-text';
 type Field = keyof Settings;
 const FIELDS = Object.keys(DEFAULT_SETTINGS) as Field[];
 
-/** Every setting as nobody has it who set nothing. */
+/** Every setting with a value other than its default. */
 const OTHER: Settings = {
   recipient: 'evaluations@example.edu',
   channel: 'draft-file',

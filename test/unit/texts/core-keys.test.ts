@@ -17,7 +17,7 @@ function usedAtOnce(all: Record<string, string>, graph: ImportGraph, start: stri
   return usedKeys(Object.fromEntries(own.map((path) => [path, all[path] ?? ''])));
 }
 
-// Reading all sources takes its time on a busy machine: it is done before the tests, which are timed.
+// Reading all sources is slow on a busy machine, so it happens before the timed tests.
 const graph = importGraph(sources);
 const byBackground = usedAtOnce(sources, graph, 'entrypoints/background.ts');
 const PAGES = ['popup', 'request', 'options', 'help', 'welcome', 'sources'].map(

@@ -1,4 +1,4 @@
-/** What holds for the dictionary of every language. What breaks a rule is told in one line each. */
+/** The rules for every language's dictionary. Each violation is reported in one line. */
 import { formatDay } from '../../../lib/texts/day';
 
 type Entry = string | Readonly<Record<string, string>>;

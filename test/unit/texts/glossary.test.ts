@@ -29,9 +29,9 @@ const BANNED: [synonym: RegExp, word: string][] = [
   [/\butili[sz]e|\bleverage|\bsimply\b|\bjust\b|\beasily\b/i, 'plain words'],
 ];
 
-/** What else a person reads of us in English. */
+/** Other English texts for users. */
 const SHOWN = ['README.md', 'PRIVACY.md', 'store/listing.md', 'public/_locales/en/messages.json'];
-/** What those read who build it, or follow what changes. */
+/** Texts for contributors, and the changelog. */
 const BESIDE = [
   'CHANGELOG.md',
   'CONTRIBUTING.md',

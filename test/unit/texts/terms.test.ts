@@ -1,5 +1,5 @@
 // @vitest-environment node
-/** In each language one thing has one name. */
+/** Each language uses one name for one thing. */
 import { expect, it } from 'vitest';
 import type { TextKey } from '../../../lib/texts/dictionary';
 import { english } from '../../../lib/texts/english';

@@ -1,4 +1,4 @@
-/** How each language sets its signs. What breaks a rule is told in one line each. */
+/** The typography rules of each language. Each violation is reported in one line. */
 import type { Language } from '../../../lib/texts/languages';
 
 type Entry = string | Readonly<Record<string, string>>;

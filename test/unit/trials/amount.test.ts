@@ -1,4 +1,4 @@
-/** As much as can be kept: what is derived from it grows with it and no faster, and the person hears where room ends. */
+/** As much as can be kept: the work grows linearly, and the person is warned when storage is full. */
 import { expect, it } from 'vitest';
 import { isNearlyFull } from '../../../lib/data/room';
 import type { Requests } from '../../../lib/request/requests';

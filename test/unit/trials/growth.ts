@@ -1,4 +1,4 @@
-/** How the time of some work grows with its size, told by its own ratio: a slow machine is slow for both. */
+/** How the time of some work grows with its size, as a ratio: a slow machine slows both runs alike. */
 
 /**
  * The least time of a few runs, in milliseconds of the processor: by the clock on the wall, a busy machine makes linear

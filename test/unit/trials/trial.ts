@@ -9,7 +9,7 @@ export const SEED = given ? Number(given) : 20_261_126;
 /** How many times to try. */
 export const times = (few: number, many: number): number => (given ? many : few);
 
-/** Chance that is the same for the same seed: numbers from 0 up to 1 (mulberry32). */
+/** Seeded random numbers from 0 up to 1 (mulberry32). */
 export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {

@@ -108,7 +108,7 @@ describe('changes that come at the same time', () => {
       { ok: true, data: { outcome: 'added' } },
     ]);
     expect((await items()).map(({ evidence }) => evidence)).toEqual([badge(2)]);
-    // Said once, and without anything that the person typed.
+    // Reported once, without anything that the person typed.
     expect(vi.mocked(console.error).mock.calls).toEqual([['Credit Courier:', 'request/change', 'Error']]);
   });
 });
@@ -603,7 +603,7 @@ describe('an import', () => {
     await add(OLD);
     const before = await readStored();
     await bringIn('replace');
-    // As the storage stood between the two writes.
+    // The storage as it was between the two writes.
     await fakeBrowser.storage.local.set({ requests: before.requests });
     await fakeBrowser.storage.session.set({ codes: before.codes });
     await undo();

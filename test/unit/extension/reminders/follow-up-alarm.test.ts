@@ -111,7 +111,7 @@ describe('the alarm', () => {
     vi.setSystemTime(local(30));
     await set(requests([sent(12)]));
     expect(alarm()).toBeUndefined();
-    // The next letter is another matter.
+    // The next letter gets its own reminder.
     await set(requests([sent(12), { event: 'followed-up', at: local(29, 12).toISOString() }]), 1);
     expect(alarm()).toBeDefined();
   });

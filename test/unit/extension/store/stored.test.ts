@@ -141,7 +141,7 @@ describe('access codes on the device', () => {
   const KEEPING: Stored = { ...WRITTEN, settings: { ...DEFAULT_SETTINGS, keepCodes: true } };
   const local = async () => JSON.stringify(await fakeBrowser.storage.local.get());
   const session = async () => JSON.stringify(await fakeBrowser.storage.session.get());
-  /** Closes the browser: what stood in memory is gone. */
+  /** Closes the browser: data in memory is gone. */
   const close = () => fakeBrowser.storage.session.clear();
   const keep = async () => {
     await writeCurrent(NOTHING, current);
