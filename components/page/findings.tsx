@@ -6,6 +6,7 @@ import { formatDay } from '../../lib/texts/day';
 import type { Translate } from '../../lib/texts/translate';
 import { useActions } from '../parts/actions';
 import { Icon } from '../parts/icon';
+import { More } from '../parts/more';
 import { useWords } from '../parts/words';
 import { OWN_TRANSCRIPT } from '../steps/evidence/own-transcript';
 import { usePrimary } from './primary';
@@ -20,11 +21,10 @@ interface Props {
 
 /** What the pre-flight found in a step, with a fix for each. Similar notes are folded into one at first. */
 export function Findings({ findings, request, first }: Props) {
-  const t = useWords();
   const [areAllShown, showAll] = useState(false);
   if (!findings.length) return null;
-  const repeated = findings.filter(
-    ({ id, severity }, i) => severity === 'note' && findings.findIndex((other) => other.id === id) < i,
+  const hidden = findings.filter(
+    ({ id, severity }, i) => !areAllShown && severity === 'note' && findings.findIndex((other) => other.id === id) < i,
   );
   return (
     <ul class="findings">
@@ -34,14 +34,12 @@ export function Findings({ findings, request, first }: Props) {
           finding={finding}
           request={request}
           isFirst={finding === first}
-          isHidden={!areAllShown && repeated.includes(finding)}
+          isHidden={hidden.includes(finding)}
         />
       ))}
-      {repeated.length > 0 && !areAllShown && (
+      {hidden[0] && (
         <li>
-          <button type="button" class="quiet" aria-expanded={false} onClick={() => showAll(true)}>
-            {t('exams.more-chips', { count: repeated.length })}
-          </button>
+          <More count={hidden.length} show={() => showAll(true)} />
         </li>
       )}
     </ul>

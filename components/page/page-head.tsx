@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Face } from '../../lib/steps/face';
 import { STEPS_TO_SEND } from '../../lib/steps/steps-to-send';
-import { shortDay } from '../../lib/texts/day';
+import { shortDay, timeOf } from '../../lib/texts/day';
 import type { Translate } from '../../lib/texts/translate';
 import type { View } from '../../lib/view/view';
 import { useWords } from '../parts/words';
@@ -69,12 +69,4 @@ function secondLine(t: Translate, view: View, headline: Props['headline']): stri
     ? t('head.to-fix', { count: musts })
     : t('head.progress', { done: checklist.done, total: STEPS_TO_SEND });
   return [far, t('head.unsent')];
-}
-
-/** The time, with the date unless it is today. */
-function timeOf(at: string, language: string): string {
-  const isToday = new Date(at).toDateString() === new Date().toDateString();
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(
-    new Date(at),
-  );
 }

@@ -9,6 +9,8 @@ const MOST_COLUMNS = 50;
 const MOST_ROWS = 64;
 /** The longest label, with what may be around it in its cell. */
 const LONGEST_LABEL = 80;
+/** `NodeFilter.SHOW_TEXT`; not every place where pages are read has that name. */
+const SHOW_TEXT = 4;
 
 /**
  * Reads the values that are below their label, in a table or a grid whose columns are labeled.
@@ -67,7 +69,7 @@ function isLabelAlone(element: Element): boolean {
 
 /** An element's text, as far as a label may reach: what holds a label may hold a whole page beside it. */
 function beginningOf(element: Element): string {
-  const texts = native(native(element, 'ownerDocument'), 'createTreeWalker')(element, NodeFilter.SHOW_TEXT);
+  const texts = native(native(element, 'ownerDocument'), 'createTreeWalker')(element, SHOW_TEXT);
   let text = '';
   for (let node = texts.nextNode(); node && text.length < LONGEST_LABEL; node = texts.nextNode()) {
     text += (node as Text).data;

@@ -32,3 +32,16 @@ export function shortDay(moment: string, language: string): string {
     ...(!isThisYear && { year: 'numeric' }),
   }).format(date);
 }
+
+/**
+ * Writes the time of a moment in the person's own time zone, with its day unless that is today.
+ *
+ * @param moment ISO 8601
+ */
+export function timeOf(moment: string, language: string): string {
+  const date = new Date(moment);
+  const isToday = date.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short', ...(!isToday && { dateStyle: 'medium' }) }).format(
+    date,
+  );
+}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { isCheckable } from '../../../lib/request/checkable';
 import type { Item } from '../../../lib/request/request';
+import { timeOf } from '../../../lib/texts/day';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
 
@@ -33,12 +34,9 @@ export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item:
         </a>
       )}
       <p role="status" class={isBad ? 'bad' : 'soft'}>
-        {check && t(`check.${check.verdict}`, { time: timeInWords(check.at, t.language) })}
+        {check && t(`check.${check.verdict}`, { time: timeOf(check.at, t.language) })}
         {check && check.differences.length > 0 && ` ${t('check.differs')}`}
       </p>
     </div>
   );
 }
-
-const timeInWords = (at: string, language: string) =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));

@@ -45,8 +45,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const own = view.findings.filter(({ id }) => ASKED.has(id));
   // The popup has room for only one fix at a time.
   const isCodeAsked = !isPage && own.some(({ id }) => id === 'access-code-forgotten');
-  const isWaiting =
-    !isPage && view.findings.some((each) => each.step === step.id && isMust(each) && !own.includes(each));
+  const isWaiting = !isPage && step.state === 'must' && !own.some(isMust);
   // A field stays while the person fills it in.
   const [begun, setBegun] = useState<Begun>({});
   const facts = (item: Item) => (

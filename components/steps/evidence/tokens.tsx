@@ -5,6 +5,7 @@ import type { Item } from '../../../lib/request/request';
 import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';
 import { useActions } from '../../parts/actions';
+import { More } from '../../parts/more';
 import { Token } from '../../parts/token';
 import { useWords } from '../../parts/words';
 import { pieceTitle, shortTitle } from './piece-title';
@@ -27,14 +28,13 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
   const isPage = useIsPage();
   const [areAllShown, showAll] = useState(false);
   const isIll = (id: string) => findings.some(({ item, severity }) => item === id && severity === 'must');
-  // One more piece takes no more room than the button that would show it.
-  const most = isPage || areAllShown || request.items.length <= AT_HAND + 1 ? request.items.length : AT_HAND;
-  const isShown = (item: Item, index: number) => index < most || isIll(item.id);
-  const hidden = request.items.filter((item, index) => !isShown(item, index)).length;
+  const late = request.items.filter(({ id }, index) => index >= AT_HAND && !isIll(id));
+  // One piece takes no more room than the button that would show it.
+  const hidden = isPage || areAllShown || late.length < 2 ? [] : late;
   return (
     <ul class="tokens">
       {request.items.map((item, index) => {
-        if (!isShown(item, index)) return null;
+        if (hidden.includes(item)) return null;
         const name = titles[index] ?? '';
         const isTwin = titles.filter((other) => other === name).length > 1;
         const title = isTwin ? `${name} ${endOf(item.evidence)}` : name;
@@ -56,11 +56,9 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
           </li>
         );
       })}
-      {hidden > 0 && (
+      {hidden[0] && (
         <li>
-          <button type="button" class="quiet small" onClick={() => showAll(true)}>
-            {t('exams.more-chips', { count: hidden })}
-          </button>
+          <More count={hidden.length} show={() => showAll(true)} />
         </li>
       )}
     </ul>

@@ -10,6 +10,7 @@ import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
 import { Icon } from '../../parts/icon';
+import { More } from '../../parts/more';
 import { useWords } from '../../parts/words';
 import { StandingLine } from './exam-standing';
 
@@ -60,15 +61,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
           hasDate={isOpen && hasDates}
         />
       ))}
-      {more > 0 && (
-        <button
-          type="button"
-          class="quiet small"
-          onClick={() => (isOpen ? setMost(exams.length) : turn.toggle('exams'))}
-        >
-          {t('exams.more-chips', { count: more })}
-        </button>
-      )}
+      {more > 0 && <More count={more} show={() => (isOpen ? setMost(exams.length) : turn.toggle('exams'))} />}
     </fieldset>
   );
   return (

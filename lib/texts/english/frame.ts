@@ -19,8 +19,7 @@ export const frame = {
 
   // Notices
   'error.set-aside': 'Your saved data could not be read. A copy is kept.',
-  'error.settings-set-aside':
-    'Some settings could not be read, so their defaults are used. We kept a copy of the old ones.',
+  'error.settings-set-aside': 'Some settings could not be read, so their defaults are used. A copy is kept.',
   'error.set-aside-copy': 'Copy saved data',
   'error.set-aside-copied': 'Saved data copied',
   'error.dismiss': 'Dismiss',

@@ -1,0 +1,17 @@
+import { useWords } from './words';
+
+interface Props {
+  /** How many wait. */
+  count: number;
+  show(): void;
+}
+
+/** Shows the rest of a list that begins short. */
+export function More({ count, show }: Props) {
+  const t = useWords();
+  return (
+    <button type="button" class="quiet small" aria-expanded={false} onClick={show}>
+      {t('exams.more-chips', { count })}
+    </button>
+  );
+}
