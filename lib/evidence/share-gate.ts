@@ -103,7 +103,7 @@ export function* mayShowLabel(document: Document, found: (root: Node) => void): 
 export const isSmall = (document: Document) => native(document, 'getElementsByTagName')('*').length < 3_000;
 
 /** Characters of a page that are looked at in one step; a page of more text than that is taken in pieces. */
-const PIECE = 20_000;
+const PIECE = 200_000;
 /**
  * What holds text or a tree apart from the page's text: names of elements, where what they are named by is not in it,
  * and fields, frames and custom elements, which are none of the common ones.
@@ -111,12 +111,13 @@ const PIECE = 20_000;
 const APART = [
   '[aria-label]',
   '[title]',
-  ':not(div,span,a,td,li,p,tr,b,i,em,strong,img,ul,ol,th,tbody,table,thead,section,article,header,footer,main,nav,' +
+  // The browser compares one name after the other, so the most common stand first.
+  ':not(td,a,tr,div,span,li,p,b,i,em,strong,img,ul,ol,th,tbody,table,thead,section,article,header,footer,main,nav,' +
     'h1,h2,h3,h4,br,hr,button,label,form,time,small,svg,path,g,use,script,style,link,dl,dt,dd,select,option,code)',
 ];
 
 /** Whether a text may hold a label. Where it is all in plain signs, making it plain would change nothing that matters. */
-const isSigned = (text: string) => LABEL_SIGN.test(/[^\t-\r -~]/.test(text) ? plain(text) : text);
+const isSigned = (text: string) => LABEL_SIGN.test(/^[\t-\r -~]*$/.test(text) ? text : plain(text));
 
 /** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {
