@@ -14,18 +14,19 @@ import { inWords, isOwnSignature, recognise } from './recognise';
  */
 export function fillIn(pages: readonly PageContent[], values: Values, known: Known): Record<string, string> {
   const filled: Record<string, string> = {};
-  const asked = new Map<KnownId, TextField[]>();
-  for (const { field, asks } of recognised(pages)) asked.set(asks, [...(asked.get(asks) ?? []), field]);
-  for (const [asks, fields] of asked) {
+  const asked = new Map<KnownId, Recognised[]>();
+  for (const each of recognised(pages)) asked.set(each.asks, [...(asked.get(each.asks) ?? []), each]);
+  for (const [asks, places] of asked) {
     const value = known[asks];
     const rows = typeof value === 'string' ? [value] : value;
-    const [first] = fields;
-    const isOneForAll = rows.length > 1 && fields.length === 1 && first?.isMultiline;
+    const [first] = places;
+    const isOneForAll = rows.length > 1 && places.length === 1 && first?.field.isMultiline;
     const texts = isOneForAll ? [rows.map((row) => inForm(row, first)).join('\n')] : rows;
     for (const [i, text] of texts.entries()) {
-      const field = fields[i];
-      if (!field || !text) continue;
-      const written = isOneForAll ? text : inForm(text, field);
+      const place = places[i];
+      if (!place || !text) continue;
+      const { field } = place;
+      const written = isOneForAll ? text : inForm(text, place);
       if ((values[field.key] ?? field.value) || !hasRoom(field, written)) continue;
       filled[field.key] = written;
     }
@@ -37,6 +38,7 @@ export function fillIn(pages: readonly PageContent[], values: Values, known: Kno
 interface Recognised {
   field: TextField;
   asks: KnownId;
+  printed: string;
 }
 
 /** The text fields that ask for something known, down the form, each key once. */
@@ -45,10 +47,11 @@ export function recognised(pages: readonly PageContent[]): Recognised[] {
   const found = pages.flatMap((page) =>
     inReadingOrder(page.fields).flatMap((field) => {
       if (field.kind !== 'text' || field.isReadOnly || field.isPassword || seen.has(field.key)) return [];
-      const asks = recognise({ tooltip: field.tooltip, printed: printedBeside(field, page), name: field.name });
+      const printed = printedBeside(field, page);
+      const asks = recognise({ tooltip: field.tooltip, printed, name: field.name });
       if (!asks) return [];
       seen.add(field.key);
-      return [{ field, asks }];
+      return [{ field, asks, printed }];
     }),
   );
   const ofOnePerson = found.filter((each) => !OF_A_PERSON.has(each.asks) || !isInList(each, found));
@@ -126,14 +129,15 @@ export function inReadingOrder<T extends Field>(fields: readonly T[]): T[] {
 
 const middle = ({ box }: Field) => box.top + box.height / 2;
 
-function inForm(text: string, field: TextField): string {
+function inForm(text: string, { field, printed }: Recognised): string {
   if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  const wanted = field.datePattern ?? patternIn(field.tooltip) ?? patternIn(field.name);
+  const wanted = field.datePattern ?? patternIn(field.tooltip) ?? patternIn(field.name) ?? patternIn(printed);
   if (wanted) return writtenDay(text, wanted);
   return writtenDay(text, field.maxLength === 8 ? 'mmddyyyy' : field.maxLength === 6 ? 'mmddyy' : undefined);
 }
 
-const patternIn = (text: string) => /\b(?:(?:mm?|dd?|yy(?:yy)?)[-/. ]?){3}(?![a-z])/i.exec(text)?.[0];
+const patternIn = (text: string) =>
+  /\b(?:(?:mm?|dd?|yy(?:yy)?)[-/. ]?){3}(?![a-z])|\bmm?[-/.]yy(?:yy)?\b/i.exec(text)?.[0];
 
 /** A value that was cut short would be a wrong one. */
 const hasRoom = ({ maxLength }: TextField, text: string) => !maxLength || text.length <= maxLength;

@@ -6,11 +6,11 @@ import type { KnownId } from './known';
  * agreement or a signature.
  */
 const NEVER =
-  /\b(?:\w{0,3}ssn|ss no|social|sin|tax|tin|itin|ein|fein|ptin|passport|visa|alien|national id|driver|dl|licen[cs]e|birth|birthdate|birthday|born|dob|age|password|passcode|passphrase|pin|secret|security|maiden|credit card|card ?holder|card (?:number|no|type)|name on (?:the )?card|cvv|cvc|expiration|expiry|pay|payment|payer|paid|fee|amount|debit|deposit|bank|iban|routing|account|agree|agreement|consent|certify|acknowledge|authori[sz]e|authori[sz]ation|signature|sign|signed by|gender|sex|race|ethnicity|religion|citizenship|veteran)s?\b/;
+  /\b(?:\w{0,3}ssn|ss|soc sec|social|sin|tax|tin|itin|ein|fein|ptin|passport|visa|alien|national id|driver|dl|licen[cs]e|birth|birthdate|birthday|born|dob|age|password|passcode|passphrase|pin|secret|security|maiden|credit card|card ?holder|card (?:number|no|type)|name on (?:the )?card|cvv|cvc|expiration|expiry|pay|payment|payer|payor|payee|paid|billing|on check|fee|amount|debit|deposit|bank|iban|routing|account|agree|agreement|consent|certify|acknowledge|authori[sz]\w*|attest\w*|accept\w*|terms|by (?:typing|entering)|release|waiver|signature|sign|signer|signed by|gender|sex|race|ethnicity|religion|citizenship|veteran)s?\b/;
 
 /** The field is about somebody else, another name of the person, or another place. */
 const OTHERS =
-  /\b(?:mother|father|parent|guardian|spouse|partner|wife|husband|child|children|son|daughter|sibling|brother|sister|dependent|relative|household|family member|emergency|contact person|employer|company|business|firm|organi[sz]ation|corporation|entity|supervisor|manager|director|coordinator|dean|principal|advisor|adviser|counselor|recommender|reference|registrar|proctor|instructor|teacher|professor|evaluator|interviewer|interpreter|translator|official|witness|notary|judge|clerk|attorney|lawyer|petitioner|respondent|plaintiff|defendant|decedent|patient|physician|doctor|nurse|prep|preparer|designee|third party|beneficiary|sponsor|agent|buyer|seller|vendor|dealer|owner|landlord|tenant|for whom|behalf|file|user ?name|user id|sname|nick|nickname|preferred|previous|former|formerly|other|another|alternate|alternative|second|secondary|old|birth|bank|high school|attended|graduated|transfer from|office use|staff use|street|city|county|course|program|degree|event|building|product)s?\b/;
+  /\b(?:mother|father|parent|guardian|spouse|partner|wife|husband|child|children|son|daughter|sibling|brother|sister|kin|roommate|deceased|donor|dependent|relative|household|family member|emergency|contact person|employer|company|business|firm|organi[sz]ation|corporation|entity|supervisor|manager|director|coordinator|dean|principal|advisor|adviser|counselor|recommender|reference|registrar|proctor|instructor|teacher|professor|evaluator|interviewer|interpreter|translator|official|witness|notary|judge|clerk|attorney|lawyer|petitioner|respondent|plaintiff|defendant|decedent|patient|physician|doctor|nurse|prep|preparer|designee|third party|beneficiary|sponsor|agent|buyer|seller|vendor|dealer|owner|landlord|tenant|for whom|behalf|policy ?holder|subscriber|insured|grantor|grantee|guarantor|co ?signer|co ?applicant|joint|attention|attn|contact (?:full )?name|work|office|hr|file|user ?name|user id|sname|nick|nickname|preferred|previous|former|formerly|other|another|alternate|alternative|second|secondary|old|birth|bank|high school|recipient|addressee|digits|last four|testing center|attended|graduated|transfer from|office use|staff use|street|city|county|course|program|degree|event|building|product)s?\b/;
 
 /**
  * What each value is called, the more exact before the less exact; `other` is what no request knows. The words are
@@ -27,16 +27,21 @@ const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
   ['middle-name', /\bmiddle ?names?\b|^middle$|^name middle$/],
   ['last-name', /\b(?:last|family) ?names?\b|\bsur ?name\b|\bl ?name\b|^last$|^name last$/],
   ['name-suffix', /\b(?:name )?suffix\b/],
+  // One place for two things takes neither; of two to choose from, the person has the one.
+  [
+    'other',
+    /\bnames? (?:\w+ )?(?:student|learner) (?:id|no|number)\b|\be ?mails? phone\b|\bphone e ?mails?\b|\bsend to e ?mail\b/,
+  ],
   ['email', /\be ?mails?\b(?! (?:me|updates))/],
   ['student-id', /\b(?:student|learner|excelsior|university|college|campus) ?(?:id|i d|no|nr|number|num)\b/],
   [
     'exam-dates',
-    /\b(?:exams?|tests?|certification) ?dates?\b|\bdates? (?:passed|taken|of (?:exam|test|completion|passing)|completed|earned|exam|test|achieved)\b|\bpass(?:ed|ing)? dates?\b/,
+    /\b(?:exams?|tests?|certification) ?dates?\b|\bdates? (?:passed|taken|of (?:exam|test|completion|passing)|completed|earned|exam|test|achieved)\b|\bpass(?:ed|ing)? dates?\b|^passed on$/,
   ],
   ['exam-codes', /\b(?:exams?|tests?) ?(?:codes?|numbers?|no|nr|num|ids?)\b/],
   [
     'exam-titles',
-    /\b(?:exams?|tests?) ?(?:names?|titles?|descriptions?)\b|\b(?:names?|titles?) of (?:the )?(?:exams?|tests?)\b/,
+    /\b(?:exams?|tests?) ?(?:names?|titles?|descriptions?)\b|\b(?:names?|titles?) of (?:the )?(?:exams?|tests?)\b|^exams? (?:or )?certifications? (?:names?|titles?)$/,
   ],
   [
     'certifications',
@@ -44,7 +49,7 @@ const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
   ],
   [
     'exams',
-    /^(?:exams?|examinations?)(?: or certifications?)?$|\b(?:exams?|examinations?|tests?) (?:passed|taken|completed)\b|\b(?:microsoft|certification|it) exams?\b/,
+    /^(?:exams?|examinations?)(?: (?:or )?certifications?)?$|\b(?:exams?|examinations?|tests?) (?:passed|taken|completed)\b|\b(?:microsoft|certification|it) exams?\b/,
   ],
   [
     'school',
@@ -55,8 +60,12 @@ const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
     /\btoday(?:s| s)? ?date\b|\bdate (?:today|signed|of (?:application|request|submission|signing))\b|^date$|\b(?:application|request|submission) date\b/,
   ],
   [
+    'other',
+    /\bnames? of (?!(?:the )?(?:student|applicant|candidate|learner|participant|registrant|examinee|test taker|requester|requestor)\b)/,
+  ],
+  [
     'full-name',
-    /\b(?:full|legal|complete|printed|print(?: your)?|your|primary|taxpayer|taxpayers|users|applicant|applicants|applicant s|student|students|student s|candidate|candidates|candidate s|learner) ?(?:full |legal )?names?\b|\bnames? (?:of )?(?:the )?(?:student|applicant|candidate|learner)\b|^(?:the |print )?name$|\bnames? (?:in full|as it appears|(?:as )?shown|print|type or print|print or type)\b/,
+    /\b(?:full|legal|complete|printed|print(?: your)?|your|primary|taxpayer|taxpayers|users|applicant|applicants|applicant s|student|students|student s|candidate|candidates|candidate s|learner|participant|participants|registrant|enrollee|examinee|test taker|requester|requesters|requestor|requestors) ?(?:full |legal )?names?\b|\bnames? (?:of )?(?:the )?(?:student|applicant|candidate|learner|participant|registrant|examinee|test taker|requester|requestor)\b|^(?:the |print )?name$|\bnames? (?:in full|as it appears|(?:as )?shown|print|type or print|print or type)\b/,
   ],
   [
     'other',
@@ -155,6 +164,9 @@ const WIDER: Partial<Record<KnownId, readonly KnownId[]>> = {
 
 const isNarrower = (narrow: KnownId, wide: KnownId) => WIDER[wide]?.includes(narrow) ?? false;
 
+/** How a day is to be written says nothing of what it is. */
+const DATE_PATTERN = /\b(?:(?:mm|dd|yy|yyyy|month|day|year) ?){3}(?= |$)/g;
+
 /** `form1[0].Page1[0].FirstName[0]` and `txt_first_name_2` in small words, without what forms put around them. */
 export function inWords(text: string): string {
   return text
@@ -164,6 +176,7 @@ export function inWords(text: string): string {
     .toLowerCase()
     .replace(/['’]|\(s\)/g, (sign) => (sign === '(s)' ? 's' : ''))
     .replace(/[^\p{L}]+/gu, ' ')
+    .replace(DATE_PATTERN, ' ')
     .replace(
       /\b(?:txt|text|fld|field|tf|tb|str|form|topmostsubform|subform|untitled|undefined|required|optional|please|enter|page|row|fill)\b/g,
       ' ',
