@@ -1,8 +1,9 @@
 /** Which value of the request goes into which field of a form. */
 import { isColumn, printedBeside } from './beside';
 import type { Field, PageContent, SignatureField, TextField, Values } from './form';
-import { type Known, type KnownId, writtenDay } from './known';
+import type { Known, KnownId } from './known';
 import { inWords, isOwnSignature, recognise } from './recognise';
+import { datePatternOf, isDay, writtenDay } from './written-day';
 
 /**
  * What the request can fill in: only empty text fields, only what is recognized, and each value whole. Of several
@@ -129,15 +130,8 @@ export function inReadingOrder<T extends Field>(fields: readonly T[]): T[] {
 
 const middle = ({ box }: Field) => box.top + box.height / 2;
 
-function inForm(text: string, { field, printed }: Recognised): string {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return text;
-  const wanted = field.datePattern ?? patternIn(field.tooltip) ?? patternIn(field.name) ?? patternIn(printed);
-  if (wanted) return writtenDay(text, wanted);
-  return writtenDay(text, field.maxLength === 8 ? 'mmddyyyy' : field.maxLength === 6 ? 'mmddyy' : undefined);
-}
-
-const patternIn = (text: string) =>
-  /\b(?:(?:mm?|dd?|yy(?:yy)?)[-/. ]?){3}(?![a-z])|\bmm?[-/.]yy(?:yy)?\b/i.exec(text)?.[0];
+const inForm = (text: string, { field, printed }: Recognised) =>
+  isDay(text) ? writtenDay(text, datePatternOf(field, printed)) : text;
 
 /** A value that was cut short would be a wrong one. */
 const hasRoom = ({ maxLength }: TextField, text: string) => !maxLength || text.length <= maxLength;

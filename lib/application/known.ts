@@ -3,6 +3,7 @@ import { chosenExams } from '../request/exams';
 import type { Request } from '../request/request';
 import type { School } from '../request/school';
 import { splitName } from './split-name';
+import { isDay, writtenDay } from './written-day';
 
 /** One value for each kind of thing; a list has one for each row of the form. Empty where it is not known. */
 export interface Known {
@@ -86,24 +87,3 @@ export const palette = (known: Known): { id: KnownId; text: string }[] => {
   );
   return rows.filter(({ text }, i) => text && rows.findIndex((other) => other.text === text) === i);
 };
-
-const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
-
-/**
- * A day as forms in the United States want it.
- *
- * @param day `YYYY-MM-DD`
- * @param pattern of the field, of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`
- */
-export function writtenDay(day: string, pattern = 'mm/dd/yyyy'): string {
-  const [year = '', month = '', date = ''] = day.split('-');
-  const parts: Record<string, string> = {
-    yyyy: year,
-    yy: year.slice(2),
-    mm: month,
-    m: String(Number(month)),
-    dd: date,
-    d: String(Number(date)),
-  };
-  return pattern.toLowerCase().replace(/yyyy|yy|mm?|dd?/g, (part) => parts[part] ?? part);
-}

@@ -5,6 +5,7 @@ import type { Applicant } from '../request/request';
 import { labelOf, recognised } from './fill';
 import type { Field, PageContent, Values } from './form';
 import type { Mark } from './mark';
+import { datePatternOf, dayWritten } from './written-day';
 
 /** The places that are still empty, the required ones first; only what can be filled in. */
 export function emptyFields(
@@ -43,9 +44,10 @@ export function lacksOf(
   }
   if (!isSigned && !marks.some(({ kind }) => kind === 'signature')) lacks.push({ rule: 'form-not-signed' });
 
-  const typed = recognised(pages).map(({ field, asks }) => ({
+  const typed = recognised(pages).map(({ field, asks, printed }) => ({
     field,
     asks,
+    printed,
     text: (values[field.key] ?? field.value).trim(),
   }));
   const of = (asked: string) => typed.find(({ asks, text }) => asks === asked && text);
@@ -60,17 +62,10 @@ export function lacksOf(
   if (email && applicant.email.trim() && email.text.toLowerCase() !== applicant.email.trim().toLowerCase()) {
     lacks.push({ rule: 'form-email-differs', field: email.field.key });
   }
-  const future = typed.find(({ asks, text }) => /^(?:today|exam-dates)$/.test(asks) && (dayOf(text) ?? '') > today);
+  const future = typed.find(
+    ({ asks, field, printed, text }) =>
+      /^(?:today|exam-dates)$/.test(asks) && (dayWritten(text, datePatternOf(field, printed)) ?? '') > today,
+  );
   if (future) lacks.push({ rule: 'form-date-in-future', field: future.field.key });
   return lacks;
-}
-
-/** The day that a date as forms hold it names, `YYYY-MM-DD`; nothing where it could be read in two ways. */
-function dayOf(text: string): string | undefined {
-  const [, year, month, day] = /^(\d{4})[-/.](\d\d?)[-/.](\d\d?)$/.exec(text) ?? [];
-  if (year && month && day) return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const [, a = '', b = '', y] = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})$/.exec(text) ?? [];
-  if (!y) return undefined;
-  const [m, d] = Number(a) > 12 ? [b, a] : [a, b];
-  return `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}`;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { printedBeside } from '../../../lib/application/beside';
 import { fillIn, labelOf, signaturePlace } from '../../../lib/application/fill';
-import { knownOf, palette, writtenDay } from '../../../lib/application/known';
+import { knownOf, palette } from '../../../lib/application/known';
 import { EXCELSIOR } from '../../../lib/request/school';
 import { AVERY, exam, learnTranscript, requestWith } from '../request/example-request';
 import { at, page, signature, text, tick, words } from './example-form';
@@ -77,7 +77,6 @@ describe('fills in', () => {
     expect(fillIn([page([text({ name: 'Date', isComb: true, maxLength: 8 })])], {}, known)).toEqual({
       Date: '11262026',
     });
-    expect(writtenDay('2026-01-05', 'm/d/yy')).toBe('1/5/26');
   });
 
   it('first name and initial into one place', () => {

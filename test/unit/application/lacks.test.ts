@@ -50,10 +50,19 @@ it.each([
   ['another email', { Email: 'robin@example.com' }, 'form-email-differs', 'Email'],
   ['a date to come', { Date: '11/27/2026' }, 'form-date-in-future', 'Date'],
   ['a date to come, the year first', { Date: '2027-01-01' }, 'form-date-in-future', 'Date'],
+  ['a date to come, in words', { Date: 'Nov. 27, 2026' }, 'form-date-in-future', 'Date'],
+  ['a date to come, in short', { Date: '11/27/26' }, 'form-date-in-future', 'Date'],
 ])('finds %s', (_, typed, rule, field) => {
   const form = page([text({ name: 'Name', isRequired: true }), text({ name: 'Email' }), text({ name: 'Date' })]);
   const values = { Name: 'Avery Example', Email: 'avery@example.com', Date: '11/26/2026', ...typed };
   expect(lacksOf([form], values, [SIGNED], knows)).toEqual([expect.objectContaining({ rule, field })]);
+});
+
+it('reads a date by the pattern of its form', () => {
+  const form = page([text({ name: 'Date', tooltip: 'Date (dd/mm/yyyy)' })]);
+  const lacks = (date: string) => lacksOf([form], { Date: date }, [SIGNED], knows).map(({ rule }) => rule);
+  expect(lacks('12/05/2026')).toEqual([]);
+  expect(lacks('05/12/2026')).toEqual(['form-date-in-future']);
 });
 
 it('finds that it is not signed, unless the file is', () => {
