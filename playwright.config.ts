@@ -25,6 +25,7 @@ const LATER_IN_FIREFOX = [
   'settings',
   'stops',
   'two-of-everything',
+  'ways-to-send',
   'will-excelsior-use-it',
   'your-data',
 ];

@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
 }
 
 const OPEN = isWhole ? Object.keys(OPENINGS) : ['all-open', 'question-draft', 'bad-fields', 'after-the-press'];
-const MODES_OF_OPEN: readonly Mode[] = isWhole ? ALL_MODES : ['dark', 'forced'];
+const MODES_OF_OPEN: readonly Mode[] = isWhole ? ALL_MODES : ['dark'];
 
 for (const mode of MODES_OF_OPEN) {
   test(`axe finds no barrier on what opens by a press, nor on the on-page button: ${mode}`, async ({
