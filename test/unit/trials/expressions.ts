@@ -72,18 +72,23 @@ function wordsIn({ source }: RegExp): string[] {
   return [...new Set(words)].filter((word) => word.length < 60).slice(0, 12);
 }
 
-/** Strings of a size that make an expression try again and again: runs, pairs, and its own words before and between. */
-export function adversaries(expression: RegExp, size: number): string[] {
+/** What makes a string of a size that an expression tries again and again: runs, pairs, and its own words before and between. */
+export function adversaries(expression: RegExp): ((size: number) => string)[] {
   const words = wordsIn(expression);
   const signs = [...SIGNS, ...MORE];
   const own = [...new Set(expression.source.replace(/[\\[\](){}|?*+^$]/g, ''))].slice(0, 24);
-  const run = (text: string) => text.repeat(Math.ceil(size / text.length)).slice(0, size);
   const bodies = [...signs, ...own, ...words, ...signs.map((sign) => `a${sign}`), ...signs.map((sign) => `1${sign}`)];
   for (const word of words) bodies.push(`${word} `, `${word}:`, `${word}\n`, `${word}1`);
-  const ends = ['', '\u0000', 'a', '!\n'];
-  return bodies.flatMap((body) => [
-    ...ends.map((end) => run(body) + end),
-    ...words.slice(0, 6).map((word) => `${word}${run(body)}\u0000`),
-    ...words.slice(0, 3).map((word) => `${word}: ${run(body)}\u0000`),
-  ]);
+  const around = [
+    ...['', '\u0000', 'a', '!\n'].map((end) => ['', end] as const),
+    ...words.slice(0, 6).map((word) => [word, '\u0000'] as const),
+    ...words.slice(0, 3).map((word) => [`${word}: `, '\u0000'] as const),
+  ];
+  return bodies.flatMap((body) =>
+    around.map(
+      ([start, end]) =>
+        (size: number) =>
+          start + body.repeat(Math.ceil(size / body.length)).slice(0, size) + end,
+    ),
+  );
 }
