@@ -1,4 +1,4 @@
-/** Accessibility problems that axe finds on our pages: a part in every run, everything before a release. */
+/** Accessibility problems that axe finds on our pages: some are checked in every run, all before a release. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
@@ -26,7 +26,7 @@ const PAGES: { file: string; width: number; states: StateName[] }[] = [
   { file: 'options.html', width: 1100, states: ['several'] },
   { file: 'welcome.html', width: 1100, states: ['empty'] },
   { file: 'help.html', width: 1100, states: ['empty'] },
-  // By far the longest page, of nothing but rows.
+  // By far the longest page, and nothing but rows.
   ...(isWhole ? [{ file: 'sources.html', width: 1100, states: ['empty' as const] }] : []),
 ];
 
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
         for (const mode of isWhole ? ALL_MODES : THEMES) {
           const theme = MODES[mode].colorScheme;
           await putState(extension, state, { theme, language });
-          // Axe must not look while one color passes into another.
+          // Axe must not look during a color transition.
           await ours.emulateMedia({ ...MODES[mode], reducedMotion: 'reduce' });
           await expect(ours.locator('html')).toHaveAttribute('lang', language);
           await expect(ours.locator('html')).toHaveAttribute('data-theme', theme);
@@ -117,7 +117,7 @@ for (const theme of isWhole ? THEMES : (['dark'] as const)) {
   });
 }
 
-/** What axe finds on a page, a line each. */
+/** What axe finds on a page, one line each. */
 async function barriers(ours: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page: ours }).analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));

@@ -1,4 +1,4 @@
-/** The life of a request after it was sent: noted, followed up, answered, closed; each step also undone. */
+/** The life of a request after it was sent: noted, followed up, answered, closed. Each step is also undone. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
@@ -13,22 +13,22 @@ import type { Site } from './harness/site';
 import { expect, test, VARIATION } from './harness/test';
 
 const answerOn = (ours: Page) => row(ours, 'answer');
-/** What happened, a list item each; seen while the row of the answer is open. */
+/** What happened, one list item each; visible while the answer row is open. */
 const stepsOf = (ours: Page) => answerOn(ours).getByRole('list', { name: 'History' }).getByRole('listitem');
-/** What that row says in a line. */
+/** That row's summary line. */
 const saidOn = (ours: Page) => answerOn(ours).locator('.value');
 const statusOf = (ours: Page) => ours.getByRole('heading', { level: 1 });
-/** The line below the status: since when, until when. */
+/** The line below the status: since when and until when. */
 const sinceOn = (ours: Page) => ours.getByRole('banner').locator('h1 + p');
 const press = (ours: Page, name: string) => ours.getByRole('button', { name, exact: true }).click();
 
-/** The record of what was sent, in the row of the letter. */
+/** The record of what was sent, in the letter row. */
 async function recordOn(ours: Page): Promise<Locator> {
   await openRow(ours, 'letter');
   return ours.getByRole('region', { name: 'What you sent' });
 }
 
-/** Opens the corrections in the row of the answer, where they are not open yet. */
+/** Opens the corrections in the answer row if they are closed. */
 async function openCorrections(ours: Page): Promise<void> {
   await openRow(ours, 'answer');
   const opener = answerOn(ours).getByRole('button', { name: 'Correct or undo', exact: true });
@@ -40,7 +40,7 @@ async function undo(ours: Page): Promise<void> {
   await press(ours, 'Undo the last step');
 }
 
-/** The request page with the evidence of one sample, noted as sent. */
+/** The request page with one sample's evidence, noted as sent. */
 async function sentRequest(page: Page, site: Site, extension: Extension, sample: Sample): Promise<Page> {
   await addSample(page, site, sample);
   const request = await extension.openRequestTab();
@@ -48,7 +48,7 @@ async function sentRequest(page: Page, site: Site, extension: Extension, sample:
   return request;
 }
 
-/** Moves everything that happened into the past, for the same effect as if the clock had gone on. */
+/** Moves every event into the past: same effect as if time had passed. */
 async function letDaysPass(extension: Extension, days: number): Promise<void> {
   const { requests } = await extension.stored('local');
   const earlier = JSON.stringify(requests).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, (moment) =>
@@ -125,7 +125,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   const all = await recordOn(request);
   await expect(all.getByText(/^(Sent on|Followed up)$/)).toHaveText(['Sent on', 'Followed up']);
 
-  // With the follow-up taken back, the wait is over again.
+  // Taking the follow-up back ends the wait again.
   for (const status of ['Credit posted', 'Waiting for Excelsior', 'Time to follow up']) {
     await undo(request);
     await expect(statusOf(request)).toHaveText(status);
@@ -152,7 +152,7 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   await openRow(request, 'answer');
   await expect(answerOn(request)).toContainText('Add what they asked for to this request, then send it again.');
 
-  // It goes into the same request, and the first record stays as it was.
+  // It joins the same request, and the first record stays as it was.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();
@@ -213,7 +213,7 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
   await letter.getByRole('button', { name: 'Copy letter' }).click();
   await expect(request.getByText('Letter copied')).toBeVisible();
   const copied = await request.evaluate(() => navigator.clipboard.readText());
-  // Counted from the request itself, not from the follow-up.
+  // Counted from the request, not from the follow-up.
   const first = new Date(Date.now() - 120 * 86_400_000).toLocaleDateString('sv');
   expect(copied).toContain(`On ${first} I sent you a request`);
   await openRow(request, 'answer');
@@ -231,7 +231,7 @@ test('what is due is shown when the alarm rings, with nobody looking', async ({ 
   await request.close();
   const [alarm] = await extension.alarms();
   expect(alarm?.name).toBe('follow-up');
-  // Three weeks of business days, at nine in the morning of this machine.
+  // Three weeks of business days, at nine in the morning, local time.
   const due = new Date(alarm?.scheduledTime ?? 0);
   expect([due.getHours(), due.getMinutes()]).toEqual([9, 0]);
   expect(due.getTime() - Date.now()).toBeGreaterThan(19 * 86_400_000);
@@ -253,10 +253,10 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
   // Fifteen business days after a weekday are three weeks.
   const sentAgo = [20, 19, 18].find((days) => daysAgo(days).getDay() % 6 !== 0) ?? 0;
-  // As the field has it: `YYYY-MM-DD`, here and in the browser in the same time zone.
+  // As the field has it: `YYYY-MM-DD`. The test and the browser share a time zone.
   const dayOf = (date: Date) => date.toLocaleDateString('sv');
   const inWords = (date: Date) => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(date);
-  // As the header has it, which leaves this year out.
+  // As the header shows it: without this year.
   const shortly = (date: Date) => {
     const year = date.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
     return new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', ...year }).format(date);
@@ -271,7 +271,7 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   const day = dayIn(steps.last());
   await expect(day).toHaveValue(dayOf(daysAgo(0)));
 
-  // Counted from then on, and with the hour that nobody knows left out.
+  // Counted from that day, without an hour, since nobody knows it.
   await day.fill(dayOf(daysAgo(sentAgo)));
   await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(sentAgo))} · `);
   await steps.last().getByLabel('How it was sent').selectOption('other means');
@@ -279,7 +279,7 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   await expect(record.getByRole('definition').nth(1)).toHaveText('other means');
   await expect(record.getByRole('definition').first()).not.toContainText(/\d:\d\d/);
   const [alarm] = await extension.alarms();
-  // Three weeks after it was sent, at whatever hour this test runs.
+  // Three weeks after it was sent, whatever hour this test runs at.
   expect(dayOf(new Date(alarm?.scheduledTime ?? 0))).toBe(dayOf(daysAgo(sentAgo - 21)));
 
   await openRow(request, 'answer');
@@ -312,7 +312,7 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(10))} · `);
 });
 
-test('several requests stand side by side, and what is sent stays as it was sent', { tag: VARIATION }, async ({
+test('several requests exist side by side, and what was sent stays as it was', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -322,7 +322,7 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await field(request, 'Full name').fill('Avery Holloway');
   await noteAsSent(request);
   await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
-  // What was sent cannot be taken out or changed.
+  // What was sent can be neither removed nor changed.
   await expect(pieces(request).getByRole('button', { name: /^Remove/ })).toHaveAttribute('aria-disabled', 'true');
   await expect(field(request, 'Full name')).toHaveAttribute('readonly');
 
@@ -359,11 +359,7 @@ test('several requests stand side by side, and what is sent stays as it was sent
   await expect(all).toHaveCount(3);
 });
 
-test('a follow-up that is due is named where another request is shown, with the way to it', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('a due follow-up is named while another request is shown, with a way to it', async ({ page, site, extension }) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
   await press(request, 'Start another request');
@@ -445,7 +441,7 @@ test('the record of what was sent is saved as text and printed', async ({ page, 
   expect(text).toMatch(/^Request from .+\n\nSent on: .+\nTo: itcertifications@excelsior\.edu\nSubject: .+\n/);
   expect(text).toContain('Transcript ID 1234567');
   expect(text).not.toContain('Holloway2019');
-  // On paper both stand, whichever row is open.
+  // Both are printed, whichever row is open.
   await showOnPaper(request);
   await expect(record).toBeVisible();
   await expect(stepsOf(request)).toBeVisible();

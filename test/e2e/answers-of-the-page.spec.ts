@@ -1,4 +1,4 @@
-/** What a press makes of the page's own JSON when that is refused, broken, slow, or missing. */
+/** What a press makes of the page's own JSON when it is refused, broken, slow or missing. */
 import type { Page } from '@playwright/test';
 import { type Sample, sampleHtml, samples } from '../samples';
 import { examLines, letterOn } from './harness/letter';
@@ -14,7 +14,7 @@ const EXAMS_SHOWN = [
   'AZ-103 Microsoft Azure Administrator, passed 2019-05-14',
 ];
 
-/** Serves the shared transcript as a page that never fills in, as when a browser blocks its scripts. */
+/** Serves the shared transcript as a page that never fills in, as if a browser blocked its scripts. */
 function serveEmptyTranscript(site: Site): string {
   const url = serveSample(site, samples.learnTranscript);
   const { host, path } = samples.learnTranscript;
@@ -77,7 +77,7 @@ test('the link alone is evidence when neither JSON nor text can be read, and the
   site.json('learn.microsoft.com', JSON_PATH, 500, {});
   await page.goto(url);
   await pressOnPageButton(page);
-  // Its text may come late, so that it is waited for.
+  // The text may come late, so the reader waits for it.
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 15_000);
   const popup = await extension.openPopupTab();
   const region = await openRow(popup, 'evidence');
@@ -196,7 +196,7 @@ test('a badge of another organisation shows no button, or is refused where that 
 }, async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.credlyOtherIssuer));
   await page.getByRole('heading', { name: 'Contoso Cloud Foundations' }).waitFor();
-  // What has not come soon after the page filled in does not come at all.
+  // What has not appeared soon after the page filled in will not appear at all.
   await page.waitForTimeout(400);
   expect(await onPageButton(page)).toBeNull();
 

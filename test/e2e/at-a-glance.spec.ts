@@ -10,7 +10,7 @@ import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-/** In the order of a request's life; “found on this page” has a test of its own, for it needs a page. */
+/** In the order of a request's life; “found on this page” needs a page, so it has its own test. */
 const TYPICAL: readonly StateName[] = [
   'empty',
   'just-added',
@@ -31,7 +31,7 @@ const TYPICAL: readonly StateName[] = [
 const EVERY = Object.keys(STATES) as StateName[];
 const POPUP = { width: 360, height: 600 };
 const NARROW = 320;
-/** Pixels that German, which takes up to two fifths more room, may need beyond that. */
+/** Pixels that German, which takes up to two fifths more room, may need beyond the typical height. */
 const ROOM_FOR_GERMAN = 60;
 const MOST_WORDS = 90;
 
@@ -115,7 +115,7 @@ test('“More ways to send” leads to them wherever the list is scrolled to', a
   }
 });
 
-test('of notes of one kind, one stands for all until a person asks', async ({ extension }) => {
+test('of several notes of one kind, only one shows until the person asks for the rest', async ({ extension }) => {
   await putState(extension, 'many');
   const popup = await extension.openPopupTab();
   await openRow(popup, 'evidence');
@@ -142,12 +142,10 @@ test('with the details known, two presses lead from a share page to a complete l
   await before.close();
 
   await page.goto(serveSample(site, samples.learnTranscript));
-  // The first press.
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const popup = await extension.popup();
   await expect.poll(() => popup.text()).toContain('Learn transcript');
-  // The second.
   await popup.click('Open email draft');
   const { body } = readMailLink(await mail.nextLink());
   expect(body).toContain('/transcript/d0exampleabc123');
@@ -173,7 +171,7 @@ test('with nothing known, six presses and the person’s own details lead to a c
   await press(() => popup.getByRole('button', { name: 'Yes, it was on', exact: true }).click());
   await press(() => popup.getByRole('button', { name: /^AZ-103 / }).click());
   await press(() => popup.getByRole('button', { name: 'Next', exact: true }).click());
-  // What comes next has the focus, so that it is typed without a press.
+  // The next field has the focus, so the person can type without a press.
   await expect(field(popup, 'Full name')).toBeFocused();
   await popup.keyboard.type('Avery J Holloway');
   await popup.keyboard.press('Tab');
@@ -194,7 +192,9 @@ const over = (figures: Record<string, number>, limit: number) =>
 const pixelsBeyond = (ours: Page) =>
   ours.locator('main').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
 
-/** Whether the filled button, or the current row where there is none, is whole within what scrolls, or in the foot. */
+/**
+ * Whether the filled button (or the current row, if there is none) is fully visible in the scrolled part or the foot.
+ */
 const isNextStepSeen = (ours: Page) =>
   ours.evaluate(() => {
     const main = document.querySelector('main')?.getBoundingClientRect();
@@ -204,7 +204,7 @@ const isNextStepSeen = (ours: Page) =>
     return next.closest('footer') !== null || (top >= main.top && bottom <= main.bottom);
   });
 
-/** Waits until a row that opens has opened. */
+/** Waits until an opening row is fully open. */
 const settled = (ours: Page) =>
   ours.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

@@ -1,6 +1,6 @@
 /**
- * What a page can do to the button from its own world. Whether a person sees the button is told by a picture of the place, not
- * by what the page or our script says of it: a press on what is not seen adds nothing.
+ * What a page can do to the button from its own world. A screenshot of the place decides whether a person sees the
+ * button, not what the page or our script says: a press on an unseen button adds nothing.
  */
 import type { Page } from '@playwright/test';
 import type { Extension } from './harness/extension';
@@ -10,7 +10,7 @@ import { expect, test, VARIATION } from './harness/test';
 
 const ONE_RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
 
-/** Each is run in the page, with our element in `host`; what it needs a press for begins at the next one. */
+/** Each runs in the page, with our element in `host`; what it needs a press for begins at the next one. */
 const ATTACKS: Record<string, string> = {
   'the root is scaled': `root.style.transform = 'scale(0.02)'`,
   'the root is zoomed': `root.style.zoom = '0.05'`,
@@ -71,7 +71,7 @@ const ATTACKS: Record<string, string> = {
       addEventListener('pointerdown', () => cover.hidePopover(), true)`,
 };
 
-/** One of each kind is tried in every run; the others before a release. */
+/** Every run tries one of each kind; the others wait for a release. */
 const ALWAYS = new Set([
   'the root is scaled',
   'the element is styled in its own attribute',
@@ -79,7 +79,7 @@ const ALWAYS = new Set([
   'a modal dialog is opened',
   'it is uncovered as soon as the press begins',
 ]);
-/** What was drawn over the button is gone when the press is heard. */
+/** The cover is gone by the time the press is heard. */
 const SEEN_BY_CHROMIUM = new Set(['it is uncovered as soon as the press begins']);
 const NO_WAY_IN_FIREFOX = 'Firefox has no way to tell what was drawn over a button and lets clicks through';
 
@@ -109,12 +109,12 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     await page.waitForTimeout(500);
     const added = await itemsIn(extension);
     if (!before || !during) expect(added, 'a press on what nobody sees').toBe(0);
-    // What does not reach the button leaves it as useful as it was.
+    // What does not reach the button leaves it as useful as before.
     else expect([0, 1]).toContain(added);
   });
 }
 
-/** Whether a picture of the button's place shows the color that the button has, left and right of its words. */
+/** Whether a screenshot of the button's place shows the button's color left and right of its words. */
 async function isGreen(page: Page, { x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const picture = (await page.screenshot()).toString('base64');
   const viewer = await page.context().newPage();
@@ -135,7 +135,7 @@ async function isGreen(page: Page, { x, y, width, height }: { x: number; y: numb
   );
   await viewer.close();
   await page.bringToFront();
-  // Also while the pointer is over it, which makes it darker or lighter.
+  // Also under the pointer, which makes it darker or lighter.
   return colours.every(([red = 0, green = 0, blue = 0]) => green > red + 40 && green > blue + 10);
 }
 

@@ -1,4 +1,4 @@
-/** Share pages as they really are: they fill in late, answer in another shape, are gone, or are drawn in other ways. */
+/** Share pages as they really are: they fill in late, answer in another shape, are gone, or are built differently. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
 import { examLines, letterOn } from './harness/letter';
@@ -45,7 +45,7 @@ test('a transcript that fills in after the press, while its JSON fails, is waite
   ]);
 });
 
-test('JSON in another shape gives way to the text; what it counts and does not list is told', async ({
+test('JSON in another shape gives way to the text; what it counts but does not list is reported', async ({
   page,
   site,
   extension,
@@ -77,7 +77,7 @@ test('a shared credential that is gone, and a page that asks for sign-in, add no
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'This link no longer works');
 
-  // In words of no language that is known, by the answer alone.
+  // In words of no known language, so only the answer decides.
   site.page(host, path, html('<h1>Oldal nem érhető el</h1>'), { status: 503 });
   await page.goto(`https://${host}${path}`);
   await pressOnPageButton(page);
@@ -115,7 +115,7 @@ test('a badge is found whatever name its holder has, without a head, and after a
   await page.goto(`https://www.credly.com${path}`);
   await waitForOnPageButton(page, 'Badge found');
 
-  // Another badge was seen before, and its head stays behind.
+  // Another badge was open before, and its head stays behind.
   const before = '00000000-0000-4000-8000-000000000900';
   const [first, second] = [
     badgePage('Microsoft Certified: Azure Fundamentals', 'Jordan Example'),
@@ -145,7 +145,7 @@ test('a badge is found whatever name its holder has, without a head, and after a
   await expect(await openRow(popup, 'evidence')).toContainText('Welcome to Nowhere');
 });
 
-test('a code that stands only in a box of the dashboard is offered, hidden, and one press adds it', async ({
+test('a code found only in a dashboard box is offered, hidden, and one press adds it', async ({
   page,
   site,
   extension,
@@ -171,7 +171,7 @@ test('a code that stands only in a box of the dashboard is offered, hidden, and 
   await popup.close();
 });
 
-test('a transcript in German is read by its rows, and a day that can be read in two ways is left out and said', async ({
+test('a German transcript is read by its rows, and an ambiguous date is left out and reported', async ({
   page,
   site,
   extension,
@@ -195,7 +195,7 @@ test('a transcript in German is read by its rows, and a day that can be read in 
 
 for (const [way, body] of [
   [
-    'under names that assistive technology is told',
+    'under names meant for assistive technology',
     '<div role="group" aria-label="Transcript ID"><output>1234567</output></div>' +
       '<p id="code">Access Code</p><span aria-labelledby="code">Holloway2019</span>',
   ],
@@ -212,7 +212,7 @@ for (const [way, body] of [
       '<div contenteditable="true">Transcript ID: 1234567</div>',
   ],
 ] as const) {
-  test(`values are read that stand ${way}`, async ({ page, site, extension }) => {
+  test(`values are read ${way}`, async ({ page, site, extension }) => {
     site.page(DASHBOARD.host, DASHBOARD.path, html(body, '<title>Share</title>'));
     await page.goto(DASHBOARD_URL);
     await pressOnPageButton(page);

@@ -16,7 +16,7 @@ const RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway
 const FORGETS =
   'Firefox forgets an add-on that nobody has signed when it closes, and installs it anew at its next start';
 
-test('the page of welcome opens at install, and not after an update', async ({ site, mail, profile, browserName }) => {
+test('the welcome page opens at install, and not after an update', async ({ site, mail, profile, browserName }) => {
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     const extension = await Extension.install(context);
     const welcome = await extension.welcome();
@@ -30,7 +30,7 @@ test('the page of welcome opens at install, and not after an update', async ({ s
       '/sample.html',
     );
 
-    // A reload is to the extension what an update is.
+    // To the extension, a reload is the same as an update.
     await welcome.close();
     await extension.reload();
     await expectToRun(context, site);
@@ -38,12 +38,12 @@ test('the page of welcome opens at install, and not after an update', async ({ s
   });
 });
 
-test('the page of welcome does not open again after a restart', async ({ site, mail, profile, browserName }) => {
+test('the welcome page does not open again after a restart', async ({ site, mail, profile, browserName }) => {
   test.skip(browserName === 'firefox', FORGETS);
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     const extension = await Extension.install(context);
     await extension.welcome();
-    // Chromium keeps what was loaded from a folder for its next start once it has been reloaded.
+    // Chromium keeps an unpacked extension for its next start only after a reload.
     await extension.reload();
     await expectToRun(context, site);
   });
@@ -106,7 +106,7 @@ test('a page that is loading at install, and gets its script from the browser to
   });
 });
 
-test('the sample is read and shown as a page would be, and nothing of it is kept', async ({
+test('the sample is read and shown as a page would be, and none of it is kept', async ({
   context,
   site,
   extension,
@@ -124,7 +124,7 @@ test('the sample is read and shown as a page would be, and nothing of it is kept
   await expect(result.getByText('Sample', { exact: true })).toBeVisible();
   await expect(result.getByRole('textbox', { name: 'Full name' })).toHaveValue('AVERY J HOLLOWAY');
   await expect(result.getByRole('heading', { level: 2, name: 'Application still missing' })).toBeVisible();
-  // It is the popup itself: what is chosen and typed changes the letter.
+  // It is the popup itself: choices and typing change the letter.
   await openRow(sample, 'exams');
   await exam(sample, 'AZ-400').click();
   await expect
@@ -155,7 +155,7 @@ test('the sample is read and shown as a page would be, and nothing of it is kept
   expect(site.requests).toEqual([]);
 });
 
-/** A browser that starts without the extension; what was installed in its profile before is there again. */
+/** A browser that starts without the extension; its profile still holds what was installed before. */
 async function withoutExtension(own: OwnBrowser, use: (context: BrowserContext) => Promise<void>): Promise<void> {
   const context = await startBrowser(own, { isInstalled: false });
   try {
@@ -165,7 +165,7 @@ async function withoutExtension(own: OwnBrowser, use: (context: BrowserContext) 
   }
 }
 
-/** Adds evidence: by then the background has seen every event of its start. */
+/** Adds evidence: by then the background has handled every event of its start. */
 async function expectToRun(context: BrowserContext, site: Site): Promise<void> {
   const page = await context.newPage();
   const status = async () => (await onPageButton(page))?.status;
@@ -176,7 +176,7 @@ async function expectToRun(context: BrowserContext, site: Site): Promise<void> {
   }).toPass({ timeout: 20_000 });
 }
 
-/** Two scripts in one page would each show a control of their own when the evidence comes back. */
+/** Two scripts in one page would each show a control when the evidence comes back. */
 async function expectOneControl(page: Page): Promise<void> {
   const result = page.locator('#result');
   await waitForOnPageButton(page);

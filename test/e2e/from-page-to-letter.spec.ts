@@ -93,7 +93,7 @@ test('a Credly badge becomes a letter with its public link and its title without
   site,
   extension,
 }) => {
-  // The earner's own page of the badge.
+  // The earner's own view of the badge.
   const path = '/earner/earned/badge/00000000-0000-4000-8000-000000000400';
   await page.goto(serveSample(site, { ...samples.credlyBadge, path }));
   await pressOnPageButton(page);

@@ -1,4 +1,4 @@
-/** Pages of a size that no honest page has: the share result is still found, and nothing hangs meanwhile. */
+/** Pages larger than any honest page: the share result is still found, and nothing hangs meanwhile. */
 import { longestMs } from '../bench/trace';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
@@ -8,16 +8,16 @@ import { expect, test, VARIATION } from './harness/test';
 const LONGEST = 50;
 const RESULT = dashboardWith({ transcriptIds: ['7654321'], accessCode: 'Holloway2019' });
 
-/** The control on such a page is out of the reach of developer tools, which do not go so deep: there the popup is used. */
+/** Developer tools do not go deep enough to reach the control on such a page, so use the popup there. */
 const DEEP = '10,000 levels';
 
-/** What is put into the page, as a script of the page's own, before it shows its result. */
+/** What is put into the page, as a script of its own, before it shows its result. */
 const HEAVY: Record<string, string> = {
   '100,000 fields': `filler.innerHTML = '<input value="1">'.repeat(100000);`,
   '5,000 labels without a value': `filler.innerHTML = '<p>Transcript ID:</p><p>not shown</p>'.repeat(5000);`,
   '5,000 rows of labels': `filler.innerHTML = '<table>' + '<tr><td>Transcript ID</td><td>Access Code</td></tr>'.repeat(5000) + '</table>';`,
   'a text of 5 MB': `filler.append('Lorem ipsum dolor sit amet. '.repeat(190000));`,
-  // Chromium itself cannot lay out so many boxes in each other.
+  // Chromium itself cannot lay out that many nested boxes.
   [DEEP]: `let at = filler; for (let i = 0; i < 10000; i++) { const next = document.createElement('b'); next.style.display = 'contents'; at.append(next); at = next; } at.append(document.getElementById('result'));`,
   '200 open shadow roots': `
     const result = document.getElementById('result');

@@ -1,4 +1,4 @@
-/** The help page: questions with answers, and the report of a page that was not recognized. */
+/** The help page: questions with answers, and the report of an unrecognized page. */
 import type { Page } from '@playwright/test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { samples } from '../samples';
@@ -107,7 +107,7 @@ test('the popup leads to the report where a share page shows nothing', async ({ 
   await expect(report).toBeInViewport({ ratio: 1 });
 });
 
-/** Has an open page described, and gives the description as the person sees it. */
+/** Has an open page described, and returns the description as the person sees it. */
 async function describe(help: Page, host: string): Promise<string> {
   const row = help.getByRole('listitem').filter({ hasText: host });
   await row.getByRole('button', { name: 'Describe this page' }).click();

@@ -1,11 +1,11 @@
-/** Pages made to mislead, in a real browser: the code that ships reads them right and in time. */
+/** Pages made to mislead, in a real browser: the shipping code reads them correctly and in time. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { type HostilePage, hostilePage } from '../hostile/pages';
 import { expect, test, VARIATION } from './harness/test';
 
-/** For a page of less than 5,000 elements, in milliseconds. */
+/** For a page of fewer than 5,000 elements, in milliseconds. */
 const LONGEST_READ = 50;
 const SEED = process.env.ALL_FLOWS === '1' ? Date.now() % 1_000_000_000 : 20_261_126;
 
@@ -26,7 +26,7 @@ async function readAll(page: Page, count: number): Promise<void> {
   expect(wrong).toEqual([]);
 }
 
-/** What is wrong of what was read; undefined where all is right. */
+/** What was read wrong; undefined if nothing was. */
 async function check(page: Page, reader: string, { url, html, right }: HostilePage): Promise<string | undefined> {
   await page.setContent(html);
   await page.evaluate(reader);

@@ -30,7 +30,11 @@ test('where the transcript ID is missing, the popup says so and takes it', async
   await popup.close();
 });
 
-test('where two transcript IDs stand, nothing is guessed: the person chooses', async ({ page, site, extension }) => {
+test('where there are two transcript IDs, nothing is guessed: the person chooses', async ({
+  page,
+  site,
+  extension,
+}) => {
   const popup = await openOver(page, site, extension, {
     transcriptIds: ['1234567', '7654321'],
     accessCode: 'Holloway2019',
@@ -52,7 +56,7 @@ test('what the popup found is added from there', async ({ page, site, extension 
   await expect.poll(() => popup.text()).toContain('AVERY J HOLLOWAY');
   await expect.poll(() => popup.text()).toContain('AZ-301');
   await expect.poll(() => popup.text()).toContain('Added. Nothing is sent yet.');
-  // What is in the request is no news anymore.
+  // What is already in the request is no news anymore.
   await expect.poll(() => popup.text()).not.toContain('On this page');
   await popup.close();
 });
@@ -71,7 +75,7 @@ for (const [name, host, path, words] of [
   });
 }
 
-/** Opens the toolbar popup over a dashboard page with a share result that is not evidence as it stands. */
+/** Opens the toolbar popup over a dashboard page whose share result is not evidence yet. */
 async function openOver(page: Page, site: Site, extension: Extension, result: ShareResult): Promise<ToolbarPopup> {
   site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));
   await page.goto(DASHBOARD_URL);

@@ -71,7 +71,7 @@ test('evidence is pasted by keyboard alone', async ({ extension }) => {
   await tabTo(button(popup, 'Add'));
   await popup.keyboard.press('Enter');
   await expect(pieces(popup).filter({ hasText: '7654321' })).toHaveCount(1);
-  // What is asked next has the focus.
+  // The next field to fill in has the focus.
   await expect(button(popup, 'Yes, it was on')).toBeFocused();
 });
 
@@ -192,7 +192,7 @@ test('success, error and status are spoken once', async ({ extension }) => {
     await expect.poll(spoken, what).toContain(said);
     heard[what] = async () => (await spoken()).filter((each) => each === said);
   }
-  // By now also what follows from what was stored has come back.
+  // By now the effects of what was stored have also arrived.
   for (const [what, again] of Object.entries(heard)) expect(await again(), what).toHaveLength(1);
 });
 
@@ -221,7 +221,7 @@ test('every control is at least 24 pixels high and wide, or stands alone in that
   expect(small).toEqual([]);
 });
 
-/** WCAG 2.2, 2.5.8: a target of 24 by 24 pixels, with its exceptions for spacing and for links within a sentence. */
+/** WCAG 2.2, 2.5.8: a target of 24 by 24 pixels, except for spaced targets and links within a sentence. */
 const smallControls = (page: Page) =>
   page.evaluate(() => {
     const LEAST = 24;
@@ -231,11 +231,11 @@ const smallControls = (page: Page) =>
       (control) => control.checkVisibility() && !control.closest('.unseen'),
     );
     const boxOf = (control: HTMLElement) => {
-      // A label that holds its control is one target with it.
+      // A label and the control inside it are one target.
       const { left, right, top, bottom } = (control.closest('label') ?? control).getBoundingClientRect();
       return { left, right, top, bottom };
     };
-    // The popup's list scrolls between head and foot: what is scrolled out of it is not beside what is there.
+    // The popup's list scrolls between head and foot: what is scrolled out of view is not beside what is visible.
     const isScrolledOut = (control: HTMLElement) => {
       const list = control.closest('main')?.getBoundingClientRect();
       const { top, bottom } = boxOf(control);
@@ -281,7 +281,7 @@ test('less motion, more contrast and forced colors are respected', async ({ exte
   await popup.emulateMedia({ contrast: 'more' });
   await expect.poll(soft).not.toBe(before);
   expect(await soft()).toBe(await popup.evaluate(() => getComputedStyle(document.body).color));
-  // Under load, Chromium now and then emulates no forced colors at the first call.
+  // Under load, Chromium sometimes ignores the first request to emulate forced colors.
   await expect(async () => {
     await popup.emulateMedia({ forcedColors: 'none' });
     await popup.emulateMedia({ forcedColors: 'active' });

@@ -9,7 +9,7 @@ import { expect, test } from './harness/test';
 
 const NAME = `Zoë O'Neil-Łuk  & Sons; 100% "ready" + 雅`;
 
-test('the mail program gets the letter unchanged, from the popup and from the request page', async ({
+test('the email app gets the letter unchanged, from the popup and from the request page', async ({
   page,
   site,
   extension,
@@ -36,7 +36,7 @@ test('the mail program gets the letter unchanged, from the popup and from the re
   }
 });
 
-test('the mail program gets the letter from the toolbar popup', async ({ page, site, extension, mail }) => {
+test('the email app gets the letter from the toolbar popup', async ({ page, site, extension, mail }) => {
   await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openToolbarPopup();
   await expect.poll(() => popup.text()).toContain('1234567');
@@ -72,7 +72,7 @@ test('the summary is copied plain and rich, and the access code by a button of i
     const yes = ours.getByRole('button', { name: 'Yes, it was on' });
     if (await yes.isVisible()) {
       await yes.click();
-      // The answer finishes the row, which closes then: opened before that, it would close again.
+      // The answer finishes the row, which then closes: opened earlier, it would close again.
       await expect(yes).toBeHidden();
       await openRow(ours, 'evidence');
     }
@@ -82,7 +82,7 @@ test('the summary is copied plain and rich, and the access code by a button of i
   }
 });
 
-test('where copying is refused, the text stands there to be selected', async ({ page, site, extension }) => {
+test('where copying is refused, the text is shown for the person to select', async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   await popup.evaluate(() => {

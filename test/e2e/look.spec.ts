@@ -7,7 +7,7 @@ import type { StateName } from '../screens/states';
 import { expect, test } from './harness/test';
 
 const LOOK = join(import.meta.dirname, '../look');
-/** What texts measured where the pictures were made. */
+/** The width of texts where the pictures were made. */
 const FONTS = join(LOOK, 'fonts.json');
 
 const measureFonts = (page: Page) =>
@@ -62,14 +62,14 @@ const NAMED: [StateName, file: string, part?: string][] = [
   ['empty', 'welcome.html'],
   ['empty', 'sample.html'],
   ['empty', 'help.html'],
-  // Hundreds of rows of data; these are few.
+  // The real pages have hundreds of rows of data; these are few.
   ['empty', 'sources.html', 'details:nth-of-type(2)'],
 ];
 
-/** The role of everything that a page's snapshot has, indented as it is nested. */
+/** The role of everything in a page's snapshot, indented as it is nested. */
 const rolesOf = (snapshot: string) => snapshot.split('\n').flatMap((line) => line.match(/^\s*- '?[\w/]+/)?.[0] ?? []);
 
-/** In the place of days that are counted from today: the same day each time. */
+/** Replaces days counted from today with the same day each time. */
 const fixDays = (ours: Page) =>
   ours.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -84,17 +84,17 @@ test('everything on each page has the role and the name that it had', async ({ e
   config,
 }) => {
   test.skip(browserName === 'firefox', 'roles and names are computed from the page, the same in each browser');
-  // Taken again, each of them waits for a match first.
+  // A snapshot update waits for a match first.
   test.setTimeout(180_000);
   for (const [state, file, part = 'body'] of NAMED) {
     await putState(extension, state);
     const ours = await extension.openTab(file);
     await ours.getByRole('heading', { level: 1 }).waitFor();
-    // Without the texts: what is named, and how.
+    // Without the texts: only what is named, and how.
     if (state === 'due') await fixDays(ours);
     const name = `${file.replace('.html', '')}-${state}.aria.yml`;
     await expect(ours.locator(part)).toMatchAriaSnapshot({ name });
-    // That match lets pass what was added.
+    // That match does not notice additions.
     if (config.updateSnapshots !== 'all') {
       expect(rolesOf(await ours.locator(part).ariaSnapshot()), name).toEqual(
         rolesOf(readFileSync(join(LOOK, name), 'utf8')),
@@ -104,7 +104,7 @@ test('everything on each page has the role and the name that it had', async ({ e
   }
 });
 
-/** How far what is drawn moved by itself since the page opened, from 0 for nothing. */
+/** How far the page's content has moved by itself since it opened; 0 is not at all. */
 const movedOn = (ours: Page) =>
   ours.evaluate(
     () =>

@@ -1,16 +1,16 @@
-/** The context menu and the shortcut add a page like its button does, and report problems too. */
+/** The context menu and the shortcut add a page as its button does, and report problems too. */
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
 import { waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-/** The part of the extension API that the background is asked with. */
+/** The part of the extension API that tests call in the background. */
 type Api = { action: { openPopup(): Promise<void> } };
 declare const chrome: Api;
 declare const browser: Api | undefined;
 
-/** What the toolbar popup says that the press opened. */
+/** What the toolbar popup says once the press opened it. */
 async function popupSays(extension: Extension, text: string): Promise<void> {
   const popup = await extension.popup();
   await expect.poll(() => popup.text()).toContain(text);
@@ -41,7 +41,7 @@ test('where the menu finds nothing to add, the popup opens and says why', async 
   expect(JSON.stringify(await extension.stored('session'))).not.toContain('Moving2019');
 });
 
-test('the menu goes and comes as it is set', async ({ page, site, extension }) => {
+test('the menu entry comes and goes with its setting', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   const options = await extension.openTab('options.html');
@@ -55,7 +55,7 @@ test('the menu goes and comes as it is set', async ({ page, site, extension }) =
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
-test('where the browser opens no popup, the request page says what the press did, once', async ({
+test('if the browser opens no popup, the request page says once what the press did', async ({
   page,
   site,
   extension,
@@ -75,7 +75,7 @@ test('where the browser opens no popup, the request page says what the press did
   if (!request) throw new Error('The request page is gone.');
   const said = request.getByRole('status').filter({ hasText: /\S/ });
   await expect(said).toHaveText('Added. Nothing is sent yet.');
-  // It is open already.
+  // It is already open.
   expect(await extension.pressMenuItem(page)).toBe(true);
   await expect(said).toHaveText('Already in your request');
   expect(extension.tabs('request.html')).toHaveLength(1);

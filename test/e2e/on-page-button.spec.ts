@@ -237,13 +237,13 @@ test('a press through something that covers the control is refused', async ({ pa
 
   await page.locator('#cover').evaluate((cover) => cover.remove());
   await page.bringToFront();
-  // The button counts once it has been in sight for a while.
+  // The button counts presses only after it has been in sight for a while.
   await page.waitForTimeout(600);
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-/** What a page can do to a button that it may not touch; each takes itself back by `#attack`. */
+/** What a page can do to a button that it cannot touch; each undoes itself through `#attack`. */
 const ATTACKS: Record<string, string> = {
   'a pseudo-element of what lets clicks through': `
     #attack::before { content: 'Win'; position: fixed; inset: 0; background: #fff; z-index: 2147483647; pointer-events: none }
@@ -305,7 +305,7 @@ test('a press on a button that was hidden, faded or moved away meanwhile does no
   await expectItems(extension, 0);
 });
 
-test('the control stands in a corner in which it does not cover what it speaks of', async ({ page, site }) => {
+test('the control sits in a corner where it does not cover what it is about', async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   const usual = await waitForOnPageButton(page);
@@ -319,7 +319,7 @@ test('the control stands in a corner in which it does not cover what it speaks o
   expect(box.x + box.width).toBeLessThan(result?.x ?? 0);
 });
 
-test('under the strictest content security policy the control works and has its looks', async ({
+test('under the strictest content security policy the control works and looks right', async ({
   page,
   site,
   extension,
@@ -337,10 +337,10 @@ test('under the strictest content security policy the control works and has its 
   expect(box.y).toBeGreaterThan(600);
   expect((await onPageButtonColours(page)).background).toBe('rgb(11, 107, 78)');
   await pressOnPageButton(page);
-  // Where its JSON is forbidden, its text is waited for.
+  // The page's JSON is forbidden, so the reader waits for the text.
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 15_000);
   const popup = await extension.openPopupTab();
-  // Firefox binds our script to the page's policy as well. A page that forbids its own JSON gives its link alone.
+  // Firefox applies the page's policy to our script as well. A page that forbids its own JSON gives only its link.
   const read = browserName === 'firefox' ? 'The exams could not be read' : 'AVERY J HOLLOWAY';
   await expect(popup.getByRole('region', { name: 'Checklist' })).toContainText(read);
 });
@@ -425,7 +425,7 @@ test('a press opens the request in the toolbar popup', async ({ page, site, exte
   await popup.close();
 });
 
-/** Replaces everything in an element by a copy of itself, as some frameworks do, in twenty frames. */
+/** Replaces an element's contents with a copy, as some frameworks do, in twenty frames. */
 async function drawAgain(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluate(async (element) => {
     const html = element.innerHTML;
@@ -447,7 +447,7 @@ async function expectItems(extension: Extension, count: number): Promise<void> {
   await popup.close();
 }
 
-/** The contrast of two colors as WCAG counts it. */
+/** The contrast of two colors as WCAG defines it. */
 function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

@@ -5,7 +5,7 @@ import type { StateName } from '../screens/states';
 import { exam, mark, openRow, pieces, row } from './harness/list';
 import { expect, test } from './harness/test';
 
-/** Of each state: what the header says, the filled button, and where it stands; on the request page where it differs. */
+/** For each state: what the header says, the filled button, and where it is; for the request page where it differs. */
 const STATES: Partial<Record<StateName, { popup: Way; request?: Way }>> = {
   empty: { popup: ['No evidence yet', 'Open my transcript', 'evidence'] },
   'just-added': { popup: ['One question first', 'Yes, it was on', 'evidence'] },
@@ -41,7 +41,7 @@ test('the header says what the one filled button does, which stands in the open 
   const page = await extension.openRequestTab();
   for (const [state, ways] of Object.entries(STATES)) {
     await putState(extension, state as StateName);
-    // Where the focus is in a field, a row stays open until something is pressed.
+    // While a field has the focus, a row stays open until something is pressed.
     await Promise.all([popup.reload(), page.reload()]);
     await expect.poll(() => wayOn(popup), `popup, ${state}`).toEqual(ways.popup);
     await expect.poll(() => wayOn(page), `request page, ${state}`).toEqual(ways.request ?? ways.popup);
@@ -119,7 +119,7 @@ test('whether the draft was sent can be told at any time, and is asked again at 
   await expect(answers).toHaveCount(4);
 });
 
-/** What the header says, the filled buttons, and where they stand: nothing more than one of them. */
+/** What the header says, and the filled buttons with their places: never more than one. */
 const wayOn = (ours: Page): Promise<string[]> =>
   ours.evaluate(() => {
     const filled = [...document.querySelectorAll<HTMLElement>('.primary')].filter((button) => button.checkVisibility());

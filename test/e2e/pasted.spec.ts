@@ -1,4 +1,4 @@
-/** What people paste and drop, each kind once: the texts themselves are read one by one in the unit tests. */
+/** What people paste and drop, each kind once; the unit tests read the texts themselves one by one. */
 import type { Page } from '@playwright/test';
 import { type Sample, samples } from '../samples';
 import { exam, openPaste, openRow, pieces } from './harness/list';
@@ -36,7 +36,7 @@ test('what can be read in two ways is asked about, and never taken unasked', asy
   await expect(pieces(request)).toHaveCount(1);
 });
 
-test('links are found inside other links, without a scheme and over two lines, and no advice stands beside them', async ({
+test('links are found inside other links, without a scheme and over two lines, and no advice appears beside them', async ({
   extension,
 }) => {
   const request = await extension.openRequestTab();
@@ -62,7 +62,7 @@ test('the clipboard’s HTML is read behind its words, and a dropped file like a
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'My transcript is here.');
     clipboardData.setData('text/html', `<p>My transcript is <a href="${href}">here</a>.</p>`);
-    // Firefox gives an event made by a page a clipboard of its own.
+    // Firefox gives a page-made event a clipboard of its own.
     const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
     Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     field.dispatchEvent(event);
@@ -80,7 +80,7 @@ test('the clipboard’s HTML is read behind its words, and a dropped file like a
   await expect(request.getByText('1 link recognized')).toBeVisible();
 });
 
-test('of several people each is offered with the name beside it', async ({ extension }) => {
+test('several people are each offered with the name beside them', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill(`Avery Example: ${BADGE}\nBlake Sample: ${BADGE.replace('/0f1e', '/1f1e')}`);
   for (const name of ['Avery Example', 'Blake Sample']) {
@@ -88,7 +88,7 @@ test('of several people each is offered with the name beside it', async ({ exten
   }
 });
 
-test('the code that moves a profile is taken from no text, and that is said', async ({ extension }) => {
+test('the code that moves a profile is never taken from a text, and the person is told', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill(
     'MCID: 9912345 Access Code: A1B2C3D4\nhttps://mcp.microsoft.com/mcp/h%6fme/migrate',

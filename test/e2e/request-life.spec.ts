@@ -99,7 +99,7 @@ test('a pasted paragraph is recognized whole', { tag: VARIATION }, async ({ exte
   );
 });
 
-test('without any page, the details are typed by hand; what is no evidence is explained', {
+test('without any page, the details are typed by hand; what is not evidence is explained', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const request = await extension.openRequestTab();
@@ -117,7 +117,7 @@ test('without any page, the details are typed by hand; what is no evidence is ex
   expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: 2019\n');
 });
 
-test('a transcript ID that was missing is typed whole, and corrected', { tag: VARIATION }, async ({ extension }) => {
+test('a missing transcript ID is typed in full, and corrected', { tag: VARIATION }, async ({ extension }) => {
   const request = await extension.openRequestTab();
   await openPaste(request);
   await request.getByRole('textbox', { name: 'Access Code', exact: true }).fill('Holloway2019');
@@ -129,7 +129,7 @@ test('a transcript ID that was missing is typed whole, and corrected', { tag: VA
   const id = evidence.getByRole('textbox', { name: 'Transcript ID', exact: true });
   await id.pressSequentially('1234576');
   await expect.poll(async () => (await letterOn(request)).body).toContain('\nTranscript ID: 1234576\n');
-  // One field at a time asks for it.
+  // Only one field at a time asks for it.
   await expect(id).toHaveCount(1);
   await request.reload();
   await expect(id).toHaveValue('1234576');
@@ -177,7 +177,7 @@ test('after a restart of the browser the evidence stays and the access code is a
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Access code not kept');
   const forgotten = finding(popup, 'access-code-forgotten');
   await expect(forgotten).toContainText('Type the access code again');
-  // The popup's header says what happened; why, its one line shows only on hover.
+  // The popup's header says what happened; the reason appears only on hover.
   await expect(forgotten.getByRole('link')).toHaveAttribute('title', 'Access code not kept when the browser closed');
   expect((await letterOn(popup)).body).toContain('\nTranscript ID: 1234567\nAccess Code: [access code: paste here]\n');
   await forgotten.getByRole('textbox', { name: /access code/i }).pressSequentially('Holloway2019');
@@ -186,7 +186,7 @@ test('after a restart of the browser the evidence stays and the access code is a
   await expect(forgotten).toHaveCount(0);
 });
 
-test('stored data that cannot be read is told of and kept aside, and the popup works', async ({ extension }) => {
+test('unreadable stored data is reported and kept aside, and the popup works', async ({ extension }) => {
   const damaged = ['nonsense', { version: 1, items: [{ id: 7 }], applicant: null }, { version: 99, items: [] }];
   for (const [index, requests] of damaged.entries()) {
     await extension.store('local', { requests });

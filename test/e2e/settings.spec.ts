@@ -8,7 +8,7 @@ import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-test('letters go where the person set, after a warning, and back again', async ({ page, site, extension }) => {
+test('letters go where the person chooses, after a warning, and back again', async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const options = await extension.openTab('options.html');
@@ -104,14 +104,14 @@ test('another language than the browser’s is set once and holds everywhere at 
   await expect.poll(() => extension.title()).toMatch(/^Credit Courier: Zuerst eine Frage$/);
   const { text } = await waitForOnPageButton(page, 'Transkript gefunden');
   expect(text).toBe('Send to Excelsior');
-  // Chromium does not tell what the entry in its menu is called.
+  // Chromium does not reveal the title of its menu entry.
   if (browserName === 'chromium') return;
   expect(await extension.pressMenuItem(page, 'Send this page to Excelsior')).toBe(false);
   expect(await extension.pressMenuItem(page, 'Diese Seite an Excelsior senden')).toBe(true);
   await (await extension.popup()).close();
 });
 
-test('what is half typed is no setting, and is not lost', async ({ extension }) => {
+test('half-typed text is not yet a setting, and is not lost', async ({ extension }) => {
   const options = await extension.openTab('options.html');
   const settings = async () => JSON.stringify((await extension.stored('local')).settings ?? {});
   const recipient = options.getByRole('textbox', { name: 'Recipient' });
@@ -136,7 +136,7 @@ test('what is half typed is no setting, and is not lost', async ({ extension }) 
   await days.pressSequentially('20');
   await options.waitForTimeout(300);
   expect(await settings()).toContain('"followUpDays":15');
-  // Another setting is changed beside it; in some browsers, leaving the window is leaving the field.
+  // Another setting changes beside it; in some browsers, leaving the window means leaving the field.
   const other = await extension.openTab('options.html');
   await other.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect.poll(settings).toContain('"theme":"dark"');
@@ -157,7 +157,7 @@ test('the theme changes on every open page', async ({ extension }) => {
   }
 });
 
-test('the on-page button goes and comes without a reload, for all sites or for one', async ({
+test('the on-page button comes and goes without a reload, for all sites or for one', async ({
   page,
   context,
   site,
@@ -217,7 +217,7 @@ test('an access code is kept on the device only while the person wants it', asyn
   expect((await letterOn(request)).body).toContain('\nAccess Code: Holloway2019\n');
 });
 
-test('a setting that cannot be read falls back alone, with a word about it', async ({ extension }) => {
+test('an unreadable setting falls back alone, and the person is told', async ({ extension }) => {
   const settings = { recipient: 'someone@microsoft.com', followUpDays: 7, theme: 'plaid', colour: 'red' };
   await extension.store('local', { settings });
   const options = await extension.openTab('options.html');

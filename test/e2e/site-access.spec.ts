@@ -6,9 +6,7 @@ import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-test('withheld sites are told of, pasting works all the same, and one press allows them again', async ({
-  extension,
-}) => {
+test('withheld sites are reported, pasting still works, and one press allows them again', async ({ extension }) => {
   const popup = await extension.openPopupTab();
   const notice = popup.getByText('Your browser lets Credit Courier read only some share pages', { exact: false });
   await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
@@ -41,7 +39,7 @@ test('on a share page whose site is withheld there is no button, and the toolbar
   await popup.click('Allow access');
   await popup.close();
   await extension.allowSites();
-  // The page that is open gets its button, without being reloaded.
+  // The open page gets its button without a reload.
   expect(await waitForOnPageButton(page)).toMatchObject({ count: 1 });
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');

@@ -28,7 +28,7 @@ async function openAll(extension: Extension): Promise<[Page, Page, Page]> {
 
 const nameOn = (ours: Page) => field(ours, 'Full name');
 
-test('what is typed on one page stands on all others, and the last word counts', async ({ extension }) => {
+test('what is typed on one page appears on all others, and the last word counts', async ({ extension }) => {
   const all = await openAll(extension);
   const [popup, first, second] = all;
   await nameOn(first).fill('Avery from the first');
@@ -52,7 +52,7 @@ test('three share pages that are pressed at once are all added, each once', asyn
   for (const page of pages) {
     await page.bringToFront();
     const { box } = await waitForOnPageButton(page);
-    // Its answer is not waited for.
+    // Not awaited.
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForTimeout(150);
   }
@@ -65,7 +65,7 @@ test('three share pages that are pressed at once are all added, each once', asyn
   await expect(ours.locator('.piece')).toHaveCount(3);
 });
 
-test('an import while somebody types takes nothing away, and the typing goes on', async ({ extension }) => {
+test('an import while somebody types loses nothing, and the typing goes on', async ({ extension }) => {
   const [popup, first, second] = await openAll(extension);
   await nameOn(first).fill('Avery');
   await expect(nameOn(popup)).toHaveValue('Avery');
@@ -91,7 +91,7 @@ test('an import while somebody types takes nothing away, and the typing goes on'
   ]);
 });
 
-test('what is erased in one tab is gone in all others, and they begin anew', async ({ extension }) => {
+test('what is erased in one tab is gone in all others, and they start over', async ({ extension }) => {
   const all = await openAll(extension);
   const [popup, first] = all;
   await nameOn(first).fill('Avery Example');
@@ -137,7 +137,7 @@ test('a press in a private window, where the person lets the extension in, adds 
   await expect(again.locator('.piece')).toHaveCount(1);
 });
 
-/** Has the browser open a window, and gives the page in it. */
+/** Has the browser open a window, and returns its page. */
 async function inNewWindow(
   context: BrowserContext,
   extension: Extension,

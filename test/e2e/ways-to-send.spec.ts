@@ -95,7 +95,7 @@ for (const [what, name, bytes, words] of [
   ['a program', 'form.exe', Buffer.from('MZ\x90\0'), 'This kind of file can harm the person who opens it'],
   ['an empty file', 'empty.pdf', Buffer.alloc(0), 'This file is empty'],
 ] as const) {
-  test(`${what} is refused, with what to do`, async ({ extension }) => {
+  test(`${what} is refused, with advice`, async ({ extension }) => {
     const request = await extension.openRequestTab();
     await chooseFile(request, name, bytes);
     await expect(request.getByText(words)).toBeVisible();
@@ -148,7 +148,7 @@ test('the way used last comes first next time', { tag: VARIATION }, async ({ pag
   await expect(ways.getByRole('term').first()).toHaveText('File');
 });
 
-test('the question after a draft was opened stands there until it is answered, and where none opened stand the other ways', async ({
+test('the question after opening a draft stays until it is answered, and offers the other ways if none opened', async ({
   page,
   site,
   extension,
@@ -161,7 +161,7 @@ test('the question after a draft was opened stands there until it is answered, a
   const request = await extension.openRequestTab();
   const status = request.getByRole('heading', { level: 1 });
   await expect(status).toHaveText('Did you send it?');
-  // Put off, it is asked again when the page is opened again.
+  // A postponed question comes back when the page is opened again.
   await request.getByRole('button', { name: 'Not yet', exact: true }).click();
   await expect(status).not.toHaveText('Did you send it?');
   await request.reload();
@@ -223,7 +223,7 @@ test('a dropped file is taken like a chosen one; a name with signs and emoji kee
   await expect(request.getByText('🎓 form “v2”.pdf')).toBeVisible();
 });
 
-test('on paper stand evidence, checklist and letter, and no button', async ({ page, site, extension }) => {
+test('the printout has evidence, checklist and letter, and no button', async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   await expect(request.getByText('Dear Excelsior University,')).toBeVisible();
@@ -234,7 +234,7 @@ test('on paper stand evidence, checklist and letter, and no button', async ({ pa
   const steps = request.locator('.step');
   await expect(steps).toHaveCount(6);
   for (const name of await steps.getByRole('heading', { level: 2 }).all()) await expect(name).toBeVisible();
-  // The rows' names, exams and what the letter still lacks are words there; everything else that can be pressed goes.
+  // Row names, exams and the letter's gaps become plain words; every other control disappears.
   for (const button of await request.locator('button:not(h2 button, .chip, .gap), .button').all())
     await expect(button).toBeHidden();
 });
@@ -267,7 +267,7 @@ async function saveDraftFile(request: Page): Promise<{ name: string; path: strin
   return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };
 }
 
-/** A file with a PDF's head and tail around any bytes; the check looks at no more. */
+/** A file with a PDF's head and tail around arbitrary bytes; the check looks at nothing else. */
 const pdfOf = (content: Buffer) =>
   Buffer.concat([
     Buffer.from('%PDF-1.7\n'),

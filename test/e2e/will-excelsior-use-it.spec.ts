@@ -45,7 +45,7 @@ test('an Administrator badge of May 2019 fits three ways, and only the confirmed
   await expect(request.getByRole('region', { name: 'Letter' })).not.toContainText('AZ-102');
 });
 
-test('what must be mended is asked about once, and each finding leads to its field', async ({
+test('what must be fixed is asked about once, and each finding leads to its field', async ({
   page,
   site,
   extension,
@@ -59,7 +59,7 @@ test('what must be mended is asked about once, and each finding leads to its fie
   await expect(request.getByRole('heading', { level: 1 })).toHaveText('Access code not kept');
   const code = request.getByRole('textbox', { name: 'Type the access code again' });
   await expect(finding(request, 'access-code-forgotten')).toBeVisible();
-  // What is missing in the letter leads to its field.
+  // What the letter lacks leads to its field.
   await request
     .getByRole('region', { name: 'Letter' })
     .getByRole('button', { name: 'access code', exact: true })
@@ -79,7 +79,7 @@ test('what must be mended is asked about once, and each finding leads to its fie
   await expect(finding(request, 'access-code-forgotten')).toHaveCount(0);
 });
 
-test('every finding stands in its row with its rule and its severity', { tag: VARIATION }, async ({
+test('every finding appears in its row with its rule and its severity', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -188,7 +188,7 @@ test('a changed transcript is noticed by the check', { tag: VARIATION }, async (
   await expect(request.getByText('The page has changed since you added it.')).toBeVisible();
 });
 
-test('another name than the holder’s is noticed, the same name written otherwise is not', {
+test('a name that is not the holder’s is noticed, the same name written another way is not', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
@@ -201,7 +201,7 @@ test('another name than the holder’s is noticed, the same name written otherwi
   await field(request, 'Full name').fill('Morgan Example');
   await expect(differs).toContainText('Morgan Example');
   await expect(row(request, 'you')).toHaveAttribute('data-state', 'should');
-  // Two names can be one person's: then it stays quiet until a name changes.
+  // Two names can belong to one person: then no note appears until a name changes.
   await differs.getByRole('button', { name: 'Both are me' }).click();
   await expect(differs).toHaveCount(0);
   await expect(row(request, 'you')).toHaveAttribute('data-state', 'done');

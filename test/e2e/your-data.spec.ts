@@ -21,7 +21,7 @@ async function saved(ours: Page, button: string): Promise<string> {
 
 const importFile = (options: Page, file: string) => chooseFile(options, () => press(options, 'Import…'), file);
 
-/** A request with evidence of two kinds, the form attached, sent; and another one begun. */
+/** A request with two kinds of evidence and the form, already sent; and another one just begun. */
 async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extension: Extension): Promise<void> {
   await addSample(page, site, samples.mcpDashboard);
   await addSample(page, site, samples.credlyBadge);
@@ -42,7 +42,7 @@ async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extensi
   await request.close();
 }
 
-/** What popup, request page and settings show, as the accessibility tree has it. */
+/** What popup, request page and settings show, from the accessibility tree. */
 async function screens(extension: Extension): Promise<string[]> {
   const shown: string[] = [];
   for (const file of ['popup.html', 'request.html', 'options.html']) {
@@ -66,7 +66,7 @@ async function screens(extension: Extension): Promise<string[]> {
   return shown;
 }
 
-/** All that a browser keeps for the extension. */
+/** Everything that a browser stores for the extension. */
 async function dump(extension: Extension) {
   const ours = await extension.openTab('options.html');
   await ours.getByRole('heading', { level: 1 }).waitFor();
@@ -108,13 +108,13 @@ async function dump(extension: Extension) {
   };
 }
 
-/** The part of the extension API that one of our pages is asked with. */
+/** The part of the extension API that tests call inside one of our pages. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ permissions?: string[] }> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 };
 
-/** The id and the beginning of the empty request differ from profile to profile. */
+/** The empty request's id and start time differ from profile to profile. */
 const unnamed = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value)
@@ -122,7 +122,7 @@ const unnamed = (value: unknown) =>
       .replace(/[\da-f]{8}-[\da-f-]{27}/g, 'ID'),
   );
 
-/** Milliseconds from the next press on a page until it says a text, by the page's own clock. */
+/** Milliseconds from the next press on a page until a text appears, by the page's own clock. */
 const timeUntil = (ours: Page, text: string) =>
   ours.evaluate(
     (text) =>
@@ -151,7 +151,7 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
   await options.getByRole('textbox', { name: 'Recipient' }).press('Enter');
   await options.getByRole('checkbox', { name: 'on Credly' }).click();
-  // Headless, nobody answers Chromium’s question.
+  // Headless, nobody answers Chromium's question.
   if (browserName === 'firefox') await options.getByRole('checkbox', { name: /^Notify me/ }).click();
   await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('Holloway2019');
   await options.close();
@@ -172,7 +172,7 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   await erasing.close();
   await expect.poll(async () => unnamed(await dump(extension))).toEqual(fresh);
 
-  // The share page that stood open all the time begins again, without a reload.
+  // The share page that was open all along starts over, without a reload.
   await page.bringToFront();
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
@@ -317,7 +317,7 @@ test(
   },
 );
 
-test('a file that is no export changes nothing and says why', async ({ page, site, extension }, testInfo) => {
+test('a file that is not an export changes nothing and says why', async ({ page, site, extension }, testInfo) => {
   await addSample(page, site, samples.mcpDashboard);
   const options = await extension.openTab('options.html');
   const before = await extension.stored('local');
@@ -351,7 +351,7 @@ test('the table holds a row for every exam and is safe in a spreadsheet', async 
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const options = await extension.openTab('options.html');
   const table = readFileSync(await saved(options, 'Export as table (.csv)'));
-  // By this mark Excel knows that the text is UTF-8.
+  // This mark tells Excel that the text is UTF-8.
   expect(table.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
   const [head = '', ...rows] = table.toString('utf8').trim().split('\r\n');
   expect(head.toLowerCase()).toContain(',code,title,');

@@ -8,10 +8,10 @@ import type { MailCatcher } from './mail-catcher';
 import { makeProfile, removeProfile } from './profile';
 import type { Site } from './site';
 
-/** Between two tests a browser is made fresh in a second or two; one that takes so long never answers. */
+/** Resetting a browser between tests takes a second or two; one that takes this long will never answer. */
 const PATIENCE_MS = 30_000;
 
-/** How a browser is started with a profile, and made as good as new for the next test. */
+/** How to start a browser with a profile, and how to reset it for the next test. */
 interface Start {
   /** Why the browser's clock cannot be moved; undefined where it can. */
   clockStands: string | undefined;
@@ -19,10 +19,7 @@ interface Start {
   refresh(context: BrowserContext): Promise<void>;
 }
 
-/**
- * The browser that the tests of one worker run in, one test after another: a start takes seconds, so that it is kept,
- * and gets a fresh extension for each test.
- */
+/** The browser that all tests of one worker share, since a start takes seconds. Each test gets a fresh extension. */
 export class BrowserUnderTest {
   private readonly start: Start;
   private context: BrowserContext | undefined;
@@ -38,9 +35,9 @@ export class BrowserUnderTest {
     return this.start.clockStands;
   }
 
-  /** The browser as at its first start, the shipping build installed, nothing stored. */
+  /** The browser as on its first start: the shipping build installed, nothing stored. */
   async fresh(): Promise<BrowserContext> {
-    // A browser whose clock was ahead keeps state that no fresh browser has.
+    // A browser whose clock was ahead keeps state that a fresh browser does not have.
     if (this.daysAhead) await this.close();
     if (!this.context) return this.launch();
     const isFresh = await Promise.race([
@@ -53,7 +50,7 @@ export class BrowserUnderTest {
     return this.launch();
   }
 
-  /** Leaves a browser that does not answer to itself, and its profile with it. */
+  /** Abandons a browser that does not answer, and its profile. */
   private leave(): void {
     const { context, profile } = this;
     this.context = undefined;
@@ -66,15 +63,14 @@ export class BrowserUnderTest {
 
   /**
    * Closes the browser and starts it again with the same profile; the old pages are gone.
-   *
-   * @param daysAhead how far its clock is ahead of the machine's from then on, where it can be moved
+   * @param daysAhead how far ahead of the machine its clock then is, where the clock can be moved
    */
   async restart(daysAhead = 0): Promise<BrowserContext> {
     await this.context?.close();
     return this.launch(daysAhead);
   }
 
-  /** Closes the browser for good; the next one knows nothing of it. */
+  /** Closes the browser for good; the next one starts with nothing. */
   async close(): Promise<void> {
     await this.context?.close();
     if (this.profile) removeProfile(this.profile);
@@ -98,7 +94,7 @@ const chromium = ({ port }: Site, { path }: MailCatcher): Start => ({
 
 const firefox = ({ port }: Site, mail: MailCatcher): Start => ({
   clockStands: 'Firefox does not start under libfaketime',
-  // Data is found again under the host that the extension's pages had before.
+  // Data is found again only under the host that the extension's pages had before.
   launch: ({ profile, before }) =>
     launchFirefox({ port, mail, profile, uuid: before && Firefox.of(before)?.extension.uuid }),
   refresh: refreshFirefox,

@@ -7,29 +7,29 @@ import { Firefox } from './firefox/firefox';
 export interface Driver {
   /** Installs the extension in the running browser, as a store does. */
   install(): Promise<void>;
-  /** Waits until the extension runs, and gives the address under which its pages stand, ending with a slash. */
+  /** Waits until the extension runs, and gives the base address of its pages, ending with a slash. */
   origin(): Promise<string>;
   /** The extension's background, awake. */
   background(): Promise<Background>;
   /**
-   * Ends the background, whatever it is doing; its memory is lost. Gives whether it ran; one that an event has started
-   * since may run on.
-   * @param work what is begun so many milliseconds before, and waited for
+   * Ends the background, whatever it is doing; its memory is lost. Tells whether it was running; one started by an
+   * event since then may still run.
+   * @param work starts this many milliseconds earlier, and is awaited
    */
   stopBackground(work?: () => Promise<unknown>, afterMs?: number): Promise<boolean>;
   /** Whether the background is awake; never wakes it. */
   backgroundRuns(): Promise<boolean>;
   /** Waits for the real toolbar popup. */
   popup(address: string): Promise<PopupView>;
-  /** Opens it by a call of the extension's own, and waits for it. */
+  /** Opens it with an API call of the extension, and waits for it. */
   openPopup(open: () => Promise<void>, address: string): Promise<PopupView>;
-  /** The controls that a page shows in closed shadow roots, in the document's order. */
+  /** The controls that a page shows in closed shadow roots, in document order. */
   controls(page: Page, buttonText: string): Promise<Control[]>;
   /** Calls a function (source text) on the first control's button, with the page's own rights. */
   onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined>;
-  /** Presses our entry in the menu of a right click on a page; false where the menu holds none. */
+  /** Presses our entry in a page's context menu; false if there is none. */
   pressMenuItem(page: Page, item: MenuItem): Promise<boolean>;
-  /** Presses the keys that the browser has for a command of ours, on a page. */
+  /** Presses the keys for one of our commands, on a page. */
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
   /** Presses the Tab key, which may lead from a page to the browser's own controls and back. */
   pressTab(page: Page): Promise<void>;
@@ -39,15 +39,15 @@ export interface Driver {
   chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void>;
   /** Shows a page as it would be printed. */
   showOnPaper(page: Page): Promise<void>;
-  /** Takes our sites from the extension, as the person can in the browser’s own settings. */
+  /** Takes our sites from the extension, as the person can in the browser's own settings. */
   withholdSites(): Promise<void>;
-  /** Lets the extension into private windows, as the person can in the browser’s own settings; this starts it again. */
+  /** Lets the extension into private windows, as the person can in the browser's own settings; this restarts it. */
   allowPrivateWindows(): Promise<void>;
-  /** Answers the browser's question, which a press of ours has raised, whether the extension may read our sites. */
+  /** Grants the browser's request to read our sites, after one of our buttons raised it. */
   allowSites(): Promise<void>;
 }
 
-/** Where the extension's own code runs when no page of its is open. */
+/** Where the extension's own code runs when none of its pages is open. */
 export interface Background {
   evaluate<T, A = undefined>(work: (input: A) => T | Promise<T>, input?: A): Promise<T>;
 }
@@ -58,7 +58,7 @@ export interface MenuItem {
   title: string;
 }
 
-/** A command of ours, with the keys that it is to have. */
+/** One of our commands, with its suggested keys. */
 export interface Shortcut {
   command: string;
   /** As Playwright names them. */
@@ -89,7 +89,7 @@ export interface Box {
 
 /** One control on a page. */
 export interface Control {
-  /** What is beside the buttons. */
+  /** The text beside the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */

@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { type Background, type Driver, driverOf } from './driver';
 import { ToolbarPopup } from './toolbar-popup';
 
-/** The part of the extension API that is asked from inside the service worker, in Firefox the event page. */
+/** The part of the extension API that tests call inside the service worker (the event page in Firefox). */
 declare const chrome: {
   action: {
     openPopup(): Promise<void>;
@@ -22,10 +22,10 @@ interface Alarm {
   scheduledTime: number;
 }
 
-/** `local` outlives the browser, `session` ends with it. */
+/** `local` outlives the browser, `session` does not. */
 type StorageArea = 'local' | 'session';
 
-/** The toolbar popup's measures, as a browser shows it. */
+/** The toolbar popup's size in a browser. */
 const POPUP_SIZE = { width: 360, height: 600 };
 
 /** The installed extension, seen from outside. */
@@ -57,22 +57,25 @@ export class Extension {
     throw new Error('The page of welcome did not open.');
   }
 
-  /** Its service worker. What is asked of it while it sleeps is answered once an event has woken it. */
+  /** Its service worker. Calls made while it sleeps are answered once an event wakes it. */
   serviceWorker(): Promise<Background> {
     return this.driver.background();
   }
 
-  /** Stops the service worker, whatever it is doing; its memory is lost. Gives whether it ran. */
+  /** Stops the service worker, whatever it is doing; its memory is lost. Tells whether it was running. */
   stopServiceWorker(): Promise<boolean> {
     return this.driver.stopBackground();
   }
 
-  /** Begins work and, so many milliseconds later, stops the service worker in the middle of it. Gives whether it ran. */
+  /**
+   * Begins work and, so many milliseconds later, stops the service worker in the middle of it. Tells whether it was
+   * running.
+   */
   stopServiceWorkerDuring(work: () => Promise<unknown>, afterMs: number): Promise<boolean> {
     return this.driver.stopBackground(work, afterMs);
   }
 
-  /** Starts the extension again, as an update does; its content scripts in open pages are cut off. */
+  /** Restarts the extension, as an update does; its content scripts in open pages are cut off. */
   async reload(): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
@@ -113,19 +116,19 @@ export class Extension {
     return worker.evaluate((area) => chrome.storage[area].get(), area);
   }
 
-  /** Overwrites stored values, as a fault would. */
+  /** Overwrites stored values, as corruption would. */
   async store(area: StorageArea, values: Record<string, unknown>): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate(({ area, values }) => chrome.storage[area].set(values), { area, values });
   }
 
-  /** What is on the toolbar icon where no tab has its own. */
+  /** The toolbar icon's badge for tabs without their own. */
   async badge(): Promise<string> {
     const worker = await this.serviceWorker();
     return worker.evaluate(() => chrome.action.getBadgeText({}));
   }
 
-  /** What the toolbar icon says where no tab has its own. */
+  /** The toolbar icon's title for tabs without their own. */
   async title(): Promise<string> {
     const worker = await this.serviceWorker();
     return worker.evaluate(() => chrome.action.getTitle({}));
@@ -142,7 +145,7 @@ export class Extension {
     return worker.evaluate(() => chrome.alarms.getAll());
   }
 
-  /** Lets an alarm ring at once, in place of the one with its name. */
+  /** Fires an alarm at once, replacing the one with its name. */
   async ringAlarm(name: string): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate((name) => chrome.alarms.create(name, { when: Date.now() }), name);
@@ -157,7 +160,7 @@ export class Extension {
     });
   }
 
-  /** Opens the real toolbar popup over the tab in front, as a click on the toolbar icon does. */
+  /** Opens the real toolbar popup over the front tab, as a click on the toolbar icon does. */
   async openToolbarPopup(): Promise<ToolbarPopup> {
     const worker = await this.serviceWorker();
     const open = () => worker.evaluate(() => chrome.action.openPopup());
@@ -169,12 +172,12 @@ export class Extension {
     return new ToolbarPopup(await this.driver.popup(this.address('popup.html')));
   }
 
-  /** Presses our entry in the menu of a right click on a page; false where the menu holds none. */
+  /** Presses our entry in a page's context menu; false if there is none. */
   pressMenuItem(page: Page, title = 'Send this page to Excelsior'): Promise<boolean> {
     return this.driver.pressMenuItem(page, { id: 'send-page', title });
   }
 
-  /** Presses the keys by which a page is added. */
+  /** Presses the keys that add a page. */
   pressShortcut(page: Page): Promise<void> {
     return this.driver.pressShortcut(page, { command: 'add-this-page', keys: 'Alt+Shift+E' });
   }
@@ -184,12 +187,12 @@ export class Extension {
     return this.driver.withholdSites();
   }
 
-  /** Lets it into private windows, in the browser's own settings; this starts it again. */
+  /** Lets it into private windows, in the browser's own settings; this restarts it. */
   allowPrivateWindows(): Promise<void> {
     return this.driver.allowPrivateWindows();
   }
 
-  /** Answers the browser's question for our sites with yes. */
+  /** Grants the browser's request for our sites. */
   allowSites(): Promise<void> {
     return this.driver.allowSites();
   }

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-// On Linux, Chromium hands mail links to the first and all other foreign links to the second.
+// On Linux, Chromium passes mail links to the first and all other external links to the second.
 const PROGRAMS = ['xdg-email', 'xdg-open'] as const;
 
-/** Stands in for the person's email app and writes down every link that the browser hands over. */
+/** Stands in for the person's email app and records every link that the browser hands over. */
 export class MailCatcher {
   private readonly folder = mkdtempSync(join(tmpdir(), 'credit-courier-mail-'));
   private readonly file = join(this.folder, 'links');
@@ -24,7 +24,7 @@ export class MailCatcher {
     return [this.folder, process.env.PATH].join(delimiter);
   }
 
-  /** The program that a browser is told to hand mail links to, where it does not look for one by itself. */
+  /** The program to name to a browser that does not search for one itself. */
   get program(): string {
     return join(this.folder, PROGRAMS[0]);
   }
@@ -40,10 +40,9 @@ export class MailCatcher {
       const link = this.links()[seen];
       if (link) return link;
     }
-    throw new Error('No mail link reached the mail program.');
+    throw new Error('No mail link reached the email app.');
   }
 
-  /** Forgets all links. */
   reset(): void {
     rmSync(this.file, { force: true });
   }

@@ -11,7 +11,7 @@ export const BUTTON_TEXT = 'Send to Excelsior';
 export interface OnPageButton {
   /** The button's own text. */
   text: string;
-  /** What is beside the buttons. */
+  /** The text beside the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */
@@ -22,7 +22,7 @@ export interface OnPageButton {
   count: number;
 }
 
-/** Finds the control in its closed shadow root, or nothing where the page shows none. */
+/** Finds the control in its closed shadow root; nothing if the page shows none. */
 export async function onPageButton(page: Page): Promise<OnPageButton | null> {
   const [control, ...others] = await shownControls(page);
   if (!control) return null;
@@ -30,7 +30,7 @@ export async function onPageButton(page: Page): Promise<OnPageButton | null> {
   return { text: BUTTON_TEXT, status, box, hide, hostParent, count: 1 + others.length };
 }
 
-/** Waits until the page shows the control, and its status holds a text where one is given. */
+/** Waits until the page shows the control and, if a text is given, until its status contains it. */
 export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 10_000): Promise<OnPageButton> {
   let seen: OnPageButton | null = null;
   for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(50)) {
@@ -44,14 +44,14 @@ export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 1
   );
 }
 
-/** Longer than the control must have been in sight, and shorter than anybody takes to aim, in milliseconds. */
+/** Longer than the control must have been in sight, shorter than anybody takes to aim; in milliseconds. */
 const AIM_MS = 300;
 
-/** Clicks the control with the mouse, as soon as the page shows it and it stands still: nobody aims at what moves. */
+/** Clicks the control with the mouse once the page shows it and it holds still: nobody aims at what moves. */
 export async function pressOnPageButton(page: Page): Promise<void> {
   let { box } = await waitForOnPageButton(page);
   for (let isStill = false; !isStill; ) {
-    // What came into sight just now, as by a change of tabs, takes no press yet.
+    // A control that has just come into sight, for example by a tab change, takes no press yet.
     await pause(AIM_MS);
     const next = (await waitForOnPageButton(page)).box;
     isStill = isDeepStrictEqual(next, box);
@@ -69,7 +69,7 @@ export async function pressOnPageButtonByKeyboard(page: Page, key: 'Enter' | 'Sp
 }
 const HAS_FOCUS = 'function () { return this.matches(":focus"); }';
 
-/** Clicks the control by script, which no page can do in a closed shadow root: the click is not a person's. */
+/** Clicks the control by script, which no page can do in a closed shadow root: it is not a person's click. */
 export async function clickOnPageButtonByScript(page: Page): Promise<void> {
   await waitForOnPageButton(page);
   await onButton(page, 'function () { this.click(); }');

@@ -1,9 +1,9 @@
 import type { BrowserContext, Disposable } from '@playwright/test';
 
 /**
- * Opens the shadow roots of pages that are loaded from now on, for tools that look at a page from inside, such as axe.
- * That of the on-page button stays closed on share pages, where a content script makes it; on the sample page the same
- * button is made by the page. The next test gets the same browser: what is given back ends it.
+ * Opens the shadow roots of pages loaded from now on, for tools such as axe that look from inside. The on-page button
+ * stays closed on share pages, where a content script makes it; on the sample page, the page itself makes the same
+ * button. The next test gets the same browser, so call the returned function to end this.
  */
 export function openRoots(context: BrowserContext): Promise<Disposable> {
   return context.addInitScript(() => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Listens to a page from now on as a screen reader does, and gives what its live regions said, in order. */
+/** Listens to a page from now on as a screen reader does, and returns what its live regions said, in order. */
 export async function listen(ours: Page): Promise<() => Promise<string[]>> {
   const spoken = await ours.evaluateHandle(() => {
     const LIVE = '[role=status], [role=alert]';

@@ -11,11 +11,11 @@ interface Fixtures {
   /** Stands in for the email app. */
   mail: MailCatcher;
   extension: Extension;
-  /** An empty folder for a browser that the test starts by itself. */
+  /** An empty folder for a browser that the test starts itself. */
   profile: string;
   /**
-   * Closes the browser and starts it again with the same profile; the old pages are gone. Its clock may be ahead of the
-   * machine's from then on; `isAhead` says whether it is, and where it cannot be, the reason is printed.
+   * Closes the browser and starts it again with the same profile; the old pages are gone. Its clock may then be ahead
+   * of the machine's; `isAhead` says whether it is. If it cannot be, the reason is printed.
    */
   restartBrowser: (daysAhead?: number) => Promise<{ context: BrowserContext; extension: Extension; isAhead: boolean }>;
 }
@@ -71,19 +71,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(folder);
     removeProfile(folder);
   },
-  // The site and the email app are emptied before the browser can reach them.
+  // Reset the site and the email app before the browser can reach them.
   context: async ({ underTest, site: _site, mail: _mail }, use) => {
     const context = await underTest.fresh();
     const errors: string[] = [];
     const note = (event: WebError) => {
-      // Firefox tells in the same way what a policy forbids, or what a page may not load: a share page's own is none of
-      // our business.
+      // Firefox reports the same way what a policy forbids and what a page may not load; a share page's own errors are
+      // not our business.
       const isOfSharePage = event.page()?.url().startsWith('https://') ?? false;
       if (isOfSharePage && /^(?:Content-Security-Policy|Security Error)$/.test(event.error().name)) return;
       errors.push(`${event.page()?.url()}: ${event.error()}`);
     };
     context.on('weberror', note);
-    // The extension runs before the first page loads, so that no page is missed.
+    // The extension must run before the first page loads, so that it misses no page.
     await started(context);
     await use(context);
     context.off('weberror', note);
@@ -102,12 +102,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export const { expect } = test;
 
 /**
- * Marks tests that cover no browser feature that other tests do not cover, or that take long and find
- * little: it waits for the run before a release, to keep `npm test` short.
+ * Marks a test that covers no browser feature of its own, or that takes long and finds little: it waits for the run
+ * before a release, to keep `npm test` short.
  */
 export const VARIATION = '@variation';
 
-/** The extension where a person has closed the welcome page; from a folder, it is installed at every start. */
+/**
+ * The extension after the person closed the welcome page, which opens at every start: each start installs from a
+ * folder.
+ */
 async function started(context: BrowserContext): Promise<Extension> {
   const extension = await Extension.in(context);
   await (await extension.welcome()).close();

@@ -1,6 +1,6 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
-/** Runs something with a DevTools session of a page, which alone sees into closed shadow roots. */
+/** Runs something with a DevTools session of a page: only that sees into closed shadow roots. */
 export async function withDevTools<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
   return closing(await page.context().newCDPSession(page), use);
 }
@@ -19,7 +19,7 @@ async function closing<T>(session: CDPSession, use: (session: CDPSession) => Pro
   try {
     return await use(session);
   } finally {
-    // What has gone away took its session with it.
+    // A target that is gone took its session with it.
     await session.detach().catch(() => {});
   }
 }

@@ -8,9 +8,9 @@ import { installInChromium } from './launch';
 import { ChromiumPopup } from './popup';
 import { WorkerStatus } from './worker-status';
 
-/** The part of the extension API by which the service worker is told what a person pressed. */
+/** The part of the extension API that tells the service worker what a person pressed. */
 declare const chrome: {
-  /** The browser's own page of extensions has this alone. */
+  /** Only the browser's own extensions page has this. */
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
   tabs: { query(filter: object): Promise<object[]> };
   commands: { onCommand: Event };
@@ -18,11 +18,11 @@ declare const chrome: {
   contextMenus: { update(id: string, change: object): Promise<void>; onClicked: Event };
 };
 interface Event {
-  /** Calls the listeners. The browser has it for its own use. */
+  /** Calls the listeners. Meant for the browser's own use. */
   dispatch(...args: unknown[]): void;
 }
 
-/** Chromium, driven by Playwright and, where that does not reach, by the DevTools protocol. */
+/** Chromium, driven by Playwright and, where Playwright cannot reach, by the DevTools protocol. */
 export class ChromiumDriver implements Driver {
   constructor(private readonly context: BrowserContext) {}
 
@@ -31,7 +31,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async origin(): Promise<string> {
-    // Node.js knows no origin for this scheme.
+    // Node.js has no origin for this scheme.
     return `chrome-extension://${new URL((await this.background()).url()).host}/`;
   }
 
@@ -39,7 +39,7 @@ export class ChromiumDriver implements Driver {
     const [worker] = this.context.serviceWorkers();
     if (worker) return worker;
     return this.context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
-      // Chromium says so in a window only, which nobody sees here.
+      // Chromium says so only in a window, which nobody sees here.
       throw new Failure('Chromium did not load the build; often the manifest names a file that is missing.');
     });
   }
@@ -71,7 +71,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPopup(open: () => Promise<void>, address: string): Promise<ChromiumPopup> {
-    // Refused where it is open already.
+    // Refused if it is already open.
     await open().catch(() => {});
     return this.popup(address);
   }
@@ -107,8 +107,8 @@ export class ChromiumDriver implements Driver {
   }
 
   /**
-   * Headless, the browser opens no menu, so that its press is told to the service worker as the browser would tell it.
-   * The title is not seen; which entry there is, is.
+   * A headless browser opens no menu, so tell the service worker of the press as the browser would. This shows which
+   * entry exists, but not its title.
    */
   async pressMenuItem(page: Page, { id }: MenuItem): Promise<boolean> {
     await page.bringToFront();
@@ -124,8 +124,8 @@ export class ChromiumDriver implements Driver {
   }
 
   /**
-   * Keys that are pressed by way of the DevTools protocol reach the page alone, and a Chromium under test gives no
-   * extension its keys: the press is told to the service worker as the browser would tell it.
+   * Keys sent through the DevTools protocol reach only the page, and Chromium under test gives extensions no keys, so
+   * tell the service worker of the press as the browser would.
    */
   async pressShortcut(page: Page, { command, keys }: Shortcut): Promise<void> {
     await page.bringToFront();
@@ -147,7 +147,7 @@ export class ChromiumDriver implements Driver {
       session.on('Runtime.executionContextCreated', ({ context: { origin, name } }) => {
         if (origin.startsWith('chrome-extension://')) names.push(name);
       });
-      // Every context that exists is told before this is answered.
+      // The browser lists every existing context before it answers this.
       await session.send('Runtime.enable');
       return names;
     });
@@ -155,7 +155,7 @@ export class ChromiumDriver implements Driver {
 
   async chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void> {
     const opened = ours.waitForEvent('filechooser');
-    // By the time that the page answers, the browser knows that it must not open a dialog of its own.
+    // Once the page answers, the browser knows that it must not open a dialog of its own.
     await ours.evaluate(() => undefined);
     const [chooser] = await Promise.all([opened, press()]);
     await chooser.setFiles(file);
@@ -169,7 +169,7 @@ export class ChromiumDriver implements Driver {
     return this.configure({ hostAccess: 'ON_CLICK' });
   }
 
-  /** Headless, nobody can answer the question; the settings give what a yes would give. */
+  /** Headless, nobody can answer the question; the settings grant what a yes would. */
   allowSites(): Promise<void> {
     return this.configure({ hostAccess: 'ON_ALL_SITES' });
   }
@@ -178,7 +178,7 @@ export class ChromiumDriver implements Driver {
     await this.configure({ incognitoAccess: true });
   }
 
-  /** What a person sets on the browser's own page of extensions. */
+  /** What a person sets on the browser's extensions page. */
   private async configure(change: { hostAccess?: string; incognitoAccess?: boolean }): Promise<void> {
     const extensionId = new URL(await this.origin()).host;
     const settings = await this.context.newPage();
@@ -211,7 +211,7 @@ async function shownControls(
   return controls;
 }
 
-/** Where an element is drawn, or nothing when it is not (or has gone in the meantime). */
+/** Where an element is drawn; nothing if it is not drawn, or is gone by now. */
 async function boxOf(session: CDPSession, { backendNodeId }: DomNode): Promise<Box | undefined> {
   const answer = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
   if (!answer) return undefined;

@@ -1,11 +1,11 @@
 import type { CDPSession } from '@playwright/test';
 
-/** The longest that a worker takes to stop, in milliseconds. */
+/** The longest that a worker may take to stop, in milliseconds. */
 const STOPPED_WITHIN_MS = 5_000;
 
 /**
- * What the browser says of the extension's service worker. By its target it cannot be told whether it stopped: the next
- * one, which an event may start at once, has the same.
+ * What the browser says of the extension's service worker. The target cannot tell whether it stopped: an event may
+ * start the next one at once, with the same target.
  */
 export class WorkerStatus {
   private heard = () => {};
@@ -28,7 +28,7 @@ export class WorkerStatus {
     return worker;
   }
 
-  /** The version that runs or begins to; undefined where none does. */
+  /** The version that is running or starting; undefined if none is. */
   get running(): string | undefined {
     const { versionId, runningStatus } = this.status ?? {};
     return runningStatus === 'stopped' ? undefined : versionId;

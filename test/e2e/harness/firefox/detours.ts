@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, Detours, Event, Relay } from './relay';
 
-/** What Firefox does not know, or does otherwise than Playwright expects. */
+/** What Firefox lacks, or does differently from what Playwright expects. */
 export function detours(relay: Relay): Detours {
   const names = new Map<string, string>();
   const told = new Set<unknown>();
@@ -15,7 +15,7 @@ export function detours(relay: Relay): Detours {
           return relay.send(method, { ...params, type: 'tab' });
         case 'browsingContext.close':
           return relay.send<object>(method, params).then((result) => {
-            // Firefox does not always tell of the end of a tab with an extension's page; told twice does no harm.
+            // Firefox does not always report that a tab with an extension page closed; reporting it twice does no harm.
             relay.tell('browsingContext.contextDestroyed', { ...params, parent: null, children: [] });
             return result;
           });
@@ -53,17 +53,17 @@ export function detours(relay: Relay): Detours {
   };
 }
 
-/** Firefox names the navigation that led to a file; a file of ours, which the page made itself, has none. */
+/** Firefox names the navigation that led to a file; a file made by our page has none. */
 function nameDownload(params: Event['params']): void {
   params.download ??= params.url;
 }
 
-/** Playwright looks for the file under the suggested name; Firefox adds a number where that is taken. */
+/** Playwright looks for the file under the suggested name; Firefox adds a number if that is taken. */
 function putAsSuggested({ filepath }: Event['params'], name: string | undefined): void {
   if (typeof filepath === 'string' && name) renameSync(filepath, join(dirname(filepath), name));
 }
 
-// Playwright's own way appends to the text in fields whose selection scripts cannot read, such as those for addresses.
+// Where scripts cannot read the selection, as in email fields, Playwright's own way appends to the text.
 const TYPES_TEXT = 'window.__pw_bidiInsertText(';
 
 const typesText = (params: Command['params']) => JSON.stringify(params).includes(TYPES_TEXT);
@@ -94,8 +94,8 @@ async function setColourScheme(relay: Relay, params: Command['params']): Promise
 }
 
 /**
- * Firefox does not tell that an extension's page has loaded in a tab that showed another page before; of a tab that
- * such a page opened itself it does not even tell that it is there.
+ * Firefox does not report that an extension page has loaded in a tab that showed another page before. If such a page
+ * opened a tab itself, Firefox does not even report the tab.
  */
 async function tellOfOurPage(relay: Relay, params: Event['params'], isTold: boolean): Promise<void> {
   const { context } = params;
@@ -109,8 +109,8 @@ async function tellOfOurPage(relay: Relay, params: Event['params'], isTold: bool
   await tellWhenLoaded(relay, params);
 }
 
-// In a new tab the address bar has the focus, or the toolbar popup still has it. A person who looks at one of our pages
-// has put it there; without it, keys do not reach what they would press.
+// In a new tab the address bar has the focus, or the toolbar popup still has it. A person looking at one of our
+// pages has moved it there; otherwise keys miss what they should press.
 const FOCUS = `(id) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const browser = NavigableManager.getBrowserById(id);
@@ -135,7 +135,7 @@ async function tellWhenLoaded(relay: Relay, params: Event['params']): Promise<vo
   }
 }
 
-/** Runs a function in the browser's own window, with its rights. What it gives must be JSON. */
+/** Runs a function in the browser's own window, with its rights. It must return JSON. */
 export async function inBrowserWindow<T>(relay: Relay, functionDeclaration: string, args: unknown[]): Promise<T> {
   const { contexts } = await relay.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',

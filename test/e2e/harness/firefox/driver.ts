@@ -11,7 +11,7 @@ declare const browser: {
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 };
 
-/** Firefox, driven by Playwright over WebDriver BiDi and, where that does not reach, with the browser's own rights. */
+/** Firefox, driven by Playwright over WebDriver BiDi and, where that cannot reach, with the browser's own rights. */
 export class FirefoxDriver implements Driver {
   constructor(private readonly firefox: Firefox) {}
 
@@ -48,9 +48,9 @@ export class FirefoxDriver implements Driver {
   }
 
   async openPopup(open: () => Promise<void>): Promise<FirefoxPopup> {
-    // What the window still does after a change of tabs closes a popup that opens meanwhile; a person presses again.
+    // Work that the window still does after a tab change closes a popup opened meanwhile; a person would press again.
     for (let turn = 0; turn < 2; turn++) {
-      // Refused where a panel is open, which may be this popup.
+      // Refused if a panel is open, which may be this popup.
       await open().catch(() => {});
       const popup = await FirefoxPopup.connect(this.firefox, 3_000).catch(() => undefined);
       if (popup) return popup;
@@ -75,12 +75,12 @@ export class FirefoxDriver implements Driver {
 
   async pressShortcut(page: Page, { keys }: Shortcut): Promise<void> {
     await page.bringToFront();
-    // Playwright's keys reach the page alone: what the browser's window has for these keys is done.
+    // Playwright's keys reach only the page, so run what the browser window does for these keys.
     await this.firefox.inWindow(PRESS_KEYS, keys);
   }
 
   async pressTab(page: Page): Promise<void> {
-    // Playwright's keys reach the page alone, also while the focus is in the browser's own window.
+    // Playwright's keys reach only the page, even while the browser's own window has the focus.
     const isOutside = await this.firefox.inWindow<boolean>(MOVE_FOCUS_OUTSIDE);
     if (!isOutside) await page.keyboard.press('Tab');
   }
@@ -90,7 +90,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async chooseFile(ours: Page, _press: () => Promise<void>, file: string): Promise<void> {
-    // Firefox does not tell of the dialogs of an extension's page, so that its field is filled without one.
+    // Firefox does not report an extension page's dialogs, so the field is filled without one.
     await ours.locator('input[type=file]').setInputFiles(file);
   }
 
@@ -109,11 +109,11 @@ export class FirefoxDriver implements Driver {
     await this.firefox.inWindow(ALLOW_PRIVATE, this.firefox.extension.id);
   }
 
-  /** By a preference of the tests, the question is answered before it is shown. */
+  /** A test preference answers the question before it appears. */
   async allowSites(): Promise<void> {}
 }
 
-/** What the switch on the browser's own page of extensions does. */
+/** What the switch on the browser's extensions page does. */
 const ALLOW_PRIVATE = `async (id) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -122,7 +122,7 @@ const ALLOW_PRIVATE = `async (id) => {
   await (await AddonManager.getAddonByID(id)).reload();
 }`;
 
-/** Ends the event page that runs now; one that somebody's question has started since may run on. */
+/** Ends the event page that runs now; one started since by a message may still run. */
 const STOP_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   const running = [...extension.views].filter(({ viewType }) => viewType === 'background');
@@ -153,7 +153,7 @@ const PRESS_KEYS = `(keys) => {
   key.doCommand();
 }`;
 
-/** Moves the focus on where it stands outside the page, and tells whether it did. */
+/** Moves the focus on while it is outside the page, and tells whether it did. */
 const MOVE_FOCUS_OUTSIDE = `() => {
   if (document.activeElement === gBrowser.selectedBrowser) return false;
   Services.focus.moveFocus(window, null, Services.focus.MOVEFOCUS_FORWARD, 0);

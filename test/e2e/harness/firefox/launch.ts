@@ -22,17 +22,17 @@ export interface FirefoxOptions {
   mail: MailCatcher;
   /** The profile's folder. */
   profile: string;
-  /** The host of our pages where an earlier run with this profile left data. */
+  /** The host of our pages under which an earlier run with this profile left data. */
   uuid?: string;
-  /** The folder or the archive of another build than the one in `.output`. */
+  /** The folder or the archive of a build other than the one in `.output`. */
   build?: string;
-  /** Whether the extension is there from the start. */
+  /** Whether the extension is installed from the start. */
   isInstalled?: boolean;
 }
 
 /**
- * Starts a stock Firefox with the shipping build in it, driven over WebDriver BiDi. The served hosts lead to the
- * site, and no other host can be reached, so that nothing leaves this machine.
+ * Starts a stock Firefox with the shipping build in it, driven over WebDriver BiDi. The served hosts lead to the site
+ * and no other host can be reached, so nothing leaves this machine.
  */
 export async function launchFirefox({
   port,
@@ -52,13 +52,13 @@ export async function launchFirefox({
   const starter = makeStarter(executable, relay.port);
   handMailTo(mail, profile);
   const context = await firefox.launchPersistentContext(profile, {
-    // Names the way over WebDriver BiDi, which a stock Firefox understands.
+    // Selects WebDriver BiDi, which a stock Firefox understands.
     channel: 'moz-firefox',
     executablePath: starter.file,
     viewport: { width: 1280, height: 800 },
     ignoreHTTPSErrors: true,
     locale: 'en-US',
-    // The browser's own windows and panels can be reached, and with them the toolbar popup and the event page.
+    // Gives access to the browser's own windows and panels, and so to the toolbar popup and the event page.
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: { ...PREFERENCES, 'network.proxy.http_port': proxy.port, 'network.proxy.ssl_port': proxy.port },
   });
@@ -75,17 +75,17 @@ export async function launchFirefox({
 /** Installs the shipping build in a running Firefox. */
 export const installInFirefox = (running: Firefox): Promise<void> => running.install(SHIPPING_BUILD, ID);
 
-/** Makes a running Firefox as good as new for the next test: the build installed afresh, other pages closed. */
+/** Resets a running Firefox for the next test: the build installed afresh, other pages closed. */
 export async function refreshFirefox(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
   if (!first) throw new Error('The browser has no page left.');
-  // Before the pages go: told to a page that is closing, Firefox has been seen to answer never.
+  // Before the pages go: Firefox sometimes never answers a command to a page that is closing.
   await context.setOffline(false);
   for (const page of others) await page.close();
   await context.clearCookies();
   const firefox = Firefox.of(context);
   await firefox?.inWindow('() => Services.cache2.clear()');
-  // Beside an open panel, the toolbar popup cannot open.
+  // The toolbar popup cannot open beside an open panel.
   await firefox?.inWindow(`() => { for (const panel of document.querySelectorAll('panel')) panel.hidePopup(); }`);
   await firefox?.install(SHIPPING_BUILD, ID);
 }
@@ -96,13 +96,13 @@ const PREFERENCES = {
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.failover_direct': false,
   'network.trr.mode': 5,
-  // An unpacked build is taken out when the browser closes; what it stored outlives that, as for an installed one.
+  // Firefox removes an unpacked build when it closes; its stored data survives, as for an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
-  // Tests read the clipboard without the small “Paste” button; headless, it is this browser's own.
+  // Tests read the clipboard without the small “Paste” button; a headless browser has its own clipboard.
   'dom.events.testing.asyncClipboard': true,
-  // A question in the browser’s own window, which headless nobody answers, is answered with yes.
+  // Nobody can answer questions in a headless browser's window, so they are answered with yes.
   'extensions.webextOptionalPermissionPrompts': false,
-  // The panel of downloads would be where the toolbar popup opens.
+  // The downloads panel would open in place of the toolbar popup.
   'browser.download.alwaysOpenPanel': false,
   'layout.css.prefers-color-scheme.content-override': 1,
 };
