@@ -16,11 +16,11 @@ const PIECES = 20;
 const MANY = 50;
 const SETTLED_MS = 700;
 
-/** What each does to the background, where one request is kept and where fifty are, of twenty pieces each. */
+/** What each costs the background, with one stored request and with fifty, of twenty pieces each. */
 const ACTS = ['a keystroke', 'a press on a page', 'the report of a page'] as const;
 type Act = (typeof ACTS)[number];
 
-/** Fifty requests are fifty times as much to read and to write, but no more than one of them changes. */
+/** Fifty requests are fifty times as much to read and to write, but only one of them changes. */
 const LIMIT = 12;
 
 export async function benchBackground(bench: Bench): Promise<Figure[]> {
