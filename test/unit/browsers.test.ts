@@ -9,10 +9,10 @@ import { readSources } from './house/import-graph';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 
-/** Firefox for Android has none of these; only there may they be missing, behind `?.`. */
+/** Firefox for Android lacks these; only there can they be missing, behind `?.`. */
 const MISSING_ON_ANDROID = ['contextMenus', 'commands', 'windows'];
 
-/** Missing in Firefox: may be used behind `?.` only. */
+/** Missing in Firefox: allowed only behind `?.`. */
 const MISSING_IN_FIREFOX = ['storage.local.setAccessLevel'];
 
 const { minimum_chrome_version: chromium } = configuredManifest('chrome');
@@ -23,7 +23,7 @@ const { gecko, gecko_android: android } = configuredManifest('firefox').browser_
 
 const FLOORS = [
   { browser: 'chrome', title: 'Chrome', version: Number(chromium) },
-  // Edge counts its versions as Chromium does.
+  // Edge numbers its versions as Chromium does.
   { browser: 'edge', title: 'Edge', version: Number(chromium) },
   { browser: 'firefox', title: 'Firefox', version: Number.parseInt(gecko.strict_min_version, 10) },
   {
@@ -39,8 +39,8 @@ it.each(FLOORS)('$title $version has every member that is used', (floor) => {
   expect(missing(uses, floor)).toEqual([]);
 });
 
-it('no keys are asked for that Chrome keeps to itself', () => {
-  // chrome/browser/ui/views/accelerator_table.cc: Chrome gives an extension none of these.
+it('no shortcut uses keys that Chrome reserves', () => {
+  // chrome/browser/ui/views/accelerator_table.cc: Chrome gives extensions none of these.
   const taken = ['A', 'B', 'I', 'T'].map((key) => `Alt+Shift+${key}`);
   const commands = configuredManifest('chrome').commands as Record<string, { suggested_key: { default: string } }>;
   const asked = Object.values(commands).map(({ suggested_key: { default: keys } }) => keys);
@@ -54,7 +54,7 @@ it('the code is built for the same versions', () => {
   expect(vite().build.target).toEqual([`chrome${chrome.version}`, `firefox${firefox.version}`]);
 });
 
-it('no part of the API is handed on as a whole, where its members would not be seen', () => {
+it('no part of the API is passed on as a whole, which would hide the use of its members', () => {
   const isWhole = ({ member }: ApiUse) => /^(?:|\w+|storage\.\w+)$/.test(member);
   const handedOn = (found: ApiUse[]) => found.filter((use) => isWhole(use) && !use.isAsked);
   expect(handedOn(uses)).toEqual([]);
@@ -114,9 +114,9 @@ it.each([
 describe('the manifest', () => {
   /** Edge lists it among its manifest keys; MDN does not describe it. */
   const KNOWN_TO_EDGE = ['minimum_chrome_version'];
-  /** What Firefox for Android lacks: the code goes without, as above, and it has no toolbar to be in. */
+  /** What Firefox for Android lacks: the code does without, as above, and there is no toolbar. */
   const NOT_ON_ANDROID = ['action.default_area', 'commands', 'commands._execute_action', 'permissions.contextMenus'];
-  /** Each reads its own. */
+  /** Each browser reads its own. */
   const OF_ANDROID = /^browser_specific_settings\.gecko_android/;
 
   const [chrome, edge, firefox, android] = FLOORS;
@@ -134,7 +134,7 @@ describe('the manifest', () => {
     expect(unknown(keysOf(built('firefox')), android)).toEqual(NOT_ON_ANDROID);
   });
 
-  it('is looked through to its parts', () => {
+  it('is checked down to its parts', () => {
     const keys = keysOf(built('firefox'));
     for (const key of ['background.scripts', 'permissions.scripting', 'content_scripts.run_at', 'incognito.spanning'])
       expect(keys).toContain(key);
@@ -143,12 +143,12 @@ describe('the manifest', () => {
   });
 });
 
-/** The manifest of a build, as it is agreed on; a check of the builds compares it with what was built. */
+/** The manifest as the configuration defines it; a check of the builds compares it with what was built. */
 function built(browser: string): object {
   return JSON.parse(readFileSync(`${TOP}test/manifests/${browser}-mv3.json`, 'utf8'));
 }
 
-/** The keys of a manifest with those inside them, and the words of a list or a choice as MDN writes them. */
+/** A manifest's keys with the keys inside them, and the words of a list or a choice as MDN writes them. */
 function keysOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((each) => keysOf(each, path)))];
   const under = (name: string) => (path ? `${path}.${name}` : name);
@@ -157,7 +157,7 @@ function keysOf(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inside]) => [under(key), ...keysOf(inside, under(key))]);
 }
 
-/** Every key at the top and every permission must be known; inside others MDN does not list all. */
+/** Every top-level key and every permission must be known; MDN does not list all nested keys. */
 function unknown(keys: string[], { browser, version }: (typeof FLOORS)[number]): string[] {
   const mustBeListed = (key: string) => !key.includes('.') || /^(?:optional_)?permissions\.[\w.]+$/.test(key);
   return keys.filter((key) => (listsKey(key) || mustBeListed(key)) && !knowsKey(browser, version, key)).sort();

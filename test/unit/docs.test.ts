@@ -1,4 +1,4 @@
-/** What the documents say of the product is true: permissions, commands, links, versions. */
+/** What the documents say about the product is true: permissions, commands, links, versions. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -51,7 +51,7 @@ describe('store/listing.md', () => {
     expect(part('Name')).toBe(name.message);
     expect(part('Summary')).toBe(description.message);
     expect(packageJson.description).toBe(description.message);
-    // What the Chrome Web Store takes at most.
+    // The Chrome Web Store's limit.
     expect(name.message.length).toBeLessThanOrEqual(75);
     expect(description.message.length).toBeLessThanOrEqual(132);
   });
@@ -84,7 +84,7 @@ describe('store/listing.md', () => {
     expect(read('PRIVACY.md')).toContain('including its Limited Use requirements');
   });
 
-  it('says whose product it is not, as PRIVACY.md does', () => {
+  it('says whose product this is not, as PRIVACY.md does', () => {
     expect(read('PRIVACY.md')).toMatch(
       /^## Not affiliated\n\nCredit Courier is not affiliated with Microsoft, Credly or Excelsior University\./m,
     );
@@ -105,7 +105,7 @@ describe('README.md', () => {
     ).toEqual(scripts.sort());
   });
 
-  it('shows the whole job moving, in less than 1 MB, and still to those who asked for less motion', () => {
+  it('shows the whole job as an animation under 1 MB, and as a still picture for less motion', () => {
     const [still, moving] = [/srcset="([^"]+)" media="\(prefers-reduced-motion: reduce\)"/, /<img src="([^"]+)"/].map(
       (pattern) => join(ROOT, pattern.exec(readme)?.[1] ?? 'missing'),
     );

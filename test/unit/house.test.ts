@@ -236,7 +236,7 @@ describe('finds', () => {
   });
 });
 
-it('takes a name of its own for no part of the browser', () => {
+it('does not take a local name for a part of the browser', () => {
   const own = {
     'lib/letter/letter.ts': `interface Programs { browser: string }
       export const f = (browser: Programs, p: Programs) => [browser.browser, p.browser, { chrome: 1, fetch: 2 }];`,

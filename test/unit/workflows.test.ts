@@ -55,7 +55,7 @@ it('nothing else asks the registry about packages', () => {
     ['.ci/run', readFileSync(join(TOP, '.ci/run'), 'utf8')] as const,
     ['release.yml', textOf('release.yml')] as const,
   ];
-  // `--no-audit` keeps an installation from it.
+  // `--no-audit` stops an installation from asking.
   expect(others.filter(([, text]) => /(?<!--no-)\baudit\b/.test(text)).map(([path]) => path)).toEqual([]);
   expect(scripts.length).toBeGreaterThan(10);
 });
@@ -66,7 +66,7 @@ it('a release has passed every check there is before its archives are made and k
   expect(commands).toEqual(['npm ci', 'npm run test:all', 'npm run zip']);
   const [, upload = ''] = /uses: actions\/upload-artifact@.*\n {8}with:\n((?: {10}.*\n)+)/.exec(release) ?? [];
   expect(upload).toContain(' path: .output/*.zip\n');
-  // Without it the step finds nothing there: the folder's name begins with a dot.
+  // The folder's name begins with a dot, so without this the step finds nothing there.
   expect(upload).toContain(' include-hidden-files: true\n');
   expect(upload).toContain(' if-no-files-found: error\n');
 });
@@ -77,7 +77,7 @@ it('a release is tried dry unless somebody says otherwise, and ends in a draft',
   const publishing = release.split(/^ {2}(?=\w+:$)/m).filter((job) => job.includes('contents: write'));
   expect(publishing).toHaveLength(1);
   expect(publishing[0]).toMatch(/^ {4}if: \$\{\{ !inputs\.dry-run }}$/m);
-  // Before that, the version must have its own section among the changes.
+  // Before that, the version must have its own section in the changelog.
   expect(publishing[0]).toMatch(
     /^ {6}- run: grep -F "## \[.*version"\)] - " CHANGELOG\.md\n(?:.*\n)+? {6}- run: gh release create/m,
   );

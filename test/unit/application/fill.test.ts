@@ -18,7 +18,7 @@ const { request } = requestWith(
 const known = knownOf(request, EXCELSIOR, '2026-11-26');
 
 describe('fills in', () => {
-  it('names, email and student ID, whatever tells them', () => {
+  it('names, email and student ID, whatever identifies the field', () => {
     const form = page(
       [
         text({ name: 'a', ...at(150, 100) }),
@@ -87,7 +87,7 @@ describe('fills in', () => {
     expect(fillIn([form], {}, known)).toEqual({ a: 'Avery Q', b: 'Example' });
   });
 
-  it('what is named by the words below it', () => {
+  it('what the words below it name', () => {
     const lines = ['Name', 'Address', 'Phone', 'Email'];
     const form = page(
       lines.map((_, i) => text({ name: `line ${i}`, ...at(60, 100 + 28 * i, 230, 18) })),
@@ -149,7 +149,7 @@ describe('the words of a field', () => {
     expect(printedBeside(field, page([field], [words('Left:', 100, 105), words('Above', 150, 85)]))).toBe('Left');
   });
 
-  it('are not those of another field between', () => {
+  it('are not those beyond another field', () => {
     const first = text(at(150, 100, 80));
     const second = text(at(300, 100, 80));
     const form = page([first, second], [words('First', 110, 105), words('Last', 270, 105)]);
@@ -157,22 +157,22 @@ describe('the words of a field', () => {
     expect(printedBeside(second, page([first, second], [words('First', 110, 105)]))).toBe('');
   });
 
-  it('stand to the right of a box to tick', () => {
+  it('are to the right of a checkbox', () => {
     const box = tick(at(100, 100, 12, 12));
     expect(printedBeside(box, page([box], [words('Before', 60, 101), words('I agree', 118, 101)]))).toBe('I agree');
   });
 
-  it('may stand below a line', () => {
+  it('can be below a line', () => {
     const field = text(at(100, 100, 200, 18));
     expect(printedBeside(field, page([field], [words('Name', 100, 122)]))).toBe('Name');
   });
 
-  it('may stand inside a tall box', () => {
+  it('can be inside a tall box', () => {
     const field = text(at(100, 100, 200, 30));
     expect(printedBeside(field, page([field], [words('Email', 102, 102)]))).toBe('Email');
   });
 
-  it('give way to what the maker says', () => {
+  it('give way to the maker’s own name', () => {
     const field = text({ tooltip: 'Your email', ...at(150, 100) });
     expect(labelOf(field, page([field], [words('Left:', 100, 105)]))).toBe('Your email');
     expect(labelOf(text({ name: 'txtFirstName' }), page([]))).toBe('first name');

@@ -193,7 +193,7 @@ describe('of many words', () => {
     expect(by('tooltip', 'Part 1. Your full name. Mailing address. 6. I. Enter country.')).toBeUndefined();
   });
 
-  it('heeds whom all of a tooltip is about', () => {
+  it('respects whom the whole tooltip is about', () => {
     expect(by('tooltip', 'Part 3. The person for whom you are filing. Enter family name.')).toBeUndefined();
   });
 
@@ -207,7 +207,7 @@ describe('of many words', () => {
     expect(by('printed', printed)).toBeUndefined();
   });
 
-  it('trusts no words beside a field that its maker calls something else', () => {
+  it('ignores words beside a field that its maker calls something else', () => {
     expect(recognise({ name: 'x', tooltip: 'Reason for the appeal', printed: 'Name' })).toBeUndefined();
     expect(recognise({ name: 'faction symbol image', tooltip: '', printed: 'Name' })).toBeUndefined();
     expect(recognise({ name: 'Date', tooltip: '', printed: '1. On' })).toBeUndefined();
@@ -220,7 +220,7 @@ it('takes the narrower of two that agree', () => {
   expect(recognise({ name: 'exam1', tooltip: 'Exam code', printed: 'Exam' })).toBe('exam-codes');
 });
 
-it('takes none of two that contradict each other', () => {
+it('takes neither of two that contradict each other', () => {
   expect(recognise({ name: 'Email', tooltip: 'Student ID', printed: '' })).toBeUndefined();
   expect(recognise({ name: 'LastName', tooltip: '', printed: 'First name' })).toBeUndefined();
 });

@@ -8,7 +8,7 @@ const shade = (...rows: string[]): Shade => ({
   alpha: Uint8Array.from([...rows.join('')].map((sign) => (sign === '#' ? 255 : 0))),
 });
 
-/** The area inside a closed line; less than zero where it runs the other way round. */
+/** The area inside a closed line; negative if the line runs the other way round. */
 function area(outline: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < outline.length; i += 2) {

@@ -1,11 +1,11 @@
-/** What each browser knows of the extension API and the manifest, by MDN's data. */
+/** What each browser supports of the extension API and the manifest, by MDN's data. */
 import { createRequire } from 'node:module';
 import type { BrowserName, CompatData, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 
-// An import would have the 20 MB made into a module first, which takes ten seconds.
+// An import would first turn the 20 MB into a module, which takes ten seconds.
 const data: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
-/** Whether each version of a browser knows something, by the name that it has there. */
+/** Whether each version of a browser supports something, by the browser's name for it. */
 type Names = ReadonlyMap<string, Partial<Record<BrowserName, SimpleSupportStatement[]>>>;
 
 const API = namesIn(data.webextensions?.api);
@@ -15,26 +15,25 @@ const MANIFEST = namesIn(data.webextensions?.manifest);
 const OF_EVENTS = /^(.+\.on[A-Z]\w+)\.(?:add|remove|has)Listener$/;
 
 /**
- * Whether a browser of a version knows a member of the extension API; false for what MDN has never heard of.
- *
- * @param member as `contextMenus.onClicked.addListener`
+ * Whether a version of a browser supports a member of the extension API; false for what MDN does not know.
+ * @param member for example `contextMenus.onClicked.addListener`
  */
 export function knowsMember(browser: BrowserName, version: number, member: string): boolean {
   const name = member.replace(OF_EVENTS, '$1').replace(/^storage\.(?:local|session)\./, 'storage.StorageArea.');
   return knows(API, browser, version, name);
 }
 
-/** Whether a browser of a version knows a key of the manifest, as `background.service_worker`. */
+/** Whether a version of a browser supports a manifest key, for example `background.service_worker`. */
 export const knowsKey = (browser: BrowserName, version: number, key: string): boolean =>
   knows(MANIFEST, browser, version, key);
 
-/** Whether MDN says anything of a key of the manifest. */
+/** Whether MDN lists a manifest key. */
 export const listsKey = (key: string): boolean => MANIFEST.has(key);
 
 const knows = (names: Names, browser: BrowserName, version: number, name: string): boolean =>
   names.get(name)?.[browser]?.some((statement) => isIn(version, statement)) ?? false;
 
-/** All statements by name; one that gives an alternative name speaks of that name only. */
+/** All statements by name; one with an alternative name is only about that name. */
 function namesIn(top: Identifier | undefined): Names {
   const names = new Map<string, Partial<Record<BrowserName, SimpleSupportStatement[]>>>();
   (function visit(node: Identifier, path: string): void {
@@ -58,5 +57,5 @@ function isIn(version: number, { version_added, version_removed, flags, prefix }
   return numberOf(version_added) <= version && !isRemoved;
 }
 
-/** “≤58” is known to be in 58; “preview” is in no version yet. */
+/** “≤58” means that 58 has it; “preview” is in no version yet. */
 const numberOf = (version: string | false) => (version ? Number(version.replace('≤', '')) : Number.NaN);

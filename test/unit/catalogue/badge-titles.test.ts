@@ -1,4 +1,4 @@
-/** What the titles of real badges say, one by one; where they were seen is in badge-titles.json. */
+/** The titles of real badges, one by one; badge-titles.json says where they were seen. */
 import { describe, expect, it } from 'vitest';
 import { CERTIFICATIONS } from '../../../lib/catalogue/catalogue.generated';
 import { candidateExams } from '../../../lib/catalogue/certifications';
@@ -18,18 +18,18 @@ describe('the title of an exam', () => {
   it.each(Object.entries(titles.exams))('%s names %s', (title, code) => {
     expect(examsNamedIn(title).map((exam) => exam.code)).toEqual([code]);
     const standing = credentialStanding({ title });
-    // Exams of other series than 70 were numbered alike, so that a bare number can miss them.
+    // Other exam series use the same numbers, so a bare number can mean another exam.
     if (standing.status === 'unknown') expect(['409', '895']).toContain(code);
     else expect(standing).toMatchObject({ exam: { code: examKey(code) } });
   });
 });
 
 describe('the title of a certification', () => {
-  it.each(titles.certifications)('%s names no exam, and what is not known of it is said', (title) => {
+  it.each(titles.certifications)('%s names no exam, and what is unknown about it is stated', (title) => {
     expect(examsNamedIn(title)).toEqual([]);
     const standing = credentialStanding({ title });
     expect(['possible', 'not-listed', 'unknown']).toContain(standing.status);
-    // Only those of programs older than the exams of the catalogue are unknown, and the reason is told.
+    // Only certifications from programs older than the catalogue's exams are unknown, and the reason is given.
     if (standing.status === 'unknown') {
       expect(standing.reason).toBe('title');
       expect(title).toMatch(OLDER_PROGRAM);
@@ -45,12 +45,12 @@ it.each(titles.noExam)('%s stands for no exam', (title) => {
   expect(credentialStanding({ title })).toEqual({ status: 'no-exam' });
 });
 
-it.each(titles.other)('%s says nothing of an exam', (title) => {
+it.each(titles.other)('%s says nothing about an exam', (title) => {
   expect(examsNamedIn(title)).toEqual([]);
   expect(credentialStanding({ title })).toEqual({ status: 'unknown', reason: 'title' });
 });
 
-/** The marks that were seen behind the titles of certifications. */
+/** The marks seen after certification titles. */
 const MARKS: readonly ((title: string) => string)[] = [
   (title) => `${title} (Legacy)`,
   (title) => `${title} (Legacy)*`,

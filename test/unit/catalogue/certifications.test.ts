@@ -4,7 +4,7 @@ import { CERTIFICATIONS, EXAMS } from '../../../lib/catalogue/catalogue.generate
 import { certificationKey } from '../../../lib/catalogue/certification-title';
 import { candidateExams } from '../../../lib/catalogue/certifications';
 
-/** `AZ-100+AZ-101 | AZ-103`; `~` before a group of which the sources do not say what was needed. */
+/** `AZ-100+AZ-101 | AZ-103`; `~` before a group whose requirement the sources do not state. */
 const groups = (title: string, earnedOn?: string) =>
   candidateExams(title, earnedOn)
     .map(({ exams, needed }) => (needed === 'some' ? '~' : '') + exams.join('+'))
@@ -34,9 +34,9 @@ describe('the certifications of the listed exams', () => {
     [ADMINISTRATOR, '2020-10-02', 'AZ-104'],
     [ADMINISTRATOR, '2024-01-01', 'AZ-104'],
     [DEVELOPER, undefined, 'AZ-200+AZ-201 | AZ-202 | AZ-203 | AZ-204'],
-    // No source says since when AZ-203 could be taken, so it is not left out.
+    // No source says when AZ-203 started, so it is not left out.
     [DEVELOPER, '2018-12-01', 'AZ-200+AZ-201 | AZ-202 | AZ-203'],
-    // AZ-200 and AZ-201 retired on 2019-01-03; the scores of beta exams came up to 16 weeks later.
+    // AZ-200 and AZ-201 retired on 2019-01-03; beta exam scores arrived up to 16 weeks later.
     [DEVELOPER, '2019-04-25', 'AZ-200+AZ-201 | AZ-202 | AZ-203'],
     [DEVELOPER, '2019-04-27', 'AZ-202 | AZ-203'],
     [DEVELOPER, '2019-06-01', 'AZ-203'],
@@ -46,7 +46,7 @@ describe('the certifications of the listed exams', () => {
     [ARCHITECT, '2019-03-01', 'AZ-300+AZ-301 | AZ-302'],
     [ARCHITECT, '2019-12-01', 'AZ-300+AZ-301'],
     [ARCHITECT, '2020-08-01', 'AZ-300+AZ-301 | AZ-303+AZ-304'],
-    // The day on which AZ-301 retired is not known, only that it was before 2021-08-19.
+    // AZ-301's retirement day is unknown, except that it was before 2021-08-19.
     [ARCHITECT, '2021-08-19', 'AZ-300+AZ-301 | AZ-303+AZ-304 | AZ-305'],
     [ARCHITECT, '2021-08-21', 'AZ-303+AZ-304 | AZ-305'],
     [ARCHITECT, '2022-06-01', 'AZ-305'],
@@ -134,7 +134,7 @@ describe('certificationKey', () => {
   });
 });
 
-describe('a day only ever leaves groups out', () => {
+describe('a day only ever removes groups', () => {
   const day = fc
     .date({ min: new Date('2018-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));

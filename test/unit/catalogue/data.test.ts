@@ -27,7 +27,7 @@ describe('source data', () => {
     expect(listed.every(({ source }) => String(source).includes('ms.date 2020-08-11'))).toBe(true);
   });
 
-  it('gives hours for AZ-102 alone', () => {
+  it('gives hours only for AZ-102', () => {
     const withHours = rowsOf('credit-recommendations').filter(({ hours }) => hours !== null);
     expect(withHours.map(({ exam, hours }) => [exam, hours])).toEqual([['AZ-102', 4]]);
   });

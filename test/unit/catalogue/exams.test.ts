@@ -75,7 +75,7 @@ describe('examKey', () => {
     expect(examKey(written)).toBe(key);
   });
 
-  it('gives itself for a normal form', () => {
+  it('leaves a normal form as it is', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc.stringMatching(/^(Exam )?[A-Za-z0-9]{1,3}[- ]?[0-9]{1,4}(: x)?$/),
@@ -103,7 +103,7 @@ describe("Microsoft's list of 2020-08-11", () => {
     );
   });
 
-  it.each(EXAMS.map(({ code }) => code))('%s stands on it or does not', (code) => {
+  it.each(EXAMS.map(({ code }) => code))('%s is on it or is not', (code) => {
     expect(isListed(code)).toBe(NINE.includes(code));
   });
 

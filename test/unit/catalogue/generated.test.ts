@@ -37,7 +37,7 @@ describe('the generated module', () => {
   });
 });
 
-/** The whole room, minified as the build does it; the schema, which the extension never imports, left out. */
+/** The whole folder, minified as the build does it, without the schema, which the extension never imports. */
 async function bundle(): Promise<string> {
   const files = readdirSync(ROOM).filter((name) => name.endsWith('.ts') && name !== 'schema.ts');
   const entry = files.map((name) => `export * from '/${ROOM}/${name}';`).join('\n');

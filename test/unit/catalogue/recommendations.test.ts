@@ -48,7 +48,7 @@ it.each(['AZ-900', 'AI-900'])('%s: ACE, not on the list, amounts not published',
   ]);
 });
 
-it.each(EXAMS.map(({ code }) => code))('%s stands under one authority at most', (code) => {
+it.each(EXAMS.map(({ code }) => code))('%s has at most one authority', (code) => {
   const chosen = recommendationFor(code);
   const nccrs = recommendationsFor(code, 'NCCRS');
   const ace = recommendationsFor(code, 'ACE');
@@ -64,7 +64,7 @@ it('gives no other exam a recommendation', () => {
   expect(recommendationsFor('')).toEqual([]);
 });
 
-it('counts what counts once in both directions', () => {
+it('two exams that count only once name each other', () => {
   for (const { exam, notWith } of RECOMMENDATIONS) {
     for (const other of notWith) expect(recommendationFor(other)?.notWith).toContain(exam);
   }

@@ -122,7 +122,7 @@ describe('a certification or badge', () => {
     ]);
   });
 
-  it('says of which date its candidates are, and how sure that is', () => {
+  it('says what date its candidates have, and how sure that is', () => {
     const standing = credentialStanding({ title: 'Microsoft Certified: DevOps Engineer Expert' });
     expect(standing).toMatchObject({
       candidates: [{ exams: ['AZ-400'], date: '2026-08-16', confidence: 'high' }],
@@ -143,7 +143,7 @@ describe('a certification or badge', () => {
     });
   });
 
-  it('that names its exam stands as the exam does', () => {
+  it('that names its exam has the exam’s standing', () => {
     expect(credentialStanding({ title: 'Exam AZ-301: Microsoft Azure Architect Design' })).toMatchObject({
       status: 'recommended',
       exam: { code: 'AZ-301' },
@@ -158,7 +158,7 @@ describe('a certification or badge', () => {
     });
   });
 
-  it('that names its exam does not tell when it was passed', () => {
+  it('that names its exam does not say when it was passed', () => {
     expect(credentialStanding({ title: 'Exam AZ-102: Transition', earnedOn: '2019-05-20' })).toMatchObject({
       status: 'possible',
       reason: 'pass-date-unknown',

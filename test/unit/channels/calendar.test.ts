@@ -20,7 +20,9 @@ const read = (text: string) => {
 };
 const bytes = (text: string) => Buffer.byteLength(text);
 
-/** How the words are to arrive: breaks are one sign, and no calendar may hold other control signs than a tab. */
+/**
+ * How the words must arrive: each line break is one character, and a calendar allows no control character but a tab.
+ */
 const asWritten = (text: string) =>
   text
     .toWellFormed()
@@ -53,7 +55,7 @@ describe('a line', () => {
     const text = calendarText({ ...DAY, summary });
     const lines = text.split('\r\n');
     expect(lines.filter((line) => bytes(line) > 75)).toEqual([]);
-    // No line is given away either: the second line of a long one has room for few more signs.
+    // No line is wasted: the second line of a long one has room for only a few more characters.
     const [first = '', second = ''] = lines.slice(lines.findIndex((line) => line.startsWith('SUMMARY')));
     for (const line of [first, second]) expect(bytes(line)).toBeGreaterThan(75 - bytes(sign));
     expect(read(text).summary).toBe(summary);

@@ -17,7 +17,7 @@ describe('one line', () => {
 });
 
 describe('the subject', () => {
-  it('stands as it is where it is short and plain', () => {
+  it('stays as it is if it is short and plain', () => {
     expect(subjectHeader('Credit request: Avery Holloway')).toBe('Subject: Credit request: Avery Holloway');
     expect(subjectHeader('x'.repeat(67))).toBe(`Subject: ${'x'.repeat(67)}`);
   });
@@ -42,7 +42,7 @@ describe('the subject', () => {
 });
 
 describe('the name of the attachment', () => {
-  it('stands in quotes where it is short and plain', () => {
+  it('is in quotes if it is short and plain', () => {
     expect(nameHeaders('My application (signed).pdf')).toEqual({
       contentType: 'Content-Type: application/pdf;\r\n name="My application (signed).pdf"',
       contentDisposition: 'Content-Disposition: attachment;\r\n filename="My application (signed).pdf"',
@@ -56,7 +56,7 @@ describe('the name of the attachment', () => {
     });
   });
 
-  it('is continued over lines where it is long', () => {
+  it('continues over several lines if it is long', () => {
     const { contentType, contentDisposition } = nameHeaders(`${'申請書'.repeat(5)}.pdf`);
     expect(contentType).toBe('Content-Type: application/pdf;\r\n name="application.pdf"');
     expect(contentDisposition.split('\r\n')).toEqual([

@@ -88,7 +88,7 @@ describe('read by an independent parser', () => {
           expect(letter.attachments).toHaveLength(1);
           expect(letter.attachments[0]?.mimeType).toBe('application/pdf');
           expect(letter.attachments[0]?.disposition).toBe('attachment');
-          // This parser, as many programs, decodes a name a second time if it reads as an encoded word.
+          // This parser, like many programs, decodes a name a second time if it reads as an encoded word.
           expect(letter.attachments[0]?.filename).toBe(decodeWords(oneLine(name) || 'application.pdf'));
           expect(bytesOf(letter.attachments[0]?.content)).toEqual(Buffer.from(bytes));
         },
@@ -148,7 +148,7 @@ describe('what cannot be used', () => {
 });
 
 describe('while it is made', () => {
-  it('tells how far it is, up to the last byte', async () => {
+  it('reports its progress, up to the last byte', async () => {
     const onProgress = vi.fn();
     await draftFile(LETTER, { name: 'application.pdf', bytes: new Blob([new Uint8Array(600_000)]) }, { onProgress });
     const done = onProgress.mock.calls.map(([bytes]) => bytes);

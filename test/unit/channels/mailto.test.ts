@@ -30,7 +30,7 @@ it('gives back any subject and any text', () => {
       expect(mail.headers[0]?.[1]).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(words(mail.headers[0]?.[1] ?? '')).toEqual(words(subject.toWellFormed()));
 
-      // Nothing but unreserved characters and escapes, so that nothing on the way has a reason to change it.
+      // Only unreserved characters and escapes, so that nothing on the way has a reason to change it.
       expect(href).toMatch(/^mailto:[\w@.-]+\?subject=[\w%.~-]*&body=[\w%.~-]*$/);
       const url = new URL(href);
       expect(url.href).toBe(href);
@@ -47,7 +47,7 @@ it.each([
   ['a header of its own', 'Request&bcc=someone@example.com'],
   ['a second subject', 'Request&subject=Other#body'],
   ['an escaped line break', 'Request%0D%0ABcc:someone@example.com'],
-])('takes %s in a subject for words', (_, subject) => {
+])('takes %s in a subject as words', (_, subject) => {
   const { to, headers } = parseMailto(link({ subject }));
   expect(to).toEqual([RECIPIENT]);
   expect(headers).toEqual([
@@ -111,7 +111,7 @@ describe('the recipient', () => {
   });
 });
 
-it('is never longer than mail programs take, with any applicant and evidence', () => {
+it('is never longer than email apps accept, with any applicant and evidence', () => {
   const title = fc.oneof(
     fc.stringMatching(/^\w[\w ]{0,150}\w$/),
     fc.array(fc.constantFrom('試', 'Ж', '😀', 'a'), { maxLength: 100 }).map((signs) => signs.join('')),
@@ -161,5 +161,5 @@ function parseMailto(href: string): { to: string[]; headers: [name: string, valu
   };
 }
 
-/** What is left of a line when its spacing and the marks without a place in a subject are taken away. */
+/** What is left of a line without its spacing and the characters that a subject cannot have. */
 const words = (line: string) => line.replace(/[\p{Cc}\s\u202A-\u202E\u2066-\u2069]/gu, '');

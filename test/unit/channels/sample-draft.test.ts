@@ -17,7 +17,7 @@ it('has no recipient, and says that it is a sample', () => {
   expect(step).toBe('full');
 });
 
-it('is marked, and fits a mail link, also where it is long', () => {
+it('is marked, and fits a mail link even if it is long', () => {
   const { href, letter } = sampleDraft(current(60));
   expect(letter.text).toMatch(/^Sample, not a request/);
   expect(href.length).toBeLessThanOrEqual(MAILTO_LIMIT);

@@ -1,4 +1,4 @@
-/** All data of a made-up person, for tests of export and import. */
+/** All data of an invented person, for tests of export and import. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportFile } from '../../../lib/data/export-file';
@@ -9,7 +9,7 @@ import { NO_REQUESTS, Requests, SCHEMA_VERSION } from '../../../lib/request/requ
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { NOW } from '../request/example-request';
 
-/** Two requests: one that came to its end, with an old transcript among its evidence, and one in preparation. */
+/** Two requests: a finished one, with an old transcript among its evidence, and one in preparation. */
 export const RICH = Requests.parse(
   JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../stored/v${SCHEMA_VERSION}.json`), 'utf8')),
 );

@@ -31,25 +31,25 @@ describe('a file that was exported', () => {
     expect(parseExport(text({ applications }))).toEqual({ file: { ...FILE, applications }, leftOut: [] });
   });
 
-  it('holds codes only where they were asked for', () => {
+  it('holds codes only if they were asked for', () => {
     const file = fileOf(EVERYTHING, false);
     expect(JSON.stringify(file)).not.toContain('Avery2020');
     expect(parseExport(JSON.stringify(file))).toEqual({ file, leftOut: [] });
     expect(JSON.stringify(FILE)).toContain('Avery2020');
   });
 
-  it('by an older version is read as of today', () => {
+  it('from an older version is read as today’s', () => {
     const v1 = JSON.parse(readFileSync(new URL('../../stored/v1.json', import.meta.url), 'utf8'));
     const parsed = parseExport(text({ version: 1, requests: v1, accessCodes: undefined }));
     expect(parsed).toMatchObject({ file: { version: SCHEMA_VERSION, requests: { currentId: 'first' } } });
   });
 
-  it('loses what no version knows', () => {
+  it('drops what no version knows', () => {
     const more = { ...FILE, telemetry: true, settings: { ...FILE.settings, colour: 'red' } };
     expect(parseExport(JSON.stringify(more))).toEqual({ file: FILE, leftOut: [] });
   });
 
-  it('keeps names as text, whatever stands in them', () => {
+  it('keeps names as text, whatever is in them', () => {
     const fullName = '<img src=x onerror=alert(1)>“&amp;"';
     const whole = only({ applicant: { fullName, email: '<b>', studentId: '{{7*7}}' } });
     expect(parseExport(JSON.stringify(fileOf(whole)))).toEqual({ file: fileOf(whole), leftOut: [] });
@@ -171,7 +171,7 @@ describe('a setting that cannot be read', () => {
   });
 });
 
-describe('what would be too much', () => {
+describe('what is too much', () => {
   const many = <T>(one: T, length = 100_000) => Array.from({ length }, () => one);
 
   it('is a file of more than 30 MB', () => {
@@ -182,7 +182,7 @@ describe('what would be too much', () => {
     expect(refusalOf(' '.repeat(LARGEST_IMPORT))).toBe('not-json');
   });
 
-  it('is no application that just fits, and its length alone breaks nothing', () => {
+  it('is not an application that just fits, and its length alone breaks nothing', () => {
     const base64 = 'A'.repeat(LARGEST_IMPORT - 100_000);
     const parsed = parseExport(text({ applications: { f1: base64 } }));
     expect('file' in parsed && parsed.file.applications?.f1?.length).toBe(base64.length);
@@ -226,13 +226,13 @@ describe('what would be too much', () => {
     expect(refusalOf(written)).toBe(refusal);
   });
 
-  it('and deep nesting where nobody looks is dropped', () => {
+  it('and deep nesting in unknown places is dropped', () => {
     const written = text({ more: 0 }).replace('"more":0', `"more":${nested(1e5, '[', ']')}`);
     expect(parseExport(written)).toEqual({ file: FILE, leftOut: [] });
   });
 });
 
-describe('keys that every object has', () => {
+describe('keys that every object inherits', () => {
   const insert = (at: string, keys: string) => {
     const written = text();
     expect(written).toContain(at);

@@ -30,14 +30,14 @@ const others: Settings = {
   buttonOff: ['credly'],
 };
 
-/** The application as a page leaves it out whose bytes are not in the file. */
+/** The application as a page leaves it out if the file lacks its bytes. */
 const withoutApplications = (whole: Whole): Whole => ({
   ...whole,
   requests: { ...whole.requests, all: whole.requests.all.map(({ application: _, ...request }) => request) },
 });
 
 describe('adding what is in a file', () => {
-  it('to nothing gives all of it', () => {
+  it('to nothing adds all of it', () => {
     expect(merge(EVERYTHING, NOTHING)).toEqual(EVERYTHING);
   });
 
@@ -78,7 +78,7 @@ describe('adding what is in a file', () => {
     expect(Requests.safeParse(merged.requests).success).toBe(true);
   });
 
-  it('a second time adds it no second time', () => {
+  it('a second time adds nothing more', () => {
     const once = merge(LEARN, BADGE);
     expect(merge(LEARN, once)).toEqual(once);
     expect(merge(LEARN, once).requests).toBe(once.requests);
@@ -148,7 +148,7 @@ describe('adding what is in a file', () => {
   });
 });
 
-describe('taking a file in the place of everything', () => {
+describe('replacing everything with a file', () => {
   it('gives what is in the file', () => {
     expect(replace(EVERYTHING, LEARN)).toEqual(EVERYTHING);
     expect(replace(NOTHING, EVERYTHING)).toEqual(NOTHING);

@@ -49,13 +49,13 @@ describe('the rows', () => {
     expect(exportRows(first)[0]?.credit_hours).toBe('');
   });
 
-  it('tell no hour of a letter whose day alone is known', () => {
+  it('give no time for a letter if only its day is known', () => {
     const at = new Date(2026, 5, 3, 12).toISOString();
     const life: typeof SENT.life = [{ event: 'sent', at, isDayOnly: true }];
     expect(exportRows({ ...RICH, all: [{ ...SENT, life }] })[0]).toMatchObject({ sent: '2026-06-03' });
   });
 
-  it('name the credit as it was told last', () => {
+  it('name the credit as last reported', () => {
     const answer = (hours: number) => ({ event: 'answered', answer: 'posted', credits: [{ exam: 'AZ-103', hours }] });
     const at = '2026-06-22T14:00:00.000Z';
     const life = [SENT.life[0], { ...answer(3), at, note: '' }, { ...answer(0), at, note: '' }] as typeof SENT.life;
@@ -79,7 +79,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('are none where there is nothing', () => {
+  it('are none if there is nothing', () => {
     expect(exportRows(NOTHING.requests)).toEqual([]);
   });
 });
@@ -89,7 +89,7 @@ describe('the table', () => {
     expect(readBack(tableOf(RICH))).toEqual(exportRows(RICH));
   });
 
-  it('begins with the mark by which Excel reads every letter right, and its columns, and ends every line with CRLF', () => {
+  it('begins with the mark that makes Excel read every letter correctly, then its columns, and ends every line with CRLF', () => {
     const lines = tableOf(RICH).split('\r\n');
     expect(lines[0]).toBe(`\uFEFF${COLUMNS.join(',')}`);
     expect(lines).toHaveLength(exportRows(RICH).length + 1);

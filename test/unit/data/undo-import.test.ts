@@ -24,8 +24,8 @@ const typed = (whole: Whole, id: string): Whole => {
 };
 const namesOf = ({ requests }: Whole) => requests.all.map(({ id, applicant }) => `${id}: ${applicant.fullName}`);
 
-describe('an import that is taken back', () => {
-  it.each(CASES)('leaves nothing where nothing was done since: %s', (_, before, after) => {
+describe('undoing an import', () => {
+  it.each(CASES)('leaves nothing if nothing was done since: %s', (_, before, after) => {
     expect(back(before, after, after)).toEqual(before);
   });
 
@@ -67,7 +67,7 @@ describe('an import that is taken back', () => {
     expect(back(BADGE, after, now).requests.all[0]?.items).toHaveLength(2);
   });
 
-  it('brings none back that was removed since', () => {
+  it('does not bring back what was removed since', () => {
     const after = importFile(fileOf(EVERYTHING), BADGE, 'merge', HOW);
     const now = { ...after, requests: removeRequest(after.requests, 'first', 'fresh') };
     expect(

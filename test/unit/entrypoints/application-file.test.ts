@@ -30,7 +30,7 @@ describe('the file that is chosen', () => {
     expect(await kindOf(file)).toBe(kind);
   });
 
-  it('may have disappeared', async () => {
+  it('can have disappeared', async () => {
     const file = pdf();
     vi.spyOn(file, 'slice').mockImplementation(() => {
       const gone = new Blob();
@@ -55,7 +55,7 @@ describe('attaching it', () => {
     ]);
   });
 
-  it('says so where the device has no room, and changes nothing', async () => {
+  it('says so if the device has no space, and changes nothing', async () => {
     vi.mocked(keepApplication).mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
     expect(changes).toEqual([]);
@@ -64,7 +64,7 @@ describe('attaching it', () => {
   it.each([
     ['the background was stopped', { ok: false, code: 'failed' } as const],
     ['the request was sent meanwhile', { ok: true, data: { outcome: 'locked' } } as const],
-  ])('is not said to be done where %s', async (_, reply) => {
+  ])('is not reported as done if %s', async (_, reply) => {
     change.mockResolvedValueOnce(reply);
     expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
   });

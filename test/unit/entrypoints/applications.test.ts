@@ -10,7 +10,7 @@ vi.mock('../../../lib/extension/store/application-store', () => ({
   keptApplication: vi.fn(),
 }));
 
-/** The browser's reader of files, as far as it is used here. */
+/** As much of the browser's file reader as this test needs. */
 class Reader {
   result = '';
   onload = () => {};

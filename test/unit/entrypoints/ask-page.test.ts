@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The one request that a page is read with goes to the page's own origin, whatever the page says. */
+/** The one request made while reading a page goes to the page's own origin, whatever the page says. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askPage } from '../../../entrypoints/in-page/ask-page';
 
@@ -17,7 +17,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A response as the network gives it. */
+/** A response as it comes from the network. */
 function answers(
   body: BodyInit | null,
   init: ResponseInit & { url?: string; type?: string; redirected?: boolean } = {},
@@ -39,7 +39,7 @@ it('goes to the page’s own origin, as a visitor, and follows no redirect', asy
 });
 
 it.each(['https://evil.example/', '//evil.example/x/', 'https://user:pass@evil.example:8443/', '/elsewhere/'])(
-  'goes there also from a page whose base is %s',
+  'goes there even from a page whose base is %s',
   async (href) => {
     document.head.append(Object.assign(document.createElement('base'), { href }));
     answers('{}');
@@ -122,7 +122,7 @@ describe('an answer', () => {
     expect(given).toBeLessThan(9_000_000);
   });
 
-  it('that never comes is given up', async () => {
+  it('that never comes is abandoned', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
     fetched.mockImplementation(async (_, { signal }) => {
       signal?.throwIfAborted();

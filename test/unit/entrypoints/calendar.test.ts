@@ -55,7 +55,7 @@ describe('the calendar file', () => {
     );
   });
 
-  it('tells nothing of the person', async () => {
+  it('reveals nothing about the person', async () => {
     const { event, text } = await read();
     expect(event.organizer).toBeNull();
     expect(event.attendees).toEqual([]);
@@ -75,7 +75,7 @@ describe('the event', () => {
     vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00Z'), toFake: ['Date'] });
     const { event } = await read();
     vi.setSystemTime(new Date('2026-05-12T12:01:00Z'));
-    // The person has corrected when they sent it.
+    // The person has corrected the day it was sent.
     const later = await read({
       dueOn: '2026-05-29',
       isDue: false,

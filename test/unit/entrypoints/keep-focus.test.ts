@@ -22,7 +22,7 @@ it('stays in the section whose control was removed', async () => {
   expect(document.activeElement).toBe($('section'));
 });
 
-it('goes as far out as what is left', async () => {
+it('moves out to what is left', async () => {
   $('#remove').focus();
   $('section').remove();
   await told();
@@ -45,7 +45,7 @@ it('goes along with a control that is put to another place', async () => {
   expect(document.activeElement).toBe($('#remove'));
 });
 
-it('is left alone where the person left it and something else changes', async () => {
+it('is left alone if the person left it and something else changes', async () => {
   $('#remove').focus();
   $('#remove').blur();
   $('main').append(document.createElement('p'));
@@ -53,7 +53,7 @@ it('is left alone where the person left it and something else changes', async ()
   expect(document.activeElement).toBe(document.body);
 });
 
-it('is left alone where nothing with the focus was removed', async () => {
+it('is left alone if nothing with the focus was removed', async () => {
   $('#other').closest('li')?.remove();
   await told();
   expect(document.activeElement).toBe(document.body);

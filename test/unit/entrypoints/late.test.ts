@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A page that fills in late is read again as it changes, for as long as more may come. */
+/** A page that fills in late is read again as it changes, for as long as more can come. */
 import { afterEach, expect, it } from 'vitest';
 import { lateUntil } from '../../../entrypoints/in-page/late';
 import type { Fill } from '../../../lib/evidence/page-kind';
@@ -26,7 +26,7 @@ it('waits for what comes late, and not much longer', async () => {
   expect(ms).toBeLessThan(2_500);
 });
 
-it('takes a page that stands as it is soon, and one that shows nothing only at the end', async () => {
+it('takes a finished page soon, and one that shows nothing only at the end', async () => {
   document.body.innerHTML = '<p>AZ-301</p>';
   const [, soon] = await timed(lateUntil(performance.now() + 5_000)(text, fill('AZ-301')));
   expect(soon).toBeLessThan(1_500);
@@ -45,7 +45,7 @@ it('a page that never rests is not waited for beyond what it says', async () => 
   expect(ms).toBeLessThan(2_000);
 });
 
-it('has an end that has passed already', async () => {
+it('reads the page once if the end has already passed', async () => {
   document.body.innerHTML = '<p>AZ-103</p>';
   expect(await lateUntil(performance.now() - 1)(text, fill('AZ-301'))).toBe('AZ-103');
 });

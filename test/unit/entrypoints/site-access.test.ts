@@ -14,7 +14,7 @@ const Shown = () => h('p', null, useSiteAccess() ? 'withheld' : 'allowed');
 const after = (change: () => void) =>
   act(async () => {
     change();
-    // The answer is there a turn later.
+    // The answer arrives a turn later.
     await Promise.resolve();
   });
 
@@ -37,13 +37,13 @@ it('is asked again when the person comes back to the page', async () => {
   expect(place.textContent).toBe('withheld');
 });
 
-it('is asked again when the browser tells of a change', async () => {
+it('is asked again when the browser reports a change', async () => {
   vi.mocked(isSiteWithheld).mockResolvedValue(true);
   await after(() => vi.mocked(onSitesChanged).mock.calls[0]?.[0]());
   expect(place.textContent).toBe('withheld');
 });
 
-it('is not asked any more once the popup is gone', async () => {
+it('is not asked anymore once the popup is gone', async () => {
   await after(() => render(null, place));
   await after(() => dispatchEvent(new Event('focus')));
   expect(isSiteWithheld).toHaveBeenCalledTimes(1);

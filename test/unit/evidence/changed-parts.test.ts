@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * How much of a page is read, counted in text nodes and never timed: at first each text is taken once or twice, and
- * afterward only what is around what changed, however large the page is.
+ * How much of a page is read, counted in text nodes and never timed: at first each text once or twice, and afterward
+ * only the surroundings of a change, however large the page.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shareScan } from '../../../lib/evidence/share-scan';
@@ -10,7 +10,7 @@ import { textReads } from './text-reads';
 
 /** 20,000 elements in all. */
 const BATCHES = [...Array(200).fill(1), ...Array(180).fill(10), ...Array(180).fill(100)] as number[];
-/** Elements in one section: no page of many thousand elements holds them all side by side. */
+/** Elements in one section: real pages of many thousand elements never have them all side by side. */
 const IN_SECTION = 100;
 
 const SHARE_RESULT = [
@@ -19,7 +19,7 @@ const SHARE_RESULT = [
   'Transcript Viewing Page: https://mcp.microsoft.com/Anonymous//Transcript/Validate',
 ];
 
-// A page of this size takes the test's own DOM seconds to build, so that one of each size serves all tests.
+// Building a page of this size takes the test's DOM seconds, so all tests share one of each size.
 let small: ReturnType<typeof readInSteps>;
 let large: ReturnType<typeof readInSteps>;
 beforeAll(() => {
@@ -40,8 +40,8 @@ describe('20,000 elements added in batches', () => {
   });
 
   it('cost in proportion to the batch', () => {
-    // Around a lone change up to forty texts are read, and finding them takes as many looks again. The changes of a
-    // batch stand near each other and share that.
+    // Around a lone change up to forty texts are read, and finding them takes as many looks again. Changes in a batch
+    // are near each other and share that.
     const over = BATCHES.filter((batch, at) => (large.updates[at] ?? 0) > 12 * batch + 100);
     expect(over).toEqual([]);
   });
@@ -81,7 +81,7 @@ function readInSteps(elements: number) {
   return { first, updates, states };
 }
 
-/** Makes a page of so many elements, each with a text of its own. */
+/** Makes a page of this many elements, each with its own text. */
 function fill(document: Document, elements: number): void {
   document.body.replaceChildren();
   for (let made = 0; made < elements; made++) lastSection(document).append(paragraph(`Paragraph ${made}`));

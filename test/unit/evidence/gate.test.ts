@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The gate may open too often, but never stays closed on a page with evidence: checked on every test page. */
+/** The gate can open too often, but never stays closed on a page with evidence: checked on every test page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -97,7 +97,7 @@ it.each([
   });
 });
 
-it('values in open shadow roots are read, and such a root is told', () => {
+it('values in open shadow roots are read, and such a root is reported', () => {
   open('<main><x-id></x-id><x-code></x-code></main>');
   const fill = (name: string, text: string) => {
     const host = document.querySelector(name) as Element;
@@ -111,7 +111,7 @@ it('values in open shadow roots are read, and such a root is told', () => {
   expect(mcpTranscript.read(document, URL_OF_DASHBOARD).state).toBe('found');
 });
 
-it('a code that stands only where it was typed is told apart, and is no evidence', () => {
+it('a code found only where it was typed is kept apart, and is not evidence', () => {
   open('<main><p>Transcript ID: 1234567</p><label>Access Code <input value="Avery2020"></label></main>');
   expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
     state: 'partial',

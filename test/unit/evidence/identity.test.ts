@@ -7,14 +7,14 @@ it('is the transcript ID or the link, with the kind', () => {
   expect(identity(credlyBadge())).toBe(`credly-badge:${credlyBadge().link}`);
 });
 
-it('counts no letter case', () => {
+it('ignores letter case', () => {
   const { link } = learnTranscript();
   expect(identity(learnTranscript({ link: link.replace('averyexample', 'AveryExample') }))).toBe(
     identity(learnTranscript()),
   );
 });
 
-it('counts nothing but that', () => {
+it('depends on nothing else', () => {
   const more = { holder: 'Avery Example', gaps: ['details-unread' as const] };
   expect(identity(learnTranscript(more))).toBe(identity(learnTranscript()));
   expect(identity(oldTranscript({ viewingPage: 'https://mcp.microsoft.com/x' }))).toBe(identity(oldTranscript()));

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * A page can put a control in place of any property of its forms and of its document, by the control's name.
- * The test's own DOM knows only a part of that, so that here every element has such controls.
+ * With a control's name, a page can replace any property of its forms and its document. The test's own DOM supports
+ * only part of that, so here every element has such controls.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -56,11 +56,11 @@ function open(name: string): void {
   while (walker.nextNode()) leaves.push(walker.currentNode);
 }
 
-/** What a control cannot be named for, because this DOM itself goes by it. */
+/** Names that this DOM itself relies on, so no control can have them. */
 const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement)$/;
 const OWN_WAYS_OF_DOCUMENT = /^(?:querySelectorAll|getElementById)$/;
 
-/** Puts a field in place of each property of every element that can hold others, and of the document. */
+/** Replaces each property of the document, and of every element that can hold others, with a field. */
 function shadow(): () => void {
   const control = document.createElement('input');
   const done: [object, string][] = [];

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Thousands of share pages, put together by chance: what a press takes must be right, whatever the page looks like. A
- * fixed part of them is read each time; `npm run test:all` reads them all, with a new seed that it prints.
+ * Thousands of randomly composed share pages: what a press takes must be right, whatever the page looks like. Each run
+ * reads a fixed part of them; `npm run test:all` reads them all, with a new seed that it prints.
  */
 import { expect, it } from 'vitest';
 import { kindOf } from '../../../lib/evidence/kinds';

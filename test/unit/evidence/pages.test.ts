@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Every page in test/pages/<kind>/<case>/ is read and pressed; `expected.json` beside it says what must come out.
- * A new case is a new folder and nothing else.
+ * Reads and presses every page in test/pages/<kind>/<case>/; `expected.json` beside it says what must come out. A new
+ * case is a new folder and nothing else.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -25,15 +25,15 @@ const Expected = z.strictObject({
     z.strictObject({ state: z.literal('found') }),
     z.strictObject({
       state: z.literal('partial'),
-      /** The fields without any value, in any order. */
+      /** The fields without a value, in any order. */
       missing: z.array(z.enum(['transcriptId', 'accessCode'])),
       /** Every value of the two fields, in page order; a field that is not named has none. */
       values: z.strictObject({ transcriptId: z.optional(Values), accessCode: z.optional(Values) }),
-      /** What stands in boxes alone, of the fields without a value. */
+      /** Values found only in boxes, for fields without any other value. */
       typed: z.optional(z.strictObject({ transcriptId: z.optional(Values), accessCode: z.optional(Values) })),
     }),
   ]),
-  /** What the page's own origin answers, by path without query; no other path may be asked. */
+  /** What the page's own origin answers, by path without query; any other path fails the test. */
   answers: z.optional(
     z.record(
       z.string().check(z.startsWith('/')),
@@ -64,7 +64,7 @@ it('finds the cases of every kind', () => {
 describe.each(cases)('%s', (name) => {
   const kind = name.split('/')[0];
 
-  it('reads what stands there', () => {
+  it('reads what is there', () => {
     const { expected, page } = open(name);
     const before = document.documentElement.outerHTML;
     const reading = page?.read(document, new URL(expected.url)) ?? { state: 'nothing' };
@@ -160,7 +160,7 @@ function appendNodes(parent: Node, content: Iterable<Node>, added: (node: Node) 
   }
 }
 
-/** Makes the case's page the document of this window, at its own address. */
+/** Makes the case's page this window's document, at its own address. */
 function open(name: string) {
   const folder = join(PAGES, name);
   const expected = Expected.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));

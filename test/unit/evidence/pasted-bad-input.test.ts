@@ -7,14 +7,14 @@ const UUID = '0f1e2d3c-4b5a-4678-9abc-def012345678';
 
 const filled = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
-/** Milliseconds of the processor's own time, so that a busy machine does not count. */
+/** Milliseconds of the process's own time, so that a busy machine does not count. */
 function timeOf(work: () => void): number {
   const before = process.cpuUsage();
   work();
   return process.cpuUsage(before).user / 1000;
 }
 
-/** A second on a free machine; twice that where others share its caches. */
+/** A second on an idle machine; twice that where others share its caches. */
 const LIMIT = 2_000;
 
 describe('20 MB', () => {

@@ -8,8 +8,8 @@ const ID = '1234567';
 const CODE = 'Avery2020';
 const PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
 
-/** How the dashboard names the fields in each of its languages. */
-/** The old transcripts among offers, as `1234567 Avery2020`. */
+/** The dashboard's field names in each of its languages. */
+/** The old transcripts among the offers, as `1234567 Avery2020`. */
 const oldOf = (offers: readonly Offer[]) =>
   offers.flatMap(({ capture: { evidence, accessCode } }) =>
     evidence.kind === 'mcp-transcript' ? [`${evidence.transcriptId} ${accessCode ?? '-'}`] : [],
@@ -149,12 +149,12 @@ describe('a link', () => {
     ['https://www.credly.com/users/avery-example/badges', 'credly-profile'],
     ['https://www.credly.com/go/abc123', 'credly-short-link'],
     ['https://www.youracclaim.com/users/avery-example', 'credly-profile'],
-  ])('%s tells the next step', (text, guidance) => {
+  ])('%s says the next step', (text, guidance) => {
     expect(readPasted(`My page: ${text}.`)).toEqual({ certain: [], ask: [], advice: guidance });
   });
 });
 
-it('reads any text, and gives nothing that is no evidence', () => {
+it('reads any text, and gives only evidence', () => {
   const part = fc.oneof(
     anyText,
     fc.constantFrom(TRANSCRIPT, BADGE, SHARE, PAGE, 'Transcript ID: ', 'Access Code - ', '1234567', 'https://', '\n'),

@@ -16,7 +16,7 @@ const NAMES = [
 
 const codesOf = (count: number) => Array.from({ length: count }, (_, i) => `AZ-${String(100 + i)}`);
 
-/** All kinds of evidence together, with a number of exams, each of them asked for. */
+/** All kinds of evidence together, asking for a given number of exams. */
 function requestFor(fullName: string, count: number) {
   const codes = codesOf(count);
   const exams = codes.map((code) => exam(code, `Designing and Implementing Example Solutions, Part ${code}`));
@@ -37,7 +37,7 @@ describe.each(NAMES)('a mail link in the name of an applicant in %s letters', (_
       expect(new URL(href).searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(letter.text.trimEnd());
       for (const code of codesOf(count)) expect(letter.text).toContain(code);
 
-      // No fuller letter would have fitted.
+      // No fuller letter would have fit.
       const before = STEPS[STEPS.indexOf(step) - 1];
       const fuller = before && mailtoLink(composeLetter(current, { step: before }));
       expect(fuller === undefined || fuller.length > MAILTO_LIMIT).toBe(true);

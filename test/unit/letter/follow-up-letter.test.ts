@@ -52,7 +52,7 @@ describe('the letter that asks what became of the request', () => {
     expect(write().subject).not.toContain('Avery2020');
   });
 
-  it.each(STEPS)('carries none where the channel would tell it to others: %s', (step) => {
+  it.each(STEPS)('carries none if the channel would reveal it to others: %s', (step) => {
     const hidden = write(sent, { step, hideCodes: true });
     expect(JSON.stringify(hidden)).not.toContain('Avery2020');
     if (step !== 'shortest') expect(hidden.text).toContain(`Access Code: ${CODE_PLACEHOLDER}`);
@@ -68,7 +68,7 @@ describe('the letter that asks what became of the request', () => {
     expect(write().text).toContain('Please confirm that you received this request');
   });
 
-  it('is of the last time that the request was sent', () => {
+  it('is about the last time that the request was sent', () => {
     const LATER = '2026-07-14T12:00:00.000Z';
     const asked: LifeEvent = { event: 'answered', at: NOW, answer: 'more-asked', credits: [], note: '' };
     const again = living([
@@ -105,11 +105,11 @@ describe('the letter that asks what became of the request', () => {
     expect(composeLetter(changed).text).toContain('AZ-900');
   });
 
-  it('is there also where nobody knows when the first was sent', () => {
+  it('exists even if nobody knows when the first was sent', () => {
     expect(write(prepared).text).toContain('Earlier I sent you a request');
   });
 
-  it('names no exam where none is known', () => {
+  it('names no exam if none is known', () => {
     const bare = living([SENT], requestWith([oldTranscript()]));
     expect(linesOf(bare)).toContain('It asked for these exams and showed this evidence:');
     expect(linesOf(bare).join('\n')).not.toContain('\n\n\n');
@@ -155,7 +155,7 @@ it('a subject that came with a file begins no line', () => {
   expect(forged.find((line) => line.includes('666'))).toMatch(/^Its subject was: Request Transcript ID/);
 });
 
-it('what was sent tells what the letter of that moment told', () => {
+it('the record of what was sent says what the letter said then', () => {
   const taken = applyChange(
     prepared,
     { change: 'live', happening: { event: 'sent' } },

@@ -18,7 +18,7 @@ import {
 const linesOf = (current: Parameters<typeof composeLetter>[0], options?: Parameters<typeof composeLetter>[1]) =>
   composeLetter(current, options).text.split('\n');
 
-describe('each piece of evidence stands in its own lines', () => {
+describe('each piece of evidence has its own lines', () => {
   it('an old transcript in three', () => {
     const current = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
     expect(block(linesOf(current), 'Transcript ID: ')).toEqual([
@@ -78,7 +78,7 @@ describe('each piece of evidence stands in its own lines', () => {
   });
 });
 
-describe('exams stand one a line', () => {
+describe('exams are one to a line', () => {
   const exams = [
     exam('AZ-103', 'Microsoft Azure Administrator'),
     exam('AZ-400', 'DevOps', ''),
@@ -116,7 +116,7 @@ describe('exams stand one a line', () => {
 });
 
 describe('who asks', () => {
-  it('stands in lines of its own, below the letter and in the subject', () => {
+  it('has lines of its own, below the letter and in the subject', () => {
     const current = requestWith([learnTranscript()], { applicant: AVERY });
     expect(block(linesOf(current), 'Applicant: ')).toEqual([
       'Applicant: Avery Example',
@@ -151,7 +151,7 @@ describe('hidden access codes', () => {
     codes: { 1234567: 'Avery2020', 7654321: 'Second2021' },
   });
 
-  it.each(STEPS)('stand in no part of the letter: %s', (step) => {
+  it.each(STEPS)('are in no part of the letter: %s', (step) => {
     expect(JSON.stringify(composeLetter(current, { step, hideCodes: true }))).not.toMatch(/Avery2020|Second2021/);
   });
 

@@ -1,4 +1,4 @@
-/** Every pair of colors used together meets the contrast of WCAG 2.2 AA, computed from the tokens. */
+/** Every pair of colors used together meets the WCAG 2.2 AA contrast, computed from the tokens. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -67,7 +67,7 @@ it('the on-page button has the colors of the tokens', () => {
   for (const colour of own) expect(known).toContain(colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour);
 });
 
-/** Ours, but for the tokens themselves and the on-page button, which is in pages where the tokens are not. */
+/** Our style sheets, without the tokens themselves and the on-page button, which is in pages that lack the tokens. */
 const SHEETS = ['components', 'entrypoints']
   .flatMap((room) =>
     readdirSync(new URL(`../../../${room}`, import.meta.url), { recursive: true, encoding: 'utf8' }).map(
@@ -80,11 +80,11 @@ it.each(SHEETS)('%s has no color but those of the tokens', (file) => {
   expect(read(file).match(/#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull();
 });
 
-// A language from right to left turns everything round; what is named by a side of the screen would stay behind.
+// A right-to-left language mirrors everything; what names a side of the screen would stay behind.
 it.each([...SHEETS, 'entrypoints/share-page/on-page-button.css'])('%s names no side of the screen', (file) => {
   const css = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
   expect(css.match(/^\s*(?:(?:margin|padding|border)-)?(?:left|right)\b.*:|: (?:left|right);/gm)).toBeNull();
-  // Four values go round by sides, unless the second and the fourth are the same.
+  // Four values name sides, unless the second and the fourth are the same.
   const fourValued = [...css.matchAll(/^\s*(?:margin|padding|inset): (\S+) (\S+) (\S+) ([^;!\s]+)/gm)];
   expect(fourValued.filter(([, , second, , fourth]) => second !== fourth)).toEqual([]);
 });
@@ -98,7 +98,7 @@ function token(name: string, theme: Theme): string {
   return colours(value, theme)[1];
 }
 
-/** Both colors of a `light-dark()`, the one of the theme last. */
+/** Both colors of a `light-dark()`; the current theme's is last. */
 function colours(value: string | undefined, theme: Theme): [string, string] {
   const [light, dark] = value?.match(/#[\da-f]{3,6}\b/gi) ?? [];
   if (!light || !dark) throw new Error(`Not a pair of colours: ${value}`);

@@ -1,4 +1,4 @@
-/** One grammar: whatever recipient the settings take, each way to send can carry. */
+/** One grammar: each way to send can carry any recipient that the settings accept. */
 import { describe, expect, it } from 'vitest';
 import { draftFile } from '../../../lib/channels/draft-file';
 import { mailtoLink } from '../../../lib/channels/mailto';
@@ -49,7 +49,7 @@ it.each(NONE)('%j is none, for the settings, the link and the file alike', async
   await expect(draftFile(letterTo(address))).rejects.toMatchObject({ code: 'recipient-unusable' });
 });
 
-it('what is too long for the draft file is refused where it is typed', () => {
+it('an address too long for the draft file is refused when it is typed', () => {
   expect(isRecipient(`${'a'.repeat(RECIPIENT_LIMIT)}@example.com`)).toBe(false);
 });
 

@@ -35,7 +35,7 @@ it('the kept request is read back as it was written', () => {
   });
 });
 
-it('no access code stands in it', () => {
+it('it holds no access code', () => {
   holds(({ request }) => expect(JSON.stringify(request.items)).not.toContain(SECRET));
   const typed: Change[] = [];
   fc.assert(
@@ -44,7 +44,7 @@ it('no access code stands in it', () => {
       afterEachOf(changes, ({ request }) => expect(JSON.stringify(request)).not.toContain(SECRET));
     }),
   );
-  // The changes did carry codes, or the test would show nothing.
+  // The changes must have carried codes, or the test proves nothing.
   expect(typed.some((change) => JSON.stringify(change).includes(SECRET))).toBe(true);
 });
 
@@ -78,7 +78,7 @@ it('each exam is asked for once', () => {
 
 it('the same evidence again is there already', () => {
   holds((current, before, change) => {
-    // What was sent takes no other evidence; another request is begun for it.
+    // What was sent takes no other evidence; another request begins for it.
     if (change.change !== 'add-evidence' || !isOpen(before.request.life)) return;
     const again = applyChange(current, change, NOW);
     expect(again.outcome).toBe('already');

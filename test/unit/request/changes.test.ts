@@ -36,7 +36,7 @@ describe('adding evidence', () => {
     expect(EMPTY_REQUEST.items).toEqual([]);
   });
 
-  it('puts new evidence behind what is there', () => {
+  it('puts new evidence after what is there', () => {
     const current = [learnTranscript(), credlyBadge()].reduce(
       (before, evidence) => add(before, { evidence }).current,
       EMPTY,
@@ -141,7 +141,7 @@ describe('the same evidence, read twice', () => {
     expect(only(add(again.current, { evidence: badge }).current).evidence).toEqual(badge);
   });
 
-  it('keeps a title that was typed where the page gives none', () => {
+  it('keeps a title that was typed if the page gives none', () => {
     const bare = linkAlone(learnCredential());
     const { current } = add(EMPTY, { evidence: bare });
     const typed = changedBy(current, { change: 'type-badge-title', id: only(current).id, title: 'My Badge' });
@@ -331,7 +331,7 @@ describe('ticking a step', () => {
     expect(changedBy(twice, { change: 'tick', step: 'attach', done: false }).request.ticks).toEqual(['application']);
   });
 
-  it('is for the steps of the person alone', () => {
+  it('is only for the person’s own steps', () => {
     expect(Change.safeParse({ change: 'tick', step: 'evidence', done: true }).success).toBe(false);
   });
 });

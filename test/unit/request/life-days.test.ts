@@ -6,7 +6,7 @@ import { daysFor, momentOn } from '../../../lib/request/life-days';
 import { type Current, Request } from '../../../lib/request/request';
 import { learnTranscript, requestWith } from './example-request';
 
-/** Days and hours of the machine's own time zone, whichever it is. */
+/** Days and hours in the machine's own time zone, whichever it is. */
 const at = (day: number, hour = 15) => new Date(2026, 4, day, hour).toISOString();
 const on = (day: number) => `2026-05-${String(day).padStart(2, '0')}`;
 const TODAY = new Date(at(20));
@@ -34,12 +34,12 @@ describe('the days on which something can have happened', () => {
     expect(daysFor({ startedAt: at(3), life: [...life] }, index, TODAY)).toEqual({ from: on(from), to: on(to) });
   });
 
-  it('are today alone where the clock was set back', () => {
+  it('are only today if the clock was set back', () => {
     expect(daysFor({ startedAt: at(30), life: [] }, 0, TODAY)).toEqual({ from: on(20), to: on(20) });
   });
 });
 
-describe('the moment that is kept of a day', () => {
+describe('the moment that is stored for a day', () => {
   const lived = { startedAt: at(3), life: [SENT, FOLLOWED_UP] };
 
   it.each([
@@ -53,7 +53,7 @@ describe('the moment that is kept of a day', () => {
     expect(dayIn(new Date(moment))).toBe(day);
   });
 
-  it('is now where it is not noon yet', () => {
+  it('is now if it is not noon yet', () => {
     const morning = new Date(at(20, 7));
     expect(momentOn(on(20), lived, 2, morning)?.at).toBe(morning.toISOString());
   });
@@ -125,7 +125,7 @@ describe('something corrected', () => {
     expect(correct(current, index, said)).toEqual({ current, outcome: 'already' });
   });
 
-  it('has a way of sending only where it is a letter', () => {
+  it('has a way of sending only if it is a letter', () => {
     const answered: LifeEvent = { event: 'answered', at: at(15), answer: 'declined', credits: [], note: '' };
     const before = withLife([SENT, answered]);
     expect(correct(before, 1, { channel: 'gmail' })).toEqual({ current: before, outcome: 'already' });

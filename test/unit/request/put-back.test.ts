@@ -34,19 +34,19 @@ const CODES = { first: { [OLD_ID]: 'Avery2020' }, second: { [OLD_ID]: 'Second202
 const ONE: Whole = { requests: { ...NO_REQUESTS, all: [first] }, codes: { first: CODES.first } };
 const TWO: Whole = { requests: { ...NO_REQUESTS, all: [first, second] }, codes: CODES };
 
-/** As the background takes a request out. */
+/** Removes a request as the background does. */
 function without({ requests, codes }: Whole, id: string): Whole {
   const { [id as 'first']: _, ...rest } = codes;
   return { requests: removeRequest(requests, id, 'fresh'), codes: rest };
 }
-/** As the background takes evidence out of a request. */
+/** Removes evidence from a request as the background does. */
 function withoutItem({ requests, codes }: Whole, request: Request, item: string): Whole {
   const { [item]: _, ...rest } = codes[request.id] ?? {};
   const items = request.items.filter(({ id }) => id !== item);
   return { requests: withRequest(requests, { ...request, items }), codes: { ...codes, [request.id]: rest } };
 }
 
-/** What is recorded of a removal is kept as JSON, and comes back so. */
+/** The record of a removal is stored as JSON, and comes back from it. */
 const kept = (removal: Removal | undefined): Removal => JSON.parse(JSON.stringify(removal));
 const requestBack = (before: Whole, id: string, now: Whole) => putBack(kept(requestRemoval(before, id)), now) as Whole;
 const itemBack = (before: Whole, request: Request, item: string, now: Whole) =>
@@ -65,7 +65,7 @@ describe('a request that was removed is back as it was', () => {
     expect(requestBack(before, id, removed)).toEqual(before);
   });
 
-  it('also where it was sent', () => {
+  it('even if it was sent', () => {
     const sent: Request = { ...first, life: [{ event: 'sent', at: NOW }] };
     const before: Whole = { ...TWO, requests: { ...TWO.requests, all: [sent, second] } };
     expect(requestBack(before, 'first', without(before, 'first'))).toEqual(before);
@@ -119,7 +119,7 @@ describe('evidence that was removed is back as it was', () => {
     expect(itemBack(TWO, first, OLD_ID, newer)).toBe(newer);
   });
 
-  it('without a code that was none then', () => {
+  it('without a code if it had none then', () => {
     const before = { ...TWO, codes: {} };
     expect(itemBack(before, first, OLD_ID, withoutItem(before, first, OLD_ID))?.codes[first.id]).toEqual({});
   });
@@ -131,7 +131,7 @@ describe('evidence that was removed is back as it was', () => {
     expect(itemBack(TWO, first, OLD_ID, { ...removed, requests: withRequest(removed.requests, sent) })).toBeUndefined();
   });
 
-  it('nowhere where its request is gone', () => {
+  it('nowhere if its request is gone', () => {
     const gone = without(withoutItem(TWO, first, OLD_ID), 'first');
     expect(itemBack(TWO, first, OLD_ID, gone)).toBe(gone);
   });

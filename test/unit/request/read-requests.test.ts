@@ -21,7 +21,7 @@ it('what is sound is read whole', () => {
   expect(readRequests(undefined)).toEqual({ requests: NO_REQUESTS, unread: undefined });
 });
 
-describe('one request that cannot be read takes none of the others along', () => {
+describe('one unreadable request does not affect the others', () => {
   const [item] = SENT.items;
   it.each<[string, object]>([
     ['a kind of evidence from elsewhere', { items: [{ ...item, evidence: { ...item?.evidence, kind: 'diploma' } }] }],
@@ -65,11 +65,11 @@ it.each([
   { ...RICH, version: SCHEMA_VERSION + 1 },
   { ...RICH, version: String(SCHEMA_VERSION) },
   { ...RICH, all: 'cut' },
-])('where nothing can be read, all of it is kept as it is: %j', (kept) => {
+])('if nothing can be read, all of it is kept as it is: %j', (kept) => {
   expect(readRequests(kept)).toEqual({ requests: NO_REQUESTS, unread: { whole: kept } });
 });
 
-it('whatever stands there, requests that can be read come out, and nothing is lost', () => {
+it('whatever is stored, readable requests come out, and nothing is lost', () => {
   const anyOf = fc.oneof(fc.constantFrom(...copies(4), OTHER), fc.anything());
   fc.assert(
     fc.property(fc.array(anyOf, { maxLength: 8 }), fc.anything(), (all, currentId) => {

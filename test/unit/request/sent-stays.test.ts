@@ -52,7 +52,7 @@ describe('once it was sent', () => {
   });
 
   it.each(CHANGES.map((change) => [change.change, change] as const))(
-    '%s is possible again where it was taken back, or where more is needed',
+    '%s is possible again if it was taken back, or if more is needed',
     (_, change) => {
       const takenBack = applyChange(SENT, { change: 'undo-life' }, NOW).current;
       expect(applyChange(takenBack, change, NOW).outcome).not.toBe('locked');

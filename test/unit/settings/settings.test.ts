@@ -44,7 +44,7 @@ const BROKEN: Record<Field, readonly unknown[]> = {
   closingLine: ['a\nb', 'a\rb', 'a'.repeat(121), 7, null],
 };
 
-it('every setting is told from its default', () => {
+it('every setting is distinguished from its default', () => {
   for (const field of FIELDS) expect(OTHER[field], field).not.toEqual(DEFAULT_SETTINGS[field]);
   expect(Object.keys(OTHER).sort()).toEqual([...FIELDS].sort());
   expect(Settings.parse(OTHER)).toEqual(OTHER);
@@ -66,7 +66,7 @@ describe('settings that are read back', () => {
     expect(readSettings(JSON.parse(JSON.stringify(OTHER)))).toEqual({ settings: OTHER, broken: [] });
   });
 
-  it('are the defaults where nothing was set', () => {
+  it('are the defaults if nothing was set', () => {
     expect(readSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
     expect(readSettings({})).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
   });
@@ -222,7 +222,7 @@ describe('a recipient', () => {
 });
 
 describe('a change of settings', () => {
-  it('holds what is changed alone', () => {
+  it('holds only what is changed', () => {
     expect(SettingsChange.parse({ theme: 'dark' })).toEqual({ theme: 'dark' });
     expect(SettingsChange.parse({})).toEqual({});
     expect(SettingsChange.parse({ theme: 'dark', telemetry: true })).toEqual({ theme: 'dark' });

@@ -1,4 +1,4 @@
-/** Words that we do not write, each with what is written instead. */
+/** Words that we do not write, each with what to write instead. */
 export type Instead = [word: RegExp, instead: string];
 
 /** American spelling, in everything that anybody reads. */
@@ -26,7 +26,7 @@ export const STYLE: Instead[] = [
   [/\bweb mail\b/i, 'webmail'],
 ];
 
-/** What only those who made this would say; not to the person whom it is for. */
+/** Words that only the developers would use; wrong in texts for the person who reads them. */
 export const INSIDE: Instead[] = [
   [/\bforg[eo]t/i, 'not kept'],
   [/\bmay not\b/i, 'might not, or cannot'],

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 /**
- * Whatever stands in the storage, and whenever it fails: there is something to show, what could not be read is kept aside
+ * Whatever is in the storage, and whenever it fails: there is something to show, what could not be read is set aside
  * once, and the next change works.
  */
 import fc from 'fast-check';
@@ -39,7 +39,7 @@ const LOCAL = ['requests', 'request', 'settings', 'codes', 'set-aside', 'reminde
 const SESSION = ['codes', 'tabs', 'shown', 'removal', 'import'] as const;
 const PLACES = [...LOCAL.map((key) => ['local', key] as const), ...SESSION.map((key) => ['session', key] as const)];
 
-/** What can have become of a value. */
+/** What can have happened to a value. */
 const HARMS: Record<string, (value: unknown) => unknown> = {
   'of another type': () => 7,
   'a text': () => '{"version":3}',
@@ -70,13 +70,13 @@ describe.each(PLACES)('%s %s', (area, key) => {
     await refresh();
     const shown = await readShown();
     expect(shown?.view.letter.subject).toBeTruthy();
-    // No second loss: what could not be read is kept aside once, however often it is read, and is not an access code.
+    // No second loss: unreadable data is set aside once, however often it is read, and never as an access code.
     const aside = (await readStored()).setAside;
     await refresh();
     expect((await readStored()).setAside).toEqual(aside);
     expect(aside.length).toBeLessThanOrEqual(1);
     if (area === 'local' && ['requests', 'settings', 'set-aside'].includes(key)) {
-      // Nothing is lost with nothing, and settings that hold other things besides have nothing that cannot be read.
+      // An empty value loses nothing, and settings with extra fields contain nothing unreadable.
       const isReadable =
         name === 'null' || (key === 'settings' && ['hostile', 'of a newer version', 'of many'].includes(name));
       expect(aside.map((piece) => piece.value)).toEqual(isReadable ? [] : [JSON.parse(JSON.stringify(harmed))]);
@@ -88,7 +88,7 @@ describe.each(PLACES)('%s %s', (area, key) => {
   });
 });
 
-it('no room at every single write, one after the other: nothing changes, that is told, and it works again', async () => {
+it('no space at every single write, one after the other: nothing changes, that is reported, and it works again', async () => {
   const steps = fc.sample(anyStep, { seed: SEED, numRuns: times(40, 400) });
   let refused = 0;
   for (const step of steps) {

@@ -1,4 +1,4 @@
-/** Pages made to mislead: each gives what a person sees on it, no other value, and never a fault. */
+/** Pages made to mislead: each gives what a person sees on it, no other value, and never an error. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -7,7 +7,7 @@ import { SEED, times } from './trial';
 
 const READER = path.resolve(import.meta.dirname, '../../hostile/read-pages.ts');
 const PAGES = times(200, 10_000);
-/** As many as one process reads. */
+/** As many as one process can read. */
 const PART = 500;
 
 it(`${PAGES} pages: no wrong value, none missed, nothing thrown (seeds from ${SEED})`, async () => {

@@ -69,12 +69,12 @@ describe('a follow-up', () => {
     expect(viewOf(kept, new Date('2026-06-01T11:00:00.000Z'), 'Pacific/Pago_Pago').isFollowUpDue).toBe(true);
   });
 
-  it('waits as long as the person set', () => {
+  it('waits as long as the person chose', () => {
     expect(view([named('a', { life: [SENT] })], BEFORE, { followUpDays: 14 }).isFollowUpDue).toBe(true);
     expect(view([named('a', { life: [SENT] })], DUE, { followUpDays: 16 }).isFollowUpDue).toBe(false);
   });
 
-  it.each(STAGES)('is due at the stage %s only where an answer is waited for', (stage) => {
+  it.each(STAGES)('is due at the stage %s only if an answer is awaited', (stage) => {
     const shown = view([named('a', { life: LIVES[stage] })], new Date('2027-01-01'));
     expect(shown.stage).toBe(stage);
     expect('followUp' in shown).toBe(stage === 'sent');
@@ -110,7 +110,7 @@ describe('several requests', () => {
   const B = named('b', { items: requestWith([credlyBadge()]).request.items, startedAt: '2026-05-20T08:00:00.000Z' });
   const C = { ...EMPTY_REQUEST, id: 'c' };
 
-  it('stand in a row each, in their order, with the one that is shown', () => {
+  it('have a row each, in their order, with the one that is shown', () => {
     const kept = keep([A, B, C]);
     const shown = viewOf({ ...kept, requests: { ...kept.requests, currentId: 'b' } }, DUE, 'UTC');
     expect(shown.requests).toEqual([

@@ -36,7 +36,7 @@ describe('lets in', () => {
     expect(accept(REPORT, sender, OWN)).toMatchObject(REPORT);
   });
 
-  it('that a page shows nothing any more, where it changed its address without loading', () => {
+  it('that a page shows nothing anymore after it changed its address without loading', () => {
     const left = senderAt('https://learn.microsoft.com/en-us/training/');
     expect(accept({ ...REPORT, body: { state: 'nothing' } }, left, OWN)).toMatchObject({ body: { state: 'nothing' } });
     expect(accept(REPORT, left, OWN)).toEqual(REFUSED);
@@ -104,7 +104,7 @@ describe('refuses', () => {
   });
 
   it.each([undefined, null, 'page/report', 7, [], ['page/report'], {}, { name: 7 }, { name: ['page/report'] }])(
-    'what is no message: %j',
+    'what is not a message: %j',
     (message) => {
       expect(accept(message, fromPage(7), OWN)).toEqual(REFUSED);
       expect(accept(message, fromPopup, OWN)).toEqual(REFUSED);

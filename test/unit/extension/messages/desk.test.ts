@@ -68,7 +68,7 @@ describe('a change from a page of ours', () => {
     ['refused', { name: 'constructor', body: {} }, fromPopup],
     ['refused', undefined, fromPopup],
     ['invalid', { name: 'request/change', body: {} }, fromPopup],
-  ] as const)('is %s where it may not be, and nothing is written', async (code, message, sender) => {
+  ] as const)('is %s if it is not allowed, and nothing is written', async (code, message, sender) => {
     expect(await handle(message, sender)).toEqual({ ok: false, code });
     expect(written).toEqual({ local: [], session: [] });
   });
@@ -131,7 +131,7 @@ it('writes no access code to the disk, whatever is done', async () => {
 describe('taking a removal back', () => {
   const putBack = () => handle({ name: 'request/put-back', body: {} }, fromPopup);
 
-  it('brings evidence and access code back to where they stood', async () => {
+  it('brings evidence and access code back to their places', async () => {
     await add({ evidence: badge(1) });
     await add(OLD);
     await add({ evidence: badge(2) });
@@ -153,7 +153,7 @@ describe('taking a removal back', () => {
     expect(request.items.map(({ id }) => id).sort()).toEqual([identity(badge(2)), 'mcp-transcript:1234567']);
   });
 
-  it('adds nothing twice that was added again meanwhile', async () => {
+  it('does not add twice what was added again meanwhile', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await add({ ...OLD, accessCode: 'Newer2022' });
@@ -162,7 +162,7 @@ describe('taking a removal back', () => {
     expect(await items()).toHaveLength(1);
   });
 
-  it('is possible again where there was no room for it', async () => {
+  it('can be tried again if there was no space', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await add(OLD);
     const before = (await readStored()).current;
@@ -209,7 +209,7 @@ describe('stored data that cannot be read', () => {
     expect((await readStored()).setAside).toEqual([]);
   });
 
-  it('is replaced by nothing where it is access codes, and the evidence stays', async () => {
+  it('is dropped if it is access codes, and the evidence stays', async () => {
     await add(OLD);
     await fakeBrowser.storage.session.set({ codes: 'Avery2020' });
     await change({ change: 'tick', step: 'attach', done: true });
@@ -347,7 +347,7 @@ describe('after a press the request opens', () => {
     browser.runtime.getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
     await press();
     await vi.waitFor(() => expect(browser.runtime.getContexts).toHaveBeenCalledWith({ contextTypes: ['POPUP'] }));
-    // Whatever follows the question has happened after the next turn of the loop.
+    // Anything that follows the question has happened after the next turn of the loop.
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(browser.tabs.create).not.toHaveBeenCalled();
     expect(browser.tabs.update).not.toHaveBeenCalled();
@@ -371,7 +371,7 @@ it('a notification that is pressed opens the request that it speaks of', async (
 });
 
 describe('what our pages show', () => {
-  it('is derived anew after every change', async () => {
+  it('is derived again after every change', async () => {
     const changed = vi.fn();
     const stop = onShown(changed);
     expect(await readShown()).toBeUndefined();
@@ -402,7 +402,7 @@ describe('what our pages show', () => {
 });
 
 describe('one page', () => {
-  it('that never answers stops nothing that the person does', async () => {
+  it('that never answers does not hold up the person', async () => {
     tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 });
     browser.scripting.executeScript.mockReturnValue(new Promise(() => {}));
     browser.scripting.insertCSS.mockReturnValue(new Promise(() => {}));
@@ -414,7 +414,7 @@ describe('one page', () => {
     ];
     expect(replies).toMatchObject(replies.map(() => ({ ok: true })));
     expect(browser.scripting.executeScript).toHaveBeenCalled();
-    // The pages are told one thing after the other, each in a second at most.
+    // The pages are told one after the other, each within a second.
     await vi.waitFor(() => expect(browser.scripting.insertCSS).toHaveBeenCalled(), { timeout: 5000 });
     browser.scripting.executeScript.mockResolvedValue([]);
     browser.scripting.insertCSS.mockResolvedValue(undefined);
@@ -521,7 +521,7 @@ describe('the toolbar', () => {
     });
   });
 
-  it('says nothing of a page that the tab has left', async () => {
+  it('says nothing about a page that the tab has left', async () => {
     await report('found', 'mcp-transcript:1234567');
     tabs.set(TAB, { id: TAB, url: 'https://example.com/', windowId: 2 });
     await add({ evidence: badge(1) });
@@ -540,7 +540,7 @@ describe('the toolbar', () => {
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]);
   });
 
-  it('does not stop a change where a tab is gone', async () => {
+  it('does not stop a change if a tab is gone', async () => {
     await report('found', 'mcp-transcript:1234567');
     browser.action.setBadgeText.mockImplementation(async ({ tabId }) => {
       if (tabId !== undefined) throw new Error(`No tab with id: ${tabId}.`);
@@ -587,7 +587,7 @@ describe('an import', () => {
     }
   });
 
-  it.each(['merge', 'replace'] as const)('can be taken back also where the first try had no room: %s', async (how) => {
+  it.each(['merge', 'replace'] as const)('can be undone even if the first try had no space: %s', async (how) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await add(OLD);
     const before = (await readStored()).requests;
@@ -603,7 +603,7 @@ describe('an import', () => {
     await add(OLD);
     const before = await readStored();
     await bringIn('replace');
-    // The storage as it was between the two writes.
+    // The storage between the two writes.
     await fakeBrowser.storage.local.set({ requests: before.requests });
     await fakeBrowser.storage.session.set({ codes: before.codes });
     await undo();
@@ -621,14 +621,14 @@ describe('the application, when the browser starts', () => {
     await change({ change: 'set-application', application });
   });
 
-  it('is kept while it is not sent', async () => {
+  it('is kept until it is sent', async () => {
     await startDay();
     expect(forgetApplications).toHaveBeenCalledExactlyOnceWith(['f1']);
     expect(forgetForms).toHaveBeenLastCalledWith([(await kept()).id]);
     expect((await kept()).application).toEqual(application);
   });
 
-  it('goes with the word that it is there, and not before', async () => {
+  it('goes together with its entry in the request, and not before', async () => {
     vi.mocked(forgetApplication).mockReset().mockResolvedValue(undefined);
     await change({ change: 'set-application', application: { ...application, file: 'f2' } });
     expect(forgetApplication).toHaveBeenCalledExactlyOnceWith('f1');

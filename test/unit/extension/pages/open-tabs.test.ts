@@ -26,7 +26,7 @@ beforeEach(() => {
 
 const open = (id: number, url: string) => tabs.set(id, { id, url, windowId: 1 });
 
-/** The tabs in which the browser has started our script already. */
+/** The tabs in which the browser has already started our script. */
 const isStartedIn = (...started: number[]) =>
   browser.scripting.executeScript.mockImplementation(async (injection) =>
     'func' in injection ? [{ result: started.includes(tabOf(injection)) }] : [],
@@ -73,7 +73,7 @@ describe('share pages that are open at install', () => {
     expect(asked.map(({ args }) => args)).toEqual([[['shareLink']], [['shareDialog']]]);
     const [first] = asked;
     expect(first?.func(['shareLink'])).toBe(false);
-    // An element of the page may bear the name as well.
+    // An element of the page can have the name as well.
     vi.stubGlobal('shareLink', {});
     expect(first?.func(['shareLink'])).toBe(false);
     vi.stubGlobal('shareLink', () => {});
@@ -81,7 +81,7 @@ describe('share pages that are open at install', () => {
     vi.unstubAllGlobals();
   });
 
-  it('do not keep each other from it when one lets nobody in', async () => {
+  it('get it even if one of them lets nobody in', async () => {
     browser.scripting.executeScript.mockImplementation(async (injection) => {
       if (tabOf(injection) === 1) throw new Error('Cannot access contents of the page.');
       return 'func' in injection ? [{ result: false }] : [];
@@ -92,7 +92,7 @@ describe('share pages that are open at install', () => {
 });
 
 describe('the first run', () => {
-  it('opens the page of welcome', async () => {
+  it('opens the welcome page', async () => {
     await welcome();
     expect(browser.tabs.create.mock.calls).toEqual([[{ url: browser.runtime.getURL('welcome.html') }]]);
     expect(injected()).toHaveLength(2);

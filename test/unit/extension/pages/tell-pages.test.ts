@@ -8,7 +8,7 @@ beforeEach(() => {
 
 const never = () => new Promise<never>(() => {});
 
-it('a page that never answers is given up, and the next telling comes', async () => {
+it('a page that never answers is given up, and the next message is sent', async () => {
   const told = vi.fn(async () => {});
   tellPages(never);
   tellPages(told);

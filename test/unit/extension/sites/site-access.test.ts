@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DIALOG_HOSTS, LINK_HOSTS } from '../../../../lib/evidence/sites';
 import { allowSites, isSiteWithheld, onSitesChanged } from '../../../../lib/extension/sites/site-access';
 
-/** A browser that keeps some sites from us, and the address of every page on them. */
+/** A browser that withholds some sites, and the address of every page on them. */
 const { browser, state } = vi.hoisted(() => {
   const state = { granted: [] as string[], front: 'https://example.com/', answer: true as boolean | 'throws' };
   const listeners = { added: new Set<() => void>(), removed: new Set<() => void>() };
@@ -47,14 +47,14 @@ describe('withheld sites', () => {
     expect(await isSiteWithheld()).toBe(false);
   });
 
-  it('are told of where the page in front is unknown', async () => {
+  it('are reported if the page in front is unknown', async () => {
     withhold('https://www.credly.com/badges/*');
     expect(await isSiteWithheld()).toBe(true);
     withhold(...ALL);
     expect(await isSiteWithheld()).toBe(true);
   });
 
-  it('are not told of on a page that can be read', async () => {
+  it('are not reported on a page that can be read', async () => {
     withhold('https://www.credly.com/badges/*');
     state.front = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
     expect(await isSiteWithheld()).toBe(false);

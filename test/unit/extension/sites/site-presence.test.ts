@@ -4,11 +4,11 @@ import { DIALOG_HOSTS, LINK_HOSTS, SITES } from '../../../../lib/evidence/sites'
 import { DEFAULT_SETTINGS, type Settings, SITE_NAMES } from '../../../../lib/settings/settings';
 import { browser, startAnew, tabs } from '../fake-extension';
 
-/** What each switch of the settings turns off: every page of its sites. */
+/** What each switch in the settings turns off: every page of its sites. */
 const pagesOf = (button: string) =>
   SITES.filter((site) => site.button === button).map(({ host }) => `https://${host}/*`);
 
-// The browser stays the same one when the background starts again.
+// The browser stays the same when the background restarts.
 vi.doMock('../../../../lib/extension/browser', () => ({ default: browser }));
 
 const NO_BUTTON = 'no-button.css';
@@ -31,7 +31,7 @@ const stand = async (part: Partial<Settings> = {}) => {
   await new Promise((resolve) => setTimeout(resolve, 0));
 };
 const registered = async () => browser.scripting.getRegisteredContentScripts({ ids: [NO_BUTTON] });
-/** The tabs that a style was put into, or taken out of. */
+/** The tabs into which a style was put, or from which it was taken. */
 const styled = (style: typeof browser.scripting.insertCSS, file = NO_BUTTON) =>
   style.mock.calls
     .map(([injection]) => injection as { target: { tabId: number }; files: string[] })
@@ -42,13 +42,13 @@ const styled = (style: typeof browser.scripting.insertCSS, file = NO_BUTTON) =>
 beforeEach(async () => {
   startAnew();
   for (const [id, url] of TABS.entries()) tabs.set(id, { id, url, windowId: 1 });
-  // The background starts again, and remembers nothing.
+  // The background restarts and remembers nothing.
   vi.resetModules();
   presence = await import('../../../../lib/extension/sites/site-presence');
 });
 
 describe('the button', () => {
-  it('stands everywhere where nothing is set', async () => {
+  it('is on every page if nothing is set', async () => {
     await stand();
     expect(await registered()).toEqual([]);
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
@@ -77,7 +77,7 @@ describe('the button', () => {
     expect((await registered())[0]?.matches).toEqual(['https://www.credly.com/*']);
     expect(styled(browser.scripting.removeCSS)).toContain(LEARN);
     expect(styled(browser.scripting.removeCSS)).not.toContain(CREDLY);
-    // What is registered cannot be taken out of a page, so that another style outdoes it.
+    // A page keeps a registered style, so another style overrides it.
     expect(styled(browser.scripting.insertCSS, SHOW_BUTTON)).toContain(LEARN);
     expect(styled(browser.scripting.removeCSS, SHOW_BUTTON)).toContain(CREDLY);
     await stand();
@@ -96,14 +96,14 @@ describe('the button', () => {
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
-  it('stands or not without waiting for a page that never answers', async () => {
+  it('comes or goes without waiting for a page that never answers', async () => {
     browser.scripting.insertCSS.mockReturnValueOnce(new Promise(() => {}));
     await stand({ buttonOff: [...SITE_NAMES] });
     expect((await registered())[0]?.matches).toContain('https://learn.microsoft.com/*');
     expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
   });
 
-  it('is hidden on the other tabs, where one cannot be styled', async () => {
+  it('is hidden on the other tabs, even if one cannot be styled', async () => {
     browser.scripting.insertCSS.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
     await stand({ buttonOff: [...SITE_NAMES] });
     expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
@@ -118,14 +118,14 @@ describe('the menu', () => {
     documentUrlPatterns: [...LINK_HOSTS, ...DIALOG_HOSTS],
   };
 
-  it('is offered on share pages alone, once', async () => {
+  it('is offered only on share pages, once', async () => {
     await stand();
     expect(browser.contextMenus.removeAll).toHaveBeenCalledTimes(1);
     expect(browser.contextMenus.create.mock.calls).toEqual([[ITEM]]);
     for (const pattern of ITEM.documentUrlPatterns) expect(pattern).toMatch(/^https:\/\/[\w.]+\.com\//);
   });
 
-  it('is taken away where the person wants none', async () => {
+  it('is removed if the person does not want it', async () => {
     await stand();
     await stand({ contextMenu: false });
     expect(browser.contextMenus.removeAll).toHaveBeenCalledTimes(2);
@@ -133,7 +133,7 @@ describe('the menu', () => {
   });
 });
 
-describe('what stands already', () => {
+describe('what is already there', () => {
   it('is not done again', async () => {
     await stand({ buttonOff: ['learn'] });
     vi.clearAllMocks();
@@ -143,7 +143,7 @@ describe('what stands already', () => {
     }
   });
 
-  it('is tried again where it failed', async () => {
+  it('is tried again if it failed', async () => {
     browser.scripting.registerContentScripts.mockRejectedValueOnce(new Error('The browser is busy.'));
     await expect(stand({ buttonOff: ['learn'] })).rejects.toThrow('busy');
     expect(await registered()).toEqual([]);
