@@ -53,7 +53,7 @@ test('the welcome page does not open again after a restart', async ({ site, mail
   });
 });
 
-test('share pages that were open at install work without being loaded anew', async ({
+test('share pages that were open at install work without a reload', async ({
   site,
   mail,
   profile,

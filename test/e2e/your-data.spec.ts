@@ -289,7 +289,7 @@ test(
 );
 
 test(
-  'an import changes the recipient only where the person agrees',
+  'an import changes the recipient only if the person agrees',
   { tag: VARIATION },
   async ({ extension }, testInfo) => {
     const options = await extension.openTab('options.html');

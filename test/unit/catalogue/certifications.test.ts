@@ -90,7 +90,7 @@ describe('other certifications', () => {
     expect(groups(title)).toBe('');
   });
 
-  it('keeps every group where the day would rule out all of them', () => {
+  it('keeps every group if the day would rule out all of them', () => {
     expect(groups('MCSA: Windows Server 2012', '2024-01-01')).toBe('~70-410+70-411+70-412');
   });
 });

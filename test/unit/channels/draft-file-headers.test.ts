@@ -49,7 +49,7 @@ describe('the name of the attachment', () => {
     });
   });
 
-  it('is percent-encoded otherwise, with an ASCII name for programs that cannot read it', () => {
+  it('is percent-encoded if not, with an ASCII name for programs that cannot read it', () => {
     expect(nameHeaders("Müller's form.pdf")).toEqual({
       contentType: 'Content-Type: application/pdf;\r\n name="Muller_s_form.pdf"',
       contentDisposition: "Content-Disposition: attachment;\r\n filename*=utf-8''M%C3%BCller%27s%20form.pdf",

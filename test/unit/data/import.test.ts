@@ -48,13 +48,13 @@ describe('adding what is in a file', () => {
     expect(merge(EVERYTHING, once)).toEqual(EVERYTHING);
   });
 
-  it('changes nothing either where the file was exported without the applications, or without codes', () => {
+  it('also changes nothing if the file was exported without the applications, or without codes', () => {
     expect(SENT.application).toBeDefined();
     expect(merge(withoutApplications(EVERYTHING), EVERYTHING)).toEqual(EVERYTHING);
     expect(importFile(fileOf(EVERYTHING, false), EVERYTHING, 'merge', NOT_AGREED)).toEqual(EVERYTHING);
   });
 
-  it('changes nothing either where the applications have other keys, or fields stand in another order', () => {
+  it('also changes nothing if the applications have other keys, or fields are in another order', () => {
     const application = SENT.application && { ...SENT.application, file: 'another-key' };
     const turned = Object.fromEntries(Object.entries({ ...SENT, application }).reverse()) as Request;
     expect(merge({ ...EVERYTHING, requests: { ...RICH, all: [turned, PREPARED] } }, EVERYTHING)).toEqual(EVERYTHING);
@@ -155,7 +155,7 @@ describe('replacing everything with a file', () => {
     expect(replace(EVERYTHING, EVERYTHING)).toEqual(EVERYTHING);
   });
 
-  it('leaves no code where the file has none', () => {
+  it('leaves no code if the file has none', () => {
     expect(importFile(fileOf(OLD, false), EVERYTHING, 'replace', NOT_AGREED)).toEqual({ ...OLD, codes: {} });
   });
 });
@@ -174,7 +174,7 @@ describe('the recipient', () => {
     expect(importFile(fileOf(NOTHING), changed, how, AGREED).settings.recipient).toBe(DEFAULT_SETTINGS.recipient);
   });
 
-  it('is shown before, where it is another', () => {
+  it('is shown before, if it is different', () => {
     expect(previewImport(fileOf(changed), NOTHING).recipient).toBe(others.recipient);
     expect(previewImport(fileOf(changed), changed)).not.toHaveProperty('recipient');
   });
@@ -200,7 +200,7 @@ describe('what a file would bring', () => {
     });
   });
 
-  it('says before where it is too large to be taken back', () => {
+  it('says before if it is too large to be undone', () => {
     const [request] = EVERYTHING.requests.all;
     if (!request) throw new Error('There is no request.');
     const all = Array.from({ length: 150 }, (_, i) => ({

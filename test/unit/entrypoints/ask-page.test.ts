@@ -56,7 +56,7 @@ it.each(['//evil.example/api', 'https://evil.example/api', '\\\\evil.example/api
   },
 );
 
-describe('what another origin answered is no answer', () => {
+describe('what another origin answered is not an answer', () => {
   it.each([
     ['its address', { url: 'https://evil.example/api' }],
     ['its address at another port', { url: 'https://learn.microsoft.com:8443/api' }],
@@ -88,7 +88,7 @@ describe('an answer', () => {
   });
 
   it.each(['', '<!doctype html><title>Sign in</title>', '{"userName": "Ave', 'undefined', '\u0000'])(
-    'that is no JSON fails: %j',
+    'that is not JSON fails: %j',
     async (body) => {
       answers(body, { headers: { 'content-type': 'application/json' } });
       expect(await askPage(PATH)).toEqual({ status: 'failed' });

@@ -117,7 +117,7 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_Yo
       },
     );
 
-    it('it stands on the day on which the follow-up is due there', async () => {
+    it('it is on the day when the follow-up is due there', async () => {
       vi.stubEnv('TZ', zone);
       const followUp = followUpOf([{ event: 'sent', at: '2026-05-12T10:30:00.000Z' }], 15, new Date(SINCE), zone);
       if (!followUp) throw new Error('Nothing is due.');

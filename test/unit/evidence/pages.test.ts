@@ -89,7 +89,7 @@ describe.each(cases)('%s', (name) => {
   it.each([
     ['part by part', appendParts],
     ['node by node', appendNodes],
-  ])('reads the same where the page fills in late, %s, and empties again', (_, append) => {
+  ])('reads the same if the page fills in late, %s, and empties again', (_, append) => {
     const { expected, url, page } = open(name);
     const content = [...document.body.childNodes];
     document.body.replaceChildren();

@@ -125,7 +125,7 @@ describe('a link', () => {
     }
   });
 
-  it('counts once, and stands beside others', () => {
+  it('counts once, and can be beside others', () => {
     const text = [TRANSCRIPT, BADGE, `${TRANSCRIPT}#top`, `https://www.youracclaim.com/badges/${UUID}`].join('\n');
     expect(linksOf(readPasted(text).certain).map(({ link }) => link)).toEqual([TRANSCRIPT, BADGE]);
   });

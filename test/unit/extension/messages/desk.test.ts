@@ -246,7 +246,7 @@ describe('a press on a page', () => {
     expect(await press()).toMatchObject({ data: { word: 'button.updated' } });
   });
 
-  it('fails in words where the page throws', async () => {
+  it('fails in words if the page throws', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.mocked(pressPage).mockRejectedValue(new Error('The tab was closed.'));
     expect(await press()).toEqual({ ok: false, code: 'failed' });
@@ -273,7 +273,7 @@ describe('after a press the request opens', () => {
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
 
-  it('also where the evidence is there already', async () => {
+  it('even if the evidence is already there', async () => {
     finds(OLD);
     await add(OLD);
     await press();
@@ -304,7 +304,7 @@ describe('after a press the request opens', () => {
     expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 });
   });
 
-  it('in a tab where the browser refuses the popup', async () => {
+  it('in a tab if the browser refuses the popup', async () => {
     finds(OLD);
     refusesPopup();
     await press();
@@ -322,7 +322,7 @@ describe('after a press the request opens', () => {
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${REQUEST}#${said}` });
   });
 
-  it('in a tab where the browser says that it opened the popup, and did not', async () => {
+  it('in a tab if the browser says that it opened the popup, but did not', async () => {
     finds(OLD);
     browser.action.openPopup.mockResolvedValue(undefined);
     await press();

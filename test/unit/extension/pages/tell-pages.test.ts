@@ -18,7 +18,7 @@ it('a page that never answers is given up, and the next message is sent', async 
   expect(told).toHaveBeenCalledTimes(1);
 });
 
-it('tells in the order in which it was asked to', async () => {
+it('sends messages in the order of the requests', async () => {
   const order: number[] = [];
   tellPages(async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));

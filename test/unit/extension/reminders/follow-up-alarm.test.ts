@@ -72,7 +72,7 @@ describe('the alarm', () => {
     expect(browser.alarms.create).toHaveBeenCalledTimes(1);
   });
 
-  it('still rings at nine where the browser was used before nine on that day', async () => {
+  it('still rings at nine if the browser was used before nine on that day', async () => {
     await set(requests([sent(12)]));
     for (const [hour, minute] of [
       [0, 0],
@@ -88,7 +88,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(19, 9).getTime());
   });
 
-  it('still rings where it passed while the browser was closed', async () => {
+  it('still rings if it passed while the browser was closed', async () => {
     await set(requests([sent(12)], [sent(19)]));
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12)], [sent(19)]));

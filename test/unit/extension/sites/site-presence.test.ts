@@ -85,7 +85,7 @@ describe('the button', () => {
     expect(styled(browser.scripting.removeCSS)).toContain(CREDLY);
   });
 
-  it('is left alone where the browser has kept the rule since it was closed', async () => {
+  it('is left alone if the browser has kept the rule since it was closed', async () => {
     await stand({ buttonOff: ['learn', 'credly'] });
     vi.clearAllMocks();
     vi.resetModules();
