@@ -53,12 +53,7 @@ test('the welcome page does not open again after a restart', async ({ site, mail
   });
 });
 
-test('share pages that were open at install work without a reload', async ({
-  site,
-  mail,
-  profile,
-  browserName,
-}) => {
+test('share pages that were open at install work without a reload', async ({ site, mail, profile, browserName }) => {
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     site.page(DASHBOARD.host, DASHBOARD.path, RESULT);
     site.page(
