@@ -63,7 +63,7 @@ test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   expect(await beyond('html')).toBe(0);
 });
 
-test('at twice the browser's text size, nothing is cut off', {
+test('at twice the browser’s text size, nothing is cut off', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const cut: string[] = [];

@@ -287,11 +287,7 @@ for (const [name, style] of Object.entries(ATTACKS)) {
   });
 }
 
-test('a click on a button just hidden, faded or moved does nothing', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('a click on a button just hidden, faded or moved does nothing', async ({ page, site, extension }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   const { box } = await waitForOnPageButton(page);
@@ -364,10 +360,7 @@ test('the button is readable on light and dark pages and shifts no layout', asyn
   }
 });
 
-test('the control's two buttons stay side by side on wide and narrow pages', async ({
-  page,
-  site,
-}) => {
+test('the control’s two buttons stay side by side on wide and narrow pages', async ({ page, site }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   const middles = async () => {
     const { box, hide } = await waitForOnPageButton(page);
@@ -380,12 +373,7 @@ test('the control's two buttons stay side by side on wide and narrow pages', asy
   }
 });
 
-test('a button orphaned by an update says to reload the page', async ({
-  page,
-  site,
-  extension,
-  browserName,
-}) => {
+test('a button orphaned by an update says to reload the page', async ({ page, site, extension, browserName }) => {
   test.skip(browserName === 'firefox', 'Firefox puts the new script into open pages, as the next test shows');
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
@@ -396,12 +384,7 @@ test('a button orphaned by an update says to reload the page', async ({
   }).toPass({ timeout: 20_000 });
 });
 
-test('a button orphaned by an update gives way to a new one', async ({
-  page,
-  site,
-  extension,
-  browserName,
-}) => {
+test('a button orphaned by an update gives way to a new one', async ({ page, site, extension, browserName }) => {
   test.skip(browserName === 'chromium', 'Chromium leaves open pages alone, as the test before shows');
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
