@@ -30,7 +30,7 @@ const others: Settings = {
   buttonOff: ['credly'],
 };
 
-/** Removes an application without bytes in the file, as our page does. */
+/** Everything without applications, as our page imports a file that lacks their bytes. */
 const withoutApplications = (whole: Whole): Whole => ({
   ...whole,
   requests: { ...whole.requests, all: whole.requests.all.map(({ application: _, ...request }) => request) },

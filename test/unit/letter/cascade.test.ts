@@ -105,7 +105,7 @@ describe('what is left out, step by step', () => {
     ]);
   });
 
-  it('all but the last steps include every kind of evidence', () => {
+  it('every step but the last includes every kind of evidence', () => {
     for (const step of STEPS.slice(0, -1)) {
       expect(textAt(step)).toContain('Transcript ID: 1234567\nAccess Code: Avery2020\n');
       expect(textAt(step)).toContain(`Transcript Viewing Page: ${learnTranscript().link}`);
