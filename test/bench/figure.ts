@@ -1,4 +1,4 @@
-/** One measured thing beside its baseline, both from the same run. */
+/** A measurement and its baseline, both from the same run. */
 export interface Figure {
   name: string;
   /** In milliseconds, or in the unit that is named. */

@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { withBrowserDevTools } from '../e2e/harness/chromium/dev-tools';
 
-/** A thing that the browser did on a thread, as its tracing tells it. Times are in microseconds. */
+/** An event of a browser thread in the trace. Times are in microseconds. */
 interface TraceEvent {
   name: string;
   /** `X` for what has a beginning and an end. */

@@ -1,4 +1,4 @@
-/** Tests the store archives themselves. */
+/** The store archives themselves work when installed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -12,12 +12,7 @@ import { expect, test } from './harness/test';
 
 const BUILDS = join(import.meta.dirname, '../../.output');
 
-test('the archive that the store gets is installed and does the main job', async ({
-  site,
-  mail,
-  profile,
-  browserName,
-}, info) => {
+test('the store archive installs and does the main job', async ({ site, mail, profile, browserName }, info) => {
   const archive = archiveOf(join(BUILDS, browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'));
   const build =
     browserName === 'firefox'
@@ -42,7 +37,7 @@ function written(archive: Uint8Array, file: string): string {
   return file;
 }
 
-/** A Chromium loads no archive that no store has signed; what a store would unpack of it is loaded. */
+/** Chromium loads no unsigned archive, so the test loads its unpacked contents, as a store would ship them. */
 function unpacked(archive: Uint8Array, folder: string): string {
   for (const [name, bytes] of Object.entries(unzipSync(archive))) written(bytes, join(folder, name));
   return folder;

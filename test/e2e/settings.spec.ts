@@ -1,4 +1,4 @@
-/** Every setting applies at once, on open pages too. */
+/** Every setting applies at once, including on open pages. */
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { letterOn } from './harness/letter';
@@ -8,7 +8,7 @@ import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-test('letters go where the person set, after a warning, and back again', async ({ page, site, extension }) => {
+test('the recipient can be changed, after a warning, and changed back', async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const options = await extension.openTab('options.html');
@@ -43,7 +43,7 @@ test('letters go where the person set, after a warning, and back again', async (
   await expect(finding(request, 'recipient-changed')).toHaveCount(0);
 });
 
-test('closing line, first way to send and waiting time change open pages', async ({ page, site, extension }) => {
+test('closing line, preferred way to send and waiting time change open pages', async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const options = await extension.openTab('options.html');
@@ -80,7 +80,7 @@ test('closing line, first way to send and waiting time change open pages', async
   await expect(days).toHaveValue('5');
 });
 
-test('another language than the browser’s is set once and holds everywhere at once; the letter stays English', async ({
+test('a chosen language applies everywhere at once; the letter stays in English', async ({
   page,
   site,
   extension,
@@ -104,14 +104,14 @@ test('another language than the browser’s is set once and holds everywhere at 
   await expect.poll(() => extension.title()).toMatch(/^Credit Courier: Zuerst eine Frage$/);
   const { text } = await waitForOnPageButton(page, 'Transkript gefunden');
   expect(text).toBe('Send to Excelsior');
-  // Chromium does not tell what the entry in its menu is called.
+  // Chromium does not reveal the title of its menu entry.
   if (browserName === 'chromium') return;
   expect(await extension.pressMenuItem(page, 'Send this page to Excelsior')).toBe(false);
   expect(await extension.pressMenuItem(page, 'Diese Seite an Excelsior senden')).toBe(true);
   await (await extension.popup()).close();
 });
 
-test('what is half typed is no setting, and is not lost', async ({ extension }) => {
+test('a half-typed value is not applied and not lost', async ({ extension }) => {
   const options = await extension.openTab('options.html');
   const settings = async () => JSON.stringify((await extension.stored('local')).settings ?? {});
   const recipient = options.getByRole('textbox', { name: 'Recipient' });
@@ -136,7 +136,7 @@ test('what is half typed is no setting, and is not lost', async ({ extension }) 
   await days.pressSequentially('20');
   await options.waitForTimeout(300);
   expect(await settings()).toContain('"followUpDays":15');
-  // Another setting is changed beside it; in some browsers, leaving the window is leaving the field.
+  // Another setting changes meanwhile; in some browsers, leaving the window also leaves the field.
   const other = await extension.openTab('options.html');
   await other.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect.poll(settings).toContain('"theme":"dark"');
@@ -157,7 +157,7 @@ test('the theme changes on every open page', async ({ extension }) => {
   }
 });
 
-test('the on-page button goes and comes without a reload, for all sites or for one', async ({
+test('the on-page button turns off and on without a reload, for one site or all', async ({
   page,
   context,
   site,
@@ -174,7 +174,7 @@ test('the on-page button goes and comes without a reload, for all sites or for o
   await choice('on the old dashboard').click();
   await expect.poll(() => onPageButton(page)).toBeNull();
   expect(await onPageButton(learn)).not.toBeNull();
-  // The popup adds the page anyway.
+  // The popup can still add the page.
   await page.bringToFront();
   const popup = await extension.openToolbarPopup();
   await expect.poll(() => popup.text()).toContain('Add to request');
@@ -195,7 +195,7 @@ test('the on-page button goes and comes without a reload, for all sites or for o
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('an access code is kept on the device only while the person wants it', async ({
+test('an access code is kept on the device only while that setting is on', async ({
   page,
   site,
   extension,
@@ -217,7 +217,7 @@ test('an access code is kept on the device only while the person wants it', asyn
   expect((await letterOn(request)).body).toContain('\nAccess Code: Holloway2019\n');
 });
 
-test('a setting that cannot be read falls back alone, with a word about it', async ({ extension }) => {
+test('one unreadable setting falls back to its default, with a notice; the others stay', async ({ extension }) => {
   const settings = { recipient: 'someone@microsoft.com', followUpDays: 7, theme: 'plaid', colour: 'red' };
   await extension.store('local', { settings });
   const options = await extension.openTab('options.html');

@@ -8,10 +8,10 @@ import type { MailCatcher } from './mail-catcher';
 import { makeProfile, removeProfile } from './profile';
 import type { Site } from './site';
 
-/** Between two tests a browser is made fresh in a second or two; one that takes so long never answers. */
+/** Resetting a browser between tests takes a second or two; one that takes this long is hung. */
 const PATIENCE_MS = 30_000;
 
-/** How a browser is started with a profile, and made as good as new for the next test. */
+/** How a browser is started with a profile and reset for the next test. */
 interface Start {
   /** Why the browser's clock cannot be moved; undefined where it can. */
   clockStands: string | undefined;
@@ -20,8 +20,8 @@ interface Start {
 }
 
 /**
- * The browser that the tests of one worker run in, one test after another: a start takes seconds, so that it is kept,
- * and gets a fresh extension for each test.
+ * The browser that one worker's tests share: starting it takes seconds, so it stays open and gets a fresh extension for
+ * each test.
  */
 export class BrowserUnderTest {
   private readonly start: Start;
@@ -38,9 +38,9 @@ export class BrowserUnderTest {
     return this.start.clockStands;
   }
 
-  /** The browser as at its first start, the shipping build installed, nothing stored. */
+  /** The browser as on first start, with the shipping build installed and nothing stored. */
   async fresh(): Promise<BrowserContext> {
-    // A browser whose clock was ahead keeps state that no fresh browser has.
+    // A browser whose clock was ahead has state that a fresh one lacks.
     if (this.daysAhead) await this.close();
     if (!this.context) return this.launch();
     const isFresh = await Promise.race([
@@ -53,7 +53,7 @@ export class BrowserUnderTest {
     return this.launch();
   }
 
-  /** Leaves a browser that does not answer to itself, and its profile with it. */
+  /** Abandons a hung browser and its profile. */
   private leave(): void {
     const { context, profile } = this;
     this.context = undefined;
@@ -98,7 +98,7 @@ const chromium = ({ port }: Site, { path }: MailCatcher): Start => ({
 
 const firefox = ({ port }: Site, mail: MailCatcher): Start => ({
   clockStands: 'Firefox does not start under libfaketime',
-  // Data is found again under the host that the extension's pages had before.
+  // Stored data belongs to the host that the extension's pages had before.
   launch: ({ profile, before }) =>
     launchFirefox({ port, mail, profile, uuid: before && Firefox.of(before)?.extension.uuid }),
   refresh: refreshFirefox,

@@ -5,15 +5,16 @@ import { Firefox } from './firefox/firefox';
 
 /** What differs between browsers. Everything else is shared. */
 export interface Driver {
-  /** Installs the extension in the running browser, as a store does. */
+  /** Installs the extension in the running browser, as a store would. */
   install(): Promise<void>;
-  /** Waits until the extension runs, and gives the address under which its pages stand, ending with a slash. */
+  /** Waits until the extension runs and returns the base address of its pages, ending with a slash. */
   origin(): Promise<string>;
   /** The extension's background, awake. */
   background(): Promise<Background>;
   /**
-   * Ends the background, whatever it is doing; its memory is lost. Gives whether it ran; one that an event has started
-   * since may run on.
+   * Stops the background in the middle of anything; its memory is lost. Returns whether it ran; a background that an
+   * event has started since keeps running.
+   *
    * @param work what is begun so many milliseconds before, and waited for
    */
   stopBackground(work?: () => Promise<unknown>, afterMs?: number): Promise<boolean>;
@@ -21,15 +22,15 @@ export interface Driver {
   backgroundRuns(): Promise<boolean>;
   /** Waits for the real toolbar popup. */
   popup(address: string): Promise<PopupView>;
-  /** Opens it by a call of the extension's own, and waits for it. */
+  /** Opens it through the extension's own API call and waits for it. */
   openPopup(open: () => Promise<void>, address: string): Promise<PopupView>;
   /** The controls that a page shows in closed shadow roots, in the document's order. */
   controls(page: Page, buttonText: string): Promise<Control[]>;
-  /** Calls a function (source text) on the first control's button, with the page's own rights. */
+  /** Calls a function (source text) on the first control's button, with the page's rights. */
   onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined>;
-  /** Presses our entry in the menu of a right click on a page; false where the menu holds none. */
+  /** Clicks our entry in a page's context menu; false if there is none. */
   pressMenuItem(page: Page, item: MenuItem): Promise<boolean>;
-  /** Presses the keys that the browser has for a command of ours, on a page. */
+  /** Presses the keyboard shortcut of one of our commands on a page. */
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
   /** Presses the Tab key, which may lead from a page to the browser's own controls and back. */
   pressTab(page: Page): Promise<void>;
@@ -39,15 +40,15 @@ export interface Driver {
   chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void>;
   /** Shows a page as it would be printed. */
   showOnPaper(page: Page): Promise<void>;
-  /** Takes our sites from the extension, as the person can in the browser’s own settings. */
+  /** Revokes access to our sites, as a person can in the browser’s settings. */
   withholdSites(): Promise<void>;
-  /** Lets the extension into private windows, as the person can in the browser’s own settings; this starts it again. */
+  /** Allows the extension in private windows, as a person can in the browser’s settings; this restarts it. */
   allowPrivateWindows(): Promise<void>;
-  /** Answers the browser's question, which a press of ours has raised, whether the extension may read our sites. */
+  /** Answers the browser's request, caused by a click of ours, to let the extension read our sites. */
   allowSites(): Promise<void>;
 }
 
-/** Where the extension's own code runs when no page of its is open. */
+/** Where the extension's code runs while none of its pages is open. */
 export interface Background {
   evaluate<T, A = undefined>(work: (input: A) => T | Promise<T>, input?: A): Promise<T>;
 }
@@ -58,7 +59,7 @@ export interface MenuItem {
   title: string;
 }
 
-/** A command of ours, with the keys that it is to have. */
+/** One of our commands, with its expected keys. */
 export interface Shortcut {
   command: string;
   /** As Playwright names them. */

@@ -2,7 +2,7 @@
 export interface Draft {
   to: string;
   subject: string;
-  /** With `\n` at the ends of lines. */
+  /** With `\n` line ends. */
   body: string;
   /** Every header that the link sets, lower case, in order; only subject and body belong there. */
   headers: string[];

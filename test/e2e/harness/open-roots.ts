@@ -1,9 +1,9 @@
 import type { BrowserContext, Disposable } from '@playwright/test';
 
 /**
- * Opens the shadow roots of pages that are loaded from now on, for tools that look at a page from inside, such as axe.
- * That of the on-page button stays closed on share pages, where a content script makes it; on the sample page the same
- * button is made by the page. The next test gets the same browser: what is given back ends it.
+ * Makes shadow roots open on pages loaded from now on, for tools that run inside the page, such as axe. On share pages
+ * a content script makes the button, so its root stays closed; on the sample page, our page makes the same button.
+ * Dispose the result at the end, because the next test shares the browser.
  */
 export function openRoots(context: BrowserContext): Promise<Disposable> {
   return context.addInitScript(() => {

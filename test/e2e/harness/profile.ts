@@ -5,6 +5,6 @@ import { join } from 'node:path';
 /** Makes an empty folder for what a browser keeps. */
 export const makeProfile = (): string => mkdtempSync(join(tmpdir(), 'credit-courier-profile-'));
 
-/** Removes it, also where the browser is still closing. */
+/** Removes it, even while the browser is still closing. */
 export const removeProfile = (folder: string): void =>
   rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 200 });

@@ -1,8 +1,8 @@
-/** What each browser knows of the extension API and the manifest, by MDN's data. */
+/** What each browser supports of the extension API and the manifest, according to MDN's data. */
 import { createRequire } from 'node:module';
 import type { BrowserName, CompatData, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 
-// An import would have the 20 MB made into a module first, which takes ten seconds.
+// Importing it would compile 20 MB into a module, which takes ten seconds.
 const data: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
 /** Whether each version of a browser knows something, by the name that it has there. */
@@ -15,7 +15,7 @@ const MANIFEST = namesIn(data.webextensions?.manifest);
 const OF_EVENTS = /^(.+\.on[A-Z]\w+)\.(?:add|remove|has)Listener$/;
 
 /**
- * Whether a browser of a version knows a member of the extension API; false for what MDN has never heard of.
+ * Whether a browser version supports a member of the extension API; false for members that MDN does not list.
  *
  * @param member as `contextMenus.onClicked.addListener`
  */
@@ -28,13 +28,13 @@ export function knowsMember(browser: BrowserName, version: number, member: strin
 export const knowsKey = (browser: BrowserName, version: number, key: string): boolean =>
   knows(MANIFEST, browser, version, key);
 
-/** Whether MDN says anything of a key of the manifest. */
+/** Whether MDN documents a manifest key. */
 export const listsKey = (key: string): boolean => MANIFEST.has(key);
 
 const knows = (names: Names, browser: BrowserName, version: number, name: string): boolean =>
   names.get(name)?.[browser]?.some((statement) => isIn(version, statement)) ?? false;
 
-/** All statements by name; one that gives an alternative name speaks of that name only. */
+/** All statements by name; a statement with an alternative name is about that name only. */
 function namesIn(top: Identifier | undefined): Names {
   const names = new Map<string, Partial<Record<BrowserName, SimpleSupportStatement[]>>>();
   (function visit(node: Identifier, path: string): void {

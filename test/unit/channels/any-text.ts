@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Pieces that have broken letters before: breaks, controls, half surrogates, marks with a meaning of their own. */
+/** Pieces likely to break a letter: line breaks, control characters, lone surrogates, syntax characters. */
 const AWKWARD = [
   '\r\n',
   '\n',
@@ -48,7 +48,7 @@ export const anyText = fc.oneof(
     .map((p) => p.join('')),
 );
 
-/** How a letter's text is to arrive: well-formed, with CRLF, and without a byte-order mark before it. */
+/** How a letter's text must arrive: well-formed, with CRLF and no leading byte-order mark. */
 export function asSent(text: string): string {
   return text
     .toWellFormed()

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** An error is announced at its field, which is marked invalid and says why. */
+/** An error appears at its field, which is marked invalid and says why. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -18,7 +18,7 @@ afterEach(() => render(null, place));
 const draw = (part: ComponentChild) =>
   act(() =>
     render(
-      // None of these clicks may do anything.
+      // None of these clicks may have an effect.
       <ActionsContext.Provider value={{} as Actions}>
         <Words.Provider value={translator(english, 'en')}>{part}</Words.Provider>
       </ActionsContext.Provider>,
@@ -39,14 +39,14 @@ const type = (label: string, text: string) =>
 const submit = () =>
   act(() => void place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));
 
-/** What a field says of itself: whether it is wrong, and its description. */
+/** Whether a field is marked invalid, and its description. */
 const saidOf = (label: string) => {
   const field = fieldOf(label);
   const about = document.getElementById(field.getAttribute('aria-describedby') ?? '');
   return [field.getAttribute('aria-invalid') === 'true', about?.textContent ?? '', about?.getAttribute('role') ?? ''];
 };
 
-it('text without evidence is told of at the text, and the focus goes there', async () => {
+it('text without evidence is reported at the paste field, which gets the focus', async () => {
   await draw(<PasteForm close={() => {}} />);
   expect(saidOf(english['paste.label'])).toEqual([false, '', '']);
   await submit();
@@ -55,7 +55,7 @@ it('text without evidence is told of at the text, and the focus goes there', asy
   expect(saidOf(english['paste.transcript-id'])).toEqual([false, '', '']);
 });
 
-it('a wrong Transcript ID is told of at its field until it is typed anew', async () => {
+it('a wrong Transcript ID is reported at its field until it is typed again', async () => {
   await draw(<PasteForm close={() => {}} />);
   await type(english['paste.transcript-id'], '12');
   await submit();
@@ -66,7 +66,7 @@ it('a wrong Transcript ID is told of at its field until it is typed anew', async
   expect(saidOf(english['paste.transcript-id'])).toEqual([false, '', '']);
 });
 
-it('what is missing of a share page is told of at each field, and the focus goes to the first', async () => {
+it('each missing value of a share page is reported at its field, and the first gets the focus', async () => {
   const addFields = vi.fn();
   await draw(<CompletionForm values={{}} addFields={addFields} />);
   const [id, code] = [english['page.missing.transcriptId'], english['page.missing.accessCode']];
@@ -78,7 +78,7 @@ it('what is missing of a share page is told of at each field, and the focus goes
   expect(document.activeElement).toBe(fieldOf(id));
   await type(id, '12');
   expect(saidOf(id)).toEqual([false, '', '']);
-  // An error elsewhere does not take the focus from the person who types.
+  // An error elsewhere does not move the focus while the person types.
   expect(document.activeElement).toBe(fieldOf(id));
   await type(code, 'Holloway2019');
   await submit();
@@ -90,7 +90,7 @@ it('what is missing of a share page is told of at each field, and the focus goes
   expect(addFields).toHaveBeenCalledWith({ transcriptId: '1234567', accessCode: 'Holloway2019', viewingPage: '' });
 });
 
-it('where nothing was chosen of several values, it is told of at the choice', async () => {
+it('a missing choice between several values is reported at the choice', async () => {
   const addFields = vi.fn();
   const values = { transcriptId: ['1234567', '7654321'], accessCode: ['Holloway2019'] };
   await draw(<CompletionForm values={values} addFields={addFields} />);
@@ -108,7 +108,7 @@ it('where nothing was chosen of several values, it is told of at the choice', as
   expect(addFields).toHaveBeenCalledWith({ transcriptId: '7654321', accessCode: 'Holloway2019', viewingPage: '' });
 });
 
-it('a recipient that is none is told of at its field, in the place of the hint', async () => {
+it('an invalid recipient is reported at its field, replacing the hint', async () => {
   const address = 'itcertifications@excelsior.edu';
   await draw(<Recipient recipient={address} set={() => {}} />);
   expect(saidOf(english['options.recipient'])).toEqual([
@@ -124,7 +124,7 @@ it('a recipient that is none is told of at its field, in the place of the hint',
   ]);
 });
 
-it('a number of days that is none is told of at its field', async () => {
+it('an invalid number of days is reported at its field', async () => {
   await draw(<FollowUpDays days={15} set={() => {}} />);
   await type(english['options.follow-up-days'], '0');
   expect(saidOf(english['options.follow-up-days'])).toEqual([
@@ -134,7 +134,7 @@ it('a number of days that is none is told of at its field', async () => {
   ]);
 });
 
-it('a day that cannot have been is told of at its field, once the person has left it', async () => {
+it('an impossible date is reported at its field once the person leaves it', async () => {
   const chosen = vi.fn();
   const days = { from: '2026-05-01', to: '2026-05-31' };
   await draw(<DayField label="Day" value="2026-05-12" days={days} chosen={chosen} />);

@@ -60,7 +60,7 @@ describe('reads', () => {
   });
 });
 
-describe('reads, as this platform writes them,', () => {
+describe('reads, as written by this platform,', () => {
   const styles = [
     { dateStyle: 'long' },
     { dateStyle: 'medium' },
@@ -143,7 +143,7 @@ describe('does not read', () => {
   });
 });
 
-it('gives a day of the calendar or nothing, for any text', () => {
+it('gives a calendar day or nothing, for any text', () => {
   const part = fc.constantFrom(
     '2019',
     '05',

@@ -7,20 +7,20 @@ it('is the transcript ID or the link, with the kind', () => {
   expect(identity(credlyBadge())).toBe(`credly-badge:${credlyBadge().link}`);
 });
 
-it('counts no letter case', () => {
+it('ignores letter case', () => {
   const { link } = learnTranscript();
   expect(identity(learnTranscript({ link: link.replace('averyexample', 'AveryExample') }))).toBe(
     identity(learnTranscript()),
   );
 });
 
-it('counts nothing but that', () => {
+it('ignores everything else', () => {
   const more = { holder: 'Avery Example', gaps: ['details-unread' as const] };
   expect(identity(learnTranscript(more))).toBe(identity(learnTranscript()));
   expect(identity(oldTranscript({ viewingPage: 'https://mcp.microsoft.com/x' }))).toBe(identity(oldTranscript()));
 });
 
-it('tells kinds and proofs apart', () => {
+it('distinguishes kinds and proofs', () => {
   const all = [
     oldTranscript(),
     oldTranscript({ transcriptId: '12345678' }),

@@ -1,6 +1,6 @@
 /**
- * Share pages put together by chance: a layout, a language, a way to write days, what stands around, and what the site
- * answers. Each knows what must be read of it. All people are invented.
+ * Randomly assembled share pages: a layout, a language, a date format, surrounding content and the site's answer. Each
+ * knows what must be read from it. All people are invented.
  */
 import type { Answer, Pressed, Refusal } from '../../../lib/evidence/page-kind';
 import { SHARE_LABELS } from '../../../lib/evidence/share-labels';
@@ -11,7 +11,7 @@ export interface PageSample {
   lang: string;
   answer: Answer;
   wanted: Wanted;
-  /** Which parts it was put together from. */
+  /** The parts it was made from. */
   made: string;
 }
 
@@ -24,7 +24,7 @@ export type Wanted =
 export interface WantedExam {
   code: string;
   title: string;
-  /** Undefined where it is written in a way that can be read in two. */
+  /** Undefined if its written form is ambiguous. */
   day: string | undefined;
 }
 
@@ -44,10 +44,10 @@ export function pageSampleOf(random: Random): PageSample {
   return kind < 0.92 ? badge(random) : trouble(random);
 }
 
-/** Found whole; less than that, and nothing that is not so; or something that is not so. */
+/** Complete; incomplete, but nothing wrong; or something wrong. */
 export type Verdict = 'found' | 'silent' | 'wrong';
 
-/** Judges what a press on a page gave. */
+/** Judges the result of a click on a page. */
 export function verdictOf({ wanted }: PageSample, pressed: Pressed): Verdict {
   if (wanted.what === 'refusal') {
     if (pressed.ok) return 'wrong';
@@ -240,7 +240,7 @@ function transcript(random: Random): PageSample {
   };
 }
 
-/** What else can stand on a transcript. */
+/** What else a transcript can contain. */
 const DECOYS: Record<string, (format: Intl.DateTimeFormat, modules: string) => string> = {
   nothing: () => '',
   certifications: (format) =>

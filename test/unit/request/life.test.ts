@@ -28,7 +28,7 @@ const HAPPENINGS = {
 type Name = keyof typeof HAPPENINGS;
 const NAMES = Object.keys(HAPPENINGS) as Name[];
 
-/** How each stage is come to. */
+/** How to reach each stage. */
 const WAYS: Record<Stage, readonly Name[]> = {
   preparing: [],
   sent: ['sent'],
@@ -73,7 +73,7 @@ const cameTo = (stage: Stage) =>
   WAYS[stage].reduce((current, name, i) => live(current, HAPPENINGS[name], at(i)).current, prepared);
 
 describe('at each stage', () => {
-  it.each(STAGES)('%s is come to', (stage) => {
+  it.each(STAGES)('%s can be reached', (stage) => {
     const { life } = cameTo(stage).request;
     expect(stageOf(life)).toBe(stage);
     expect(isOpen(life)).toBe(stage === 'preparing' || stage === 'more-asked');
@@ -228,7 +228,7 @@ describe('a draft that was sent', () => {
       expect(lastSent(request.life)?.sending?.application).toBe('form.pdf');
     });
 
-    it('or without it, which is a sending all the same', () => {
+    it('or without it, which still counts as sent', () => {
       const ticked: Current = { ...chosen, request: { ...chosen.request, ticks: ['attach', 'application'] } };
       const { request } = say(opened(ticked, 'mailto'), 'sent-bare');
       expect(stageOf(request.life)).toBe('sent');

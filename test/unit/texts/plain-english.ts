@@ -26,7 +26,7 @@ export const STYLE: Instead[] = [
   [/\bweb mail\b/i, 'webmail'],
 ];
 
-/** What only those who made this would say; not to the person whom it is for. */
+/** Insider words, not for users. */
 export const INSIDE: Instead[] = [
   [/\bforg[eo]t/i, 'not kept'],
   [/\bmay not\b/i, 'might not, or cannot'],

@@ -1,4 +1,4 @@
-/** Pages made to mislead: each gives what a person sees on it, no other value, and never a fault. */
+/** Each misleading page gives exactly what a person sees on it, and never an error. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';

@@ -1,6 +1,6 @@
 /**
- * Trials at scale: `npm test` makes a part of each with a seed that never changes, `npm run test:all` all of them with a
- * new one, which it prints. A trial that failed is made again with `TRIALS_SEED=<seed> npx vitest run test/unit/trials`.
+ * Trials at scale: `npm test` runs part of each with a fixed seed, `npm run test:all` all of them with a new one, which
+ * it prints. To repeat a failed trial, run `TRIALS_SEED=<seed> npx vitest run test/unit/trials`.
  */
 const given = process.env.TRIALS_SEED;
 

@@ -1,11 +1,11 @@
 import { findClock } from '../../../../scripts/setup/clock';
 
-/** Whether a Chromium can be started whose clock is ahead. */
+/** Whether Chromium can be started with its clock ahead. */
 export const canBeAhead = (): boolean => findClock() !== undefined;
 
 /**
- * The environment of a Chromium whose clock is some days ahead of the machine's. What counts time from some beginning,
- * such as timeouts and alarms, is left alone; with the library's own patching of it, Chromium would not start.
+ * The environment of a Chromium whose clock is some days ahead of the machine's. Monotonic time, as for timeouts, is
+ * left alone: if the library changed that too, Chromium would not start.
  */
 export function clockAhead(days: number): Record<string, string> {
   const library = findClock();

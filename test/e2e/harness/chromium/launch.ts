@@ -14,22 +14,22 @@ const SHIPPING_BUILD = join(import.meta.dirname, '../../../../.output/chrome-mv3
 export interface ChromiumOptions {
   /** Where the site listens on the loopback interface. */
   port: number;
-  /** The search path for programs; a mail catcher's, or the machine's own. */
+  /** The search path for programs: a mail catcher's or the machine's own. */
   path?: string;
   headless?: boolean;
   /** The folder of another build than the one in `.output`. */
   build?: string;
-  /** Whether the extension is there from the start. */
+  /** Whether the extension is installed from the start. */
   isInstalled?: boolean;
   /** How far the browser's clock is ahead of the machine's. */
   daysAhead?: number;
-  /** The profile's folder. Without one it is empty and thrown away. */
+  /** The profile's folder; by default a temporary empty one. */
   profile?: string;
 }
 
 /**
- * Starts a Chromium with the shipping build in it. The served hosts lead to the site, and no
- * other host exists for it, so that nothing leaves this machine.
+ * Starts a Chromium with the shipping build in it. The served hosts lead to the site and no other host resolves, so
+ * nothing leaves this machine.
  */
 export async function launchChromium({
   port,
@@ -57,7 +57,7 @@ export async function launchChromium({
     // The browser's own language, which extensions see, follows LANGUAGE on Linux.
     env: { ...process.env, PATH: withoutDesktop(path), LANGUAGE: 'en_US', ...clockAhead(daysAhead) },
     args: [
-      // Extensions may come and go by way of the DevTools protocol.
+      // Allows installing and removing extensions through the DevTools protocol.
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost'].join(',')}`,
       '--ignore-certificate-errors',
@@ -67,7 +67,7 @@ export async function launchChromium({
       '--disable-sync',
       '--no-first-run',
       '--lang=en-US',
-      // Without one it takes a screen on which a popup does not have all its room.
+      // The default screen is too small for the whole popup.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
     ],
     // Chromium refuses to start as root with its sandbox; for everyone else it stays on.
@@ -77,7 +77,7 @@ export async function launchChromium({
   return context;
 }
 
-/** Without its developer mode, Chromium does not start again what was installed from a folder. */
+/** Without developer mode, Chromium does not restart an unpacked extension. */
 function allowUnpacked(profile: string): void {
   const preferences = join(profile, 'Default/Preferences');
   if (existsSync(preferences)) return;
@@ -85,7 +85,7 @@ function allowUnpacked(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-/** Makes a running Chromium as good as new for the next test: the build installed afresh, other pages closed. */
+/** Resets a running Chromium for the next test: reinstalls the build and closes other pages. */
 export async function refreshChromium(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
   if (!first) throw new Error('The browser has no page left.');
@@ -99,19 +99,19 @@ export async function refreshChromium(context: BrowserContext): Promise<void> {
   await installInChromium(context);
 }
 
-/** Installs a build, the shipping one if none is named, in a running browser; what is stored in the profile is there. */
+/** Installs a build, the shipping one by default, in a running browser; the profile's stored data remains. */
 export async function installInChromium(context: BrowserContext, build: string = SHIPPING_BUILD): Promise<void> {
   await askExtensions(context, 'Extensions.loadUnpacked', { path: build });
 }
 
-/** Takes the extension out of the browser, with all that it has stored. */
+/** Uninstalls the extension with all its stored data. */
 async function uninstall(context: BrowserContext): Promise<void> {
   const { extensions } = await askExtensions<{ extensions: { id: string }[] }>(context, 'Extensions.getExtensions');
   for (const { id } of extensions) await askExtensions(context, 'Extensions.uninstall', { id });
   while (context.serviceWorkers().length) await pause(10);
 }
 
-/** Playwright's types do not know this domain. */
+/** Playwright's types lack this domain. */
 function askExtensions<T>(context: BrowserContext, method: string, params: object = {}): Promise<T> {
   return withBrowserDevTools(context, (session) => {
     const send = session.send as unknown as (method: string, params: object) => Promise<T>;

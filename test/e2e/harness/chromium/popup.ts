@@ -3,8 +3,7 @@ import type { BrowserContext, CDPSession } from '@playwright/test';
 import type { PopupView } from '../driver';
 
 /**
- * Chromium's real toolbar popup. Playwright knows no page for it, so that it is driven through the DevTools protocol
- * of its target.
+ * Chromium's real toolbar popup. Playwright has no page for it, so it is driven through its target's DevTools protocol.
  */
 export class ChromiumPopup implements PopupView {
   private lastId = 0;
@@ -20,7 +19,7 @@ export class ChromiumPopup implements PopupView {
     if (!browser) throw new Error('The browser is closed.');
     for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(50)) {
       const { targetInfos } = await browser.send('Target.getTargets');
-      // Playwright is attached to every tab, and so to popup.html as a tab, but not to the popup.
+      // Playwright attaches to every tab, including popup.html in a tab, but not to the popup.
       const target = targetInfos.find(({ url, type, attached }) => url === address && type === 'page' && !attached);
       if (!target) continue;
       const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
@@ -33,7 +32,7 @@ export class ChromiumPopup implements PopupView {
     const mouse = { ...point, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
     await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' }).catch((error) => {
-      // A link that opens elsewhere closes the popup, which is as it should be.
+      // A link that opens elsewhere closes the popup, as intended.
       if (!(error instanceof PopupClosed)) throw error;
     });
   }

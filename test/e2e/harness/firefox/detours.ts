@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, Detours, Event, Relay } from './relay';
 
-/** What Firefox does not know, or does otherwise than Playwright expects. */
+/** Workarounds for what Firefox lacks or does differently from what Playwright expects. */
 export function detours(relay: Relay): Detours {
   const names = new Map<string, string>();
   const told = new Set<unknown>();
@@ -11,11 +11,11 @@ export function detours(relay: Relay): Detours {
     command({ method, params }: Command) {
       switch (method) {
         case 'browsingContext.create':
-          // The person's pages are in one window.
+          // All the person's pages are in one window.
           return relay.send(method, { ...params, type: 'tab' });
         case 'browsingContext.close':
           return relay.send<object>(method, params).then((result) => {
-            // Firefox does not always tell of the end of a tab with an extension's page; told twice does no harm.
+            // Firefox does not always report that a tab with an extension page closed; reporting it twice does no harm.
             relay.tell('browsingContext.contextDestroyed', { ...params, parent: null, children: [] });
             return result;
           });
@@ -53,7 +53,7 @@ export function detours(relay: Relay): Detours {
   };
 }
 
-/** Firefox names the navigation that led to a file; a file of ours, which the page made itself, has none. */
+/** Firefox names the navigation that led to a file, but our files are made by the page and have none. */
 function nameDownload(params: Event['params']): void {
   params.download ??= params.url;
 }
@@ -94,8 +94,8 @@ async function setColourScheme(relay: Relay, params: Command['params']): Promise
 }
 
 /**
- * Firefox does not tell that an extension's page has loaded in a tab that showed another page before; of a tab that
- * such a page opened itself it does not even tell that it is there.
+ * Firefox does not report that an extension page has loaded in a tab that showed another page before, nor that a tab
+ * opened by such a page exists.
  */
 async function tellOfOurPage(relay: Relay, params: Event['params'], isTold: boolean): Promise<void> {
   const { context } = params;
@@ -109,8 +109,8 @@ async function tellOfOurPage(relay: Relay, params: Event['params'], isTold: bool
   await tellWhenLoaded(relay, params);
 }
 
-// In a new tab the address bar has the focus, or the toolbar popup still has it. A person who looks at one of our pages
-// has put it there; without it, keys do not reach what they would press.
+// In a new tab, the address bar or the toolbar popup has the focus. A person would have moved it to the page; without
+// it, keys do not reach our controls.
 const FOCUS = `(id) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const browser = NavigableManager.getBrowserById(id);
@@ -135,7 +135,7 @@ async function tellWhenLoaded(relay: Relay, params: Event['params']): Promise<vo
   }
 }
 
-/** Runs a function in the browser's own window, with its rights. What it gives must be JSON. */
+/** Runs a function in the browser's own window, with its rights. The result must be JSON. */
 export async function inBrowserWindow<T>(relay: Relay, functionDeclaration: string, args: unknown[]): Promise<T> {
   const { contexts } = await relay.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',

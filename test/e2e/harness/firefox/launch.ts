@@ -22,7 +22,7 @@ export interface FirefoxOptions {
   mail: MailCatcher;
   /** The profile's folder. */
   profile: string;
-  /** The host of our pages where an earlier run with this profile left data. */
+  /** The host of our pages if an earlier run with this profile left data. */
   uuid?: string;
   /** The folder or the archive of another build than the one in `.output`. */
   build?: string;
@@ -31,8 +31,8 @@ export interface FirefoxOptions {
 }
 
 /**
- * Starts a stock Firefox with the shipping build in it, driven over WebDriver BiDi. The served hosts lead to the
- * site, and no other host can be reached, so that nothing leaves this machine.
+ * Starts a stock Firefox with the shipping build in it, driven over WebDriver BiDi. The served hosts lead to the site
+ * and no other host can be reached, so nothing leaves this machine.
  */
 export async function launchFirefox({
   port,
@@ -75,11 +75,11 @@ export async function launchFirefox({
 /** Installs the shipping build in a running Firefox. */
 export const installInFirefox = (running: Firefox): Promise<void> => running.install(SHIPPING_BUILD, ID);
 
-/** Makes a running Firefox as good as new for the next test: the build installed afresh, other pages closed. */
+/** Resets a running Firefox for the next test: reinstalls the build and closes other pages. */
 export async function refreshFirefox(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
   if (!first) throw new Error('The browser has no page left.');
-  // Before the pages go: told to a page that is closing, Firefox has been seen to answer never.
+  // Done before closing the pages: Firefox may never answer for a page that is closing.
   await context.setOffline(false);
   for (const page of others) await page.close();
   await context.clearCookies();
@@ -96,13 +96,13 @@ const PREFERENCES = {
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.failover_direct': false,
   'network.trr.mode': 5,
-  // An unpacked build is taken out when the browser closes; what it stored outlives that, as for an installed one.
+  // An unpacked build is removed when the browser closes, but its data stays, as for an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
   // Tests read the clipboard without the small “Paste” button; headless, it is this browser's own.
   'dom.events.testing.asyncClipboard': true,
-  // A question in the browser’s own window, which headless nobody answers, is answered with yes.
+  // Grants permission requests, which nobody can answer in headless mode.
   'extensions.webextOptionalPermissionPrompts': false,
-  // The panel of downloads would be where the toolbar popup opens.
+  // The downloads panel would cover the toolbar popup.
   'browser.download.alwaysOpenPanel': false,
   'layout.css.prefers-color-scheme.content-override': 1,
 };
@@ -119,7 +119,7 @@ function makeStarter(executable: string, relayPort: number) {
 
 /** Makes the catcher the email app of a profile. */
 function handMailTo(mail: MailCatcher, profile: string): void {
-  // Written again at each start; a stale address would lead the relay astray.
+  // Rewritten at each start; a stale address would mislead the relay.
   rmSync(join(profile, 'WebDriverBiDiServer.json'), { force: true });
   const handler = { action: 2, ask: false, handlers: [{ name: 'Mail', path: mail.program }] };
   const handlers = { defaultHandlersVersion: {}, mimeTypes: {}, schemes: { mailto: handler } };

@@ -18,26 +18,26 @@ interface Reply {
   message?: string;
 }
 
-/** What the line carries differently from what the two ends say. */
+/** How the relay changes traffic between the two ends. */
 export interface Detours {
   /** Answers a command of Playwright's in Firefox's place; `undefined` hands it on. */
   command(command: Command): Promise<object> | undefined;
-  /** Hears what Firefox tells before Playwright does, and may complete it. */
+  /** Sees Firefox's events before Playwright does and may complete them. */
   event(event: Event): void;
 }
 
-/** What Firefox tells unasked. */
+/** An event from Firefox. */
 export interface Event {
   method: string;
   params: Record<string, unknown>;
 }
 
-/** Numbers of our own commands, out of the way of Playwright's. */
+/** Ids of our own commands, outside Playwright's range. */
 const OWN_IDS = 1_000_000_000;
 
 /**
- * Stands between Playwright and Firefox on the WebDriver BiDi line. Commands that this Firefox lacks are answered
- * otherwise, and the harness sends commands of its own on the same line.
+ * Stands between Playwright and Firefox on the WebDriver BiDi line. It answers commands that this Firefox lacks, and
+ * the harness sends its own commands on the same connection.
  */
 export class Relay {
   private readonly own = new Map<number, (reply: Reply) => void>();
@@ -48,7 +48,7 @@ export class Relay {
 
   private constructor(private readonly server: WebSocketServer) {}
 
-  /** Listens for Playwright; connects to the Firefox of a profile as soon as that says where it listens. */
+  /** Listens for Playwright and connects to a profile's Firefox once its address is known. */
   static async start(profile: string, detours: (relay: Relay) => Detours): Promise<Relay> {
     const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
     await new Promise<void>((listening) => server.once('listening', listening));
@@ -74,12 +74,12 @@ export class Relay {
     return reply.result as T;
   }
 
-  /** Tells Playwright something in Firefox's name. */
+  /** Sends Playwright an event in Firefox's name. */
   tell(method: string, params: object): void {
     this.playwright?.send(JSON.stringify({ type: 'event', method, params }));
   }
 
-  /** The first command of Playwright's in which a text stands. */
+  /** The first Playwright command that contains a text. */
   commandWith(text: string): Promise<Command> {
     return new Promise((resolve) => {
       const watch = (command: Command) => {
@@ -119,7 +119,7 @@ export class Relay {
           for (const waiting of this.own.values()) waiting({ id: 0, type: 'error', error: 'Firefox is closed' });
         });
         firefox.on('message', (data) => {
-          // Firefox holds back what it says next until it knows that this was heard; by itself, that is told 40 ms later.
+          // Without this acknowledgment, which would otherwise come 40 ms later, Firefox holds back its next message.
           firefox.pong();
           const message: Reply = JSON.parse(String(data));
           const waiting = this.own.get(message.id);
@@ -138,7 +138,7 @@ export class Relay {
 async function connectTo(profile: string, timeoutMs = 20_000): Promise<WebSocket> {
   const file = `${profile}/WebDriverBiDiServer.json`;
   for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(20)) {
-    // Until its last sign, the file is still being written.
+    // Without its last character, the file is still being written.
     const said = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
     if (!said.endsWith('}')) continue;
     const { ws_host: host, ws_port: port } = JSON.parse(said);

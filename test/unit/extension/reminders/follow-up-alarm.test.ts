@@ -14,7 +14,7 @@ import { alarms, browser, startAnew } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
 
-// Moments of the machine's own clock, wherever it stands.
+// Times in the machine's time zone.
 const local = (day: number, hour = 0, minute = 0) => new Date(2026, 4, day, hour, minute);
 const sent = (day: number): LifeEvent => ({ event: 'sent', at: local(day, 12).toISOString() });
 const closed = (day: number): LifeEvent => ({ event: 'closed', at: local(day, 12).toISOString() });
@@ -24,7 +24,7 @@ const requests = (...lives: LifeEvent[][]): Requests => ({
   currentId: 'r0',
 });
 const set = (all: Requests, followUpDays = 5) => setFollowUpAlarm(all, { ...DEFAULT_SETTINGS, followUpDays });
-/** What the alarm does; the browser drops it then. */
+/** The alarm goes off, and the browser drops it. */
 const ring = async (all: Requests, part: Partial<Settings> = {}) => {
   alarms.clear();
   await remindOfFollowUp(all, { ...DEFAULT_SETTINGS, followUpDays: 5, ...part });
@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('the alarm', () => {
-  it('is set for nine in the morning of the day on which it is due', async () => {
+  it('is set for nine in the morning of the due day', async () => {
     await set(requests([sent(12)]));
     expect(alarm()).toBe(local(19, 9).getTime());
     expect([...alarms.keys()]).toEqual([FOLLOW_UP_ALARM]);
@@ -55,7 +55,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(19, 9).getTime());
   });
 
-  it('moves with the setting and with what happens', async () => {
+  it('moves with the setting and with events', async () => {
     await set(requests([sent(12)]));
     await set(requests([sent(12)]), 1);
     expect(alarm()).toBe(local(13, 9).getTime());
@@ -63,7 +63,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(26, 9).getTime());
   });
 
-  it('is not set where nothing waits, and is taken away where nothing waits any more', async () => {
+  it('is not set if nothing waits, and cleared once nothing does', async () => {
     await set(NO_REQUESTS);
     expect(alarm()).toBeUndefined();
     await set(requests([sent(12)]));
@@ -72,7 +72,7 @@ describe('the alarm', () => {
     expect(browser.alarms.create).toHaveBeenCalledTimes(1);
   });
 
-  it('still rings at nine where the browser was used before nine on that day', async () => {
+  it('still goes off at nine if the browser was used earlier that day', async () => {
     await set(requests([sent(12)]));
     for (const [hour, minute] of [
       [0, 0],
@@ -88,7 +88,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(19, 9).getTime());
   });
 
-  it('still rings where it passed while the browser was closed', async () => {
+  it('still goes off if its time passed while the browser was closed', async () => {
     await set(requests([sent(12)], [sent(19)]));
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12)], [sent(19)]));
@@ -97,13 +97,13 @@ describe('the alarm', () => {
     alarms.clear();
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(19, 9).getTime());
-    // It has rung: the browser drops it.
+    // It has gone off, so the browser drops it.
     await ring(requests([sent(12)], [sent(19)]));
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(26, 9).getTime());
   });
 
-  it('rings no second time', async () => {
+  it('goes off only once', async () => {
     vi.setSystemTime(local(19, 9));
     await ring(requests([sent(12)]));
     await set(requests([sent(12)]));
@@ -116,7 +116,7 @@ describe('the alarm', () => {
     expect(alarm()).toBeDefined();
   });
 
-  it('that passed is taken away where its request waits no more', async () => {
+  it('that passed is cleared if its request no longer waits', async () => {
     await set(requests([sent(12)]));
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12), closed(20)]));
@@ -129,7 +129,7 @@ describe('the notification', () => {
   const due = requests([sent(30)], [sent(12)]);
   beforeEach(() => vi.setSystemTime(local(20, 10)));
 
-  it('is given where the person asked for it and the browser allows it', async () => {
+  it('is shown if the person asked for it and the browser allows it', async () => {
     browser.permissions.contains.mockResolvedValueOnce(true);
     await ring(due, notify);
     expect(browser.permissions.contains).toHaveBeenCalledWith({ permissions: ['notifications'] });
@@ -148,7 +148,7 @@ describe('the notification', () => {
     expect(requestOfNotification('other')).toBeUndefined();
   });
 
-  it('is given once', async () => {
+  it('is shown once', async () => {
     browser.permissions.contains.mockResolvedValue(true);
     await ring(due, notify);
     await ring(due, notify);
@@ -156,7 +156,7 @@ describe('the notification', () => {
     browser.permissions.contains.mockResolvedValue(false);
   });
 
-  it('is not given where nothing is due', async () => {
+  it('is not shown if nothing is due', async () => {
     browser.permissions.contains.mockResolvedValue(true);
     await ring(requests([sent(19)], [sent(12), closed(13)]), notify);
     vi.setSystemTime(local(19, 8, 59));
@@ -165,13 +165,13 @@ describe('the notification', () => {
     browser.permissions.contains.mockResolvedValue(false);
   });
 
-  it('is not given where the person did not ask, and the browser is not asked either', async () => {
+  it('is not shown unless the person asked, and the browser is not asked either', async () => {
     await ring(due);
     expect(browser.permissions.contains).not.toHaveBeenCalled();
     expect(browser.notifications.create).not.toHaveBeenCalled();
   });
 
-  it('is not given where the browser allows none any more', async () => {
+  it('is not shown if the browser no longer allows it', async () => {
     await ring(due, notify);
     expect(browser.notifications.create).not.toHaveBeenCalled();
   });
