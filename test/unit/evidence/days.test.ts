@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDay, readDay } from '../../../lib/evidence/days';
-import { LANGUAGES } from '../../../lib/texts/languages';
+
+/** The languages in which pages are read. Not those of the interface: a new one there brings no page to read. */
+const PAGE_LANGUAGES = ['en', 'en-GB', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'];
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -67,7 +69,7 @@ describe('reads, as written by this platform,', () => {
     { year: 'numeric', month: '2-digit', day: '2-digit' },
     { year: 'numeric', month: 'numeric', day: 'numeric' },
   ] as const;
-  it.each([...Object.keys(LANGUAGES), 'en-GB'])('every month in %s, long, medium and in numbers', (language) => {
+  it.each(PAGE_LANGUAGES)('every month in %s, long, medium and in numbers', (language) => {
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
