@@ -25,8 +25,8 @@ export function useKeeping(): Keeping {
 }
 
 /**
- * Where a text is typed, since it stands there, kept or not, until something else is typed there. Of all else the screen
- * shows what is kept, so that the next answer counts.
+ * Identifies the field of a typed text, which shows that text, saved or not, until something else is typed. Everything
+ * else shows what is stored, so any later answer replaces the last one.
  */
 function fieldOf({ change, id, field }: Asked): string {
   return change?.startsWith('type-') ? change + id + field : '';

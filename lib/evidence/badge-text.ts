@@ -3,7 +3,7 @@ import { cleanLine } from './clean';
 import { readDay } from './days';
 import { LIMITS } from './limits';
 
-/** A title without the note that the badge has expired; that is told by its expiry day. */
+/** A title without the “(Expired)” note, because the expiry date already says so. */
 export const badgeTitle = (title: unknown) => cleanLine(title, LIMITS.title).replace(/ \(Expired\)$/i, '');
 
 /** The day behind the first of the labels in the page's lines, on the label's line or the next. */

@@ -9,7 +9,7 @@ export interface LabelCount {
   values: number;
 }
 
-/** What can be told of a page without telling anything that is on it. */
+/** What can be said about a page without revealing its content. */
 export interface PageLook {
   /** Absent where no kind of page claims the address. */
   kind?: Kind | undefined;

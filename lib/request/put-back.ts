@@ -1,4 +1,4 @@
-/** Takes a removal back: what was removed is where it stood, and what was done in between stays. */
+/** Undoes a removal: what was removed returns to its place, and changes made in between stay. */
 import * as z from 'zod/mini';
 import { isOpen } from './life';
 import { AccessCodes, Item, Request } from './request';

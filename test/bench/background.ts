@@ -16,7 +16,7 @@ const PIECES = 20;
 const MANY = 50;
 const SETTLED_MS = 700;
 
-/** What each costs the background, with one stored request and with fifty, of twenty pieces each. */
+/** The background's work with one stored request and with fifty, of twenty pieces each. */
 const ACTS = ['a keystroke', 'a press on a page', 'the report of a page'] as const;
 type Act = (typeof ACTS)[number];
 

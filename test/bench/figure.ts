@@ -1,4 +1,4 @@
-/** One measurement beside its baseline, both from the same run. */
+/** A measurement and its baseline, both from the same run. */
 export interface Figure {
   name: string;
   /** In milliseconds, or in the given unit. */

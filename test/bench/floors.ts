@@ -1,4 +1,4 @@
-/** The extensions to measure the shipping one against, written again for each run. */
+/** The extensions that serve as baselines, rewritten for each run. */
 import { cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

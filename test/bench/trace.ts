@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
 import { withBrowserDevTools } from '../e2e/harness/chromium/dev-tools';
 
-/** A task that the browser ran on a thread, from its trace. Times are in microseconds. */
+/** An event of a browser thread in the trace. Times are in microseconds. */
 interface TraceEvent {
   name: string;
   /** `X` for a task with a beginning and an end. */

@@ -1,4 +1,4 @@
-/** Accessibility problems that axe finds on our pages: some are checked in every run, all before a release. */
+/** axe finds no accessibility problems on our pages: a sample in every run, everything before a release. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import AxeBuilder from '@axe-core/playwright';
@@ -26,7 +26,7 @@ const PAGES: { file: string; width: number; states: StateName[] }[] = [
   { file: 'options.html', width: 1100, states: ['several'] },
   { file: 'welcome.html', width: 1100, states: ['empty'] },
   { file: 'help.html', width: 1100, states: ['empty'] },
-  // By far the longest page, and nothing but rows.
+  // By far the longest page, and all rows.
   ...(isWhole ? [{ file: 'sources.html', width: 1100, states: ['empty' as const] }] : []),
 ];
 
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
         for (const mode of isWhole ? ALL_MODES : THEMES) {
           const theme = MODES[mode].colorScheme;
           await putState(extension, state, { theme, language });
-          // Axe must not look during a color transition.
+          // Without reduced motion, axe could measure a color in mid-transition.
           await ours.emulateMedia({ ...MODES[mode], reducedMotion: 'reduce' });
           await expect(ours.locator('html')).toHaveAttribute('lang', language);
           await expect(ours.locator('html')).toHaveAttribute('data-theme', theme);
@@ -58,7 +58,7 @@ const OPEN = isWhole ? Object.keys(OPENINGS) : ['all-open', 'question-draft', 'b
 const MODES_OF_OPEN: readonly Mode[] = isWhole ? ALL_MODES : ['dark'];
 
 for (const mode of MODES_OF_OPEN) {
-  test(`axe finds no barrier on what opens by a press, nor on the on-page button: ${mode}`, async ({
+  test(`axe finds no barrier in anything a click opens, or in the on-page button: ${mode}`, async ({
     context,
     extension,
   }) => {
@@ -80,7 +80,7 @@ for (const mode of MODES_OF_OPEN) {
   });
 }
 
-test('axe finds no barrier in the description of a page', async ({ page, site, extension }) => {
+test('axe finds no barrier in a page report', async ({ page, site, extension }) => {
   await putState(extension, 'empty');
   await page.goto(serveSample(site, samples.learnTranscript));
   const help = await extension.openTab('help.html');
@@ -92,7 +92,11 @@ test('axe finds no barrier in the description of a page', async ({ page, site, e
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 for (const theme of isWhole ? THEMES : (['dark'] as const)) {
-  test(`axe finds no barrier in what the toolbar popup says of a page: ${theme}`, async ({ page, site, extension }) => {
+  test(`axe finds no barrier in what the toolbar popup says about a page: ${theme}`, async ({
+    page,
+    site,
+    extension,
+  }) => {
     await putState(extension, 'empty', { theme });
     const found: string[] = [];
     for (const [name, result] of Object.entries({

@@ -1,4 +1,4 @@
-/** The life of a request after it was sent: noted, followed up, answered, closed. Each step is also undone. */
+/** What happens to a request after it is sent: recorded, followed up, answered, closed. Each step is also undone. */
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import ICAL from 'ical.js';
@@ -13,9 +13,9 @@ import type { Site } from './harness/site';
 import { expect, test, VARIATION } from './harness/test';
 
 const answerOn = (ours: Page) => row(ours, 'answer');
-/** What happened, one list item each; visible while the answer row is open. */
+/** The events, one list item each; visible while the answer row is open. */
 const stepsOf = (ours: Page) => answerOn(ours).getByRole('list', { name: 'History' }).getByRole('listitem');
-/** That row's summary line. */
+/** That row's one-line summary. */
 const saidOn = (ours: Page) => answerOn(ours).locator('.value');
 const statusOf = (ours: Page) => ours.getByRole('heading', { level: 1 });
 /** The line below the status: since when and until when. */
@@ -28,7 +28,7 @@ async function recordOn(ours: Page): Promise<Locator> {
   return ours.getByRole('region', { name: 'What you sent' });
 }
 
-/** Opens the corrections in the answer row if they are closed. */
+/** Opens the corrections in the answer row, unless they are open already. */
 async function openCorrections(ours: Page): Promise<void> {
   await openRow(ours, 'answer');
   const opener = answerOn(ours).getByRole('button', { name: 'Correct or undo', exact: true });
@@ -40,7 +40,7 @@ async function undo(ours: Page): Promise<void> {
   await press(ours, 'Undo the last step');
 }
 
-/** The request page with one sample's evidence, noted as sent. */
+/** The request page with evidence from one sample, marked as sent. */
 async function sentRequest(page: Page, site: Site, extension: Extension, sample: Sample): Promise<Page> {
   await addSample(page, site, sample);
   const request = await extension.openRequestTab();
@@ -48,7 +48,7 @@ async function sentRequest(page: Page, site: Site, extension: Extension, sample:
   return request;
 }
 
-/** Moves every event into the past: same effect as if time had passed. */
+/** Moves every event into the past, with the same effect as moving the clock forward. */
 async function letDaysPass(extension: Extension, days: number): Promise<void> {
   const { requests } = await extension.stored('local');
   const earlier = JSON.stringify(requests).replace(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g, (moment) =>
@@ -57,7 +57,7 @@ async function letDaysPass(extension: Extension, days: number): Promise<void> {
   await extension.store('local', { requests: JSON.parse(earlier) });
 }
 
-test('a request waits, is followed up and answered, while the browser is closed again and again', async ({
+test('a request is sent, followed up and answered, with the browser restarted in between', async ({
   page,
   site,
   extension,
@@ -125,7 +125,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   const all = await recordOn(request);
   await expect(all.getByText(/^(Sent on|Followed up)$/)).toHaveText(['Sent on', 'Followed up']);
 
-  // Taking the follow-up back ends the wait again.
+  // Without the follow-up, the waiting time is over again.
   for (const status of ['Credit posted', 'Waiting for Excelsior', 'Time to follow up']) {
     await undo(request);
     await expect(statusOf(request)).toHaveText(status);
@@ -138,7 +138,7 @@ test('a request waits, is followed up and answered, while the browser is closed 
   await expect(mark(request, 'letter')).not.toBeChecked();
 });
 
-test('what Excelsior asks for is added and sent again; what it declines is closed', { tag: VARIATION }, async ({
+test('what Excelsior asks for is added and sent again; a declined request is closed', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -147,12 +147,12 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   await press(request, 'More needed');
   await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('The new transcript');
   await press(request, 'Save');
-  // What is still missing in the request comes first in the header.
+  // The header puts what is still missing first.
   await expect(saidOn(request)).toHaveText('More information needed');
   await openRow(request, 'answer');
   await expect(answerOn(request)).toContainText('Add what they asked for to this request, then send it again.');
 
-  // It joins the same request, and the first record stays as it was.
+  // It goes into the same request, and the first record does not change.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();
@@ -184,7 +184,7 @@ test('what Excelsior asks for is added and sent again; what it declines is close
   await expect(pieces(request)).toHaveCount(2);
 });
 
-test('a follow-up leaves as a draft file or is copied, and quotes what was sent', async ({
+test('a follow-up can be saved as a draft file or copied, and quotes what was sent', async ({
   page,
   context,
   site,
@@ -225,13 +225,17 @@ test('a follow-up leaves as a draft file or is copied, and quotes what was sent'
   await expect(record.getByText(/^(draft file|copy and paste)$/)).toHaveText(['draft file', 'copy and paste']);
 });
 
-test('what is due is shown when the alarm rings, with nobody looking', async ({ page, site, extension }) => {
+test('the toolbar shows a due follow-up when the alarm goes off, with no page open', async ({
+  page,
+  site,
+  extension,
+}) => {
   const request = await sentRequest(page, site, extension, samples.learnTranscript);
   await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
   await request.close();
   const [alarm] = await extension.alarms();
   expect(alarm?.name).toBe('follow-up');
-  // Three weeks of business days, at nine in the morning, local time.
+  // Three weeks of business days, at nine in the morning local time.
   const due = new Date(alarm?.scheduledTime ?? 0);
   expect([due.getHours(), due.getMinutes()]).toEqual([9, 0]);
   expect(due.getTime() - Date.now()).toBeGreaterThan(19 * 86_400_000);
@@ -245,7 +249,7 @@ test('what is due is shown when the alarm rings, with nobody looking', async ({ 
   await expect.poll(() => extension.alarms()).toEqual([]);
 });
 
-test('what was sent, followed up and answered days ago is noted on its day and in its way, and can be corrected', async ({
+test('events of earlier days are recorded with their day and channel, and can be corrected', async ({
   page,
   site,
   extension,
@@ -253,10 +257,10 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   const daysAgo = (days: number) => new Date(Date.now() - days * 86_400_000);
   // Fifteen business days after a weekday are three weeks.
   const sentAgo = [20, 19, 18].find((days) => daysAgo(days).getDay() % 6 !== 0) ?? 0;
-  // As the field has it: `YYYY-MM-DD`. The test and the browser share a time zone.
+  // As in the field: `YYYY-MM-DD`. The test and the browser share a time zone.
   const dayOf = (date: Date) => date.toLocaleDateString('sv');
   const inWords = (date: Date) => new Intl.DateTimeFormat('en', { dateStyle: 'medium' }).format(date);
-  // As the header shows it: without this year.
+  // As in the header, which leaves out the current year.
   const shortly = (date: Date) => {
     const year = date.getFullYear() === new Date().getFullYear() ? {} : ({ year: 'numeric' } as const);
     return new Intl.DateTimeFormat('en', { month: 'short', day: 'numeric', ...year }).format(date);
@@ -271,7 +275,7 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   const day = dayIn(steps.last());
   await expect(day).toHaveValue(dayOf(daysAgo(0)));
 
-  // Counted from that day, without an hour, since nobody knows it.
+  // Counted from that day, without the time, which nobody knows.
   await day.fill(dayOf(daysAgo(sentAgo)));
   await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(sentAgo))} · `);
   await steps.last().getByLabel('How it was sent').selectOption('other means');
@@ -279,7 +283,7 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   await expect(record.getByRole('definition').nth(1)).toHaveText('other means');
   await expect(record.getByRole('definition').first()).not.toContainText(/\d:\d\d/);
   const [alarm] = await extension.alarms();
-  // Three weeks after it was sent, whatever hour this test runs at.
+  // Three weeks after it was sent, whatever time the test runs.
   expect(dayOf(new Date(alarm?.scheduledTime ?? 0))).toBe(dayOf(daysAgo(sentAgo - 21)));
 
   await openRow(request, 'answer');
@@ -312,7 +316,7 @@ test('what was sent, followed up and answered days ago is noted on its day and i
   await expect(sinceOn(request)).toContainText(`Sent ${shortly(daysAgo(10))} · `);
 });
 
-test('several requests exist side by side, and what was sent stays as it was', { tag: VARIATION }, async ({
+test('several requests exist side by side, and a sent one does not change', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -322,11 +326,11 @@ test('several requests exist side by side, and what was sent stays as it was', {
   await field(request, 'Full name').fill('Avery Holloway');
   await noteAsSent(request);
   await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
-  // What was sent can be neither removed nor changed.
+  // What was sent cannot be removed or changed.
   await expect(pieces(request).getByRole('button', { name: /^Remove/ })).toHaveAttribute('aria-disabled', 'true');
   await expect(field(request, 'Full name')).toHaveAttribute('readonly');
 
-  // The next exam's evidence begins another request, with the same applicant.
+  // Evidence for the next exam starts another request, with the same applicant.
   await page.bringToFront();
   await addSample(page, site, samples.learnTranscript);
   await request.bringToFront();
@@ -359,7 +363,11 @@ test('several requests exist side by side, and what was sent stays as it was', {
   await expect(all).toHaveCount(3);
 });
 
-test('a due follow-up is named while another request is shown, with a way to it', async ({ page, site, extension }) => {
+test('a due follow-up is named while another request is shown, with a link to it', async ({
+  page,
+  site,
+  extension,
+}) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   await expect(statusOf(request)).toHaveText('Waiting for Excelsior');
   await press(request, 'Start another request');
@@ -382,7 +390,7 @@ test('a due follow-up is named while another request is shown, with a way to it'
   expect(await extension.title()).toBe('Credit Courier: Time to follow up');
 });
 
-test('an answer begun on one request is not saved on another', { tag: VARIATION }, async ({
+test('an answer started on one request is not saved on another', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -412,7 +420,7 @@ test('an answer begun on one request is not saved on another', { tag: VARIATION 
   await expect(request.getByRole('region', { name: 'Follow-up letter' })).toHaveCount(0);
 });
 
-test('the calendar file is read by another program as the day of the follow-up', async ({ page, site, extension }) => {
+test('another program reads the follow-up day from the calendar file', async ({ page, site, extension }) => {
   const request = await sentRequest(page, site, extension, samples.learnTranscript);
   const saved = request.waitForEvent('download');
   await press(request, 'Add to calendar (.ics)');
@@ -432,7 +440,7 @@ test('the calendar file is read by another program as the day of the follow-up',
   ]);
 });
 
-test('the record of what was sent is saved as text and printed', async ({ page, site, extension }) => {
+test('the record of what was sent can be saved as text and printed', async ({ page, site, extension }) => {
   const request = await sentRequest(page, site, extension, samples.mcpDashboard);
   const record = await recordOn(request);
   const saved = request.waitForEvent('download');

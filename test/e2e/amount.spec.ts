@@ -1,4 +1,4 @@
-/** Data at the limits: the popup opens about as fast as without data, and a warning comes when storage is full. */
+/** As much data as can be kept opens about as fast as none, and a full storage is reported. */
 import { randomBytes } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { Page } from '@playwright/test';
@@ -16,7 +16,7 @@ test('the popup of 200 requests with 20 pieces each and 1,000 exams opens within
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('50 applications of 1 MB fit beside the most data that can be kept, the popup opens as fast, and a warning comes before storage is full', {
+test('with 50 applications of 1 MB on top of the most data, the popup opens as fast, and full storage is reported', {
   tag: VARIATION,
 }, async ({ extension, page }) => {
   test.setTimeout(300_000);
@@ -35,19 +35,20 @@ test('50 applications of 1 MB fit beside the most data that can be kept, the pop
   for (const size of bytes) expect(size).toBeGreaterThan(1_000_000);
   for (const [area, most] of Object.entries(quota)) expect(used[area], area).toBeLessThan(0.8 * most);
   await expect(page.getByText(ALMOST_FULL)).toHaveCount(0);
+  // One of them comes back unchanged.
   await page.goto(extension.address('options.html'));
   await expect(page.getByText('50 applications (PDF)')).toBeVisible();
 });
 
 const ALMOST_FULL = /take up almost all the room/;
 
-/** Sent applications are not kept for long, so these are in requests that are still being prepared. */
+/** The applications of sent requests are deleted soon, so these are in requests not sent yet. */
 const withoutSending = (requests: ReturnType<typeof largeRequests>) => ({
   ...requests,
   all: requests.all.map((each) => (each.application ? { ...each, life: [] } : each)),
 });
 
-/** How many times longer than the empty popup one with requests takes to be drawn. */
+/** How long the popup takes to draw with these requests, as a ratio to an empty popup. */
 async function timesAsLong(
   page: Page,
   extension: Extension,
@@ -55,7 +56,7 @@ async function timesAsLong(
 ): Promise<number> {
   const empty: number[] = [];
   const full: number[] = [];
-  // Measured in turns, and the best of each, so that other load on the machine counts for neither.
+  // In turn, taking the best of each, so that other load on the machine affects neither.
   for (let round = 0; round < 3; round++) {
     await keep(extension, undefined);
     empty.push(...(await openings(page, extension)));
@@ -67,7 +68,7 @@ async function timesAsLong(
   return bestFull / best;
 }
 
-/** A form of about this many bytes, each one different, like a scan: nothing in it can be compressed. */
+/** A form of about this many bytes, each different, and incompressible like a scan. */
 async function applicationOf(bytes: number, title: string): Promise<Buffer> {
   const document = await PDFDocument.create();
   document.setTitle(title);
@@ -76,7 +77,7 @@ async function applicationOf(bytes: number, title: string): Promise<Buffer> {
   return Buffer.from(await document.save());
 }
 
-/** Puts a file where the request page stores a chosen application. */
+/** Stores a file where the request page stores a chosen application. */
 const keepFile = (ours: Page, key: string, file: Buffer) =>
   ours.evaluate(
     ({ key, base64 }) =>
@@ -98,7 +99,7 @@ const keepFile = (ours: Page, key: string, file: Buffer) =>
     { key, base64: file.toString('base64') },
   );
 
-/** How large the stored files are, and how much of each storage area is used. */
+/** The size of the kept files, and how much of each storage area is used. */
 async function roomOn(ours: Page, files: readonly string[]) {
   return ours.evaluate(async (files) => {
     const db = await new Promise<IDBDatabase>((opened) => {
@@ -123,7 +124,7 @@ async function roomOn(ours: Page, files: readonly string[]) {
   }, files);
 }
 
-/** The part of the extension API that tests call in our pages. */
+/** The part of the extension API that the tests call in our pages. */
 declare const chrome: { storage: Record<'local' | 'session', { getBytesInUse(): Promise<number> }> };
 
 /** Stores requests and waits until they are shown. */
@@ -145,7 +146,7 @@ const blank = () => ({
 const shownIn = async (extension: Extension) =>
   JSON.parse(String((await extension.stored('session')).shown)) as { view: { requests: unknown[] } } | undefined;
 
-/** How long the popup, opened as a tab, takes to draw what is stored; in milliseconds. */
+/** How long the popup, opened as a tab, takes to draw the stored data, in milliseconds. */
 async function openings(page: Page, extension: Extension): Promise<number[]> {
   const times: number[] = [];
   for (let run = -1; run < OPENINGS; run++) {
@@ -166,7 +167,7 @@ async function openings(page: Page, extension: Extension): Promise<number[]> {
   return times;
 }
 
-test('when browser storage is nearly full, every page says so until there is space again', {
+test('every page warns when storage is nearly full, until there is room again', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const large = largeRequests();
@@ -196,7 +197,7 @@ test('when browser storage is nearly full, every page says so until there is spa
   await expect(popup.getByText(ALMOST_FULL)).toHaveCount(0, { timeout: 60_000 });
 });
 
-test('a request too large to bring back is removed only after a question', async ({ extension }) => {
+test('a request too large to restore is removed only after a question', async ({ extension }) => {
   const [first, second] = largeRequests().all;
   const sending = { recipient: 'a@example.edu', subject: '', text: 'x'.repeat(400_000), links: [], exams: [] };
   const life = Array.from({ length: 5 }, (_, i) => ({ event: 'sent', at: `2026-01-0${i + 1}T00:00:00.000Z`, sending }));

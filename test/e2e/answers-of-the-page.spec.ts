@@ -1,4 +1,4 @@
-/** What a press makes of the page's own JSON when it is refused, broken, slow or missing. */
+/** What the button does when the page's own JSON is refused, broken, slow or missing. */
 import type { Page } from '@playwright/test';
 import { type Sample, sampleHtml, samples } from '../samples';
 import { examLines, letterOn } from './harness/letter';
@@ -14,7 +14,7 @@ const EXAMS_SHOWN = [
   'AZ-103 Microsoft Azure Administrator, passed 2019-05-14',
 ];
 
-/** Serves the shared transcript as a page that never fills in, as if a browser blocked its scripts. */
+/** Serves the shared transcript as a page that never fills in, as if the browser blocked its scripts. */
 function serveEmptyTranscript(site: Site): string {
   const url = serveSample(site, samples.learnTranscript);
   const { host, path } = samples.learnTranscript;
@@ -33,7 +33,7 @@ function serveWithout(site: Site, sample: Sample, status: number): string {
   return url;
 }
 
-test('a Learn transcript is read from its text when its JSON is forbidden, failing, broken or gone', async ({
+test('a Learn transcript is read from its text when its JSON is forbidden, failing, broken or missing', async ({
   page,
   site,
   extension,
@@ -68,7 +68,7 @@ test('a Learn transcript is read from its text when its JSON is forbidden, faili
   expect(examLines(await letterOn(popup))).toEqual(EXAMS_SHOWN);
 });
 
-test('the link alone is evidence when neither JSON nor text can be read, and the person is told', async ({
+test('only the link is added, with a notice, when neither JSON nor text can be read', async ({
   page,
   site,
   extension,
@@ -94,7 +94,7 @@ test('the link alone is evidence when neither JSON nor text can be read, and the
   await expect.poll(async () => examLines(await letterOn(popup))).toEqual(EXAMS_SHOWN);
 });
 
-test('a Learn link that is gone adds nothing, and the person is told', async ({ page, site, extension }) => {
+test('a Learn link that no longer exists adds nothing and says so', async ({ page, site, extension }) => {
   const url = serveEmptyTranscript(site);
   site.json('learn.microsoft.com', JSON_PATH, 404, {});
   await page.goto(url);
@@ -103,7 +103,7 @@ test('a Learn link that is gone adds nothing, and the person is told', async ({ 
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('an answer that never comes is announced as “Reading…” at once, and after ten seconds the text is read', {
+test('with no answer, the button says “Reading…” at once and reads the text after ten seconds', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.learnTranscript);
@@ -115,7 +115,7 @@ test('an answer that never comes is announced as “Reading…” at once, and a
   expect(examLines(await letterOn(await extension.openPopupTab()))).toEqual(EXAMS_SHOWN);
 });
 
-test('a page that changes its address while it is read adds nothing under a wrong link', {
+test('a page that changes its address during reading adds nothing under the wrong link', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.learnTranscript);
@@ -131,7 +131,7 @@ test('a page that changes its address while it is read adds nothing under a wron
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('a page cannot lead the one request to another host, by its base address or by a redirect', async ({
+test('a page cannot send our request to another host, by its base address or a redirect', async ({
   page,
   site,
   extension,
@@ -173,7 +173,7 @@ test('a page cannot lead the one request to another host, by its base address or
   expect(examLines(letter)).toEqual(EXAMS_SHOWN);
 });
 
-test('a press that is cut off by the end of the service worker says so, and can be made again', async ({
+test('a click cut off by the end of the service worker says so and can be repeated', async ({
   page,
   site,
   extension,
@@ -191,12 +191,12 @@ test('a press that is cut off by the end of the service worker says so, and can 
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('a badge of another organisation shows no button, or is refused where that is only called Microsoft', {
+test('a badge of another organization shows no button; one only named Microsoft is refused', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.credlyOtherIssuer));
   await page.getByRole('heading', { name: 'Contoso Cloud Foundations' }).waitFor();
-  // What has not appeared soon after the page filled in will not appear at all.
+  // A button that has not appeared soon after the page filled in never will.
   await page.waitForTimeout(400);
   expect(await onPageButton(page)).toBeNull();
 
@@ -206,7 +206,7 @@ test('a badge of another organisation shows no button, or is refused where that 
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('a badge whose JSON is out of reach is kept as “issuer not verified”, until it answers', {
+test('a badge whose JSON is unavailable is kept as “issuer not verified” until it answers', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await page.goto(serveWithout(site, samples.credlyBadge, 403));

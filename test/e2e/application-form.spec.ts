@@ -1,4 +1,4 @@
-/** The form that a school hands out is completed in the request page, and leaves as a finished PDF. */
+/** A school's form is filled in on the request page and leaves as a finished PDF. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -34,7 +34,7 @@ async function typeApplicant(request: Page, fullName: string): Promise<void> {
   await request.getByLabel('Student ID (optional)').fill('S1234567');
 }
 
-/** The application in the draft file, as Python's email package takes it out. */
+/** The application in the draft file, as Python's email package extracts it. */
 async function attachedIn(request: Page, taken: string): Promise<Uint8Array> {
   const [download] = await Promise.all([
     request.waitForEvent('download'),
@@ -51,7 +51,7 @@ async function attachedIn(request: Page, taken: string): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(taken));
 }
 
-test('a blank form is filled from the request, completed by keyboard, signed, and every value leaves in the draft file', async ({
+test('a blank form is prefilled, completed by keyboard and signed, and every value is in the draft file', async ({
   page,
   site,
   extension,
@@ -116,14 +116,17 @@ test('a blank form is filled from the request, completed by keyboard, signed, an
   }
   expect(text.replaceAll(/\s/g, '')).toContain('S1234567');
   expect(complaints(finished)).toEqual([]);
-  // The signature is in the middle of the page, ten steps lower.
+  // The signature starts in the middle of the page and moves ten steps down.
   const picture = drawnBy(finished);
   let dark = 0;
   for (let x = 220; x < 375; x++) for (let y = 440; y < 490; y++) dark += Number(picture.dark(x, y) > 100);
   expect(dark).toBeGreaterThan(50);
 });
 
-test('a draft is kept over a restart, changed again, and taken back', async ({ extension, restartBrowser }) => {
+test('a half-filled form survives a restart, and prefilled values can be removed', async ({
+  extension,
+  restartBrowser,
+}) => {
   const request = await extension.openRequestTab();
   await typeApplicant(request, 'Avery Example');
   await openForm(request, await fieldsNamed(['First name', 'Address']));
@@ -142,7 +145,7 @@ test('a draft is kept over a restart, changed again, and taken back', async ({ e
   await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
 });
 
-test('a form without fields takes known values where the person points', async ({ extension }) => {
+test('on a form without fields, known values go where the person clicks', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await typeApplicant(request, 'Avery Example');
   await openForm(request, await flatForm());
@@ -155,7 +158,7 @@ test('a form without fields takes known values where the person points', async (
   await expect(region(request).locator('[data-mark]')).toHaveCount(0);
 });
 
-test('a scan is completed like a form without fields, also one whose picture has a billion pixels', async ({
+test('a scan is filled in like a form without fields, even one of a billion pixels', async ({
   page,
   site,
   extension,
@@ -182,17 +185,17 @@ test('a scan is completed like a form without fields, also one whose picture has
   }
 });
 
-test('an XFA form says what it is, and is attached as it is', async ({ extension }) => {
+test('an XFA form is recognized and attached unchanged', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await chooseForm(request, await xfaForm(), 'xfa.pdf');
   await expect(region(request)).toContainText('This form is of a kind (XFA)');
-  // What is put on its page would not be seen.
+  // Anything written on its page would be invisible.
   await expect(region(request).getByRole('button', { name: 'Sign', exact: true })).toHaveCount(0);
   await region(request).getByRole('button', { name: 'Attach as it is' }).click();
   await expect(request.getByRole('button', { name: 'Remove: xfa.pdf' })).toBeVisible();
 });
 
-test('what the finished form lacks leads back to its field', async ({ page, site, extension }) => {
+test('each thing missing in the finished form links to its field', async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   await typeApplicant(request, 'Avery Example');
@@ -207,7 +210,7 @@ test('what the finished form lacks leads back to its field', async ({ page, site
   await expect(field(request, 'a1')).toBeFocused();
 });
 
-test('nothing that a hostile form asks for is done', async ({ extension, context }) => {
+test('a hostile form gets nothing that it asks for', async ({ extension, context }) => {
   const asked: string[] = [];
   context.on('request', (made) => {
     if (/^https?:/.test(made.url())) asked.push(made.url());

@@ -1,4 +1,4 @@
-/** Tests the store archives themselves. */
+/** The store archives themselves work when installed. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -37,7 +37,7 @@ function written(archive: Uint8Array, file: string): string {
   return file;
 }
 
-/** Chromium loads no archive that a store has not signed, so load what a store would unpack. */
+/** Chromium loads no unsigned archive, so the test loads its unpacked contents, as a store would ship them. */
 function unpacked(archive: Uint8Array, folder: string): string {
   for (const [name, bytes] of Object.entries(unzipSync(archive))) written(bytes, join(folder, name));
   return folder;

@@ -10,7 +10,7 @@ import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-/** In the order of a request's life; “found on this page” needs a page, so it has its own test. */
+/** In the order of a request's life; “found on this page” needs a page and has its own test. */
 const TYPICAL: readonly StateName[] = [
   'empty',
   'just-added',
@@ -31,13 +31,11 @@ const TYPICAL: readonly StateName[] = [
 const EVERY = Object.keys(STATES) as StateName[];
 const POPUP = { width: 360, height: 600 };
 const NARROW = 320;
-/** Pixels that German, which takes up to two fifths more room, may need beyond the typical height. */
+/** Extra pixels for German, whose texts are up to 40 % longer. */
 const ROOM_FOR_GERMAN = 60;
 const MOST_WORDS = 90;
 
-test('the popup says every state in at most 90 words, and the typical ones without scrolling', async ({
-  extension,
-}) => {
+test('the popup needs at most 90 words for any state, and no scrolling for typical ones', async ({ extension }) => {
   test.setTimeout(180_000);
   await putState(extension, 'empty');
   const popup = await extension.openPopupTab();
@@ -75,7 +73,7 @@ test('the popup says every state in at most 90 words, and the typical ones witho
   expect(cut, 'what is cut or squeezed at 320 pixels').toEqual({});
 });
 
-test('what was found on the open page, and the other ways to send, are seen without scrolling', async ({
+test('what was found on the open page and the other ways to send are visible without scrolling', async ({
   page,
   site,
   extension,
@@ -97,7 +95,7 @@ test('what was found on the open page, and the other ways to send, are seen with
   expect(await pixelsBeyond(ways)).toBe(0);
 });
 
-test('“More ways to send” leads to them wherever the list is scrolled to', async ({ extension }) => {
+test('“More ways to send” leads to them from any scroll position', async ({ extension }) => {
   await putState(extension, 'many');
   const popup = await extension.openPopupTab();
   await popup.setViewportSize(POPUP);
@@ -115,7 +113,7 @@ test('“More ways to send” leads to them wherever the list is scrolled to', a
   }
 });
 
-test('of several notes of one kind, only one shows until the person asks for the rest', async ({ extension }) => {
+test('notes of one kind are folded into one until opened', async ({ extension }) => {
   await putState(extension, 'many');
   const popup = await extension.openPopupTab();
   await openRow(popup, 'evidence');
@@ -125,7 +123,7 @@ test('of several notes of one kind, only one shows until the person asks for the
   await expect(notes).toHaveCount(8);
 });
 
-test('with the details known, two presses lead from a share page to a complete letter', async ({
+test('with details known, a share page is two clicks from a complete letter', async ({
   page,
   site,
   extension,
@@ -142,10 +140,12 @@ test('with the details known, two presses lead from a share page to a complete l
   await before.close();
 
   await page.goto(serveSample(site, samples.learnTranscript));
+  // First click.
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   const popup = await extension.popup();
   await expect.poll(() => popup.text()).toContain('Learn transcript');
+  // Second click.
   await popup.click('Open email draft');
   const { body } = readMailLink(await mail.nextLink());
   expect(body).toContain('/transcript/d0exampleabc123');
@@ -153,7 +153,7 @@ test('with the details known, two presses lead from a share page to a complete l
   expect(body).toContain('AZ-103 Microsoft Azure Administrator');
 });
 
-test('with nothing known, six presses and the person’s own details lead to a complete letter', async ({
+test('with nothing known, it takes six clicks and the person’s details to a complete letter', async ({
   page,
   site,
   extension,
@@ -171,7 +171,7 @@ test('with nothing known, six presses and the person’s own details lead to a c
   await press(() => popup.getByRole('button', { name: 'Yes, it was on', exact: true }).click());
   await press(() => popup.getByRole('button', { name: /^AZ-103 / }).click());
   await press(() => popup.getByRole('button', { name: 'Next', exact: true }).click());
-  // The next field has the focus, so the person can type without a press.
+  // The next field has the focus, so typing needs no click.
   await expect(field(popup, 'Full name')).toBeFocused();
   await popup.keyboard.type('Avery J Holloway');
   await popup.keyboard.press('Tab');
@@ -192,9 +192,7 @@ const over = (figures: Record<string, number>, limit: number) =>
 const pixelsBeyond = (ours: Page) =>
   ours.locator('main').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
 
-/**
- * Whether the filled button (or the current row, if there is none) is fully visible in the scrolled part or the foot.
- */
+/** Whether the primary button, or else the current row, is fully visible in the scrolling list or in the footer. */
 const isNextStepSeen = (ours: Page) =>
   ours.evaluate(() => {
     const main = document.querySelector('main')?.getBoundingClientRect();

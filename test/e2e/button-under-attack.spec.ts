@@ -1,6 +1,6 @@
 /**
- * What a page can do to the button from its own world. A screenshot of the place decides whether a person sees the
- * button, not what the page or our script says: a press on an unseen button adds nothing.
+ * What a page can do to the button from its own world. A screenshot, not the page or our script, decides whether a
+ * person sees the button: a click on an invisible button adds nothing.
  */
 import type { Page } from '@playwright/test';
 import type { Extension } from './harness/extension';
@@ -10,7 +10,7 @@ import { expect, test, VARIATION } from './harness/test';
 
 const ONE_RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
 
-/** Each runs in the page, with our element in `host`; what it needs a press for begins at the next one. */
+/** Each runs in the page with our element as `host`; attacks that need a click start at the next one. */
 const ATTACKS: Record<string, string> = {
   'the root is scaled': `root.style.transform = 'scale(0.02)'`,
   'the root is zoomed': `root.style.zoom = '0.05'`,
@@ -71,7 +71,7 @@ const ATTACKS: Record<string, string> = {
       addEventListener('pointerdown', () => cover.hidePopover(), true)`,
 };
 
-/** Every run tries one of each kind; the others wait for a release. */
+/** Every run tries one of each kind; the rest run before a release. */
 const ALWAYS = new Set([
   'the root is scaled',
   'the element is styled in its own attribute',
@@ -79,12 +79,12 @@ const ALWAYS = new Set([
   'a modal dialog is opened',
   'it is uncovered as soon as the press begins',
 ]);
-/** The cover is gone by the time the press is heard. */
+/** Whatever covered the button is gone by the time of the click event. */
 const SEEN_BY_CHROMIUM = new Set(['it is uncovered as soon as the press begins']);
 const NO_WAY_IN_FIREFOX = 'Firefox has no way to tell what was drawn over a button and lets clicks through';
 
 for (const [name, attack] of Object.entries(ATTACKS)) {
-  test(`a press where ${name} adds nothing unless the button is seen`, {
+  test(`a click where ${name} adds nothing unless the button is visible`, {
     tag: ALWAYS.has(name) ? [] : VARIATION,
   }, async ({ page, site, extension, browserName }) => {
     test.skip(browserName === 'firefox' && SEEN_BY_CHROMIUM.has(name), NO_WAY_IN_FIREFOX);
@@ -114,7 +114,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
   });
 }
 
-/** Whether a screenshot of the button's place shows the button's color left and right of its words. */
+/** Whether a screenshot of the button's place shows the button's color to the left and right of its text. */
 async function isGreen(page: Page, { x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const picture = (await page.screenshot()).toString('base64');
   const viewer = await page.context().newPage();
@@ -135,7 +135,7 @@ async function isGreen(page: Page, { x, y, width, height }: { x: number; y: numb
   );
   await viewer.close();
   await page.bringToFront();
-  // Also under the pointer, which makes it darker or lighter.
+  // Hovering makes the button darker or lighter, which still counts.
   return colours.every(([red = 0, green = 0, blue = 0]) => green > red + 40 && green > blue + 10);
 }
 
@@ -144,7 +144,7 @@ async function itemsIn(extension: Extension): Promise<number> {
   return requests?.all.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
 }
 
-test('a page that changes what its own world has for everybody neither presses, nor reads, nor misleads', async ({
+test('a page that patches its own globals cannot click, read or mislead the button', async ({
   page,
   site,
   extension,
@@ -205,7 +205,7 @@ test('a page that changes what its own world has for everybody neither presses, 
   expect(await itemsIn(extension)).toBe(1);
 });
 
-test('a share page in a frame, of one pixel or of any size, has no button', async ({ page, site, extension }) => {
+test('a share page in a frame of any size has no button', async ({ page, site, extension }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   const frames = ['width:1px;height:1px', 'width:600px;height:400px'];
   site.page(
@@ -222,7 +222,7 @@ test('a share page in a frame, of one pixel or of any size, has no button', asyn
   expect(await itemsIn(extension)).toBe(0);
 });
 
-test('no page can put one of ours into a frame, or open one', async ({ page, site, extension }) => {
+test('no page can frame or open one of ours', async ({ page, site, extension }) => {
   const ours = [
     'popup.html',
     'request.html',

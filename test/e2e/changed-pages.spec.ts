@@ -1,4 +1,6 @@
-/** Share pages as they really are: they fill in late, answer in another shape, are gone, or are built differently. */
+/**
+ * Share pages as they occur in practice: filled in late, with JSON of another shape, deleted, or laid out differently.
+ */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
 import { examLines, letterOn } from './harness/letter';
@@ -26,7 +28,7 @@ const badgePage = (title: string, holder: string, head = '') =>
     `<title>Credly</title>${head}`,
   );
 
-test('a transcript that fills in after the press, while its JSON fails, is waited for', async ({
+test('when the JSON fails, the reader waits for a transcript that fills in after the click', async ({
   page,
   site,
   extension,
@@ -45,7 +47,7 @@ test('a transcript that fills in after the press, while its JSON fails, is waite
   ]);
 });
 
-test('JSON in another shape gives way to the text; what it counts but does not list is reported', async ({
+test('JSON of an unknown shape falls back to the text; exams counted but not listed are reported', async ({
   page,
   site,
   extension,
@@ -64,7 +66,7 @@ test('JSON in another shape gives way to the text; what it counts but does not l
   expect(examLines(await letterOn(popup))).toEqual(['AZ-103 Microsoft Azure Administrator, passed 2019-05-14']);
 });
 
-test('a shared credential that is gone, and a page that asks for sign-in, add nothing and say why', async ({
+test('a deleted credential and a page that asks for sign-in add nothing and say why', async ({
   page,
   site,
   extension,
@@ -77,7 +79,7 @@ test('a shared credential that is gone, and a page that asks for sign-in, add no
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'This link no longer works');
 
-  // In words of no known language, so only the answer decides.
+  // In an unknown language, so only the answer's status tells.
   site.page(host, path, html('<h1>Oldal nem érhető el</h1>'), { status: 503 });
   await page.goto(`https://${host}${path}`);
   await pressOnPageButton(page);
@@ -91,7 +93,7 @@ test('a shared credential that is gone, and a page that asks for sign-in, add no
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('a badge is found whatever name its holder has, without a head, and after a move inside the site', async ({
+test('a badge is found whatever its holder’s name, without a <head>, and after in-site navigation', async ({
   page,
   site,
   extension,
@@ -106,7 +108,7 @@ test('a badge is found whatever name its holder has, without a head, and after a
   await page.goto(`https://www.credly.com${path}`);
   await waitForOnPageButton(page, 'Badge found');
 
-  // No head at all: found once the page has drawn itself.
+  // Without a <head>, it is found once the page has drawn itself.
   const drawn = badgePage(BADGE, 'Welcome to Nowhere');
   const late = html(
     `<script>setTimeout(() => { document.body.innerHTML = ${JSON.stringify(drawn.replace(/^.*<body>|<\/body>.*$/gs, ''))} }, 1000)</script>`,
@@ -115,7 +117,7 @@ test('a badge is found whatever name its holder has, without a head, and after a
   await page.goto(`https://www.credly.com${path}`);
   await waitForOnPageButton(page, 'Badge found');
 
-  // Another badge was open before, and its head stays behind.
+  // Another badge was shown before, and its <head> remains.
   const before = '00000000-0000-4000-8000-000000000900';
   const [first, second] = [
     badgePage('Microsoft Certified: Azure Fundamentals', 'Jordan Example'),
@@ -145,7 +147,7 @@ test('a badge is found whatever name its holder has, without a head, and after a
   await expect(await openRow(popup, 'evidence')).toContainText('Welcome to Nowhere');
 });
 
-test('a code found only in a dashboard box is offered, hidden, and one press adds it', async ({
+test('an access code found only in a dashboard field is offered masked, and one click adds it', async ({
   page,
   site,
   extension,
@@ -171,7 +173,7 @@ test('a code found only in a dashboard box is offered, hidden, and one press add
   await popup.close();
 });
 
-test('a German transcript is read by its rows, and an ambiguous date is left out and reported', async ({
+test('a German transcript is read row by row; an ambiguous date is left out and reported', async ({
   page,
   site,
   extension,
@@ -223,10 +225,7 @@ for (const [way, body] of [
   });
 }
 
-test('a label that a style sheet draws before a value is not read, so that nothing is guessed', async ({
-  page,
-  site,
-}) => {
+test('a label drawn by a style sheet is not read, so nothing is guessed', async ({ page, site }) => {
   const style = '<style>i::before { content: "Transcript ID: " } b::before { content: "Access Code: " }</style>';
   site.page(
     DASHBOARD.host,

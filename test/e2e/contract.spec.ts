@@ -13,7 +13,7 @@ import { expect, test } from './harness/test';
 const PAGES = ['popup.html', 'request.html'];
 const NAMES = ['Evidence', 'Exams', 'You', 'Application', 'Letter', 'Answer'];
 
-test('without evidence, popup and request page have their list, fields and paste field, and no draft link', async ({
+test('without evidence, popup and request page have the list, fields and paste field, but no draft link', async ({
   extension,
 }) => {
   for (const file of PAGES) {
@@ -34,7 +34,7 @@ test('without evidence, popup and request page have their list, fields and paste
   }
 });
 
-test('with evidence, popup and request page have a piece each, with “Remove”, and one draft link', async ({
+test('with evidence, popup and request page list it with “Remove”, and have one draft link', async ({
   page,
   site,
   extension,
@@ -60,7 +60,7 @@ test('with evidence, popup and request page have a piece each, with “Remove”
   }
 });
 
-test('from the share page to the email app by keyboard alone', async ({ page, site, extension, mail }) => {
+test('the keyboard alone leads from the share page to the email app', async ({ page, site, extension, mail }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await pressOnPageButtonByKeyboard(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
@@ -82,7 +82,7 @@ test('from the share page to the email app by keyboard alone', async ({ page, si
   await expect(popup.getByRole('link', { name: 'Open email draft' })).toHaveAttribute('href', /avery%40example\.test/);
   await popup.keyboard.press('Enter');
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Application still missing');
-  // Arrival must move the focus at once: a key pressed before that would miss the new place.
+  // Focus moves on arrival; any later, a key pressed in between would go to the wrong place.
   await expect(popup.getByRole('button', { name: /^Choose the signed PDF/ })).toBeFocused();
   await tabTo(mark(popup, 'application'));
   await popup.keyboard.press('Space');

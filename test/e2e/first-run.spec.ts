@@ -1,4 +1,4 @@
-/** What happens once, at install: the welcome page, share pages that were open before, and a sample to try. */
+/** What happens once, at install: the welcome page, share pages already open, and a sample to try. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../samples';
 import { Extension } from './harness/extension';
@@ -16,7 +16,7 @@ const RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway
 const FORGETS =
   'Firefox forgets an add-on that nobody has signed when it closes, and installs it anew at its next start';
 
-test('the welcome page opens at install, and not after an update', async ({ site, mail, profile, browserName }) => {
+test('the welcome page opens at install, not after an update', async ({ site, mail, profile, browserName }) => {
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     const extension = await Extension.install(context);
     const welcome = await extension.welcome();
@@ -43,7 +43,7 @@ test('the welcome page does not open again after a restart', async ({ site, mail
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     const extension = await Extension.install(context);
     await extension.welcome();
-    // Chromium keeps an unpacked extension for its next start only after a reload.
+    // Chromium remembers an unpacked extension for its next start only once it has been reloaded.
     await extension.reload();
     await expectToRun(context, site);
   });
@@ -53,7 +53,7 @@ test('the welcome page does not open again after a restart', async ({ site, mail
   });
 });
 
-test('share pages that were open at install work without a reload', async ({ site, mail, profile, browserName }) => {
+test('share pages open at install work without a reload', async ({ site, mail, profile, browserName }) => {
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     site.page(DASHBOARD.host, DASHBOARD.path, RESULT);
     site.page(
@@ -82,7 +82,7 @@ test('share pages that were open at install work without a reload', async ({ sit
   });
 });
 
-test('a page that is loading at install, and gets its script from the browser too, shows one control', async ({
+test('a page that loads during install, and so gets the script twice, shows one button', async ({
   site,
   mail,
   profile,
@@ -101,11 +101,7 @@ test('a page that is loading at install, and gets its script from the browser to
   });
 });
 
-test('the sample is read and shown as a page would be, and none of it is kept', async ({
-  context,
-  site,
-  extension,
-}) => {
+test('the sample is read and shown like a real page, and none of it is kept', async ({ context, site, extension }) => {
   await extension.openPopupTab();
   const before = { local: await extension.stored('local'), session: await extension.stored('session') };
   await context.setOffline(true);
@@ -119,7 +115,7 @@ test('the sample is read and shown as a page would be, and none of it is kept', 
   await expect(result.getByText('Sample', { exact: true })).toBeVisible();
   await expect(result.getByRole('textbox', { name: 'Full name' })).toHaveValue('AVERY J HOLLOWAY');
   await expect(result.getByRole('heading', { level: 2, name: 'Application still missing' })).toBeVisible();
-  // It is the popup itself: choices and typing change the letter.
+  // This is the real popup: choices and typing change the letter.
   await openRow(sample, 'exams');
   await exam(sample, 'AZ-400').click();
   await expect
@@ -127,7 +123,7 @@ test('the sample is read and shown as a page would be, and none of it is kept', 
     .not.toContain('AZ-400');
   await exam(sample, 'AZ-400').click();
   await expect(exam(sample, 'AZ-400')).toHaveAttribute('aria-pressed', 'true');
-  // What only a real request has says so.
+  // Parts that need a real request say so.
   await openRow(sample, 'application');
   await result.getByRole('button', { name: 'Choose the signed PDF…' }).click();
   await expect(result.getByRole('status').filter({ hasText: 'This opens in your own request.' })).toBeVisible();
@@ -150,7 +146,7 @@ test('the sample is read and shown as a page would be, and none of it is kept', 
   expect(site.requests).toEqual([]);
 });
 
-/** A browser that starts without the extension; its profile still holds what was installed before. */
+/** A browser that starts without the shipping build, apart from what its profile already has installed. */
 async function withoutExtension(own: OwnBrowser, use: (context: BrowserContext) => Promise<void>): Promise<void> {
   const context = await startBrowser(own, { isInstalled: false });
   try {
@@ -160,7 +156,7 @@ async function withoutExtension(own: OwnBrowser, use: (context: BrowserContext) 
   }
 }
 
-/** Adds evidence: by then the background has handled every event of its start. */
+/** Adds evidence; by then the background has handled every start event. */
 async function expectToRun(context: BrowserContext, site: Site): Promise<void> {
   const page = await context.newPage();
   const status = async () => (await onPageButton(page))?.status;
@@ -171,7 +167,7 @@ async function expectToRun(context: BrowserContext, site: Site): Promise<void> {
   }).toPass({ timeout: 20_000 });
 }
 
-/** Two scripts in one page would each show a control when the evidence comes back. */
+/** Two scripts in one page would each show a button when the evidence comes back. */
 async function expectOneControl(page: Page): Promise<void> {
   const result = page.locator('#result');
   await waitForOnPageButton(page);

@@ -1,4 +1,4 @@
-/** The main job on every kind of share page: press the button, and the letter is ready. */
+/** The main job on every kind of share page: click the button, and the letter is ready. */
 import { samples } from '../samples';
 import { draftLink, examLines, letterOn } from './harness/letter';
 import { finding } from './harness/list';
@@ -32,7 +32,7 @@ test('the share dialog of the old dashboard becomes a letter with its three line
   );
 });
 
-test('details typed into the old viewing page become a letter', async ({ page, site, extension }) => {
+test('details typed on the old viewing page become a letter', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.mcpViewingPage));
   await page.getByLabel('Transcript ID').pressSequentially('7654321');
   expect(await onPageButton(page)).toBeNull();
@@ -66,7 +66,7 @@ test('a shared Learn transcript becomes a letter with its link and the recommend
   expect(letter.body).not.toMatch(/avery\.holloway@example\.test|9900123|Example module/);
 });
 
-test('a shared Learn credential becomes a letter with its link as found', async ({ page, site, extension }) => {
+test('a shared Learn credential becomes a letter with its link unchanged', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnCredentialShare));
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
@@ -77,7 +77,7 @@ test('a shared Learn credential becomes a letter with its link as found', async 
   );
 });
 
-test('the page of a Learn credential becomes a letter with its address alone', async ({ page, site, extension }) => {
+test('a Learn credential page becomes a letter with only its address', async ({ page, site, extension }) => {
   await page.goto(`${serveSample(site, samples.learnCredential)}?ref=home#top`);
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');

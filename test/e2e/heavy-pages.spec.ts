@@ -1,23 +1,23 @@
-/** Pages larger than any honest page: the share result is still found, and nothing hangs meanwhile. */
+/** On pages far larger than any honest one, the share result is still found, and nothing hangs. */
 import { longestMs } from '../bench/trace';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
 import { expect, test, VARIATION } from './harness/test';
 
-/** The longest that our scripts may hold a page up, in processor milliseconds. */
+/** The longest that our scripts may block a page, in milliseconds of CPU time. */
 const LONGEST = 50;
 const RESULT = dashboardWith({ transcriptIds: ['7654321'], accessCode: 'Holloway2019' });
 
-/** Developer tools do not go deep enough to reach the control on such a page, so use the popup there. */
+/** DevTools cannot reach the button on a page nested this deep, so the test uses the popup. */
 const DEEP = '10,000 levels';
 
-/** What is put into the page, as a script of its own, before it shows its result. */
+/** A page script that adds the bulk before the page shows its result. */
 const HEAVY: Record<string, string> = {
   '100,000 fields': `filler.innerHTML = '<input value="1">'.repeat(100000);`,
   '5,000 labels without a value': `filler.innerHTML = '<p>Transcript ID:</p><p>not shown</p>'.repeat(5000);`,
   '5,000 rows of labels': `filler.innerHTML = '<table>' + '<tr><td>Transcript ID</td><td>Access Code</td></tr>'.repeat(5000) + '</table>';`,
   'a text of 5 MB': `filler.append('Lorem ipsum dolor sit amet. '.repeat(190000));`,
-  // Chromium itself cannot lay out that many nested boxes.
+  // Chromium itself cannot lay out so many nested boxes.
   [DEEP]: `let at = filler; for (let i = 0; i < 10000; i++) { const next = document.createElement('b'); next.style.display = 'contents'; at.append(next); at = next; } at.append(document.getElementById('result'));`,
   '200 open shadow roots': `
     const result = document.getElementById('result');
@@ -35,7 +35,7 @@ test.beforeEach(({ browserName }) => {
 });
 
 for (const [name, script] of Object.entries(HEAVY)) {
-  test(`with ${name} the result is found, and nothing holds the page up`, { tag: VARIATION }, async ({
+  test(`with ${name} the result is found and the page is not blocked`, { tag: VARIATION }, async ({
     page,
     site,
     extension,

@@ -1,4 +1,4 @@
-/** The help page: questions with answers, and the report of an unrecognized page. */
+/** The help page: questions and answers, and the report of a page that was not recognized. */
 import type { Page } from '@playwright/test';
 import packageJson from '../../package.json' with { type: 'json' };
 import { samples } from '../samples';
@@ -6,7 +6,7 @@ import { serveSample } from './harness/serve-sample';
 import { DASHBOARD, DASHBOARD_URL } from './harness/share-result';
 import { expect, test, VARIATION } from './harness/test';
 
-test('answers the questions, and says where a fact comes from', { tag: VARIATION }, async ({ extension }) => {
+test('the help page answers questions and names the source of each fact', { tag: VARIATION }, async ({ extension }) => {
   const help = await extension.openTab('help.html');
   for (const [question, answer, source] of [
     ['What is the access code?', 'moves a profile to another account', 'Nov 22, 2026'],
@@ -26,7 +26,7 @@ test('answers the questions, and says where a fact comes from', { tag: VARIATION
   }
 });
 
-test('every page of ours leads to it', { tag: VARIATION }, async ({ extension, context }) => {
+test('every page of ours links to help', { tag: VARIATION }, async ({ extension, context }) => {
   for (const file of ['popup.html', 'request.html', 'options.html', 'welcome.html', 'sample.html']) {
     const page = await extension.openTab(file);
     const opened = context.waitForEvent('page');
@@ -37,7 +37,7 @@ test('every page of ours leads to it', { tag: VARIATION }, async ({ extension, c
   }
 });
 
-test('a report is shown before it is copied, holds nothing personal, and is not sent', async ({
+test('a report is shown before copying, contains nothing personal and is not sent', async ({
   context,
   page,
   site,
@@ -82,7 +82,7 @@ test('a report is shown before it is copied, holds nothing personal, and is not 
   expect({ local: await extension.stored('local'), session: await extension.stored('session') }).toEqual(before);
 });
 
-test('only share pages can be reported, and never the one with the code that moves a profile', async ({
+test('only share pages can be reported, but never the one with the profile transfer code', async ({
   page,
   site,
   extension,
@@ -95,7 +95,7 @@ test('only share pages can be reported, and never the one with the code that mov
   await expect(help.getByText('No such page is open.')).toBeVisible();
 });
 
-test('the popup leads to the report where a share page shows nothing', async ({ page, site, extension }) => {
+test('the popup offers the report when a share page shows nothing', async ({ page, site, extension }) => {
   site.page('mcp.microsoft.com', '/Anonymous//Transcript/Validate', '<!doctype html><title>Page</title><h1>Page</h1>');
   await page.goto('https://mcp.microsoft.com/Anonymous//Transcript/Validate');
   const popup = await extension.openToolbarPopup();
@@ -107,7 +107,7 @@ test('the popup leads to the report where a share page shows nothing', async ({ 
   await expect(report).toBeInViewport({ ratio: 1 });
 });
 
-/** Has an open page described, and returns the description as the person sees it. */
+/** Creates a report of an open page and returns it as the person sees it. */
 async function describe(help: Page, host: string): Promise<string> {
   const row = help.getByRole('listitem').filter({ hasText: host });
   await row.getByRole('button', { name: 'Describe this page' }).click();

@@ -1,17 +1,17 @@
-/** Pages made to mislead, in a real browser: the shipping code reads them correctly and in time. */
+/** In a real browser, the shipping code reads misleading pages correctly and in time. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build } from 'vite';
 import { type HostilePage, hostilePage } from '../hostile/pages';
 import { expect, test, VARIATION } from './harness/test';
 
-/** For a page of fewer than 5,000 elements, in milliseconds. */
+/** Time limit for a page of fewer than 5,000 elements, in milliseconds. */
 const LONGEST_READ = 50;
 const SEED = process.env.ALL_FLOWS === '1' ? Date.now() % 1_000_000_000 : 20_261_126;
 
-test('20 pages made to mislead are read right', ({ page }) => readAll(page, 20));
+test('20 misleading pages are read correctly', ({ page }) => readAll(page, 20));
 
-test('300 pages made to mislead are read right', { tag: VARIATION }, ({ page }) => readAll(page, 300));
+test('300 misleading pages are read correctly', { tag: VARIATION }, ({ page }) => readAll(page, 300));
 
 async function readAll(page: Page, count: number): Promise<void> {
   test.setTimeout(600_000);
@@ -46,7 +46,7 @@ async function check(page: Page, reader: string, { url, html, right }: HostilePa
   return elements < 5000 && ms > LONGEST_READ ? `${elements} elements took ${ms} ms` : undefined;
 }
 
-test('a page of 100,000 elements is read in twice the time of one of 50,000, with labels all over it', {
+test('reading time grows linearly from 50,000 to 100,000 elements full of labels', {
   tag: VARIATION,
 }, async ({ page }) => {
   const reader = await bundled();
@@ -74,7 +74,7 @@ test('a page of 100,000 elements is read in twice the time of one of 50,000, wit
 
 let made: Promise<string> | undefined;
 
-/** The reader as one script. */
+/** The reader bundled into one script. */
 function bundled(): Promise<string> {
   made ??= build({
     configFile: false,

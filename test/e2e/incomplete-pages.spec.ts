@@ -1,4 +1,4 @@
-/** Share pages with something missing or doubled: no button on the page; the toolbar popup asks. */
+/** When a share page lacks a value or shows two, it gets no button; the toolbar popup asks instead. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
@@ -12,7 +12,7 @@ import type { ToolbarPopup } from './harness/toolbar-popup';
 
 const VIEWING_PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
 
-test('where the access code is missing, the popup says so and takes it', async ({ page, site, extension }) => {
+test('the popup asks for a missing access code', async ({ page, site, extension }) => {
   const popup = await openOver(page, site, extension, { transcriptIds: ['1234567'] });
   await expect.poll(() => popup.text()).toContain('This page does not show an Access Code');
   await popup.type('This page does not show an Access Code. Type it here:', 'Holloway2019');
@@ -21,7 +21,7 @@ test('where the access code is missing, the popup says so and takes it', async (
   await popup.close();
 });
 
-test('where the transcript ID is missing, the popup says so and takes it', async ({ page, site, extension }) => {
+test('the popup asks for a missing transcript ID', async ({ page, site, extension }) => {
   const popup = await openOver(page, site, extension, { accessCode: 'Holloway2019' });
   await expect.poll(() => popup.text()).toContain('This page does not show a Transcript ID');
   await popup.type('This page does not show a Transcript ID. Type it here:', '1234567');
@@ -30,11 +30,7 @@ test('where the transcript ID is missing, the popup says so and takes it', async
   await popup.close();
 });
 
-test('where there are two transcript IDs, nothing is guessed: the person chooses', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('with two transcript IDs, nothing is guessed: the person chooses', async ({ page, site, extension }) => {
   const popup = await openOver(page, site, extension, {
     transcriptIds: ['1234567', '7654321'],
     accessCode: 'Holloway2019',
@@ -46,7 +42,7 @@ test('where there are two transcript IDs, nothing is guessed: the person chooses
   await popup.close();
 });
 
-test('what the popup found is added from there', async ({ page, site, extension }) => {
+test('what the popup found can be added there', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
   await waitForOnPageButton(page);
@@ -56,7 +52,7 @@ test('what the popup found is added from there', async ({ page, site, extension 
   await expect.poll(() => popup.text()).toContain('AVERY J HOLLOWAY');
   await expect.poll(() => popup.text()).toContain('AZ-301');
   await expect.poll(() => popup.text()).toContain('Added. Nothing is sent yet.');
-  // What is already in the request is no news anymore.
+  // Once it is in the request, it is no longer new.
   await expect.poll(() => popup.text()).not.toContain('On this page');
   await popup.close();
 });
@@ -65,7 +61,7 @@ for (const [name, host, path, words] of [
   ['the dashboard', 'www.microsoft.com', '/en-us/learning/dashboard.aspx', 'Open the Transcript section'],
   ['one’s own transcript', 'learn.microsoft.com', '/en-us/users/me/transcript', 'Only you can see this page'],
 ] as const) {
-  test(`on ${name} the popup says which step comes next`, async ({ page, site, extension }) => {
+  test(`on ${name} the popup names the next step`, async ({ page, site, extension }) => {
     site.page(host, path, '<!doctype html><html lang="en"><title>Page</title><h1>Welcome</h1></html>');
     await page.goto(`https://${host}${path}`);
     const popup = await extension.openToolbarPopup();
@@ -75,7 +71,7 @@ for (const [name, host, path, words] of [
   });
 }
 
-/** Opens the toolbar popup over a dashboard page whose share result is not evidence yet. */
+/** Opens the toolbar popup on a dashboard page whose share result is not complete evidence. */
 async function openOver(page: Page, site: Site, extension: Extension, result: ShareResult): Promise<ToolbarPopup> {
   site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));
   await page.goto(DASHBOARD_URL);

@@ -1,4 +1,4 @@
-/** Panels take the focus and return it; targets are large enough; the person's preferences are respected. */
+/** Panels take focus and give it back, targets are large enough, and system preferences are respected. */
 import type { Locator, Page } from '@playwright/test';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
@@ -17,7 +17,7 @@ async function pressByKey(control: Locator, key = 'Enter'): Promise<void> {
   await control.press(key);
 }
 
-test('the question before erasing has the focus on the safe answer, and gives it back', async ({ extension }) => {
+test('the erase question focuses the safe answer and gives focus back', async ({ extension }) => {
   await putState(extension, 'ready');
   const options = await extension.openTab('options.html');
   await pressByKey(button(options, 'Erase everything'));
@@ -34,7 +34,7 @@ test('the question before erasing has the focus on the safe answer, and gives it
   await expect(options.getByRole('status').filter({ hasText: 'Everything was erased.' })).toHaveCount(1);
 });
 
-test('an answer is noted by keyboard alone, and cancelling goes back to where it began', async ({ extension }) => {
+test('an answer is recorded by keyboard alone, and canceling returns to where it started', async ({ extension }) => {
   await putState(extension, 'due');
   const request = await extension.openRequestTab();
   await pressByKey(button(request, 'Declined'));
@@ -50,7 +50,7 @@ test('an answer is noted by keyboard alone, and cancelling goes back to where it
   await expect(request.getByRole('status').filter({ hasText: /^Noted$/ })).toHaveCount(1);
 });
 
-test('what would make the request come back is asked about by keyboard', async ({ extension }) => {
+test('the warning before a draft opens by keyboard and gives focus back', async ({ extension }) => {
   await putState(extension, 'must-mend');
   const request = await extension.openRequestTab();
   const draft = request.getByRole('link', { name: 'Open email draft' });
@@ -71,11 +71,11 @@ test('evidence is pasted by keyboard alone', async ({ extension }) => {
   await tabTo(button(popup, 'Add'));
   await popup.keyboard.press('Enter');
   await expect(pieces(popup).filter({ hasText: '7654321' })).toHaveCount(1);
-  // The next field to fill in has the focus.
+  // The next question has the focus.
   await expect(button(popup, 'Yes, it was on')).toBeFocused();
 });
 
-test('an exam is added by keyboard alone, and keeps the focus', async ({ extension }) => {
+test('an exam is added by keyboard alone, and focus stays there', async ({ extension }) => {
   await putState(extension, 'ready');
   const request = await extension.openRequestTab();
   await tabTo(button(request, 'Exams'));
@@ -181,7 +181,7 @@ const SPOKEN: [what: string, StateName, file: string, act: (ours: Page) => Promi
   ],
 ];
 
-test('success, error and status are spoken once', async ({ extension }) => {
+test('success, error and status are announced once', async ({ extension }) => {
   const heard: Record<string, () => Promise<string[]>> = {};
   for (const [what, state, file, act, said] of SPOKEN) {
     await putState(extension, state);
@@ -192,7 +192,7 @@ test('success, error and status are spoken once', async ({ extension }) => {
     await expect.poll(spoken, what).toContain(said);
     heard[what] = async () => (await spoken()).filter((each) => each === said);
   }
-  // By now the effects of what was stored have also arrived.
+  // By now, updates caused by the stored change have arrived too.
   for (const [what, again] of Object.entries(heard)) expect(await again(), what).toHaveLength(1);
 });
 
@@ -203,7 +203,7 @@ const STATES: [StateName, string[]][] = [
   ['several', ['request.html', 'options.html']],
 ];
 
-test('every control is at least 24 pixels high and wide, or stands alone in that space', {
+test('every control is at least 24 by 24 pixels, or alone in that space', {
   tag: VARIATION,
 }, async ({ context, extension }) => {
   const opened = await openRoots(context);
@@ -231,11 +231,11 @@ const smallControls = (page: Page) =>
       (control) => control.checkVisibility() && !control.closest('.unseen'),
     );
     const boxOf = (control: HTMLElement) => {
-      // A label and the control inside it are one target.
+      // A label around its control forms one target with it.
       const { left, right, top, bottom } = (control.closest('label') ?? control).getBoundingClientRect();
       return { left, right, top, bottom };
     };
-    // The popup's list scrolls between head and foot: what is scrolled out of view is not beside what is visible.
+    // The popup's list scrolls between header and footer; scrolled-out controls are not neighbors of visible ones.
     const isScrolledOut = (control: HTMLElement) => {
       const list = control.closest('main')?.getBoundingClientRect();
       const { top, bottom } = boxOf(control);
@@ -262,7 +262,7 @@ const smallControls = (page: Page) =>
       .map((control) => `${control.tagName.toLowerCase()} ${control.textContent?.trim().slice(0, 40)}`);
   });
 
-test('less motion, more contrast and forced colors are respected', async ({ extension, browserName }) => {
+test('reduced motion, more contrast and forced colors are respected', async ({ extension, browserName }) => {
   test.skip(browserName === 'firefox', 'what the person prefers cannot be set from outside in Firefox');
   await putState(extension, 'ready');
   const popup = await extension.openPopupTab();
@@ -281,7 +281,7 @@ test('less motion, more contrast and forced colors are respected', async ({ exte
   await popup.emulateMedia({ contrast: 'more' });
   await expect.poll(soft).not.toBe(before);
   expect(await soft()).toBe(await popup.evaluate(() => getComputedStyle(document.body).color));
-  // Under load, Chromium sometimes ignores the first request to emulate forced colors.
+  // Under load, Chromium sometimes ignores the first call to emulate forced colors.
   await expect(async () => {
     await popup.emulateMedia({ forcedColors: 'none' });
     await popup.emulateMedia({ forcedColors: 'active' });

@@ -1,4 +1,4 @@
-/** Every interface language on every page: nothing is cut off, and it changes at once, without a reload. */
+/** Every interface language fits on every page and applies at once, without a reload. */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
@@ -22,10 +22,10 @@ const PAGES: [state: StateName, files: string[]][] = [
   ['posted', ['popup.html', 'request.html']],
   ['several', ['request.html', 'options.html']],
 ];
-/** A variant that differs in few texts waits for the run before a release. */
+/** Variants with few texts of their own wait for the run before a release. */
 const LATER: ReadonlySet<StateName> = new Set(['code-missing', 'posted', 'due', 'several']);
 const isWhole = process.env.ALL_FLOWS === '1';
-/** The popup's own size, and what a screen of 1280 × 1024 leaves at 400 % zoom. */
+/** The popup's own size, and what a 1280 × 1024 screen leaves at 400 % zoom. */
 const SIZES = [
   { width: 360, height: 600 },
   { width: 320, height: 256 },
@@ -55,7 +55,7 @@ test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   await putState(extension, 'must-mend');
   const popup = await extension.openPopupTab();
   await popup.getByRole('heading', { level: 1 }).waitFor();
-  // A typical state needs no scrolling; a form that opens inside does.
+  // Typical states need no scrolling; an opened form does.
   await openPaste(popup);
   const beyond = (selector: string) =>
     popup.locator(selector).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
@@ -63,7 +63,7 @@ test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   expect(await beyond('html')).toBe(0);
 });
 
-test('a text size that the person doubled in the browser is respected, and nothing is cut', {
+test('at twice the browser’s text size, nothing is cut off', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const cut: string[] = [];
@@ -84,12 +84,12 @@ test('a text size that the person doubled in the browser is respected, and nothi
   expect(cut).toEqual([]);
 });
 
-/** Opens the folded list of ways: it has the longest words of its page. */
+/** Opens the folded list of ways to send, which has the longest words on its page. */
 async function openLongest(state: StateName, pages: readonly [file: string, ours: Page][]): Promise<void> {
   for (const [file, ours] of pages) if (state === DAYS.state && file === DAYS.file) await DAYS.open(ours);
 }
 
-/** Opens our pages in a state, each in a tab. */
+/** Opens our pages in a given state, each in a tab. */
 async function openAll(extension: Extension, state: StateName, files: string[]): Promise<[file: string, Page][]> {
   await putState(extension, state);
   const open: [string, Page][] = [];
@@ -101,7 +101,7 @@ async function openAll(extension: Extension, state: StateName, files: string[]):
   return open;
 }
 
-test('a language from right to left finds its room', { tag: VARIATION }, async ({ extension }) => {
+test('a right-to-left language fits', { tag: VARIATION }, async ({ extension }) => {
   const cut: string[] = [];
   for (const [state, files] of PAGES) {
     for (const [file, ours] of await openAll(extension, state, files)) {
@@ -117,7 +117,7 @@ test('a language from right to left finds its room', { tag: VARIATION }, async (
 });
 
 test(
-  'texts that are longer by two fifths find their room',
+  'texts 40 % longer fit',
   {
     tag: VARIATION,
   },
@@ -154,7 +154,7 @@ test(
   },
 );
 
-/** The cut-off texts of a page in the pseudo-locale, at each size. */
+/** The texts that are cut off on a page in the pseudo-locale, at each size. */
 async function cutAtEverySize(ours: Page): Promise<string[]> {
   await expect(ours.getByRole('heading', { level: 1 })).toHaveText(/^(?:\[.*\]|Credit Courier)$/);
   const cut: string[] = [];

@@ -9,12 +9,7 @@ import { expect, test } from './harness/test';
 
 const NAME = `Zoë O'Neil-Łuk  & Sons; 100% "ready" + 雅`;
 
-test('the email app gets the letter unchanged, from the popup and from the request page', async ({
-  page,
-  site,
-  extension,
-  mail,
-}) => {
+test('the email app gets the letter unchanged from popup and request page', async ({ page, site, extension, mail }) => {
   await addSample(page, site, samples.mcpDashboard);
   for (const [index, file] of ['popup.html', 'request.html'].entries()) {
     const ours = await extension.openTab(file);
@@ -47,7 +42,7 @@ test('the email app gets the letter from the toolbar popup', async ({ page, site
   await expect(again.getByRole('heading', { level: 1 })).toHaveText('Did you send it?');
 });
 
-test('the summary is copied plain and rich, and the access code by a button of its own', async ({
+test('the summary is copied as plain and rich text, the access code by its own button', async ({
   page,
   site,
   extension,
@@ -72,7 +67,7 @@ test('the summary is copied plain and rich, and the access code by a button of i
     const yes = ours.getByRole('button', { name: 'Yes, it was on' });
     if (await yes.isVisible()) {
       await yes.click();
-      // The answer finishes the row, which then closes: opened earlier, it would close again.
+      // The answer completes the row, which then closes; opening it earlier would be undone.
       await expect(yes).toBeHidden();
       await openRow(ours, 'evidence');
     }
@@ -82,7 +77,7 @@ test('the summary is copied plain and rich, and the access code by a button of i
   }
 });
 
-test('where copying is refused, the text is shown for the person to select', async ({ page, site, extension }) => {
+test('when copying is refused, the text is shown for selecting', async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   await popup.evaluate(() => {

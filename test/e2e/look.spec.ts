@@ -1,4 +1,4 @@
-/** A few pictures that must not change unnoticed, and the accessible names on each page. */
+/** A few screenshots and the accessible names of each page do not change unnoticed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -7,7 +7,7 @@ import type { StateName } from '../screens/states';
 import { expect, test } from './harness/test';
 
 const LOOK = join(import.meta.dirname, '../look');
-/** The width of texts where the pictures were made. */
+/** Text measurements on the machine that made the screenshots. */
 const FONTS = join(LOOK, 'fonts.json');
 
 const measureFonts = (page: Page) =>
@@ -27,7 +27,7 @@ const PICTURES: [StateName, file: string][] = [
 ];
 
 for (const theme of ['light', 'dark'] as const) {
-  test(`pages look as they did, in ${theme} colors`, async ({ extension, browserName }, { config }) => {
+  test(`pages look the same, in ${theme} colors`, async ({ extension, browserName }, { config }) => {
     test.skip(browserName === 'firefox', 'the pictures are Chromium’s');
     await putState(extension, 'empty', { theme });
     const probe = await extension.openPopupTab();
@@ -62,14 +62,14 @@ const NAMED: [StateName, file: string, part?: string][] = [
   ['empty', 'welcome.html'],
   ['empty', 'sample.html'],
   ['empty', 'help.html'],
-  // The real pages have hundreds of rows of data; these are few.
+  // The page has hundreds of rows; a few are enough.
   ['empty', 'sources.html', 'details:nth-of-type(2)'],
 ];
 
-/** The role of everything in a page's snapshot, indented as it is nested. */
+/** The roles in a page's snapshot, indented by nesting. */
 const rolesOf = (snapshot: string) => snapshot.split('\n').flatMap((line) => line.match(/^\s*- '?[\w/]+/)?.[0] ?? []);
 
-/** Replaces days counted from today with the same day each time. */
+/** Replaces days that depend on today with a fixed one. */
 const fixDays = (ours: Page) =>
   ours.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -80,21 +80,19 @@ const fixDays = (ours: Page) =>
     }
   });
 
-test('everything on each page has the role and the name that it had', async ({ extension, browserName }, {
-  config,
-}) => {
+test('everything on each page keeps its role and name', async ({ extension, browserName }, { config }) => {
   test.skip(browserName === 'firefox', 'roles and names are computed from the page, the same in each browser');
-  // A snapshot update waits for a match first.
+  // When updating, each assertion waits for a match first.
   test.setTimeout(180_000);
   for (const [state, file, part = 'body'] of NAMED) {
     await putState(extension, state);
     const ours = await extension.openTab(file);
     await ours.getByRole('heading', { level: 1 }).waitFor();
-    // Without the texts: only what is named, and how.
+    // Names only, without body text.
     if (state === 'due') await fixDays(ours);
     const name = `${file.replace('.html', '')}-${state}.aria.yml`;
     await expect(ours.locator(part)).toMatchAriaSnapshot({ name });
-    // That match does not notice additions.
+    // That assertion does not notice additions.
     if (config.updateSnapshots !== 'all') {
       expect(rolesOf(await ours.locator(part).ariaSnapshot()), name).toEqual(
         rolesOf(readFileSync(join(LOOK, name), 'utf8')),
@@ -104,7 +102,7 @@ test('everything on each page has the role and the name that it had', async ({ e
   }
 });
 
-/** How far the page's content has moved by itself since it opened; 0 is not at all. */
+/** The layout shift since the page opened; 0 means nothing moved. */
 const movedOn = (ours: Page) =>
   ours.evaluate(
     () =>
@@ -128,7 +126,7 @@ const DRAWN: [StateName, file: string][] = [
   ['empty', 'welcome.html'],
 ];
 
-test('what is drawn stays where it is drawn first', async ({ extension, browserName }) => {
+test('nothing moves after it is first drawn', async ({ extension, browserName }) => {
   test.skip(browserName === 'firefox', 'Firefox does not measure what moves');
   for (const [state, file] of DRAWN) {
     await putState(extension, state);

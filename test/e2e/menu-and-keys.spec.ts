@@ -1,16 +1,16 @@
-/** The context menu and the shortcut add a page as its button does, and report problems too. */
+/** The context menu and the shortcut add a page and report problems, as its button does. */
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
 import { waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-/** The part of the extension API that tests call in the background. */
+/** The part of the extension API that the tests call in the background. */
 type Api = { action: { openPopup(): Promise<void> } };
 declare const chrome: Api;
 declare const browser: Api | undefined;
 
-/** What the toolbar popup says once the press opened it. */
+/** The text of the toolbar popup that the command opened. */
 async function popupSays(extension: Extension, text: string): Promise<void> {
   const popup = await extension.popup();
   await expect.poll(() => popup.text()).toContain(text);
@@ -25,7 +25,7 @@ test('the menu adds the page and opens the request', async ({ page, site, extens
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
-test('the keys add the page and open the request', async ({ page, site, extension }) => {
+test('the shortcut adds the page and opens the request', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   await extension.pressShortcut(page);
@@ -33,7 +33,7 @@ test('the keys add the page and open the request', async ({ page, site, extensio
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
-test('where the menu finds nothing to add, the popup opens and says why', async ({ page, site, extension }) => {
+test('if the menu finds nothing to add, the popup opens and says why', async ({ page, site, extension }) => {
   site.page('mcp.microsoft.com', '/mcp/home/migrate', '<title>Move</title><p>Access Code: Moving2019</p>');
   await page.goto('https://mcp.microsoft.com/mcp/home/migrate');
   expect(await extension.pressMenuItem(page)).toBe(true);
@@ -41,7 +41,7 @@ test('where the menu finds nothing to add, the popup opens and says why', async 
   expect(JSON.stringify(await extension.stored('session'))).not.toContain('Moving2019');
 });
 
-test('the menu entry comes and goes with its setting', async ({ page, site, extension }) => {
+test('the menu entry follows its setting', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
   const options = await extension.openTab('options.html');
@@ -55,14 +55,10 @@ test('the menu entry comes and goes with its setting', async ({ page, site, exte
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
-test('if the browser opens no popup, the request page says once what the press did', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('if the browser opens no popup, the request page gives the result once', async ({ page, site, extension }) => {
   const background = await extension.serviceWorker();
   await background.evaluate(() => {
-    // Firefox has the API under two names.
+    // Firefox exposes the API under two names.
     for (const { action } of typeof browser === 'undefined' ? [chrome] : [chrome, browser]) {
       action.openPopup = () => Promise.reject(new Error('The browser opens no popup.'));
     }
@@ -75,7 +71,7 @@ test('if the browser opens no popup, the request page says once what the press d
   if (!request) throw new Error('The request page is gone.');
   const said = request.getByRole('status').filter({ hasText: /\S/ });
   await expect(said).toHaveText('Added. Nothing is sent yet.');
-  // It is already open.
+  // The page is open already.
   expect(await extension.pressMenuItem(page)).toBe(true);
   await expect(said).toHaveText('Already in your request');
   expect(extension.tabs('request.html')).toHaveLength(1);

@@ -1,4 +1,4 @@
-/** The control on the page: when it is there, when it is not, and whose presses count. */
+/** The on-page button: when it shows, when it does not, and whose clicks count. */
 import type { Page } from '@playwright/test';
 import { sampleHtml, samples } from '../samples';
 import type { Extension } from './harness/extension';
@@ -17,7 +17,7 @@ import { expect, test } from './harness/test';
 
 const ONE_RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
 
-test('content that comes two seconds late is found', async ({ page, site }) => {
+test('content that appears two seconds late is found', async ({ page, site }) => {
   const { host, path } = samples.credlyBadge;
   serveSample(site, samples.credlyBadge);
   const late = sampleHtml(samples.credlyBadge)
@@ -32,7 +32,7 @@ test('content that comes two seconds late is found', async ({ page, site }) => {
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('the control comes and goes with the share dialog', async ({ page, site }) => {
+test('the button appears and disappears with the share dialog', async ({ page, site }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await waitForOnPageButton(page);
   await page.getByRole('button', { name: 'Close' }).click();
@@ -41,7 +41,7 @@ test('the control comes and goes with the share dialog', async ({ page, site }) 
   expect(await waitForOnPageButton(page)).toMatchObject({ count: 1, hostParent: 'dialog' });
 });
 
-test('the control goes when its evidence is hidden, emptied or removed, and comes back with it', async ({
+test('the button disappears when its evidence is hidden, emptied or removed, and returns with it', async ({
   page,
   site,
 }) => {
@@ -75,7 +75,7 @@ test('the control goes when its evidence is hidden, emptied or removed, and come
   await expectGone(page);
 });
 
-test('controls named as properties, and elements named as our scripts, neither freeze the reading nor mislead it', async ({
+test('page controls named like DOM properties or our scripts neither freeze nor mislead the reader', async ({
   page,
   site,
 }) => {
@@ -98,7 +98,7 @@ test('controls named as properties, and elements named as our scripts, neither f
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-/** The names of all properties that forms and the document have in this browser. */
+/** The names of all properties of forms and of the document in this browser. */
 const propertiesOf = (page: Page) =>
   page.evaluate(() => {
     const names = new Set<string>();
@@ -110,7 +110,7 @@ const propertiesOf = (page: Page) =>
     return [...names];
   });
 
-test('a page and a dialog drawn again and again show one control', async ({ page, site }) => {
+test('a page or dialog that keeps redrawing shows one button', async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   await waitForOnPageButton(page);
@@ -125,7 +125,7 @@ test('a page and a dialog drawn again and again show one control', async ({ page
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('the control follows the address from transcript to profile to the next transcript', async ({
+test('the button follows in-site navigation from transcript to profile to another transcript', async ({
   page,
   site,
   extension,
@@ -157,7 +157,7 @@ test('the control follows the address from transcript to profile to the next tra
   await expect(items.nth(1)).toContainText('…xyz789');
 });
 
-test('pressing twice or again adds the evidence once, and says so', async ({ page, site, extension }) => {
+test('a double or repeated click adds the evidence once and says so', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
   const { box } = await waitForOnPageButton(page);
@@ -170,7 +170,7 @@ test('pressing twice or again adds the evidence once, and says so', async ({ pag
   await expectItems(extension, 1);
 });
 
-test('“Hide” puts the control away until the next address', async ({ page, site }) => {
+test('“Hide” removes the button until the address changes', async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   await hideOnPageButton(page);
@@ -182,7 +182,7 @@ test('“Hide” puts the control away until the next address', async ({ page, s
   await waitForOnPageButton(page);
 });
 
-test('a page can neither look into the control, nor restyle it, nor press it', async ({ page, site, extension }) => {
+test('a page cannot inspect, restyle or click the button', async ({ page, site, extension }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   const { box } = await waitForOnPageButton(page);
@@ -218,7 +218,7 @@ test('a page can neither look into the control, nor restyle it, nor press it', a
   await expectItems(extension, 0);
 });
 
-test('a press through something that covers the control is refused', async ({ page, site, extension }) => {
+test('a click through something that covers the button is refused', async ({ page, site, extension }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   await waitForOnPageButton(page);
@@ -237,13 +237,13 @@ test('a press through something that covers the control is refused', async ({ pa
 
   await page.locator('#cover').evaluate((cover) => cover.remove());
   await page.bringToFront();
-  // The button counts presses only after it has been in sight for a while.
+  // The button takes clicks only after it has been visible for a moment.
   await page.waitForTimeout(600);
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-/** What a page can do to a button that it cannot touch; each undoes itself through `#attack`. */
+/** What a page can do to a button that it cannot touch; removing `#attack` undoes each. */
 const ATTACKS: Record<string, string> = {
   'a pseudo-element of what lets clicks through': `
     #attack::before { content: 'Win'; position: fixed; inset: 0; background: #fff; z-index: 2147483647; pointer-events: none }
@@ -256,7 +256,7 @@ const ATTACKS: Record<string, string> = {
 };
 
 for (const [name, style] of Object.entries(ATTACKS)) {
-  test(`a press under ${name} does nothing, and says why`, async ({ page, site, extension, browserName }) => {
+  test(`a click under ${name} does nothing and says why`, async ({ page, site, extension, browserName }) => {
     test.skip(
       browserName === 'firefox',
       'Firefox has no way to tell what is drawn over a button and lets clicks through',
@@ -287,11 +287,7 @@ for (const [name, style] of Object.entries(ATTACKS)) {
   });
 }
 
-test('a press on a button that was hidden, faded or moved away meanwhile does nothing', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('a click on a button just hidden, faded or moved does nothing', async ({ page, site, extension }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   const { box } = await waitForOnPageButton(page);
@@ -305,7 +301,7 @@ test('a press on a button that was hidden, faded or moved away meanwhile does no
   await expectItems(extension, 0);
 });
 
-test('the control sits in a corner where it does not cover what it is about', async ({ page, site }) => {
+test('the button sits in a corner where it does not cover the evidence', async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   const usual = await waitForOnPageButton(page);
@@ -319,7 +315,7 @@ test('the control sits in a corner where it does not cover what it is about', as
   expect(box.x + box.width).toBeLessThan(result?.x ?? 0);
 });
 
-test('under the strictest content security policy the control works and looks right', async ({
+test('the button works and keeps its styles under the strictest content security policy', async ({
   page,
   site,
   extension,
@@ -337,15 +333,15 @@ test('under the strictest content security policy the control works and looks ri
   expect(box.y).toBeGreaterThan(600);
   expect((await onPageButtonColours(page)).background).toBe('rgb(11, 107, 78)');
   await pressOnPageButton(page);
-  // The page's JSON is forbidden, so the reader waits for the text.
+  // With its JSON forbidden, the reader waits for the text.
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 15_000);
   const popup = await extension.openPopupTab();
-  // Firefox applies the page's policy to our script as well. A page that forbids its own JSON gives only its link.
+  // Firefox applies the page's policy to our script too, so a page that forbids its own JSON yields only its link.
   const read = browserName === 'firefox' ? 'The exams could not be read' : 'AVERY J HOLLOWAY';
   await expect(popup.getByRole('region', { name: 'Checklist' })).toContainText(read);
 });
 
-test('the control is readable on light and on dark pages, and moves nothing', async ({ page, site }) => {
+test('the button is readable on light and dark pages and shifts no layout', async ({ page, site }) => {
   const url = serveSample(site, samples.learnTranscript);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -364,10 +360,7 @@ test('the control is readable on light and on dark pages, and moves nothing', as
   }
 });
 
-test('the two buttons of the control stand beside each other on wide pages and on narrow ones', async ({
-  page,
-  site,
-}) => {
+test('the control’s two buttons stay side by side on wide and narrow pages', async ({ page, site }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   const middles = async () => {
     const { box, hide } = await waitForOnPageButton(page);
@@ -380,12 +373,7 @@ test('the two buttons of the control stand beside each other on wide pages and o
   }
 });
 
-test('a control that an update of the extension cut off says to reload the page', async ({
-  page,
-  site,
-  extension,
-  browserName,
-}) => {
+test('a button orphaned by an update says to reload the page', async ({ page, site, extension, browserName }) => {
   test.skip(browserName === 'firefox', 'Firefox puts the new script into open pages, as the next test shows');
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
@@ -396,12 +384,7 @@ test('a control that an update of the extension cut off says to reload the page'
   }).toPass({ timeout: 20_000 });
 });
 
-test('a control that an update of the extension cut off gives way to a new one', async ({
-  page,
-  site,
-  extension,
-  browserName,
-}) => {
+test('a button orphaned by an update gives way to a new one', async ({ page, site, extension, browserName }) => {
   test.skip(browserName === 'chromium', 'Chromium leaves open pages alone, as the test before shows');
   await page.goto(serveSample(site, samples.learnTranscript));
   await waitForOnPageButton(page);
@@ -414,7 +397,7 @@ test('a control that an update of the extension cut off gives way to a new one',
   }).toPass({ timeout: 20_000 });
 });
 
-test('a press opens the request in the toolbar popup', async ({ page, site, extension }) => {
+test('a click opens the request in the toolbar popup', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await pressOnPageButton(page);
   const popup = await extension.popup();
@@ -425,7 +408,7 @@ test('a press opens the request in the toolbar popup', async ({ page, site, exte
   await popup.close();
 });
 
-/** Replaces an element's contents with a copy, as some frameworks do, in twenty frames. */
+/** Replaces an element's contents with a copy in each of twenty frames, as some frameworks do. */
 async function drawAgain(page: Page, selector: string): Promise<void> {
   await page.locator(selector).evaluate(async (element) => {
     const html = element.innerHTML;
@@ -447,7 +430,7 @@ async function expectItems(extension: Extension, count: number): Promise<void> {
   await popup.close();
 }
 
-/** The contrast of two colors as WCAG defines it. */
+/** The WCAG contrast ratio of two colors. */
 function contrast(one: string, other: string): number {
   const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);

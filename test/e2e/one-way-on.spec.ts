@@ -1,11 +1,11 @@
-/** Header, open row and filled button agree in every state, and every control works and does what it says. */
+/** Header, open row and primary button agree in every state, and every control does what it says. */
 import type { Page } from '@playwright/test';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import { exam, mark, openRow, pieces, row } from './harness/list';
 import { expect, test } from './harness/test';
 
-/** For each state: what the header says, the filled button, and where it is; for the request page where it differs. */
+/** For each state: the header's text, the primary button and its place; for the request page only if different. */
 const STATES: Partial<Record<StateName, { popup: Way; request?: Way }>> = {
   empty: { popup: ['No evidence yet', 'Open my transcript', 'evidence'] },
   'just-added': { popup: ['One question first', 'Yes, it was on', 'evidence'] },
@@ -32,23 +32,21 @@ const STATES: Partial<Record<StateName, { popup: Way; request?: Way }>> = {
 };
 type Way = [headline: string, button?: string, place?: string];
 
-test('the header says what the one filled button does, which stands in the open row or leads to the email', async ({
-  extension,
-}) => {
+test('the header names what the one primary button does, in the open row or for the email', async ({ extension }) => {
   test.setTimeout(180_000);
   await putState(extension, 'empty');
   const popup = await extension.openPopupTab();
   const page = await extension.openRequestTab();
   for (const [state, ways] of Object.entries(STATES)) {
     await putState(extension, state as StateName);
-    // While a field has the focus, a row stays open until something is pressed.
+    // While a field has the focus, its row stays open until something is clicked.
     await Promise.all([popup.reload(), page.reload()]);
     await expect.poll(() => wayOn(popup), `popup, ${state}`).toEqual(ways.popup);
     await expect.poll(() => wayOn(page), `request page, ${state}`).toEqual(ways.request ?? ways.popup);
   }
 });
 
-test('an empty request has no heading over nothing, and no button that does nothing', async ({ extension }) => {
+test('an empty request has no empty section and no dead button', async ({ extension }) => {
   await putState(extension, 'empty');
   for (const ours of [await extension.openPopupTab(), await extension.openRequestTab()]) {
     for (const heading of await ours.getByRole('heading', { level: 2 }).all()) {
@@ -65,7 +63,7 @@ test('an empty request has no heading over nothing, and no button that does noth
   }
 });
 
-test('what was sent can neither be removed nor changed by its row', async ({ extension }) => {
+test('evidence that was sent cannot be removed or changed from its row', async ({ extension }) => {
   await putState(extension, 'sent');
   for (const ours of [await extension.openPopupTab(), await extension.openRequestTab()]) {
     await openRow(ours, 'evidence');
@@ -82,7 +80,7 @@ test('what was sent can neither be removed nor changed by its row', async ({ ext
   }
 });
 
-test('after sending, the ring tells of days or the end, never of steps; only posted credit has a tick', async ({
+test('after sending, the ring shows days or the end, never steps; only posted credit gets a check mark', async ({
   extension,
 }) => {
   await putState(extension, 'sent');
@@ -101,11 +99,11 @@ test('after sending, the ring tells of days or the end, never of steps; only pos
     await expect(popup.locator('[data-rule]')).toHaveCount(0);
     await expect(row(popup, 'answer').getByRole('checkbox')).toBeChecked({ checked: state === 'posted' });
   }
-  // "No" shows no progress in the ring either.
+  // The ring shows no progress after "No" either.
   await expect(popup.locator('.ring .part')).toHaveCount(0);
 });
 
-test('whether the draft was sent can be told at any time, and is asked again at the next opening', async ({
+test('the person can say at any time whether the draft was sent, and is asked again on reopening', async ({
   extension,
 }) => {
   await putState(extension, 'asked');
@@ -119,7 +117,7 @@ test('whether the draft was sent can be told at any time, and is asked again at 
   await expect(answers).toHaveCount(4);
 });
 
-/** What the header says, and the filled buttons with their places: never more than one. */
+/** The header's text, and the primary buttons with their places, of which there is at most one. */
 const wayOn = (ours: Page): Promise<string[]> =>
   ours.evaluate(() => {
     const filled = [...document.querySelectorAll<HTMLElement>('.primary')].filter((button) => button.checkVisibility());

@@ -1,6 +1,6 @@
 /**
- * Share pages composed at random, drawn by a real browser and read by the build's reader: a few each time, 300 with
- * `npm run test:all`. They run without the rest of the extension, so that many can be read.
+ * Randomly assembled share pages, drawn by a real browser and read by the built reader: a few in each run, 300 with
+ * `npm run test:all`. The reader runs without the extension, so that many pages can be read.
  */
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -16,7 +16,7 @@ const COUNT = process.env.ALL_FLOWS === '1' ? 300 : 8;
 const SEED = 20_261_127;
 const STATUS = { ok: 200, 'not-found': 404, forbidden: 403, failed: 500 } as const;
 
-test(`${COUNT} pages of seed ${SEED} are read right`, async ({ page, site }) => {
+test(`${COUNT} pages of seed ${SEED} are read correctly`, async ({ page, site }) => {
   test.setTimeout(COUNT * 10_000);
   const random = seeded(SEED);
   const counts = { found: 0, silent: 0, wrong: 0 };
@@ -46,13 +46,13 @@ test(`${COUNT} pages of seed ${SEED} are read right`, async ({ page, site }) => 
   expect(counts.found / COUNT).toBeGreaterThanOrEqual(0.95);
 });
 
-/** The paths of all samples' JSON. */
+/** The JSON paths of all samples. */
 const JSON_PATHS = [
   '/api/profiles/transcript/share/d0exampleabc123',
   '/api/v1/public_badges/00000000-0000-4000-8000-000000000103',
 ];
 
-/** What the site's reader returns on a press. It runs as a script of the page, without the extension. */
+/** What the site's reader returns on a click. It runs as a page script, without the extension. */
 async function press(page: Page, { url }: PageSample): Promise<Pressed | undefined> {
   await page.addScriptTag({ path: join(BUILD, readerFor(new URL(url).host) ?? '') });
   return page.evaluate(() => globalThis.creditCourier?.press() as Promise<Pressed> | undefined);

@@ -1,4 +1,4 @@
-/** What people paste and drop, each kind once; the unit tests read the texts themselves one by one. */
+/** What people paste and drop, once per kind; the unit tests cover the texts one by one. */
 import type { Page } from '@playwright/test';
 import { type Sample, samples } from '../samples';
 import { exam, openPaste, openRow, pieces } from './harness/list';
@@ -16,7 +16,7 @@ for (const [kind, text] of Object.entries({
   'marked-up text': '**Transcript ID**: `1230422` | <b>Access Code</b>: <code>Larch2020</code>',
   'labels with a sign between': 'Transcript ID#: 1230422\nAccess Code#: Larch2020',
 })) {
-  test(`${kind} is read into its two fields, and nothing of the markup with it`, async ({ extension }) => {
+  test(`${kind} fills its two fields, without any markup`, async ({ extension }) => {
     const request = await extension.openRequestTab();
     await (await openPaste(request)).fill(text);
     await expect(id(request)).toHaveValue('1230422');
@@ -24,7 +24,7 @@ for (const [kind, text] of Object.entries({
   });
 }
 
-test('what can be read in two ways is asked about, and never taken unasked', async ({ extension }) => {
+test('an ambiguous text leads to a question and is never added unasked', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill('My transcript on mcp.microsoft.com, ID: 1230422, Code: Larch2020');
   await expect(request.getByText('Is this what you meant?')).toBeVisible();
@@ -36,7 +36,7 @@ test('what can be read in two ways is asked about, and never taken unasked', asy
   await expect(pieces(request)).toHaveCount(1);
 });
 
-test('links are found inside other links, without a scheme and over two lines, and no advice appears beside them', async ({
+test('links are found inside other links, without a scheme and across two lines, and need no advice', async ({
   extension,
 }) => {
   const request = await extension.openRequestTab();
@@ -55,14 +55,16 @@ test('links are found inside other links, without a scheme and over two lines, a
   await expect(pieces(request)).toHaveCount(1);
 });
 
-test('the clipboard’s HTML is read behind its words, and a dropped file like a pasted text', async ({ extension }) => {
+test('the clipboard’s HTML is used for links behind words, and a dropped file is read like pasted text', async ({
+  extension,
+}) => {
   const request = await extension.openRequestTab();
   const box = await openPaste(request);
   await box.evaluate((field, href) => {
     const clipboardData = new DataTransfer();
     clipboardData.setData('text/plain', 'My transcript is here.');
     clipboardData.setData('text/html', `<p>My transcript is <a href="${href}">here</a>.</p>`);
-    // Firefox gives a page-made event a clipboard of its own.
+    // In Firefox, an event made by a page gets a separate clipboard.
     const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true });
     Object.defineProperty(event, 'clipboardData', { value: clipboardData });
     field.dispatchEvent(event);
@@ -80,7 +82,7 @@ test('the clipboard’s HTML is read behind its words, and a dropped file like a
   await expect(request.getByText('1 link recognized')).toBeVisible();
 });
 
-test('several people are each offered with the name beside them', async ({ extension }) => {
+test('several people are each offered with their name', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill(`Avery Example: ${BADGE}\nBlake Sample: ${BADGE.replace('/0f1e', '/1f1e')}`);
   for (const name of ['Avery Example', 'Blake Sample']) {
@@ -88,7 +90,7 @@ test('several people are each offered with the name beside them', async ({ exten
   }
 });
 
-test('the code that moves a profile is never taken from a text, and the person is told', async ({ extension }) => {
+test('the profile transfer code is never taken from text, and a notice says so', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill(
     'MCID: 9912345 Access Code: A1B2C3D4\nhttps://mcp.microsoft.com/mcp/h%6fme/migrate',
@@ -97,8 +99,8 @@ test('the code that moves a profile is never taken from a text, and the person i
   await expect(code(request)).toHaveValue('');
 });
 
-test('a badge whose title begins with an exam’s code asks for that exam', async ({ page, site, extension }) => {
-  // Everything on the page that names the badge.
+test('a badge whose title starts with an exam code asks for that exam', async ({ page, site, extension }) => {
+  // Every place on the page that names the badge.
   const named: Sample = JSON.parse(
     JSON.stringify(samples.credlyBadge).replaceAll(
       'Microsoft Certified: DevOps Engineer Expert',
@@ -113,7 +115,11 @@ test('a badge whose title begins with an exam’s code asks for that exam', asyn
   await expect(exam(popup, 'AZ-300')).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('a holder’s own page has no button, and the popup says what to share', async ({ page, site, extension }) => {
+test('a holder’s own page has no button, and the popup says what to share instead', async ({
+  page,
+  site,
+  extension,
+}) => {
   site.page('learn.microsoft.com', '/en-us/users/someone-1234/transcript', '<h1>Transcript</h1>');
   await page.goto('https://learn.microsoft.com/en-us/users/someone-1234/transcript?tab=transcript');
   const popup = await extension.openToolbarPopup();

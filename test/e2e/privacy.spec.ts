@@ -6,12 +6,7 @@ import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-test('nothing but the page’s own JSON is asked for, and only after the press', async ({
-  page,
-  site,
-  context,
-  extension,
-}) => {
+test('only the page’s own JSON is requested, and only after the click', async ({ page, site, context, extension }) => {
   const asked: string[] = [];
   context.on('request', (request) => asked.push(request.url()));
   for (const [sample, json] of [
@@ -41,7 +36,7 @@ test('nothing but the page’s own JSON is asked for, and only after the press',
   expect([...hosts].sort()).toEqual(['learn.microsoft.com', 'www.credly.com', 'www.microsoft.com']);
 });
 
-test('it runs on share pages and leaves no trace on any other page', async ({ context, site }) => {
+test('the extension runs on share pages and leaves no trace on others', async ({ context, site }) => {
   const shared = await context.newPage();
   await shared.goto(serveSample(site, samples.mcpDashboard));
   expect(await extensionsOn(shared)).toEqual(['Credit Courier']);
@@ -62,7 +57,7 @@ test('it runs on share pages and leaves no trace on any other page', async ({ co
   }
 });
 
-test('the code that moves a profile is never taken, however its page is reached', async ({ page, site, extension }) => {
+test('the profile transfer code is never taken, however its page is reached', async ({ page, site, extension }) => {
   const text = '<h1>Move your profile</h1><p>Transcript ID: 1234567</p><p>Access Code: Moving2019</p>';
   for (const path of ['/mcp/home/migrate', '//mcp/home/Migrate', '/MCP/Home/Migrate']) {
     site.page('mcp.microsoft.com', path, `<!doctype html><html lang="en"><title>Page</title>${text}</html>`);
@@ -83,7 +78,7 @@ test('the code that moves a profile is never taken, however its page is reached'
   await popup.close();
 });
 
-test('an access code is kept in memory only', async ({ page, site, extension }) => {
+test('an access code is kept only in memory', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');

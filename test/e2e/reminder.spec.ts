@@ -1,10 +1,10 @@
-/** The reminder that a follow-up is due, as the browser shows it. */
+/** The browser notification of a due follow-up. */
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { noteAsSent } from './harness/list';
 import { expect, test } from './harness/test';
 
-test('with notifications allowed, a follow-up whose hour has passed brings one reminder, and no second', async ({
+test('with notifications allowed, an overdue follow-up is announced, and only once', async ({
   page,
   site,
   extension,
@@ -27,7 +27,7 @@ test('with notifications allowed, a follow-up whose hour has passed brings one r
     JSON.stringify(new Date(Date.parse(JSON.parse(moment)) - 60 * 86_400_000).toISOString()),
   );
   await extension.store('local', { requests: JSON.parse(earlier) });
-  // A headless browser withdraws a notification at once, so this can only check that it was due.
+  // A headless browser closes a notification at once, so the test can only see that it was due.
   const reminded = async () => (await extension.stored('local')).reminded;
   await expect.poll(reminded).toEqual({ [id]: expect.stringMatching(/^\d{4}-\d\d-\d\d 15 \d/) });
   await expect.poll(() => extension.alarms()).toEqual([]);

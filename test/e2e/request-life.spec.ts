@@ -1,4 +1,4 @@
-/** The request from the first press to the sent letter: typed, changed, closed, stopped, restarted, damaged. */
+/** The request from the first click to the sent letter: typed, changed, closed, stopped, restarted, damaged. */
 import type { Page } from '@playwright/test';
 import { samples } from '../samples';
 import { examLines, letterOn } from './harness/letter';
@@ -7,17 +7,13 @@ import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button
 import { serveSample } from './harness/serve-sample';
 import { expect, test, VARIATION } from './harness/test';
 
-/** Whether each row's mark is ticked. */
+/** Whether each row's mark is checked. */
 const ticksOf = async (ours: Page) => {
   const marks = await ours.getByRole('region', { name: 'Checklist' }).locator('.step').getByRole('checkbox').all();
   return Promise.all(marks.map((each) => each.isChecked()));
 };
 
-test('what is typed is saved as it is typed, and popup and request page show the same', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('typing is saved at once, and popup and request page show the same', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
@@ -44,7 +40,7 @@ test('what is typed is saved as it is typed, and popup and request page show the
   expect(await ticksOf(again)).toHaveLength(6);
 });
 
-test('a removed transcript is taken back with its access code, also after the service worker was stopped', async ({
+test('undo restores a removed transcript with its access code, even after a service worker stop', async ({
   page,
   site,
   extension,
@@ -64,7 +60,7 @@ test('a removed transcript is taken back with its access code, also after the se
   expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
 });
 
-test('pressing exams changes the letter', { tag: VARIATION }, async ({ page, site, extension }) => {
+test('selecting exams changes the letter', { tag: VARIATION }, async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
   await pressOnPageButton(page);
@@ -87,7 +83,7 @@ test('pressing exams changes the letter', { tag: VARIATION }, async ({ page, sit
   await expect.poll(exams).toEqual(['AZ-103', 'AZ-900', '533']);
 });
 
-test('a pasted paragraph is recognized whole', { tag: VARIATION }, async ({ extension }) => {
+test('both values are read from a pasted paragraph', { tag: VARIATION }, async ({ extension }) => {
   const popup = await extension.openPopupTab();
   await (await openPaste(popup)).fill('Hello, my access code - Meadow77 and the Transcript ID: 7654321. Thank you!');
   await expect(popup.getByRole('textbox', { name: 'Transcript ID', exact: true })).toHaveValue('7654321');
@@ -99,7 +95,7 @@ test('a pasted paragraph is recognized whole', { tag: VARIATION }, async ({ exte
   );
 });
 
-test('without any page, the details are typed by hand; what is not evidence is explained', {
+test('without a page, details are typed by hand; a text that is not evidence gets an explanation', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const request = await extension.openRequestTab();
@@ -117,14 +113,14 @@ test('without any page, the details are typed by hand; what is not evidence is e
   expect((await letterOn(request)).body).toContain('\nTranscript ID: 1234567\nAccess Code: 2019\n');
 });
 
-test('a missing transcript ID is typed in full, and corrected', { tag: VARIATION }, async ({ extension }) => {
+test('a missing transcript ID can be typed and corrected', { tag: VARIATION }, async ({ extension }) => {
   const request = await extension.openRequestTab();
   await openPaste(request);
   await request.getByRole('textbox', { name: 'Access Code', exact: true }).fill('Holloway2019');
   await request.getByRole('button', { name: 'Add', exact: true }).click();
   await expect(pieces(request)).toHaveCount(1);
   const evidence = await openRow(request, 'evidence');
-  // The form that it was pasted into has such a field too.
+  // The paste form has such a field too.
   await expect(evidence.getByRole('textbox', { name: /^Paste/ })).toHaveCount(0);
   const id = evidence.getByRole('textbox', { name: 'Transcript ID', exact: true });
   await id.pressSequentially('1234576');
@@ -141,7 +137,7 @@ test('a missing transcript ID is typed in full, and corrected', { tag: VARIATION
   await expect.poll(async () => (await letterOn(request)).body).toContain('\nTranscript ID: 1234567\n');
 });
 
-test('stopping the service worker between the steps loses nothing', async ({ page, site, extension }) => {
+test('stopping the service worker between steps loses nothing', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.mcpDashboard));
   await waitForOnPageButton(page);
   await extension.stopServiceWorker();
@@ -163,7 +159,7 @@ test('stopping the service worker between the steps loses nothing', async ({ pag
   expect((await letterOn(popup)).body).toMatch(/Applicant: Avery Holloway[\s\S]+Access Code: Holloway2019/);
 });
 
-test('after a restart of the browser the evidence stays and the access code is asked for', async ({
+test('after a browser restart, the evidence is kept and the access code is asked for', async ({
   page,
   site,
   restartBrowser,
@@ -177,7 +173,7 @@ test('after a restart of the browser the evidence stays and the access code is a
   await expect(popup.getByRole('heading', { level: 1 })).toHaveText('Access code not kept');
   const forgotten = finding(popup, 'access-code-forgotten');
   await expect(forgotten).toContainText('Type the access code again');
-  // The popup's header says what happened; the reason appears only on hover.
+  // The popup's header says what happened; the reason shows only on hover.
   await expect(forgotten.getByRole('link')).toHaveAttribute('title', 'Access code not kept when the browser closed');
   expect((await letterOn(popup)).body).toContain('\nTranscript ID: 1234567\nAccess Code: [access code: paste here]\n');
   await forgotten.getByRole('textbox', { name: /access code/i }).pressSequentially('Holloway2019');
@@ -186,7 +182,7 @@ test('after a restart of the browser the evidence stays and the access code is a
   await expect(forgotten).toHaveCount(0);
 });
 
-test('unreadable stored data is reported and kept aside, and the popup works', async ({ extension }) => {
+test('unreadable stored data is reported and set aside, and the popup works', async ({ extension }) => {
   const damaged = ['nonsense', { version: 1, items: [{ id: 7 }], applicant: null }, { version: 99, items: [] }];
   for (const [index, requests] of damaged.entries()) {
     await extension.store('local', { requests });

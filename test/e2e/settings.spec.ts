@@ -1,4 +1,4 @@
-/** Every setting applies at once, on open pages too. */
+/** Every setting applies at once, including on open pages. */
 import { samples } from '../samples';
 import { addSample } from './harness/add-sample';
 import { letterOn } from './harness/letter';
@@ -8,7 +8,7 @@ import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-test('letters go where the person chooses, after a warning, and back again', async ({ page, site, extension }) => {
+test('the recipient can be changed, after a warning, and changed back', async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const options = await extension.openTab('options.html');
@@ -43,7 +43,7 @@ test('letters go where the person chooses, after a warning, and back again', asy
   await expect(finding(request, 'recipient-changed')).toHaveCount(0);
 });
 
-test('closing line, first way to send and waiting time change open pages', async ({ page, site, extension }) => {
+test('closing line, preferred way to send and waiting time change open pages', async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const options = await extension.openTab('options.html');
@@ -80,7 +80,7 @@ test('closing line, first way to send and waiting time change open pages', async
   await expect(days).toHaveValue('5');
 });
 
-test('another language than the browser’s is set once and holds everywhere at once; the letter stays English', async ({
+test('a chosen language applies everywhere at once; the letter stays in English', async ({
   page,
   site,
   extension,
@@ -111,7 +111,7 @@ test('another language than the browser’s is set once and holds everywhere at 
   await (await extension.popup()).close();
 });
 
-test('half-typed text is not yet a setting, and is not lost', async ({ extension }) => {
+test('a half-typed value is not applied and not lost', async ({ extension }) => {
   const options = await extension.openTab('options.html');
   const settings = async () => JSON.stringify((await extension.stored('local')).settings ?? {});
   const recipient = options.getByRole('textbox', { name: 'Recipient' });
@@ -136,7 +136,7 @@ test('half-typed text is not yet a setting, and is not lost', async ({ extension
   await days.pressSequentially('20');
   await options.waitForTimeout(300);
   expect(await settings()).toContain('"followUpDays":15');
-  // Another setting changes beside it; in some browsers, leaving the window means leaving the field.
+  // Another setting changes meanwhile; in some browsers, leaving the window also leaves the field.
   const other = await extension.openTab('options.html');
   await other.getByRole('combobox', { name: 'Theme' }).selectOption('Dark');
   await expect.poll(settings).toContain('"theme":"dark"');
@@ -157,7 +157,7 @@ test('the theme changes on every open page', async ({ extension }) => {
   }
 });
 
-test('the on-page button comes and goes without a reload, for all sites or for one', async ({
+test('the on-page button turns off and on without a reload, for one site or all', async ({
   page,
   context,
   site,
@@ -174,7 +174,7 @@ test('the on-page button comes and goes without a reload, for all sites or for o
   await choice('on the old dashboard').click();
   await expect.poll(() => onPageButton(page)).toBeNull();
   expect(await onPageButton(learn)).not.toBeNull();
-  // The popup adds the page anyway.
+  // The popup can still add the page.
   await page.bringToFront();
   const popup = await extension.openToolbarPopup();
   await expect.poll(() => popup.text()).toContain('Add to request');
@@ -195,7 +195,7 @@ test('the on-page button comes and goes without a reload, for all sites or for o
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('an access code is kept on the device only while the person wants it', async ({
+test('an access code is kept on the device only while that setting is on', async ({
   page,
   site,
   extension,
@@ -217,7 +217,7 @@ test('an access code is kept on the device only while the person wants it', asyn
   expect((await letterOn(request)).body).toContain('\nAccess Code: Holloway2019\n');
 });
 
-test('an unreadable setting falls back alone, and the person is told', async ({ extension }) => {
+test('one unreadable setting falls back to its default, with a notice; the others stay', async ({ extension }) => {
   const settings = { recipient: 'someone@microsoft.com', followUpDays: 7, theme: 'plaid', colour: 'red' };
   await extension.store('local', { settings });
   const options = await extension.openTab('options.html');

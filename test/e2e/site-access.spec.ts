@@ -1,4 +1,4 @@
-/** Sites that the person has taken from the extension, in the browser's own settings. */
+/** Sites whose access the person has revoked in the browser's settings. */
 import { samples } from '../samples';
 import { letterOn } from './harness/letter';
 import { openPaste } from './harness/list';
@@ -6,7 +6,7 @@ import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-test('withheld sites are reported, pasting still works, and one press allows them again', async ({ extension }) => {
+test('revoked access is reported, pasting still works, and one click allows the sites again', async ({ extension }) => {
   const popup = await extension.openPopupTab();
   const notice = popup.getByText('Your browser lets Credit Courier read only some share pages', { exact: false });
   await expect(popup.getByRole('region', { name: 'Checklist' })).toBeVisible();
@@ -24,7 +24,7 @@ test('withheld sites are reported, pasting still works, and one press allows the
   await expect(notice).toHaveCount(0);
 });
 
-test('on a share page whose site is withheld there is no button, and the toolbar popup says why', async ({
+test('without site access, a share page has no button, and the toolbar popup says why', async ({
   page,
   site,
   extension,

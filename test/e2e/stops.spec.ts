@@ -1,6 +1,6 @@
 /**
- * The browser may end the background at any moment. What the screen confirmed is there afterward, and only once;
- * anything else is there too, or the person was told.
+ * The browser may stop the background at any moment. Afterward, every change confirmed on screen is there, and nothing
+ * is there twice. An unconfirmed change is there, or its failure was reported.
  */
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
@@ -14,16 +14,15 @@ import { applicationBytes, begin, type Counts, countsOf, keptBy } from './stops/
 const isWhole = process.env.ALL_FLOWS === '1';
 const SEED = Number(process.env.TRIALS_SEED ?? (isWhole ? Date.now() % 1_000_000_000 : 20_261_127));
 
-/** No change takes longer than this on an idle machine, in milliseconds. */
+/** No change takes longer than this, even on a busy machine, in milliseconds. */
 const LATEST_STOP_MS = 120;
-/** The person has an answer within this time, even if it is that nothing was saved. */
+/** Within this time the person gets an answer, even if only that nothing was saved. */
 const ANSWER_MS = 10_000;
 
-test('8 stops of the background, in the middle of what a person changes, lose nothing', ({ extension, site }) =>
-  run(extension, site, 8));
+test('8 background stops in the middle of changes lose nothing', ({ extension, site }) => run(extension, site, 8));
 
 test(
-  '120 stops of the background, in the middle of everything that a person changes, lose nothing',
+  '120 background stops in the middle of every kind of change lose nothing',
   {
     tag: VARIATION,
   },
@@ -36,7 +35,7 @@ async function run(extension: Extension, site: Parameters<typeof deeds>[0], stop
   const all = await deeds(site);
   const figures = { tried: 0, running: 0, 'in the middle': 0, confirmed: 0, told: 0, wrong: 0 };
   const wrong: string[] = [];
-  // Each deed in turn, in a new order each round.
+  // Every deed in turn, in a new order each round.
   let turn: Deed[] = [];
   while (figures.tried < stops) {
     if (!turn.length) turn = [...all].sort(() => random() - 0.5);
@@ -56,9 +55,9 @@ async function run(extension: Extension, site: Parameters<typeof deeds>[0], stop
 }
 
 interface Tried {
-  /** Whether there was a background to stop. */
+  /** Whether a background was running to be stopped. */
   wasRunning: boolean;
-  /** Whether the screen confirmed it before the background stopped, or the next background had already done it. */
+  /** Whether the screen showed it done when the background had stopped, or the next background had done it already. */
   wasDone: boolean;
   isConfirmed: boolean;
   isTold: boolean;
@@ -106,7 +105,7 @@ async function tryIt(extension: Extension, deed: Deed, after: number): Promise<T
   return { wasRunning, wasDone, isConfirmed, isTold, wrong };
 }
 
-/** What the person is told: that it is done, or that it is not. */
+/** What the person is told: done or not done. */
 async function answer(ours: Page, deed: Deed): Promise<{ isConfirmed: boolean; isTold: boolean }> {
   const read = async () => ({
     isConfirmed: (await deed.isShown(ours)) || (await deed.says?.(ours)) || false,
@@ -121,7 +120,7 @@ async function answer(ours: Page, deed: Deed): Promise<{ isConfirmed: boolean; i
   return said;
 }
 
-/** Whether the screen comes to show what is stored. */
+/** Whether the screen comes to match the stored data. */
 const stands = (ours: Page) =>
   within(5_000, async () => {
     const { current, shown } = await keptBy(ours);

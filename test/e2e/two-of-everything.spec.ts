@@ -1,4 +1,4 @@
-/** Several pages of ours and several share pages at once: the person's last change wins everywhere. */
+/** With several of our pages and share pages open, the person's last change wins everywhere. */
 import type { BrowserContext, Page } from '@playwright/test';
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
@@ -7,7 +7,7 @@ import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button
 import { serveSample } from './harness/serve-sample';
 import { expect, test } from './harness/test';
 
-/** The extension API inside our own pages and in the background. */
+/** The extension API in our own pages and in the background. */
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data?: unknown }> };
   windows: { create(window: { url: string; incognito: boolean }): Promise<{ incognito: boolean }> };
@@ -28,7 +28,7 @@ async function openAll(extension: Extension): Promise<[Page, Page, Page]> {
 
 const nameOn = (ours: Page) => field(ours, 'Full name');
 
-test('what is typed on one page appears on all others, and the last word counts', async ({ extension }) => {
+test('typing on one page shows on all others, and the last change wins', async ({ extension }) => {
   const all = await openAll(extension);
   const [popup, first, second] = all;
   await nameOn(first).fill('Avery from the first');
@@ -39,7 +39,7 @@ test('what is typed on one page appears on all others, and the last word counts'
   for (const ours of all) await expect(nameOn(ours)).toHaveValue('The last word', { timeout: 2000 });
 });
 
-test('three share pages that are pressed at once are all added, each once', async ({ context, site, extension }) => {
+test('three share pages clicked at once are each added once', async ({ context, site, extension }) => {
   const ours = await extension.openRequestTab();
   const shared = [samples.learnTranscript, samples.credlyBadge, samples.mcpDashboard];
   const pages: Page[] = [];
@@ -52,7 +52,7 @@ test('three share pages that are pressed at once are all added, each once', asyn
   for (const page of pages) {
     await page.bringToFront();
     const { box } = await waitForOnPageButton(page);
-    // Not awaited.
+    // Does not wait for the answer.
     await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
     await page.waitForTimeout(150);
   }
@@ -65,7 +65,7 @@ test('three share pages that are pressed at once are all added, each once', asyn
   await expect(ours.locator('.piece')).toHaveCount(3);
 });
 
-test('an import while somebody types loses nothing, and the typing goes on', async ({ extension }) => {
+test('an import during typing loses nothing, and typing continues', async ({ extension }) => {
   const [popup, first, second] = await openAll(extension);
   await nameOn(first).fill('Avery');
   await expect(nameOn(popup)).toHaveValue('Avery');
@@ -91,7 +91,7 @@ test('an import while somebody types loses nothing, and the typing goes on', asy
   ]);
 });
 
-test('what is erased in one tab is gone in all others, and they start over', async ({ extension }) => {
+test('erasing in one tab resets all others', async ({ extension }) => {
   const all = await openAll(extension);
   const [popup, first] = all;
   await nameOn(first).fill('Avery Example');
@@ -106,7 +106,7 @@ test('what is erased in one tab is gone in all others, and they start over', asy
   await expect(nameOn(first)).toHaveValue('Somebody');
 });
 
-test('windows side by side show the same, and the last word counts', async ({ context, extension }) => {
+test('windows side by side show the same, and the last change wins', async ({ context, extension }) => {
   const first = await extension.openRequestTab();
   const second = await inNewWindow(context, extension, { url: extension.address('request.html'), incognito: false });
   for (const ours of [first, second]) await openRow(ours, 'you');
@@ -116,11 +116,7 @@ test('windows side by side show the same, and the last word counts', async ({ co
   await expect(nameOn(second)).toHaveValue('The last word', { timeout: 2000 });
 });
 
-test('a press in a private window, where the person lets the extension in, adds to the one request there is', async ({
-  context,
-  site,
-  extension,
-}) => {
+test('in an allowed private window, a click adds to the same request', async ({ context, site, extension }) => {
   await extension.allowPrivateWindows();
   const ours = await extension.openRequestTab();
   await openRow(ours, 'you');
@@ -137,7 +133,7 @@ test('a press in a private window, where the person lets the extension in, adds 
   await expect(again.locator('.piece')).toHaveCount(1);
 });
 
-/** Has the browser open a window, and returns its page. */
+/** Opens a browser window and returns its page. */
 async function inNewWindow(
   context: BrowserContext,
   extension: Extension,

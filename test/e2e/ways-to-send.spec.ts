@@ -14,7 +14,7 @@ import { expect, test, VARIATION } from './harness/test';
 
 const WEBMAIL_NAMES = WEBMAIL_SITES.map((site) => english[`channel.${site}`]);
 
-test('the toolbar popup, which a file picker would close, sends to the request page for the application', async ({
+test('for the application, the toolbar popup leads to the request page, since a file picker would close it', async ({
   page,
   extension,
 }) => {
@@ -33,7 +33,7 @@ test('the toolbar popup, which a file picker would close, sends to the request p
   await expect.poll(() => extension.popupContext()).toBeUndefined();
 });
 
-test('the completed application is checked, kept over a restart, and attached byte for byte', async ({
+test('the completed application is checked, survives a restart and is attached byte for byte', async ({
   page,
   site,
   extension,
@@ -95,7 +95,7 @@ for (const [what, name, bytes, words] of [
   ['a program', 'form.exe', Buffer.from('MZ\x90\0'), 'This kind of file can harm the person who opens it'],
   ['an empty file', 'empty.pdf', Buffer.alloc(0), 'This file is empty'],
 ] as const) {
-  test(`${what} is refused, with advice`, async ({ extension }) => {
+  test(`${what} is refused with advice`, async ({ extension }) => {
     const request = await extension.openRequestTab();
     await chooseFile(request, name, bytes);
     await expect(request.getByText(words)).toBeVisible();
@@ -104,7 +104,7 @@ for (const [what, name, bytes, words] of [
   });
 }
 
-test('a PDF that cannot be opened is attached as it is, with a warning', async ({ extension }) => {
+test('a PDF that cannot be opened is attached unchanged, with a warning', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await chooseFile(request, 'locked.pdf', lockedPdf());
   await request.getByRole('button', { name: 'Attach as it is' }).click();
@@ -113,7 +113,7 @@ test('a PDF that cannot be opened is attached as it is, with a warning', async (
   await expect(request.getByText('locked.pdf')).toHaveCount(0);
 });
 
-test('web mail links hold a placeholder, and the code has a button of its own', { tag: VARIATION }, async ({
+test('webmail links contain a placeholder, and the code has its own copy button', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -134,7 +134,7 @@ test('web mail links hold a placeholder, and the code has a button of its own', 
   expect(await request.evaluate(() => navigator.clipboard.readText())).toBe('Holloway2019');
 });
 
-test('the way used last comes first next time', { tag: VARIATION }, async ({ page, site, extension }) => {
+test('the last used way to send comes first next time', { tag: VARIATION }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   const ways = sheetOf(request).locator('.ways');
@@ -148,7 +148,7 @@ test('the way used last comes first next time', { tag: VARIATION }, async ({ pag
   await expect(ways.getByRole('term').first()).toHaveText('File');
 });
 
-test('the question after opening a draft stays until it is answered, and offers the other ways if none opened', async ({
+test('after a draft opens, the question stays until answered; "No draft opened" shows the other ways', async ({
   page,
   site,
   extension,
@@ -161,7 +161,7 @@ test('the question after opening a draft stays until it is answered, and offers 
   const request = await extension.openRequestTab();
   const status = request.getByRole('heading', { level: 1 });
   await expect(status).toHaveText('Did you send it?');
-  // A postponed question comes back when the page is opened again.
+  // Dismissed, it returns when the page is reopened.
   await request.getByRole('button', { name: 'Not yet', exact: true }).click();
   await expect(status).not.toHaveText('Did you send it?');
   await request.reload();
@@ -185,7 +185,7 @@ test('the question after opening a draft stays until it is answered, and offers 
   await expect(status).toHaveText('Waiting for Excelsior');
 });
 
-test('“More ways to send” opens the row of the letter in the popup', async ({ page, site, extension, context }) => {
+test('“More ways to send” opens the letter row in the popup', async ({ page, site, extension, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
@@ -208,9 +208,7 @@ test('“More ways to send” opens the row of the letter in the popup', async (
   await expect.poll(() => extension.tabs('request.html').length).toBe(1);
 });
 
-test('a dropped file is taken like a chosen one; a name with signs and emoji keeps its signs', async ({
-  extension,
-}) => {
+test('a dropped file works like a chosen one; symbols and emoji in its name survive', async ({ extension }) => {
   const request = await extension.openRequestTab();
   const drop = await request.evaluateHandle(() => {
     const transfer = new DataTransfer();
@@ -223,7 +221,7 @@ test('a dropped file is taken like a chosen one; a name with signs and emoji kee
   await expect(request.getByText('🎓 form “v2”.pdf')).toBeVisible();
 });
 
-test('the printout has evidence, checklist and letter, and no button', async ({ page, site, extension }) => {
+test('the printout has evidence, checklist and letter, but no buttons', async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   await expect(request.getByText('Dear Excelsior University,')).toBeVisible();
@@ -234,7 +232,7 @@ test('the printout has evidence, checklist and letter, and no button', async ({ 
   const steps = request.locator('.step');
   await expect(steps).toHaveCount(6);
   for (const name of await steps.getByRole('heading', { level: 2 }).all()) await expect(name).toBeVisible();
-  // Row names, exams and the letter's gaps become plain words; every other control disappears.
+  // Row names, exams and missing parts print as plain text; every other control is left out.
   for (const button of await request.locator('button:not(h2 button, .chip, .gap), .button').all())
     await expect(button).toBeHidden();
 });
@@ -267,7 +265,7 @@ async function saveDraftFile(request: Page): Promise<{ name: string; path: strin
   return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };
 }
 
-/** A file with a PDF's head and tail around arbitrary bytes; the check looks at nothing else. */
+/** Any bytes between a PDF's header and trailer, which is all that the check looks at. */
 const pdfOf = (content: Buffer) =>
   Buffer.concat([
     Buffer.from('%PDF-1.7\n'),

@@ -7,7 +7,7 @@ import { expect, test, VARIATION } from './harness/test';
 
 const SHARE_JSON = '/api/profiles/transcript/share/d0exampleabc123';
 
-test('a badge names no exam: the ones that fit its date are offered, and the person confirms', {
+test('for a badge that names no exam, the exams that fit its date are offered for confirmation', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.credlyBadge);
@@ -23,7 +23,7 @@ test('a badge names no exam: the ones that fit its date are offered, and the per
   ).toBeVisible();
 });
 
-test('an Administrator badge of May 2019 fits three ways, and only the confirmed exam is asked for', {
+test('an Administrator badge of May 2019 fits three paths, and only the confirmed exam is requested', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.credlyBadge);
@@ -45,7 +45,7 @@ test('an Administrator badge of May 2019 fits three ways, and only the confirmed
   await expect(request.getByRole('region', { name: 'Letter' })).not.toContainText('AZ-102');
 });
 
-test('what must be fixed is asked about once, and each finding leads to its field', async ({
+test('problems to fix are asked about once, and each leads to its field', async ({
   page,
   site,
   extension,
@@ -59,7 +59,7 @@ test('what must be fixed is asked about once, and each finding leads to its fiel
   await expect(request.getByRole('heading', { level: 1 })).toHaveText('Access code not kept');
   const code = request.getByRole('textbox', { name: 'Type the access code again' });
   await expect(finding(request, 'access-code-forgotten')).toBeVisible();
-  // What the letter lacks leads to its field.
+  // Each missing part of the letter leads to its field.
   await request
     .getByRole('region', { name: 'Letter' })
     .getByRole('button', { name: 'access code', exact: true })
@@ -79,7 +79,7 @@ test('what must be fixed is asked about once, and each finding leads to its fiel
   await expect(finding(request, 'access-code-forgotten')).toHaveCount(0);
 });
 
-test('every finding appears in its row with its rule and its severity', { tag: VARIATION }, async ({
+test('every finding appears in its row with its rule and severity', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -90,7 +90,7 @@ test('every finding appears in its row with its rule and its severity', { tag: V
   await expect(row(popup, 'application').locator('[data-rule="application-missing"]')).toHaveCount(1);
 });
 
-test('a transcript with listed and unlisted exams asks for the listed ones; another can be ticked', {
+test('only the listed exams of a transcript are selected; others can be added', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
@@ -108,7 +108,7 @@ test('a transcript with listed and unlisted exams asks for the listed ones; anot
   await expect(request.getByText('AZ-900 Microsoft Azure Fundamentals, passed 2019-01-03')).toBeVisible();
 });
 
-test('what changed since 2020 comes after the work, in a line that opens, and leads to the sources', async ({
+test('changes since 2020 come after the checklist, in a line that opens and links to the sources', async ({
   page,
   site,
   extension,
@@ -131,12 +131,7 @@ test('what changed since 2020 comes after the work, in a line that opens, and le
   await expect(sources.getByText('Do not send the letter to Microsoft.', { exact: false })).toBeVisible();
 });
 
-test('the link is checked on a press, from the open page, without cookies', async ({
-  page,
-  site,
-  extension,
-  context,
-}) => {
+test('a click checks the link from the open page, without cookies', async ({ page, site, extension, context }) => {
   const url = serveSample(site, samples.learnTranscript);
   await context.addCookies([{ name: 'signed-in', value: 'yes', url }]);
   await page.goto(url);
@@ -176,7 +171,7 @@ test('the link is checked on a press, from the open page, without cookies', asyn
   );
 });
 
-test('a changed transcript is noticed by the check', { tag: VARIATION }, async ({ page, site, extension }) => {
+test('the check notices a changed transcript', { tag: VARIATION }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const json = structuredClone(Object.values(samples.learnTranscript.json)[0]) as {
@@ -188,7 +183,7 @@ test('a changed transcript is noticed by the check', { tag: VARIATION }, async (
   await expect(request.getByText('The page has changed since you added it.')).toBeVisible();
 });
 
-test('a name that is not the holder’s is noticed, the same name written another way is not', {
+test('a name other than the holder’s is flagged; the same name spelled differently is not', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
@@ -201,7 +196,7 @@ test('a name that is not the holder’s is noticed, the same name written anothe
   await field(request, 'Full name').fill('Morgan Example');
   await expect(differs).toContainText('Morgan Example');
   await expect(row(request, 'you')).toHaveAttribute('data-state', 'should');
-  // Two names can belong to one person: then no note appears until a name changes.
+  // Two names can belong to one person: once confirmed, the finding stays quiet until a name changes.
   await differs.getByRole('button', { name: 'Both are me' }).click();
   await expect(differs).toHaveCount(0);
   await expect(row(request, 'you')).toHaveAttribute('data-state', 'done');

@@ -21,7 +21,7 @@ async function saved(ours: Page, button: string): Promise<string> {
 
 const importFile = (options: Page, file: string) => chooseFile(options, () => press(options, 'Import…'), file);
 
-/** A request with two kinds of evidence and the form, already sent; and another one just begun. */
+/** A sent request with two kinds of evidence and an attached form, and another request in preparation. */
 async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extension: Extension): Promise<void> {
   await addSample(page, site, samples.mcpDashboard);
   await addSample(page, site, samples.credlyBadge);
@@ -42,7 +42,7 @@ async function fillIn(page: Page, site: Parameters<typeof addSample>[1], extensi
   await request.close();
 }
 
-/** What popup, request page and settings show, from the accessibility tree. */
+/** The accessibility trees of popup, request page and settings. */
 async function screens(extension: Extension): Promise<string[]> {
   const shown: string[] = [];
   for (const file of ['popup.html', 'request.html', 'options.html']) {
@@ -66,7 +66,7 @@ async function screens(extension: Extension): Promise<string[]> {
   return shown;
 }
 
-/** Everything that a browser stores for the extension. */
+/** Everything that the browser stores for the extension. */
 async function dump(extension: Extension) {
   const ours = await extension.openTab('options.html');
   await ours.getByRole('heading', { level: 1 }).waitFor();
@@ -98,7 +98,7 @@ async function dump(extension: Extension) {
   return {
     local: await extension.stored('local'),
     session: await extension.stored('session'),
-    // An empty database counts as none.
+    // An empty database is the same as none.
     databases: Object.fromEntries(Object.entries(databases).filter(([, count]) => count > 0)),
     web,
     ...browserKeeps,
@@ -108,13 +108,13 @@ async function dump(extension: Extension) {
   };
 }
 
-/** The part of the extension API that tests call inside one of our pages. */
+/** The part of the extension API that the tests call in our pages. */
 declare const chrome: {
   permissions: { getAll(): Promise<{ permissions?: string[] }> };
   scripting: { getRegisteredContentScripts(): Promise<unknown[]> };
 };
 
-/** The empty request's id and start time differ from profile to profile. */
+/** The id and start of the empty request differ between profiles. */
 const unnamed = (value: unknown) =>
   JSON.parse(
     JSON.stringify(value)
@@ -122,7 +122,7 @@ const unnamed = (value: unknown) =>
       .replace(/[\da-f]{8}-[\da-f-]{27}/g, 'ID'),
   );
 
-/** Milliseconds from the next press on a page until a text appears, by the page's own clock. */
+/** Milliseconds from the next click on a page until it shows a text, by the page's own clock. */
 const timeUntil = (ours: Page, text: string) =>
   ours.evaluate(
     (text) =>
@@ -138,7 +138,7 @@ const timeUntil = (ours: Page, text: string) =>
     text,
   );
 
-test('erasing leaves nothing that a fresh profile does not have, within a second', async ({
+test('erasing restores the state of a fresh profile within a second', async ({
   page,
   site,
   extension,
@@ -151,7 +151,7 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
   await options.getByRole('textbox', { name: 'Recipient' }).press('Enter');
   await options.getByRole('checkbox', { name: 'on Credly' }).click();
-  // Headless, nobody answers Chromium's question.
+  // In headless mode, nobody can answer Chromium’s question.
   if (browserName === 'firefox') await options.getByRole('checkbox', { name: /^Notify me/ }).click();
   await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('Holloway2019');
   await options.close();
@@ -172,20 +172,20 @@ test('erasing leaves nothing that a fresh profile does not have, within a second
   await erasing.close();
   await expect.poll(async () => unnamed(await dump(extension))).toEqual(fresh);
 
-  // The share page that was open all along starts over, without a reload.
+  // The share page that stayed open starts over without a reload.
   await page.bringToFront();
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
-test('what was erased in another tab is not saved again by the next key', async ({ extension }) => {
+test('the next key does not bring back data erased in another tab', async ({ extension }) => {
   const request = await extension.openRequestTab();
   const name = field(request, 'Full name');
   await name.pressSequentially('Avery Holloway');
   const kept = async () => JSON.stringify(await extension.stored('local'));
   await expect.poll(kept).toContain('Avery Holloway');
-  // The focus stays in the field.
+  // The field keeps the focus.
   const options = await extension.openTab('options.html');
   await press(options, 'Erase everything');
   await press(options, 'Erase');
@@ -198,7 +198,7 @@ test('what was erased in another tab is not saved again by the next key', async 
   expect(await kept()).not.toContain('Avery');
 });
 
-test('export, erase and import give the same screens again; an import can be taken back', async ({
+test('export, erase and import restore the same screens; an import can be undone', async ({
   page,
   site,
   extension,
@@ -225,11 +225,11 @@ test('export, erase and import give the same screens again; an import can be tak
   );
   await press(options, 'Replace what is here');
   await expect(options.getByText('Imported')).toBeVisible();
-  // Everything except the undo button.
+  // The same, except for the undo button.
   const restored = async () =>
     (await screens(extension)).map((each) => each.replace(/\n *- button "Undo the import"/, ''));
   await expect.poll(restored).toEqual(before);
-  // Undo still works after the page was closed, or after another file is chosen.
+  // Undo works even after the page was closed or another file was chosen.
   await options.reload();
   await expect(options.getByRole('button', { name: 'Undo the import' })).toBeVisible();
   await importFile(options, file);
@@ -241,7 +241,7 @@ test('export, erase and import give the same screens again; an import can be tak
 });
 
 test(
-  'several requests are added to those that are here, and a file of the first version is brought up to date',
+  'imported requests are added to existing ones, and a version 1 file is upgraded',
   { tag: VARIATION },
   async ({ page, site, extension }, testInfo) => {
     await fillIn(page, site, extension);
@@ -288,34 +288,30 @@ test(
   },
 );
 
-test(
-  'an import changes the recipient only if the person agrees',
-  { tag: VARIATION },
-  async ({ extension }, testInfo) => {
-    const options = await extension.openTab('options.html');
-    await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
-    await options.getByRole('textbox', { name: 'Recipient' }).press('Enter');
-    await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('registrar@');
-    const file = testInfo.outputPath('mine.json');
-    writeFileSync(file, readFileSync(await saved(options, 'Export my data')));
-    await press(options, 'Use Excelsior’s address again');
-    const recipient = options.getByRole('textbox', { name: 'Recipient' });
-    await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
+test('an import changes the recipient only with consent', { tag: VARIATION }, async ({ extension }, testInfo) => {
+  const options = await extension.openTab('options.html');
+  await options.getByRole('textbox', { name: 'Recipient' }).fill('registrar@excelsior.example');
+  await options.getByRole('textbox', { name: 'Recipient' }).press('Enter');
+  await expect.poll(async () => JSON.stringify(await extension.stored('local'))).toContain('registrar@');
+  const file = testInfo.outputPath('mine.json');
+  writeFileSync(file, readFileSync(await saved(options, 'Export my data')));
+  await press(options, 'Use Excelsior’s address again');
+  const recipient = options.getByRole('textbox', { name: 'Recipient' });
+  await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
 
-    await importFile(options, file);
-    await expect(options.getByRole('group', { name: 'File to import' })).toContainText(
-      'Our sources give only itcertifications@excelsior.edu',
-    );
-    await press(options, 'Replace what is here');
-    await expect(options.getByText('Imported')).toBeVisible();
-    await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
+  await importFile(options, file);
+  await expect(options.getByRole('group', { name: 'File to import' })).toContainText(
+    'Our sources give only itcertifications@excelsior.edu',
+  );
+  await press(options, 'Replace what is here');
+  await expect(options.getByText('Imported')).toBeVisible();
+  await expect(recipient).toHaveValue('itcertifications@excelsior.edu');
 
-    await importFile(options, file);
-    await options.getByRole('checkbox', { name: /letters then go to registrar@excelsior\.example/ }).click();
-    await press(options, 'Add to what is here');
-    await expect(recipient).toHaveValue('registrar@excelsior.example');
-  },
-);
+  await importFile(options, file);
+  await options.getByRole('checkbox', { name: /letters then go to registrar@excelsior\.example/ }).click();
+  await press(options, 'Add to what is here');
+  await expect(recipient).toHaveValue('registrar@excelsior.example');
+});
 
 test('a file that is not an export changes nothing and says why', async ({ page, site, extension }, testInfo) => {
   await addSample(page, site, samples.mcpDashboard);
@@ -345,7 +341,7 @@ test('a file that is not an export changes nothing and says why', async ({ page,
   expect(await extension.stored('local')).toEqual(before);
 });
 
-test('the table holds a row for every exam and is safe in a spreadsheet', async ({ page, site, extension }) => {
+test('the table has a row for every exam and is safe in a spreadsheet', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');

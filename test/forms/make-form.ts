@@ -124,7 +124,7 @@ export async function flatForm(pages = 1): Promise<Uint8Array> {
   return document.save();
 }
 
-/** A form whose catalogue or page asks for what a form has no need of. */
+/** A form whose catalog or page asks for things that no form needs. */
 export async function hostileForm(): Promise<Uint8Array> {
   const document = await PDFDocument.create();
   const page: PDFPage = document.addPage([595, 842]);

@@ -1,6 +1,6 @@
 /**
  * Pages made to mislead, one for each number: layouts, labels of all languages, decoys, injected text, split and hidden
- * nodes, odd signs, sizes. Each comes with what is right, which nobody has to work out from the page.
+ * nodes, odd signs, sizes. Each comes with its expected result.
  */
 import { SHARE_LABELS } from '../../lib/evidence/share-labels';
 import { chance } from '../unit/trials/trial';

@@ -22,7 +22,7 @@ export function badgeWords(facts: BadgeFacts): Record<string, string> {
   return { uuid, badge, issuer, organisation, issued, holder: HOLDER, mark: expired ? ' (Expired)' : '' };
 }
 
-/** The badge's JSON in Credly's shape, cut down to what says something about the badge. */
+/** The badge's JSON in Credly's shape, reduced to the parts about the badge. */
 export function badgeJson(facts: BadgeFacts): object {
   const { uuid, badge, issuer, organisationId, organisation, issuedOn, expiresOn } = facts;
   const entity = {

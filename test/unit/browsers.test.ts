@@ -9,10 +9,10 @@ import { readSources } from './house/import-graph';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 
-/** Firefox for Android lacks these; only there can they be missing, behind `?.`. */
+/** Missing only in Firefox for Android; may be used behind `?.`. */
 const MISSING_ON_ANDROID = ['contextMenus', 'commands', 'windows'];
 
-/** Missing in Firefox: allowed only behind `?.`. */
+/** Missing in Firefox; may be used only behind `?.`. */
 const MISSING_IN_FIREFOX = ['storage.local.setAccessLevel'];
 
 const { minimum_chrome_version: chromium } = configuredManifest('chrome');
@@ -39,8 +39,8 @@ it.each(FLOORS)('$title $version has every member that is used', (floor) => {
   expect(missing(uses, floor)).toEqual([]);
 });
 
-it('no shortcut uses keys that Chrome reserves', () => {
-  // chrome/browser/ui/views/accelerator_table.cc: Chrome gives extensions none of these.
+it('no shortcut is one that Chrome reserves', () => {
+  // chrome/browser/ui/views/accelerator_table.cc: Chrome gives an extension none of these.
   const taken = ['A', 'B', 'I', 'T'].map((key) => `Alt+Shift+${key}`);
   const commands = configuredManifest('chrome').commands as Record<string, { suggested_key: { default: string } }>;
   const asked = Object.values(commands).map(({ suggested_key: { default: keys } }) => keys);
@@ -48,13 +48,13 @@ it('no shortcut uses keys that Chrome reserves', () => {
   for (const keys of asked) expect(taken).not.toContain(keys);
 });
 
-it('the code is built for the same versions', () => {
+it('the build targets the same versions', () => {
   const { vite } = config as { vite: () => { build: { target: string[] } } };
   const [chrome, , firefox] = FLOORS;
   expect(vite().build.target).toEqual([`chrome${chrome.version}`, `firefox${firefox.version}`]);
 });
 
-it('no part of the API is passed on as a whole, which would hide the use of its members', () => {
+it('no part of the API is passed around whole, which would hide its members', () => {
   const isWhole = ({ member }: ApiUse) => /^(?:|\w+|storage\.\w+)$/.test(member);
   const handedOn = (found: ApiUse[]) => found.filter((use) => isWhole(use) && !use.isAsked);
   expect(handedOn(uses)).toEqual([]);
@@ -62,7 +62,7 @@ it('no part of the API is passed on as a whole, which would hide the use of its 
   expect(handedOn(usesIn(wrong)).map(({ member }) => member)).toEqual(['', '', 'storage.local', 'tabs']);
 });
 
-it('the uses are found', () => {
+it('finds the uses', () => {
   const members = uses.map(({ member }) => member);
   for (const member of ['action.openPopup', 'runtime.getContexts', 'storage.session.set', 'runtime.sendMessage']) {
     expect(members).toContain(member);
@@ -114,7 +114,7 @@ it.each([
 describe('the manifest', () => {
   /** Edge lists it among its manifest keys; MDN does not describe it. */
   const KNOWN_TO_EDGE = ['minimum_chrome_version'];
-  /** What Firefox for Android lacks: the code does without, as above, and there is no toolbar. */
+  /** Missing in Firefox for Android: the code works without these, as above, and there is no toolbar. */
   const NOT_ON_ANDROID = ['action.default_area', 'commands', 'commands._execute_action', 'permissions.contextMenus'];
   /** Each browser reads its own. */
   const OF_ANDROID = /^browser_specific_settings\.gecko_android/;
@@ -125,12 +125,12 @@ describe('the manifest', () => {
     expect(unknown(keysOf(built('chrome')), floor).filter((key) => !KNOWN_TO_EDGE.includes(key))).toEqual([]);
   });
 
-  it('for Firefox has none that Firefox does not know', () => {
+  it('for Firefox has only keys that Firefox knows', () => {
     const keys = keysOf(built('firefox')).filter((key) => !OF_ANDROID.test(key));
     expect(unknown(keys, firefox)).toEqual([]);
   });
 
-  it('for Firefox has none that Firefox for Android does not know, but for what the code goes without', () => {
+  it('for Firefox has only keys that Firefox for Android knows, except those the code works without', () => {
     expect(unknown(keysOf(built('firefox')), android)).toEqual(NOT_ON_ANDROID);
   });
 
@@ -143,7 +143,7 @@ describe('the manifest', () => {
   });
 });
 
-/** The manifest as the configuration defines it; a check of the builds compares it with what was built. */
+/** The agreed manifest of a build; the tests of the builds compare it with the built one. */
 function built(browser: string): object {
   return JSON.parse(readFileSync(`${TOP}test/manifests/${browser}-mv3.json`, 'utf8'));
 }

@@ -15,16 +15,13 @@ describe('PRIVACY.md', () => {
   const section = /^## Permissions\n(.*?)^## /ms.exec(read('PRIVACY.md'))?.[1] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('- '));
 
-  it.each(['chrome', 'edge', 'firefox', 'safari'])(
-    'explains what the manifest for %s asks for, and nothing else',
-    (browser) => {
-      const manifest = configuredManifest(browser);
-      const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'].flatMap(
-        (key) => (manifest[key] as string[] | undefined) ?? [],
-      );
-      expect(rows.flatMap(codeIn).sort()).toEqual(asked.sort());
-    },
-  );
+  it.each(['chrome', 'edge', 'firefox', 'safari'])('explains exactly what the manifest for %s asks for', (browser) => {
+    const manifest = configuredManifest(browser);
+    const asked = ['permissions', 'optional_permissions', 'host_permissions', 'optional_host_permissions'].flatMap(
+      (key) => (manifest[key] as string[] | undefined) ?? [],
+    );
+    expect(rows.flatMap(codeIn).sort()).toEqual(asked.sort());
+  });
 
   it('runs nowhere else', () => {
     const { content_scripts: scripts, host_permissions: hosts } = configuredManifest('chrome');
@@ -56,7 +53,7 @@ describe('store/listing.md', () => {
     expect(description.message.length).toBeLessThanOrEqual(132);
   });
 
-  it('has a summary that the stores take, in every language', () => {
+  it('has a summary within the stores’ limit in every language', () => {
     const folders = readdirSync(join(ROOT, 'public/_locales'));
     expect(folders.length).toBeGreaterThan(10);
     for (const folder of folders) {
@@ -75,7 +72,7 @@ describe('store/listing.md', () => {
     expect(part('Permissions')).toBe(rows);
   });
 
-  it('collects what the manifest says: nothing', () => {
+  it('says that nothing is collected, as the manifest does', () => {
     const { gecko } = configuredManifest('firefox').browser_specific_settings as Record<string, object>;
     expect(gecko).toHaveProperty('data_collection_permissions', { required: ['none'] });
     const answers = [...part('Data use').matchAll(/^\| (?:Does|Is) .*\? \| (.*) \|$/gm)].map(([, answer]) => answer);
@@ -84,7 +81,7 @@ describe('store/listing.md', () => {
     expect(read('PRIVACY.md')).toContain('including its Limited Use requirements');
   });
 
-  it('says whose product this is not, as PRIVACY.md does', () => {
+  it('disclaims affiliation in the words of PRIVACY.md', () => {
     expect(read('PRIVACY.md')).toMatch(
       /^## Not affiliated\n\nCredit Courier is not affiliated with Microsoft, Credly or Excelsior University\./m,
     );
@@ -95,7 +92,7 @@ describe('store/listing.md', () => {
 describe('README.md', () => {
   const readme = read('README.md');
 
-  it('names commands that exist, and every one of them', () => {
+  it('names every command, and only commands that exist', () => {
     const ofNpm = ['ci'];
     const scripts = Object.keys(packageJson.scripts).filter((name) => name !== 'postinstall');
     expect(
@@ -105,14 +102,14 @@ describe('README.md', () => {
     ).toEqual(scripts.sort());
   });
 
-  it('shows the whole job as an animation under 1 MB, and as a still picture for less motion', () => {
+  it('shows the whole job as a moving picture under 1 MB, with a still for reduced motion', () => {
     const [still, moving] = [/srcset="([^"]+)" media="\(prefers-reduced-motion: reduce\)"/, /<img src="([^"]+)"/].map(
       (pattern) => join(ROOT, pattern.exec(readme)?.[1] ?? 'missing'),
     );
     expect(sizeOf(readFileSync(still ?? ''))).toEqual({ width: 1280, height: 800 });
     const animation = readFileSync(moving ?? '');
     expect(animation.length).toBeLessThan(1_000_000);
-    // A WebP file names its frames.
+    // A WebP file lists its frames.
     expect(animation.toString('latin1').match(/ANMF/g)?.length).toBeGreaterThan(4);
   });
 
@@ -164,7 +161,7 @@ describe.each(DOCUMENTS)('%s', (document) => {
   });
 });
 
-it('package.json alone decides the version, and what repeats it follows', () => {
+it('package.json decides the version, and every copy matches it', () => {
   const { version } = packageJson;
   expect(JSON.parse(read('package-lock.json')).version).toBe(version);
   expect(read('PRIVACY.md')).toContain(`As of version ${version}.`);
@@ -178,13 +175,13 @@ describe('CHANGELOG.md', () => {
   }));
   const released = heads.filter(({ name }) => name !== 'Unreleased');
 
-  it('names each released version once, with its day, the newest first', () => {
+  it('names each released version once, with its date, newest first', () => {
     expect(released.filter(({ rest }) => !/^ - \d{4}-\d{2}-\d{2}$/.test(rest))).toEqual([]);
     const names = released.map(({ name }) => name);
     expect(names).toEqual([...new Set(names)].sort(byVersion).reverse());
   });
 
-  it('has a section for this version, or says what comes in it and that it comes after all others', () => {
+  it('has a section for this version, or an “Unreleased” one at the top', () => {
     const { version } = packageJson;
     if (released.some(({ name }) => name === version)) return;
     expect(heads[0]).toEqual({ name: 'Unreleased', rest: '' });
@@ -197,17 +194,17 @@ describe('docs/architecture.md', () => {
   const document = read('docs/architecture.md');
   const graph = importGraph(readSources(ROOT, ['lib', 'components', 'entrypoints']));
 
-  it('draws the rooms as they are (npm run docs)', () => {
+  it('draws the current rooms (npm run docs)', () => {
     expect(withDrawing(document, graph)).toBe(document);
   });
 
-  it('says of every room what belongs there', () => {
+  it('says what belongs in every room', () => {
     const said = [...document.matchAll(/^\| `([\w/]+)` \| \S.{20}/gm)].map(([, room = '']) => room);
     const rooms = [...roomsOf(graph).keys()];
     expect(said.filter((room) => /^(?:lib\/|components$|entrypoints$)/.test(room)).sort()).toEqual(rooms.sort());
   });
 
-  it('says of every key that is stored where it is (lib/extension/store)', () => {
+  it('says where every stored key is (lib/extension/store)', () => {
     const store = readdirSync(join(ROOT, 'lib/extension/store')).map((file) => read(`lib/extension/store/${file}`));
     const section = /^## What is stored\n(.*?)^## /ms.exec(document)?.[1] ?? '';
     const keys = [...section.matchAll(/^\| (`.+?`) \|/gm)].flatMap(([, named = '']) => codeIn(named));
@@ -216,12 +213,12 @@ describe('docs/architecture.md', () => {
   });
 });
 
-it.each([16, 32, 48, 128])('the icon for %d pixels has that many', (size) => {
+it.each([16, 32, 48, 128])('the %d-pixel icon has that size', (size) => {
   expect(configuredManifest('chrome').icons).toHaveProperty(String(size), `icon/${size}.png`);
   expect(sizeOf(readFileSync(join(ROOT, `public/icon/${size}.png`)))).toEqual({ width: size, height: size });
 });
 
-it('the tile for the stores is drawn in the size that they ask for', () => {
+it('the store tile has the required size', () => {
   expect(read('store/promo-tile.svg')).toMatch(/^<svg [^>]*\bwidth="440" height="280"/);
 });
 

@@ -7,11 +7,11 @@ const TOP = new URL('../../', import.meta.url).pathname;
 const sources = readSources(TOP, ['lib', 'components', 'entrypoints']);
 const graph = importGraph(sources);
 
-it('keeps every rule', () => {
+it('the project keeps every rule', () => {
   expect(breaches(graph)).toEqual([]);
 });
 
-it('sees the whole house', () => {
+it('sees every file', () => {
   for (const path of ['lib/extension/show.ts', 'components/parts/icon.tsx', 'entrypoints/popup/main.tsx']) {
     expect(graph.has(path)).toBe(true);
   }
@@ -46,7 +46,7 @@ const SOUND = {
   'entrypoints/share-link.ts': `import { define } from 'wxt/utils/define-unlisted-script'; import { kinds } from '../lib/evidence/kinds'; import { p } from '../lib/extension/page-port';`,
 };
 
-it('finds nothing in a sound house', () => {
+it('finds nothing in a sound project', () => {
   expect(breaches(importGraph(SOUND))).toEqual([]);
 });
 
@@ -236,7 +236,7 @@ describe('finds', () => {
   });
 });
 
-it('does not take a local name for a part of the browser', () => {
+it('does not mistake a local name for a browser API', () => {
   const own = {
     'lib/letter/letter.ts': `interface Programs { browser: string }
       export const f = (browser: Programs, p: Programs) => [browser.browser, p.browser, { chrome: 1, fetch: 2 }];`,

@@ -1,4 +1,4 @@
-/** What must be set before a release is in one file, and no release happens while a placeholder is left. */
+/** Everything to set before a release is in one file, and a release is refused while a placeholder is left. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { configuredManifest } from './configured-manifest';
 
 const ROOT = join(import.meta.dirname, '../..');
 
-it('placeholders are reported by name', () => {
+it('placeholders are listed by name', () => {
   expect(placeholdersIn({ one: 'to-be-set', two: 'set', three: 'someone@example.org' })).toEqual(['one', 'three']);
 });
 
@@ -15,7 +15,7 @@ it('the id for Firefox comes from there', () => {
   expect(configuredManifest('firefox').browser_specific_settings).toMatchObject({ gecko: { id: IDENTITY.geckoId } });
 });
 
-it.runIf(placeholdersIn(IDENTITY).length)('a release is refused with the names of what is left', () => {
+it.runIf(placeholdersIn(IDENTITY).length)('a release is refused, naming what is left', () => {
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const { status, stderr } = spawnSync(tsx, ['scripts/zip.ts', '--release'], { cwd: ROOT, encoding: 'utf8' });
   expect(status).toBe(1);

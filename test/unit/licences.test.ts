@@ -14,6 +14,6 @@ it.each([
   expect(packageOf(id, '/home/project')).toBe(name);
 });
 
-it.each(['\0another:tool', '/home/elsewhere/code.js'])('%j needs an answer', (id) => {
+it.each(['\0another:tool', '/home/elsewhere/code.js'])('%j needs a decision', (id) => {
   expect(() => packageOf(id, '/home/project')).toThrow('Whose licence holds');
 });

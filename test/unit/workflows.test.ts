@@ -8,7 +8,7 @@ const TOP = join(import.meta.dirname, '../..');
 const FOLDER = join(TOP, '.github/workflows');
 const workflows = readdirSync(FOLDER).map((name) => [name, readFileSync(join(FOLDER, name), 'utf8')] as const);
 
-it('there is one for every change and one for a release', () => {
+it('there is one workflow for changes and one for releases', () => {
   expect(workflows.map(([name]) => name).sort()).toEqual(['ci.yml', 'release.yml']);
 });
 
@@ -21,7 +21,7 @@ describe.each(workflows)('%s', (_, text) => {
     for (const line of uses) expect(line).toMatch(/^\s+(?:- )?uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
-  it('may read the repository and nothing else, unless a job says so', () => {
+  it('can only read the repository, unless a job says otherwise', () => {
     expect(text).toMatch(/^permissions:\n {2}contents: read\n\n/m);
   });
 
@@ -33,13 +33,13 @@ describe.each(workflows)('%s', (_, text) => {
     expect(tested).toBeGreaterThan(allowed);
   });
 
-  it('runs commands that exist', () => {
+  it('runs only commands that exist', () => {
     const named = [...text.matchAll(/npm run ([\w:]+)/g)].map(([, name = '']) => name);
     expect(named.filter((name) => !(name in packageJson.scripts))).toEqual([]);
   });
 });
 
-it('every change is tested, its archives are compared, and its packages are looked up', () => {
+it('every change is tested, its archives compared and its packages audited', () => {
   const commands = commandsOf(textOf('ci.yml'));
   expect(commands).toEqual(expect.arrayContaining(['npm test', 'npm run zip:check', 'npm audit --omit=dev']));
   expect(textOf('ci.yml')).toMatch(/^on:\n {2}push:\n {4}branches: \[main]\n {2}pull_request:\n/m);
@@ -60,18 +60,18 @@ it('nothing else asks the registry about packages', () => {
   expect(scripts.length).toBeGreaterThan(10);
 });
 
-it('a release has passed every check there is before its archives are made and kept', () => {
+it('a release passes every check before its archives are built and stored', () => {
   const release = textOf('release.yml');
   const commands = commandsOf(release).filter((command) => command.startsWith('npm '));
   expect(commands).toEqual(['npm ci', 'npm run test:all', 'npm run zip']);
   const [, upload = ''] = /uses: actions\/upload-artifact@.*\n {8}with:\n((?: {10}.*\n)+)/.exec(release) ?? [];
   expect(upload).toContain(' path: .output/*.zip\n');
-  // The folder's name begins with a dot, so without this the step finds nothing there.
+  // Without it the step skips the folder, whose name starts with a dot.
   expect(upload).toContain(' include-hidden-files: true\n');
   expect(upload).toContain(' if-no-files-found: error\n');
 });
 
-it('a release is tried dry unless somebody says otherwise, and ends in a draft', () => {
+it('a release is a dry run by default, and ends in a draft', () => {
   const release = textOf('release.yml');
   expect(release).toMatch(/dry-run:\n(?: {8}.*\n)*? {8}default: true\n/);
   const publishing = release.split(/^ {2}(?=\w+:$)/m).filter((job) => job.includes('contents: write'));

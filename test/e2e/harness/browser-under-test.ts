@@ -8,10 +8,10 @@ import type { MailCatcher } from './mail-catcher';
 import { makeProfile, removeProfile } from './profile';
 import type { Site } from './site';
 
-/** Resetting a browser between tests takes a second or two; one that takes this long will never answer. */
+/** Resetting a browser between tests takes a second or two; one that takes this long is hung. */
 const PATIENCE_MS = 30_000;
 
-/** How to start a browser with a profile, and how to reset it for the next test. */
+/** How a browser is started with a profile and reset for the next test. */
 interface Start {
   /** Why the browser's clock cannot be moved; undefined where it can. */
   clockStands: string | undefined;
@@ -19,7 +19,10 @@ interface Start {
   refresh(context: BrowserContext): Promise<void>;
 }
 
-/** The browser that all tests of one worker share, since a start takes seconds. Each test gets a fresh extension. */
+/**
+ * The browser that one worker's tests share: starting it takes seconds, so it stays open and gets a fresh extension for
+ * each test.
+ */
 export class BrowserUnderTest {
   private readonly start: Start;
   private context: BrowserContext | undefined;
@@ -35,9 +38,9 @@ export class BrowserUnderTest {
     return this.start.clockStands;
   }
 
-  /** The browser as on its first start: the shipping build installed, nothing stored. */
+  /** The browser as on first start, with the shipping build installed and nothing stored. */
   async fresh(): Promise<BrowserContext> {
-    // A browser whose clock was ahead keeps state that a fresh browser does not have.
+    // A browser whose clock was ahead has state that a fresh one lacks.
     if (this.daysAhead) await this.close();
     if (!this.context) return this.launch();
     const isFresh = await Promise.race([
@@ -50,7 +53,7 @@ export class BrowserUnderTest {
     return this.launch();
   }
 
-  /** Abandons a browser that does not answer, and its profile. */
+  /** Abandons a hung browser and its profile. */
   private leave(): void {
     const { context, profile } = this;
     this.context = undefined;
@@ -94,7 +97,7 @@ const chromium = ({ port }: Site, { path }: MailCatcher): Start => ({
 
 const firefox = ({ port }: Site, mail: MailCatcher): Start => ({
   clockStands: 'Firefox does not start under libfaketime',
-  // Data is found again only under the host that the extension's pages had before.
+  // Stored data belongs to the host that the extension's pages had before.
   launch: ({ profile, before }) =>
     launchFirefox({ port, mail, profile, uuid: before && Firefox.of(before)?.extension.uuid }),
   refresh: refreshFirefox,

@@ -5,31 +5,32 @@ import { Firefox } from './firefox/firefox';
 
 /** What differs between browsers. Everything else is shared. */
 export interface Driver {
-  /** Installs the extension in the running browser, as a store does. */
+  /** Installs the extension in the running browser, as a store would. */
   install(): Promise<void>;
-  /** Waits until the extension runs, and gives the base address of its pages, ending with a slash. */
+  /** Waits until the extension runs and returns the base address of its pages, ending with a slash. */
   origin(): Promise<string>;
   /** The extension's background, awake. */
   background(): Promise<Background>;
   /**
-   * Ends the background, whatever it is doing; its memory is lost. Tells whether it was running; one started by an
-   * event since then may still run.
-   * @param work starts this many milliseconds earlier, and is awaited
+   * Stops the background in the middle of anything; its memory is lost. Returns whether it ran; a background that an
+   * event has started since keeps running.
+   *
+   * @param work what is begun so many milliseconds before, and waited for
    */
   stopBackground(work?: () => Promise<unknown>, afterMs?: number): Promise<boolean>;
   /** Whether the background is awake; never wakes it. */
   backgroundRuns(): Promise<boolean>;
   /** Waits for the real toolbar popup. */
   popup(address: string): Promise<PopupView>;
-  /** Opens it with an API call of the extension, and waits for it. */
+  /** Opens it through the extension's own API call and waits for it. */
   openPopup(open: () => Promise<void>, address: string): Promise<PopupView>;
   /** The controls that a page shows in closed shadow roots, in document order. */
   controls(page: Page, buttonText: string): Promise<Control[]>;
-  /** Calls a function (source text) on the first control's button, with the page's own rights. */
+  /** Calls a function (source text) on the first control's button, with the page's rights. */
   onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined>;
-  /** Presses our entry in a page's context menu; false if there is none. */
+  /** Clicks our entry in a page's context menu; false if there is none. */
   pressMenuItem(page: Page, item: MenuItem): Promise<boolean>;
-  /** Presses the keys for one of our commands, on a page. */
+  /** Presses the keyboard shortcut of one of our commands on a page. */
   pressShortcut(page: Page, shortcut: Shortcut): Promise<void>;
   /** Presses the Tab key, which may lead from a page to the browser's own controls and back. */
   pressTab(page: Page): Promise<void>;
@@ -39,15 +40,15 @@ export interface Driver {
   chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void>;
   /** Shows a page as it would be printed. */
   showOnPaper(page: Page): Promise<void>;
-  /** Takes our sites from the extension, as the person can in the browser's own settings. */
+  /** Revokes access to our sites, as a person can in the browser’s settings. */
   withholdSites(): Promise<void>;
-  /** Lets the extension into private windows, as the person can in the browser's own settings; this restarts it. */
+  /** Allows the extension in private windows, as a person can in the browser’s settings; this restarts it. */
   allowPrivateWindows(): Promise<void>;
-  /** Grants the browser's request to read our sites, after one of our buttons raised it. */
+  /** Answers the browser's request, caused by a click of ours, to let the extension read our sites. */
   allowSites(): Promise<void>;
 }
 
-/** Where the extension's own code runs when none of its pages is open. */
+/** Where the extension's code runs while none of its pages is open. */
 export interface Background {
   evaluate<T, A = undefined>(work: (input: A) => T | Promise<T>, input?: A): Promise<T>;
 }
@@ -58,7 +59,7 @@ export interface MenuItem {
   title: string;
 }
 
-/** One of our commands, with its suggested keys. */
+/** One of our commands, with its expected keys. */
 export interface Shortcut {
   command: string;
   /** As Playwright names them. */

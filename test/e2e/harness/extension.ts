@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test';
 import { type Background, type Driver, driverOf } from './driver';
 import { ToolbarPopup } from './toolbar-popup';
 
-/** The part of the extension API that tests call inside the service worker (the event page in Firefox). */
+/** The part of the extension API that tests call in the service worker, or in Firefox in the event page. */
 declare const chrome: {
   action: {
     openPopup(): Promise<void>;
@@ -25,7 +25,7 @@ interface Alarm {
 /** `local` outlives the browser, `session` does not. */
 type StorageArea = 'local' | 'session';
 
-/** The toolbar popup's size in a browser. */
+/** The size of the toolbar popup in a browser. */
 const POPUP_SIZE = { width: 360, height: 600 };
 
 /** The installed extension, seen from outside. */
@@ -36,7 +36,7 @@ export class Extension {
     private readonly origin: string,
   ) {}
 
-  /** Installs the extension in a browser that runs without it, as a store does. */
+  /** Installs the extension in a running browser, as a store would. */
   static async install(context: BrowserContext): Promise<Extension> {
     await driverOf(context).install();
     return Extension.in(context);
@@ -57,31 +57,28 @@ export class Extension {
     throw new Error('The page of welcome did not open.');
   }
 
-  /** Its service worker. Calls made while it sleeps are answered once an event wakes it. */
+  /** Its service worker. A question to a sleeping one is answered once an event has woken it. */
   serviceWorker(): Promise<Background> {
     return this.driver.background();
   }
 
-  /** Stops the service worker, whatever it is doing; its memory is lost. Tells whether it was running. */
+  /** Stops the service worker in the middle of anything; its memory is lost. Returns whether it ran. */
   stopServiceWorker(): Promise<boolean> {
     return this.driver.stopBackground();
   }
 
-  /**
-   * Begins work and, so many milliseconds later, stops the service worker in the middle of it. Tells whether it was
-   * running.
-   */
+  /** Starts work and stops the service worker that many milliseconds later. Returns whether it ran. */
   stopServiceWorkerDuring(work: () => Promise<unknown>, afterMs: number): Promise<boolean> {
     return this.driver.stopBackground(work, afterMs);
   }
 
-  /** Restarts the extension, as an update does; its content scripts in open pages are cut off. */
+  /** Restarts the extension, as an update does; its content scripts in open pages are orphaned. */
   async reload(): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate(() => chrome.runtime.reload()).catch(() => {});
   }
 
-  /** Whether the service worker runs; does not wake it. */
+  /** Whether the service worker runs; never wakes it. */
   serviceWorkerRuns(): Promise<boolean> {
     return this.driver.backgroundRuns();
   }
@@ -110,7 +107,7 @@ export class Extension {
     return this.context.pages().filter((page) => page.url().startsWith(this.address(file)));
   }
 
-  /** All that the extension keeps in a storage area. */
+  /** Everything that the extension keeps in a storage area. */
   async stored(area: StorageArea): Promise<Record<string, unknown>> {
     const worker = await this.serviceWorker();
     return worker.evaluate((area) => chrome.storage[area].get(), area);
@@ -122,19 +119,19 @@ export class Extension {
     await worker.evaluate(({ area, values }) => chrome.storage[area].set(values), { area, values });
   }
 
-  /** The toolbar icon's badge for tabs without their own. */
+  /** The toolbar icon's default badge text. */
   async badge(): Promise<string> {
     const worker = await this.serviceWorker();
     return worker.evaluate(() => chrome.action.getBadgeText({}));
   }
 
-  /** The toolbar icon's title for tabs without their own. */
+  /** The toolbar icon's default title. */
   async title(): Promise<string> {
     const worker = await this.serviceWorker();
     return worker.evaluate(() => chrome.action.getTitle({}));
   }
 
-  /** Clears it, to see who sets it next. */
+  /** Clears the badge text, to see whether it is set again. */
   async wipeBadge(): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate(() => chrome.action.setBadgeText({ text: '' }));
@@ -145,7 +142,7 @@ export class Extension {
     return worker.evaluate(() => chrome.alarms.getAll());
   }
 
-  /** Fires an alarm at once, replacing the one with its name. */
+  /** Makes an alarm go off now, replacing the one with its name. */
   async ringAlarm(name: string): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate((name) => chrome.alarms.create(name, { when: Date.now() }), name);
@@ -172,27 +169,27 @@ export class Extension {
     return new ToolbarPopup(await this.driver.popup(this.address('popup.html')));
   }
 
-  /** Presses our entry in a page's context menu; false if there is none. */
+  /** Clicks our entry in a page's context menu; false if there is none. */
   pressMenuItem(page: Page, title = 'Send this page to Excelsior'): Promise<boolean> {
     return this.driver.pressMenuItem(page, { id: 'send-page', title });
   }
 
-  /** Presses the keys that add a page. */
+  /** Presses the shortcut that adds a page. */
   pressShortcut(page: Page): Promise<void> {
     return this.driver.pressShortcut(page, { command: 'add-this-page', keys: 'Alt+Shift+E' });
   }
 
-  /** Takes all sites from the extension, in the browser's own settings. */
+  /** Revokes access to all sites in the browser's settings. */
   withholdSites(): Promise<void> {
     return this.driver.withholdSites();
   }
 
-  /** Lets it into private windows, in the browser's own settings; this restarts it. */
+  /** Allows it in private windows in the browser's settings; this restarts it. */
   allowPrivateWindows(): Promise<void> {
     return this.driver.allowPrivateWindows();
   }
 
-  /** Grants the browser's request for our sites. */
+  /** Grants access when the browser asks about our sites. */
   allowSites(): Promise<void> {
     return this.driver.allowSites();
   }

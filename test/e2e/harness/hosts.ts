@@ -1,6 +1,6 @@
 import { SITES } from '../../../lib/evidence/sites';
 
-/** Host of the start page that links the sample pages. No such host exists. */
+/** The host of the start page that links to the samples. It does not exist on the internet. */
 export const START_HOST = 'samples.credit-courier.test';
 
 /** The hosts that are served from this machine. Every other host is unknown to the browser. */

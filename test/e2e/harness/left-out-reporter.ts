@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestResult } from '@playwright/test/reporter';
 
-/** Reports at the end which tests were left out, and why. */
+/** Prints at the end which tests were skipped and why. */
 export default class LeftOutReporter implements Reporter {
   private readonly leftOut: string[] = [];
 

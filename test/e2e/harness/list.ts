@@ -1,18 +1,18 @@
-/** The list of six rows that makes up popup and request page. */
+/** The six-row checklist of popup and request page. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { StepId } from '../../../lib/request/step-id';
 
 /** The row of a step. */
 export const row = (ours: Page, step: StepId): Locator => ours.locator(`[data-step=${step}]`);
 
-/** The row's mark, ticked when the step is done. */
+/** The row's mark, checked when the step is done. */
 export const mark = (ours: Page, step: StepId): Locator =>
   row(ours, step).locator('> input.mark').and(ours.getByRole('checkbox'));
 
-/** Opens a row by its name if it is closed, and returns it. */
+/** Opens a row by name, unless it is open, and returns it. */
 export async function openRow(ours: Page, step: StepId): Promise<Locator> {
   const opener = row(ours, step).getByRole('heading', { level: 2 }).getByRole('button');
-  // An earlier press may still be in progress, and then lead to another row.
+  // The last click may not have taken effect yet, and could then switch to another row.
   await expect(async () => {
     if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
     await expect(row(ours, step)).toHaveAttribute('data-open', 'true', { timeout: 500 });
@@ -26,20 +26,20 @@ export const pieces = (ours: Page): Locator =>
     .getByRole('listitem')
     .filter({ has: ours.getByRole('button', { name: /^Remove/ }) });
 
-/** What the pre-flight found by a rule, in the row it concerns; visible while that row is open. */
+/** A pre-flight finding, in the row that it concerns; visible while that row is open. */
 export const finding = (ours: Page, rule: string): Locator => ours.locator(`[data-rule="${rule}"]`);
 
-/** An applicant text field, which the popup shows while the row is open or the field has text. */
+/** An applicant's text field, which the popup shows while the row is open or the field is filled. */
 export const field = (ours: Page, name: 'Full name' | 'Email' | 'Student ID (optional)'): Locator =>
   row(ours, 'you').getByRole('textbox', { name, exact: true });
 
-/** An exam to ask for, by the beginning of its name, pressed or not. */
+/** An exam that can be selected, by the start of its name. */
 export const exam = (ours: Page, code: string): Locator =>
   row(ours, 'exams')
     .getByRole('group', { name: 'Exams to ask for' })
     .getByRole('button', { name: new RegExp(`^${code} `) });
 
-/** Opens the field for pasted text if it is closed, and returns it. */
+/** Opens the paste field, unless it is shown already, and returns it. */
 export async function openPaste(ours: Page): Promise<Locator> {
   const evidence = await openRow(ours, 'evidence');
   const opener = evidence.getByRole('button', { name: /^(Paste|Add more evidence)/ });
@@ -47,13 +47,13 @@ export async function openPaste(ours: Page): Promise<Locator> {
   return evidence.getByRole('textbox', { name: /^Paste/ });
 }
 
-/** Marks the request as sent, with the letter row's mark; the answer row comes next. */
+/** Marks the request as sent with the letter row's mark; the answer row comes next. */
 export async function noteAsSent(ours: Page): Promise<void> {
   await mark(ours, 'letter').click();
   await expect(row(ours, 'answer')).toHaveAttribute('data-open', 'true');
 }
 
-/** The menu of requests in the header: its button, named after the request that is shown. */
+/** The button of the requests menu in the header, named after the request that is shown. */
 export const requestsMenu = (ours: Page): Locator =>
   ours
     .getByRole('banner')

@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 // On Linux, Chromium passes mail links to the first and all other external links to the second.
 const PROGRAMS = ['xdg-email', 'xdg-open'] as const;
 
-/** Stands in for the person's email app and records every link that the browser hands over. */
+/** Replaces the person's email app and records every link that the browser hands over. */
 export class MailCatcher {
   private readonly folder = mkdtempSync(join(tmpdir(), 'credit-courier-mail-'));
   private readonly file = join(this.folder, 'links');
@@ -24,12 +24,12 @@ export class MailCatcher {
     return [this.folder, process.env.PATH].join(delimiter);
   }
 
-  /** The program to name to a browser that does not search for one itself. */
+  /** The program for mail links, for a browser that must be told. */
   get program(): string {
     return join(this.folder, PROGRAMS[0]);
   }
 
-  /** The links handed over so far, in order, exactly as they came. */
+  /** The links handed over so far, in order and unchanged. */
   links(): string[] {
     return existsSync(this.file) ? readFileSync(this.file, 'utf8').split('\n').filter(Boolean) : [];
   }

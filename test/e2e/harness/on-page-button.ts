@@ -18,11 +18,11 @@ export interface OnPageButton {
   hide: Box | undefined;
   /** The name of the element in which the control's host stands: `html`, `body` or `dialog`. */
   hostParent: string;
-  /** How many controls the page shows. */
+  /** The number of controls on the page. */
   count: number;
 }
 
-/** Finds the control in its closed shadow root; nothing if the page shows none. */
+/** Finds the control in its closed shadow root, if the page shows one. */
 export async function onPageButton(page: Page): Promise<OnPageButton | null> {
   const [control, ...others] = await shownControls(page);
   if (!control) return null;
@@ -30,7 +30,7 @@ export async function onPageButton(page: Page): Promise<OnPageButton | null> {
   return { text: BUTTON_TEXT, status, box, hide, hostParent, count: 1 + others.length };
 }
 
-/** Waits until the page shows the control and, if a text is given, until its status contains it. */
+/** Waits until the page shows the control, with a status text if one is given. */
 export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 10_000): Promise<OnPageButton> {
   let seen: OnPageButton | null = null;
   for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(50)) {
@@ -44,14 +44,17 @@ export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 1
   );
 }
 
-/** Longer than the control must have been in sight, shorter than anybody takes to aim; in milliseconds. */
+/**
+ * Longer than the control must be visible before it takes clicks, but shorter than anyone needs to aim, in
+ * milliseconds.
+ */
 const AIM_MS = 300;
 
-/** Clicks the control with the mouse once the page shows it and it holds still: nobody aims at what moves. */
+/** Clicks the control with the mouse once it is shown and still: nobody aims at a moving target. */
 export async function pressOnPageButton(page: Page): Promise<void> {
   let { box } = await waitForOnPageButton(page);
   for (let isStill = false; !isStill; ) {
-    // A control that has just come into sight, for example by a tab change, takes no press yet.
+    // A control that just became visible, as after a tab change, takes no clicks yet.
     await pause(AIM_MS);
     const next = (await waitForOnPageButton(page)).box;
     isStill = isDeepStrictEqual(next, box);
@@ -60,7 +63,7 @@ export async function pressOnPageButton(page: Page): Promise<void> {
   await click(page, box);
 }
 
-/** Walks to the control with the Tab key and presses it with a key. */
+/** Moves to the control with the Tab key and activates it with a key. */
 export async function pressOnPageButtonByKeyboard(page: Page, key: 'Enter' | 'Space' = 'Enter'): Promise<void> {
   await waitForOnPageButton(page);
   const isReached = await tabUntil(page, () => onButton<boolean>(page, HAS_FOCUS));

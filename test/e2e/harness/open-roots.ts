@@ -1,9 +1,9 @@
 import type { BrowserContext, Disposable } from '@playwright/test';
 
 /**
- * Opens the shadow roots of pages loaded from now on, for tools such as axe that look from inside. The on-page button
- * stays closed on share pages, where a content script makes it; on the sample page, the page itself makes the same
- * button. The next test gets the same browser, so call the returned function to end this.
+ * Makes shadow roots open on pages loaded from now on, for tools that run inside the page, such as axe. On share pages
+ * a content script makes the button, so its root stays closed; on the sample page, our page makes the same button.
+ * Dispose the result at the end, because the next test shares the browser.
  */
 export function openRoots(context: BrowserContext): Promise<Disposable> {
   return context.addInitScript(() => {

@@ -3,14 +3,14 @@ import type { AddressInfo } from 'node:net';
 import { makeCertificate } from './certificate';
 import type { Host } from './hosts';
 
-/** How a served address answers. */
+/** The answer of a served address. */
 export interface Answer {
-  /** 200 unless given. */
+  /** 200 by default. */
   status?: number;
   type: string;
   body: string;
   headers?: Record<string, string>;
-  /** How long the answer is delayed. `Infinity`: it never comes. */
+  /** How long the answer is delayed; `Infinity` means forever. */
   delayMs?: number;
 }
 
@@ -75,7 +75,7 @@ export class Site {
     this.answer(host, path, { status, type: 'application/json', body: JSON.stringify(value), ...answer });
   }
 
-  /** Serves anything, and replaces the address's previous answer. */
+  /** Serves anything, replacing the address's previous answer. */
   answer(host: Host, path: string, answer: Answer): void {
     this.answers.set(host + path, answer);
   }

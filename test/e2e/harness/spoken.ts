@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-/** Listens to a page from now on as a screen reader does, and returns what its live regions said, in order. */
+/** Records what a page's live regions announce from now on, in order, as a screen reader hears it. */
 export async function listen(ours: Page): Promise<() => Promise<string[]>> {
   const spoken = await ours.evaluateHandle(() => {
     const LIVE = '[role=status], [role=alert]';

@@ -14,8 +14,8 @@ interface Fixtures {
   /** An empty folder for a browser that the test starts itself. */
   profile: string;
   /**
-   * Closes the browser and starts it again with the same profile; the old pages are gone. Its clock may then be ahead
-   * of the machine's; `isAhead` says whether it is. If it cannot be, the reason is printed.
+   * Restarts the browser with the same profile; the old pages are gone. Its clock can be set ahead; `isAhead` says
+   * whether it is, and if it cannot be, the reason is printed.
    */
   restartBrowser: (daysAhead?: number) => Promise<{ context: BrowserContext; extension: Extension; isAhead: boolean }>;
 }
@@ -76,14 +76,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const context = await underTest.fresh();
     const errors: string[] = [];
     const note = (event: WebError) => {
-      // Firefox reports the same way what a policy forbids and what a page may not load; a share page's own errors are
-      // not our business.
+      // Firefox reports blocked loads and policy violations in the same way; those of a share page do not concern us.
       const isOfSharePage = event.page()?.url().startsWith('https://') ?? false;
       if (isOfSharePage && /^(?:Content-Security-Policy|Security Error)$/.test(event.error().name)) return;
       errors.push(`${event.page()?.url()}: ${event.error()}`);
     };
     context.on('weberror', note);
-    // The extension must run before the first page loads, so that it misses no page.
+    // The extension must run before the first page loads, or it would miss it.
     await started(context);
     await use(context);
     context.off('weberror', note);
@@ -102,14 +101,13 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 export const { expect } = test;
 
 /**
- * Marks a test that covers no browser feature of its own, or that takes long and finds little: it waits for the run
- * before a release, to keep `npm test` short.
+ * Tag for tests that run only before a release, to keep `npm test` short: they use no browser feature that others do
+ * not, or take long and find little.
  */
 export const VARIATION = '@variation';
 
 /**
- * The extension after the person closed the welcome page, which opens at every start: each start installs from a
- * folder.
+ * The extension with its welcome page closed. An unpacked build is installed, and so opens that page, at every start.
  */
 async function started(context: BrowserContext): Promise<Extension> {
   const extension = await Extension.in(context);

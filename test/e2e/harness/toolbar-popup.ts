@@ -10,7 +10,7 @@ export class ToolbarPopup {
     return this.evaluate('document.body?.innerText ?? ""');
   }
 
-  /** Clicks the first visible link, button or choice with a text, in its middle, once it holds still. */
+  /** Clicks the center of the first visible link, button or choice with a text, once it has stopped moving. */
   async click(text: string): Promise<void> {
     const centre = await this.evaluate<{ x: number; y: number } | null>(`(async () => {
       const shown = [...document.querySelectorAll('a, button, label')].find(

@@ -1,4 +1,4 @@
-/** Every change that a person makes on our pages, each as a press or a word that can be interrupted. */
+/** Every change that a person can make on our pages, each as a click or typed word that can be interrupted. */
 import type { Page } from '@playwright/test';
 import type { Evidence } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
@@ -17,24 +17,24 @@ import type { Counts, Kept } from './kept';
 
 export interface Deed {
   name: string;
-  /** Where it is done; the request page by default. */
+  /** The page to do it on; the request page by default. */
   on?: 'popup.html' | 'options.html';
-  /** The state before the deed. */
+  /** The state to start from. */
   given: Requests;
-  /** What the person does first, so that the next press is the change itself. */
+  /** Preparation, so that the next click is the change itself. */
   ready?(ours: Page): Promise<unknown>;
   act(ours: Page): Promise<unknown>;
-  /** Whether a sentence says that it is done, in addition to what the screen then shows. */
+  /** Whether a sentence confirms it, besides the change on screen. */
   says?(ours: Page): Promise<boolean>;
-  /** Whether a sentence of its own says that it failed, besides the general one. */
+  /** Whether a sentence of its own reports the failure, besides the general one. */
   saysNot?(ours: Page): Promise<boolean>;
   /** What to open to see it after a reload. */
   look?(ours: Page): Promise<unknown>;
-  /** Whether the screen shows it as done by the background, not only what was typed. */
+  /** Whether the screen shows that the background did it, not just what was typed. */
   isShown(ours: Page): Promise<boolean>;
   /** Whether it is stored. */
   isKept(kept: Kept): boolean;
-  /** What there is more or less of afterward. */
+  /** What there are more or fewer of afterward. */
   adds?: Partial<Counts>;
 }
 
@@ -75,12 +75,12 @@ const letterHas = async (ours: Page, text: string) => {
   const href = (await link.count()) ? await link.getAttribute('href') : '';
   return decodeURIComponent(href ?? '').includes(text);
 };
-/** Exact texts, since a failure is reported in almost the same words. */
+/** Exact texts, because the failure messages are almost the same. */
 const words = (text: string) => async (ours: Page) => (await ours.getByText(text, { exact: true }).count()) > 0;
-/** By the state that the background gave the row, whatever was pressed there. */
+/** How the background left a row, whatever was clicked in it. */
 const isDone = async (ours: Page, step: StepId) => (await row(ours, step).getAttribute('data-state')) === 'done';
 
-/** Types slowly enough for the background to hear most keys one by one. */
+/** Types slowly enough that the background gets most keys one by one. */
 const type = (ours: Page, label: Parameters<typeof field>[1], text: string) =>
   field(ours, label).pressSequentially(text, { delay: 12 });
 
@@ -378,7 +378,7 @@ function importDeeds(): Deed[] {
   ];
 }
 
-/** The press on a share page's button. */
+/** The click on a share page's button. */
 function pressDeed(site: Site): Deed {
   let shared: Page | undefined;
   const status = async (text: string) => Boolean(shared && (await onPageButton(shared))?.status.includes(text));

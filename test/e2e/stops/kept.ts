@@ -1,10 +1,10 @@
-/** What is stored, as our pages can read it: the same in each browser, without waking a background. */
+/** The stored data as our pages read it: the same in each browser, and without waking the background. */
 import type { Page } from '@playwright/test';
 import type { Shown } from '../../../lib/extension/store/shown';
 import type { Request } from '../../../lib/request/request';
 import { currentOf, NO_REQUESTS, Requests } from '../../../lib/request/requests';
 
-/** The extension API inside our own pages. */
+/** The extension API in our own pages. */
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ ok: boolean; data?: unknown }> };
   storage: Record<
@@ -18,7 +18,7 @@ export interface Kept {
   current: Request;
   settings: Record<string, unknown>;
   codes: Record<string, Record<string, string>>;
-  /** What our pages draw; undefined if the background has not run. */
+  /** What our pages draw; undefined until the background has run. */
   shown: Shown | undefined;
 }
 
@@ -30,7 +30,7 @@ export async function keptBy(ours: Page): Promise<Kept> {
   const requests = local.requests ? Requests.parse(local.requests) : NO_REQUESTS;
   return {
     requests,
-    // Firefox stores undefined values.
+    // Firefox stores undefined values too.
     current: JSON.parse(JSON.stringify(currentOf(requests))),
     settings: (local.settings ?? {}) as Kept['settings'],
     codes: (session.codes ?? {}) as Kept['codes'],
@@ -38,7 +38,7 @@ export async function keptBy(ours: Page): Promise<Kept> {
   };
 }
 
-/** Asks the background as our pages do, but with a time limit. */
+/** Sends the background a message as our pages do, but with a time limit. */
 async function ask(ours: Page, name: string): Promise<void> {
   const reply = await ours.evaluate(
     (name) =>
@@ -51,14 +51,14 @@ async function ask(ours: Page, name: string): Promise<void> {
   if (!reply?.ok) throw new Error(`The background did not do ${name}.`);
 }
 
-/** Erases everything, then stores requests in its place. */
+/** Erases everything, then stores requests instead. */
 export async function begin(ours: Page, requests: Requests): Promise<void> {
   await ask(ours, 'data/erase');
   await ours.evaluate((requests) => chrome.storage.local.set({ requests }), requests);
   await ask(ours, 'request/mend');
 }
 
-/** Counts of what must not exist twice. */
+/** Counts of the things that must not exist twice. */
 export function countsOf({ requests }: Kept) {
   const of = (each: (request: Request) => number) => requests.all.reduce((sum, request) => sum + each(request), 0);
   return {

@@ -18,7 +18,7 @@ const { request } = requestWith(
 const known = knownOf(request, EXCELSIOR, '2026-11-26');
 
 describe('fills in', () => {
-  it('names, email and student ID, whatever identifies the field', () => {
+  it('names, email and student ID, however they are labeled', () => {
     const form = page(
       [
         text({ name: 'a', ...at(150, 100) }),
@@ -38,7 +38,7 @@ describe('fills in', () => {
     });
   });
 
-  it('exams row by row under the headings of their columns', () => {
+  it('exams row by row under the column headings', () => {
     const rows = [0, 1, 2].flatMap((row) => [
       text({ name: `c${row}`, ...at(50, 120 + 22 * row, 80) }),
       text({ name: `t${row}`, ...at(140, 120 + 22 * row, 200) }),
@@ -59,12 +59,12 @@ describe('fills in', () => {
     });
   });
 
-  it('all exams into one place with room for them', () => {
+  it('all exams into one field with enough room', () => {
     const form = page([text({ name: 'Exams', isMultiline: true, ...at(50, 100, 400, 80) })]);
     expect(fillIn([form], {}, known)).toEqual({ Exams: '70-480 Programming in HTML5\n70-483 Programming in C#' });
   });
 
-  it('days as the form wants them', () => {
+  it('dates in the form’s own format', () => {
     const form = page([text({ name: 'Date', datePattern: 'yyyy-mm-dd' })]);
     expect(fillIn([form], {}, known)).toEqual({ Date: '2026-11-26' });
     expect(fillIn([page([text({ name: 'Date', tooltip: 'Date (dd/mm/yyyy)' })])], {}, known)).toEqual({
@@ -79,7 +79,7 @@ describe('fills in', () => {
     });
   });
 
-  it('first name and initial into one place', () => {
+  it('first name and initial into one field', () => {
     const form = page(
       [text({ name: 'a', ...at(50, 100) }), text({ name: 'b', ...at(300, 100) })],
       [words('First name and middle initial', 50, 86), words('Last name', 300, 86), words('1', 40, 104)],
@@ -87,7 +87,7 @@ describe('fills in', () => {
     expect(fillIn([form], {}, known)).toEqual({ a: 'Avery Q', b: 'Example' });
   });
 
-  it('what the words below it name', () => {
+  it('a field labeled below it', () => {
     const lines = ['Name', 'Address', 'Phone', 'Email'];
     const form = page(
       lines.map((_, i) => text({ name: `line ${i}`, ...at(60, 100 + 28 * i, 230, 18) })),
@@ -96,7 +96,7 @@ describe('fills in', () => {
     expect(fillIn([form], {}, known)).toEqual({ 'line 0': 'Avery Q. Example', 'line 3': 'avery@example.com' });
   });
 
-  it('on a later page too', () => {
+  it('fields on later pages', () => {
     expect(fillIn([page([]), page([text({ name: 'Email', page: 1 })])], {}, known)).toEqual({
       Email: 'avery@example.com',
     });
@@ -115,11 +115,11 @@ describe('leaves alone', () => {
     expect(fillIn([page([field])], {}, known)).toEqual({});
   });
 
-  it('what the person typed', () => {
+  it('what the person has typed', () => {
     expect(fillIn([page([text({ name: 'Email' })])], { Email: 'mine@example.com' }, known)).toEqual({});
   });
 
-  it('the second place that asks for the same', () => {
+  it('a second field for the same value', () => {
     const form = page([text({ name: 'First name', ...at(50, 300) }), text({ name: 'first_name_2', ...at(50, 100) })]);
     expect(fillIn([form], {}, known)).toEqual({ first_name_2: 'Avery' });
   });
@@ -131,12 +131,12 @@ describe('leaves alone', () => {
     expect(fillIn([page([text({ name: 'Row2.Name' })])], {}, known)).toEqual({});
   });
 
-  it('a part of a name far from its other parts', () => {
+  it('a name part far from the other parts', () => {
     const form = page([text({ name: 'Last name', ...at(50, 100) }), text({ name: 'First name', ...at(50, 500) })]);
     expect(fillIn([form], {}, known)).toEqual({ 'Last name': 'Example' });
   });
 
-  it('parts of a name that only the person can split', () => {
+  it('the parts of a name that only the person can split', () => {
     const whole = knownOf({ ...request, applicant: { ...AVERY, fullName: '王小明' } }, EXCELSIOR, '2026-11-26');
     const form = page([text({ name: 'First name' }), text({ name: 'Full name' })]);
     expect(fillIn([form], {}, whole)).toEqual({ 'Full name': '王小明' });
@@ -144,12 +144,12 @@ describe('leaves alone', () => {
 });
 
 describe('the words of a field', () => {
-  it('are those to its left before those above', () => {
+  it('come from its left before those above', () => {
     const field = text(at(150, 100));
     expect(printedBeside(field, page([field], [words('Left:', 100, 105), words('Above', 150, 85)]))).toBe('Left');
   });
 
-  it('are not those beyond another field', () => {
+  it('do not come from beyond another field', () => {
     const first = text(at(150, 100, 80));
     const second = text(at(300, 100, 80));
     const form = page([first, second], [words('First', 110, 105), words('Last', 270, 105)]);
@@ -157,7 +157,7 @@ describe('the words of a field', () => {
     expect(printedBeside(second, page([first, second], [words('First', 110, 105)]))).toBe('');
   });
 
-  it('are to the right of a checkbox', () => {
+  it('can be to the right of a checkbox', () => {
     const box = tick(at(100, 100, 12, 12));
     expect(printedBeside(box, page([box], [words('Before', 60, 101), words('I agree', 118, 101)]))).toBe('I agree');
   });
@@ -172,7 +172,7 @@ describe('the words of a field', () => {
     expect(printedBeside(field, page([field], [words('Email', 102, 102)]))).toBe('Email');
   });
 
-  it('give way to the maker’s own name', () => {
+  it('yield to the description by the form’s author', () => {
     const field = text({ tooltip: 'Your email', ...at(150, 100) });
     expect(labelOf(field, page([field], [words('Left:', 100, 105)]))).toBe('Your email');
     expect(labelOf(text({ name: 'txtFirstName' }), page([]))).toBe('first name');
@@ -180,7 +180,7 @@ describe('the words of a field', () => {
   });
 });
 
-it('the place to sign is the person’s own', () => {
+it('a signature field is left to the person', () => {
   const registrar = signature({ name: 'Signature1', ...at(150, 100) });
   const student = signature({ name: 'Signature2', ...at(150, 300) });
   const form = page(
@@ -191,7 +191,7 @@ it('the place to sign is the person’s own', () => {
   expect(signaturePlace([page([registrar], form.printed)])).toBeUndefined();
 });
 
-it('the palette holds each known value once', () => {
+it('the palette lists each known value once', () => {
   const shown = palette(known).map(({ text: value }) => value);
   expect(shown).toContain('Avery Q. Example');
   expect(shown).toContain('11/26/2026');

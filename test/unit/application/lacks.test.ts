@@ -13,7 +13,7 @@ const SIGNED: Mark = {
 };
 const knows = { applicant: AVERY, today: '2026-11-26', isSigned: false };
 
-it('names the empty places, the required ones first', () => {
+it('lists the empty fields, required ones first', () => {
   const form = page(
     [
       text({ name: 'City' }),
@@ -58,19 +58,19 @@ it.each([
   expect(lacksOf([form], values, [SIGNED], knows)).toEqual([expect.objectContaining({ rule, field })]);
 });
 
-it('reads a date by the pattern of its form', () => {
+it('reads a date by the form’s pattern', () => {
   const form = page([text({ name: 'Date', tooltip: 'Date (dd/mm/yyyy)' })]);
   const lacks = (date: string) => lacksOf([form], { Date: date }, [SIGNED], knows).map(({ rule }) => rule);
   expect(lacks('12/05/2026')).toEqual([]);
   expect(lacks('05/12/2026')).toEqual(['form-date-in-future']);
 });
 
-it('finds that it is not signed, unless the file is', () => {
+it('reports a missing signature, unless the file is signed', () => {
   expect(lacksOf([page([])], {}, [], knows)).toEqual([{ rule: 'form-not-signed' }]);
   expect(lacksOf([page([])], {}, [], { ...knows, isSigned: true })).toEqual([]);
 });
 
-it('compares a name in parts as a whole', () => {
+it('compares the parts of a name together', () => {
   const form = page([text({ name: 'First name' }), text({ name: 'Last name', ...at(150, 130) })]);
   const values = (first: string, last: string) => ({ 'First name': first, 'Last name': last });
   expect(lacksOf([form], values('Avery', 'Example'), [SIGNED], knows)).toEqual([]);
@@ -79,7 +79,7 @@ it('compares a name in parts as a whole', () => {
   ]);
 });
 
-it('holds nothing of what was typed', () => {
+it('contains nothing that was typed', () => {
   const form = page([text({ name: 'Name' }), text({ name: 'Email' })]);
   const lacks = JSON.stringify(lacksOf([form], { Name: 'Robin Sample', Email: 'robin@example.com' }, [], knows));
   expect(lacks).not.toMatch(/Robin|example\.com/);

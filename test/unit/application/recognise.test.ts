@@ -125,14 +125,14 @@ describe('never', () => {
     for (const part of ['name', 'tooltip', 'printed'] as const) expect(by(part, words)).toBeUndefined();
   });
 
-  it('whatever else the field is called', () => {
+  it('whatever else the field’s name says', () => {
     expect(recognise({ name: 'FirstName', tooltip: 'First name', printed: 'Social Security Number' })).toBeUndefined();
     expect(recognise({ name: 'SSN', tooltip: 'Student ID', printed: 'Student ID' })).toBeUndefined();
     expect(recognise({ name: 'signature.name', tooltip: '', printed: 'Name' })).toBeUndefined();
   });
 });
 
-describe('not of somebody or something else', () => {
+describe('not for somebody or something else', () => {
   it.each([
     'Emergency contact name',
     'Parent name',
@@ -185,15 +185,15 @@ describe('not of somebody or something else', () => {
   });
 });
 
-describe('of many words', () => {
-  it('takes what the last sentence of a tooltip wants', () => {
+describe('from many words', () => {
+  it('uses the last sentence of a tooltip', () => {
     expect(by('tooltip', 'Part 1. Information about you. Your full name. 3. B. Enter given name (first name).')).toBe(
       'first-name',
     );
     expect(by('tooltip', 'Part 1. Your full name. Mailing address. 6. I. Enter country.')).toBeUndefined();
   });
 
-  it('respects whom the whole tooltip is about', () => {
+  it('reads the whole tooltip to see whom it is about', () => {
     expect(by('tooltip', 'Part 3. The person for whom you are filing. Enter family name.')).toBeUndefined();
   });
 
@@ -203,11 +203,11 @@ describe('of many words', () => {
     'and full name here',
     'Use this place to tell us why your full name is not the one that is on your diploma',
     'On',
-  ])('takes no label from the middle of a sentence: %s', (printed) => {
+  ])('does not take a label from mid-sentence: %s', (printed) => {
     expect(by('printed', printed)).toBeUndefined();
   });
 
-  it('ignores words beside a field that its maker calls something else', () => {
+  it('ignores nearby words if the form’s author names the field differently', () => {
     expect(recognise({ name: 'x', tooltip: 'Reason for the appeal', printed: 'Name' })).toBeUndefined();
     expect(recognise({ name: 'faction symbol image', tooltip: '', printed: 'Name' })).toBeUndefined();
     expect(recognise({ name: 'Date', tooltip: '', printed: '1. On' })).toBeUndefined();
@@ -215,7 +215,7 @@ describe('of many words', () => {
   });
 });
 
-it('takes the narrower of two that agree', () => {
+it('takes the more specific of two that agree', () => {
   expect(recognise({ name: 'Name', tooltip: '', printed: 'First name' })).toBe('first-name');
   expect(recognise({ name: 'exam1', tooltip: 'Exam code', printed: 'Exam' })).toBe('exam-codes');
 });

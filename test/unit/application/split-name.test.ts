@@ -19,7 +19,7 @@ it.each([
 });
 
 it.each(['', 'Avery', '王小明', 'Juan Carlos García Márquez', 'A, B, C', ', ,', 'Example,', ', Avery'])(
-  'leaves "%s" to the person',
+  'does not split "%s"',
   (name) => {
     expect(splitName(name)).toBeUndefined();
   },

@@ -1,14 +1,14 @@
 import { expect, it } from 'vitest';
 import { outlinesOf, type Shade } from '../../../lib/application/trace';
 
-/** A picture in which `#` is covered. */
+/** A bitmap in which `#` is ink. */
 const shade = (...rows: string[]): Shade => ({
   width: rows[0]?.length ?? 0,
   height: rows.length,
   alpha: Uint8Array.from([...rows.join('')].map((sign) => (sign === '#' ? 255 : 0))),
 });
 
-/** The area inside a closed line; negative if the line runs the other way round. */
+/** The signed area inside a closed line; negative if it runs the other way. */
 function area(outline: readonly number[]): number {
   let sum = 0;
   for (let i = 0; i < outline.length; i += 2) {
@@ -22,7 +22,7 @@ function area(outline: readonly number[]): number {
 it('follows the edge of a filled square', () => {
   const [outline = [], ...others] = outlinesOf(shade('......', '.####.', '.####.', '.####.', '.####.', '......'));
   expect(others).toEqual([]);
-  // Cut at the corners by half a pixel.
+  // Each corner is cut by half a pixel.
   expect(Math.abs(area(outline))).toBeGreaterThan(15);
   expect(Math.abs(area(outline))).toBeLessThanOrEqual(16);
   expect(outline.length / 2).toBeLessThanOrEqual(8);
@@ -37,12 +37,12 @@ it('runs around a hole the other way', () => {
   expect(Math.abs(a + b)).toBeLessThan(26);
 });
 
-it('closes every line where pixels touch at their corners', () => {
+it('closes every line if pixels touch only at their corners', () => {
   const outlines = outlinesOf(shade('#.#.', '.#.#', '#.#.'), 0);
   expect(outlines.length).toBeGreaterThan(1);
   for (const outline of outlines) expect(outline.length).toBeGreaterThanOrEqual(6);
 });
 
-it('finds nothing in an empty picture', () => {
+it('finds nothing in an empty bitmap', () => {
   expect(outlinesOf(shade('....', '....'))).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayWritten, writtenDay } from '../../../lib/application/written-day';
 
-it('writes a day as the form wants it', () => {
+it('writes a date in the form’s format', () => {
   expect(writtenDay('2026-01-05')).toBe('01/05/2026');
   expect(writtenDay('2026-01-05', 'm/d/yy')).toBe('1/5/26');
   expect(writtenDay('2026-01-05', 'MM/YYYY')).toBe('01/2026');
@@ -22,7 +22,7 @@ it.each([
 });
 
 it.each(['', 'soon', '2026', '13/14/2026', '11/2026', '00/00/2026', 'May', 'Spring 2026', '1205'])(
-  'reads no day in “%s”',
+  'reads no date from “%s”',
   (text) => {
     expect(dayWritten(text)).toBeUndefined();
   },

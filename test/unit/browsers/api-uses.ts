@@ -1,14 +1,14 @@
 import ts from 'typescript';
 
-/** A place in the code that uses the browser's extension API. */
+/** A use of the browser's extension API in the code. */
 export interface ApiUse {
   /** For example `lib/extension/toolbar.ts:21`. */
   place: string;
   /** The member from the top of the API, for example `contextMenus.onClicked.addListener`. */
   member: string;
-  /** Whether the code reaches it through `?.`, so that nothing breaks where it is missing. */
+  /** Whether it is accessed with `?.`, so that nothing breaks if it is missing. */
   isGuarded: boolean;
-  /** Whether the code only tests for a member with `'…' in`. */
+  /** Whether the code only checks for a member with `'…' in`. */
   isAsked: boolean;
 }
 
@@ -19,7 +19,7 @@ const API_IMPORT = /(?:^|\/)browser$|^webextension-polyfill$/;
 const API_GLOBALS = ['chrome', 'browser'];
 const GLOBAL_OBJECTS = ['globalThis', 'window', 'self'];
 
-/** The files that give the API to all others. */
+/** The files that export the API to all others. */
 const GIVERS = ['lib/extension/browser.ts', 'lib/extension/polyfill.ts'];
 
 /**
@@ -106,7 +106,7 @@ type Access = ts.PropertyAccessExpression | ts.ElementAccessExpression;
 const isAccess = (node: ts.Node): node is Access =>
   ts.isPropertyAccessExpression(node) || ts.isElementAccessExpression(node);
 
-/** Keeps a computed name as source text, so that it matches no browser's API. */
+/** Keeps a computed name as source text, which matches no API. */
 function nameIn(node: Access): string {
   if (ts.isPropertyAccessExpression(node)) return node.name.text;
   const { argumentExpression: name } = node;

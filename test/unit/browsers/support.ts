@@ -1,8 +1,8 @@
-/** What each browser supports of the extension API and the manifest, by MDN's data. */
+/** What each browser supports of the extension API and the manifest, according to MDN's data. */
 import { createRequire } from 'node:module';
 import type { BrowserName, CompatData, Identifier, SimpleSupportStatement } from '@mdn/browser-compat-data';
 
-// An import would first turn the 20 MB into a module, which takes ten seconds.
+// Importing it would compile 20 MB into a module, which takes ten seconds.
 const data: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
 /** Whether each version of a browser supports something, by the browser's name for it. */
@@ -15,8 +15,9 @@ const MANIFEST = namesIn(data.webextensions?.manifest);
 const OF_EVENTS = /^(.+\.on[A-Z]\w+)\.(?:add|remove|has)Listener$/;
 
 /**
- * Whether a version of a browser supports a member of the extension API; false for what MDN does not know.
- * @param member for example `contextMenus.onClicked.addListener`
+ * Whether a browser version supports a member of the extension API; false for members that MDN does not list.
+ *
+ * @param member as `contextMenus.onClicked.addListener`
  */
 export function knowsMember(browser: BrowserName, version: number, member: string): boolean {
   const name = member.replace(OF_EVENTS, '$1').replace(/^storage\.(?:local|session)\./, 'storage.StorageArea.');
@@ -27,13 +28,13 @@ export function knowsMember(browser: BrowserName, version: number, member: strin
 export const knowsKey = (browser: BrowserName, version: number, key: string): boolean =>
   knows(MANIFEST, browser, version, key);
 
-/** Whether MDN lists a manifest key. */
+/** Whether MDN documents a manifest key. */
 export const listsKey = (key: string): boolean => MANIFEST.has(key);
 
 const knows = (names: Names, browser: BrowserName, version: number, name: string): boolean =>
   names.get(name)?.[browser]?.some((statement) => isIn(version, statement)) ?? false;
 
-/** All statements by name; one with an alternative name is only about that name. */
+/** All statements by name; a statement with an alternative name is about that name only. */
 function namesIn(top: Identifier | undefined): Names {
   const names = new Map<string, Partial<Record<BrowserName, SimpleSupportStatement[]>>>();
   (function visit(node: Identifier, path: string): void {

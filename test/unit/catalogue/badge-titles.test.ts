@@ -1,4 +1,4 @@
-/** The titles of real badges, one by one; badge-titles.json says where they were seen. */
+/** What the titles of real badges mean, one by one; badge-titles.json says where they were seen. */
 import { describe, expect, it } from 'vitest';
 import { CERTIFICATIONS } from '../../../lib/catalogue/catalogue.generated';
 import { candidateExams } from '../../../lib/catalogue/certifications';
@@ -7,7 +7,7 @@ import { credentialStanding } from '../../../lib/catalogue/standing';
 import { examsNamedIn } from '../../../lib/evidence/exam-in-title';
 import titles from './badge-titles.json';
 
-it('are several hundred, with their sources and the day', () => {
+it('there are several hundred, with sources and dates', () => {
   const { collected, sources, exams, certifications } = titles;
   expect(collected).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(sources.length).toBeGreaterThan(1);
@@ -25,11 +25,11 @@ describe('the title of an exam', () => {
 });
 
 describe('the title of a certification', () => {
-  it.each(titles.certifications)('%s names no exam, and what is unknown about it is stated', (title) => {
+  it.each(titles.certifications)('%s names no exam, and the reason is given if it is unknown', (title) => {
     expect(examsNamedIn(title)).toEqual([]);
     const standing = credentialStanding({ title });
     expect(['possible', 'not-listed', 'unknown']).toContain(standing.status);
-    // Only certifications from programs older than the catalogue's exams are unknown, and the reason is given.
+    // Only titles of programs older than the catalogue's exams are unknown, and the reason is given.
     if (standing.status === 'unknown') {
       expect(standing.reason).toBe('title');
       expect(title).toMatch(OLDER_PROGRAM);
@@ -50,7 +50,7 @@ it.each(titles.other)('%s says nothing about an exam', (title) => {
   expect(credentialStanding({ title })).toEqual({ status: 'unknown', reason: 'title' });
 });
 
-/** The marks seen after certification titles. */
+/** Suffixes seen after certification titles. */
 const MARKS: readonly ((title: string) => string)[] = [
   (title) => `${title} (Legacy)`,
   (title) => `${title} (Legacy)*`,
@@ -69,7 +69,7 @@ const MARKS: readonly ((title: string) => string)[] = [
   (title) => title.replace(/^Microsoft Certified/, 'Microsoft(R) Certified'),
 ];
 
-it.each(CERTIFICATIONS)('$title is found through every mark', ({ title, groups }) => {
+it.each(CERTIFICATIONS)('$title is found with every suffix', ({ title, groups }) => {
   for (const marked of MARKS) expect([marked(title), candidateExams(marked(title))]).toEqual([marked(title), groups]);
 });
 

@@ -4,7 +4,7 @@ import { CERTIFICATIONS, EXAMS } from '../../../lib/catalogue/catalogue.generate
 import { certificationKey } from '../../../lib/catalogue/certification-title';
 import { candidateExams } from '../../../lib/catalogue/certifications';
 
-/** `AZ-100+AZ-101 | AZ-103`; `~` before a group whose requirement the sources do not state. */
+/** `AZ-100+AZ-101 | AZ-103`; `~` marks a group whose requirements the sources do not give. */
 const groups = (title: string, earnedOn?: string) =>
   candidateExams(title, earnedOn)
     .map(({ exams, needed }) => (needed === 'some' ? '~' : '') + exams.join('+'))
@@ -20,7 +20,7 @@ describe('the certifications of the listed exams', () => {
     [ADMINISTRATOR, undefined, 'AZ-100+AZ-101 | AZ-102 | AZ-103 | AZ-104'],
     [ADMINISTRATOR, '2018-12-20', 'AZ-100+AZ-101 | AZ-102'],
     [ADMINISTRATOR, '2019-04-29', 'AZ-100+AZ-101 | AZ-102'],
-    // 30 April in UTC can be 1 May on the exam's own clock.
+    // 30 April in UTC can be 1 May in the exam's time zone.
     [ADMINISTRATOR, '2019-04-30', 'AZ-100+AZ-101 | AZ-102 | AZ-103'],
     [ADMINISTRATOR, '2019-05-01', 'AZ-100+AZ-101 | AZ-102 | AZ-103'],
     [ADMINISTRATOR, '2019-05-15', 'AZ-100+AZ-101 | AZ-102 | AZ-103'],
@@ -34,7 +34,7 @@ describe('the certifications of the listed exams', () => {
     [ADMINISTRATOR, '2020-10-02', 'AZ-104'],
     [ADMINISTRATOR, '2024-01-01', 'AZ-104'],
     [DEVELOPER, undefined, 'AZ-200+AZ-201 | AZ-202 | AZ-203 | AZ-204'],
-    // No source says when AZ-203 started, so it is not left out.
+    // No source says when AZ-203 became available, so it is not ruled out.
     [DEVELOPER, '2018-12-01', 'AZ-200+AZ-201 | AZ-202 | AZ-203'],
     // AZ-200 and AZ-201 retired on 2019-01-03; beta exam scores arrived up to 16 weeks later.
     [DEVELOPER, '2019-04-25', 'AZ-200+AZ-201 | AZ-202 | AZ-203'],
@@ -57,7 +57,7 @@ describe('the certifications of the listed exams', () => {
     expect(groups(title, earnedOn)).toBe(expected);
   });
 
-  it('says how sure the sources are', () => {
+  it('gives the certainty of the sources', () => {
     const sure = (title: string) => candidateExams(title).map(({ confidence }) => confidence);
     expect(sure(ADMINISTRATOR)).toEqual(['high', 'high', 'high', 'high']);
     expect(sure(DEVELOPER)).toEqual(['medium', 'high', 'high', 'high']);
@@ -90,12 +90,12 @@ describe('other certifications', () => {
     expect(groups(title)).toBe('');
   });
 
-  it('keeps every group if the day would rule out all of them', () => {
+  it('keeps every group if the date would rule out all of them', () => {
     expect(groups('MCSA: Windows Server 2012', '2024-01-01')).toBe('~70-410+70-411+70-412');
   });
 });
 
-/** The ways in which pages write a certification's title. */
+/** The ways that pages write a certification's title. */
 const VARIANTS: [string, (title: string) => string][] = [
   ['as it is', (title) => title],
   ['in capitals, with wide spaces', (title) => ` ${title.toUpperCase().replaceAll(' ', '  ')} `],
@@ -134,12 +134,12 @@ describe('certificationKey', () => {
   });
 });
 
-describe('a day only ever removes groups', () => {
+describe('a date only rules groups out', () => {
   const day = fc
     .date({ min: new Date('2018-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
-  it('and never the last', () => {
+  it('but never the last', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CERTIFICATIONS), day, ({ title, groups: all }, earnedOn) => {
         const fitting = candidateExams(title, earnedOn);

@@ -11,7 +11,7 @@ function withRow(file: keyof SourceData, index: number, change: Row): SourceData
 }
 
 describe('source data', () => {
-  it('has lost none of the exams and recommendations that were collected', () => {
+  it('still has all collected exams and recommendations', () => {
     expect(rowsOf('exam-catalogue').length).toBeGreaterThanOrEqual(217);
     expect(rowsOf('credit-recommendations').length).toBeGreaterThanOrEqual(13);
   });
@@ -21,19 +21,19 @@ describe('source data', () => {
     expect(lacking).toEqual([]);
   });
 
-  it("dates Microsoft's list 2020-08-11, on its nine rows and no other", () => {
+  it("dates only the nine rows of Microsoft's list 2020-08-11", () => {
     const listed = rowsOf('credit-recommendations').filter((row) => row.listed);
     expect(listed.map(({ date }) => date)).toEqual(Array(9).fill('2020-08-11'));
     expect(listed.every(({ source }) => String(source).includes('ms.date 2020-08-11'))).toBe(true);
   });
 
-  it('gives hours only for AZ-102', () => {
+  it('gives credit hours only for AZ-102', () => {
     const withHours = rowsOf('credit-recommendations').filter(({ hours }) => hours !== null);
     expect(withHours.map(({ exam, hours }) => [exam, hours])).toEqual([['AZ-102', 4]]);
   });
 });
 
-describe('a bad row stops the generator with its name', () => {
+describe('a bad row stops the generator, which names it', () => {
   const cases: [string, SourceData, RegExp][] = [
     ['no source', withRow('exam-catalogue', 5, { source: '' }), /exam-catalogue\.json, row 6 \(70-357\): source/],
     ['no date', withRow('exam-catalogue', 0, { date: undefined }), /exam-catalogue\.json, row 1 \(62-193\): date/],

@@ -23,7 +23,7 @@ it.each(FORMS)('every exam is found %s', (_, written) => {
   }
 });
 
-it('every exam is found in any mixture of forms', () => {
+it('every exam is found in any mix of forms', () => {
   const casing = fc.constantFrom<(text: string) => string>(
     (text) => text,
     (text) => text.toLowerCase(),
@@ -39,7 +39,7 @@ it('every exam is found in any mixture of forms', () => {
   );
 });
 
-describe('exams of the series 70', () => {
+describe('70-series exams', () => {
   const series70 = EXAMS.map(({ code }) => code).filter((code) => code.startsWith('70-'));
 
   it.each(series70)('%s is found by its bare number and with a leading zero', (code) => {
@@ -75,7 +75,7 @@ describe('examKey', () => {
     expect(examKey(written)).toBe(key);
   });
 
-  it('leaves a normal form as it is', () => {
+  it('leaves a normal form unchanged', () => {
     const text = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 30 }),
       fc.stringMatching(/^(Exam )?[A-Za-z0-9]{1,3}[- ]?[0-9]{1,4}(: x)?$/),
@@ -96,7 +96,7 @@ describe('examKey', () => {
 describe("Microsoft's list of 2020-08-11", () => {
   const NINE = ['AZ-100', 'AZ-101', 'AZ-103', 'AZ-200', 'AZ-201', 'AZ-203', 'AZ-300', 'AZ-301', 'AZ-400'];
 
-  it('has nine exams, with their titles', () => {
+  it('has nine exams with titles', () => {
     expect(recommendedExams().map(({ code }) => code)).toEqual(NINE);
     expect(recommendedExams().find(({ code }) => code === 'AZ-400')?.title).toBe(
       'Designing and Implementing Microsoft DevOps Solutions',
@@ -107,7 +107,7 @@ describe("Microsoft's list of 2020-08-11", () => {
     expect(isListed(code)).toBe(NINE.includes(code));
   });
 
-  it('is asked in any written form', () => {
+  it('can be queried in any written form', () => {
     expect(isListed('Exam az103: Title')).toBe(true);
     expect(isListed('ZZ-999')).toBe(false);
   });
@@ -123,7 +123,7 @@ describe('examLink', () => {
     expect(examLink(code)).toBe(`https://docs.microsoft.com/learn/certifications/exams/${last}`);
   });
 
-  it('is an address below the exams for any text at all', () => {
+  it('stays under the exams path for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (code) => {
         const url = new URL(examLink(`x${code}`));

@@ -8,17 +8,17 @@ import { generateCatalogue, SOURCE_DATA } from '../../../scripts/catalogue/gener
 const ROOM = 'lib/catalogue';
 
 describe('the generated module', () => {
-  it('is what the generator writes from the data', () => {
+  it('matches the generator’s output for the data', () => {
     expect(readFileSync(`${ROOM}/catalogue.generated.ts`, 'utf8')).toBe(generateCatalogue(SOURCE_DATA));
   });
 
-  it('is the same whatever the order in which exams stand in the data', () => {
+  it('does not depend on the order of exams in the data', () => {
     const reversed = { ...SOURCE_DATA, 'exam-catalogue': SOURCE_DATA['exam-catalogue'].toReversed() };
     const exams = (text: string) => text.slice(text.indexOf('export const EXAMS'), text.indexOf('export const CERT'));
     expect(exams(generateCatalogue(reversed))).toBe(exams(generateCatalogue(SOURCE_DATA)));
   });
 
-  it('holds every exam and certification of the data, with an origin for every fact', () => {
+  it('has every exam and certification of the data, with a source for every fact', () => {
     const exams = [...SOURCE_DATA['exam-catalogue'], ...SOURCE_DATA['exam-additions']] as { exam: string }[];
     expect(EXAMS.map(({ code }) => code).sort()).toEqual(exams.map(({ exam }) => exam).sort());
     expect(CERTIFICATIONS.length).toBeGreaterThanOrEqual(141);
@@ -29,7 +29,7 @@ describe('the generated module', () => {
     expect([...SUCCESSIONS, ...RECOMMENDATIONS].filter(({ source }) => !source)).toEqual([]);
   });
 
-  it('is at most 12 kB gzipped, look-ups included, and brings no schema', async () => {
+  it('is at most 12 kB gzipped including lookups, without the schema', async () => {
     const code = await bundle();
     expect(code).toContain('AZ-103');
     expect(code).not.toMatch(/zod|ZodMini/);
@@ -37,7 +37,7 @@ describe('the generated module', () => {
   });
 });
 
-/** The whole folder, minified as the build does it, without the schema, which the extension never imports. */
+/** The whole room, minified as in the build, without the schema, which the extension never imports. */
 async function bundle(): Promise<string> {
   const files = readdirSync(ROOM).filter((name) => name.endsWith('.ts') && name !== 'schema.ts');
   const entry = files.map((name) => `export * from '/${ROOM}/${name}';`).join('\n');

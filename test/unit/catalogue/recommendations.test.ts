@@ -21,7 +21,7 @@ describe('the nine listed exams', () => {
   });
 });
 
-it('AZ-102 has a row of its own at NCCRS, with amounts and months', () => {
+it('AZ-102 has its own NCCRS row, with amounts and months', () => {
   expect(recommendationFor('az102')).toMatchObject({
     authority: 'NCCRS',
     listed: false,
@@ -32,7 +32,7 @@ it('AZ-102 has a row of its own at NCCRS, with amounts and months', () => {
   });
 });
 
-it.each(['AZ-100', 'AZ-101', 'AZ-103'])('%s is not counted together with AZ-102', (code) => {
+it.each(['AZ-100', 'AZ-101', 'AZ-103'])('%s and AZ-102 do not both count', (code) => {
   expect(recommendationFor(code)?.notWith).toEqual(['AZ-102']);
 });
 
@@ -56,7 +56,7 @@ it.each(EXAMS.map(({ code }) => code))('%s has at most one authority', (code) =>
   expect(chosen).toBe(nccrs[0] ?? ace[0]);
 });
 
-it('gives no other exam a recommendation', () => {
+it('no other exam has a recommendation', () => {
   const recommended = EXAMS.map(({ code }) => code).filter((code) => recommendationFor(code));
   expect(recommended).toEqual(['AI-900', ...nineWith('AZ-102'), 'AZ-900']);
   expect(recommendationsFor('AZ-104')).toEqual([]);
@@ -64,7 +64,7 @@ it('gives no other exam a recommendation', () => {
   expect(recommendationsFor('')).toEqual([]);
 });
 
-it('two exams that count only once name each other', () => {
+it('the rule that only one of two counts works in both directions', () => {
   for (const { exam, notWith } of RECOMMENDATIONS) {
     for (const other of notWith) expect(recommendationFor(other)?.notWith).toContain(exam);
   }
@@ -84,7 +84,7 @@ describe('isValidOn', () => {
     expect(az102 && isValidOn(az102, day)).toBe(valid);
   });
 
-  it('is true where no source gives the months', () => {
+  it('is true if no source gives the months', () => {
     expect(az103 && isValidOn(az103, '1999-01-01')).toBe(true);
   });
 });

@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 
-/**
- * Pieces that have broken letters before: line breaks, control characters, half surrogates, characters with a special
- * meaning.
- */
+/** Pieces likely to break a letter: line breaks, control characters, lone surrogates, syntax characters. */
 const AWKWARD = [
   '\r\n',
   '\n',
@@ -51,7 +48,7 @@ export const anyText = fc.oneof(
     .map((p) => p.join('')),
 );
 
-/** How a letter's text must arrive: well-formed, with CRLF, and without a leading byte-order mark. */
+/** How a letter's text must arrive: well-formed, with CRLF and no leading byte-order mark. */
 export function asSent(text: string): string {
   return text
     .toWellFormed()

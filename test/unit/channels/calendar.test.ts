@@ -1,4 +1,4 @@
-/** A calendar program's parser reads back whatever text we write. */
+/** A calendar program's parser reads back any text that we write. */
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
@@ -20,16 +20,14 @@ const read = (text: string) => {
 };
 const bytes = (text: string) => Buffer.byteLength(text);
 
-/**
- * How the words must arrive: each line break is one character, and a calendar allows no control character but a tab.
- */
+/** How text must arrive: each line break is one character, and tab is the only control character a calendar allows. */
 const asWritten = (text: string) =>
   text
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(/[\0-\x08\x0B-\x1F\x7F]/g, '');
 
-it('any words come back as they were, and stay in their place', () => {
+it('any text comes back unchanged, in its own property', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (id, summary, description) => {
       const event = read(calendarText({ ...DAY, id, summary, description }));
@@ -55,7 +53,7 @@ describe('a line', () => {
     const text = calendarText({ ...DAY, summary });
     const lines = text.split('\r\n');
     expect(lines.filter((line) => bytes(line) > 75)).toEqual([]);
-    // No line is wasted: the second line of a long one has room for only a few more characters.
+    // Lines are also filled: a folded line's continuation has little room left.
     const [first = '', second = ''] = lines.slice(lines.findIndex((line) => line.startsWith('SUMMARY')));
     for (const line of [first, second]) expect(bytes(line)).toBeGreaterThan(75 - bytes(sign));
     expect(read(text).summary).toBe(summary);
@@ -68,6 +66,6 @@ describe('a line', () => {
   });
 });
 
-it('says when it was written, to the second', () => {
+it('is stamped with the time it was written, to the second', () => {
   expect(calendarText(DAY)).toContain('\r\nDTSTAMP:20260512T080001Z\r\n');
 });

@@ -17,18 +17,18 @@ describe('one line', () => {
 });
 
 describe('the subject', () => {
-  it('stays as it is if it is short and plain', () => {
+  it('is unchanged if short and plain', () => {
     expect(subjectHeader('Credit request: Avery Holloway')).toBe('Subject: Credit request: Avery Holloway');
     expect(subjectHeader('x'.repeat(67))).toBe(`Subject: ${'x'.repeat(67)}`);
   });
 
-  it('is encoded where a program could misread it', () => {
+  it('is encoded if a program could misread it', () => {
     expect(subjectHeader('a =?b')).toBe('Subject: =?UTF-8?B?YSA9P2I=?=');
     expect(subjectHeader('a  b')).toBe('Subject: =?UTF-8?B?YSAgYg==?=');
     expect(subjectHeader('José')).toBe('Subject: =?UTF-8?B?Sm9zw6k=?=');
   });
 
-  it('is folded into words of at most 75 characters that are whole by themselves', () => {
+  it('is folded into encoded words of at most 75 characters, each complete', () => {
     const lines = subjectHeader(`a${'😀'.repeat(40)}`).split('\r\n ');
     const words = lines.map((line) => line.replace('Subject: ', ''));
     expect(lines.length).toBeGreaterThan(3);
@@ -42,21 +42,21 @@ describe('the subject', () => {
 });
 
 describe('the name of the attachment', () => {
-  it('is in quotes if it is short and plain', () => {
+  it('is quoted if short and plain', () => {
     expect(nameHeaders('My application (signed).pdf')).toEqual({
       contentType: 'Content-Type: application/pdf;\r\n name="My application (signed).pdf"',
       contentDisposition: 'Content-Disposition: attachment;\r\n filename="My application (signed).pdf"',
     });
   });
 
-  it('is percent-encoded if not, with an ASCII name for programs that cannot read it', () => {
+  it('is otherwise percent-encoded, with an ASCII fallback for programs that cannot read it', () => {
     expect(nameHeaders("Müller's form.pdf")).toEqual({
       contentType: 'Content-Type: application/pdf;\r\n name="Muller_s_form.pdf"',
       contentDisposition: "Content-Disposition: attachment;\r\n filename*=utf-8''M%C3%BCller%27s%20form.pdf",
     });
   });
 
-  it('continues over several lines if it is long', () => {
+  it('continues over several lines if long', () => {
     const { contentType, contentDisposition } = nameHeaders(`${'申請書'.repeat(5)}.pdf`);
     expect(contentType).toBe('Content-Type: application/pdf;\r\n name="application.pdf"');
     expect(contentDisposition.split('\r\n')).toEqual([
@@ -68,7 +68,7 @@ describe('the name of the attachment', () => {
   });
 
   it.each(['"; filename="other.exe', 'a\r\nX-Evil: 1', 'a\\b', '=?UTF-8?B?YQ==?='])(
-    '%j cannot leave its place',
+    '%j cannot break out of the header',
     (name) => {
       const { contentType, contentDisposition } = nameHeaders(name);
       expect(contentType).toMatch(/^Content-Type: application\/pdf;\r\n name="[\w.-]+"$/);

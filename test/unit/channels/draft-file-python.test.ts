@@ -23,7 +23,7 @@ describe.skipIf(!hasPython)("the draft file, read by Python's email package", ()
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('gives back any subject, texts, file name and bytes, without a defect', async () => {
+  it('round-trips any subject, texts, file name and bytes without a defect', async () => {
     const samples = fc.sample(
       fc.record({ subject: anyText, text: anyText, html: anyText, name: anyText, bytes: fc.uint8Array() }),
       200,
@@ -51,7 +51,7 @@ describe.skipIf(!hasPython)("the draft file, read by Python's email package", ()
     });
   }, 30_000);
 
-  it('gives back 10 MB byte for byte', async () => {
+  it('round-trips 10 MB byte for byte', async () => {
     const bytes = randomBytes(10 * 1024 * 1024);
     const [read] = await readByPython([{ subject: 's', text: 't', html: 'h', name: 'Übersicht.pdf', bytes }]);
     expect(read).toMatchObject({

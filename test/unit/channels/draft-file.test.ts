@@ -14,7 +14,7 @@ const LETTER: Letter = {
 };
 
 describe('the file', () => {
-  it('is this, line for line', async () => {
+  it('has exactly these lines', async () => {
     const file = await draftFile(LETTER, { name: 'application.pdf', bytes: new Blob(['%PDF-1.4']) });
     expect(file.type).toBe('message/rfc822');
     expect((await file.text()).split('\r\n')).toEqual([
@@ -51,7 +51,7 @@ describe('the file', () => {
     ]);
   });
 
-  it('has no attachment part without an application', async () => {
+  it('has no attachment part if there is no application', async () => {
     const file = await draftFile(LETTER);
     expect(await file.text()).toContain('MIME-Version: 1.0\r\nContent-Type: multipart/alternative;');
     const letter = await PostalMime.parse(file);
@@ -59,14 +59,14 @@ describe('the file', () => {
     expect(letter.text).toBe('Hello,\r\n\r\nplease find my proof below.\r\n');
   });
 
-  it('is the same each time it is made', async () => {
+  it('is the same each time', async () => {
     const make = async () => (await draftFile(LETTER, { name: 'ü.pdf', bytes: new Blob(['%PDF-1.4']) })).text();
     expect(await make()).toBe(await make());
   });
 });
 
 describe('read by an independent parser', () => {
-  it('gives back any subject, texts, file name and bytes', async () => {
+  it('round-trips any subject, texts, file name and bytes', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.record({ subject: anyText, text: anyText, html: anyText }),
@@ -88,7 +88,7 @@ describe('read by an independent parser', () => {
           expect(letter.attachments).toHaveLength(1);
           expect(letter.attachments[0]?.mimeType).toBe('application/pdf');
           expect(letter.attachments[0]?.disposition).toBe('attachment');
-          // This parser, like many programs, decodes a name a second time if it reads as an encoded word.
+          // Like many programs, this parser decodes a name twice if it looks like an encoded word.
           expect(letter.attachments[0]?.filename).toBe(decodeWords(oneLine(name) || 'application.pdf'));
           expect(bytesOf(letter.attachments[0]?.content)).toEqual(Buffer.from(bytes));
         },
@@ -97,7 +97,7 @@ describe('read by an independent parser', () => {
     );
   });
 
-  it('gives back any letter without an application', async () => {
+  it('round-trips any letter without an application', async () => {
     await fc.assert(
       fc.asyncProperty(fc.record({ subject: anyText, text: anyText, html: anyText }), async (texts) => {
         const file = await draftFile({ ...LETTER, ...texts });
@@ -112,7 +112,7 @@ describe('read by an independent parser', () => {
     );
   });
 
-  it('gives back 10 MB byte for byte', async () => {
+  it('round-trips 10 MB byte for byte', async () => {
     const bytes = new Uint8Array(10 * 1024 * 1024).map((_, i) => (i * 2654435761) >>> 13);
     const file = await draftFile(LETTER, { name: 'application.pdf', bytes: new Blob([bytes]) });
     await expectWireFormat(file);
@@ -139,7 +139,7 @@ describe('what cannot be used', () => {
     });
   });
 
-  it('an application that disappears while it is read is named', async () => {
+  it('an application that disappears during reading is reported by name', async () => {
     const file = new VanishingBlob([new Uint8Array(600_000)]);
     const making = draftFile(LETTER, { name: 'application.pdf', bytes: file });
     await expect(making).rejects.toBeInstanceOf(DraftFileError);
@@ -148,7 +148,7 @@ describe('what cannot be used', () => {
 });
 
 describe('while it is made', () => {
-  it('reports its progress, up to the last byte', async () => {
+  it('reports progress up to the last byte', async () => {
     const onProgress = vi.fn();
     await draftFile(LETTER, { name: 'application.pdf', bytes: new Blob([new Uint8Array(600_000)]) }, { onProgress });
     const done = onProgress.mock.calls.map(([bytes]) => bytes);
@@ -157,7 +157,7 @@ describe('while it is made', () => {
     expect(done.length).toBeGreaterThan(1);
   });
 
-  it('can be stopped', async () => {
+  it('can be canceled', async () => {
     const stop = new AbortController();
     const onProgress = vi.fn(() => stop.abort());
     const application = { name: 'application.pdf', bytes: new Blob([new Uint8Array(600_000)]) };
@@ -167,7 +167,7 @@ describe('while it is made', () => {
   });
 });
 
-/** Readable at first, then gone, like a file on a USB stick that was pulled out. */
+/** Readable at first, then gone, like a file on an unplugged USB stick. */
 class VanishingBlob extends Blob {
   override slice(start?: number, end?: number): Blob {
     if (start === 0) return super.slice(start, end);

@@ -14,7 +14,7 @@ it('has the recipient in its path, then subject and body', () => {
   );
 });
 
-it('gives back any subject and any text', () => {
+it('round-trips any subject and text', () => {
   fc.assert(
     fc.property(anyText, anyText, (subject, text) => {
       const href = link({ subject, text });
@@ -30,7 +30,7 @@ it('gives back any subject and any text', () => {
       expect(mail.headers[0]?.[1]).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(words(mail.headers[0]?.[1] ?? '')).toEqual(words(subject.toWellFormed()));
 
-      // Only unreserved characters and escapes, so that nothing on the way has a reason to change it.
+      // Only unreserved characters and escapes, so nothing along the way has a reason to change it.
       expect(href).toMatch(/^mailto:[\w@.-]+\?subject=[\w%.~-]*&body=[\w%.~-]*$/);
       const url = new URL(href);
       expect(url.href).toBe(href);
@@ -56,7 +56,7 @@ it.each([
   ]);
 });
 
-it('writes spaces as %20 and breaks as CRLF', () => {
+it('writes spaces as %20 and line breaks as CRLF', () => {
   const href = link({ subject: 'a b+c', text: 'a\nb\rc\r\nd + e' });
   expect(href).toBe(`mailto:${RECIPIENT}?subject=a%20b%2Bc&body=a%0D%0Ab%0D%0Ac%0D%0Ad%20%2B%20e`);
 });
@@ -85,11 +85,11 @@ describe('the recipient', () => {
     '"a b"@example.edu',
     'a@b@example.edu',
     'a@example.edu\u2028',
-  ])('%j is none', (recipient) => {
+  ])('%j is not a recipient', (recipient) => {
     expect(() => link({ recipient })).toThrow(TypeError);
   });
 
-  it('is one plain address or nothing, with any text', () => {
+  it('is one plain address or nothing, for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -161,5 +161,5 @@ function parseMailto(href: string): { to: string[]; headers: [name: string, valu
   };
 }
 
-/** What is left of a line without its spacing and the characters that a subject cannot have. */
+/** A line without its spacing and the characters that a subject cannot have. */
 const words = (line: string) => line.replace(/[\p{Cc}\s\u202A-\u202E\u2066-\u2069]/gu, '');

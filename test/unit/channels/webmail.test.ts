@@ -16,7 +16,7 @@ const ENCODED = {
   body: 'Hello%21%0D%0AProof%3A%20https%3A%2F%2Fexample.com%2F%3Fa%3D1%26b%3D2',
 };
 
-/** Written by hand, in each site's own form. */
+/** Written by hand in each site's format. */
 const LINKS: Record<WebmailSite, string> = {
   gmail: 'https://mail.google.com/mail/?view=cm&fs=1&to={recipient}&su={subject}&body={body}',
   'outlook-work': 'https://outlook.office.com/mail/deeplink/compose?to={recipient}&subject={subject}&body={body}',
@@ -33,18 +33,18 @@ describe('the link that opens the letter', () => {
     expect(webmailLink(row, LETTER)).toBe(expected);
   });
 
-  it.each(WEBMAIL)('of $id stays within the length that every program accepts', ({ limit }) => {
+  it.each(WEBMAIL)('of $id stays within the length that all programs accept', ({ limit }) => {
     expect(limit).toBeLessThanOrEqual(1800);
   });
 
-  it('gives back any letter when it is parsed', () => {
+  it('round-trips any letter', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...WEBMAIL),
         fc.record({ recipient: anyText, subject: anyText, text: anyText }),
         (row, letter) => {
           const link = webmailLink(row, letter);
-          // Only unreserved characters and escapes, so that nothing on the way has a reason to change it.
+          // Only unreserved characters and escapes, so nothing along the way has a reason to change it.
           expect(link.slice(row.start.length)).toMatch(/^[A-Za-z0-9\-_.~%=&]*$/);
           expect(new URL(link).href).toBe(link);
 

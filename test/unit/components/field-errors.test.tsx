@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** An error is announced at its field, which is marked invalid and says why. */
+/** An error appears at its field, which is marked invalid and says why. */
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, expect, it, vi } from 'vitest';
@@ -39,14 +39,14 @@ const type = (label: string, text: string) =>
 const submit = () =>
   act(() => void place.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true })));
 
-/** What a field says of itself: whether it is invalid, and its description. */
+/** Whether a field is marked invalid, and its description. */
 const saidOf = (label: string) => {
   const field = fieldOf(label);
   const about = document.getElementById(field.getAttribute('aria-describedby') ?? '');
   return [field.getAttribute('aria-invalid') === 'true', about?.textContent ?? '', about?.getAttribute('role') ?? ''];
 };
 
-it('text without evidence is reported at the text, and the focus goes there', async () => {
+it('text without evidence is reported at the paste field, which gets the focus', async () => {
   await draw(<PasteForm close={() => {}} />);
   expect(saidOf(english['paste.label'])).toEqual([false, '', '']);
   await submit();
@@ -66,7 +66,7 @@ it('a wrong Transcript ID is reported at its field until it is typed again', asy
   expect(saidOf(english['paste.transcript-id'])).toEqual([false, '', '']);
 });
 
-it('what a share page lacks is reported at each field, and the focus goes to the first', async () => {
+it('each missing value of a share page is reported at its field, and the first gets the focus', async () => {
   const addFields = vi.fn();
   await draw(<CompletionForm values={{}} addFields={addFields} />);
   const [id, code] = [english['page.missing.transcriptId'], english['page.missing.accessCode']];
@@ -78,7 +78,7 @@ it('what a share page lacks is reported at each field, and the focus goes to the
   expect(document.activeElement).toBe(fieldOf(id));
   await type(id, '12');
   expect(saidOf(id)).toEqual([false, '', '']);
-  // An error elsewhere does not take the focus from a person who is typing.
+  // An error elsewhere does not move the focus while the person types.
   expect(document.activeElement).toBe(fieldOf(id));
   await type(code, 'Holloway2019');
   await submit();
@@ -90,7 +90,7 @@ it('what a share page lacks is reported at each field, and the focus goes to the
   expect(addFields).toHaveBeenCalledWith({ transcriptId: '1234567', accessCode: 'Holloway2019', viewingPage: '' });
 });
 
-it('if none of several values is chosen, that is reported at the choice', async () => {
+it('a missing choice between several values is reported at the choice', async () => {
   const addFields = vi.fn();
   const values = { transcriptId: ['1234567', '7654321'], accessCode: ['Holloway2019'] };
   await draw(<CompletionForm values={values} addFields={addFields} />);
@@ -108,7 +108,7 @@ it('if none of several values is chosen, that is reported at the choice', async 
   expect(addFields).toHaveBeenCalledWith({ transcriptId: '7654321', accessCode: 'Holloway2019', viewingPage: '' });
 });
 
-it('an invalid recipient is reported at its field, in place of the hint', async () => {
+it('an invalid recipient is reported at its field, replacing the hint', async () => {
   const address = 'itcertifications@excelsior.edu';
   await draw(<Recipient recipient={address} set={() => {}} />);
   expect(saidOf(english['options.recipient'])).toEqual([
@@ -134,7 +134,7 @@ it('an invalid number of days is reported at its field', async () => {
   ]);
 });
 
-it('an impossible day is reported at its field, once the person has left it', async () => {
+it('an impossible date is reported at its field once the person leaves it', async () => {
   const chosen = vi.fn();
   const days = { from: '2026-05-01', to: '2026-05-31' };
   await draw(<DayField label="Day" value="2026-05-12" days={days} chosen={chosen} />);

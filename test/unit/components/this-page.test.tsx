@@ -17,7 +17,7 @@ function draw(view: PageView, reload = vi.fn()): { place: HTMLElement; reload: t
   return { place, reload };
 }
 
-it('a page that cannot be reached is reloaded by a press', () => {
+it('an unreachable page can be reloaded with one click', () => {
   const { place, reload } = draw({ state: 'unreachable' });
   expect(place.textContent).toContain(english['page.reload']);
   const button = place.querySelector('button');
@@ -26,7 +26,7 @@ it('a page that cannot be reached is reloaded by a press', () => {
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
-it('a code found only in a box of the page is offered, hidden, and one press adds it', () => {
+it('a code found only in a page field is offered masked, and one click adds it', () => {
   const added = vi.fn();
   const place = document.createElement('div');
   const reading = {

@@ -9,7 +9,7 @@ import { NO_REQUESTS, Requests, SCHEMA_VERSION } from '../../../lib/request/requ
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { NOW } from '../request/example-request';
 
-/** Two requests: a finished one, with an old transcript among its evidence, and one in preparation. */
+/** Two requests: a closed one with an old transcript among its evidence, and one in preparation. */
 export const RICH = Requests.parse(
   JSON.parse(readFileSync(path.resolve(import.meta.dirname, `../../stored/v${SCHEMA_VERSION}.json`), 'utf8')),
 );

@@ -13,43 +13,43 @@ const refusalOf = (written: string): ImportRefusal | undefined => {
   return 'refusal' in parsed ? parsed.refusal : undefined;
 };
 
-/** A file in which some parts of the sent request are changed. */
+/** A file with parts of the sent request changed. */
 const withSent = (part: object) => text({ requests: { ...RICH, all: [{ ...SENT, ...part }, PREPARED] } });
-/** The same, with its first evidence changed. */
+/** The same, with its first piece of evidence changed. */
 const withEvidence = (part: object) => {
   const [item, ...others] = SENT.items;
   return withSent({ items: [{ ...item, evidence: { ...item?.evidence, ...part } }, ...others] });
 };
 
-describe('a file that was exported', () => {
-  it.each([0, 1, '\t'])('is read as it was written, indented by %j', (indent) => {
+describe('an exported file', () => {
+  it.each([0, 1, '\t'])('is read back unchanged, indented by %j', (indent) => {
     expect(parseExport(JSON.stringify(FILE, undefined, indent))).toEqual({ file: FILE, leftOut: [] });
   });
 
-  it('with applications is read with them', () => {
+  it('with applications is read back with them', () => {
     const applications = { 'f-1': 'JVBERi0xLjcK', 'f-2': '', 'f-3': 'YQ==' };
     expect(parseExport(text({ applications }))).toEqual({ file: { ...FILE, applications }, leftOut: [] });
   });
 
-  it('holds codes only if they were asked for', () => {
+  it('contains codes only if they were asked for', () => {
     const file = fileOf(EVERYTHING, false);
     expect(JSON.stringify(file)).not.toContain('Avery2020');
     expect(parseExport(JSON.stringify(file))).toEqual({ file, leftOut: [] });
     expect(JSON.stringify(FILE)).toContain('Avery2020');
   });
 
-  it('from an older version is read as today’s', () => {
+  it('by an older version is upgraded', () => {
     const v1 = JSON.parse(readFileSync(new URL('../../stored/v1.json', import.meta.url), 'utf8'));
     const parsed = parseExport(text({ version: 1, requests: v1, accessCodes: undefined }));
     expect(parsed).toMatchObject({ file: { version: SCHEMA_VERSION, requests: { currentId: 'first' } } });
   });
 
-  it('drops what no version knows', () => {
+  it('drops unknown properties', () => {
     const more = { ...FILE, telemetry: true, settings: { ...FILE.settings, colour: 'red' } };
     expect(parseExport(JSON.stringify(more))).toEqual({ file: FILE, leftOut: [] });
   });
 
-  it('keeps names as text, whatever is in them', () => {
+  it('keeps names as text, whatever they contain', () => {
     const fullName = '<img src=x onerror=alert(1)>“&amp;"';
     const whole = only({ applicant: { fullName, email: '<b>', studentId: '{{7*7}}' } });
     expect(parseExport(JSON.stringify(fileOf(whole)))).toEqual({ file: fileOf(whole), leftOut: [] });
@@ -155,7 +155,7 @@ describe('a setting that cannot be read', () => {
     ['theme', 'plaid'],
     ['keepCodes', 'yes'],
     ['buttonOff', null],
-  ] as const)('is left out and named, and the rest is read: %s, %j', (name, value) => {
+  ] as const)('is left out and reported, and the rest is read: %s, %j', (name, value) => {
     const { [name]: _, ...rest } = FILE.settings;
     expect(parseExport(text({ settings: { ...FILE.settings, [name]: value } }))).toEqual({
       file: { ...FILE, settings: rest },
@@ -163,7 +163,7 @@ describe('a setting that cannot be read', () => {
     });
   });
 
-  it('is not one that the file does not name', () => {
+  it('does not include settings that the file leaves out', () => {
     expect(parseExport(text({ settings: { theme: 'dark' } }))).toEqual({
       file: { ...FILE, settings: { theme: 'dark' } },
       leftOut: [],
@@ -171,7 +171,7 @@ describe('a setting that cannot be read', () => {
   });
 });
 
-describe('what is too much', () => {
+describe('too much data', () => {
   const many = <T>(one: T, length = 100_000) => Array.from({ length }, () => one);
 
   it('is a file of more than 30 MB', () => {
@@ -182,7 +182,7 @@ describe('what is too much', () => {
     expect(refusalOf(' '.repeat(LARGEST_IMPORT))).toBe('not-json');
   });
 
-  it('is not an application that just fits, and its length alone breaks nothing', () => {
+  it('does not include an application that just fits, and its length breaks nothing', () => {
     const base64 = 'A'.repeat(LARGEST_IMPORT - 100_000);
     const parsed = parseExport(text({ applications: { f1: base64 } }));
     expect('file' in parsed && parsed.file.applications?.f1?.length).toBe(base64.length);
@@ -226,7 +226,7 @@ describe('what is too much', () => {
     expect(refusalOf(written)).toBe(refusal);
   });
 
-  it('and deep nesting in unknown places is dropped', () => {
+  it('deep nesting in an unknown property is dropped', () => {
     const written = text({ more: 0 }).replace('"more":0', `"more":${nested(1e5, '[', ']')}`);
     expect(parseExport(written)).toEqual({ file: FILE, leftOut: [] });
   });
@@ -249,19 +249,19 @@ describe('keys that every object inherits', () => {
     },
   );
 
-  it('are no codes', () => {
+  it('are not codes', () => {
     const parsed = parseExport(insert('"accessCodes":{', '"__proto__":{"mcp-transcript:1234567":"Forged1"}'));
     expect(JSON.stringify(parsed)).not.toContain('Forged1');
     expect(refusalOf(insert('"accessCodes":{', '"constructor":{"mcp-transcript:1234567":"Forged1"}'))).toBe('damaged');
   });
 
-  it('are no choices that count', () => {
+  it('are not choices', () => {
     const parsed = parseExport(insert('"choices":{', '"__proto__":true'));
     expect(parsed).toEqual({ file: FILE, leftOut: [] });
   });
 });
 
-it('never throws and changes nothing, whatever a file holds', () => {
+it('never throws, and leaves the stored data alone, whatever a file contains', () => {
   const paths = ['version', 'exportedAt', 'requests', 'settings', 'accessCodes', 'applications', 'format'] as const;
   const garbage = fc.dictionary(fc.constantFrom(...paths), fc.jsonValue({ maxDepth: 4 }));
   const request = fc.dictionary(fc.constantFrom(...Object.keys(SENT)), fc.jsonValue({ maxDepth: 3 }));
@@ -285,7 +285,7 @@ it('never throws and changes nothing, whatever a file holds', () => {
   expect(EVERYTHING).toEqual(before);
 });
 
-it('a code that could be typed could be exported', () => {
+it('any code that can be typed can be exported', () => {
   const { request, codes } = requestWith([oldTranscript()], { codes: { 1234567: 'A "b" <c> \\ ü' } });
   const whole = { ...only(request), codes: { first: codes } };
   expect(parseExport(JSON.stringify(fileOf(whole)))).toEqual({ file: fileOf(whole), leftOut: [] });

@@ -30,37 +30,37 @@ const others: Settings = {
   buttonOff: ['credly'],
 };
 
-/** The application as a page leaves it out if the file lacks its bytes. */
+/** Everything without applications, as our page imports a file that lacks their bytes. */
 const withoutApplications = (whole: Whole): Whole => ({
   ...whole,
   requests: { ...whole.requests, all: whole.requests.all.map(({ application: _, ...request }) => request) },
 });
 
 describe('adding what is in a file', () => {
-  it('to nothing adds all of it', () => {
+  it('to nothing gives everything', () => {
     expect(merge(EVERYTHING, NOTHING)).toEqual(EVERYTHING);
   });
 
-  it('to what is here already changes nothing, once and twice', () => {
+  it('to the same data changes nothing, once or twice', () => {
     const once = merge(EVERYTHING, EVERYTHING);
     expect(once).toEqual(EVERYTHING);
     expect(once.requests).toBe(EVERYTHING.requests);
     expect(merge(EVERYTHING, once)).toEqual(EVERYTHING);
   });
 
-  it('also changes nothing if the file was exported without the applications, or without codes', () => {
+  it('to the same data changes nothing if exported without applications or codes', () => {
     expect(SENT.application).toBeDefined();
     expect(merge(withoutApplications(EVERYTHING), EVERYTHING)).toEqual(EVERYTHING);
     expect(importFile(fileOf(EVERYTHING, false), EVERYTHING, 'merge', NOT_AGREED)).toEqual(EVERYTHING);
   });
 
-  it('also changes nothing if the applications have other keys, or fields are in another order', () => {
+  it('to the same data changes nothing with other application keys or field order', () => {
     const application = SENT.application && { ...SENT.application, file: 'another-key' };
     const turned = Object.fromEntries(Object.entries({ ...SENT, application }).reverse()) as Request;
     expect(merge({ ...EVERYTHING, requests: { ...RICH, all: [turned, PREPARED] } }, EVERYTHING)).toEqual(EVERYTHING);
   });
 
-  it('changes nothing where only an empty request is shown', () => {
+  it('leaves everything alone if only an empty request is shown', () => {
     const started = { ...EVERYTHING, requests: startAnother(RICH, 'blank', NOW) };
     expect(merge(EVERYTHING, started)).toEqual(started);
     const { all } = RICH;
@@ -70,7 +70,7 @@ describe('adding what is in a file', () => {
     expect(merge(NOTHING, shown)).toEqual(shown);
   });
 
-  it('to another request of the same id keeps both, and the one that is shown', () => {
+  it('to another request with the same id keeps both, and which one is shown', () => {
     const merged = merge(LEARN, BADGE);
     expect(evidenceOf(merged)).toEqual([[credlyBadge()], [learnTranscript()]]);
     expect(merged.requests.all.map(({ id }) => id)).toEqual(['first', expect.stringMatching(/^new-/)]);
@@ -78,47 +78,47 @@ describe('adding what is in a file', () => {
     expect(Requests.safeParse(merged.requests).success).toBe(true);
   });
 
-  it('a second time adds nothing more', () => {
+  it('twice adds it once', () => {
     const once = merge(LEARN, BADGE);
     expect(merge(LEARN, once)).toEqual(once);
     expect(merge(LEARN, once).requests).toBe(once.requests);
     expect(merge(once, BADGE).requests.all).toHaveLength(2);
   });
 
-  it('takes the place of an empty request', () => {
+  it('replaces an empty request', () => {
     const started = { ...NOTHING, requests: { ...NO_REQUESTS, all: [{ ...EMPTY_REQUEST, knowsChanges: true }] } };
     expect(merge(EVERYTHING, started).requests).toEqual(RICH);
     expect(merge(BADGE, NOTHING).requests).toEqual(BADGE.requests);
   });
 
-  it('drops nothing that was typed, however little', () => {
+  it('keeps anything typed, however little', () => {
     const typed = only({ applicant: { ...AVERY, email: '' } });
     expect(merge(BADGE, typed).requests.all).toHaveLength(2);
     expect(merge(typed, BADGE).requests.all).toHaveLength(2);
     expect(merge(NOTHING, typed)).toEqual(typed);
   });
 
-  it('brings codes with their evidence', () => {
+  it('adds codes with their evidence', () => {
     expect(merge(OLD, NOTHING).codes).toEqual(CODES);
     const merged = merge(OLD, BADGE);
     const [, added] = merged.requests.all;
     expect(merged.codes).toEqual({ [added?.id ?? '']: CODES.first });
   });
 
-  it('brings a code for evidence that is here, but takes none that is known', () => {
+  it('adds a missing code to existing evidence, but replaces none', () => {
     expect(merge(OLD, { ...OLD, codes: {} })).toEqual(OLD);
     const newer = { ...OLD, codes: { first: { 'mcp-transcript:1234567': 'Newer2022' } } };
     expect(merge(OLD, newer)).toEqual(newer);
     expect(importFile(fileOf(OLD, false), newer, 'merge', NOT_AGREED)).toEqual(newer);
   });
 
-  it('brings no code without its evidence', () => {
+  it('adds no code without its evidence', () => {
     const stray = { ...OLD, codes: { ...CODES, other: { x: 'Stray1' }, first: { ...CODES.first, gone: 'Stray2' } } };
     expect(merge(stray, NOTHING).codes).toEqual(CODES);
     expect(replace(stray, NOTHING).codes).toEqual(CODES);
   });
 
-  it('brings the settings that are not set here', () => {
+  it('adds the settings that are still defaults', () => {
     const { settings } = merge({ ...NOTHING, settings: others }, NOTHING);
     expect(settings).toEqual({ ...others, recipient: DEFAULT_SETTINGS.recipient });
     const own = { ...DEFAULT_SETTINGS, theme: 'dark', buttonOff: ['learn'] } as const satisfies Partial<Settings>;
@@ -126,7 +126,7 @@ describe('adding what is in a file', () => {
     expect(kept.settings).toEqual({ ...own, closingLine: 'Kind regards,' });
   });
 
-  it.each(['merge', 'replace'] as const)('leaves a setting as it is that the file does not hold: %s', (how) => {
+  it.each(['merge', 'replace'] as const)('keeps a setting that the file leaves out: %s', (how) => {
     const own: Whole = { ...NOTHING, settings: { ...DEFAULT_SETTINGS, theme: 'light', recipient: 'a@example.edu' } };
     const file = fileOf(EVERYTHING);
     const { theme: _, recipient: __, ...settings } = file.settings;
@@ -163,31 +163,31 @@ describe('replacing everything with a file', () => {
 describe('the recipient', () => {
   const changed = { ...NOTHING, settings: others };
 
-  it.each(['merge', 'replace'] as const)('stays, unless the person agreed: %s', (how) => {
+  it.each(['merge', 'replace'] as const)('stays unless the person agreed: %s', (how) => {
     const usual = DEFAULT_SETTINGS.recipient;
     expect(importFile(fileOf(changed), NOTHING, how, NOT_AGREED).settings.recipient).toBe(usual);
     expect(importFile(fileOf(NOTHING), changed, how, NOT_AGREED).settings.recipient).toBe(others.recipient);
   });
 
-  it.each(['merge', 'replace'] as const)('is that of the file, where they did: %s', (how) => {
+  it.each(['merge', 'replace'] as const)('comes from the file if they did: %s', (how) => {
     expect(importFile(fileOf(changed), NOTHING, how, AGREED).settings.recipient).toBe(others.recipient);
     expect(importFile(fileOf(NOTHING), changed, how, AGREED).settings.recipient).toBe(DEFAULT_SETTINGS.recipient);
   });
 
-  it('is shown before, if it is different', () => {
+  it('is shown beforehand if it differs', () => {
     expect(previewImport(fileOf(changed), NOTHING).recipient).toBe(others.recipient);
     expect(previewImport(fileOf(changed), changed)).not.toHaveProperty('recipient');
   });
 });
 
-it.each(['merge', 'replace'] as const)('notifications stay as the browser allows them: %s', (how) => {
+it.each(['merge', 'replace'] as const)('notifications follow the browser’s permission: %s', (how) => {
   const notified = { ...NOTHING, settings: { ...DEFAULT_SETTINGS, notify: true } };
   expect(importFile(fileOf(notified), NOTHING, how, AGREED).settings.notify).toBe(false);
   expect(importFile(fileOf(NOTHING), notified, how, AGREED).settings.notify).toBe(true);
 });
 
 describe('what a file would bring', () => {
-  it('is counted', () => {
+  it('is counted beforehand', () => {
     const file = { ...fileOf(EVERYTHING), applications: { f1: 'YQ==' } };
     expect(previewImport(file, NOTHING)).toEqual({
       exportedAt: NOW,
@@ -200,7 +200,7 @@ describe('what a file would bring', () => {
     });
   });
 
-  it('says before if it is too large to be undone', () => {
+  it('warns if it is too large to undo', () => {
     const [request] = EVERYTHING.requests.all;
     if (!request) throw new Error('There is no request.');
     const all = Array.from({ length: 150 }, (_, i) => ({
@@ -218,7 +218,7 @@ describe('what a file would bring', () => {
     expect(previewImport(file, NOTHING).canUndo).toBe(true);
   });
 
-  it('knows what is here already, as adding it does', () => {
+  it('leaves out what is here already, as adding does', () => {
     expect(previewImport(fileOf(EVERYTHING), EVERYTHING).already).toBe(2);
     expect(previewImport(fileOf(withoutApplications(EVERYTHING)), EVERYTHING).already).toBe(2);
     expect(previewImport(fileOf(LEARN), merge(LEARN, BADGE)).already).toBe(1);
@@ -227,7 +227,7 @@ describe('what a file would bring', () => {
   });
 });
 
-describe('whatever two people have', () => {
+describe('for any data of two people', () => {
   const anybody = fc
     .tuple(fc.array(anyChange, { maxLength: 10 }), fc.array(anyChange, { maxLength: 10 }), fc.boolean())
     .map(([first, second, isSecondShown]): Whole => {
@@ -243,7 +243,7 @@ describe('whatever two people have', () => {
       return { ...NOTHING, requests: { ...requests, currentId: isSecondShown ? 'second' : 'first' }, codes };
     });
 
-  it('adding loses nothing of either, can be read back, and a second time changes nothing', () => {
+  it('adding loses nothing, can be read back, and changes nothing the second time', () => {
     fc.assert(
       fc.property(anybody, anybody, (mine, theirs) => {
         const copy = structuredClone([mine, theirs]);

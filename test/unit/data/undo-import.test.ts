@@ -29,7 +29,7 @@ describe('undoing an import', () => {
     expect(back(before, after, after)).toEqual(before);
   });
 
-  it.each(CASES)('leaves what was added since: %s', (_, before, after) => {
+  it.each(CASES)('keeps what was added since: %s', (_, before, after) => {
     const requests = startAnother(after.requests, 'since', NOW);
     const now: Whole = { ...after, requests, codes: { ...after.codes, since: { x: 'Code2026' } } };
     const undone = back(before, after, now);
@@ -39,13 +39,13 @@ describe('undoing an import', () => {
     expect(Requests.safeParse(undone.requests).success).toBe(true);
   });
 
-  it('leaves a request of the file that was changed since', () => {
+  it('keeps an imported request that was changed since', () => {
     const after = importFile(fileOf(EVERYTHING), BADGE, 'merge', HOW);
     const undone = back(BADGE, after, typed(after, 'imported'));
     expect(namesOf(undone)).toEqual([...namesOf(BADGE), 'imported: Since']);
   });
 
-  it('leaves it beside the one that comes back under its id', () => {
+  it('keeps it beside the restored request with its id', () => {
     const after = importFile(fileOf(EVERYTHING), BADGE, 'replace', HOW);
     const undone = back(BADGE, after, typed(after, 'first'));
     expect(namesOf(undone)).toEqual([...namesOf(BADGE), 'beside: Since']);
@@ -53,7 +53,7 @@ describe('undoing an import', () => {
     expect(Requests.safeParse(undone.requests).success).toBe(true);
   });
 
-  it('leaves what was done since to a request that was here before', () => {
+  it('keeps later changes to an earlier request', () => {
     const after = importFile(fileOf(EVERYTHING), BADGE, 'merge', HOW);
     expect(namesOf(back(BADGE, after, typed(after, 'first')))).toEqual(['first: Since']);
     const [request] = after.requests.all;
@@ -67,7 +67,7 @@ describe('undoing an import', () => {
     expect(back(BADGE, after, now).requests.all[0]?.items).toHaveLength(2);
   });
 
-  it('does not bring back what was removed since', () => {
+  it('does not restore a request removed since', () => {
     const after = importFile(fileOf(EVERYTHING), BADGE, 'merge', HOW);
     const now = { ...after, requests: removeRequest(after.requests, 'first', 'fresh') };
     expect(
@@ -77,7 +77,7 @@ describe('undoing an import', () => {
     ).toEqual(['since']);
   });
 
-  it('leaves the settings that were changed since', () => {
+  it('keeps settings changed since', () => {
     const after = importFile(fileOf(EVERYTHING), NOTHING, 'replace', HOW);
     const now: Whole = { ...after, settings: { ...after.settings, language: 'de' } };
     expect(back(NOTHING, after, now).settings).toEqual({ ...NOTHING.settings, language: 'de' });

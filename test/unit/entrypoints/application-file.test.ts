@@ -42,7 +42,7 @@ describe('the file that is chosen', () => {
 });
 
 describe('attaching it', () => {
-  it('keeps the bytes and says what they are', async () => {
+  it('keeps the bytes and describes them', async () => {
     const file = pdf();
     const lacks = [{ rule: 'form-not-signed' as const }];
     expect(await attach(file, file.name, { findings: ['not-a-pdf'], lacks }, change)).toBe(true);
@@ -55,7 +55,7 @@ describe('attaching it', () => {
     ]);
   });
 
-  it('says so if the device has no space, and changes nothing', async () => {
+  it('reports a full device and changes nothing', async () => {
     vi.mocked(keepApplication).mockRejectedValueOnce(new DOMException('full', 'QuotaExceededError'));
     expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
     expect(changes).toEqual([]);
@@ -64,7 +64,7 @@ describe('attaching it', () => {
   it.each([
     ['the background was stopped', { ok: false, code: 'failed' } as const],
     ['the request was sent meanwhile', { ok: true, data: { outcome: 'locked' } } as const],
-  ])('is not reported as done if %s', async (_, reply) => {
+  ])('is not confirmed if %s', async (_, reply) => {
     change.mockResolvedValueOnce(reply);
     expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
   });

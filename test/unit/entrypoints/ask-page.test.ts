@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The one request made while reading a page goes to the page's own origin, whatever the page says. */
+/** The one request for reading a page goes to the page's own origin, whatever the page contains. */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { askPage } from '../../../entrypoints/in-page/ask-page';
 
@@ -30,7 +30,7 @@ function answers(
   fetched.mockResolvedValue(response);
 }
 
-it('goes to the page’s own origin, as a visitor, and follows no redirect', async () => {
+it('goes to the page’s own origin, without cookies, and follows no redirect', async () => {
   answers('{"userName":"averyexample"}');
   expect(await askPage(PATH)).toEqual({ status: 'ok', json: { userName: 'averyexample' } });
   const [[address, options] = []] = fetched.mock.calls;
@@ -39,7 +39,7 @@ it('goes to the page’s own origin, as a visitor, and follows no redirect', asy
 });
 
 it.each(['https://evil.example/', '//evil.example/x/', 'https://user:pass@evil.example:8443/', '/elsewhere/'])(
-  'goes there even from a page whose base is %s',
+  'goes there even from a page with the base %s',
   async (href) => {
     document.head.append(Object.assign(document.createElement('base'), { href }));
     answers('{}');
@@ -49,25 +49,25 @@ it.each(['https://evil.example/', '//evil.example/x/', 'https://user:pass@evil.e
 );
 
 it.each(['//evil.example/api', 'https://evil.example/api', '\\\\evil.example/api', 'data:application/json,{}'])(
-  'asks nothing for %s, which leads elsewhere',
+  'requests nothing for %s, which leads elsewhere',
   async (path) => {
     expect(await askPage(path)).toEqual({ status: 'failed' });
     expect(fetched).not.toHaveBeenCalled();
   },
 );
 
-describe('what another origin answered is not an answer', () => {
+describe('an answer from another origin is ignored', () => {
   it.each([
     ['its address', { url: 'https://evil.example/api' }],
     ['its address at another port', { url: 'https://learn.microsoft.com:8443/api' }],
     ['no address, as from a worker of the page', { url: '' }],
     ['a redirect that was followed', { redirected: true }],
-  ])('told by %s', async (_, init) => {
+  ])('detected by %s', async (_, init) => {
     answers('{"userName":"averyexample"}', init);
     expect(await askPage(PATH)).toEqual({ status: 'failed' });
   });
 
-  it('a redirect asks for sign-in', async () => {
+  it('a redirect means a sign-in page', async () => {
     answers(null, { type: 'opaqueredirect', url: ASKED });
     expect(await askPage(PATH)).toEqual({ status: 'forbidden' });
   });
@@ -95,19 +95,19 @@ describe('an answer', () => {
     },
   );
 
-  it('counts by what it holds, not by what it is called', async () => {
+  it('is judged by its content, not its type', async () => {
     answers('\uFEFF{"userName":"averyexample"}', { headers: { 'content-type': 'text/html' } });
     expect(await askPage(PATH)).toEqual({ status: 'ok', json: { userName: 'averyexample' } });
   });
 
-  it('keeps characters whole that come in two parts', async () => {
+  it('keeps characters whole that are split across chunks', async () => {
     const bytes = new TextEncoder().encode('{"userName":"Ávery 例"}');
     const parts = [...bytes].map((byte) => new Uint8Array([byte]));
     answers(new ReadableStream({ pull: (to) => (parts.length ? to.enqueue(parts.shift()) : to.close()) }));
     expect(await askPage(PATH)).toEqual({ status: 'ok', json: { userName: 'Ávery 例' } });
   });
 
-  it('without end is broken off', async () => {
+  it('without end is cut off', async () => {
     let given = 0;
     const spaces = new Uint8Array(100_000).fill(32);
     answers(

@@ -9,7 +9,7 @@ const t = translator(english, 'en');
 const SINCE = '2026-05-12T08:00:00.000Z';
 const FOLLOW_UP = { dueOn: '2026-06-02', isDue: false, since: SINCE, waited: 0, days: 15 };
 
-/** The file as a calendar program reads it. */
+/** The file as read by a calendar program. */
 async function read(followUp = FOLLOW_UP, requestId = 'first') {
   const file = calendarFile(requestId, followUp, t);
   const text = await file.text();
@@ -39,7 +39,7 @@ describe('the calendar file', () => {
     expect(calendar.getAllSubcomponents()).toHaveLength(1);
   });
 
-  it('lasts the whole day on which it is due', async () => {
+  it('lasts the whole day of the follow-up', async () => {
     const { event } = await read();
     expect(event.startDate.isDate).toBe(true);
     expect(event.startDate.toString()).toBe('2026-06-02');
@@ -47,7 +47,7 @@ describe('the calendar file', () => {
     expect(event.isRecurring()).toBe(false);
   });
 
-  it('says what to do, in words', async () => {
+  it('says in words what to do', async () => {
     const { event } = await read();
     expect(event.summary).toBe('Follow up on my credit request to Excelsior');
     expect(event.description).toMatch(
@@ -55,7 +55,7 @@ describe('the calendar file', () => {
     );
   });
 
-  it('reveals nothing about the person', async () => {
+  it('says nothing about the person', async () => {
     const { event, text } = await read();
     expect(event.organizer).toBeNull();
     expect(event.attendees).toEqual([]);
@@ -71,7 +71,7 @@ describe('the calendar file', () => {
 });
 
 describe('the event', () => {
-  it('is the same one when it is saved again, and the later file counts', async () => {
+  it('is the same when saved again, and the later file wins', async () => {
     vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00Z'), toFake: ['Date'] });
     const { event } = await read();
     vi.setSystemTime(new Date('2026-05-12T12:01:00Z'));
@@ -89,12 +89,12 @@ describe('the event', () => {
     expect((await read()).event.sequence).toBeLessThan(2 ** 31);
   });
 
-  it('is another one for another request', async () => {
+  it('is a different one for another request', async () => {
     const { event } = await read();
     expect((await read(FOLLOW_UP, 'second')).event.uid).not.toBe(event.uid);
   });
 
-  it('rings at nine in the morning of its day', async () => {
+  it('reminds at nine in the morning of its day', async () => {
     const { event } = await read();
     const alarms = event.component.getAllSubcomponents('valarm');
     expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY']);
@@ -108,7 +108,7 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_Yo
   'for a person in %s',
   (zone) => {
     it.each(['2026-06-02', '2026-03-09', '2026-11-02', '2026-12-31', '2028-02-29', '2026-03-29'])(
-      'it stands on the day %s',
+      'it is on the day %s',
       async (dueOn) => {
         vi.stubEnv('TZ', zone);
         const named = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
@@ -117,7 +117,7 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_Yo
       },
     );
 
-    it('it is on the day when the follow-up is due there', async () => {
+    it('it is on the day the follow-up is due there', async () => {
       vi.stubEnv('TZ', zone);
       const followUp = followUpOf([{ event: 'sent', at: '2026-05-12T10:30:00.000Z' }], 15, new Date(SINCE), zone);
       if (!followUp) throw new Error('Nothing is due.');

@@ -3,7 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { keepFocus } from '../../../entrypoints/our-page/keep-focus';
 
 const $ = (selector: string) => document.querySelector(selector) as HTMLElement;
-/** The browser reports mutations after everything else is done. */
+/** The browser reports mutations after all other work. */
 const told = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 keepFocus(document);
@@ -15,21 +15,21 @@ beforeEach(() => {
   </ul></section></main>`;
 });
 
-it('stays in the section whose control was removed', async () => {
+it('stays in the section of a removed control', async () => {
   $('#remove').focus();
   $('#remove').closest('li')?.remove();
   await told();
   expect(document.activeElement).toBe($('section'));
 });
 
-it('moves out to what is left', async () => {
+it('moves outward to the nearest remaining section', async () => {
   $('#remove').focus();
   $('section').remove();
   await told();
   expect(document.activeElement).toBe($('main'));
 });
 
-it('stays where it was put on purpose', async () => {
+it('stays where it was set on purpose', async () => {
   $('#remove').focus();
   $('#remove').closest('li')?.remove();
   $('#other').focus();
@@ -37,7 +37,7 @@ it('stays where it was put on purpose', async () => {
   expect(document.activeElement).toBe($('#other'));
 });
 
-it('goes along with a control that is put to another place', async () => {
+it('follows a control that moves', async () => {
   $('#remove').focus();
   $('#remove').blur();
   $('section').append($('ul'));
@@ -45,7 +45,7 @@ it('goes along with a control that is put to another place', async () => {
   expect(document.activeElement).toBe($('#remove'));
 });
 
-it('is left alone if the person left it and something else changes', async () => {
+it('is left alone if the person left the section and something else changes', async () => {
   $('#remove').focus();
   $('#remove').blur();
   $('main').append(document.createElement('p'));
@@ -53,7 +53,7 @@ it('is left alone if the person left it and something else changes', async () =>
   expect(document.activeElement).toBe(document.body);
 });
 
-it('is left alone if nothing with the focus was removed', async () => {
+it('is left alone if no focused control was removed', async () => {
   $('#other').closest('li')?.remove();
   await told();
   expect(document.activeElement).toBe(document.body);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A page that fills in late is read again as it changes, for as long as more can come. */
+/** A page that fills in late is read again as it changes, as long as more may come. */
 import { afterEach, expect, it } from 'vitest';
 import { lateUntil } from '../../../entrypoints/in-page/late';
 import type { Fill } from '../../../lib/evidence/page-kind';
@@ -18,7 +18,7 @@ async function timed<T>(work: Promise<T>): Promise<[result: T, ms: number]> {
   return [await work, performance.now() - before];
 }
 
-it('waits for what comes late, and not much longer', async () => {
+it('waits for late content, but not much longer', async () => {
   later(200, '<p>AZ-103</p>');
   later(500, '<p>AZ-301</p>');
   const [read, ms] = await timed(lateUntil(performance.now() + 5_000)(text, fill('AZ-301')));
@@ -26,7 +26,7 @@ it('waits for what comes late, and not much longer', async () => {
   expect(ms).toBeLessThan(2_500);
 });
 
-it('takes a finished page soon, and one that shows nothing only at the end', async () => {
+it('accepts a complete page soon, and an empty one only at the end', async () => {
   document.body.innerHTML = '<p>AZ-301</p>';
   const [, soon] = await timed(lateUntil(performance.now() + 5_000)(text, fill('AZ-301')));
   expect(soon).toBeLessThan(1_500);
@@ -36,7 +36,7 @@ it('takes a finished page soon, and one that shows nothing only at the end', asy
   expect(end).toBeGreaterThanOrEqual(690);
 });
 
-it('a page that never rests is not waited for beyond what it says', async () => {
+it('does not wait longer than necessary for a page that keeps changing', async () => {
   document.body.innerHTML = '<p>AZ-301</p>';
   const clock = setInterval(() => document.body.toggleAttribute('data-tick'), 50);
   const [read, ms] = await timed(lateUntil(performance.now() + 5_000)(text, fill('AZ-301')));
@@ -45,7 +45,7 @@ it('a page that never rests is not waited for beyond what it says', async () => 
   expect(ms).toBeLessThan(2_000);
 });
 
-it('reads the page once if the end has already passed', async () => {
+it('ends at once if its deadline has passed', async () => {
   document.body.innerHTML = '<p>AZ-103</p>';
   expect(await lateUntil(performance.now() - 1)(text, fill('AZ-301'))).toBe('AZ-103');
 });

@@ -14,7 +14,7 @@ const Shown = () => h('p', null, useSiteAccess() ? 'withheld' : 'allowed');
 const after = (change: () => void) =>
   act(async () => {
     change();
-    // The answer arrives a turn later.
+    // The answer arrives one turn later.
     await Promise.resolve();
   });
 
@@ -26,24 +26,24 @@ beforeEach(async () => {
 });
 afterEach(() => after(() => render(null, place)));
 
-it('is asked when the popup opens', () => {
+it('is checked when the popup opens', () => {
   expect(isSiteWithheld).toHaveBeenCalledTimes(1);
   expect(place.textContent).toBe('allowed');
 });
 
-it('is asked again when the person comes back to the page', async () => {
+it('is checked again when the person returns to the page', async () => {
   vi.mocked(isSiteWithheld).mockResolvedValue(true);
   await after(() => dispatchEvent(new Event('focus')));
   expect(place.textContent).toBe('withheld');
 });
 
-it('is asked again when the browser reports a change', async () => {
+it('is checked again when the browser reports a change', async () => {
   vi.mocked(isSiteWithheld).mockResolvedValue(true);
   await after(() => vi.mocked(onSitesChanged).mock.calls[0]?.[0]());
   expect(place.textContent).toBe('withheld');
 });
 
-it('is not asked anymore once the popup is gone', async () => {
+it('is no longer checked once the popup is closed', async () => {
   await after(() => render(null, place));
   await after(() => dispatchEvent(new Event('focus')));
   expect(isSiteWithheld).toHaveBeenCalledTimes(1);

@@ -31,7 +31,7 @@ beforeEach(async () => {
   );
 });
 
-describe('what is said of a step is what came of it', () => {
+describe('the message for a step matches its outcome', () => {
   it.each([
     ['erase', true, 'Everything was erased.'],
     ['erase', false, 'Not everything could be erased. Close other pages of Credit Courier, then erase again.'],

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { useSaid } from '../../../entrypoints/request/use-said';
 
-it('what a press did is said once: when the page opens, and when it is open already', async () => {
+it('the result of a click is shown once, on a newly opened or an open page', async () => {
   const say = vi.fn();
   const Page = () => {
     useSaid(say);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What holds for any web page that could be at a share page's address. */
+/** What holds for any web page at the address of a share page. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -148,7 +148,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.constantFrom<Answer>({ status: 'not-found' }, { status: 'forbidden' }, { status: 'failed' }),
 );
 
-it('the addresses are those of every kind', () => {
+it('every kind has an address', () => {
   expect(new Set(ADDRESSES.map((address) => kindOf(new URL(address))?.kind))).toEqual(
     new Set([...LINK_KINDS, ...DIALOG_KINDS].map(({ kind }) => kind)),
   );
@@ -159,7 +159,7 @@ describe.each(ADDRESSES)('at %s', (address) => {
   const kind = kindOf(url) as NonNullable<ReturnType<typeof kindOf>>;
   beforeEach(() => document.body.replaceChildren());
 
-  it('a page is read without an error, and gives sound evidence or none', () => {
+  it('a page is read without an error and gives valid evidence or none', () => {
     fc.assert(
       fc.property(page, (drawn) => {
         show(drawn);
@@ -175,7 +175,7 @@ describe.each(ADDRESSES)('at %s', (address) => {
     );
   });
 
-  it('a press gives sound evidence or a reason, whatever is answered', async () => {
+  it('a click gives valid evidence or a reason, whatever the answer', async () => {
     await fc.assert(
       fc.asyncProperty(page, answer, async (drawn, answered) => {
         show(drawn);

@@ -19,7 +19,7 @@ const SHARE_RESULT = [
   'Transcript Viewing Page: https://mcp.microsoft.com/Anonymous//Transcript/Validate',
 ];
 
-// Building a page of this size takes the test's DOM seconds, so all tests share one of each size.
+// The test DOM takes seconds to build a page of this size, so all tests share one page per size.
 let small: ReturnType<typeof readInSteps>;
 let large: ReturnType<typeof readInSteps>;
 beforeAll(() => {
@@ -28,7 +28,7 @@ beforeAll(() => {
 }, 160_000);
 
 describe('the first reading of a page of 50,000 elements', () => {
-  it('takes each text to see whether it is blank, and to look for a label in it, and reads none in detail', () => {
+  it('checks each text for blankness and labels, and reads none in detail', () => {
     expect(large.first.size).toBe(50_000);
     expect(most(large.first.values())).toBe(2);
   });
@@ -39,14 +39,14 @@ describe('20,000 elements added in batches', () => {
     expect(large.updates).toEqual(small.updates);
   });
 
-  it('cost in proportion to the batch', () => {
-    // Around a lone change up to forty texts are read, and finding them takes as many looks again. Changes in a batch
-    // are near each other and share that.
+  it('cost in proportion to their number', () => {
+    // Around a lone change up to forty texts are read, and finding them takes as many looks again. The changes of a
+    // batch stand near each other and share that.
     const over = BATCHES.filter((batch, at) => (large.updates[at] ?? 0) > 12 * batch + 100);
     expect(over).toEqual([]);
   });
 
-  it('hide no share result that comes after them, line by line', () => {
+  it('do not hide a share result that follows line by line', () => {
     expect(large.states).toEqual(['nothing', 'partial', 'found', 'found']);
   });
 });

@@ -32,7 +32,7 @@ it('cuts between characters', () => {
   expect(cleanLine('ab😀', 4)).toBe('ab😀');
 });
 
-it('gives one safe line of any text, and leaves a safe line alone', () => {
+it('makes one safe line from any text, and leaves a safe line unchanged', () => {
   fc.assert(
     fc.property(anyText, fc.integer({ min: 0, max: LIMITS.title }), (text, max) => {
       const line = cleanLine(text, max);

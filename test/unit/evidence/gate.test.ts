@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** The gate can open too often, but never stays closed on a page with evidence: checked on every test page. */
+/** The gate may open too often, but never stays closed on a page with evidence. Every test page is checked. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -27,7 +27,7 @@ it('is closed on a page without a label', () => {
   expect(isOpen()).toBe(false);
 });
 
-it.each(cases)('is open where %s shows something', (name) => {
+it.each(cases)('is open if %s shows something', (name) => {
   open(readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
   if (isSomething()) expect(isOpen()).toBe(true);
 });
@@ -44,7 +44,7 @@ it.each(cases)('opens at the latest with the last change that makes %s show some
   }
 });
 
-it('opens for labels split over elements and over changes', () => {
+it('opens for labels split across elements and across changes', () => {
   const part = fc.constantFrom('<b>', '</b>', '<span>', '</span>', '<i></i>', '<!-- -->', '');
   fc.assert(
     fc.property(fc.array(part, { minLength: 13, maxLength: 13 }), (parts) => {
@@ -57,7 +57,7 @@ it('opens for labels split over elements and over changes', () => {
   );
 });
 
-it('knows a sign of every label, however it is spaced', () => {
+it('recognizes every label, however it is spaced', () => {
   const labels = SHARE_LABEL.source.match(/\p{L}{2,}/gu) ?? [];
   expect(labels.length).toBeGreaterThan(50);
   for (const text of [
@@ -111,7 +111,7 @@ it('values in open shadow roots are read, and such a root is reported', () => {
   expect(mcpTranscript.read(document, URL_OF_DASHBOARD).state).toBe('found');
 });
 
-it('a code found only where it was typed is kept apart, and is not evidence', () => {
+it('a code found only in an input field is kept separate and is not evidence', () => {
   open('<main><p>Transcript ID: 1234567</p><label>Access Code <input value="Avery2020"></label></main>');
   expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
     state: 'partial',

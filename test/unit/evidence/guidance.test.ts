@@ -52,7 +52,7 @@ it.each([
   expect(guidanceFor(new URL(address))).toBeUndefined();
 });
 
-it('is given if only the holder can see the page, and such a page is not evidence', () => {
+it('is given for pages only the holder can see, which are not evidence', () => {
   for (const path of ['transcript', 'transcript/share', 'credentials', 'credentials/1A2B3C4D5E6F7A8B']) {
     const url = new URL(`https://learn.microsoft.com/en-us/users/me/${path}`);
     expect(kindOf(url)).toBeUndefined();

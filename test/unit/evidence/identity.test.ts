@@ -14,13 +14,13 @@ it('ignores letter case', () => {
   );
 });
 
-it('depends on nothing else', () => {
+it('ignores everything else', () => {
   const more = { holder: 'Avery Example', gaps: ['details-unread' as const] };
   expect(identity(learnTranscript(more))).toBe(identity(learnTranscript()));
   expect(identity(oldTranscript({ viewingPage: 'https://mcp.microsoft.com/x' }))).toBe(identity(oldTranscript()));
 });
 
-it('tells kinds and proofs apart', () => {
+it('distinguishes kinds and proofs', () => {
   const all = [
     oldTranscript(),
     oldTranscript({ transcriptId: '12345678' }),

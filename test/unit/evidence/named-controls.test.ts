@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * With a control's name, a page can replace any property of its forms and its document. The test's own DOM supports
- * only part of that, so here every element has such controls.
+ * A page can put a control in place of any property of its forms and of its document, by the control's name. The test
+ * DOM supports only part of that, so here every element has such controls.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -20,7 +20,7 @@ const cases = readdirSync(PAGES).flatMap((kind) =>
 );
 
 describe.each(cases)('%s', (name) => {
-  it('reads the same whatever its controls are named', async () => {
+  it('reads the same, whatever its controls are named', async () => {
     const expected = JSON.parse(readFileSync(join(PAGES, name, 'expected.json'), 'utf8')) as { url: string };
     const url = new URL(expected.url);
     const page = kindOf(url);
@@ -56,7 +56,7 @@ function open(name: string): void {
   while (walker.nextNode()) leaves.push(walker.currentNode);
 }
 
-/** Names that this DOM itself relies on, so no control can have them. */
+/** Names to skip, because this DOM relies on them. */
 const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement)$/;
 const OWN_WAYS_OF_DOCUMENT = /^(?:querySelectorAll|getElementById)$/;
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Thousands of randomly composed share pages: what a press takes must be right, whatever the page looks like. Each run
- * reads a fixed part of them; `npm run test:all` reads them all, with a new seed that it prints.
+ * On thousands of randomly assembled share pages, what a click reads must be right. Every run reads a fixed sample;
+ * `npm run test:all` reads them all with a new seed, which it prints.
  */
 import { expect, it } from 'vitest';
 import { kindOf } from '../../../lib/evidence/kinds';

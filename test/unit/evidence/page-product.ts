@@ -1,6 +1,6 @@
 /**
- * Randomly composed share pages: a layout, a language, a date format, what surrounds the values, and the site's answer.
- * Each knows what must be read from it. All people are invented.
+ * Randomly assembled share pages: a layout, a language, a date format, surrounding content and the site's answer. Each
+ * knows what must be read from it. All people are invented.
  */
 import type { Answer, Pressed, Refusal } from '../../../lib/evidence/page-kind';
 import { SHARE_LABELS } from '../../../lib/evidence/share-labels';
@@ -11,7 +11,7 @@ export interface PageSample {
   lang: string;
   answer: Answer;
   wanted: Wanted;
-  /** The parts it was composed from. */
+  /** The parts it was made from. */
   made: string;
 }
 
@@ -24,7 +24,7 @@ export type Wanted =
 export interface WantedExam {
   code: string;
   title: string;
-  /** Undefined if the date is ambiguous. */
+  /** Undefined if its written form is ambiguous. */
   day: string | undefined;
 }
 
@@ -44,10 +44,10 @@ export function pageSampleOf(random: Random): PageSample {
   return kind < 0.92 ? badge(random) : trouble(random);
 }
 
-/** Found whole; incomplete but correct; or wrong. */
+/** Complete; incomplete, but nothing wrong; or something wrong. */
 export type Verdict = 'found' | 'silent' | 'wrong';
 
-/** Judges what a press on a page returned. */
+/** Judges the result of a click on a page. */
 export function verdictOf({ wanted }: PageSample, pressed: Pressed): Verdict {
   if (wanted.what === 'refusal') {
     if (pressed.ok) return 'wrong';
@@ -240,7 +240,7 @@ function transcript(random: Random): PageSample {
   };
 }
 
-/** What else can be on a transcript. */
+/** What else a transcript can contain. */
 const DECOYS: Record<string, (format: Intl.DateTimeFormat, modules: string) => string> = {
   nothing: () => '',
   certifications: (format) =>

@@ -24,7 +24,7 @@ const report = (url: string, html: string) =>
   pageReport(new URL(url), pageLook(drawn(html), new URL(url), KINDS_OF_PAGES, labelCounts), '1.2.3');
 
 describe('a report', () => {
-  it('counts the labels, and which of them have a value', () => {
+  it('counts labels and labels with a value', () => {
     document.documentElement.lang = 'en-US';
     expect(
       report(
@@ -52,12 +52,12 @@ describe('a report', () => {
     ['https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110/public_url', '/badges/…/public_url'],
     ['https://mcp.microsoft.com/Anonymous//Transcript/Validate', '/anonymous//transcript/validate'],
     ['https://mcp.microsoft.com/Transcript;id=1234567/Validate', '/…/validate'],
-  ])('of %s keeps %s of its path', (url, path) => {
+  ])('on %s keeps %s of its path', (url, path) => {
     expect(report(url, '')).toContain(`\nPath: ${path}\n`);
   });
 
   it.each(['/mcp/home/migrate', '//mcp/home/Migrate', '/mcp%2fhome/%6digrate'])(
-    'of the page with the code that moves a profile (%s) counts nothing',
+    'on the page with the profile transfer code (%s) counts nothing',
     (path) => {
       expect(report(`https://mcp.microsoft.com${path}`, '<p>Access Code: Moving2019</p>')).toContain(
         'Access Code: labels 0, values 0',
@@ -65,7 +65,7 @@ describe('a report', () => {
     },
   );
 
-  it('holds words of ours and small numbers only, whatever the page and its address hold', () => {
+  it('contains only our words and small numbers, whatever the page and its address contain', () => {
     const anything = fc.oneof(
       fc.string({ maxLength: 40 }),
       fc.string({ unit: 'grapheme', maxLength: 20 }),
@@ -106,7 +106,7 @@ describe('a report', () => {
     );
   });
 
-  it('tells a page apart by its counts alone, never by its values', () => {
+  it('depends only on counts, never on values', () => {
     const value = fc.stringMatching(/^[1-9]\d{5,8}$/);
     const code = fc.stringMatching(/^[A-Z][a-z]{4,9}[1-9]{4}$/);
     fc.assert(

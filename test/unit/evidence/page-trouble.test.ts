@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Why a page shows no evidence: from the response to its address, and from its text. */
+/** Why a page shows no evidence, judged from its response status and its text. */
 import { afterEach, expect, it, vi } from 'vitest';
 import { type Trouble, troubleOn } from '../../../lib/evidence/page-trouble';
 
@@ -25,7 +25,7 @@ it.each<[status: number, trouble: Trouble | undefined]>([
   [429, 'unavailable'],
   [500, 'unavailable'],
   [503, 'unavailable'],
-])('an address that was answered with %i: %s', (status, trouble) => {
+])('status %i: %s', (status, trouble) => {
   answered(status);
   document.body.innerHTML = '<h1>ҽ</h1>';
   expect(troubleOn(document)).toBe(trouble);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Reads and presses every page in test/pages/<kind>/<case>/; `expected.json` beside it says what must come out. A new
- * case is a new folder and nothing else.
+ * Every page in test/pages/<kind>/<case>/ is read and its button clicked; its `expected.json` says what must come out.
+ * A new case is a new folder and nothing else.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -27,13 +27,13 @@ const Expected = z.strictObject({
       state: z.literal('partial'),
       /** The fields without a value, in any order. */
       missing: z.array(z.enum(['transcriptId', 'accessCode'])),
-      /** Every value of the two fields, in page order; a field that is not named has none. */
+      /** Every value of the two fields, in page order; an omitted field has none. */
       values: z.strictObject({ transcriptId: z.optional(Values), accessCode: z.optional(Values) }),
-      /** Values found only in boxes, for fields without any other value. */
+      /** Values found only in input fields, for the fields without a value. */
       typed: z.optional(z.strictObject({ transcriptId: z.optional(Values), accessCode: z.optional(Values) })),
     }),
   ]),
-  /** What the page's own origin answers, by path without query; any other path fails the test. */
+  /** The answers of the page's own origin, by path without query; no other path may be requested. */
   answers: z.optional(
     z.record(
       z.string().check(z.startsWith('/')),
@@ -64,7 +64,7 @@ it('finds the cases of every kind', () => {
 describe.each(cases)('%s', (name) => {
   const kind = name.split('/')[0];
 
-  it('reads what is there', () => {
+  it('reads what the page shows', () => {
     const { expected, page } = open(name);
     const before = document.documentElement.outerHTML;
     const reading = page?.read(document, new URL(expected.url)) ?? { state: 'nothing' };
@@ -75,7 +75,7 @@ describe.each(cases)('%s', (name) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('completes it on a press', async () => {
+  it('completes it on a click', async () => {
     const { expected, page, ask, asked } = open(name);
     const before = document.documentElement.outerHTML;
     if (!expected.press) return;

@@ -1,4 +1,4 @@
-/** Whatever is pasted or dropped, an answer comes at once, and the transcript at its end is not lost. */
+/** Whatever is pasted or dropped, the answer is quick, and a transcript at the end is still found. */
 import { describe, expect, it } from 'vitest';
 import { readPasted } from '../../../lib/evidence/pasted';
 
@@ -7,14 +7,14 @@ const UUID = '0f1e2d3c-4b5a-4678-9abc-def012345678';
 
 const filled = (part: string, length: number) => part.repeat(Math.ceil(length / part.length)).slice(0, length);
 
-/** Milliseconds of the process's own time, so that a busy machine does not count. */
+/** CPU time in milliseconds, so that a busy machine does not matter. */
 function timeOf(work: () => void): number {
   const before = process.cpuUsage();
   work();
   return process.cpuUsage(before).user / 1000;
 }
 
-/** A second on an idle machine; twice that where others share its caches. */
+/** One second on an idle machine, doubled for a shared one. */
 const LIMIT = 2_000;
 
 describe('20 MB', () => {
@@ -90,7 +90,7 @@ it('5,000 links are all read', () => {
   expect(time).toBeLessThan(LIMIT);
 });
 
-it('a mail with 20 MB of attachments is read, and its attachments are not', () => {
+it('an email with 20 MB of attachments is read without them', () => {
   const mail = [
     'From: Avery Example <avery@example.com>',
     'MIME-Version: 1.0',
@@ -119,7 +119,7 @@ it('a mail with 20 MB of attachments is read, and its attachments are not', () =
   expect(time).toBeLessThan(LIMIT);
 });
 
-it('lone surrogates beside a value are no part of it', () => {
+it('lone surrogates next to a value are not part of it', () => {
   const { certain } = readPasted('\ud800Transcript ID: 1230422\udfff Access Code: Larch2020\ud800');
   expect(certain.map(({ capture }) => capture.accessCode)).toEqual(['Larch2020']);
 });

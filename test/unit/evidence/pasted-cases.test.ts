@@ -28,7 +28,7 @@ const Told = z.union([
 ]);
 const Expected = z.strictObject({ certain: z.array(Told), ask: z.array(Told), advice: z.optional(z.string()) });
 
-it('are many', () => {
+it('there are many cases', () => {
   expect(names.length).toBeGreaterThanOrEqual(120);
 });
 

@@ -1,6 +1,6 @@
 /**
- * Thousands of randomly composed pasted texts: what is certain must be right, whatever surrounds it. Each run reads a
- * fixed part of them; `npm run test:all` reads them all, with a new seed that it prints.
+ * In thousands of randomly assembled pasted texts, what counts as certain must be right. Every run reads a fixed
+ * sample; `npm run test:all` reads them all with a new seed, which it prints.
  */
 import { expect, it } from 'vitest';
 import { type Offer, type Pasted, readPasted } from '../../../lib/evidence/pasted';
@@ -22,7 +22,7 @@ function verdictOf({ wanted }: Sample, { certain, ask }: Pasted): Verdict {
   return wanted.every((name) => read.includes(name) || asked.includes(name)) ? 'asked' : 'silent';
 }
 
-/** An ID without its code, or a code without its ID, says less but nothing wrong. */
+/** An ID without its code, or a code without its ID, is incomplete, not wrong. */
 const isPartOf = (name: string, wanted: readonly string[]) =>
   wanted.some((whole) => name === `${whole.split(' ')[0]} -` || name === ` ${whole.split(' ')[1]}`);
 

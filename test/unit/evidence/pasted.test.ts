@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('a paragraph in %s', (_, idLabel, codeLabel, pageLabel)
 });
 
 describe('of a paragraph', () => {
-  it('offers both of two different transcripts, and a repeated one once', () => {
+  it('offers two different transcripts, and a repeated one once', () => {
     const text = 'Transcript ID: 1234567\nAccess Code: one1\nTranscript ID: 7654321\nTranscript ID: 1234567';
     const { certain, ask } = readPasted(text);
     expect([oldOf(certain), ask]).toEqual([['1234567 one1', '7654321 -'], []]);
@@ -125,7 +125,7 @@ describe('a link', () => {
     }
   });
 
-  it('counts once, and can be beside others', () => {
+  it('counts once, and can be next to others', () => {
     const text = [TRANSCRIPT, BADGE, `${TRANSCRIPT}#top`, `https://www.youracclaim.com/badges/${UUID}`].join('\n');
     expect(linksOf(readPasted(text).certain).map(({ link }) => link)).toEqual([TRANSCRIPT, BADGE]);
   });
@@ -137,7 +137,7 @@ describe('a link', () => {
     ['with a port', `https://www.credly.com:8443/badges/${UUID}`],
     ['to Learn by http', TRANSCRIPT.replace('https', 'http')],
     ['to the old viewing page', PAGE],
-  ])('%s is none', (_, text) => {
+  ])('%s is not evidence', (_, text) => {
     expect(readPasted(text).certain).toEqual([]);
   });
 
@@ -149,12 +149,12 @@ describe('a link', () => {
     ['https://www.credly.com/users/avery-example/badges', 'credly-profile'],
     ['https://www.credly.com/go/abc123', 'credly-short-link'],
     ['https://www.youracclaim.com/users/avery-example', 'credly-profile'],
-  ])('%s says the next step', (text, guidance) => {
+  ])('%s leads to the next step', (text, guidance) => {
     expect(readPasted(`My page: ${text}.`)).toEqual({ certain: [], ask: [], advice: guidance });
   });
 });
 
-it('reads any text, and gives only evidence', () => {
+it('reads any text, and gives only valid evidence', () => {
   const part = fc.oneof(
     anyText,
     fc.constantFrom(TRANSCRIPT, BADGE, SHARE, PAGE, 'Transcript ID: ', 'Access Code - ', '1234567', 'https://', '\n'),

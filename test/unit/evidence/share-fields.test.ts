@@ -83,7 +83,7 @@ describe('the address of a viewing page', () => {
   });
 });
 
-it('finds in any text only values of the right shape, at their place', () => {
+it('finds only values of the right shape at the right position, in any text', () => {
   const part = fc.oneof(
     anyText,
     fc.constantFrom('Transcript ID', 'Access Code', 'Transcript Viewing Page', 'MCID', ': ', ' - ', '\n', '\u0001'),

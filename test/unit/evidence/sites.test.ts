@@ -26,7 +26,7 @@ const runsOn = ({ pathname }: URL, patterns: readonly string[]) =>
   );
 
 describe.each(addresses)('$kind', ({ kind, accepts }) => {
-  it('is on sites in the table, on pages where a content script runs', () => {
+  it('is on listed sites, on pages where a content script runs', () => {
     const outside = accepts.filter((url) => !runsOn(url, siteOf(url)?.pages ?? []));
     expect(outside.map(String)).toEqual([]);
   });
@@ -44,12 +44,12 @@ describe.each(SITES)('$host', (site) => {
     expect(addresses.filter(({ accepts }) => accepts.some((url) => siteOf(url) === site))).not.toEqual([]);
   });
 
-  it('leads on from pages that show nothing (lib/evidence/guidance.ts)', () => {
+  it('has a next step for pages without evidence (lib/evidence/guidance.ts)', () => {
     const others = addresses.flatMap(({ rejects }) => rejects).filter((url) => siteOf(url) === site);
     expect(others.filter(guidanceFor)).not.toEqual([]);
   });
 
-  it('names the words of its own addresses in the patterns', () => {
+  it('names its address words in the patterns', () => {
     const fixed = site.pages.flatMap((path) => path.split('/')).filter((part) => /^\w/.test(part));
     expect(fixed.filter((word) => !(site.words as readonly string[]).includes(word))).toEqual([]);
   });

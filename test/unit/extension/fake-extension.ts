@@ -22,8 +22,8 @@ const registered = new Map<string, { id: string; matches: string[] }>();
 export const written = { local: [] as string[], session: [] as string[] };
 
 /**
- * Every storage call goes through here. A trial breaks off before or after one, as if the browser stopped the
- * background there, or the storage failed.
+ * Every storage call goes through here. A trial can interrupt before or after one, as if the browser stopped the
+ * background or the storage failed.
  */
 export const storageCalls = {
   count: 0,
@@ -60,7 +60,7 @@ const isMatch = (pattern: string, url: string) =>
   new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(url);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
-/** Storage is slow, so that unserialized calls overtake each other. */
+/** Storage is slow, so unserialized calls overtake each other. */
 const aMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 export const browser = {

@@ -69,7 +69,7 @@ describe('what is left out, step by step', () => {
   const current = requestFor('Avery Example', 2);
   const textAt = (step: (typeof STEPS)[number]) => composeLetter(current, { step }).text;
 
-  it('goes from everything to the least that names every exam', () => {
+  it('goes from everything to the minimum that names every exam', () => {
     expect(STEPS).toEqual(['full', 'without-exam-links', 'exam-codes-only', 'short', 'shortest']);
     const lengths = STEPS.map((step) => mailtoLink(composeLetter(current, { step })).length);
     expect(lengths).toEqual([...new Set(lengths)].sort((a, b) => b - a));
@@ -86,7 +86,7 @@ describe('what is left out, step by step', () => {
     expect(textAt('exam-codes-only')).not.toContain('Designing');
   });
 
-  it('then all but the evidence, and the full letter is to be pasted', () => {
+  it('then everything but the evidence, with the full letter to be pasted', () => {
     const lines = textAt('short').split('\n');
     expect(lines).toContain('AZ-100, AZ-101');
     expect(lines).toContain('Access Code: Avery2020');
@@ -94,7 +94,7 @@ describe('what is left out, step by step', () => {
     expect(lines).not.toContain('Email: avery@example.com');
   });
 
-  it('at last all but the codes of the exams', () => {
+  it('finally everything but the exam codes', () => {
     expect(textAt('shortest').split('\n')).toEqual([
       'Please evaluate these Microsoft certification exams for college credit (NCCRS):',
       '',
@@ -105,7 +105,7 @@ describe('what is left out, step by step', () => {
     ]);
   });
 
-  it('the evidence of every kind stands in all but the last', () => {
+  it('every step but the last includes every kind of evidence', () => {
     for (const step of STEPS.slice(0, -1)) {
       expect(textAt(step)).toContain('Transcript ID: 1234567\nAccess Code: Avery2020\n');
       expect(textAt(step)).toContain(`Transcript Viewing Page: ${learnTranscript().link}`);
@@ -126,7 +126,7 @@ describe('fitLetter', () => {
     },
   );
 
-  it('gives the shortest where nothing fits', () => {
+  it('gives the shortest if nothing fits', () => {
     expect(fitLetter(current, () => false).step).toBe('shortest');
   });
 
@@ -139,7 +139,7 @@ describe('fitLetter', () => {
   });
 });
 
-it('says how many codes the shortest letter leaves to the full one, where a link cannot hold them all', () => {
+it('says how many codes are only in the full letter if the shortest link cannot hold them all', () => {
   const { href, letter } = mailtoDraft(requestFor('Avery Jordan Example', 300));
   expect(href.length).toBeLessThanOrEqual(MAILTO_LIMIT);
   expect(letter.text).toContain('and 220 more, named in the full letter');

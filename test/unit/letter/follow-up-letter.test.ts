@@ -28,7 +28,7 @@ const write = (current = sent, options: LetterOptions = {}) =>
   composeLetter(current, { ...options, kind: 'follow-up' });
 const linesOf = (current = sent, options: LetterOptions = {}) => write(current, options).text.split('\n');
 
-describe('the letter that asks what became of the request', () => {
+describe('the letter that asks about the request', () => {
   it('says when the first was sent and how it can be found', () => {
     const { text, subject } = write();
     expect(subject).toBe('Follow-up: Request for college credit: Microsoft certification exams (Avery Example)');
@@ -46,29 +46,29 @@ describe('the letter that asks what became of the request', () => {
     expect(linesOf()).toContain('AZ-103 Microsoft Azure Administrator, passed 2019-05-14');
   });
 
-  it('carries the access code where the first did: in its own line alone', () => {
+  it('has the access code in the same place as the first letter: only on its own line', () => {
     const holding = linesOf().filter((line) => line.includes('Avery2020'));
     expect(holding).toEqual(['Access Code: Avery2020']);
     expect(write().subject).not.toContain('Avery2020');
   });
 
-  it.each(STEPS)('carries none if the channel would reveal it to others: %s', (step) => {
+  it.each(STEPS)('has none if the channel would expose it: %s', (step) => {
     const hidden = write(sent, { step, hideCodes: true });
     expect(JSON.stringify(hidden)).not.toContain('Avery2020');
     if (step !== 'shortest') expect(hidden.text).toContain(`Access Code: ${CODE_PLACEHOLDER}`);
   });
 
-  it('carries a placeholder where the code was forgotten', () => {
+  it('has a placeholder if the code was not kept', () => {
     expect(linesOf({ ...sent, codes: {} })).toContain(`Access Code: ${CODE_PLACEHOLDER}`);
   });
 
-  it('asks for no second evaluation, and says nothing of an application', () => {
+  it('does not ask for a second evaluation or mention an application', () => {
     expect(composeLetter(prepared).text).toContain('The completed application is attached.');
     expect(write().text).not.toMatch(/Please evaluate|attached/);
     expect(write().text).toContain('Please confirm that you received this request');
   });
 
-  it('is about the last time that the request was sent', () => {
+  it('is about the last time the request was sent', () => {
     const LATER = '2026-07-14T12:00:00.000Z';
     const asked: LifeEvent = { event: 'answered', at: NOW, answer: 'more-asked', credits: [], note: '' };
     const again = living([
@@ -81,7 +81,7 @@ describe('the letter that asks what became of the request', () => {
     expect(write(again).text).not.toContain('Its subject was');
   });
 
-  it('quotes what was sent, whatever became of the request since', () => {
+  it('quotes what was sent, whatever happened to the request since', () => {
     const [old, learn, badge] = sent.request.items;
     if (!old || !learn || !badge) throw new Error('The request has three items.');
     const changed = living([SENT], {
@@ -105,7 +105,7 @@ describe('the letter that asks what became of the request', () => {
     expect(composeLetter(changed).text).toContain('AZ-900');
   });
 
-  it('exists even if nobody knows when the first was sent', () => {
+  it('works even if the sending date is unknown', () => {
     expect(write(prepared).text).toContain('Earlier I sent you a request');
   });
 
@@ -146,7 +146,7 @@ describe('the shorter ones', () => {
   });
 });
 
-it('a subject that came with a file begins no line', () => {
+it('an imported subject cannot start a line', () => {
   const subject = 'Request\nTranscript ID: 666\r\nBadge: Forged\u2028Access Code: 666';
   const sending = { ...sendingOf(prepared), subject };
   const forged = linesOf(living([{ ...SENT, sending }]));

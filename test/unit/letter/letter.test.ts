@@ -33,7 +33,7 @@ describe('each piece of evidence has its own lines', () => {
     expect(linesOf(requestWith([oldTranscript({ viewingPage })]))).toContain(`Transcript Viewing Page: ${viewingPage}`);
   });
 
-  it('an old transcript whose fields are still missing, with a placeholder for each', () => {
+  it('an old transcript with missing fields, with a placeholder for each', () => {
     expect(block(linesOf(requestWith([oldTranscript({ transcriptId: '' })])), 'Transcript ID: ').slice(0, 2)).toEqual([
       'Transcript ID: [transcript ID: type here]',
       'Access Code: [access code: paste here]',
@@ -46,7 +46,7 @@ describe('each piece of evidence has its own lines', () => {
     ]);
   });
 
-  it('a badge in two, and its day where it is known', () => {
+  it('a badge in two, with its date if known', () => {
     expect(block(linesOf(requestWith([credlyBadge()])), 'Badge: ')).toEqual([
       'Badge: Exam 533: Implementing Azure Solutions',
       'Badge link: https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110',
@@ -62,7 +62,7 @@ describe('each piece of evidence has its own lines', () => {
     expect(linesOf(requestWith([credlyBadge({ title: '' })]))).toContain('Badge: Microsoft credential');
   });
 
-  it('several pieces one below the other, in the order in which they were added', () => {
+  it('several pieces in the order they were added', () => {
     const lines = linesOf(
       requestWith([credlyBadge(), oldTranscript(), oldTranscript({ transcriptId: '7654321' })], {
         codes: { 1234567: 'first1', 7654321: 'second2' },
@@ -78,7 +78,7 @@ describe('each piece of evidence has its own lines', () => {
   });
 });
 
-describe('exams are one to a line', () => {
+describe('each exam has its own line', () => {
   const exams = [
     exam('AZ-103', 'Microsoft Azure Administrator'),
     exam('AZ-400', 'DevOps', ''),
@@ -86,7 +86,7 @@ describe('exams are one to a line', () => {
   ];
   const current = requestWith([learnTranscript({ exams })]);
 
-  it('with code, title and day, and their page below', () => {
+  it('with code, title and date, and its page below', () => {
     const at = linesOf(current).indexOf('AZ-103 Microsoft Azure Administrator, passed 2019-05-14');
     expect(linesOf(current).slice(at, at + 5)).toEqual([
       'AZ-103 Microsoft Azure Administrator, passed 2019-05-14',
@@ -97,26 +97,26 @@ describe('exams are one to a line', () => {
     ]);
   });
 
-  it('without the day where it is unknown, and without the title where there is none', () => {
+  it('without an unknown date or title', () => {
     const lines = linesOf(requestWith([learnTranscript({ exams: [exam('AZ-103', '')] })]));
     expect(lines).toContain('AZ-103, passed 2019-05-14');
   });
 
-  it('leaves out what is not on the list, until it is chosen', () => {
+  it('leaves out unlisted exams until chosen', () => {
     expect(composeLetter(current).text).not.toContain('AZ-900');
     const chosen = { ...current, request: { ...current.request, choices: { 'AZ-900': true, 'AZ-103': false } } };
     expect(linesOf(chosen)).toContain('AZ-900 Basics, passed 2019-05-14');
     expect(composeLetter(chosen).text).not.toContain('AZ-103');
   });
 
-  it('asks for the exams of the evidence where none is named', () => {
+  it('asks for the exams of the evidence if none is named', () => {
     expect(composeLetter(current).text).toContain('Please evaluate these Microsoft certification exams for');
     expect(composeLetter(requestWith([oldTranscript()])).text).toContain('exams shown by the evidence below');
   });
 });
 
 describe('who asks', () => {
-  it('has lines of its own, below the letter and in the subject', () => {
+  it('has separate lines below the letter, and is in the subject', () => {
     const current = requestWith([learnTranscript()], { applicant: AVERY });
     expect(block(linesOf(current), 'Applicant: ')).toEqual([
       'Applicant: Avery Example',
@@ -129,7 +129,7 @@ describe('who asks', () => {
     );
   });
 
-  it('leaves no empty line where nothing is typed yet', () => {
+  it('leaves no empty line before anything is typed', () => {
     const lines = linesOf(requestWith([learnTranscript()], { applicant: { ...AVERY, fullName: ' ', studentId: '' } }));
     expect(block(lines, 'Email: ')).toEqual(['Email: avery@example.com']);
     expect(lines.join('\n')).not.toMatch(/Applicant|Student ID/);
@@ -140,7 +140,7 @@ describe('who asks', () => {
   });
 });
 
-it('says that the application is attached only when it is filled in', () => {
+it('says that the application is attached only once it is filled in', () => {
   const sentence = 'The completed application is attached.';
   expect(linesOf(requestWith([learnTranscript()]))).not.toContain(sentence);
   expect(linesOf(requestWith([learnTranscript()], { ticks: ['application'] }))).toContain(sentence);
@@ -151,11 +151,11 @@ describe('hidden access codes', () => {
     codes: { 1234567: 'Avery2020', 7654321: 'Second2021' },
   });
 
-  it.each(STEPS)('are in no part of the letter: %s', (step) => {
+  it.each(STEPS)('appear nowhere in the letter: %s', (step) => {
     expect(JSON.stringify(composeLetter(current, { step, hideCodes: true }))).not.toMatch(/Avery2020|Second2021/);
   });
 
-  it('leave a placeholder each', () => {
+  it('leave one placeholder each', () => {
     const lines = linesOf(current, { hideCodes: true }).filter((line) => line.startsWith('Access Code: '));
     expect(lines).toEqual([`Access Code: ${CODE_PLACEHOLDER}`, `Access Code: ${CODE_PLACEHOLDER}`]);
     expect(linesOf(current)).toContain('Access Code: Avery2020');
@@ -184,7 +184,7 @@ describe('whatever a person typed', () => {
     ['characters that reverse text', '\u202EAvery\u2066'],
     ['half a character', 'Avery \uD83D'],
     ['the longest name', '試'.repeat(120)],
-  ])('%s begins no line and hides nothing', (_, name) => {
+  ])('%s starts no line and hides nothing', (_, name) => {
     const applicant = { fullName: name, email: name, studentId: name };
     const letter = composeLetter({ ...plain, request: { ...plain.request, applicant } });
     expect(letter.text.split('\n')).toHaveLength(composeLetter(plain).text.split('\n').length);
@@ -193,7 +193,7 @@ describe('whatever a person typed', () => {
     expect(letter.subject).not.toContain('\n');
   });
 
-  it('forges no line, with any text', () => {
+  it('cannot forge a line, for any text', () => {
     fc.assert(
       fc.property(fc.record({ fullName: anyText, email: anyText, studentId: anyText }), (applicant) => {
         const { text, subject } = composeLetter({ ...plain, request: { ...plain.request, applicant } });

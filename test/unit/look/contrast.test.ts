@@ -35,15 +35,15 @@ const CONTROLS: [control: string, ground: string][] = [
 ];
 
 describe.each(THEMES)('in %s colors', (theme) => {
-  it.each(TEXTS)('text in %s is read on %s', (text, ground) => {
+  it.each(TEXTS)('text in %s is readable on %s', (text, ground) => {
     expect(contrast(token(text, theme), token(ground, theme))).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(CONTROLS)('a control in %s is seen on %s', (control, ground) => {
+  it.each(CONTROLS)('a control in %s is visible on %s', (control, ground) => {
     expect(contrast(token(control, theme), token(ground, theme))).toBeGreaterThanOrEqual(3);
   });
 
-  it('the on-page button is read, and seen on its own ground', () => {
+  it('the on-page button is readable and visible on its background', () => {
     const [host = '', send = ''] = button.split(/\nbutton \{/);
     const [, ground] = colours(/background: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
     const [, soft] = colours(/\n {2}color: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
@@ -67,7 +67,7 @@ it('the on-page button has the colors of the tokens', () => {
   for (const colour of own) expect(known).toContain(colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour);
 });
 
-/** Our style sheets, without the tokens themselves and the on-page button, which is in pages that lack the tokens. */
+/** Our style sheets, except the tokens and the on-page button, which runs in pages without the tokens. */
 const SHEETS = ['components', 'entrypoints']
   .flatMap((room) =>
     readdirSync(new URL(`../../../${room}`, import.meta.url), { recursive: true, encoding: 'utf8' }).map(
@@ -76,11 +76,11 @@ const SHEETS = ['components', 'entrypoints']
   )
   .filter((file) => file.endsWith('.css') && !/tokens|on-page-button/.test(file));
 
-it.each(SHEETS)('%s has no color but those of the tokens', (file) => {
+it.each(SHEETS)('%s uses only the tokens’ colors', (file) => {
   expect(read(file).match(/#[\da-f]{3,8}\b|\brgba?\(|\bhsla?\(/gi)).toBeNull();
 });
 
-// A right-to-left language mirrors everything; what names a side of the screen would stay behind.
+// Right-to-left languages mirror the layout, except properties that name a side of the screen.
 it.each([...SHEETS, 'entrypoints/share-page/on-page-button.css'])('%s names no side of the screen', (file) => {
   const css = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
   expect(css.match(/^\s*(?:(?:margin|padding|border)-)?(?:left|right)\b.*:|: (?:left|right);/gm)).toBeNull();

@@ -1,4 +1,4 @@
-/** Other programs find the entered values in the finished file. */
+/** Other programs can read the entered values in the finished file. */
 import { describe, expect, it } from 'vitest';
 import type { Mark } from '../../../lib/application/mark';
 import { acroForm, fieldsNamed, flatForm, wrongFont } from '../../forms/make-form';
@@ -93,7 +93,7 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
     expect(picture.dark(170 + 25 * 4 + 12.5, 842 - 670)).toBeLessThan(60);
   });
 
-  it('where the measures of the form’s font are wrong', async () => {
+  it('with wrong metrics in the form’s font', async () => {
     const { form } = await open(await wrongFont());
     const finished = await form.finish({ Name: 'Avery Example' }, [], boxes);
     expect(textIn(finished)).toContain('Avery Example');
@@ -184,7 +184,7 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
   });
 });
 
-it('another finish begins anew', async () => {
+it('finishing again starts from the original', async () => {
   const { form } = await open(await fieldsNamed(['Name', 'Email']));
   await form.finish({ Name: 'Avery', Email: 'old@example.com' }, [], boxes);
   const again = await open(await form.finish({ Name: 'Robin' }, [], boxes));
@@ -192,7 +192,7 @@ it('another finish begins anew', async () => {
   expect(values).toEqual({ Name: 'Robin', Email: '' });
 });
 
-it('a form that nothing was filled into stays as it is', async () => {
+it('a form left empty is unchanged', async () => {
   const before = await acroForm();
   const { form } = await open(before);
   expect(await form.finish({}, [], boxes)).toEqual(before);

@@ -12,7 +12,7 @@ const troubleOf = (bytes: Uint8Array) =>
     (error: unknown) => (error instanceof FormUnreadable ? error.trouble : error),
   );
 
-it('reads fields, what they want, and the words beside them', async () => {
+it('reads fields, their requirements and the words beside them', async () => {
   const { form, pages } = await open(await acroForm());
   expect(form.facts).toEqual({ isEncrypted: false, isSigned: false });
   expect(form.sizes).toEqual([{ width: 595, height: 842 }]);
@@ -86,7 +86,7 @@ trailer << /Root 1 0 R >>
   });
 });
 
-it('a reader that does not answer is ended', async () => {
+it('a hung reader is terminated', async () => {
   const waiting = new Waiting(20);
   let isEnded = false;
   waiting.end = () => {
@@ -110,7 +110,7 @@ it('a signed file is known as one', async () => {
   expect(await isSigned('/SigFlags 3', signature('/Reference [<< /TransformMethod /UR3 >>]'))).toBe(false);
 });
 
-it('what a hostile file asks for is not done, and only its https link is kept', async () => {
+it('a hostile file gets nothing it asks for, and only its https link is kept', async () => {
   const { form, pages } = await open(await hostileForm());
   expect(pages[0]?.links.map(({ href }) => href)).toEqual(['https://example.com/help']);
   const finished = await form.finish({ Email: 'avery@example.com' }, [], boxes);

@@ -27,7 +27,7 @@ const holds = (look: (now: Current, before: Current, change: Change) => void) =>
     { numRuns: 200 },
   );
 
-it('the kept request is read back as it was written', () => {
+it('the stored request is read back unchanged', () => {
   holds(({ request }) => {
     const kept = JSON.parse(JSON.stringify(request));
     expect(Request.safeParse(kept).error).toBeUndefined();
@@ -35,7 +35,7 @@ it('the kept request is read back as it was written', () => {
   });
 });
 
-it('it holds no access code', () => {
+it('it contains no access code', () => {
   holds(({ request }) => expect(JSON.stringify(request.items)).not.toContain(SECRET));
   const typed: Change[] = [];
   fc.assert(
@@ -48,7 +48,7 @@ it('it holds no access code', () => {
   expect(typed.some((change) => JSON.stringify(change).includes(SECRET))).toBe(true);
 });
 
-it('every item has an id of its own and keeps it', () => {
+it('every item keeps a unique id', () => {
   holds(({ request: { items } }, before, change) => {
     const ids = items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -58,7 +58,7 @@ it('every item has an id of its own and keeps it', () => {
   });
 });
 
-it('every access code belongs to an item that knows it', () => {
+it('every access code belongs to an item that records it', () => {
   holds(({ request: { items }, codes }) => {
     const known = items.filter(({ hadCode }) => hadCode).map(({ id }) => id);
     for (const [id, code] of Object.entries(codes)) {
@@ -76,7 +76,7 @@ it('each exam is asked for once', () => {
   });
 });
 
-it('the same evidence again is there already', () => {
+it('the same evidence again counts as already there', () => {
   holds((current, before, change) => {
     // What was sent takes no other evidence; another request begins for it.
     if (change.change !== 'add-evidence' || !isOpen(before.request.life)) return;
@@ -87,7 +87,7 @@ it('the same evidence again is there already', () => {
   });
 });
 
-it('what was there before is left as it was', () => {
+it('the earlier request object is not modified', () => {
   holds((_now, before, change) => {
     const copy = structuredClone(before);
     applyChange(before, change, NOW);

@@ -36,7 +36,7 @@ describe('adding evidence', () => {
     expect(EMPTY_REQUEST.items).toEqual([]);
   });
 
-  it('puts new evidence after what is there', () => {
+  it('appends new evidence', () => {
     const current = [learnTranscript(), credlyBadge()].reduce(
       (before, evidence) => add(before, { evidence }).current,
       EMPTY,
@@ -44,14 +44,14 @@ describe('adding evidence', () => {
     expect(current.request.items.map(({ evidence }) => evidence.kind)).toEqual(['learn-transcript', 'credly-badge']);
   });
 
-  it('keeps its access code apart from it', () => {
+  it('stores its access code separately', () => {
     const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
     expect(current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
     expect(only(current).hadCode).toBe(true);
     expect(JSON.stringify(current.request)).not.toContain('Avery2020');
   });
 
-  it('a second time changes nothing', () => {
+  it('twice changes nothing', () => {
     const capture = { evidence: oldTranscript(), accessCode: 'Avery2020' };
     const { current } = add(EMPTY, capture);
     const again = add(current, capture, LATER);
@@ -69,7 +69,7 @@ describe('adding evidence', () => {
     expect(only(again.current).id).toBe(only(current).id);
   });
 
-  it('with another access code updates the code alone', () => {
+  it('with another access code updates only the code', () => {
     const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
     const again = add(current, { evidence: oldTranscript(), accessCode: 'Avery2021' }, LATER);
     expect(again.outcome).toBe('updated');
@@ -77,14 +77,14 @@ describe('adding evidence', () => {
     expect(only(again.current).evidence).toEqual(oldTranscript());
   });
 
-  it('without an access code keeps the one that is known', () => {
+  it('without an access code keeps the known one', () => {
     const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
     const again = add(current, { evidence: oldTranscript() });
     expect(again.outcome).toBe('already');
     expect(again.current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
   });
 
-  it('gives a forgotten access code back', () => {
+  it('restores an access code that was not kept', () => {
     const { current } = add(EMPTY, { evidence: oldTranscript(), accessCode: 'Avery2020' });
     const again = add({ ...current, codes: {} }, { evidence: oldTranscript(), accessCode: 'Avery2020' });
     expect(again.outcome).toBe('updated');
@@ -107,21 +107,21 @@ describe('the same evidence, read twice', () => {
     return (kind === 'learn-transcript' ? bare : { ...bare, title: '' }) as unknown as typeof evidence;
   };
 
-  it.each(RICH)('$kind: a full reading completes a link alone', (rich) => {
+  it.each(RICH)('$kind: a full reading completes a bare link', (rich) => {
     const { current } = add(EMPTY, { evidence: linkAlone(rich) });
     const again = add(current, { evidence: rich }, LATER);
     expect(again.outcome).toBe('updated');
     expect(only(again.current)).toMatchObject({ evidence: rich, addedAt: LATER });
   });
 
-  it.each(RICH)('$kind: a link alone takes nothing from a full reading', (rich) => {
+  it.each(RICH)('$kind: a bare link removes nothing from a full reading', (rich) => {
     const { current } = add(EMPTY, { evidence: rich });
     const again = add(current, { evidence: linkAlone(rich) }, LATER);
     expect(again.outcome).toBe('already');
     expect(only(again.current).evidence).toEqual(rich);
   });
 
-  it.each(RICH)('$kind: a newer full reading takes the place of an older one', (rich) => {
+  it.each(RICH)('$kind: a newer full reading replaces an older one', (rich) => {
     const { current } = add(EMPTY, { evidence: rich });
     const newer = { ...rich, exams: [...exams, exam('AZ-400')] };
     const again = add(current, { evidence: newer });
@@ -141,7 +141,7 @@ describe('the same evidence, read twice', () => {
     expect(only(add(again.current, { evidence: badge }).current).evidence).toEqual(badge);
   });
 
-  it('keeps a title that was typed if the page gives none', () => {
+  it('keeps a typed title if the page gives none', () => {
     const bare = linkAlone(learnCredential());
     const { current } = add(EMPTY, { evidence: bare });
     const typed = changedBy(current, { change: 'type-badge-title', id: only(current).id, title: 'My Badge' });
@@ -151,7 +151,7 @@ describe('the same evidence, read twice', () => {
 });
 
 describe('removing evidence', () => {
-  it('takes its access code along', () => {
+  it('removes its access code too', () => {
     const both = requestWith([oldTranscript(), oldTranscript({ transcriptId: '7654321' })], {
       codes: { 1234567: 'first1', 7654321: 'second2' },
     });
@@ -160,7 +160,7 @@ describe('removing evidence', () => {
     expect(current.codes).toEqual({ 'mcp-transcript:7654321': 'second2' });
   });
 
-  it('that is not there changes nothing', () => {
+  it('that does not exist changes nothing', () => {
     const one = requestWith([oldTranscript()], { codes: { 1234567: 'first1' } });
     expect(changedBy(one, { change: 'remove-evidence', id: 'mcp-transcript:9' })).toEqual(one);
   });
@@ -170,7 +170,7 @@ describe('typing an access code', () => {
   const id = 'mcp-transcript:1234567';
   const bare = requestWith([oldTranscript()]);
 
-  it('stores it trimmed, and remembers that there was one', () => {
+  it('stores it trimmed and remembers that there was one', () => {
     const current = changedBy(bare, { change: 'type-access-code', id, accessCode: ' Avery2020 ' });
     expect(current.codes).toEqual({ [id]: 'Avery2020' });
     expect(only(current).hadCode).toBe(true);
@@ -182,7 +182,7 @@ describe('typing an access code', () => {
     expect(changedBy(known, { change: 'type-access-code', id, accessCode }).codes).toEqual({});
   });
 
-  it('for evidence that was removed meanwhile stores none', () => {
+  it('for removed evidence stores nothing', () => {
     const gone = changedBy(bare, { change: 'remove-evidence', id });
     expect(changedBy(gone, { change: 'type-access-code', id, accessCode: 'Avery2020' }).codes).toEqual({});
   });
@@ -210,7 +210,7 @@ describe('typing a transcript ID', () => {
     expect(again.current.codes).toEqual({ [id]: 'Avery2020' });
   });
 
-  it('frees the old ID for other evidence, under an id of its own', () => {
+  it('frees the old transcript ID for new evidence with its own id', () => {
     const typed = changedBy(requestWith([oldTranscript()]), {
       change: 'type-transcript-id',
       id: 'mcp-transcript:1234567',
@@ -228,7 +228,7 @@ describe('typing a transcript ID', () => {
     expect(changedBy(badge, change)).toEqual(badge);
   });
 
-  it.each(['12a', '1234567890123', ' 12'])('%j is none', (transcriptId) => {
+  it.each(['12a', '1234567890123', ' 12'])('%j is not a transcript ID', (transcriptId) => {
     expect(Change.safeParse({ change: 'type-transcript-id', id, transcriptId }).success).toBe(false);
   });
 });
@@ -277,7 +277,7 @@ describe('typing who asks', () => {
 describe('exams', () => {
   const codes = (current: Current) => chosenExams(current.request).map(({ code }) => code);
 
-  it('are left out and taken back', () => {
+  it('can be left out and selected again', () => {
     const current = requestWith([learnTranscript({ exams: [exam('AZ-103'), exam('AZ-900')] })]);
     expect(codes(current)).toEqual(['AZ-103']);
     const turned = changedBy(
@@ -302,12 +302,12 @@ describe('exams', () => {
     expect(codes(current)).toEqual(['AZ 103']);
   });
 
-  it('are chosen when they are added, though left out before', () => {
+  it('are selected when added, even if left out before', () => {
     const left = changedBy(EMPTY, { change: 'choose-exam', key: '70-533', chosen: false });
     expect(codes(changedBy(left, { change: 'add-exam', exam: exam('533') }))).toEqual(['533']);
   });
 
-  it('that were added are removed, in whatever form they were written', () => {
+  it('can be removed in any written form', () => {
     const current = changedBy(
       EMPTY,
       { change: 'add-exam', exam: exam('533') },
@@ -320,7 +320,7 @@ describe('exams', () => {
 });
 
 describe('ticking a step', () => {
-  it('counts once, and is taken back', () => {
+  it('counts once and can be undone', () => {
     const twice = changedBy(
       EMPTY,
       { change: 'tick', step: 'attach', done: true },
@@ -331,13 +331,13 @@ describe('ticking a step', () => {
     expect(changedBy(twice, { change: 'tick', step: 'attach', done: false }).request.ticks).toEqual(['application']);
   });
 
-  it('is only for the person’s own steps', () => {
+  it('works only for the person’s own steps', () => {
     expect(Change.safeParse({ change: 'tick', step: 'evidence', done: true }).success).toBe(false);
   });
 });
 
 describe('noting a draft', () => {
-  it('says when and how it left, and later whether it opened', () => {
+  it('records when and how it left, and later whether it opened', () => {
     const noted = apply(EMPTY, { change: 'note-draft', channel: 'mailto' }).current;
     const twice = apply(noted, { change: 'note-draft', channel: 'clipboard' }, LATER).current;
     expect(twice.request.log).toEqual([
@@ -376,7 +376,7 @@ describe('noting a draft', () => {
   });
 });
 
-it('the first change begins the request', () => {
+it('the first change starts the request', () => {
   const empty = { request: EMPTY_REQUEST, codes: {} };
   const typed = { change: 'type-applicant', field: 'fullName', value: 'Avery' } as const;
   const begun = applyChange(empty, typed, NOW).current;

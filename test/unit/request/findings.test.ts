@@ -10,7 +10,7 @@ const ADDRESS = EXCELSIOR.recipient.address;
 const NOW = new Date('2026-11-22T12:00:00Z');
 const withCode = (code: string) => requestWith([oldTranscript()], { codes: { 1234567: code } });
 
-it('counts what must be fixed before the letter leaves, and nothing else', () => {
+it('counts only what must be fixed before the letter leaves', () => {
   const placeholder = findingsIn(withCode('nnnnnnnn'), ADDRESS, NOW);
   expect(placeholder.musts).toBe(1);
   expect(placeholder.findings.map(({ id }) => id)).toContain('placeholder-access-code');
@@ -38,7 +38,7 @@ describe('a finding that the person has answered', () => {
     expect(ids(answered())).toEqual(ids(before).filter((id) => id !== 'name-differs'));
   });
 
-  it('speaks again when its subject changes', () => {
+  it('returns when its subject changes', () => {
     const typed = { change: 'type-applicant', field: 'fullName', value: 'Quite Another' } as const;
     const changed = applyChange(answered(), typed, AT).current;
     expect(ids(changed)).toContain('name-differs');
@@ -46,7 +46,7 @@ describe('a finding that the person has answered', () => {
     expect(ids(back)).not.toContain('name-differs');
   });
 
-  it('speaks anyway if it is a must', () => {
+  it('still shows if it must be fixed', () => {
     const placeholder = withCode('nnnnnnnn');
     expect(findingsIn(answered(placeholder, 'placeholder-access-code'), ADDRESS, NOW)).toEqual(
       findingsIn(placeholder, ADDRESS, NOW),

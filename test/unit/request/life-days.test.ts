@@ -53,7 +53,7 @@ describe('the moment that is stored for a day', () => {
     expect(dayIn(new Date(moment))).toBe(day);
   });
 
-  it('is now if it is not noon yet', () => {
+  it('is now if it is before noon', () => {
     const morning = new Date(at(20, 7));
     expect(momentOn(on(20), lived, 2, morning)?.at).toBe(morning.toISOString());
   });
@@ -69,12 +69,12 @@ describe('the moment that is stored for a day', () => {
 });
 
 describe('something noted later than it happened', () => {
-  it('is kept with its day, and counts from it', () => {
+  it('is stored with its date and counts from it', () => {
     const life = lifeOf(live(withLife([]), { event: 'sent', channel: 'other', on: on(8) }));
     expect(life).toEqual([{ event: 'sent', channel: 'other', at: at(8, 12), isDayOnly: true }]);
   });
 
-  it('is kept with its moment where it happened today', () => {
+  it('is stored with its time if it happened today', () => {
     expect(lifeOf(live(withLife([SENT]), { event: 'followed-up', on: on(20) }))).toEqual([
       SENT,
       { event: 'followed-up', at: TODAY.toISOString() },
@@ -97,7 +97,7 @@ describe('something noted later than it happened', () => {
 describe('something corrected', () => {
   const current = withLife([SENT, FOLLOWED_UP]);
 
-  it('has another day, another channel, or both, and nothing else changes', () => {
+  it('gets another date, channel or both, and nothing else changes', () => {
     const day = correct(current, 0, { on: on(4) });
     expect(day.outcome).toBe('changed');
     expect(lifeOf(day)).toEqual([{ ...SENT, at: at(4, 12), isDayOnly: true }, FOLLOWED_UP]);
@@ -125,7 +125,7 @@ describe('something corrected', () => {
     expect(correct(current, index, said)).toEqual({ current, outcome: 'already' });
   });
 
-  it('has a way of sending only if it is a letter', () => {
+  it('has a channel only if it is a letter', () => {
     const answered: LifeEvent = { event: 'answered', at: at(15), answer: 'declined', credits: [], note: '' };
     const before = withLife([SENT, answered]);
     expect(correct(before, 1, { channel: 'gmail' })).toEqual({ current: before, outcome: 'already' });

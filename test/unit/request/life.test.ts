@@ -73,7 +73,7 @@ const cameTo = (stage: Stage) =>
   WAYS[stage].reduce((current, name, i) => live(current, HAPPENINGS[name], at(i)).current, prepared);
 
 describe('at each stage', () => {
-  it.each(STAGES)('%s is reached', (stage) => {
+  it.each(STAGES)('%s can be reached', (stage) => {
     const { life } = cameTo(stage).request;
     expect(stageOf(life)).toBe(stage);
     expect(isOpen(life)).toBe(stage === 'preparing' || stage === 'more-asked');

@@ -341,12 +341,12 @@ it.each([
   expect(Object.keys(RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });
 
-it('has words for every rule, and for no other', () => {
+it('has texts for exactly the existing rules', () => {
   const keys = Object.keys(RULES).flatMap((rule) => [`preflight.${rule}`, `preflight.action.${rule}`]);
   expect(Object.keys(findings).sort()).toEqual(keys.sort());
 });
 
-it('finds nothing in a request that has nothing to fix', () => {
+it('finds nothing in a request with nothing to fix', () => {
   expect(find(requestWith([transcript()]))).toEqual([]);
   expect(find(requestWith([oldTranscript()]))).toEqual([]);
   expect(find({ request: EMPTY_REQUEST, codes: {} }, { application: { attached: false } })).toEqual([]);
@@ -434,7 +434,7 @@ describe('order', () => {
   );
   const findings = find(current, { recipient: 'a@example.edu', application: { attached: false } });
 
-  it('has the most serious first, then follows the checklist', () => {
+  it('is by severity, then by checklist', () => {
     expect(findings.map(({ id }) => id)).toEqual([
       'transcript-id-missing',
       'placeholder-full-name',

@@ -46,13 +46,13 @@ function withoutItem({ requests, codes }: Whole, request: Request, item: string)
   return { requests: withRequest(requests, { ...request, items }), codes: { ...codes, [request.id]: rest } };
 }
 
-/** The record of a removal is stored as JSON, and comes back from it. */
+/** The record of a removal is stored as JSON and read back from it. */
 const kept = (removal: Removal | undefined): Removal => JSON.parse(JSON.stringify(removal));
 const requestBack = (before: Whole, id: string, now: Whole) => putBack(kept(requestRemoval(before, id)), now) as Whole;
 const itemBack = (before: Whole, request: Request, item: string, now: Whole) =>
   putBack(kept(itemRemoval(before, request.id, item)), now);
 
-describe('a request that was removed is back as it was', () => {
+describe('a removed request is restored unchanged', () => {
   it.each([
     ['the only one', ONE, 'first'],
     ['the one shown, of two', TWO, 'first'],
@@ -90,7 +90,7 @@ describe('a request that was removed is back as it was', () => {
   });
 });
 
-describe('evidence that was removed is back as it was', () => {
+describe('removed evidence is restored unchanged', () => {
   it.each(first.items.map(({ id }) => id))('%s', (item) => {
     for (const request of [first, second]) {
       const back = itemBack(TWO, request, item, withoutItem(TWO, request, item));
@@ -99,7 +99,7 @@ describe('evidence that was removed is back as it was', () => {
     }
   });
 
-  it('and what was done in between stays', () => {
+  it('and changes made in between stay', () => {
     const removed = withoutItem(TWO, first, OLD_ID);
     const [now] = removed.requests.all as [Request];
     const done = { ...now, ticks: [], applicant: { ...AVERY, fullName: 'Avery B. Example' } };
@@ -131,13 +131,13 @@ describe('evidence that was removed is back as it was', () => {
     expect(itemBack(TWO, first, OLD_ID, { ...removed, requests: withRequest(removed.requests, sent) })).toBeUndefined();
   });
 
-  it('nowhere if its request is gone', () => {
+  it('not if its request is gone', () => {
     const gone = without(withoutItem(TWO, first, OLD_ID), 'first');
     expect(itemBack(TWO, first, OLD_ID, gone)).toBe(gone);
   });
 });
 
-it('what is not there leaves nothing to bring back', () => {
+it('removing what does not exist leaves nothing to restore', () => {
   expect(itemRemoval(TWO, 'first', 'none')).toBeUndefined();
   expect(itemRemoval(TWO, 'none', OLD_ID)).toBeUndefined();
   expect(requestRemoval(TWO, 'none')).toBeUndefined();
@@ -156,7 +156,7 @@ it('never makes more than can be read back', () => {
   expect(() => requestBack(TWO, 'second', { requests: full, codes: {} })).toThrow(RangeError);
 });
 
-it('what would fill the memory cannot come back, and that is known before', () => {
+it('what would fill the memory cannot be restored, and this is known beforehand', () => {
   const large = { ...first, items: Array.from({ length: 60 }, (_, i) => largeItem(`large-${i}`)) };
   const before: Whole = { requests: { ...NO_REQUESTS, all: [large, second] }, codes: {} };
   expect(canComeBack(large)).toBe(false);
@@ -166,7 +166,7 @@ it('what would fill the memory cannot come back, and that is known before', () =
   expect(JSON.stringify(itemRemoval(before, 'first', 'large-0')).length).toBeLessThan(200_000);
 });
 
-it('what is removed right before is always back, whatever it was', () => {
+it('the most recent removal can always be undone', () => {
   const anyItems = fc.subarray(first.items);
   fc.assert(
     fc.property(fc.array(anyItems, { minLength: 1, maxLength: 4 }), fc.nat(), fc.nat(), (lists, shown, taken) => {

@@ -16,7 +16,7 @@ if (!SENT || !OTHER) throw new Error('The example holds two requests.');
 const copies = (count: number) => Array.from({ length: count }, (_, i) => ({ ...SENT, id: `r${i}` }));
 const of = (all: unknown[], currentId: unknown = 'r0') => ({ version: SCHEMA_VERSION, currentId, all });
 
-it('what is sound is read whole', () => {
+it('valid data is read completely', () => {
   expect(readRequests(RICH)).toEqual({ requests: RICH, unread: undefined });
   expect(readRequests(undefined)).toEqual({ requests: NO_REQUESTS, unread: undefined });
 });
@@ -47,7 +47,7 @@ describe('one unreadable request does not affect the others', () => {
     expect(readRequests(of(copies(2), { constructor: 1 })).requests.currentId).toBe('r1');
   });
 
-  it('what is more than can be kept is set aside', () => {
+  it('anything over the limit is set aside', () => {
     const { requests, unread } = readRequests(of(copies(REQUESTS_LIMIT + 2)));
     expect(requests.all).toHaveLength(REQUESTS_LIMIT);
     expect(unread).toMatchObject({ each: [{ id: `r${REQUESTS_LIMIT}` }, { id: `r${REQUESTS_LIMIT + 1}` }] });
@@ -65,11 +65,11 @@ it.each([
   { ...RICH, version: SCHEMA_VERSION + 1 },
   { ...RICH, version: String(SCHEMA_VERSION) },
   { ...RICH, all: 'cut' },
-])('if nothing can be read, all of it is kept as it is: %j', (kept) => {
+])('if nothing can be read, everything is set aside unchanged: %j', (kept) => {
   expect(readRequests(kept)).toEqual({ requests: NO_REQUESTS, unread: { whole: kept } });
 });
 
-it('whatever is stored, readable requests come out, and nothing is lost', () => {
+it('whatever is stored, readable requests are kept and nothing is lost', () => {
   const anyOf = fc.oneof(fc.constantFrom(...copies(4), OTHER), fc.anything());
   fc.assert(
     fc.property(fc.array(anyOf, { maxLength: 8 }), fc.anything(), (all, currentId) => {

@@ -52,7 +52,7 @@ describe('once it was sent', () => {
   });
 
   it.each(CHANGES.map((change) => [change.change, change] as const))(
-    '%s is possible again if it was taken back, or if more is needed',
+    '%s is possible again after undoing, or if more is needed',
     (_, change) => {
       const takenBack = applyChange(SENT, { change: 'undo-life' }, NOW).current;
       expect(applyChange(takenBack, change, NOW).outcome).not.toBe('locked');
@@ -61,18 +61,18 @@ describe('once it was sent', () => {
     },
   );
 
-  it('the same evidence is there already', () => {
+  it('the same evidence counts as already there', () => {
     const again: Change = { change: 'add-evidence', capture: { evidence: credlyBadge() } };
     expect(applyChange(SENT, again, NOW).outcome).toBe('already');
   });
 
-  it('a check of its link is still noted', () => {
+  it('a link check is still recorded', () => {
     const check: Change = { change: 'note-check', id: OLD_ID, check: { verdict: 'opens', differences: [] } };
     expect(applyChange(SENT, check, NOW).outcome).toBe('changed');
   });
 });
 
-it('no row of changes reaches it', () => {
+it('no sequence of changes affects it', () => {
   let kept = 0;
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 25 }), (changes) => {

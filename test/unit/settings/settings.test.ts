@@ -51,7 +51,7 @@ it('every setting is distinguished from its default', () => {
   expect(Settings.parse(DEFAULT_SETTINGS)).toEqual(DEFAULT_SETTINGS);
 });
 
-it('the defaults are quiet ones', () => {
+it('the defaults turn on nothing intrusive', () => {
   expect(DEFAULT_SETTINGS).toMatchObject({
     recipient: EXCELSIOR.recipient.address,
     keepCodes: false,
@@ -62,7 +62,7 @@ it('the defaults are quiet ones', () => {
 });
 
 describe('settings that are read back', () => {
-  it('are as they were written', () => {
+  it('are unchanged', () => {
     expect(readSettings(JSON.parse(JSON.stringify(OTHER)))).toEqual({ settings: OTHER, broken: [] });
   });
 
@@ -90,11 +90,14 @@ describe('settings that are read back', () => {
     expect(readSettings(kept)).toEqual({ settings: DEFAULT_SETTINGS, broken: FIELDS });
   });
 
-  it.each([null, 7, 'dark', true, [], [OTHER]])('that are none at all are broken in every field: %j', (kept) => {
-    expect(readSettings(kept)).toEqual({ settings: DEFAULT_SETTINGS, broken: FIELDS });
-  });
+  it.each([null, 7, 'dark', true, [], [OTHER]])(
+    'that are not settings at all are broken in every field: %j',
+    (kept) => {
+      expect(readSettings(kept)).toEqual({ settings: DEFAULT_SETTINGS, broken: FIELDS });
+    },
+  );
 
-  it('drop what is unknown', () => {
+  it('drop unknown fields', () => {
     const kept = { ...OTHER, telemetry: true, version: 9 };
     expect(readSettings(kept)).toEqual({ settings: OTHER, broken: [] });
     expect(Settings.parse(kept)).toEqual(OTHER);
@@ -113,7 +116,7 @@ describe('settings that are read back', () => {
     expect(DEFAULT_SETTINGS).toEqual(copy);
   });
 
-  it('are settings, whatever was kept, and each broken one is named', () => {
+  it('are valid, whatever was stored, and each broken one is named', () => {
     const value = fc.oneof(fc.jsonValue(), anyText, fc.constantFrom(...Object.values(OTHER)));
     const kept = fc.oneof(
       fc.jsonValue(),
@@ -181,7 +184,7 @@ describe('a recipient', () => {
     expect(SettingsChange.safeParse({ recipient: address }).success).toBe(false);
   });
 
-  it('is one line with one address, whatever is typed', () => {
+  it('is one line with one address, for any text', () => {
     const part = fc.constantFrom(
       'a',
       '.',
@@ -215,14 +218,14 @@ describe('a recipient', () => {
     expect(taken).toBeGreaterThan(10);
   });
 
-  it('is decided on quickly, however long it is', () => {
+  it('is checked quickly, however long', () => {
     expect(isRecipient(`a@${'a.'.repeat(5_000_000)}`)).toBe(false);
     expect(isRecipient(`a@${'a-'.repeat(59)}`)).toBe(false);
   });
 });
 
 describe('a change of settings', () => {
-  it('holds only what is changed', () => {
+  it('contains only what changed', () => {
     expect(SettingsChange.parse({ theme: 'dark' })).toEqual({ theme: 'dark' });
     expect(SettingsChange.parse({})).toEqual({});
     expect(SettingsChange.parse({ theme: 'dark', telemetry: true })).toEqual({ theme: 'dark' });

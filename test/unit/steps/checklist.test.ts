@@ -83,7 +83,7 @@ describe('a step that must be fixed', () => {
     expect([list.next, headlineOf(list)]).toEqual(['letter', 'must-mend']);
   });
 
-  it('tells a forgotten access code from a missing one', () => {
+  it('distinguishes an access code not kept from a missing one', () => {
     const { request } = requestWith(evidence, complete);
     expect(headline({ request, codes: {} })).toBe('access-code-forgotten');
   });
@@ -106,7 +106,7 @@ describe('a draft that was opened', () => {
     expect([listOf(current).next, headline(current)]).toEqual(['letter', 'draft-asked']);
   });
 
-  it('is not a sent letter unless the person said so', () => {
+  it('is not a sent letter until the person says so', () => {
     for (const answer of ['not-yet', 'no'] as const) {
       expect(headline(requestWith(evidence, { ...complete, log: [{ at: NOW, channel: 'mailto', answer }] }))).toBe(
         'ready',
@@ -119,7 +119,7 @@ describe('a draft that was opened', () => {
 describe('after sending', () => {
   const sent = (...more: LifeEvent[]) => requestWith(evidence, { ...complete, life: [SENT, ...more] });
 
-  it('every step up to the letter is done and locked, also where a code is forgotten since', () => {
+  it('every step up to the letter is done and locked, even if a code is no longer kept', () => {
     const { request } = sent();
     const { steps, done } = listOf({ request, codes: {} });
     expect(steps.map(({ isDone, isLocked }) => [isDone, isLocked])).toEqual([

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { english } from '../../../lib/texts/english';
 import { INSIDE, SPELLING, STYLE } from './plain-english';
 
-/** Words that mean something for which we already have a word, with that word. */
+/** Synonyms of our terms, each with the term to use. */
 const BANNED: [synonym: RegExp, word: string][] = [
   [/\bcertificates?\b/i, 'certification, or badge'],
   [/\bproofs?\b/i, 'evidence'],

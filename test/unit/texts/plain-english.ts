@@ -26,7 +26,7 @@ export const STYLE: Instead[] = [
   [/\bweb mail\b/i, 'webmail'],
 ];
 
-/** Words that only the developers would use; wrong in texts for the person who reads them. */
+/** Insider words, not for users. */
 export const INSIDE: Instead[] = [
   [/\bforg[eo]t/i, 'not kept'],
   [/\bmay not\b/i, 'might not, or cannot'],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Whatever is in the storage, and whenever it fails: there is something to show, what could not be read is set aside
- * once, and the next change works.
+ * Whatever the storage contains and whenever it fails, there is something to show, unreadable data is set aside once,
+ * and the next change works.
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -39,7 +39,7 @@ const LOCAL = ['requests', 'request', 'settings', 'codes', 'set-aside', 'reminde
 const SESSION = ['codes', 'tabs', 'shown', 'removal', 'import'] as const;
 const PLACES = [...LOCAL.map((key) => ['local', key] as const), ...SESSION.map((key) => ['session', key] as const)];
 
-/** What can have happened to a value. */
+/** Ways in which a value can be damaged. */
 const HARMS: Record<string, (value: unknown) => unknown> = {
   'of another type': () => 7,
   'a text': () => '{"version":3}',
@@ -88,7 +88,7 @@ describe.each(PLACES)('%s %s', (area, key) => {
   });
 });
 
-it('no space at every single write, one after the other: nothing changes, that is reported, and it works again', async () => {
+it('with full storage at any single write, nothing changes, the failure is reported, and the next change works', async () => {
   const steps = fc.sample(anyStep, { seed: SEED, numRuns: times(40, 400) });
   let refused = 0;
   for (const step of steps) {
@@ -115,7 +115,7 @@ it('no space at every single write, one after the other: nothing changes, that i
   expect(refused).toBeGreaterThan(20);
 }, 1_800_000);
 
-it('a storage that fails once, anywhere: the next change works, and nothing confirmed is lost', async () => {
+it('after one storage failure anywhere, the next change works and nothing confirmed is lost', async () => {
   await begin();
   for (let nth = 1; nth <= times(30, 30); nth++) {
     storageCalls.count = 0;

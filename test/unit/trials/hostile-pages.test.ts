@@ -1,4 +1,4 @@
-/** Pages made to mislead: each gives what a person sees on it, no other value, and never an error. */
+/** Each misleading page gives exactly what a person sees on it, and never an error. */
 import { execFile } from 'node:child_process';
 import path from 'node:path';
 import { promisify } from 'node:util';

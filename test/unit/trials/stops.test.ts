@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * The browser can stop the background at any moment. Whatever the person did then: what was confirmed is there
- * afterward, nothing is there twice, and no access code stays where it should not.
+ * The browser may stop the background at any moment. Afterward, every confirmed change is there, unconfirmed ones may
+ * be, nothing is there twice, and no access code is left where it should not be.
  */
 import fc from 'fast-check';
 import { afterEach, expect, it, vi } from 'vitest';

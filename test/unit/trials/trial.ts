@@ -1,6 +1,6 @@
 /**
- * Trials at scale: `npm test` makes a part of each with a fixed seed, `npm run test:all` all of them with a new one,
- * which it prints. Repeat a failed trial with `TRIALS_SEED=<seed> npx vitest run test/unit/trials`.
+ * Trials at scale: `npm test` runs part of each with a fixed seed, `npm run test:all` all of them with a new one, which
+ * it prints. To repeat a failed trial, run `TRIALS_SEED=<seed> npx vitest run test/unit/trials`.
  */
 const given = process.env.TRIALS_SEED;
 

@@ -62,7 +62,7 @@ describe('a follow-up', () => {
     expect(faceOf(due)).toMatchObject({ headline: 'follow-up-due', badge: '!' });
   });
 
-  it('is due in the time zone of the person', () => {
+  it('is due in the person’s time zone', () => {
     const kept = keep([named('a', { life: [SENT] })]);
     expect(viewOf(kept, new Date('2026-06-01T11:00:00.000Z'), 'Pacific/Kiritimati').isFollowUpDue).toBe(true);
     expect(viewOf(kept, new Date('2026-06-01T10:59:59.999Z'), 'Pacific/Pago_Pago').isFollowUpDue).toBe(false);
@@ -74,7 +74,7 @@ describe('a follow-up', () => {
     expect(view([named('a', { life: [SENT] })], DUE, { followUpDays: 16 }).isFollowUpDue).toBe(false);
   });
 
-  it.each(STAGES)('is due at the stage %s only if an answer is awaited', (stage) => {
+  it.each(STAGES)('is due at stage %s only if an answer is awaited', (stage) => {
     const shown = view([named('a', { life: LIVES[stage] })], new Date('2027-01-01'));
     expect(shown.stage).toBe(stage);
     expect('followUp' in shown).toBe(stage === 'sent');
@@ -82,7 +82,7 @@ describe('a follow-up', () => {
     expect('followUpLetter' in shown).toBe(!['preparing', 'more-asked'].includes(stage));
   });
 
-  it('has its own letter, by every way', () => {
+  it('has its own letter for every channel', () => {
     const { followUpLetter, letter } = view([named('a', { life: [SENT] })]);
     expect(followUpLetter).toMatchObject({ kind: 'follow-up' });
     expect(followUpLetter?.letter.text).toContain('On 2026-05-12 I sent you');
@@ -92,7 +92,7 @@ describe('a follow-up', () => {
     expect(letter.subject).not.toContain('Follow-up');
   });
 
-  it('goes where the letter goes, and ends as it does', () => {
+  it('has the letter’s recipient and closing line', () => {
     const settings = { recipient: 'evaluations@example.edu', closingLine: 'With kind regards,' };
     const { followUpLetter, letter, draft } = view([named('a', { life: [SENT] })], BEFORE, settings);
     for (const each of [followUpLetter?.letter, letter]) {
@@ -110,7 +110,7 @@ describe('several requests', () => {
   const B = named('b', { items: requestWith([credlyBadge()]).request.items, startedAt: '2026-05-20T08:00:00.000Z' });
   const C = { ...EMPTY_REQUEST, id: 'c' };
 
-  it('have a row each, in their order, with the one that is shown', () => {
+  it('are listed in order, marking the one shown', () => {
     const kept = keep([A, B, C]);
     const shown = viewOf({ ...kept, requests: { ...kept.requests, currentId: 'b' } }, DUE, 'UTC');
     expect(shown.requests).toEqual([
@@ -126,7 +126,7 @@ describe('several requests', () => {
     expect(faceOf(shown).badge).toBe('!');
   });
 
-  it('keep their codes apart', () => {
+  it('keep their codes separate', () => {
     const kept = { ...keep([A, named('b')]), codes: { a: codes, b: { 'mcp-transcript:1234567': 'Second2021' } } };
     const first = viewOf(kept, BEFORE, 'UTC');
     const second = viewOf({ ...kept, requests: { ...kept.requests, currentId: 'b' } }, BEFORE, 'UTC');
@@ -136,7 +136,7 @@ describe('several requests', () => {
     expect(JSON.stringify(second)).not.toContain('Avery2020');
   });
 
-  it('are counted, with what is kept of them', () => {
+  it('are counted, with their stored contents', () => {
     const application = { file: 'f1', name: 'a.pdf', size: 1, addedAt: NOW, findings: [] };
     expect(view([B, { ...A, application }, C]).data).toEqual({
       requests: 2,
@@ -166,7 +166,7 @@ it('is written into memory and read back the same', () => {
   }
 });
 
-it('leaves what is kept as it was', () => {
+it('does not modify the stored data', () => {
   const kept = keep([named('a', { life: [SENT] }), named('b')]);
   const copy = structuredClone(kept);
   viewOf(kept, DUE, 'UTC');

@@ -4,8 +4,8 @@ import { findClock } from '../../../../scripts/setup/clock';
 export const canBeAhead = (): boolean => findClock() !== undefined;
 
 /**
- * The environment of a Chromium whose clock is some days ahead. Timeouts and alarms count elapsed time, which stays
- * untouched; if the library patched that too, Chromium would not start.
+ * The environment of a Chromium whose clock is some days ahead of the machine's. Monotonic time, as for timeouts, is
+ * left alone: if the library changed that too, Chromium would not start.
  */
 export function clockAhead(days: number): Record<string, string> {
   const library = findClock();

@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** A node of the page as the DevTools protocol reports it. */
+/** A page node as the DevTools protocol reports it. */
 export interface DomNode {
   backendNodeId: number;
   nodeName: string;
@@ -13,7 +13,7 @@ export interface DomNode {
   contentDocument?: DomNode;
 }
 
-/** A closed shadow root with its host element and that element's parent. */
+/** A closed shadow root with its host and the host's parent. */
 export interface ClosedRoot {
   root: DomNode;
   host: DomNode;

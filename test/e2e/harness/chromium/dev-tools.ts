@@ -1,11 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 
-/** Runs something with a DevTools session of a page: only that sees into closed shadow roots. */
+/** Runs something with a page's DevTools session, the only way into closed shadow roots. */
 export async function withDevTools<T>(page: Page, use: (session: CDPSession) => Promise<T>): Promise<T> {
   return closing(await page.context().newCDPSession(page), use);
 }
 
-/** Runs something with a DevTools session of the browser, which knows of popups and service workers. */
+/** Runs something with the browser's DevTools session, which sees popups and service workers. */
 export async function withBrowserDevTools<T>(
   context: BrowserContext,
   use: (session: CDPSession) => Promise<T>,
@@ -19,7 +19,7 @@ async function closing<T>(session: CDPSession, use: (session: CDPSession) => Pro
   try {
     return await use(session);
   } finally {
-    // A target that is gone took its session with it.
+    // A closed target takes its session with it.
     await session.detach().catch(() => {});
   }
 }

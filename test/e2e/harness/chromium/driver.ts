@@ -8,7 +8,7 @@ import { installInChromium } from './launch';
 import { ChromiumPopup } from './popup';
 import { WorkerStatus } from './worker-status';
 
-/** The part of the extension API that tells the service worker what a person pressed. */
+/** The part of the extension API that tells the service worker what the person clicked. */
 declare const chrome: {
   /** Only the browser's own extensions page has this. */
   developerPrivate: { updateExtensionConfiguration(change: object): Promise<void> };
@@ -18,11 +18,11 @@ declare const chrome: {
   contextMenus: { update(id: string, change: object): Promise<void>; onClicked: Event };
 };
 interface Event {
-  /** Calls the listeners. Meant for the browser's own use. */
+  /** Calls the listeners. Internal to the browser. */
   dispatch(...args: unknown[]): void;
 }
 
-/** Chromium, driven by Playwright and, where Playwright cannot reach, by the DevTools protocol. */
+/** Chromium, driven by Playwright and, for what Playwright lacks, by the DevTools protocol. */
 export class ChromiumDriver implements Driver {
   constructor(private readonly context: BrowserContext) {}
 
@@ -71,7 +71,7 @@ export class ChromiumDriver implements Driver {
   }
 
   async openPopup(open: () => Promise<void>, address: string): Promise<ChromiumPopup> {
-    // Refused if it is already open.
+    // Refused if it is open already.
     await open().catch(() => {});
     return this.popup(address);
   }
@@ -107,8 +107,8 @@ export class ChromiumDriver implements Driver {
   }
 
   /**
-   * A headless browser opens no menu, so tell the service worker of the press as the browser would. This shows which
-   * entry exists, but not its title.
+   * A headless browser opens no menu, so the service worker gets the click as the browser would send it. This covers
+   * which entry exists, but not its title.
    */
   async pressMenuItem(page: Page, { id }: MenuItem): Promise<boolean> {
     await page.bringToFront();
@@ -147,7 +147,7 @@ export class ChromiumDriver implements Driver {
       session.on('Runtime.executionContextCreated', ({ context: { origin, name } }) => {
         if (origin.startsWith('chrome-extension://')) names.push(name);
       });
-      // The browser lists every existing context before it answers this.
+      // All existing contexts are reported before the answer.
       await session.send('Runtime.enable');
       return names;
     });
@@ -155,7 +155,7 @@ export class ChromiumDriver implements Driver {
 
   async chooseFile(ours: Page, press: () => Promise<void>, file: string): Promise<void> {
     const opened = ours.waitForEvent('filechooser');
-    // Once the page answers, the browser knows that it must not open a dialog of its own.
+    // Once the page answers, the browser knows not to open its own dialog.
     await ours.evaluate(() => undefined);
     const [chooser] = await Promise.all([opened, press()]);
     await chooser.setFiles(file);
@@ -169,7 +169,7 @@ export class ChromiumDriver implements Driver {
     return this.configure({ hostAccess: 'ON_CLICK' });
   }
 
-  /** Headless, nobody can answer the question; the settings grant what a yes would. */
+  /** In headless mode nobody can answer the question; the settings page grants the same. */
   allowSites(): Promise<void> {
     return this.configure({ hostAccess: 'ON_ALL_SITES' });
   }
@@ -178,7 +178,7 @@ export class ChromiumDriver implements Driver {
     await this.configure({ incognitoAccess: true });
   }
 
-  /** What a person sets on the browser's extensions page. */
+  /** What a person sets on the browser's own extensions page. */
   private async configure(change: { hostAccess?: string; incognitoAccess?: boolean }): Promise<void> {
     const extensionId = new URL(await this.origin()).host;
     const settings = await this.context.newPage();
@@ -211,7 +211,7 @@ async function shownControls(
   return controls;
 }
 
-/** Where an element is drawn; nothing if it is not drawn, or is gone by now. */
+/** Where an element is drawn, or nothing if it is not drawn or no longer exists. */
 async function boxOf(session: CDPSession, { backendNodeId }: DomNode): Promise<Box | undefined> {
   const answer = await session.send('DOM.getBoxModel', { backendNodeId }).catch(() => undefined);
   if (!answer) return undefined;

@@ -14,7 +14,7 @@ const SHIPPING_BUILD = join(import.meta.dirname, '../../../../.output/chrome-mv3
 export interface ChromiumOptions {
   /** Where the site listens on the loopback interface. */
   port: number;
-  /** The search path for programs: a mail catcher's, or the machine's own. */
+  /** The search path for programs: a mail catcher's or the machine's own. */
   path?: string;
   headless?: boolean;
   /** The folder of a build other than the one in `.output`. */
@@ -23,12 +23,12 @@ export interface ChromiumOptions {
   isInstalled?: boolean;
   /** How far the browser's clock is ahead of the machine's. */
   daysAhead?: number;
-  /** The profile folder. Without one, the profile is empty and temporary. */
+  /** The profile's folder; by default a temporary empty one. */
   profile?: string;
 }
 
 /**
- * Starts Chromium with the shipping build in it. The served hosts lead to the site and it knows no other host, so
+ * Starts a Chromium with the shipping build in it. The served hosts lead to the site and no other host resolves, so
  * nothing leaves this machine.
  */
 export async function launchChromium({
@@ -57,7 +57,7 @@ export async function launchChromium({
     // The browser's own language, which extensions see, follows LANGUAGE on Linux.
     env: { ...process.env, PATH: withoutDesktop(path), LANGUAGE: 'en_US', ...clockAhead(daysAhead) },
     args: [
-      // Lets extensions be installed and removed through the DevTools protocol.
+      // Allows installing and removing extensions through the DevTools protocol.
       '--enable-unsafe-extension-debugging',
       `--host-resolver-rules=${[...HOSTS.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND', 'EXCLUDE localhost'].join(',')}`,
       '--ignore-certificate-errors',
@@ -67,7 +67,7 @@ export async function launchChromium({
       '--disable-sync',
       '--no-first-run',
       '--lang=en-US',
-      // Without a window size, Chromium assumes a screen too small for a full popup.
+      // The default screen is too small for the whole popup.
       ...(headless ? ['--screen-info={1600x1200}'] : []),
     ],
     // Chromium refuses to start as root with its sandbox; for everyone else it stays on.
@@ -77,7 +77,7 @@ export async function launchChromium({
   return context;
 }
 
-/** Without developer mode, Chromium does not restart what was installed from a folder. */
+/** Without developer mode, Chromium does not restart an unpacked extension. */
 function allowUnpacked(profile: string): void {
   const preferences = join(profile, 'Default/Preferences');
   if (existsSync(preferences)) return;
@@ -85,7 +85,7 @@ function allowUnpacked(profile: string): void {
   writeFileSync(preferences, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
-/** Resets a running Chromium for the next test: the build installed afresh, other pages closed. */
+/** Resets a running Chromium for the next test: reinstalls the build and closes other pages. */
 export async function refreshChromium(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
   if (!first) throw new Error('The browser has no page left.');
@@ -99,12 +99,12 @@ export async function refreshChromium(context: BrowserContext): Promise<void> {
   await installInChromium(context);
 }
 
-/** Installs a build, by default the shipping one, in a running browser; data stored in the profile is kept. */
+/** Installs a build, the shipping one by default, in a running browser; the profile's stored data remains. */
 export async function installInChromium(context: BrowserContext, build: string = SHIPPING_BUILD): Promise<void> {
   await askExtensions(context, 'Extensions.loadUnpacked', { path: build });
 }
 
-/** Removes the extension from the browser, with all its data. */
+/** Uninstalls the extension with all its stored data. */
 async function uninstall(context: BrowserContext): Promise<void> {
   const { extensions } = await askExtensions<{ extensions: { id: string }[] }>(context, 'Extensions.getExtensions');
   for (const { id } of extensions) await askExtensions(context, 'Extensions.uninstall', { id });

@@ -2,14 +2,14 @@ import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
-/** Chromium calls these to remove an extension's desktop menu entries, at each uninstall and for each size. */
+/** Chromium runs these to remove an extension's desktop menu entries, at each uninstall and for each icon size. */
 const PROGRAMS = ['xdg-icon-resource', 'xdg-desktop-menu'];
 
 let folder: string | undefined;
 
 /**
- * A search path on which those programs do nothing. We have no such entries, and after every test Chromium would start
- * a dozen of these scripts, a third of a second each.
+ * A search path on which those programs do nothing. Our extension has no entries there, and each of the dozen scripts
+ * that Chromium would run after every test takes a third of a second.
  */
 export function withoutDesktop(path: string): string {
   folder ??= makeFolder();

@@ -2,7 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, CDPSession } from '@playwright/test';
 import type { PopupView } from '../driver';
 
-/** Chromium's real toolbar popup. Playwright has no page for it, so the DevTools protocol of its target drives it. */
+/**
+ * Chromium's real toolbar popup. Playwright has no page for it, so it is driven through its target's DevTools protocol.
+ */
 export class ChromiumPopup implements PopupView {
   private lastId = 0;
 
@@ -17,7 +19,7 @@ export class ChromiumPopup implements PopupView {
     if (!browser) throw new Error('The browser is closed.');
     for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(50)) {
       const { targetInfos } = await browser.send('Target.getTargets');
-      // Playwright attaches to every tab, so also to popup.html as a tab, but not to the popup.
+      // Playwright attaches to every tab, including popup.html in a tab, but not to the popup.
       const target = targetInfos.find(({ url, type, attached }) => url === address && type === 'page' && !attached);
       if (!target) continue;
       const { sessionId } = await browser.send('Target.attachToTarget', { targetId: target.targetId, flatten: false });
@@ -30,7 +32,7 @@ export class ChromiumPopup implements PopupView {
     const mouse = { ...point, button: 'left', clickCount: 1 };
     await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mousePressed' });
     await this.send('Input.dispatchMouseEvent', { ...mouse, type: 'mouseReleased' }).catch((error) => {
-      // A link that opens elsewhere closes the popup, as it should.
+      // A link that opens elsewhere closes the popup, as intended.
       if (!(error instanceof PopupClosed)) throw error;
     });
   }

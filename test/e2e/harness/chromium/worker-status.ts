@@ -4,8 +4,8 @@ import type { CDPSession } from '@playwright/test';
 const STOPPED_WITHIN_MS = 5_000;
 
 /**
- * What the browser says of the extension's service worker. The target cannot tell whether it stopped: an event may
- * start the next one at once, with the same target.
+ * What the browser reports about the extension's service worker. The target cannot show a stop: an event may start the
+ * next worker at once, with the same target.
  */
 export class WorkerStatus {
   private heard = () => {};
@@ -28,13 +28,13 @@ export class WorkerStatus {
     return worker;
   }
 
-  /** The version that is running or starting; undefined if none is. */
+  /** The version that runs or is starting; undefined if none. */
   get running(): string | undefined {
     const { versionId, runningStatus } = this.status ?? {};
     return runningStatus === 'stopped' ? undefined : versionId;
   }
 
-  /** Waits until the browser says that it stopped, whatever runs after it. */
+  /** Waits until the browser reports that it stopped, even if the next one starts right away. */
   stopped(): Promise<void> {
     return this.until(() => this.running === undefined, 'The service worker does not stop.');
   }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Command, Detours, Event, Relay } from './relay';
 
-/** What Firefox lacks, or does differently from what Playwright expects. */
+/** Workarounds for what Firefox lacks or does differently from what Playwright expects. */
 export function detours(relay: Relay): Detours {
   const names = new Map<string, string>();
   const told = new Set<unknown>();
@@ -11,7 +11,7 @@ export function detours(relay: Relay): Detours {
     command({ method, params }: Command) {
       switch (method) {
         case 'browsingContext.create':
-          // The person's pages are in one window.
+          // All the person's pages are in one window.
           return relay.send(method, { ...params, type: 'tab' });
         case 'browsingContext.close':
           return relay.send<object>(method, params).then((result) => {
@@ -53,7 +53,7 @@ export function detours(relay: Relay): Detours {
   };
 }
 
-/** Firefox names the navigation that led to a file; a file made by our page has none. */
+/** Firefox names the navigation that led to a file, but our files are made by the page and have none. */
 function nameDownload(params: Event['params']): void {
   params.download ??= params.url;
 }
@@ -94,8 +94,8 @@ async function setColourScheme(relay: Relay, params: Command['params']): Promise
 }
 
 /**
- * Firefox does not report that an extension page has loaded in a tab that showed another page before. If such a page
- * opened a tab itself, Firefox does not even report the tab.
+ * Firefox does not report that an extension page has loaded in a tab that showed another page before, nor that a tab
+ * opened by such a page exists.
  */
 async function tellOfOurPage(relay: Relay, params: Event['params'], isTold: boolean): Promise<void> {
   const { context } = params;
@@ -109,8 +109,8 @@ async function tellOfOurPage(relay: Relay, params: Event['params'], isTold: bool
   await tellWhenLoaded(relay, params);
 }
 
-// In a new tab the address bar has the focus, or the toolbar popup still has it. A person looking at one of our
-// pages has moved it there; otherwise keys miss what they should press.
+// In a new tab, the address bar or the toolbar popup has the focus. A person would have moved it to the page; without
+// it, keys do not reach our controls.
 const FOCUS = `(id) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const browser = NavigableManager.getBrowserById(id);
@@ -135,7 +135,7 @@ async function tellWhenLoaded(relay: Relay, params: Event['params']): Promise<vo
   }
 }
 
-/** Runs a function in the browser's own window, with its rights. It must return JSON. */
+/** Runs a function in the browser's own window, with its rights. The result must be JSON. */
 export async function inBrowserWindow<T>(relay: Relay, functionDeclaration: string, args: unknown[]): Promise<T> {
   const { contexts } = await relay.send<{ contexts: { context: string }[] }>('browsingContext.getTree', {
     'moz:scope': 'chrome',

@@ -5,7 +5,7 @@ import type { Firefox } from './firefox';
 import { installInFirefox } from './launch';
 import { FirefoxPopup } from './popup';
 
-/** The part of the extension API that takes sites back. */
+/** The part of the extension API that revokes site access. */
 declare const browser: {
   runtime: { getManifest(): { host_permissions: string[] } };
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
@@ -48,9 +48,9 @@ export class FirefoxDriver implements Driver {
   }
 
   async openPopup(open: () => Promise<void>): Promise<FirefoxPopup> {
-    // Work that the window still does after a tab change closes a popup opened meanwhile; a person would press again.
+    // A tab change that is still in progress closes a popup; a person would click again.
     for (let turn = 0; turn < 2; turn++) {
-      // Refused if a panel is open, which may be this popup.
+      // Refused while a panel is open, possibly this popup.
       await open().catch(() => {});
       const popup = await FirefoxPopup.connect(this.firefox, 3_000).catch(() => undefined);
       if (popup) return popup;
@@ -109,11 +109,11 @@ export class FirefoxDriver implements Driver {
     await this.firefox.inWindow(ALLOW_PRIVATE, this.firefox.extension.id);
   }
 
-  /** A test preference answers the question before it appears. */
+  /** A test preference answers the question before it is shown. */
   async allowSites(): Promise<void> {}
 }
 
-/** What the switch on the browser's extensions page does. */
+/** Does what the switch on the browser's own extensions page does. */
 const ALLOW_PRIVATE = `async (id) => {
   const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
@@ -122,7 +122,7 @@ const ALLOW_PRIVATE = `async (id) => {
   await (await AddonManager.getAddonByID(id)).reload();
 }`;
 
-/** Ends the event page that runs now; one started since by a message may still run. */
+/** Stops the current event page; one started by a later message keeps running. */
 const STOP_BACKGROUND = `async (id) => {
   const { extension } = WebExtensionPolicy.getByID(id);
   const running = [...extension.views].filter(({ viewType }) => viewType === 'background');
@@ -153,7 +153,7 @@ const PRESS_KEYS = `(keys) => {
   key.doCommand();
 }`;
 
-/** Moves the focus on while it is outside the page, and tells whether it did. */
+/** If the focus is outside the page, moves it to the next control and returns true. */
 const MOVE_FOCUS_OUTSIDE = `() => {
   if (document.activeElement === gBrowser.selectedBrowser) return false;
   Services.focus.moveFocus(window, null, Services.focus.MOVEFOCUS_FORWARD, 0);

@@ -22,7 +22,7 @@ export interface FirefoxOptions {
   mail: MailCatcher;
   /** The profile's folder. */
   profile: string;
-  /** The host of our pages under which an earlier run with this profile left data. */
+  /** The host of our pages if an earlier run with this profile left data. */
   uuid?: string;
   /** The folder or the archive of a build other than the one in `.output`. */
   build?: string;
@@ -75,11 +75,11 @@ export async function launchFirefox({
 /** Installs the shipping build in a running Firefox. */
 export const installInFirefox = (running: Firefox): Promise<void> => running.install(SHIPPING_BUILD, ID);
 
-/** Resets a running Firefox for the next test: the build installed afresh, other pages closed. */
+/** Resets a running Firefox for the next test: reinstalls the build and closes other pages. */
 export async function refreshFirefox(context: BrowserContext): Promise<void> {
   const [first, ...others] = context.pages();
   if (!first) throw new Error('The browser has no page left.');
-  // Before the pages go: Firefox sometimes never answers a command to a page that is closing.
+  // Done before closing the pages: Firefox may never answer for a page that is closing.
   await context.setOffline(false);
   for (const page of others) await page.close();
   await context.clearCookies();
@@ -96,13 +96,13 @@ const PREFERENCES = {
   'network.proxy.ssl': '127.0.0.1',
   'network.proxy.failover_direct': false,
   'network.trr.mode': 5,
-  // Firefox removes an unpacked build when it closes; its stored data survives, as for an installed one.
+  // An unpacked build is removed when the browser closes, but its data stays, as for an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
   // Tests read the clipboard without the small “Paste” button; a headless browser has its own clipboard.
   'dom.events.testing.asyncClipboard': true,
-  // Nobody can answer questions in a headless browser's window, so they are answered with yes.
+  // Grants permission requests, which nobody can answer in headless mode.
   'extensions.webextOptionalPermissionPrompts': false,
-  // The downloads panel would open in place of the toolbar popup.
+  // The downloads panel would cover the toolbar popup.
   'browser.download.alwaysOpenPanel': false,
   'layout.css.prefers-color-scheme.content-override': 1,
 };
@@ -119,7 +119,7 @@ function makeStarter(executable: string, relayPort: number) {
 
 /** Makes the catcher the email app of a profile. */
 function handMailTo(mail: MailCatcher, profile: string): void {
-  // Written again at each start; a stale address would lead the relay astray.
+  // Rewritten at each start; a stale address would mislead the relay.
   rmSync(join(profile, 'WebDriverBiDiServer.json'), { force: true });
   const handler = { action: 2, ask: false, handlers: [{ name: 'Mail', path: mail.program }] };
   const handlers = { defaultHandlersVersion: {}, mimeTypes: {}, schemes: { mailto: handler } };

@@ -38,7 +38,7 @@ export class FirefoxPopup implements PopupView {
   async close(): Promise<void> {}
 }
 
-/** Firefox does not open the toolbar popup beside another open panel. */
+/** Firefox does not open the toolbar popup while another panel is open. */
 const OPEN_PANELS = `() => [...document.querySelectorAll('panel, menupopup')]
   .filter(({ state }) => state === 'open' || state === 'showing')
   .map(({ id, state, textContent }) => id + ' (' + state + '): ' + textContent.trim().slice(0, 80))`;

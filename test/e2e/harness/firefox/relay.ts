@@ -18,11 +18,11 @@ interface Reply {
   message?: string;
 }
 
-/** How the relay changes the traffic between the two ends. */
+/** How the relay changes traffic between the two ends. */
 export interface Detours {
   /** Answers a Playwright command in Firefox's place; `undefined` passes it on. */
   command(command: Command): Promise<object> | undefined;
-  /** Sees Firefox's events before Playwright does, and may complete them. */
+  /** Sees Firefox's events before Playwright does and may complete them. */
   event(event: Event): void;
 }
 
@@ -32,12 +32,12 @@ export interface Event {
   params: Record<string, unknown>;
 }
 
-/** Ids of our own commands, clear of Playwright's. */
+/** Ids of our own commands, outside Playwright's range. */
 const OWN_IDS = 1_000_000_000;
 
 /**
- * Stands between Playwright and Firefox on the WebDriver BiDi line. It answers commands that this Firefox lacks in
- * another way, and the harness sends commands of its own on the same line.
+ * Stands between Playwright and Firefox on the WebDriver BiDi line. It answers commands that this Firefox lacks, and
+ * the harness sends its own commands on the same connection.
  */
 export class Relay {
   private readonly own = new Map<number, (reply: Reply) => void>();
@@ -48,7 +48,7 @@ export class Relay {
 
   private constructor(private readonly server: WebSocketServer) {}
 
-  /** Listens for Playwright, and connects to a profile's Firefox once the profile names its address. */
+  /** Listens for Playwright and connects to a profile's Firefox once its address is known. */
   static async start(profile: string, detours: (relay: Relay) => Detours): Promise<Relay> {
     const server = new WebSocketServer({ host: '127.0.0.1', port: 0 });
     await new Promise<void>((listening) => server.once('listening', listening));
@@ -119,7 +119,7 @@ export class Relay {
           for (const waiting of this.own.values()) waiting({ id: 0, type: 'error', error: 'Firefox is closed' });
         });
         firefox.on('message', (data) => {
-          // Firefox delays its next message until this one is acknowledged, which by default takes 40 ms.
+          // Without this acknowledgment, which would otherwise come 40 ms later, Firefox holds back its next message.
           firefox.pong();
           const message: Reply = JSON.parse(String(data));
           const waiting = this.own.get(message.id);
@@ -138,7 +138,7 @@ export class Relay {
 async function connectTo(profile: string, timeoutMs = 20_000): Promise<WebSocket> {
   const file = `${profile}/WebDriverBiDiServer.json`;
   for (const end = Date.now() + timeoutMs; Date.now() < end; await pause(20)) {
-    // Until its closing brace appears, the file is still being written.
+    // Without its last character, the file is still being written.
     const said = existsSync(file) ? readFileSync(file, 'utf8').trim() : '';
     if (!said.endsWith('}')) continue;
     const { ws_host: host, ws_port: port } = JSON.parse(said);

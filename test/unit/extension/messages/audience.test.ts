@@ -19,11 +19,11 @@ describe('lets in', () => {
     'https://learn.microsoft.com/en-us/users/averyexample/transcript/d4x0ruk7exampl1',
     'https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110',
     'https://learn.microsoft.com/users/me/transcript',
-  ])('what a page says on %s, and takes the tab from the browser', (url) => {
+  ])('what a page reports on %s, and takes the tab from the browser', (url) => {
     expect(accept(REPORT, senderAt(url), OWN)).toEqual({ ...REPORT, tabId: 7 });
   });
 
-  it('a change from a page of ours, also in a tab', () => {
+  it('a change from one of our pages, even in a tab', () => {
     expect(accept(CHANGE, fromPopup, OWN)).toEqual({ ...CHANGE, tabId: -1 });
     const inTab = { ...fromPopup, url: `${OWN.origin}/request.html#letter`, tabId: 3, frameId: 0 };
     expect(accept(CHANGE, inTab, OWN)).toMatchObject(CHANGE);
@@ -36,14 +36,14 @@ describe('lets in', () => {
     expect(accept(REPORT, sender, OWN)).toMatchObject(REPORT);
   });
 
-  it('that a page shows nothing anymore after it changed its address without loading', () => {
+  it('a report of no evidence after in-page navigation', () => {
     const left = senderAt('https://learn.microsoft.com/en-us/training/');
     expect(accept({ ...REPORT, body: { state: 'nothing' } }, left, OWN)).toMatchObject({ body: { state: 'nothing' } });
     expect(accept(REPORT, left, OWN)).toEqual(REFUSED);
     expect(accept({ name: 'page/press', body: {} }, left, OWN)).toEqual(REFUSED);
   });
 
-  it('nothing of a body but what the message has', () => {
+  it('only the known parts of a body', () => {
     const more = { ...REPORT, body: { ...REPORT.body, url: 'https://example.com', accessCode: 'Avery2020' } };
     expect(accept(more, fromPage(7), OWN)).toMatchObject({ body: REPORT.body });
     expect(JSON.stringify(accept(more, fromPage(7), OWN))).not.toContain('Avery2020');
@@ -137,15 +137,15 @@ describe('calls invalid', () => {
   });
 });
 
-describe('looks at things in this order', () => {
+describe('checks in this order', () => {
   const bad = { name: 'request/change', body: { change: 'empty' } };
 
-  it('the extension and the name before all else', () => {
+  it('the extension and the name first', () => {
     expect(accept({ name: 'constructor', body: 7 }, { ...fromPopup, extensionId: 'another' }, OWN)).toEqual(REFUSED);
     expect(accept(bad, { ...fromPopup, extensionId: 'another' }, OWN)).toEqual(REFUSED);
   });
 
-  it('who asks before what is asked', () => {
+  it('the sender before the content', () => {
     expect(accept(bad, fromPage(7), OWN)).toEqual(REFUSED);
     expect(accept(bad, fromPopup, OWN)).toEqual(INVALID);
     const unread = {
@@ -158,7 +158,7 @@ describe('looks at things in this order', () => {
   });
 });
 
-it('never throws, whatever is sent by whomever', () => {
+it('never throws, whatever anyone sends', () => {
   const text = fc.oneof(fc.string(), fc.webUrl(), fc.constantFrom(OWN.id, ...Object.keys(MESSAGES)));
   const sender = fc.record({
     extensionId: fc.option(fc.oneof(fc.constant(OWN.id), text), { nil: undefined }),

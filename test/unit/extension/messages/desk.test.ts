@@ -45,7 +45,7 @@ const finds = (capture: Capture) => vi.mocked(pressPage).mockResolvedValue({ ok:
 const OLD: Capture = { evidence: oldTranscript(), accessCode: 'Avery2020' };
 const badge = (last: number) => credlyBadge({ link: `${credlyBadge().link.slice(0, -1)}${last}` });
 
-describe('a change from a page of ours', () => {
+describe('a change from one of our pages', () => {
   it('is stored and answered with its outcome', async () => {
     expect(await add(OLD)).toEqual({ ok: true, data: { outcome: 'added' } });
     expect(await add(OLD)).toEqual({ ok: true, data: { outcome: 'already' } });
@@ -55,7 +55,7 @@ describe('a change from a page of ours', () => {
     });
   });
 
-  it('that changes nothing writes nothing but what is shown', async () => {
+  it('that changes nothing writes only the view', async () => {
     await add(OLD);
     const before = structuredClone(written);
     await add(OLD);
@@ -68,21 +68,21 @@ describe('a change from a page of ours', () => {
     ['refused', { name: 'constructor', body: {} }, fromPopup],
     ['refused', undefined, fromPopup],
     ['invalid', { name: 'request/change', body: {} }, fromPopup],
-  ] as const)('is %s if it is not allowed, and nothing is written', async (code, message, sender) => {
+  ] as const)('is %s if not allowed, and nothing is written', async (code, message, sender) => {
     expect(await handle(message, sender)).toEqual({ ok: false, code });
     expect(written).toEqual({ local: [], session: [] });
   });
 });
 
 describe('changes that come at the same time', () => {
-  it('all land', async () => {
+  it('are all saved', async () => {
     const captures = [1, 2, 3, 4, 5].map((last) => ({ evidence: badge(last) }));
     const replies = await Promise.all(captures.map(add));
     expect(replies).toEqual(captures.map(() => ({ ok: true, data: { outcome: 'added' } })));
     expect((await items()).map(({ evidence }) => evidence)).toEqual(captures.map(({ evidence }) => evidence));
   });
 
-  it('from two pages that are pressed at once both land', async () => {
+  it('from two pages clicked at once are both saved', async () => {
     tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 });
     vi.mocked(pressPage).mockImplementation(async (tabId) => ({ ok: true, capture: { evidence: badge(tabId) } }));
     await Promise.all([press(TAB), press(8)]);
@@ -99,7 +99,7 @@ describe('changes that come at the same time', () => {
     expect(await items()).toHaveLength(2);
   });
 
-  it('go on after one that failed', async () => {
+  it('continue after one that failed', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded: Avery2020'));
     const replies = await Promise.all([add({ evidence: badge(1) }), add({ evidence: badge(2) })]);
@@ -108,12 +108,12 @@ describe('changes that come at the same time', () => {
       { ok: true, data: { outcome: 'added' } },
     ]);
     expect((await items()).map(({ evidence }) => evidence)).toEqual([badge(2)]);
-    // Reported once, without anything that the person typed.
+    // Reported once, without anything the person typed.
     expect(vi.mocked(console.error).mock.calls).toEqual([['Credit Courier:', 'request/change', 'Error']]);
   });
 });
 
-it('writes no access code to the disk, whatever is done', async () => {
+it('never writes an access code to disk', async () => {
   finds(OLD);
   await press();
   await change({ change: 'type-access-code', id: 'mcp-transcript:1234567', accessCode: 'Avery2021' });
@@ -128,10 +128,10 @@ it('writes no access code to the disk, whatever is done', async () => {
   expect(JSON.stringify(await fakeBrowser.storage.local.get())).not.toMatch(/Avery202\d/);
 });
 
-describe('taking a removal back', () => {
+describe('undoing a removal', () => {
   const putBack = () => handle({ name: 'request/put-back', body: {} }, fromPopup);
 
-  it('brings evidence and access code back to their places', async () => {
+  it('restores evidence and access code in their place', async () => {
     await add({ evidence: badge(1) });
     await add(OLD);
     await add({ evidence: badge(2) });
@@ -142,7 +142,7 @@ describe('taking a removal back', () => {
     expect((await readStored()).current).toEqual(before);
   });
 
-  it('keeps what was done in between', async () => {
+  it('keeps changes made in between', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await change({ change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
@@ -153,7 +153,7 @@ describe('taking a removal back', () => {
     expect(request.items.map(({ id }) => id).sort()).toEqual([identity(badge(2)), 'mcp-transcript:1234567']);
   });
 
-  it('does not add twice what was added again meanwhile', async () => {
+  it('does not duplicate what was added again meanwhile', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await add({ ...OLD, accessCode: 'Newer2022' });
@@ -162,7 +162,7 @@ describe('taking a removal back', () => {
     expect(await items()).toHaveLength(1);
   });
 
-  it('can be tried again if there was no space', async () => {
+  it('can be retried after a full storage', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await add(OLD);
     const before = (await readStored()).current;
@@ -173,7 +173,7 @@ describe('taking a removal back', () => {
     expect((await readStored()).current).toEqual(before);
   });
 
-  it('happens once', async () => {
+  it('works once', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await putBack();
@@ -182,7 +182,7 @@ describe('taking a removal back', () => {
   });
 });
 
-describe('stored data that cannot be read', () => {
+describe('unreadable stored data', () => {
   const BROKEN = { version: 0, old: true };
 
   it('is set aside before the next change, which works', async () => {
@@ -194,7 +194,7 @@ describe('stored data that cannot be read', () => {
     expect(stored.current.request.items).toHaveLength(1);
   });
 
-  it('is set aside when a page of ours asks for it, once', async () => {
+  it('is set aside once, when one of our pages asks for it', async () => {
     await fakeBrowser.storage.local.set({ request: BROKEN });
     const mend = () => handle({ name: 'request/mend', body: {} }, fromPopup);
     await Promise.all([mend(), mend()]);
@@ -238,7 +238,7 @@ describe('a press on a page', () => {
     },
   );
 
-  it('says when the evidence is there already, and when it was completed', async () => {
+  it('says if the evidence was already there or was completed', async () => {
     finds({ evidence: learnTranscript({ gaps: ['details-unread'] }) });
     await press();
     expect(await press()).toMatchObject({ data: { word: 'button.already', text: 'Already in your request' } });
@@ -246,13 +246,13 @@ describe('a press on a page', () => {
     expect(await press()).toMatchObject({ data: { word: 'button.updated' } });
   });
 
-  it('fails in words if the page throws', async () => {
+  it('reports a failure if the page throws', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     vi.mocked(pressPage).mockRejectedValue(new Error('The tab was closed.'));
     expect(await press()).toEqual({ ok: false, code: 'failed' });
   });
 
-  it('from the popup reads the tab that it names, and opens nothing', async () => {
+  it('from the popup reads the given tab and opens nothing', async () => {
     finds(OLD);
     const reply = await handle({ name: 'tab/press', body: { tabId: 12 } }, fromPopup);
     expect(reply).toMatchObject({ ok: true, data: { word: 'button.added' } });
@@ -280,7 +280,7 @@ describe('after a press the request opens', () => {
     await vi.waitFor(() => expect(browser.action.openPopup).toHaveBeenCalledTimes(1));
   });
 
-  it('also where the menu or a key on the keyboard did it', async () => {
+  it('even after the menu or the shortcut', async () => {
     finds(OLD);
     await addPageAndShow(TAB);
     expect((await items()).map(({ evidence }) => evidence)).toEqual([OLD.evidence]);
@@ -290,14 +290,14 @@ describe('after a press the request opens', () => {
   it.each([
     ['nothing is there', { ok: false, refusal: 'nothing-here' } as const],
     ['the page cannot be reached', undefined],
-  ])('also where %s, as no button tells what the menu or a key did', async (_, pressed) => {
+  ])('even if %s, as no button shows the result of menu or shortcut', async (_, pressed) => {
     vi.mocked(pressPage).mockResolvedValue(pressed);
     await addPageAndShow(TAB);
     expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 });
     expect(await items()).toEqual([]);
   });
 
-  it('also where what was read could not be kept', async () => {
+  it('even if the result could not be saved', async () => {
     vi.mocked(pressPage).mockRejectedValue(new Error('The device is full.'));
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await addPageAndShow(TAB);
@@ -315,14 +315,14 @@ describe('after a press the request opens', () => {
   it.each([
     [undefined, 'button.failed'],
     [{ ok: false, refusal: 'nothing-here' } as const, 'button.refused.nothing-here'],
-  ])('with what came of it, where no popup tells that: %j', async (pressed, said) => {
+  ])('with the result, if no popup shows it: %j', async (pressed, said) => {
     vi.mocked(pressPage).mockResolvedValue(pressed);
     refusesPopup();
     await addPageAndShow(TAB);
     expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${REQUEST}#${said}` });
   });
 
-  it('in a tab if the browser says that it opened the popup, but did not', async () => {
+  it('in a tab if the browser claims to have opened the popup, but did not', async () => {
     finds(OLD);
     browser.action.openPopup.mockResolvedValue(undefined);
     await press();
@@ -341,13 +341,13 @@ describe('after a press the request opens', () => {
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });
 
-  it('nowhere else where our popup is open already', async () => {
+  it('nowhere else if our popup is already open', async () => {
     finds(OLD);
     refusesPopup();
     browser.runtime.getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
     await press();
     await vi.waitFor(() => expect(browser.runtime.getContexts).toHaveBeenCalledWith({ contextTypes: ['POPUP'] }));
-    // Anything that follows the question has happened after the next turn of the loop.
+    // Any consequence of the question has happened after the next turn of the event loop.
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(browser.tabs.create).not.toHaveBeenCalled();
     expect(browser.tabs.update).not.toHaveBeenCalled();
@@ -362,7 +362,7 @@ describe('after a press the request opens', () => {
   });
 });
 
-it('a notification that is pressed opens the request that it speaks of', async () => {
+it('clicking a notification opens its request', async () => {
   await add(OLD);
   await handle({ name: 'requests/start', body: {} }, fromPopup);
   await openDue(`follow-up:${EMPTY_REQUEST.id}`);
@@ -389,7 +389,7 @@ describe('what our pages show', () => {
     expect(changed).toHaveBeenCalledTimes(length);
   });
 
-  it('tells what was set aside and what the open pages reported', async () => {
+  it('includes what was set aside and what open pages reported', async () => {
     await fakeBrowser.storage.local.set({ requests: 'broken' });
     await handle({ name: 'page/report', body: { state: 'partial' } }, fromPage(TAB));
     await refresh();
@@ -402,7 +402,7 @@ describe('what our pages show', () => {
 });
 
 describe('one page', () => {
-  it('that never answers does not hold up the person', async () => {
+  it('that never answers blocks nothing the person does', async () => {
     tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 });
     browser.scripting.executeScript.mockReturnValue(new Promise(() => {}));
     browser.scripting.insertCSS.mockReturnValue(new Promise(() => {}));
@@ -414,7 +414,7 @@ describe('one page', () => {
     ];
     expect(replies).toMatchObject(replies.map(() => ({ ok: true })));
     expect(browser.scripting.executeScript).toHaveBeenCalled();
-    // The pages are told one after the other, each within a second.
+    // Pages are told one thing at a time, within one second each.
     await vi.waitFor(() => expect(browser.scripting.insertCSS).toHaveBeenCalled(), { timeout: 5000 });
     browser.scripting.executeScript.mockResolvedValue([]);
     browser.scripting.insertCSS.mockResolvedValue(undefined);
@@ -424,7 +424,7 @@ describe('one page', () => {
 describe('what was sent', () => {
   const send = () => change({ change: 'live', happening: { event: 'sent' } });
 
-  it('stays, whoever asks', async () => {
+  it('stays, whoever asks for its removal', async () => {
     finds(OLD);
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
@@ -446,7 +446,7 @@ describe('the toolbar', () => {
   const report = (state: string, id?: string, tabId = TAB) =>
     handle({ name: 'page/report', body: { state, id } }, fromPage(tabId));
 
-  it('says of a tab what its page reported', async () => {
+  it('shows what a tab’s page reported', async () => {
     expect(await report('found', 'mcp-transcript:1234567')).toEqual({ ok: true, data: undefined });
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '' }], [{ tabId: TAB, text: '+' }]]);
     expect(browser.action.setTitle.mock.calls).toEqual([
@@ -463,7 +463,7 @@ describe('the toolbar', () => {
     });
   });
 
-  it('gives each page that reports its words, in the language that the person set', async () => {
+  it('sends each reporting page its texts in the chosen language', async () => {
     browser.runtime.getManifest.mockReturnValue({ version: '0.0.0', content_scripts: [{ js: ['share-dialog.js'] }] });
     const spokenTo = () =>
       browser.scripting.executeScript.mock.calls.map(([injection]) => {
@@ -485,7 +485,7 @@ describe('the toolbar', () => {
     fetched.mockRestore();
   });
 
-  it('is painted for every tab after a change', async () => {
+  it('is updated for every tab after a change', async () => {
     await report('found', 'mcp-transcript:1234567');
     await report('found', identity(badge(1)), 8);
     vi.clearAllMocks();
@@ -500,7 +500,7 @@ describe('the toolbar', () => {
     expect(browser.action.setBadgeBackgroundColor).toHaveBeenCalledWith({ color: expect.stringMatching(/^#\w{6}$/) });
   });
 
-  it('names the request that is due where another one is shown', async () => {
+  it('names the due request while another is shown', async () => {
     await add({ evidence: badge(1) });
     const { requests } = await readStored();
     const [first] = requests.all;
@@ -533,14 +533,14 @@ describe('the toolbar', () => {
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]);
   });
 
-  it('is painted from what is stored when the browser starts', async () => {
+  it('is drawn from stored data when the browser starts', async () => {
     await add({ evidence: badge(1) });
     vi.clearAllMocks();
     await refresh();
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '1' }]]);
   });
 
-  it('does not stop a change if a tab is gone', async () => {
+  it('does not block a change if a tab is gone', async () => {
     await report('found', 'mcp-transcript:1234567');
     browser.action.setBadgeText.mockImplementation(async ({ tabId }) => {
       if (tabId !== undefined) throw new Error(`No tab with id: ${tabId}.`);
@@ -587,7 +587,7 @@ describe('an import', () => {
     }
   });
 
-  it.each(['merge', 'replace'] as const)('can be undone even if the first try had no space: %s', async (how) => {
+  it.each(['merge', 'replace'] as const)('can still be undone after a first try with full storage: %s', async (how) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await add(OLD);
     const before = (await readStored()).requests;
@@ -599,7 +599,7 @@ describe('an import', () => {
     expect((await readStored()).requests).toEqual(before);
   });
 
-  it('that was stopped before it was written is taken back without a trace', async () => {
+  it('that was stopped before it was written is undone without a trace', async () => {
     await add(OLD);
     const before = await readStored();
     await bringIn('replace');
@@ -628,7 +628,7 @@ describe('the application, when the browser starts', () => {
     expect((await kept()).application).toEqual(application);
   });
 
-  it('goes together with its entry in the request, and not before', async () => {
+  it('is deleted together with its entry, not before', async () => {
     vi.mocked(forgetApplication).mockReset().mockResolvedValue(undefined);
     await change({ change: 'set-application', application: { ...application, file: 'f2' } });
     expect(forgetApplication).toHaveBeenCalledExactlyOnceWith('f1');
@@ -641,7 +641,7 @@ describe('the application, when the browser starts', () => {
     expect(forgetApplication).toHaveBeenLastCalledWith('f2');
   });
 
-  it('is kept no longer once it is sent, and its step stays done', async () => {
+  it('is deleted once sent, and its step stays done', async () => {
     await add(OLD);
     await change({ change: 'live', happening: { event: 'sent' } });
     expect((await kept()).application).toEqual(application);

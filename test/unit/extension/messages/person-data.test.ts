@@ -8,7 +8,7 @@ vi.mock('../../../../lib/extension/browser', async () => ({ default: (await impo
 vi.mock('../../../../lib/extension/store/form-store', () => ({ forgetAllForms: vi.fn(async () => {}) }));
 vi.mock('../../../../lib/extension/store/application-store', () => ({ forgetApplications: vi.fn(async () => {}) }));
 
-it('what cannot be erased is reported, and all the rest is erased', async () => {
+it('data that cannot be erased is reported, and the rest is erased', async () => {
   await browser.storage.local.set({ kept: true });
   vi.mocked(forgetApplications).mockRejectedValueOnce(new Error('blocked'));
   await expect(eraseEverything()).rejects.toThrow('blocked');
@@ -16,7 +16,7 @@ it('what cannot be erased is reported, and all the rest is erased', async () => 
   await expect(eraseEverything()).resolves.toBeUndefined();
 });
 
-it('an import can be undone as long as the earlier data is kept', async () => {
+it('an import can be undone while the earlier data is kept', async () => {
   const told: boolean[] = [];
   await browser.storage.session.set({ import: {} });
   const end = onCanUndoImport((can) => told.push(can));

@@ -39,7 +39,7 @@ const injected = () =>
     .flatMap(({ target, files }) => (files ? [[target.tabId, ...files]] : []));
 
 describe('share pages that are open at install', () => {
-  it('get the script that the manifest has for them, and no other page does', async () => {
+  it('get their script from the manifest, and other pages do not', async () => {
     await startInOpenTabs();
     expect(injected()).toEqual([
       [1, '/share-link.js'],
@@ -47,7 +47,7 @@ describe('share pages that are open at install', () => {
     ]);
   });
 
-  it('get it also from Firefox, whose manifest names whole addresses', async () => {
+  it('get it in Firefox too, whose manifest lists full addresses', async () => {
     const whole = SCRIPTS.map((script) => ({ ...script, js: script.js.map((file) => browser.runtime.getURL(file)) }));
     browser.runtime.getManifest.mockReturnValue({ content_scripts: whole, version: '1.2.3' });
     isStartedIn(1);
@@ -59,13 +59,13 @@ describe('share pages that are open at install', () => {
     expect(asked).toEqual([[['shareLink']], [['shareDialog']]]);
   });
 
-  it('that have their script get no second one', async () => {
+  it('with a script already get no second one', async () => {
     isStartedIn(1);
     await startInOpenTabs();
     expect(injected()).toEqual([[2, '/share-dialog.js']]);
   });
 
-  it('are asked by the name that the build gives to the script', async () => {
+  it('are asked using the script’s name in the build', async () => {
     await startInOpenTabs();
     const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
       'func' in injection ? [injection as unknown as { func(names: string[]): boolean; args: [string[]] }] : [],
@@ -73,7 +73,7 @@ describe('share pages that are open at install', () => {
     expect(asked.map(({ args }) => args)).toEqual([[['shareLink']], [['shareDialog']]]);
     const [first] = asked;
     expect(first?.func(['shareLink'])).toBe(false);
-    // An element of the page can have the name as well.
+    // A page element may have the same name.
     vi.stubGlobal('shareLink', {});
     expect(first?.func(['shareLink'])).toBe(false);
     vi.stubGlobal('shareLink', () => {});
@@ -81,7 +81,7 @@ describe('share pages that are open at install', () => {
     vi.unstubAllGlobals();
   });
 
-  it('get it even if one of them lets nobody in', async () => {
+  it('get it even if another page refuses scripts', async () => {
     browser.scripting.executeScript.mockImplementation(async (injection) => {
       if (tabOf(injection) === 1) throw new Error('Cannot access contents of the page.');
       return 'func' in injection ? [{ result: false }] : [];

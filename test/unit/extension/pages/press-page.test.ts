@@ -18,7 +18,7 @@ beforeEach(() => {
 describe('pressing a page', () => {
   const found = { ok: true, capture: { evidence: oldTranscript(), accessCode: 'Avery2020' } };
 
-  it('puts our reader into the top frame of the tab and gives what it answers', async () => {
+  it('runs our reader in the tab’s top frame and returns its answer', async () => {
     answers(found);
     expect(await pressPage(TAB)).toEqual(found);
     expect(browser.scripting.executeScript.mock.calls).toEqual([
@@ -27,7 +27,7 @@ describe('pressing a page', () => {
     ]);
   });
 
-  it('passes on why there is nothing', async () => {
+  it('passes on the reason for no evidence', async () => {
     answers({ ok: false, refusal: 'link-gone' });
     expect(await pressPage(TAB)).toEqual({ ok: false, refusal: 'link-gone' });
   });

@@ -8,7 +8,7 @@ beforeEach(() => {
 
 const never = () => new Promise<never>(() => {});
 
-it('a page that never answers is given up, and the next message is sent', async () => {
+it('an unresponsive page is given up, and the next message goes out', async () => {
   const told = vi.fn(async () => {});
   tellPages(never);
   tellPages(told);
@@ -18,7 +18,7 @@ it('a page that never answers is given up, and the next message is sent', async 
   expect(told).toHaveBeenCalledTimes(1);
 });
 
-it('sends messages in the order of the requests', async () => {
+it('sends messages in order', async () => {
   const order: number[] = [];
   tellPages(async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -29,7 +29,7 @@ it('sends messages in the order of the requests', async () => {
   expect(order).toEqual([1, 2]);
 });
 
-it('goes on after one that failed', async () => {
+it('continues after a failure', async () => {
   const told = vi.fn(async () => {});
   tellPages(() => Promise.reject(new Error('The tab was closed.')));
   tellPages(told);
@@ -37,7 +37,7 @@ it('goes on after one that failed', async () => {
   expect(told).toHaveBeenCalledTimes(1);
 });
 
-it('within a limit, what is done counts, and what fails fails', async () => {
+it('within the time limit, results and failures pass through', async () => {
   expect(await within(1000, Promise.resolve(7))).toBe(7);
   await expect(within(1000, Promise.reject(new Error('no')))).rejects.toThrow('no');
   const waited = within(1000, never());

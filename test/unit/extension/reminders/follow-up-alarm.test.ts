@@ -14,7 +14,7 @@ import { alarms, browser, startAnew } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
 
-// Moments in the machine's own time zone, whichever it is.
+// Times in the machine's time zone.
 const local = (day: number, hour = 0, minute = 0) => new Date(2026, 4, day, hour, minute);
 const sent = (day: number): LifeEvent => ({ event: 'sent', at: local(day, 12).toISOString() });
 const closed = (day: number): LifeEvent => ({ event: 'closed', at: local(day, 12).toISOString() });
@@ -38,7 +38,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 describe('the alarm', () => {
-  it('is set for nine in the morning of the day on which it is due', async () => {
+  it('is set for nine in the morning of the due day', async () => {
     await set(requests([sent(12)]));
     expect(alarm()).toBe(local(19, 9).getTime());
     expect([...alarms.keys()]).toEqual([FOLLOW_UP_ALARM]);
@@ -55,7 +55,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(19, 9).getTime());
   });
 
-  it('moves with the setting and with what happens', async () => {
+  it('moves with the setting and with events', async () => {
     await set(requests([sent(12)]));
     await set(requests([sent(12)]), 1);
     expect(alarm()).toBe(local(13, 9).getTime());
@@ -63,7 +63,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(26, 9).getTime());
   });
 
-  it('is not set if nothing waits, and is removed once nothing waits anymore', async () => {
+  it('is not set if nothing waits, and cleared once nothing does', async () => {
     await set(NO_REQUESTS);
     expect(alarm()).toBeUndefined();
     await set(requests([sent(12)]));
@@ -72,7 +72,7 @@ describe('the alarm', () => {
     expect(browser.alarms.create).toHaveBeenCalledTimes(1);
   });
 
-  it('still rings at nine if the browser was used before nine on that day', async () => {
+  it('still goes off at nine if the browser was used earlier that day', async () => {
     await set(requests([sent(12)]));
     for (const [hour, minute] of [
       [0, 0],
@@ -88,7 +88,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(19, 9).getTime());
   });
 
-  it('still rings if it passed while the browser was closed', async () => {
+  it('still goes off if its time passed while the browser was closed', async () => {
     await set(requests([sent(12)], [sent(19)]));
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12)], [sent(19)]));
@@ -97,13 +97,13 @@ describe('the alarm', () => {
     alarms.clear();
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(19, 9).getTime());
-    // It has gone off: the browser drops it.
+    // It has gone off, so the browser drops it.
     await ring(requests([sent(12)], [sent(19)]));
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(26, 9).getTime());
   });
 
-  it('does not ring twice', async () => {
+  it('goes off only once', async () => {
     vi.setSystemTime(local(19, 9));
     await ring(requests([sent(12)]));
     await set(requests([sent(12)]));
@@ -116,7 +116,7 @@ describe('the alarm', () => {
     expect(alarm()).toBeDefined();
   });
 
-  it('that passed is removed if its request no longer waits', async () => {
+  it('that passed is cleared if its request no longer waits', async () => {
     await set(requests([sent(12)]));
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12), closed(20)]));
@@ -165,13 +165,13 @@ describe('the notification', () => {
     browser.permissions.contains.mockResolvedValue(false);
   });
 
-  it('is not shown if the person did not ask, and the browser is not asked either', async () => {
+  it('is not shown unless the person asked, and the browser is not asked either', async () => {
     await ring(due);
     expect(browser.permissions.contains).not.toHaveBeenCalled();
     expect(browser.notifications.create).not.toHaveBeenCalled();
   });
 
-  it('is not shown if the browser no longer allows any', async () => {
+  it('is not shown if the browser no longer allows it', async () => {
     await ring(due, notify);
     expect(browser.notifications.create).not.toHaveBeenCalled();
   });

@@ -43,18 +43,18 @@ beforeEach(() => {
 });
 
 describe('withheld sites', () => {
-  it('are none as installed', async () => {
+  it('are none after install', async () => {
     expect(await isSiteWithheld()).toBe(false);
   });
 
-  it('are reported if the page in front is unknown', async () => {
+  it('are reported if the active page is unknown', async () => {
     withhold('https://www.credly.com/badges/*');
     expect(await isSiteWithheld()).toBe(true);
     withhold(...ALL);
     expect(await isSiteWithheld()).toBe(true);
   });
 
-  it('are not reported on a page that can be read', async () => {
+  it('are not reported on a readable page', async () => {
     withhold('https://www.credly.com/badges/*');
     state.front = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
     expect(await isSiteWithheld()).toBe(false);
@@ -62,7 +62,7 @@ describe('withheld sites', () => {
 });
 
 describe('asking for them', () => {
-  it('asks for all our sites and no other', async () => {
+  it('asks for exactly our sites', async () => {
     withhold(...ALL);
     expect(await allowSites()).toBe(true);
     expect(state.granted).toEqual(ALL);

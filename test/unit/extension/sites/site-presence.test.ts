@@ -48,14 +48,14 @@ beforeEach(async () => {
 });
 
 describe('the button', () => {
-  it('is on every page if nothing is set', async () => {
+  it('is shown everywhere by default', async () => {
     await stand();
     expect(await registered()).toEqual([]);
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
     expect(browser.scripting.removeCSS).not.toHaveBeenCalled();
   });
 
-  it.each(SITE_NAMES)('is hidden on %s, on pages to come and on those that are open', async (site) => {
+  it.each(SITE_NAMES)('is hidden on %s, on future and open pages', async (site) => {
     await stand({ buttonOff: [site] });
     expect(await registered()).toEqual([
       { id: NO_BUTTON, matches: pagesOf(site), css: [NO_BUTTON], runAt: 'document_start' },
@@ -71,7 +71,7 @@ describe('the button', () => {
     expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
   });
 
-  it('is there again when it is turned on', async () => {
+  it('is shown again when turned on', async () => {
     await stand({ buttonOff: ['learn', 'credly'] });
     await stand({ buttonOff: ['credly'] });
     expect((await registered())[0]?.matches).toEqual(['https://www.credly.com/*']);
@@ -85,7 +85,7 @@ describe('the button', () => {
     expect(styled(browser.scripting.removeCSS)).toContain(CREDLY);
   });
 
-  it('is left alone if the browser has kept the rule since it was closed', async () => {
+  it('is left alone if the browser kept the rule across a restart', async () => {
     await stand({ buttonOff: ['learn', 'credly'] });
     vi.clearAllMocks();
     vi.resetModules();
@@ -96,14 +96,14 @@ describe('the button', () => {
     expect(browser.scripting.insertCSS).not.toHaveBeenCalled();
   });
 
-  it('comes or goes without waiting for a page that never answers', async () => {
+  it('does not wait for an unresponsive page', async () => {
     browser.scripting.insertCSS.mockReturnValueOnce(new Promise(() => {}));
     await stand({ buttonOff: [...SITE_NAMES] });
     expect((await registered())[0]?.matches).toContain('https://learn.microsoft.com/*');
     expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
   });
 
-  it('is hidden on the other tabs, even if one cannot be styled', async () => {
+  it('is hidden on the other tabs if one cannot be styled', async () => {
     browser.scripting.insertCSS.mockRejectedValueOnce(new Error('Frame with ID 0 was removed.'));
     await stand({ buttonOff: [...SITE_NAMES] });
     expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
@@ -118,14 +118,14 @@ describe('the menu', () => {
     documentUrlPatterns: [...LINK_HOSTS, ...DIALOG_HOSTS],
   };
 
-  it('is offered only on share pages, once', async () => {
+  it('has one entry, only on share pages', async () => {
     await stand();
     expect(browser.contextMenus.removeAll).toHaveBeenCalledTimes(1);
     expect(browser.contextMenus.create.mock.calls).toEqual([[ITEM]]);
     for (const pattern of ITEM.documentUrlPatterns) expect(pattern).toMatch(/^https:\/\/[\w.]+\.com\//);
   });
 
-  it('is removed if the person does not want it', async () => {
+  it('is removed when turned off', async () => {
     await stand();
     await stand({ contextMenu: false });
     expect(browser.contextMenus.removeAll).toHaveBeenCalledTimes(2);
@@ -133,7 +133,7 @@ describe('the menu', () => {
   });
 });
 
-describe('what is already there', () => {
+describe('what is already in place', () => {
   it('is not done again', async () => {
     await stand({ buttonOff: ['learn'] });
     vi.clearAllMocks();

@@ -4,7 +4,7 @@ import { browser } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
 
-it('keeps what is stored from content scripts where the browser can', async () => {
+it('hides stored data from content scripts if the browser supports it', async () => {
   const setAccessLevel = vi.fn(async () => {});
   Object.assign(browser.storage.local, { setAccessLevel });
   await closeStorage();
