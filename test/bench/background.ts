@@ -20,7 +20,7 @@ const SETTLED_MS = 700;
 const ACTS = ['a keystroke', 'a press on a page', 'the report of a page'] as const;
 type Act = (typeof ACTS)[number];
 
-/** Fifty requests are fifty times as much to read and to write, but no more than one of them changes. */
+/** Fifty requests are fifty times as much to read and to write, but only one of them changes. */
 const LIMIT = 12;
 
 export async function benchBackground(bench: Bench): Promise<Figure[]> {

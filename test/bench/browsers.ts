@@ -10,11 +10,11 @@ import { type FLOORS, type Floor, writeFloor } from './floors';
 /** A browser with one extension in it. */
 export interface Subject {
   context: BrowserContext;
-  /** The address of a page of the extension. */
+  /** The address of one of the extension's pages. */
   page(file: string): string;
 }
 
-/** The shipping build and each floor, every one in a browser of its own, side by side in one run. */
+/** The shipping build and each floor, each in its own browser, side by side in one run. */
 export interface Bench {
   site: Site;
   ours: Subject;

@@ -13,7 +13,7 @@ const TRANSCRIPT = ['learn.microsoft.com', '/en-us/users/averyholloway-4821/tran
 const BADGE = ['www.credly.com', '/badges/01234567-89ab-4def-8123-456789abcdef'] as const;
 const DASHBOARD = ['www.microsoft.com', '/en-us/learning/dashboard.aspx'] as const;
 
-/** The pages that people have open, with the most that our scripts may take of what the reader takes there. */
+/** Pages that people have open, with the most that our scripts may take compared with the reader there. */
 const PAGES = [
   { name: 'Learn transcript, 200 elements, button shown', at: TRANSCRIPT, elements: 200, hasButton: true, limit: 6 },
   { name: 'Credly badge, 200 elements', at: BADGE, elements: 200, limit: 5.5 },
@@ -26,7 +26,7 @@ const PAGES = [
 export async function benchContentScripts({ site, ours, floors }: Bench): Promise<Figure[]> {
   const subjects = { ours, ...floors };
   const times = PAGES.map(() => ({ ours: [] as number[], reader: [] as number[], empty: [] as number[] }));
-  // The first round starts processes and fills caches.
+  // A warm-up: it starts processes and fills caches.
   for (let round = -1; round < ROUNDS; round++) {
     for (const [i, { at, hasButton = false, ...made }] of PAGES.entries()) {
       const [host, path] = at;
@@ -58,7 +58,7 @@ async function visit({ context, page: pageOf }: Subject, url: string, hasButton:
     },
     ({ url: script }) => script.startsWith(pageOf('')),
   );
-  // Its time counts only if it did its work.
+  // A time counts only if the script did its work.
   if (hasButton) await waitForOnPageButton(page);
   await page.close();
   return ms;

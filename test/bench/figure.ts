@@ -1,7 +1,7 @@
 /** A measurement and its baseline, both from the same run. */
 export interface Figure {
   name: string;
-  /** In milliseconds, or in the unit that is named. */
+  /** In milliseconds, or in the given unit. */
   times: readonly number[];
   /** What it is measured against. */
   baseline: string;
@@ -11,7 +11,10 @@ export interface Figure {
   unit?: 'MB';
 }
 
-/** Prints one line for each figure, medians with the least and the most. Ratios can be compared between machines, times cannot. */
+/**
+ * Prints one line for each figure: the median, the least and the most. Ratios can be compared between machines, times
+ * cannot.
+ */
 export function printFigures(figures: readonly Figure[]): void {
   const rows = figures.map((figure) => [
     figure.name,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { SITES } from '../../lib/evidence/sites';
 
 /**
- * What any extension pays that looks for words on a page: one native read of the text and one search, at the start and,
+ * What any extension pays to look for words on a page: one native read of the text and one search at the start and,
  * once a frame, of what was added. It finds nothing and shows nothing.
  */
 const READER = `
@@ -23,7 +23,7 @@ new MutationObserver((records) => {
 }).observe(document, { childList: true, subtree: true, characterData: true });
 `;
 
-/** By name: what its content script does. */
+/** The content script of each, by name. */
 export const FLOORS = { empty: '', reader: READER } as const;
 export type Floor = keyof typeof FLOORS;
 
@@ -54,10 +54,10 @@ input.addEventListener('change', async () => {
 });
 `;
 
-/** Where the build has put the reader that both use. */
+/** Where the build puts the reader that both use. */
 const PDF_READER = join(import.meta.dirname, '../../.output/chrome-mv3/reader');
 
-/** Writes one and gives its folder. */
+/** Writes one and returns its folder. */
 export function writeFloor(floor: Floor): string {
   const folder = mkdtempSync(join(tmpdir(), `credit-courier-bench-${floor}-`));
   const write = (name: string, text: string) => writeFileSync(join(folder, name), text);

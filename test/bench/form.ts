@@ -1,4 +1,4 @@
-/** The application form: how soon it is shown, how long typing holds up the page, and how much memory a scan takes. */
+/** The application form: how soon it appears, how long typing blocks the page, and how much memory a scan takes. */
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { longestMs } from './trace';
 const ROUNDS = 7;
 const MB = 1024 * 1024;
 
-/** What the first page may take of the time that plain pdf.js takes. */
+/** The first page's limit, compared with plain pdf.js. */
 const LIMIT = 1.3;
 const FRAME_MS = 50;
 const SCAN_MB = 150;
@@ -26,7 +26,7 @@ const WORDS = 'The quick brown fox jumps over the lazy dog.';
 
 export async function benchForm(bench: Bench): Promise<Figure[]> {
   await putState(bench.extension, 'application-missing');
-  // Chosen by their paths, as a person does: bytes that are handed over would lie in the page's memory as text.
+  // Chosen by path, as a person does: a test that passes the bytes would leave them in the page's memory as text.
   const folder = mkdtempSync(join(tmpdir(), 'credit-courier-bench-form-'));
   const saved = (name: string, bytes: Uint8Array) => {
     const path = join(folder, name);
@@ -37,7 +37,7 @@ export async function benchForm(bench: Bench): Promise<Figure[]> {
     const form = await withNoise(await fieldsNamed(NAMES), [{ width: 590, height: 590, colors: 3 }]);
     const long = await fieldsNamed(NAMES, { pages: 20 });
     const figures = [await firstPage(bench, saved('form.pdf', form)), await typing(bench, saved('long.pdf', long))];
-    // The system tells the memory of a process in Linux alone.
+    // Only Linux reports a process's memory.
     if (existsSync('/proc/self/smaps_rollup')) figures.push(await scan(bench, saved('scan.pdf', await scanned())));
     else console.log('The memory that a scan takes is left out: this system does not tell it.');
     return figures;
@@ -78,11 +78,11 @@ async function firstPage({ ours, floors }: Bench, { path, size }: Saved): Promis
   return { name, times, baseline: 'the same in plain pdf.js', baselineTimes, limit: LIMIT };
 }
 
-/** From the choice of a file until its first page is drawn and its fields can be typed into. */
+/** From the choice of a file until its first page is drawn and its fields take typing. */
 async function shownAfter(page: Page, path: string): Promise<{ ms: number; width: number }> {
   const input = page.locator('input[type="file"]').first();
   await input.waitFor({ state: 'attached' });
-  // What the page does when it opens is not to be measured with it.
+  // Keeps the page's own start-up work out of the measurement.
   await pause(1500);
   await page.evaluate(() =>
     document.addEventListener(
@@ -95,7 +95,7 @@ async function shownAfter(page: Page, path: string): Promise<{ ms: number; width
   );
   const shown = page.waitForFunction(() => {
     const [canvas, field] = [document.querySelector('canvas'), document.querySelector('.paper input, .plain input')];
-    // A canvas has 300 pixels until it is drawn.
+    // A canvas is 300 pixels wide until it is drawn.
     const isShown = canvas?.width && canvas.width !== 300 && field;
     return isShown && { ms: performance.now() - Number(document.documentElement.dataset.begin), width: canvas.width };
   });
@@ -153,7 +153,7 @@ async function scan({ ours }: Bench, { path, size }: Saved): Promise<Figure> {
   };
 }
 
-/** Of the process of our pages, shared parts counted in proportion, in MB. */
+/** The process of our pages, shared parts counted in proportion, in MB. */
 async function memoryOf(context: BrowserContext): Promise<number> {
   const { processInfo } = await withBrowserDevTools(context, (session) => session.send('SystemInfo.getProcessInfo'));
   const about = (id: number, what: string) => readFileSync(`/proc/${id}/${what}`, 'utf8');

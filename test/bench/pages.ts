@@ -6,10 +6,10 @@ interface Made {
   churns?: boolean;
 }
 
-/** Told by the page when all that it does by itself is done. */
+/** The page sets this when its own work is done. */
 export const AT_REST = 'bench at rest';
 
-/** A page of so many elements. */
+/** A page of this many elements. */
 export function madePage({ elements, churns = false }: Made): string {
   const row = (i: number) =>
     `<tr><td><a href="/modules/${i}">Module ${i}: plan and operate</a></td><td>Completed</td><td>2026-03-${10 + (i % 20)}</td></tr>`;
@@ -22,7 +22,7 @@ export function madePage({ elements, churns = false }: Made): string {
 </body></html>`;
 }
 
-/** A hundred times, every 20 ms, forty items of five elements come and those before them go. */
+/** A hundred times, every 20 ms, forty items of five elements replace the previous ones. */
 const CHURN = `() => {
   const list = document.getElementById('churn');
   let round = 0;

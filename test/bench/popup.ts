@@ -10,10 +10,10 @@ import { FLOOR_PAGE } from './floors';
 const ROUNDS = 7;
 const SETTLED_MS = 500;
 
-/** The state in which it is opened most. */
+/** The state in which people open it most. */
 const STATES = ['empty', 'ready', 'sent'] as const satisfies readonly StateName[];
 
-/** What the popup may take of an empty page's time. */
+/** The popup's limit, compared with the time of an empty page. */
 const LIMIT = 2.4;
 
 /** The popup, opened as a tab, until it is idle: the processor time of its main thread. */

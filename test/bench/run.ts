@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: how fast the shipping build is, each figure beside a baseline from the same run, in interleaved rounds.
- * Ends with 1 where a ratio is over its limit. Times alone depend on the machine, and fail nothing, but for the frame and
- * the memory that the form promises.
+ * `npm run bench`: how fast the shipping build is, each figure beside a baseline from the same run, in interleaved
+ * rounds. Exits with 1 if a ratio is over its limit. Times alone depend on the machine, so they never fail the run,
+ * except the frame and the memory that the form promises.
  */
 import { Failure, runScript } from '../../scripts/run/failure';
 import { setUp } from '../../scripts/setup/set-up';

@@ -4,7 +4,7 @@ import { withBrowserDevTools } from '../e2e/harness/chromium/dev-tools';
 /** An event of a browser thread in the trace. Times are in microseconds. */
 interface TraceEvent {
   name: string;
-  /** `X` for what has a beginning and an end. */
+  /** `X` for a task with a beginning and an end. */
   ph: string;
   pid: number;
   tid: number;
@@ -20,15 +20,15 @@ const CATEGORIES = ['devtools.timeline', 'disabled-by-default-devtools.timeline'
 /** What the browser was busy with. */
 interface Work {
   name: string;
-  /** Of the script; empty where it is none, or the browser does not say. */
+  /** The script's; empty for anything else, or if the browser does not say. */
   url: string;
   /** The name of the thread. */
   thread: string;
 }
 
 /**
- * What something costs while `work` runs, in all processes: processor time in milliseconds, with all that it sets off at
- * once, such as layout and garbage collection.
+ * The cost of something while `work` runs, in all processes: processor time in milliseconds, including what it triggers
+ * at once, such as layout and garbage collection.
  */
 export async function costMs(
   context: BrowserContext,
@@ -43,7 +43,7 @@ export async function costMs(
   for (const event of counted) {
     const { ts, dur = 0, tdur = dur } = event;
     const thread = threadOf(event);
-    // Nested work is already in the time of its parent.
+    // The parent's time already includes nested work.
     if (ts < (ends.get(thread) ?? 0)) continue;
     ends.set(thread, ts + dur);
     sum += tdur / 1000;
@@ -51,7 +51,7 @@ export async function costMs(
   return sum;
 }
 
-/** The longest thing that counts while `work` runs, in milliseconds of its thread's processor time. */
+/** The longest counted task while `work` runs, in milliseconds of its thread's processor time. */
 export async function longestMs(
   context: BrowserContext,
   work: () => Promise<void>,
@@ -61,7 +61,7 @@ export async function longestMs(
   return Math.max(0, ...counted.map(({ dur = 0, tdur = dur }) => tdur / 1000));
 }
 
-/** What has a beginning and an end, and counts. */
+/** Tasks that have a beginning and an end, and count. */
 function countedIn(events: readonly TraceEvent[], isCounted: (work: Work) => boolean): TraceEvent[] {
   const threads = new Map(
     events.filter(({ name }) => name === 'thread_name').map((event) => [threadOf(event), event.args.name ?? '']),
@@ -76,7 +76,7 @@ const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`;
 const urlOf = ({ args }: TraceEvent) => args.data?.url || args.url || args.fileName || '';
 
 function traced(context: BrowserContext, work: () => Promise<void>): Promise<TraceEvent[]> {
-  // A session of a page would leave the extension's own process out.
+  // A page's session would leave out the extension's own process.
   return withBrowserDevTools(context, async (session) => {
     await session.send('Tracing.start', {
       transferMode: 'ReturnAsStream',

@@ -213,7 +213,7 @@ test('a follow-up can be saved as a draft file or copied, and quotes what was se
   await letter.getByRole('button', { name: 'Copy letter' }).click();
   await expect(request.getByText('Letter copied')).toBeVisible();
   const copied = await request.evaluate(() => navigator.clipboard.readText());
-  // Counted from the request itself, not from the follow-up.
+  // Counted from the request, not from the follow-up.
   const first = new Date(Date.now() - 120 * 86_400_000).toLocaleDateString('sv');
   expect(copied).toContain(`On ${first} I sent you a request`);
   await openRow(request, 'answer');

@@ -202,7 +202,7 @@ const isNextStepSeen = (ours: Page) =>
     return next.closest('footer') !== null || (top >= main.top && bottom <= main.bottom);
   });
 
-/** Waits until a row that opens has opened. */
+/** Waits until an opening row is fully open. */
 const settled = (ours: Page) =>
   ours.evaluate(async () => {
     await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));

@@ -109,7 +109,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     await page.waitForTimeout(500);
     const added = await itemsIn(extension);
     if (!before || !during) expect(added, 'a press on what nobody sees').toBe(0);
-    // What does not reach the button leaves it as useful as it was.
+    // What does not reach the button leaves it as useful as before.
     else expect([0, 1]).toContain(added);
   });
 }

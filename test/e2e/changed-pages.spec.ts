@@ -197,7 +197,7 @@ test('a German transcript is read row by row; an ambiguous date is left out and 
 
 for (const [way, body] of [
   [
-    'under names that assistive technology is told',
+    'under names meant for assistive technology',
     '<div role="group" aria-label="Transcript ID"><output>1234567</output></div>' +
       '<p id="code">Access Code</p><span aria-labelledby="code">Holloway2019</span>',
   ],

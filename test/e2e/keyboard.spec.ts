@@ -221,7 +221,7 @@ test('every control is at least 24 by 24 pixels, or alone in that space', {
   expect(small).toEqual([]);
 });
 
-/** WCAG 2.2, 2.5.8: a target of 24 by 24 pixels, with its exceptions for spacing and for links within a sentence. */
+/** WCAG 2.2, 2.5.8: a target of 24 by 24 pixels, except for spaced targets and links within a sentence. */
 const smallControls = (page: Page) =>
   page.evaluate(() => {
     const LEAST = 24;

@@ -23,7 +23,7 @@ const { gecko, gecko_android: android } = configuredManifest('firefox').browser_
 
 const FLOORS = [
   { browser: 'chrome', title: 'Chrome', version: Number(chromium) },
-  // Edge counts its versions as Chromium does.
+  // Edge numbers its versions as Chromium does.
   { browser: 'edge', title: 'Edge', version: Number(chromium) },
   { browser: 'firefox', title: 'Firefox', version: Number.parseInt(gecko.strict_min_version, 10) },
   {
@@ -116,7 +116,7 @@ describe('the manifest', () => {
   const KNOWN_TO_EDGE = ['minimum_chrome_version'];
   /** Missing in Firefox for Android: the code works without these, as above, and there is no toolbar. */
   const NOT_ON_ANDROID = ['action.default_area', 'commands', 'commands._execute_action', 'permissions.contextMenus'];
-  /** Each reads its own. */
+  /** Each browser reads its own. */
   const OF_ANDROID = /^browser_specific_settings\.gecko_android/;
 
   const [chrome, edge, firefox, android] = FLOORS;
@@ -148,7 +148,7 @@ function built(browser: string): object {
   return JSON.parse(readFileSync(`${TOP}test/manifests/${browser}-mv3.json`, 'utf8'));
 }
 
-/** The keys of a manifest with those inside them, and the words of a list or a choice as MDN writes them. */
+/** A manifest's keys with the keys inside them, and the words of a list or a choice as MDN writes them. */
 function keysOf(value: unknown, path = ''): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((each) => keysOf(each, path)))];
   const under = (name: string) => (path ? `${path}.${name}` : name);
@@ -157,7 +157,7 @@ function keysOf(value: unknown, path = ''): string[] {
   return Object.entries(value).flatMap(([key, inside]) => [under(key), ...keysOf(inside, under(key))]);
 }
 
-/** Every key at the top and every permission must be known; inside others MDN does not list all. */
+/** Every top-level key and every permission must be known; MDN does not list all nested keys. */
 function unknown(keys: string[], { browser, version }: (typeof FLOORS)[number]): string[] {
   const mustBeListed = (key: string) => !key.includes('.') || /^(?:optional_)?permissions\.[\w.]+$/.test(key);
   return keys.filter((key) => (listsKey(key) || mustBeListed(key)) && !knowsKey(browser, version, key)).sort();

@@ -1,4 +1,4 @@
-/** The policy of our own pages: strict in what ships, open to this machine alone while developing. */
+/** The policy of our own pages: strict in what ships, open only to this machine during development. */
 import { describe, expect, it } from 'vitest';
 import { configuredManifest } from './configured-manifest';
 

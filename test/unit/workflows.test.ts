@@ -55,7 +55,7 @@ it('nothing else asks the registry about packages', () => {
     ['.ci/run', readFileSync(join(TOP, '.ci/run'), 'utf8')] as const,
     ['release.yml', textOf('release.yml')] as const,
   ];
-  // `--no-audit` keeps an installation from it.
+  // `--no-audit` stops an installation from asking.
   expect(others.filter(([, text]) => /(?<!--no-)\baudit\b/.test(text)).map(([path]) => path)).toEqual([]);
   expect(scripts.length).toBeGreaterThan(10);
 });
@@ -77,7 +77,7 @@ it('a release is a dry run by default, and ends in a draft', () => {
   const publishing = release.split(/^ {2}(?=\w+:$)/m).filter((job) => job.includes('contents: write'));
   expect(publishing).toHaveLength(1);
   expect(publishing[0]).toMatch(/^ {4}if: \$\{\{ !inputs\.dry-run }}$/m);
-  // Before that, the version must have its own section among the changes.
+  // Before that, the version must have its own section in the changelog.
   expect(publishing[0]).toMatch(
     /^ {6}- run: grep -F "## \[.*version"\)] - " CHANGELOG\.md\n(?:.*\n)+? {6}- run: gh release create/m,
   );

@@ -66,15 +66,14 @@ export class BrowserUnderTest {
 
   /**
    * Closes the browser and starts it again with the same profile; the old pages are gone.
-   *
-   * @param daysAhead how far its clock is ahead of the machine's from then on, where it can be moved
+   * @param daysAhead how far ahead of the machine its clock then is, where the clock can be moved
    */
   async restart(daysAhead = 0): Promise<BrowserContext> {
     await this.context?.close();
     return this.launch(daysAhead);
   }
 
-  /** Closes the browser for good; the next one knows nothing of it. */
+  /** Closes the browser for good; the next one starts with nothing. */
   async close(): Promise<void> {
     await this.context?.close();
     if (this.profile) removeProfile(this.profile);

@@ -24,7 +24,7 @@ export interface Driver {
   popup(address: string): Promise<PopupView>;
   /** Opens it through the extension's own API call and waits for it. */
   openPopup(open: () => Promise<void>, address: string): Promise<PopupView>;
-  /** The controls that a page shows in closed shadow roots, in the document's order. */
+  /** The controls that a page shows in closed shadow roots, in document order. */
   controls(page: Page, buttonText: string): Promise<Control[]>;
   /** Calls a function (source text) on the first control's button, with the page's rights. */
   onControl<T>(page: Page, buttonText: string, functionDeclaration: string): Promise<T | undefined>;
@@ -90,7 +90,7 @@ export interface Box {
 
 /** One control on a page. */
 export interface Control {
-  /** What is beside the buttons. */
+  /** The text beside the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */

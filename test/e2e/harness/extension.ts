@@ -22,7 +22,7 @@ interface Alarm {
   scheduledTime: number;
 }
 
-/** `local` outlives the browser, `session` ends with it. */
+/** `local` outlives the browser, `session` does not. */
 type StorageArea = 'local' | 'session';
 
 /** The size of the toolbar popup in a browser. */
@@ -113,7 +113,7 @@ export class Extension {
     return worker.evaluate((area) => chrome.storage[area].get(), area);
   }
 
-  /** Overwrites stored values, as a fault would. */
+  /** Overwrites stored values, as corruption would. */
   async store(area: StorageArea, values: Record<string, unknown>): Promise<void> {
     const worker = await this.serviceWorker();
     await worker.evaluate(({ area, values }) => chrome.storage[area].set(values), { area, values });
@@ -157,7 +157,7 @@ export class Extension {
     });
   }
 
-  /** Opens the real toolbar popup over the tab in front, as a click on the toolbar icon does. */
+  /** Opens the real toolbar popup over the front tab, as a click on the toolbar icon does. */
   async openToolbarPopup(): Promise<ToolbarPopup> {
     const worker = await this.serviceWorker();
     const open = () => worker.evaluate(() => chrome.action.openPopup());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-// On Linux, Chromium hands mail links to the first and all other foreign links to the second.
+// On Linux, Chromium passes mail links to the first and all other external links to the second.
 const PROGRAMS = ['xdg-email', 'xdg-open'] as const;
 
 /** Replaces the person's email app and records every link that the browser hands over. */
@@ -40,10 +40,9 @@ export class MailCatcher {
       const link = this.links()[seen];
       if (link) return link;
     }
-    throw new Error('No mail link reached the mail program.');
+    throw new Error('No mail link reached the email app.');
   }
 
-  /** Forgets all links. */
   reset(): void {
     rmSync(this.file, { force: true });
   }

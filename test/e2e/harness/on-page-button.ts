@@ -11,7 +11,7 @@ export const BUTTON_TEXT = 'Send to Excelsior';
 export interface OnPageButton {
   /** The button's own text. */
   text: string;
-  /** What is beside the buttons. */
+  /** The text beside the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */
@@ -72,7 +72,7 @@ export async function pressOnPageButtonByKeyboard(page: Page, key: 'Enter' | 'Sp
 }
 const HAS_FOCUS = 'function () { return this.matches(":focus"); }';
 
-/** Clicks the control by script, which no page can do in a closed shadow root: the click is not a person's. */
+/** Clicks the control by script, which no page can do in a closed shadow root: it is not a person's click. */
 export async function clickOnPageButtonByScript(page: Page): Promise<void> {
   await waitForOnPageButton(page);
   await onButton(page, 'function () { this.click(); }');

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** Makes an empty folder for what a browser keeps. */
+/** Makes an empty folder for a browser profile. */
 export const makeProfile = (): string => mkdtempSync(join(tmpdir(), 'credit-courier-profile-'));
 
 /** Removes it, even while the browser is still closing. */

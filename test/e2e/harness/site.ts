@@ -18,18 +18,18 @@ export interface Answer {
 export interface SiteRequest {
   method: string;
   host: string;
-  /** Path and query, as asked for. */
+  /** Path and query, as requested. */
   path: string;
   accept: string;
   cookie: string;
 }
 
 /**
- * The share pages' hosts, served over HTTPS on the loopback interface.
- * A path is matched with its query first, then without it; an unknown one answers 404 with a page.
+ * The share pages' hosts, served over HTTPS on the loopback interface. A path is matched first with its query, then
+ * without; an unknown one answers 404 with a page.
  */
 export class Site {
-  /** Every request since the start or the last `reset`, in order; the browser's own search for icons left out. */
+  /** Every request since the start or the last `reset`, in order, without the browser's own icon requests. */
   readonly requests: SiteRequest[] = [];
   private readonly answers = new Map<string, Answer>();
   private readonly held = new Set<NodeJS.Timeout>();
@@ -70,7 +70,7 @@ export class Site {
     this.answer(host, path, { type: 'text/html; charset=utf-8', body: html, ...answer });
   }
 
-  /** Serves a value as JSON. For JSON that is broken, use `answer`. */
+  /** Serves a value as JSON. For broken JSON, use `answer`. */
   json(host: Host, path: string, status: number, value: unknown, answer: Partial<Answer> = {}): void {
     this.answer(host, path, { status, type: 'application/json', body: JSON.stringify(value), ...answer });
   }
@@ -80,7 +80,7 @@ export class Site {
     this.answers.set(host + path, answer);
   }
 
-  /** The paths asked for on a host, in order. */
+  /** The paths requested from a host, in order. */
   paths(host: Host): string[] {
     return this.requests.filter((request) => request.host === host).map(({ path }) => path);
   }

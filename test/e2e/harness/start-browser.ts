@@ -4,7 +4,7 @@ import { launchFirefox } from './firefox/launch';
 import type { MailCatcher } from './mail-catcher';
 import type { Site } from './site';
 
-/** The browser that a test starts by itself. */
+/** A browser that a test starts itself. */
 export interface OwnBrowser {
   browserName: string;
   site: Site;
@@ -12,7 +12,7 @@ export interface OwnBrowser {
   profile: string;
 }
 
-/** Starts the browser of the project with another build than the one in `.output`, or with none. */
+/** Starts the project's browser with a build other than the one in `.output`, or with none. */
 export function startBrowser(
   { browserName, site, mail, profile }: OwnBrowser,
   what: { build?: string; isInstalled?: boolean },

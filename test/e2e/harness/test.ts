@@ -11,7 +11,7 @@ interface Fixtures {
   /** Stands in for the email app. */
   mail: MailCatcher;
   extension: Extension;
-  /** An empty folder for a browser that the test starts by itself. */
+  /** An empty folder for a browser that the test starts itself. */
   profile: string;
   /**
    * Restarts the browser with the same profile; the old pages are gone. Its clock can be set ahead; `isAhead` says
@@ -71,7 +71,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await use(folder);
     removeProfile(folder);
   },
-  // The site and the email app are emptied before the browser can reach them.
+  // Reset the site and the email app before the browser can reach them.
   context: async ({ underTest, site: _site, mail: _mail }, use) => {
     const context = await underTest.fresh();
     const errors: string[] = [];

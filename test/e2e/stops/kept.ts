@@ -72,7 +72,7 @@ export function countsOf({ requests }: Kept) {
 }
 export type Counts = ReturnType<typeof countsOf>;
 
-/** The bytes of the application that is attached, or undefined. */
+/** The bytes of the attached application, or undefined. */
 export const applicationBytes = (ours: Page, file: string): Promise<number | undefined> =>
   ours.evaluate(
     (file) =>

@@ -1,4 +1,4 @@
-/** Forms made up for tests: fields and printed words as they are on a page. */
+/** Invented forms: fields and printed words as on a page. */
 import type {
   ChoiceField,
   Field,

@@ -2,9 +2,9 @@ import ts from 'typescript';
 
 /** A use of the browser's extension API in the code. */
 export interface ApiUse {
-  /** As `lib/extension/toolbar.ts:21`. */
+  /** For example `lib/extension/toolbar.ts:21`. */
   place: string;
-  /** The member from the top of the API, as `contextMenus.onClicked.addListener`. */
+  /** The member from the top of the API, for example `contextMenus.onClicked.addListener`. */
   member: string;
   /** Whether it is accessed with `?.`, so that nothing breaks if it is missing. */
   isGuarded: boolean;
@@ -15,7 +15,7 @@ export interface ApiUse {
 /** The files and packages that export the API under a name the importing file chooses. */
 const API_IMPORT = /(?:^|\/)browser$|^webextension-polyfill$/;
 
-/** Its global names; content scripts take it by one of them. */
+/** Its global names; content scripts use one of them. */
 const API_GLOBALS = ['chrome', 'browser'];
 const GLOBAL_OBJECTS = ['globalThis', 'window', 'self'];
 
@@ -68,7 +68,7 @@ function unwrapped(node: ts.Expression): ts.Expression {
   return isWrapping(node) ? unwrapped(node.expression) : node;
 }
 
-/** A type, the name of a declaration or an import, and a property of something else are not uses. */
+/** Neither a type, nor the name of a declaration or an import, nor a property of something else is a use. */
 function isUsed(node: ts.Identifier): boolean {
   const { parent } = node;
   if (ts.isPartOfTypeNode(node) || ts.isQualifiedName(parent)) return false;

@@ -5,7 +5,7 @@ import type { BrowserName, CompatData, Identifier, SimpleSupportStatement } from
 // Importing it would compile 20 MB into a module, which takes ten seconds.
 const data: CompatData = createRequire(import.meta.url)('@mdn/browser-compat-data');
 
-/** Whether each version of a browser knows something, by the name that it has there. */
+/** Whether each version of a browser supports something, by the browser's name for it. */
 type Names = ReadonlyMap<string, Partial<Record<BrowserName, SimpleSupportStatement[]>>>;
 
 const API = namesIn(data.webextensions?.api);
@@ -24,7 +24,7 @@ export function knowsMember(browser: BrowserName, version: number, member: strin
   return knows(API, browser, version, name);
 }
 
-/** Whether a browser of a version knows a key of the manifest, as `background.service_worker`. */
+/** Whether a version of a browser supports a manifest key, for example `background.service_worker`. */
 export const knowsKey = (browser: BrowserName, version: number, key: string): boolean =>
   knows(MANIFEST, browser, version, key);
 
@@ -58,5 +58,5 @@ function isIn(version: number, { version_added, version_removed, flags, prefix }
   return numberOf(version_added) <= version && !isRemoved;
 }
 
-/** “≤58” is known to be in 58; “preview” is in no version yet. */
+/** “≤58” means that 58 has it; “preview” is in no version yet. */
 const numberOf = (version: string | false) => (version ? Number(version.replace('≤', '')) : Number.NaN);

@@ -18,7 +18,7 @@ describe('the title of an exam', () => {
   it.each(Object.entries(titles.exams))('%s names %s', (title, code) => {
     expect(examsNamedIn(title).map((exam) => exam.code)).toEqual([code]);
     const standing = credentialStanding({ title });
-    // Exams of other series than 70 were numbered alike, so that a bare number can miss them.
+    // Other exam series use the same numbers, so a bare number can mean another exam.
     if (standing.status === 'unknown') expect(['409', '895']).toContain(code);
     else expect(standing).toMatchObject({ exam: { code: examKey(code) } });
   });
@@ -45,7 +45,7 @@ it.each(titles.noExam)('%s stands for no exam', (title) => {
   expect(credentialStanding({ title })).toEqual({ status: 'no-exam' });
 });
 
-it.each(titles.other)('%s says nothing of an exam', (title) => {
+it.each(titles.other)('%s says nothing about an exam', (title) => {
   expect(examsNamedIn(title)).toEqual([]);
   expect(credentialStanding({ title })).toEqual({ status: 'unknown', reason: 'title' });
 });

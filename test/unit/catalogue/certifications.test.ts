@@ -36,7 +36,7 @@ describe('the certifications of the listed exams', () => {
     [DEVELOPER, undefined, 'AZ-200+AZ-201 | AZ-202 | AZ-203 | AZ-204'],
     // No source says when AZ-203 became available, so it is not ruled out.
     [DEVELOPER, '2018-12-01', 'AZ-200+AZ-201 | AZ-202 | AZ-203'],
-    // AZ-200 and AZ-201 retired on 2019-01-03; the scores of beta exams came up to 16 weeks later.
+    // AZ-200 and AZ-201 retired on 2019-01-03; beta exam scores arrived up to 16 weeks later.
     [DEVELOPER, '2019-04-25', 'AZ-200+AZ-201 | AZ-202 | AZ-203'],
     [DEVELOPER, '2019-04-27', 'AZ-202 | AZ-203'],
     [DEVELOPER, '2019-06-01', 'AZ-203'],
@@ -46,7 +46,7 @@ describe('the certifications of the listed exams', () => {
     [ARCHITECT, '2019-03-01', 'AZ-300+AZ-301 | AZ-302'],
     [ARCHITECT, '2019-12-01', 'AZ-300+AZ-301'],
     [ARCHITECT, '2020-08-01', 'AZ-300+AZ-301 | AZ-303+AZ-304'],
-    // The day on which AZ-301 retired is not known, only that it was before 2021-08-19.
+    // AZ-301's retirement day is unknown, except that it was before 2021-08-19.
     [ARCHITECT, '2021-08-19', 'AZ-300+AZ-301 | AZ-303+AZ-304 | AZ-305'],
     [ARCHITECT, '2021-08-21', 'AZ-303+AZ-304 | AZ-305'],
     [ARCHITECT, '2022-06-01', 'AZ-305'],

@@ -103,7 +103,7 @@ describe("Microsoft's list of 2020-08-11", () => {
     );
   });
 
-  it.each(EXAMS.map(({ code }) => code))('%s stands on it or does not', (code) => {
+  it.each(EXAMS.map(({ code }) => code))('%s is on it or is not', (code) => {
     expect(isListed(code)).toBe(NINE.includes(code));
   });
 

@@ -47,7 +47,7 @@ it.each([
   ['a header of its own', 'Request&bcc=someone@example.com'],
   ['a second subject', 'Request&subject=Other#body'],
   ['an escaped line break', 'Request%0D%0ABcc:someone@example.com'],
-])('takes %s in a subject for words', (_, subject) => {
+])('takes %s in a subject as words', (_, subject) => {
   const { to, headers } = parseMailto(link({ subject }));
   expect(to).toEqual([RECIPIENT]);
   expect(headers).toEqual([

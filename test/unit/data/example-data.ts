@@ -1,4 +1,4 @@
-/** All data of a made-up person, for tests of export and import. */
+/** All data of an invented person, for tests of export and import. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ExportFile } from '../../../lib/data/export-file';

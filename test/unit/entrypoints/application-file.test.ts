@@ -30,7 +30,7 @@ describe('the file that is chosen', () => {
     expect(await kindOf(file)).toBe(kind);
   });
 
-  it('may have disappeared', async () => {
+  it('can have disappeared', async () => {
     const file = pdf();
     vi.spyOn(file, 'slice').mockImplementation(() => {
       const gone = new Blob();

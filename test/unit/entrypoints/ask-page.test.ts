@@ -122,7 +122,7 @@ describe('an answer', () => {
     expect(given).toBeLessThan(9_000_000);
   });
 
-  it('that never comes is given up', async () => {
+  it('that never comes is abandoned', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
     fetched.mockImplementation(async (_, { signal }) => {
       signal?.throwIfAborted();

@@ -1,6 +1,6 @@
 import type { PageKind, Scan } from '../../../lib/evidence/page-kind';
 
-/** A standing look that has read the page as it stands; undefined where the page's kind has none. */
+/** A continuous reading that has already read the page as it is; undefined if the page's kind has none. */
 export function begun(page: PageKind | undefined, document: Document, url: URL): Scan | undefined {
   const scan = page?.scan?.(document, url);
   if (scan) finish(scan.begin());

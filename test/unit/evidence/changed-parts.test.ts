@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * How much of a page is read, counted in text nodes and never timed: at first each text is taken once or twice, and
- * afterward only what is around what changed, however large the page is.
+ * How much of a page is read, counted in text nodes and never timed: at first each text once or twice, and afterward
+ * only the surroundings of a change, however large the page.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shareScan } from '../../../lib/evidence/share-scan';
@@ -10,7 +10,7 @@ import { textReads } from './text-reads';
 
 /** 20,000 elements in all. */
 const BATCHES = [...Array(200).fill(1), ...Array(180).fill(10), ...Array(180).fill(100)] as number[];
-/** Elements in one section: no page of many thousand elements holds them all side by side. */
+/** Elements in one section: real pages of many thousand elements never have them all side by side. */
 const IN_SECTION = 100;
 
 const SHARE_RESULT = [
@@ -81,7 +81,7 @@ function readInSteps(elements: number) {
   return { first, updates, states };
 }
 
-/** Makes a page of so many elements, each with a text of its own. */
+/** Makes a page of this many elements, each with its own text. */
 function fill(document: Document, elements: number): void {
   document.body.replaceChildren();
   for (let made = 0; made < elements; made++) lastSection(document).append(paragraph(`Paragraph ${made}`));

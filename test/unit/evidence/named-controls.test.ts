@@ -60,7 +60,7 @@ function open(name: string): void {
 const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement)$/;
 const OWN_WAYS_OF_DOCUMENT = /^(?:querySelectorAll|getElementById)$/;
 
-/** Puts a field in place of each property of every element that can hold others, and of the document. */
+/** Replaces each property of the document, and of every element that can hold others, with a field. */
 function shadow(): () => void {
   const control = document.createElement('input');
   const done: [object, string][] = [];

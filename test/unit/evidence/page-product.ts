@@ -89,7 +89,7 @@ const EXAMS = [
   ['MB6-898', 'Microsoft Dynamics 365: Human Resources'],
 ] as const;
 
-/** Headings and column labels; the page's own are known in English and Japanese alone, so the others are made up. */
+/** Headings and column labels; we know the real page's only in English and Japanese, so the others are invented. */
 const LEARN: Record<string, [exams: string, title: string, number: string, day: string, modules: string]> = {
   en: ['Passed exams', 'Exam title', 'Exam number', 'Passed date', 'Modules completed'],
   de: ['Bestandene Prüfungen', 'Prüfungstitel', 'Prüfungsnummer', 'Bestanden am', 'Abgeschlossene Module'],

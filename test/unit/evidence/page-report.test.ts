@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A report of a page that was not recognized reveals nothing about the person or the page's content. */
+/** A report of an unrecognized page reveals nothing about the person or the page's content. */
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';

@@ -25,7 +25,7 @@ const Expected = z.strictObject({
     z.strictObject({ state: z.literal('found') }),
     z.strictObject({
       state: z.literal('partial'),
-      /** The fields without any value, in any order. */
+      /** The fields without a value, in any order. */
       missing: z.array(z.enum(['transcriptId', 'accessCode'])),
       /** Every value of the two fields, in page order; an omitted field has none. */
       values: z.strictObject({ transcriptId: z.optional(Values), accessCode: z.optional(Values) }),
@@ -160,7 +160,7 @@ function appendNodes(parent: Node, content: Iterable<Node>, added: (node: Node) 
   }
 }
 
-/** Makes the case's page the document of this window, at its own address. */
+/** Makes the case's page this window's document, at its own address. */
 function open(name: string) {
   const folder = join(PAGES, name);
   const expected = Expected.parse(JSON.parse(readFileSync(join(folder, 'expected.json'), 'utf8')));

@@ -1,5 +1,5 @@
 /**
- * Texts as people have them, one a folder in test/pasted/: `input.txt`, `input.html` (the clipboard's HTML) or
+ * Texts as people have them, one folder each in test/pasted/: `input.txt`, `input.html` (the clipboard's HTML) or
  * `input.eml`, and what it must give. A new case is a new folder and nothing else. All values are invented.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
@@ -16,7 +16,7 @@ const names = readdirSync(CASES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 
-/** A link, or `1230422 Larch2020` with `-` for what the text does not tell; with more where the text says more. */
+/** A link, or `1230422 Larch2020` with `-` for what the text does not say; more if the text says more. */
 const Told = z.union([
   z.string(),
   z.strictObject({

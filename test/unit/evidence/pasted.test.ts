@@ -8,8 +8,8 @@ const ID = '1234567';
 const CODE = 'Avery2020';
 const PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
 
-/** How the dashboard names the fields in each of its languages. */
-/** The old transcripts among offers, as `1234567 Avery2020`. */
+/** The dashboard's field names in each of its languages. */
+/** The old transcripts among the offers, as `1234567 Avery2020`. */
 const oldOf = (offers: readonly Offer[]) =>
   offers.flatMap(({ capture: { evidence, accessCode } }) =>
     evidence.kind === 'mcp-transcript' ? [`${evidence.transcriptId} ${accessCode ?? '-'}`] : [],

@@ -1,4 +1,4 @@
-/** Each site is defined once, in a complete row. A new row's missing parts are named here. */
+/** Each site is defined once, in a complete row. If a new row lacks parts, they are named here. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -17,8 +17,8 @@ const addresses = KINDS.flatMap((kind) => {
 const siteOf = ({ host }: URL) => SITES.find((site) => site.host === host);
 
 /**
- * Whether a content script runs there: match patterns have no sign of their own but the star. Browsers tell capitals
- * apart there; addresses of the dashboard in other letters are known, so that they can be pasted, but get no button.
+ * Whether a content script runs there: the star is the only special character in match patterns. Browsers distinguish
+ * capitals there; a dashboard address in other letters can be pasted, but gets no button.
  */
 const runsOn = ({ pathname }: URL, patterns: readonly string[]) =>
   patterns.some((pattern) =>

@@ -1,4 +1,4 @@
-/** The properties by which a script gets at the text of a text node; an element's own text goes through them too. */
+/** The properties through which a script reads a text node's text; an element's own text goes through them too. */
 const WAYS = ['data', 'nodeValue', 'textContent'] as const;
 
 /** How often each text node is read while `work` runs. */
@@ -18,7 +18,7 @@ export function textReads(work: () => void): Map<Text, number> {
   try {
     work();
   } finally {
-    // What was inherited shows again.
+    // The inherited property shows again.
     for (const way of WAYS) Reflect.deleteProperty(Text.prototype, way);
   }
   return reads;

@@ -1,4 +1,4 @@
-/** Which addresses belong to which kind of share page: test/pages/<kind>/urls.json says so, for every kind. */
+/** Which addresses belong to which kind of share page, as test/pages/<kind>/urls.json says for every kind. */
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

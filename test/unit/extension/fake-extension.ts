@@ -14,11 +14,11 @@ export const OWN = { id: 'test-extension-id', origin: 'chrome-extension://test-e
 /** The open tabs. */
 export const tabs = new Map<number, Tab>();
 
-/** The alarms that are set, and the styles that are registered, by name. */
+/** The current alarms, and the registered styles, by name. */
 export const alarms = new Map<string, { name: string; scheduledTime: number }>();
 const registered = new Map<string, { id: string; matches: string[] }>();
 
-/** Everything that was ever written, by storage area, as text. */
+/** Everything ever written, by storage area, as text. */
 export const written = { local: [] as string[], session: [] as string[] };
 
 /**
@@ -55,7 +55,7 @@ const area = (name: 'local' | 'session') => ({
   onChanged: fakeBrowser.storage[name].onChanged,
 });
 
-/** Whether an address has the form of a pattern; `*` stands for anything. */
+/** Whether an address matches a pattern; `*` stands for anything. */
 const isMatch = (pattern: string, url: string) =>
   new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`).test(url);
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -7,7 +7,7 @@ export interface Comment {
   text: string;
 }
 
-/** Every comment of a source file: TypeScript, JSX or a style sheet. What is between backticks is code. */
+/** Every comment of a source file: TypeScript, JSX or a style sheet. Text between backticks counts as code. */
 export function commentsOf(path: string, source: string): Comment[] {
   const ranges = path.endsWith('.css') ? ofStyles(source) : ofCode(path, source);
   return ranges.map(([start, end]) => ({

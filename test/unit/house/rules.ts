@@ -1,11 +1,11 @@
-/** The rules of the house, as a check of the import graph. What is found is told in one line each. */
+/** The rules of the house, as a check of the import graph. Each violation is one line. */
 import type { Import, ImportGraph } from './import-graph';
 
 type Rule = (graph: ImportGraph) => string[];
 
 /**
- * What each room in lib may import beside itself; the data flows page → evidence → request → letter → channel.
- * The catalogue says what a piece of evidence is worth, so it knows evidence; evidence knows no catalogue.
+ * What each room in lib may import besides itself; data flows page → evidence → request → letter → channel. The
+ * catalogue says what a piece of evidence is worth, so it knows evidence; evidence knows no catalogue.
  */
 const ROOMS: Record<string, readonly string[]> = {
   texts: [],
@@ -38,7 +38,7 @@ const ROOMS: Record<string, readonly string[]> = {
 /** Packages that a pure room may import. */
 const PURE_PACKAGES = ['zod/mini'];
 
-/** Reads, shows and writes PDF files. It is large, so that one room takes it, and only when a form is opened. */
+/** Reads, shows and writes PDF files. It is large, so only one room uses it, and only when a form is opened. */
 const PDF_PACKAGE = 'pdfjs-dist/';
 
 /** A file that does this puts a script into share pages. */
@@ -46,11 +46,11 @@ const PAGE_SCRIPT = 'wxt/utils/define-unlisted-script';
 /** Packages too heavy for those scripts. */
 const NOT_IN_PAGES = /^(?:zod|preact|webextension-polyfill)(?:\/|$)/;
 
-/** Where the browser's extension API is made the same in all browsers. */
+/** Where the differences between the browsers' extension APIs are hidden. */
 const POLYFILL_FILE = 'lib/extension/polyfill.ts';
 const API_GLOBALS = ['browser', 'chrome'];
 
-/** How code without a room of its own in the browser would reach the network or keep something. */
+/** How code outside the browser's rooms would reach the network or store something. */
 const OUTSIDE_GLOBALS = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'caches'];
 const STORAGE_GLOBALS = ['localStorage', 'sessionStorage', 'indexedDB'];
 
@@ -172,7 +172,7 @@ function nothingHeavyRunsInPages(graph: ImportGraph): string[] {
 export const pageScripts = (graph: ImportGraph): string[] =>
   [...graph].filter(([, { imports }]) => imports.some(({ to }) => to === PAGE_SCRIPT)).map(([path]) => path);
 
-/** Compiled validators need `eval`; zod must be told before it is first used that there is none. */
+/** Compiled validators need `eval`, which is not available; zod must be told so before its first use. */
 function zodComesAfterTheStrictCsp(graph: ImportGraph): string[] {
   return [...graph]
     .filter(([path]) => /^entrypoints\/(?:[^/]+|[^/]+\/(?:index|main))\.tsx?$/.test(path))

@@ -16,7 +16,7 @@ const NAMES = [
 
 const codesOf = (count: number) => Array.from({ length: count }, (_, i) => `AZ-${String(100 + i)}`);
 
-/** All kinds of evidence together, with a number of exams, each of them asked for. */
+/** All kinds of evidence together, asking for a given number of exams. */
 function requestFor(fullName: string, count: number) {
   const codes = codesOf(count);
   const exams = codes.map((code) => exam(code, `Designing and Implementing Example Solutions, Part ${code}`));

@@ -155,7 +155,7 @@ it('an imported subject cannot start a line', () => {
   expect(forged.find((line) => line.includes('666'))).toMatch(/^Its subject was: Request Transcript ID/);
 });
 
-it('what was sent tells what the letter of that moment told', () => {
+it('the record of what was sent says what the letter said then', () => {
   const taken = applyChange(
     prepared,
     { change: 'live', happening: { event: 'sent' } },

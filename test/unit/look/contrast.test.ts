@@ -1,4 +1,4 @@
-/** Every pair of colors used together meets the contrast of WCAG 2.2 AA, computed from the tokens. */
+/** Every pair of colors used together meets the WCAG 2.2 AA contrast, computed from the tokens. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
@@ -84,7 +84,7 @@ it.each(SHEETS)('%s uses only the tokens’ colors', (file) => {
 it.each([...SHEETS, 'entrypoints/share-page/on-page-button.css'])('%s names no side of the screen', (file) => {
   const css = read(file).replace(/\/\*[\s\S]*?\*\//g, '');
   expect(css.match(/^\s*(?:(?:margin|padding|border)-)?(?:left|right)\b.*:|: (?:left|right);/gm)).toBeNull();
-  // Four values go round by sides, unless the second and the fourth are the same.
+  // Four values name sides, unless the second and the fourth are the same.
   const fourValued = [...css.matchAll(/^\s*(?:margin|padding|inset): (\S+) (\S+) (\S+) ([^;!\s]+)/gm)];
   expect(fourValued.filter(([, , second, , fourth]) => second !== fourth)).toEqual([]);
 });
@@ -98,7 +98,7 @@ function token(name: string, theme: Theme): string {
   return colours(value, theme)[1];
 }
 
-/** Both colors of a `light-dark()`, the one of the theme last. */
+/** Both colors of a `light-dark()`; the current theme's is last. */
 function colours(value: string | undefined, theme: Theme): [string, string] {
   const [light, dark] = value?.match(/#[\da-f]{3,6}\b/gi) ?? [];
   if (!light || !dark) throw new Error(`Not a pair of colours: ${value}`);

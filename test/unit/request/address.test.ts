@@ -1,4 +1,4 @@
-/** One grammar: whatever recipient the settings take, each way to send can carry. */
+/** One grammar: each way to send can carry any recipient that the settings accept. */
 import { describe, expect, it } from 'vitest';
 import { draftFile } from '../../../lib/channels/draft-file';
 import { mailtoLink } from '../../../lib/channels/mailto';

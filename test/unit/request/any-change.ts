@@ -10,7 +10,7 @@ import { credlyBadge, exam, learnCredential, learnTranscript, oldTranscript } fr
 const IDS = ['1234567', '7654321', ''];
 const CODES = ['AZ-103', 'az103', '70-533', '533', 'AZ-900', 'CONSTRUCTOR'];
 
-/** Marks every access code, so that it is found wherever it leaks to. */
+/** Marks every access code, so that a leak shows up anywhere. */
 export const SECRET = 'S3cret';
 
 const exams = fc.array(fc.constantFrom(...CODES.map((code) => exam(code.toUpperCase()))), { maxLength: 4 });
@@ -98,7 +98,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
   }),
 );
 
-/** Every kind of change that the background lets in; what does not have its shape never reaches a request. */
+/** Every kind of change that the background accepts; anything of another shape never reaches a request. */
 export const anyChange: fc.Arbitrary<Change> = anything
   .map((change) => Change.safeParse(change))
   .filter(({ success }) => success)

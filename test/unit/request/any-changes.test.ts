@@ -44,7 +44,7 @@ it('it contains no access code', () => {
       afterEachOf(changes, ({ request }) => expect(JSON.stringify(request)).not.toContain(SECRET));
     }),
   );
-  // The changes did carry codes, or the test would show nothing.
+  // The changes must have carried codes, or the test proves nothing.
   expect(typed.some((change) => JSON.stringify(change).includes(SECRET))).toBe(true);
 });
 
@@ -78,7 +78,7 @@ it('each exam is asked for once', () => {
 
 it('the same evidence again counts as already there', () => {
   holds((current, before, change) => {
-    // What was sent takes no other evidence; another request is begun for it.
+    // What was sent takes no other evidence; another request begins for it.
     if (change.change !== 'add-evidence' || !isOpen(before.request.life)) return;
     const again = applyChange(current, change, NOW);
     expect(again.outcome).toBe('already');

@@ -1,4 +1,4 @@
-/** Requests of made-up people, for tests of what is made of a request. */
+/** Requests of invented people, for tests of what a request becomes. */
 import type { Evidence, EvidenceOf, Exam } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import type { Current, Request } from '../../../lib/request/request';
@@ -59,7 +59,7 @@ export const exam = (code: string, title = 'Example Title', passedOn: string | u
   ...(passedOn && { passedOn }),
 });
 
-/** A request that holds evidence under its own identity, with the access codes given by transcript ID. */
+/** A request that holds evidence under its own identity, with access codes by transcript ID. */
 export function requestWith(
   evidence: readonly Evidence[],
   { codes = {}, ...part }: Partial<Request> & { codes?: Record<string, string> } = {},

@@ -14,7 +14,7 @@ const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * DA
 const names = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
 const isWeekend = (day: string) => ['Sat', 'Sun'].includes(names.format(new Date(day)));
 
-/** Counts the business days after one day up to another, one calendar day at a time. */
+/** Counts the business days from one day to another, one calendar day at a time. */
 function workingDaysUntil(from: string, to: string): number {
   let count = 0;
   for (let day = dayAfter(from); day <= to; day = dayAfter(day)) {
@@ -64,7 +64,7 @@ describe('working days', () => {
 
   it('match counting one by one, for every day of four years and each setting', () => {
     for (let from = '2026-01-01', i = 0; from < '2030-01-01'; from = dayAfter(from), i++) {
-      // 7 and 90 share no divisor, so that every weekday meets every setting.
+      // 7 and 90 share no divisor, so every weekday meets every setting.
       const count = (i % 90) + 1;
       const to = addWorkingDays(from, count);
       expect(workingDaysUntil(from, to), `${from} + ${count}`).toBe(count);
@@ -161,7 +161,7 @@ describe('a follow-up', () => {
     ['it was declined', [sent(AT), answered(AT, 'declined')]],
     ['it is closed', [sent(AT), closed(AT)]],
     ['it is closed after a follow-up', [sent(AT), followedUp(AT), closed(AT)]],
-  ])('is none where %s', (_, life) => {
+  ])('is none if %s', (_, life) => {
     expect(of(life, '2027-01-01T00:00:00.000Z')).toBeUndefined();
   });
 
@@ -176,18 +176,18 @@ describe('a follow-up', () => {
   });
 });
 
-/** When a day begins in a zone, by its offset from UTC on that day. */
+/** When a day begins in a zone, by its UTC offset on that day. */
 const begins = (day: string, offset: string) => new Date(`${day}T00:00:00.000${offset}`);
 
 describe("is due on the person's own calendar day", () => {
   it.each([
-    // Zone, moment of sending, that day there, due there, offset from UTC at the beginning of the day on which it is due.
+    // Zone, moment of sending, the day there, the due day there, UTC offset at the beginning of the due day.
     ['Pacific/Kiritimati', '2026-05-12T11:00:00.000Z', '2026-05-13', '2026-06-03', '+14:00'],
     ['Pacific/Pago_Pago', '2026-05-12T10:00:00.000Z', '2026-05-11', '2026-06-01', '-11:00'],
     ['Asia/Kolkata', '2026-05-12T20:00:00.000Z', '2026-05-13', '2026-06-03', '+05:30'],
     ['Asia/Kathmandu', '2026-05-12T18:20:00.000Z', '2026-05-13', '2026-06-03', '+05:45'],
     ['Europe/Berlin', '2026-03-13T12:00:00.000Z', '2026-03-13', '2026-04-03', '+02:00'],
-    // The clocks go forward between sending and the day on which it is due, and on the weekend before it.
+    // The clocks go forward between sending and the due day, on the weekend before it.
     ['America/New_York', '2026-02-16T04:30:00.000Z', '2026-02-15', '2026-03-06', '-05:00'],
     ['America/New_York', '2026-02-17T04:30:00.000Z', '2026-02-16', '2026-03-09', '-04:00'],
     // They go back.

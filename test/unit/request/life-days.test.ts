@@ -6,7 +6,7 @@ import { daysFor, momentOn } from '../../../lib/request/life-days';
 import { type Current, Request } from '../../../lib/request/request';
 import { learnTranscript, requestWith } from './example-request';
 
-/** Days and hours of the machine's own time zone, whichever it is. */
+/** Days and hours in the machine's own time zone, whichever it is. */
 const at = (day: number, hour = 15) => new Date(2026, 4, day, hour).toISOString();
 const on = (day: number) => `2026-05-${String(day).padStart(2, '0')}`;
 const TODAY = new Date(at(20));
@@ -39,7 +39,7 @@ describe('the days on which something can have happened', () => {
   });
 });
 
-describe('the moment that is kept of a day', () => {
+describe('the moment that is stored for a day', () => {
   const lived = { startedAt: at(3), life: [SENT, FOLLOWED_UP] };
 
   it.each([

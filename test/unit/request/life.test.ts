@@ -113,7 +113,7 @@ describe('the last step taken back', () => {
     expect(outcome).toBe('changed');
   });
 
-  it('is nothing where nothing has happened', () => {
+  it('is nothing if nothing has happened', () => {
     const { current, outcome } = undo(prepared);
     expect(outcome).toBe('already');
     expect(current).toBe(prepared);
@@ -144,7 +144,7 @@ describe('the last step taken back', () => {
 });
 
 describe('what was sent', () => {
-  it('is taken down with its moment, its channel and what was in it', () => {
+  it('is recorded with its moment, its channel and its contents', () => {
     const { request } = live(prepared, { event: 'sent', channel: 'gmail' }, at(3)).current;
     expect(request.life).toEqual([{ event: 'sent', channel: 'gmail', at: at(3), sending: sendingOf(prepared) }]);
     expect(lastSent(request.life)?.sending).toMatchObject({
@@ -160,7 +160,7 @@ describe('what was sent', () => {
     expect(lastSent(request.life)?.sending).not.toHaveProperty('application');
   });
 
-  it('names the application, where one was chosen', () => {
+  it('names the application, if one was chosen', () => {
     const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: NOW, findings: [] };
     const current = { ...prepared, request: { ...prepared.request, application } };
     expect(lastSent(live(current, { event: 'sent' }).current.request.life)?.sending?.application).toBe('form.pdf');
@@ -251,7 +251,7 @@ describe('a draft that was sent', () => {
       expect(say(opened(sent, 'gmail'), 'sent').request.ticks).toEqual(['application']);
     });
 
-    it('has nothing ticked where nothing was chosen', () => {
+    it('has nothing ticked if nothing was chosen', () => {
       expect(say(opened(prepared, 'mailto'), 'sent').request.ticks).toEqual([]);
     });
   });
@@ -264,7 +264,7 @@ describe('a draft that was sent', () => {
     for (const answer of ['sent', 'sent-bare', 'no'] as const) {
       expect(openDraft(say(draft, answer).request)).toBeUndefined();
     }
-    // Said otherwise, by the event itself.
+    // Said in another way: by the event itself.
     expect(openDraft(applyChange(draft, { change: 'live', happening: { event: 'sent' } }, at(5)).current.request)).toBe(
       undefined,
     );
@@ -275,7 +275,7 @@ describe('a draft that was sent', () => {
     expect(say(prepared, 'sent')).toEqual(prepared);
   });
 
-  it('a second time is taken down too, and can be taken back', () => {
+  it('a second time is recorded too, and can be taken back', () => {
     const once = say(opened(prepared, 'mailto'), 'sent');
     const twice = say(opened(once, 'gmail'), 'sent', at(6));
     expect(twice.request.life.slice(1)).toEqual([
@@ -284,7 +284,7 @@ describe('a draft that was sent', () => {
     expect(undo(twice).current.request.life).toEqual(once.request.life);
   });
 
-  it('is none where the request holds no evidence', () => {
+  it('is none if the request holds no evidence', () => {
     const empty = requestWith([], { applicant: AVERY });
     expect(live(empty, HAPPENINGS.sent)).toEqual({ current: empty, outcome: 'already' });
     expect(say(opened(empty, 'mailto'), 'sent').request.life).toEqual([]);

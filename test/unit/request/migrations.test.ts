@@ -15,7 +15,7 @@ const stored = (version: number) =>
 const VERSIONS = Array.from({ length: SCHEMA_VERSION }, (_, i) => i + 1);
 
 const V1 = stored(1);
-/** An example of version 1 with parts of it otherwise, brought to today's shape. */
+/** A version 1 example with some parts changed, converted to today's shape. */
 const fromV1 = (part: object = {}) => currentOf(Requests.parse(migrate({ ...structuredClone(V1), ...part })));
 
 it.each(VERSIONS.slice(0, -1))('migrations.ts has a step from version %i', (version) => {
@@ -61,7 +61,7 @@ describe.each(VERSIONS)('what version %i kept', (version) => {
   });
 });
 
-it('what is of today’s version is kept to the letter', () => {
+it('today’s version is kept to the letter', () => {
   const kept = stored(SCHEMA_VERSION);
   expect(migrate(kept)).toBe(kept);
   expect(Requests.parse(kept)).toEqual(kept);
@@ -179,7 +179,7 @@ describe('what no version ever kept', () => {
     expect(Object.prototype).not.toHaveProperty('ticks');
   });
 
-  it('never throws, whatever stands in it', () => {
+  it('never throws, whatever is in it', () => {
     const part = fc.constantFrom('items', 'ticks', 'log', 'application', 'applicant', 'choices', 'all', 'currentId');
     const parts = fc.dictionary(part, fc.anything({ withNullPrototype: false }));
     fc.assert(

@@ -3,14 +3,14 @@ import type { Recommendation } from '../../../lib/catalogue/catalogue';
 import { preflight } from '../../../lib/request/preflight';
 import { CONTEXT, requestWith, transcript } from './preflight-request';
 
-// No source names two authorities for one exam, so the rule is tested with a row that is in none.
+// No source names two authorities for one exam, so the test adds an invented row.
 vi.mock(import('../../../lib/catalogue/recommendations'), async (original) => {
   const real = await original();
   const withAce = (row: Recommendation): Recommendation[] => [row, { ...row, authority: 'ACE' }];
   return { ...real, recommendationsFor: (exam) => real.recommendationsFor(exam).flatMap(withAce) };
 });
 
-it('tells that an exam which two authorities recommend is asked for under one', () => {
+it('reports that an exam recommended by two authorities is asked for under one', () => {
   expect(preflight(requestWith([transcript()]), CONTEXT)).toEqual([
     {
       id: 'exam-two-authorities',

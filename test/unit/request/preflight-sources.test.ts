@@ -26,7 +26,7 @@ describe('the page of sources', () => {
     expect(dated.filter((entry) => !known(entry)).map(([key]) => key)).toEqual([]);
   });
 
-  it('names a source, a date and how sure it is, for each', () => {
+  it('names a source, a date and a certainty for each', () => {
     const rows = [...Object.values(RULE_SOURCES), ...Object.values(TEXT_SOURCES)];
     expect(rows.filter(({ source, date, confidence }) => !source || !/^\d{4}-\d\d/.test(date) || !confidence)).toEqual(
       [],

@@ -25,7 +25,7 @@ const APPLICATION: Application = {
   addedAt: '2026-11-20T08:00:00.000Z',
   findings: [],
 };
-/** A request whose form, finished here, lacked something. */
+/** A request whose form, completed here, lacked something. */
 const lacking = (lack: Lack) => requestWith([transcript()], { application: { ...APPLICATION, lacks: [lack] } });
 
 const SHARE = 'https://learn.microsoft.com/api/credentials/share/en-us/AveryHolloway-4821/0A1B2C3D4E5F6071';
@@ -330,7 +330,7 @@ describe('is silent', () => {
   });
 });
 
-// Two authorities for one exam stand in no source yet; preflight-authorities.test.ts has that rule to itself.
+// No source has two authorities for one exam yet; preflight-authorities.test.ts covers that rule.
 const TESTED_ELSEWHERE = ['exam-two-authorities'];
 
 it.each([
@@ -375,7 +375,7 @@ describe('what a finding holds', () => {
     expect(one('link-not-official', current)?.action).toEqual({ do: 'remove-item', item: '1' });
   });
 
-  it('takes the holder who is the applicant for the right one, wherever it stands', () => {
+  it('takes the holder who is the applicant as the right one, wherever the name is', () => {
     const current = requestWith([badge({ holder: 'Jordan Reyes' }), transcript()]);
     expect(one('holders-differ', current)).toMatchObject({
       item: '1',
@@ -384,7 +384,7 @@ describe('what a finding holds', () => {
     });
   });
 
-  it('tells once that a name differs, however many items bear it', () => {
+  it('reports a differing name once, however many items have it', () => {
     const current = requestWith([transcript(), badge(), credential()], applicant({ fullName: 'Robin Brown' }));
     expect(find(current).filter(({ id }) => id === 'name-differs')).toHaveLength(1);
   });
@@ -412,7 +412,7 @@ describe('what a finding holds', () => {
     });
   });
 
-  it('tells each pair that does not go together once', () => {
+  it('reports each pair that does not go together once', () => {
     const all = ['AZ-100', 'AZ-101', 'AZ-103'].map((code) => exam(code));
     const current = requestWith([transcript({ exams: [...all, exam('AZ-102', '2019-06-01')] })], chosen('AZ-102'));
     expect(find(current).filter(({ id }) => id === 'exams-not-together')).toEqual([

@@ -65,7 +65,7 @@ describe('a removed request is restored unchanged', () => {
     expect(requestBack(before, id, removed)).toEqual(before);
   });
 
-  it('also where it was sent', () => {
+  it('even if it was sent', () => {
     const sent: Request = { ...first, life: [{ event: 'sent', at: NOW }] };
     const before: Whole = { ...TWO, requests: { ...TWO.requests, all: [sent, second] } };
     expect(requestBack(before, 'first', without(before, 'first'))).toEqual(before);
@@ -119,7 +119,7 @@ describe('removed evidence is restored unchanged', () => {
     expect(itemBack(TWO, first, OLD_ID, newer)).toBe(newer);
   });
 
-  it('without a code that was none then', () => {
+  it('without a code if it had none then', () => {
     const before = { ...TWO, codes: {} };
     expect(itemBack(before, first, OLD_ID, withoutItem(before, first, OLD_ID))?.codes[first.id]).toEqual({});
   });

@@ -68,7 +68,7 @@ describe('another request', () => {
     expect(Requests.safeParse(after).success).toBe(true);
   });
 
-  it('knows nothing that the one before did not', () => {
+  it('knows only what the one before did', () => {
     expect(currentOf(startAnother({ ...ALL, currentId: 'a' }, 'new', NOW))).toEqual(named('new', { startedAt: NOW }));
   });
 
@@ -126,7 +126,7 @@ describe('a request is untouched', () => {
     ['an application', { application: { file: 'f1', name: 'a.pdf', size: 1, addedAt: NOW, findings: [] } }],
     ['a draft', { log: [{ at: NOW, channel: 'mailto' }] }],
     ['a life', { life: B.life }],
-  ])('no more with %s', (_, part) => {
+  ])('no longer with %s', (_, part) => {
     expect(isUntouched(named('x', part))).toBe(false);
   });
 });

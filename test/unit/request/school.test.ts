@@ -12,7 +12,7 @@ it('Excelsior is written to at the address of the page of 2020', () => {
   expect(letter.text).toContain(`Dear ${EXCELSIOR.name},`);
 });
 
-it('every fact says where it comes from and of which day it is', () => {
+it('every fact has its source and its date', () => {
   for (const { source, date } of [EXCELSIOR.recipient, ...EXCELSIOR.forms]) {
     expect(source).not.toBe('');
     expect(new Date(date).toISOString()).toBe(`${date}T00:00:00.000Z`);

@@ -65,7 +65,7 @@ describe('where the sharing of evidence ends', () => {
   });
 });
 
-describe('a request that stands on links of a Learn profile alone', () => {
+describe('a request that relies only on links of a Learn profile', () => {
   const items = (...evidence: Item['evidence'][]) => ({ items: evidence.map((one) => ({ evidence: one }) as Item) });
 
   it.each([

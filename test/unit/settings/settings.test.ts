@@ -44,7 +44,7 @@ const BROKEN: Record<Field, readonly unknown[]> = {
   closingLine: ['a\nb', 'a\rb', 'a'.repeat(121), 7, null],
 };
 
-it('every setting is told from its default', () => {
+it('every setting is distinguished from its default', () => {
   for (const field of FIELDS) expect(OTHER[field], field).not.toEqual(DEFAULT_SETTINGS[field]);
   expect(Object.keys(OTHER).sort()).toEqual([...FIELDS].sort());
   expect(Settings.parse(OTHER)).toEqual(OTHER);

@@ -89,7 +89,7 @@ describe('a step that must be fixed', () => {
   });
 });
 
-it('marks a finished step that should be fixed, and one that is still to come not yet', () => {
+it('marks a finished step that should be fixed, but not yet one still to come', () => {
   const differs = requestWith([learnTranscript({ holder: 'Someone Else', exams: [exam('AZ-103')] })], {
     ...complete,
     codes: {},
@@ -129,7 +129,7 @@ describe('after sending', () => {
     expect(done).toBe(5);
   });
 
-  it('the answer waits, is due, and is ticked for nothing but credit', () => {
+  it('the answer waits, is due, and is ticked only for credit', () => {
     expect(stateOf(sent(), 'answer')).toBe('waiting');
     expect(stateOf(sent(), 'answer', LATER)).toBe('should');
     expect(headline(sent(), LATER)).toBe('follow-up-due');
@@ -164,7 +164,7 @@ describe('who ticks a step', () => {
     expect(ticked(requestWith(evidence, complete))).toEqual(['letter']);
   });
 
-  it('is nobody for a letter that was followed up: that is taken back first', () => {
+  it('is nobody for a letter that was followed up: the follow-up is taken back first', () => {
     const life = [SENT, { event: 'followed-up', at: NOW }] as const;
     expect(ticked(requestWith(evidence, { ...complete, life: [...life] }))).toEqual([]);
     expect(ticked(requestWith(evidence, { ...complete, life: [SENT] }))).toEqual(['letter']);

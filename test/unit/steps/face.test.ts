@@ -38,11 +38,11 @@ describe('on a share page', () => {
     expect(look(requestWith([]), { state: 'found', id: identity(credlyBadge()) })).toEqual(['found-here', '+']);
   });
 
-  it('says nothing of what the request holds already', () => {
+  it('says nothing about what the request already holds', () => {
     expect(look(held, { state: 'found', id: identity(credlyBadge()) })).toEqual(['access-code-missing', '2']);
   });
 
-  it('knows evidence again whose transcript ID was typed anew', () => {
+  it('recognizes evidence whose transcript ID was typed again', () => {
     const typed = applyChange(
       held,
       { change: 'type-transcript-id', id: 'mcp-transcript:1234567', transcriptId: '7654321' },

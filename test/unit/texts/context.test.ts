@@ -10,7 +10,7 @@ import { loadDictionary } from './load-dictionary';
 
 const keys = Object.keys(english);
 
-it('of every text it is known where it is shown', () => {
+it('every text has a known place where it is shown', () => {
   expect(keys.filter((key) => !placeOf(key))).toEqual([]);
 });
 
@@ -19,7 +19,7 @@ it('every place has texts', () => {
   expect(PLACES.filter((place) => !used.has(place)).map((place) => place.keys)).toEqual([]);
 });
 
-it('of every value it is known what it can be', () => {
+it('every placeholder has a description of what it can be', () => {
   const named = Object.values(english).flatMap((entry) =>
     formsOf(entry).flatMap((form) => [...form.matchAll(/\{(\w+)\}/g)].map(([, name]) => name)),
   );
@@ -36,12 +36,12 @@ it.each(Object.keys(LANGUAGES) as Language[])('the file of %s is in the order of
   expect(Object.keys(await loadDictionary(language))).toEqual(keys);
 });
 
-describe('what a translator is told', () => {
+describe('what a translator gets', () => {
   const texts = { 'paste.add': 'Add', 'button.hide': 'Hide', 'exams.remove': 'Remove {code}' };
   const todo = (german: Record<string, string>, changed: string[] = []) =>
     Object.fromEntries(review(texts, german, new Set(changed)).map((row) => [row.key, row.todo]));
 
-  it('stands in the order of the screen, with what the values can be', () => {
+  it('is in the order of the screen, with what the values can be', () => {
     const rows = review(texts, {}, new Set());
     expect(rows.map(({ key }) => key)).toEqual(['button.hide', 'paste.add', 'exams.remove']);
     expect(rows[2]?.values).toEqual(['{code} = the code of an exam: AZ-103']);
@@ -55,12 +55,12 @@ describe('what a translator is told', () => {
     });
   });
 
-  it('is nothing where all is well', () => {
+  it('is nothing if all is well', () => {
     const german = { 'button.hide': 'Ausblenden', 'paste.add': 'Hinzufügen', 'exams.remove': '{code} entfernen' };
     expect(Object.values(todo(german)).flat()).toEqual([]);
   });
 
-  it('stands in a sheet, each text beside its English', () => {
+  it('is in a table, each text beside its English', () => {
     const sheet = table('de', review(texts, { 'paste.add': 'Add | Hinzufügen' }, new Set()));
     expect(sheet).toContain('## step Evidence, pasting or typing the details\n');
     expect(sheet).toContain('| `paste.add` | Add | Add \\| Hinzufügen |  |  |  |\n');
@@ -94,7 +94,7 @@ describe('what changed in English', () => {
     expect([...changedSince(begun, before, 'de')]).toEqual([]);
   });
 
-  it('is told until the language is said to be up to date, and to the others still', () => {
+  it('is reported until the language is marked as up to date, and to the others still', () => {
     const now = { ...before, b: 'Too', c: 'New' };
     expect([...changedSince(begun, now, 'de')]).toEqual(['b']);
     const done = upToDate(begun, now, ['fr']);

@@ -1,4 +1,6 @@
-/** Every page reads its words from a file; only the background has some with it, for what it says before it has read any. */
+/**
+ * Every page reads its words from a file; only the background carries some, for what it says before it has read any.
+ */
 import { expect, it } from 'vitest';
 import { backgroundWords } from '../../../lib/texts/background-words';
 import { english } from '../../../lib/texts/english';
@@ -9,7 +11,7 @@ import { usedKeys } from './used-keys';
 const TOP = new URL('../../../', import.meta.url).pathname;
 const sources = readSources(TOP, ['lib', 'components', 'entrypoints']);
 
-/** The words that code asks for which runs at once. */
+/** The words that code asks for as soon as it runs. */
 function usedAtOnce(all: Record<string, string>, graph: ImportGraph, start: string) {
   const own = [...reachedAtOnce(graph, start)].filter(
     (path) => graph.has(path) && !/^lib\/texts\/english\//.test(path),
@@ -24,14 +26,14 @@ const PAGES = ['popup', 'request', 'options', 'help', 'welcome', 'sources'].map(
   (page) => `entrypoints/${page}/main.tsx`,
 );
 
-it('what the background says is what it brings along', () => {
+it('the background carries what it says', () => {
   const brought = Object.keys(backgroundWords);
   const others = Object.keys(english).filter((key) => !brought.includes(key));
   expect(others.filter((key) => byBackground.has(key))).toEqual([]);
   expect(brought.filter((key) => byBackground.has(key)).length).toBeGreaterThan(20);
 });
 
-it.each(PAGES)('%s brings no words along, in whatever language', (page) => {
+it.each(PAGES)('%s carries no words, in any language', (page) => {
   const texts = [...reachedAtOnce(graph, page)].filter((path) => /^lib\/texts\/(?:english\b|languages\/)/.test(path));
   expect(texts).toEqual([]);
 });

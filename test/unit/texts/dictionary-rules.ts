@@ -43,7 +43,7 @@ function entryBreaches(key: string, entry: Entry, language: string, followed: En
   ];
 }
 
-/** Whether a day is written with a full stop at its end, as in “14 мая 2019 г.”. */
+/** Whether a date is written with a period at its end, as in “14 мая 2019 г.”. */
 const daysEndInAStop = (language: string) => formatDay('2019-05-14', language).endsWith('.');
 
 const formsOf = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));

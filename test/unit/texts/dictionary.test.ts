@@ -33,7 +33,7 @@ it.each(ALL.filter((language) => language !== 'en'))('%s is translated', async (
   const same = Object.keys(en).filter(
     (key) => plain(dictionary, key) === plain(en, key) && /\w{4}/.test(plain(en, key)),
   );
-  // Names and file kinds are the same everywhere; more than these few would be texts that were left in English.
+  // Names and file types are the same everywhere; more than these few would be untranslated texts.
   expect(same.length, same.slice(0, 60).join(', ')).toBeLessThan(30);
 });
 const plain = (dictionary: object, key: string) => JSON.stringify((dictionary as Record<string, unknown>)[key]);
@@ -67,7 +67,7 @@ describe('a dictionary that is', () => {
     items: { one: '{count} Teil', other: '{count} Teile' },
   };
 
-  it('sound is found sound', () => {
+  it('sound passes', () => {
     expect(dictionaryBreaches(sound, 'de', model)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('a dictionary that is', () => {
     ['with markup', 'de', { plain: '<b>Add</b>' }, 'plain holds markup: "<b>Add</b>"'],
     ['with typewriter signs', 'de', { plain: "Don't" }, 'plain has typewriter signs: "Don\'t"'],
     ['with two full stops', 'ru', { plain: 'Это от {date}.' }, 'plain ends in two full stops: "Это от {date}."'],
-  ] as [string, string, Record<string, string>, string][])('%s is found out', (_, language, wrong, found) => {
+  ] as [string, string, Record<string, string>, string][])('%s is found', (_, language, wrong, found) => {
     const dictionary = Object.fromEntries(Object.entries({ ...sound, ...wrong }).filter(([, text]) => text));
     expect(dictionaryBreaches(dictionary, language, model)).toContain(found);
   });

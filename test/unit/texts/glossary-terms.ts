@@ -9,7 +9,7 @@ export interface Term {
   languages: Readonly<Record<Other, RegExp>>;
 }
 
-/** One term for one thing: where English says the word, each language says its own. */
+/** One term for one thing: if English says the word, each language says its own. */
 export const TERMS: Readonly<Record<string, Term>> = {
   transcript: {
     english: /\btranscripts?\b(?! service| ID)/i,
@@ -238,19 +238,19 @@ export const TERMS: Readonly<Record<string, Term>> = {
   },
 };
 
-/** Texts that say it otherwise, each with why. */
+/** Texts that say it in another way, each with its reason. */
 export const OTHERWISE: Readonly<Record<string, readonly Other[]>> = {
-  // The button has room for one word beside "Copy summary", and what opens is a draft anyway.
+  // The button has room for one word beside "Copy summary", and what opens is a draft in any case.
   'letter.follow-up-draft': ['es', 'fr', 'it', 'ja', 'pt-BR', 'ru'],
   'ways.draft-file.short': ['de'],
-  // The language's word for the follow-up names the letter already.
+  // The language's word for the follow-up already includes the letter.
   'follow-up.title': ['de', 'pt-BR'],
-  // Of a mail, its body.
+  // Here, the body of an email.
   'ways.copy.body': ['ja'],
   // Menus of other products.
   'letter.no-help.macos': ['fr', 'pt-BR'],
   'letter.no-help.windows': ['ru'],
-  // The sentence has the thing in another form: "the earlier ones", "who passed", "problems that send it back".
+  // The sentence refers to the thing in another form: "the earlier ones", "who passed", "problems that send it back".
   'preflight.exams-only-successors': ['de'],
   'preflight.exam-outside-validity': ['ja'],
   'preflight.exam-pass-date-unknown': ['ja'],

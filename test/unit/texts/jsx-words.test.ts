@@ -1,12 +1,12 @@
 // @vitest-environment node
-/** No component brings words of its own: what a person reads or hears is in the texts. */
+/** No component has words of its own: what a person reads or hears is in the texts. */
 import { describe, expect, it } from 'vitest';
 import { readSources } from '../house/import-graph';
 import { wordsInJsx } from './jsx-words';
 
 const TOP = new URL('../../../', import.meta.url).pathname;
 
-/** They stand so in every language: a key of the keyboard, and a page in English that is there to be read. */
+/** The same in every language: a key on the keyboard, and a page in English that people read as it is. */
 const KNOWN = [/send-bar\.tsx:\d+ Alt\+C$/, /sample-transcript\.tsx:/];
 
 it('every text comes from a key', () => {

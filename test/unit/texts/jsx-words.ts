@@ -3,7 +3,7 @@ import ts from 'typescript';
 /** Attributes whose value a person reads or hears. */
 const SPOKEN = new Set(['title', 'alt', 'placeholder', 'label', 'aria-label', 'aria-description', 'aria-valuetext']);
 
-/** What is in JSX, or in an attribute that a person reads, in letters instead of as a key of the texts. */
+/** Words in JSX, or in an attribute that a person reads, that are written out instead of a key of the texts. */
 export function wordsInJsx(path: string, source: string): string[] {
   const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX);
   const found: string[] = [];
@@ -11,7 +11,7 @@ export function wordsInJsx(path: string, source: string): string[] {
     const { line } = file.getLineAndCharacterOfPosition(node.getStart());
     if (/\p{L}{2}/u.test(text)) found.push(`${path}:${line + 1} ${text.trim()}`);
   };
-  /** Every text that an expression can come to, but for what is given to a function, such as a key to `t`. */
+  /** Every text that an expression can become, except what is passed to a function, such as a key to `t`. */
   const noteOutcomes = (node: ts.Node): void => {
     if (ts.isCallExpression(node)) return;
     if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)) {

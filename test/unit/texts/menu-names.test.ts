@@ -19,7 +19,7 @@ it.each(MENU_NAMES.flatMap((menus) => ALL.map((language) => [menus.product, lang
 it('every text that leads through menus is in the table, or names no menu that could be renamed', async () => {
   const texts = Object.keys(await loadDictionary('en')).filter((key) => key.startsWith('letter.no-help.'));
   const told = MENU_NAMES.map(({ text }) => text as string);
-  // Of these two systems no string file was at hand: they end in what to look for, not in a menu's name.
+  // No string file of these two systems was available, so these paths end in what to look for, not in a menu's name.
   expect(texts.filter((key) => !told.includes(key)).sort()).toEqual(['letter.no-help.macos', 'letter.no-help.windows']);
 });
 

@@ -1,4 +1,4 @@
-/** Words that we do not write, each with what is written instead. */
+/** Words that we do not write, each with what to write instead. */
 export type Instead = [word: RegExp, instead: string];
 
 /** American spelling, in everything that anybody reads. */

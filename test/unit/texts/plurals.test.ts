@@ -7,7 +7,7 @@ import { loadDictionary } from './load-dictionary';
 
 const COUNTED = (Object.keys(english) as TextKey[]).filter((key) => typeof english[key] !== 'string');
 
-/** Where the number stands after a colon, or after a word that it does not govern, some of the forms are the same. */
+/** Some forms are the same when the number follows a colon, or a word that it does not govern. */
 const UNGOVERNED: ReadonlySet<TextKey> = new Set([
   'data.exported.left-out',
   'data.import.already',
@@ -30,7 +30,7 @@ describe('in Russian', async () => {
     expect(t('step.value.answer-due', { count })).toBe(text);
   });
 
-  // The word after the number, or before it, in each of the six numbers that a Russian reader stumbles over.
+  // The word after or before the number, in each of the six numbers that trip up a Russian reader.
   it.each(COUNTED)('%s is one text for 1, 21 and 101, another for 2, and another for 5 and 11', (key) => {
     const [one, two, five, eleven, twentyOne, hundredAndOne] = [1, 2, 5, 11, 21, 101].map((count) =>
       t(key, { count }).replace(new RegExp(`(?<!\\d)${count}(?!\\d)`), '#'),

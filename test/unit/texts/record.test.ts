@@ -50,7 +50,7 @@ describe('the record of what was sent', () => {
     expect(JSON.stringify([sending, recordRows(t, { at: NOW, sending })])).not.toContain('Avery2020');
   });
 
-  it('tells no hour where the day alone is known', () => {
+  it('gives no time if only the day is known', () => {
     expect(recordRows(t, { at: NOW, isDayOnly: true })).toEqual([
       { label: 'Sent on', lines: [when.replace(/ at .*/, '')] },
     ]);
@@ -68,7 +68,7 @@ describe('the record of what was sent', () => {
     ]);
   });
 
-  it.each(WAYS)('names the way by which it left in words: %s', (channel) => {
+  it.each(WAYS)('names in words the way it left: %s', (channel) => {
     const row = recordRows(t, { at: NOW, channel }).find(({ label }) => label === 'Sent with');
     expect(row?.lines).toEqual([expect.stringMatching(/^[\w .()]{5,}$/)]);
     expect(english).toMatchObject({ [`channel.${channel}`]: row?.lines[0] });

@@ -7,7 +7,7 @@ import type { Language } from '../../../lib/texts/languages';
 import { OTHERWISE, TERMS } from './glossary-terms';
 import { loadDictionary } from './load-dictionary';
 
-/** Words that were used beside the word that is behind them. */
+/** Words that were once used for the same thing, each with its term. */
 const BESIDE: Record<Exclude<Language, 'en'>, [word: RegExp, term: string][]> = {
   de: [
     [/\b(?:der|den|ihren eigenen) Badge\b/i, 'das Badge'],
@@ -126,7 +126,7 @@ it.each(Object.entries(TERMS))('every language has one term for: %s', async (_, 
   expect(found.flat()).toEqual([]);
 });
 
-it('what is said otherwise is still said so', async () => {
+it('the exceptions are still needed', async () => {
   for (const [key, tags] of Object.entries(OTHERWISE)) {
     for (const tag of tags) {
       const texts = await loadDictionary(tag);

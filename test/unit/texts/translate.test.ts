@@ -16,7 +16,7 @@ describe('a placeholder', () => {
     expect(t('piece.remove', { title: 'AZ-103' })).toBe('Remove: AZ-103');
   });
 
-  it('stays visible where its value is missing', () => {
+  it('stays visible if its value is missing', () => {
     expect(t('head.progress', { done: 3 })).toBe('3 of {total} done');
     expect(t('piece.remove')).toBe('Remove: {title}');
   });

@@ -4,7 +4,7 @@ import type { Language } from '../../../lib/texts/languages';
 type Entry = string | Readonly<Record<string, string>>;
 
 interface Sign {
-  /** What must not stand in a text. */
+  /** What must not appear in a text. */
   wrong: RegExp;
   why: string;
 }
@@ -19,14 +19,14 @@ const COMMON: Sign[] = [
   { wrong: /\d (?:MB|Mo|МБ)/, why: 'an ordinary space before a unit' },
   { wrong: /\d{4}-\d{2}(?:-\d{2})?/, why: 'a day as machines write it' },
 ];
-/** Chinese and Japanese: their own signs beside their own words. */
+/** Chinese and Japanese: their own punctuation beside their own words. */
 const FULL_WIDTH: Sign[] = [
   { wrong: /[\u3040-\u30ff\u4e00-\u9fff][,;:?!]/, why: 'a half-width sign after a wide one' },
   { wrong: /[\u3040-\u30ff\u4e00-\u9fff] ?\(|\)[\u3040-\u30ff\u4e00-\u9fff]/, why: 'half-width brackets' },
   { wrong: /[\u3040-\u30ff\u4e00-\u9fff][A-Za-z]|[A-Za-z][\u3040-\u30ff\u4e00-\u9fff]/, why: 'no space beside Latin' },
   { wrong: /[，。；：？！、（）「」“”] | [，。；：？！、（）]/, why: 'a space beside a wide sign' },
 ];
-/** A Chinese day or month ends in a wide sign of its own: 2020年8月11日. */
+/** A Chinese day or month ends in a wide character of its own: 2020年8月11日. */
 const CHINESE_DAYS: Sign = { wrong: /\{(?:date|from|to)\} [\u4e00-\u9fff]/, why: 'a space after a day' };
 const quotes = (own: string): Sign => ({
   wrong: new RegExp(`[${'„“”«»‘‚「」『』'.replace(new RegExp(`[${own}]`, 'g'), '')}]`),
@@ -52,10 +52,10 @@ const RULES: Record<Language, Sign[]> = {
   'zh-TW': [...COMMON, ...FULL_WIDTH, CHINESE_DAYS, quotes('「」')],
 };
 
-/** Names of the button and of pages, whose signs are their own. */
+/** Names of the button and of pages, with their own punctuation. */
 const OWN = /users\/me|https?:\S*|mcp\.microsoft\.com/g;
 
-/** @returns a line for each text that sets a sign as its language does not */
+/** @returns a line for each text whose punctuation breaks a rule of its language */
 export function typographyBreaches(texts: Readonly<Record<string, Entry>>, language: Language): string[] {
   return Object.entries(texts).flatMap(([key, entry]) =>
     (typeof entry === 'string' ? [entry] : Object.values(entry)).flatMap((text) =>

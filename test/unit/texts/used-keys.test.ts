@@ -14,7 +14,7 @@ it('every text is used', () => {
   expect(keys.filter((key) => !used.has(key))).toEqual([]);
 });
 
-it('every text that is asked for is there', () => {
+it('every text that code asks for exists', () => {
   expect(used.unknown(keys)).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ describe('a key', () => {
     expect(usedKeys({ 'a.tsx': source }).has('page.title')).toBe(isUsed);
   });
 
-  it('that is asked for and not there is found', () => {
+  it('that is asked for but missing is found', () => {
     const source = `t('page.gone'); t(\`gone.\${x}\`); t(a ? 'page.title' : 'page.lost'); t(\`page.\${x}\`); other('no.key');`;
     expect(usedKeys({ 'a.ts': source }).unknown(['page.title'])).toEqual(['page.gone', `\`gone.\${x}\``, 'page.lost']);
   });

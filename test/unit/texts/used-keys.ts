@@ -7,7 +7,7 @@ export interface UsedKeys {
   unknown(keys: readonly string[]): string[];
 }
 
-/** Finds the texts that code names: as a whole (`'page.title'`) or with parts put in (`` `status.${status}` ``). */
+/** Finds the texts that code names: whole (`'page.title'`) or with inserted parts (`` `status.${status}` ``). */
 export function usedKeys(sources: Record<string, string>): UsedKeys {
   const literals = new Set<string>();
   const patterns = new Map<string, RegExp>();

@@ -1,4 +1,4 @@
-/** As much as can be kept: the work grows linearly, and the person is warned when storage is full. */
+/** The most that can be stored: the work grows linearly, and the person is warned when storage is full. */
 import { expect, it } from 'vitest';
 import { isNearlyFull } from '../../../lib/data/room';
 import type { Requests } from '../../../lib/request/requests';
@@ -12,7 +12,7 @@ const NOW = new Date('2026-06-01T12:00:00.000Z');
 const large = Shape.parse(largeRequests());
 const view = (requests: Requests) => viewOf({ requests, codes: {}, settings: DEFAULT_SETTINGS }, NOW);
 
-/** The same with so many pieces, and 50 exams each, in the request that is shown, all of them asked for. */
+/** The same with this many pieces, and 50 exams each, in the shown request, all of them asked for. */
 function withPieces(count: number): Requests {
   const all = large.all.map((request) => {
     if (request.id !== large.currentId) return request;

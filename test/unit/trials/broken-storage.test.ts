@@ -70,13 +70,13 @@ describe.each(PLACES)('%s %s', (area, key) => {
     await refresh();
     const shown = await readShown();
     expect(shown?.view.letter.subject).toBeTruthy();
-    // No second loss: what could not be read is kept aside once, however often it is read, and is not an access code.
+    // No second loss: unreadable data is set aside once, however often it is read, and never as an access code.
     const aside = (await readStored()).setAside;
     await refresh();
     expect((await readStored()).setAside).toEqual(aside);
     expect(aside.length).toBeLessThanOrEqual(1);
     if (area === 'local' && ['requests', 'settings', 'set-aside'].includes(key)) {
-      // Nothing is lost with nothing, and settings that hold other things besides have nothing that cannot be read.
+      // An empty value loses nothing, and settings with extra fields contain nothing unreadable.
       const isReadable =
         name === 'null' || (key === 'settings' && ['hostile', 'of a newer version', 'of many'].includes(name));
       expect(aside.map((piece) => piece.value)).toEqual(isReadable ? [] : [JSON.parse(JSON.stringify(harmed))]);

@@ -1,4 +1,7 @@
-/** No page makes an expression run for long: the time grows with the text and no faster. A new one is measured by itself. */
+/**
+ * No page can make an expression run for long: the time grows linearly with the text. A new expression is measured
+ * automatically.
+ */
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { adversaries, expressionsIn } from './expressions';
@@ -8,7 +11,7 @@ import { times } from './trial';
 const EVIDENCE = path.resolve(import.meta.dirname, '../../../lib/evidence');
 const found = await expressionsIn(EVIDENCE);
 
-/** Most linear expressions take no longer for any of the texts; where one does, its growth tells. */
+/** Most linear expressions are fast for every text; where one is not, its growth decides. */
 const LONG_MS = 20;
 
 it('finds every expression', () => {
@@ -16,7 +19,7 @@ it('finds every expression', () => {
   expect(found.some(({ at }) => at === 'made at load')).toBe(true);
 });
 
-/** What would never end at 100,000 letters is told by the first size at which it takes long. */
+/** The first size that takes long already shows what would never end at 100,000 letters. */
 const SIZES = [25, 1000, 10_000, 100_000];
 
 describe.each(found)('$at $expression', ({ expression }) => {
@@ -27,7 +30,7 @@ describe.each(found)('$at $expression', ({ expression }) => {
         (textOf, i) =>
           (size < 100_000 || i % times(20, 1) === 0) &&
           msFor(expression, textOf(size)) > LONG_MS &&
-          // Measured again, since what else this process does may fall into any of them.
+          // Measured again, since other work of this process can distort any of them.
           [1, 2, 3].every(() => isSteep(expression, textOf(size), textOf(size / 2))),
       );
       const what = slow && `${JSON.stringify(slow(40))}… (${size})`;
@@ -36,7 +39,7 @@ describe.each(found)('$at $expression', ({ expression }) => {
   });
 });
 
-/** Whether the time grows faster than the text; twice the text takes four times as long where it grows as the square. */
+/** Whether the time grows faster than the text; quadratic growth takes four times as long for twice the text. */
 function isSteep(expression: RegExp, text: string, half: string): boolean {
   const whole = leastTime(() => run(expression, text));
   return whole > LONG_MS && whole / leastTime(() => run(expression, half)) > 3;

@@ -1,10 +1,10 @@
-/** Every regular expression of a folder's code: those that are written out, and those that are put together at load. */
+/** Every regular expression in a folder's code: those that are written out, and those that are put together at load. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ts from 'typescript';
 
-/** An expression with the place where it stands. */
+/** An expression and where it is. */
 export interface Expression {
   at: string;
   expression: RegExp;
@@ -39,7 +39,7 @@ export async function expressionsIn(folder: string): Promise<Expression[]> {
   return [...found.values()];
 }
 
-/** What is put together when a file is loaded: `RegExp` itself tells of it. */
+/** Records expressions built while a file loads, since `RegExp` itself reports them. */
 async function madeAtLoad(folder: string): Promise<[string, string][]> {
   const made: [string, string][] = [];
   const { RegExp: Own } = globalThis;
@@ -58,11 +58,11 @@ async function madeAtLoad(folder: string): Promise<[string, string][]> {
   return made;
 }
 
-/** Signs of every sort that an expression may run along. */
+/** Characters of every sort that an expression might run along. */
 const SIGNS = [' ', '\n', '\t', 'a', 'A', '1', '0', '-', '_', '.', ',', ':', ';', '!', '/', '\\', '"', "'", '(', ')'];
 const MORE = ['[', ']', '<', '>', '&', '%', '=', '*', '|', '#', '@', '+', '試', 'é', '、', '\u0001', '\u200B', '😀'];
 
-/** Words that an expression itself is made of: only behind its beginning does it run along something. */
+/** Words of the expression itself: only after its own beginning does it run along something. */
 function wordsIn({ source }: RegExp): string[] {
   const plain = source
     .replace(/\\[bBdDsSwWpP](?:\{[^}]*\})?/g, ' ')
@@ -72,7 +72,9 @@ function wordsIn({ source }: RegExp): string[] {
   return [...new Set(words)].filter((word) => word.length < 60).slice(0, 12);
 }
 
-/** What makes a string of a size that an expression tries again and again: runs, pairs, and its own words before and between. */
+/**
+ * Builds strings of a size that an expression tries again and again: runs, pairs, and its own words before and between.
+ */
 export function adversaries(expression: RegExp): ((size: number) => string)[] {
   const words = wordsIn(expression);
   const signs = [...SIGNS, ...MORE];

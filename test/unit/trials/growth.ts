@@ -1,8 +1,8 @@
 /** How the time of some work grows with its size, as a ratio: a slow machine slows both runs alike. */
 
 /**
- * The least time of a few runs, in milliseconds of the processor: by the clock on the wall, a busy machine makes linear
- * work look like any other. What this process does beside it only adds to it.
+ * The least time of a few runs, in processor milliseconds: wall-clock time on a busy machine would make linear work
+ * look like any other. Other work of this process can only add to it.
  */
 export function leastTime(work: () => void, runs = 5): number {
   let least = Number.POSITIVE_INFINITY;
@@ -16,8 +16,8 @@ export function leastTime(work: () => void, runs = 5): number {
 }
 
 /**
- * By what factor the time grows where the size doubles; 1 where even the larger one takes next to nothing. Linear work
- * gives about 2, quadratic work 4.
+ * The factor by which the time grows when the size doubles; 1 if even the larger size takes next to nothing. Linear
+ * work gives about 2, quadratic work 4.
  */
 export function growth(work: (size: number) => void, size: number, runs = 5): number {
   const larger = leastTime(() => work(2 * size), runs);

@@ -7,7 +7,7 @@ import { SEED, times } from './trial';
 
 const READER = path.resolve(import.meta.dirname, '../../hostile/read-pages.ts');
 const PAGES = times(200, 10_000);
-/** As many as one process reads. */
+/** As many as one process can read. */
 const PART = 500;
 
 it(`${PAGES} pages: no wrong value, none missed, nothing thrown (seeds from ${SEED})`, async () => {

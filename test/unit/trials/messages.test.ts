@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Every message of the table, from everybody who could send one, with every sort of body: it is refused and changes nothing,
- * or it is one that the table allows. A new message is tried by itself.
+ * Every message in the table, from every possible sender, with every sort of body: either refused without a change, or
+ * allowed by the table. A new message is tried automatically.
  */
 import { afterAll, beforeEach, expect, it, vi } from 'vitest';
 import { accept, type Sender } from '../../../lib/extension/messages/audience';
@@ -17,7 +17,7 @@ vi.mock('../../../lib/extension/browser', async () => ({
 }));
 vi.mock('../../../lib/extension/pages/press-page');
 
-/** A body that each message takes; who adds a message adds one. */
+/** A valid body for each message; add one with each new message. */
 const GOOD: { [N in MessageName]: Body<N> } = {
   'page/report': { state: 'found', id: 'mcp-transcript:1234567' },
   'page/press': {},
@@ -84,7 +84,7 @@ const SENDERS: Record<string, [Kind, Sender]> = {
 const huge = 'x'.repeat(50_000_000);
 const hostile = JSON.parse('{"__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}},"toString":7}');
 const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`);
-/** What may stand in a body's place; `good` is what the message takes. */
+/** What can replace a body; `good` is a valid one. */
 const BODIES: Record<string, (good: object) => unknown> = {
   good: (good) => good,
   'good and more': (good) => ({ ...good, url: ELSEWHERE, tabId: 99, accessCode: 'S3cret', file2: hostile }),
@@ -100,7 +100,7 @@ const BODIES: Record<string, (good: object) => unknown> = {
   'of another message': () => ({ change: 'remove-evidence', id: 'x', state: 'found' }),
 };
 
-/** What the table says: ours may send what is for them, a share page what is for pages, no other page anything. */
+/** The table's rule: our pages send what is for them, a share page what is for pages, any other page nothing. */
 function isMeant(name: MessageName, kind: Kind, body: unknown): boolean {
   if (MESSAGES[name].from === 'extension') return kind === 'our page';
   if (kind === 'page without evidence')
@@ -129,7 +129,7 @@ it.each(rows)('%s from %s', async (name, by) => {
     const message = { name, body };
     const accepted = accept(message, sender, OWN);
     if ('refused' in accepted) {
-      // What the table means to let in is let in, in its own shape.
+      // What the table means to accept is accepted, in its own shape.
       expect(what === 'good' && isMeant(name, kind, body), what).toBe(false);
       const calls = storageCalls.count;
       expect(await handle(message, sender), what).toEqual({ ok: false, code: accepted.refused });
@@ -137,7 +137,7 @@ it.each(rows)('%s from %s', async (name, by) => {
       continue;
     }
     expect(isMeant(name, kind, accepted.body), what).toBe(true);
-    // The tab is the browser's word, and nothing comes along that the message has not.
+    // The tab comes from the browser, and nothing comes along that the message does not have.
     expect(accepted.tabId).toBe(sender.tabId ?? -1);
     expect(JSON.stringify(accepted.body).length, what).toBeLessThan(200_000);
     if (what === 'good and more') expect(JSON.stringify(accepted.body)).not.toMatch(/S3cret|polluted/);

@@ -1,4 +1,4 @@
-/** Everything that a person can do to what is kept, as messages with nothing left to chance but the seed. */
+/** Everything that a person can do to stored data, as messages that depend on the seed alone. */
 import fc from 'fast-check';
 import { vi } from 'vitest';
 import { handle } from '../../../lib/extension/messages/desk';
@@ -12,7 +12,7 @@ import { credlyBadge, oldTranscript } from '../request/example-request';
 
 export const TAB = 7;
 
-/** A step, by name; its data is JSON, so that a step that failed can be read. */
+/** A step, by name; its data is JSON, so that a failed step can be read. */
 export type Step =
   | { do: 'change'; body: Change }
   | { do: 'press'; last: number }
@@ -45,13 +45,13 @@ export const anyStep: fc.Arbitrary<Step> = fc.oneof(
 
 const OLD = { evidence: oldTranscript(), accessCode: 'S3cretKept' };
 
-/** Brings everything to where the steps have something to work on. */
+/** Prepares a state in which the steps have something to work on. */
 export async function begin(): Promise<void> {
   await send('request/change', { change: 'add-evidence', capture: OLD });
   await send('request/change', { change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
 }
 
-/** Does a step as one of our pages asks for it; gives whether the background confirmed it. */
+/** Does a step as one of our pages would; returns whether the background confirmed it. */
 export async function take(step: Step): Promise<boolean> {
   switch (step.do) {
     case 'change':
@@ -82,7 +82,7 @@ export async function take(step: Step): Promise<boolean> {
   }
 }
 
-/** A file of another device; made when the storage is as it should be. */
+/** Another device's file; made while the storage is intact. */
 let brought: unknown;
 export async function makeFile(): Promise<void> {
   const file = exportFile(await readStored(), true);

@@ -39,14 +39,14 @@ it(`${STOPS} stops, at random moments of everything that a person can do (seed $
     await comeTo(steps.slice(0, -1));
     const before = await whatStands();
     const kept = await snapshot();
-    // Once whole, to know what it does and how many calls it takes.
+    // First without a stop, to know the result and the number of calls.
     storageCalls.count = 0;
     storageCalls.breaksOff = () => undefined;
     ids = 0;
     await take(last);
     const calls = storageCalls.count;
     const after = await whatStands();
-    // Once more, and the background is stopped at one of them.
+    // Again, and the background is stopped at one of those calls.
     await restore(kept);
     const stop = 1 + Math.floor(random() * calls);
     const isBefore = random() < 0.5;
@@ -73,7 +73,7 @@ it(`${STOPS} stops, at random moments of everything that a person can do (seed $
 
 let ids = 0;
 
-/** Begins with an empty device and does what comes before. */
+/** Starts with an empty device and does what comes before. */
 async function comeTo(steps: readonly Step[]): Promise<void> {
   startAnew();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-12T10:00:00.000Z') });
@@ -85,7 +85,7 @@ async function comeTo(steps: readonly Step[]): Promise<void> {
   for (const step of steps) await take(step);
 }
 
-/** What the person would find, with the codes that are known. */
+/** What the person would find, with the known codes. */
 async function whatStands() {
   const { requests, codes, settings } = await readStored();
   return { requests, codes, settings };

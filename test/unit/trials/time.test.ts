@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Whatever the clock does, and wherever the person travels: each follow-up is said once, in the morning of its day or, where
- * the machine slept, as soon as it wakes.
+ * Whatever the clock does, and wherever the person travels: each follow-up is announced once, in the morning of its day
+ * or, if the machine slept, as soon as it wakes.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseDay } from '../../../lib/evidence/days';
@@ -58,7 +58,7 @@ const send = (name: string, body: unknown) => handle({ name, body }, fromPopup);
 const said = () => browser.notifications.create.mock.calls.map(([id]) => id);
 const localDay = () => dayIn(new Date());
 
-/** Begins a request on a moment, in a zone, and sends it; gives its id. */
+/** Starts a request at a moment, in a zone, and sends it; returns its id. */
 async function sendOne(days: number): Promise<string> {
   await send('settings/change', { notify: true, followUpDays: days });
   await send('requests/start', {});
@@ -69,7 +69,7 @@ async function sendOne(days: number): Promise<string> {
   return current.request.id;
 }
 
-/** Lets the clock go on to a moment; the alarms that are due on the way ring, unless the machine sleeps: then at its end. */
+/** Moves the clock to a moment; alarms due on the way go off, or only at the end if the machine sleeps. */
 async function goOn(to: number, isAsleep = false): Promise<void> {
   for (;;) {
     const due = alarms.get(FOLLOW_UP_ALARM)?.scheduledTime ?? Number.POSITIVE_INFINITY;
@@ -81,7 +81,7 @@ async function goOn(to: number, isAsleep = false): Promise<void> {
   vi.setSystemTime(to);
 }
 
-/** The day that is so many working days after one, counted by the names of the days. */
+/** The day this many working days after another, counted by the names of the days. */
 function dueDay(from: string, days: number): string {
   const name = new Intl.DateTimeFormat('en', { weekday: 'short', timeZone: 'UTC' });
   let at = Date.parse(from);
@@ -102,7 +102,7 @@ it(`${WALKS} ways through days, sleep, restarts and daylight saving: once each, 
     browser.permissions.contains.mockResolvedValue(true);
     const zone = pick(ZONES);
     vi.stubEnv('TZ', zone);
-    // The days around each change of the clocks, the end of the year, and 29 February.
+    // The days around each clock change, the end of the year, and 29 February.
     const begin = Date.parse(
       pick(['2027-12-20', '2028-02-20', '2028-03-20', '2028-04-20', '2028-09-01', '2028-10-20']),
     );
@@ -194,7 +194,7 @@ describe('a clock that is wrong for a while', () => {
   });
 
   it.each(['1970-01-02T00:00:00', '2020-01-01T00:00:00', '2026-05-12T11:59:00'])(
-    'back to %s: nothing is said until the clock is right, and then once',
+    'set back to %s: nothing is said until the clock is right, and then once',
     async (wrong) => {
       await sendOne(15);
       vi.setSystemTime(new Date(wrong));
@@ -214,7 +214,7 @@ describe('a clock that is wrong for a while', () => {
     },
   );
 
-  it('when the request was sent: its day can be said anew', async () => {
+  it('when the request was sent: its day can be corrected', async () => {
     vi.setSystemTime(new Date('2027-05-12T12:00:00'));
     await sendOne(15);
     vi.setSystemTime(new Date('2026-05-12T12:00:00'));
@@ -236,7 +236,7 @@ it('several that are due at once are each said', async () => {
   expect(said()).toEqual(ids.map((id) => `follow-up:${id}`));
 });
 
-it('a longer time that was set afterwards is another day to be reminded on', async () => {
+it('a longer time set afterward means another day for the reminder', async () => {
   vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00'), toFake: ['Date'] });
   await sendOne(5);
   await goOn(Date.now() + 8 * DAY);
@@ -276,7 +276,7 @@ describe('the second that clocks do not know', () => {
     expect(parseDay(written)).toBe(day);
   });
 
-  it('is no moment of a life, so that no file brings one', () => {
+  it('is not a moment in a request’s life, so no file can bring one', () => {
     expect(moment.safeParse('2016-12-31T23:59:60.000Z').success).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /**
- * Whatever a person types and a page gives, what leaves is what was shown: read back by programs that are not ours, no
- * header, parameter, part, cell or line is there that was not meant, and each word is the one of the preview.
+ * Whatever a person types and a page gives, what leaves is what was shown. Other programs read it back: no header,
+ * parameter, part, cell or line is there by accident, and each word is that of the preview.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import path from 'node:path';
@@ -43,7 +43,7 @@ if (!hasPython) console.info('Left out: what leaves, read by Python, because the
 
 const t = translator(english, 'en');
 const text = (max: number) => anyText.map((written) => written.slice(0, max));
-/** A request that lacks nothing, with any words wherever words can stand. */
+/** A complete request, with arbitrary words wherever words can be. */
 const anyRequest: fc.Arbitrary<Current> = fc
   .record({
     fullName: text(120).map((name) => `A${name}`),
@@ -81,7 +81,7 @@ function previewOf(current: Current): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-/** Rich text as it is shown: a break for each `<br>`, and several spaces as one unless the paragraph keeps them. */
+/** Rich text as displayed: a break for each `<br>`, and several spaces as one unless the paragraph keeps them. */
 function shown(html: string): string {
   const place = document.createElement('div');
   place.innerHTML = html;
@@ -121,7 +121,7 @@ it('the draft file, plain and rich, the mail link, the record and the copy say t
   );
 }, 1_800_000);
 
-/** What was sent, as a file from elsewhere may say it: any words in each place. */
+/** A record of what was sent, as a foreign file could have it: arbitrary words in each place. */
 const anySending = fc.record({
   recipient: text(200),
   subject: text(400),

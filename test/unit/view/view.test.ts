@@ -69,7 +69,7 @@ describe('a follow-up', () => {
     expect(viewOf(kept, new Date('2026-06-01T11:00:00.000Z'), 'Pacific/Pago_Pago').isFollowUpDue).toBe(true);
   });
 
-  it('waits as long as the person set', () => {
+  it('waits as long as the person chose', () => {
     expect(view([named('a', { life: [SENT] })], BEFORE, { followUpDays: 14 }).isFollowUpDue).toBe(true);
     expect(view([named('a', { life: [SENT] })], DUE, { followUpDays: 16 }).isFollowUpDue).toBe(false);
   });

@@ -5,7 +5,7 @@ export interface DomNode {
   backendNodeId: number;
   nodeName: string;
   nodeValue: string;
-  /** Names and values in turn. */
+  /** Names and values, alternating. */
   attributes?: string[];
   shadowRootType?: 'user-agent' | 'open' | 'closed';
   children?: DomNode[];
@@ -20,7 +20,7 @@ export interface ClosedRoot {
   parent: DomNode;
 }
 
-/** All closed shadow roots of a page and its frames, in the document's order. */
+/** All closed shadow roots of a page and its frames, in document order. */
 export async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {
   const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
   return closedRootsUnder(root as DomNode, root as DomNode);
@@ -28,19 +28,19 @@ export async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {
 
 function closedRootsUnder(node: DomNode, parent: DomNode): ClosedRoot[] {
   const own = (node.shadowRoots ?? [])
-    // Closed, but where `openRoots` opened it; those of the browser's own fields are another matter.
+    // Also one that `openRoots` opened, but not those of the browser's own fields.
     .filter(({ shadowRootType }) => shadowRootType !== 'user-agent')
     .map((root) => ({ root, host: node, parent }));
   return own.concat(insides(node).flatMap((child) => closedRootsUnder(child, node)));
 }
 
-/** A node's elements with a name (lower case), itself included, in the document's order. */
+/** A node's elements with a name (lower case), itself included, in document order. */
 export function elements(node: DomNode, name: string): DomNode[] {
   const own = node.nodeName.toLowerCase() === name ? [node] : [];
   return own.concat(insides(node).flatMap((child) => elements(child, name)));
 }
 
-/** A node's text without that of the elements named (lower case), white space collapsed. */
+/** A node's text without that of the named elements (lower case), white space collapsed. */
 export function textOf(node: DomNode, without: string[] = []): string {
   return rawText(node, new Set([...without, 'style', 'script']))
     .replace(/\s+/g, ' ')
@@ -55,7 +55,7 @@ function rawText(node: DomNode, without: Set<string>): string {
     .join('');
 }
 
-/** An attribute's value, or nothing. */
+/** An attribute's value; undefined without one. */
 export function attribute(node: DomNode, name: string): string | undefined {
   const at = (node.attributes ?? []).findIndex((each, index) => index % 2 === 0 && each === name);
   return at < 0 ? undefined : node.attributes?.[at + 1];

@@ -39,7 +39,7 @@ export class ChromiumDriver implements Driver {
     const [worker] = this.context.serviceWorkers();
     if (worker) return worker;
     return this.context.waitForEvent('serviceworker', { timeout: 10_000 }).catch(() => {
-      // Chromium says so in a window only, which nobody sees here.
+      // Chromium says so only in a window, which nobody sees here.
       throw new Failure('Chromium did not load the build; often the manifest names a file that is missing.');
     });
   }
@@ -124,8 +124,8 @@ export class ChromiumDriver implements Driver {
   }
 
   /**
-   * Keys that are pressed by way of the DevTools protocol reach the page alone, and a Chromium under test gives no
-   * extension its keys: the press is told to the service worker as the browser would tell it.
+   * Keys sent through the DevTools protocol reach only the page, and Chromium under test gives extensions no keys, so
+   * tell the service worker of the press as the browser would.
    */
   async pressShortcut(page: Page, { command, keys }: Shortcut): Promise<void> {
     await page.bringToFront();

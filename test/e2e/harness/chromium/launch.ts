@@ -17,7 +17,7 @@ export interface ChromiumOptions {
   /** The search path for programs: a mail catcher's or the machine's own. */
   path?: string;
   headless?: boolean;
-  /** The folder of another build than the one in `.output`. */
+  /** The folder of a build other than the one in `.output`. */
   build?: string;
   /** Whether the extension is installed from the start. */
   isInstalled?: boolean;

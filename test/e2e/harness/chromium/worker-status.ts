@@ -1,6 +1,6 @@
 import type { CDPSession } from '@playwright/test';
 
-/** The longest that a worker takes to stop, in milliseconds. */
+/** The longest that a worker may take to stop, in milliseconds. */
 const STOPPED_WITHIN_MS = 5_000;
 
 /**

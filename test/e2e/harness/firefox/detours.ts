@@ -58,12 +58,12 @@ function nameDownload(params: Event['params']): void {
   params.download ??= params.url;
 }
 
-/** Playwright looks for the file under the suggested name; Firefox adds a number where that is taken. */
+/** Playwright looks for the file under the suggested name; Firefox adds a number if that is taken. */
 function putAsSuggested({ filepath }: Event['params'], name: string | undefined): void {
   if (typeof filepath === 'string' && name) renameSync(filepath, join(dirname(filepath), name));
 }
 
-// Playwright's own way appends to the text in fields whose selection scripts cannot read, such as those for addresses.
+// Where scripts cannot read the selection, as in email fields, Playwright's own way appends to the text.
 const TYPES_TEXT = 'window.__pw_bidiInsertText(';
 
 const typesText = (params: Command['params']) => JSON.stringify(params).includes(TYPES_TEXT);

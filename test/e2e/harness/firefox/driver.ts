@@ -11,7 +11,7 @@ declare const browser: {
   permissions: { remove(what: { origins: string[] }): Promise<boolean> };
 };
 
-/** Firefox, driven by Playwright over WebDriver BiDi and, where that does not reach, with the browser's own rights. */
+/** Firefox, driven by Playwright over WebDriver BiDi and, where that cannot reach, with the browser's own rights. */
 export class FirefoxDriver implements Driver {
   constructor(private readonly firefox: Firefox) {}
 
@@ -75,12 +75,12 @@ export class FirefoxDriver implements Driver {
 
   async pressShortcut(page: Page, { keys }: Shortcut): Promise<void> {
     await page.bringToFront();
-    // Playwright's keys reach the page alone: what the browser's window has for these keys is done.
+    // Playwright's keys reach only the page, so run what the browser window does for these keys.
     await this.firefox.inWindow(PRESS_KEYS, keys);
   }
 
   async pressTab(page: Page): Promise<void> {
-    // Playwright's keys reach the page alone, also while the focus is in the browser's own window.
+    // Playwright's keys reach only the page, even while the browser's own window has the focus.
     const isOutside = await this.firefox.inWindow<boolean>(MOVE_FOCUS_OUTSIDE);
     if (!isOutside) await page.keyboard.press('Tab');
   }
@@ -90,7 +90,7 @@ export class FirefoxDriver implements Driver {
   }
 
   async chooseFile(ours: Page, _press: () => Promise<void>, file: string): Promise<void> {
-    // Firefox does not tell of the dialogs of an extension's page, so that its field is filled without one.
+    // Firefox does not report an extension page's dialogs, so the field is filled without one.
     await ours.locator('input[type=file]').setInputFiles(file);
   }
 

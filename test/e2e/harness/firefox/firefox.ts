@@ -25,20 +25,20 @@ export class Firefox {
     return firefox;
   }
 
-  /** The Firefox behind a browser context, or nothing where that is another browser. */
+  /** The Firefox behind a browser context, or nothing if it is another browser. */
   static of(context: BrowserContext): Firefox | undefined {
     return Firefox.running.get(context);
   }
 
-  /** The extension's id, and the host of its pages, under which its data is kept too. */
+  /** The extension's id, and the host of its pages, which is also the key of its data. */
   get extension(): { id: string; uuid: string } {
     if (!this.installed) throw new Error('The extension is not installed.');
     return this.installed;
   }
 
   /**
-   * Installs a build, the folder or the archive, in place of the one before.
-   * @param uuid The host of its pages: a new one means that nothing is stored yet, a known one that all is still there.
+   * Installs a build, from its folder or archive, in place of the previous one.
+   * @param uuid The host of its pages: a new one starts with nothing stored, a known one keeps its data.
    */
   async install(build: string, id: string, uuid: string = randomUUID()): Promise<void> {
     if (this.installed) await this.relay.send('webExtension.uninstall', { extension: this.installed.id });
@@ -54,19 +54,19 @@ export class Firefox {
   }
 
   /**
-   * Runs a function (source text) beside a page's contents, with the browser's rights: it gets the page's window,
+   * Runs a function (source text) beside a page's contents, with the browser's rights: it gets the page's window and
    * sees into closed shadow roots, and the page notices nothing.
    */
   async beside<T>(place: Place, functionDeclaration: string, ...args: unknown[]): Promise<T> {
     return this.inWindow<T>(RUN_BESIDE, this.extension.id, place, functionDeclaration, args);
   }
 
-  /** The value of a JavaScript expression inside a page, as its own scripts would see it. */
+  /** The value of a JavaScript expression inside a page, as the page's scripts would see it. */
   inside<T>(place: Place, expression: string): Promise<T> {
     return this.beside<T>(place, EVALUATE_INSIDE, expression);
   }
 
-  /** Runs a function (source text) with what the browser keeps of a tab. */
+  /** Runs a function (source text) with the browser's record of a tab. */
   onTab<T>({ tab }: Tab, functionDeclaration: string): Promise<T> {
     return this.inWindow<T>(
       `(id) => {
@@ -77,7 +77,7 @@ export class Firefox {
     );
   }
 
-  /** The tab that a page of Playwright's is in. */
+  /** The tab behind a Playwright page. */
   async tabOf(page: Page): Promise<Tab> {
     const known = this.tabs.get(page);
     if (known) return { tab: known };
@@ -91,7 +91,7 @@ export class Firefox {
 
 const SET_UUIDS = `(uuids) => Services.prefs.setStringPref('extensions.webextensions.uuids', uuids)`;
 
-// A frame script is the only way to run with the browser's rights where a page's contents are.
+// Only a frame script runs with the browser's rights in the process of a page's contents.
 const RUN_BESIDE = `async (id, place, source, args) => {
   const { NavigableManager } = ChromeUtils.importESModule('chrome://remote/content/shared/NavigableManager.sys.mjs');
   const { extension } = WebExtensionPolicy.getByID(id);

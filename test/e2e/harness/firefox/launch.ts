@@ -24,9 +24,9 @@ export interface FirefoxOptions {
   profile: string;
   /** The host of our pages if an earlier run with this profile left data. */
   uuid?: string;
-  /** The folder or the archive of another build than the one in `.output`. */
+  /** The folder or the archive of a build other than the one in `.output`. */
   build?: string;
-  /** Whether the extension is there from the start. */
+  /** Whether the extension is installed from the start. */
   isInstalled?: boolean;
 }
 
@@ -52,13 +52,13 @@ export async function launchFirefox({
   const starter = makeStarter(executable, relay.port);
   handMailTo(mail, profile);
   const context = await firefox.launchPersistentContext(profile, {
-    // Names the way over WebDriver BiDi, which a stock Firefox understands.
+    // Selects WebDriver BiDi, which a stock Firefox understands.
     channel: 'moz-firefox',
     executablePath: starter.file,
     viewport: { width: 1280, height: 800 },
     ignoreHTTPSErrors: true,
     locale: 'en-US',
-    // The browser's own windows and panels can be reached, and with them the toolbar popup and the event page.
+    // Gives access to the browser's own windows and panels, and so to the toolbar popup and the event page.
     args: ['--remote-allow-system-access'],
     firefoxUserPrefs: { ...PREFERENCES, 'network.proxy.http_port': proxy.port, 'network.proxy.ssl_port': proxy.port },
   });
@@ -85,7 +85,7 @@ export async function refreshFirefox(context: BrowserContext): Promise<void> {
   await context.clearCookies();
   const firefox = Firefox.of(context);
   await firefox?.inWindow('() => Services.cache2.clear()');
-  // Beside an open panel, the toolbar popup cannot open.
+  // The toolbar popup cannot open beside an open panel.
   await firefox?.inWindow(`() => { for (const panel of document.querySelectorAll('panel')) panel.hidePopup(); }`);
   await firefox?.install(SHIPPING_BUILD, ID);
 }
@@ -98,7 +98,7 @@ const PREFERENCES = {
   'network.trr.mode': 5,
   // An unpacked build is removed when the browser closes, but its data stays, as for an installed one.
   'extensions.webextensions.keepStorageOnUninstall': true,
-  // Tests read the clipboard without the small “Paste” button; headless, it is this browser's own.
+  // Tests read the clipboard without the small “Paste” button; a headless browser has its own clipboard.
   'dom.events.testing.asyncClipboard': true,
   // Grants permission requests, which nobody can answer in headless mode.
   'extensions.webextOptionalPermissionPrompts': false,

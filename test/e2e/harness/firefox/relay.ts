@@ -20,7 +20,7 @@ interface Reply {
 
 /** How the relay changes traffic between the two ends. */
 export interface Detours {
-  /** Answers a command of Playwright's in Firefox's place; `undefined` hands it on. */
+  /** Answers a Playwright command in Firefox's place; `undefined` passes it on. */
   command(command: Command): Promise<object> | undefined;
   /** Sees Firefox's events before Playwright does and may complete them. */
   event(event: Event): void;
@@ -61,7 +61,7 @@ export class Relay {
     return (this.server.address() as AddressInfo).port;
   }
 
-  /** Sends a command and gives its result. */
+  /** Sends a command and returns its result. */
   async send<T>(method: string, params: object): Promise<T> {
     const { firefox } = this;
     if (firefox?.readyState !== WebSocket.OPEN) throw new Error('Firefox is closed.');

@@ -371,7 +371,7 @@ it('clicking a notification opens its request', async () => {
 });
 
 describe('what our pages show', () => {
-  it('is derived anew after every change', async () => {
+  it('is derived again after every change', async () => {
     const changed = vi.fn();
     const stop = onShown(changed);
     expect(await readShown()).toBeUndefined();

@@ -90,7 +90,7 @@ describe('looking at a page', () => {
       missing: ['accessCode'],
       values: { transcriptId: ['1234567'], accessCode: [], viewingPage: [] },
     },
-  ])('gives what stands there: $state', async (reading) => {
+  ])('gives what is there: $state', async (reading) => {
     answers(reading);
     expect(await lookAtPage(TAB)).toEqual(reading);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({

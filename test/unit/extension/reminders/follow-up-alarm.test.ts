@@ -82,7 +82,7 @@ describe('the alarm', () => {
       await set(requests([sent(12)]));
       expect(alarm()).toBe(local(19, 9).getTime());
     }
-    // Where the browser kept none, as some forget theirs when they close.
+    // Some browsers lose their alarms when they close.
     alarms.clear();
     await set(requests([sent(12)]));
     expect(alarm()).toBe(local(19, 9).getTime());
@@ -93,7 +93,7 @@ describe('the alarm', () => {
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(19, 9).getTime());
-    // Also where the browser kept none, as some forget theirs when they close.
+    // Some browsers lose their alarms when they close.
     alarms.clear();
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(19, 9).getTime());

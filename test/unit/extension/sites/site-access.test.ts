@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { DIALOG_HOSTS, LINK_HOSTS } from '../../../../lib/evidence/sites';
 import { allowSites, isSiteWithheld, onSitesChanged } from '../../../../lib/extension/sites/site-access';
 
-/** A browser that keeps some sites from us, and the address of every page on them. */
+/** A browser that withholds some sites, and the address of every page on them. */
 const { browser, state } = vi.hoisted(() => {
   const state = { granted: [] as string[], front: 'https://example.com/', answer: true as boolean | 'throws' };
   const listeners = { added: new Set<() => void>(), removed: new Set<() => void>() };

@@ -4,11 +4,11 @@ import { DIALOG_HOSTS, LINK_HOSTS, SITES } from '../../../../lib/evidence/sites'
 import { DEFAULT_SETTINGS, type Settings, SITE_NAMES } from '../../../../lib/settings/settings';
 import { browser, startAnew, tabs } from '../fake-extension';
 
-/** What each switch of the settings turns off: every page of its sites. */
+/** What each switch in the settings turns off: every page of its sites. */
 const pagesOf = (button: string) =>
   SITES.filter((site) => site.button === button).map(({ host }) => `https://${host}/*`);
 
-// The browser stays the same one when the background starts again.
+// The browser stays the same when the background restarts.
 vi.doMock('../../../../lib/extension/browser', () => ({ default: browser }));
 
 const NO_BUTTON = 'no-button.css';
@@ -31,7 +31,7 @@ const stand = async (part: Partial<Settings> = {}) => {
   await new Promise((resolve) => setTimeout(resolve, 0));
 };
 const registered = async () => browser.scripting.getRegisteredContentScripts({ ids: [NO_BUTTON] });
-/** The tabs that a style was put into, or taken out of. */
+/** The tabs into which a style was put, or from which it was taken. */
 const styled = (style: typeof browser.scripting.insertCSS, file = NO_BUTTON) =>
   style.mock.calls
     .map(([injection]) => injection as { target: { tabId: number }; files: string[] })
@@ -42,7 +42,7 @@ const styled = (style: typeof browser.scripting.insertCSS, file = NO_BUTTON) =>
 beforeEach(async () => {
   startAnew();
   for (const [id, url] of TABS.entries()) tabs.set(id, { id, url, windowId: 1 });
-  // The background starts again, and remembers nothing.
+  // The background restarts and remembers nothing.
   vi.resetModules();
   presence = await import('../../../../lib/extension/sites/site-presence');
 });
@@ -77,7 +77,7 @@ describe('the button', () => {
     expect((await registered())[0]?.matches).toEqual(['https://www.credly.com/*']);
     expect(styled(browser.scripting.removeCSS)).toContain(LEARN);
     expect(styled(browser.scripting.removeCSS)).not.toContain(CREDLY);
-    // What is registered cannot be taken out of a page, so that another style outdoes it.
+    // A page keeps a registered style, so another style overrides it.
     expect(styled(browser.scripting.insertCSS, SHOW_BUTTON)).toContain(LEARN);
     expect(styled(browser.scripting.removeCSS, SHOW_BUTTON)).toContain(CREDLY);
     await stand();

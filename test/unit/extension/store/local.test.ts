@@ -8,7 +8,7 @@ beforeEach(startAnew);
 it('our own writes are distinguished from others', async () => {
   await setLocal({ settings: { theme: 'dark', language: 'de' } });
   expect(await browser.storage.local.get('settings')).toEqual({ settings: { theme: 'dark', language: 'de' } });
-  // Chromium gives the fields back in another order.
+  // Chromium returns the fields in another order.
   expect(isOwnWrite({ settings: { newValue: { language: 'de', theme: 'dark' } } })).toBe(true);
   expect(isOwnWrite({ settings: { newValue: { language: 'de', theme: 'light' } } })).toBe(false);
   expect(isOwnWrite({ settings: {} })).toBe(false);

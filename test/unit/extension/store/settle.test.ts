@@ -25,7 +25,7 @@ describe('access codes on the device', () => {
     expect(JSON.stringify(written)).not.toContain('Avery2020');
   });
 
-  it('are gone also where nothing else can be read', async () => {
+  it('are gone even if nothing else can be read', async () => {
     await fakeBrowser.storage.local.set({ requests: 7, settings: 'broken', codes: ['Avery2020'] });
     await settle();
     expect(await local()).toEqual({ requests: 7, settings: 'broken' });
@@ -38,7 +38,7 @@ describe('access codes on the device', () => {
     expect((await local()).codes).toEqual(CODES);
   });
 
-  it('stand in memory from the first start on', async () => {
+  it('are in memory from the first start on', async () => {
     await fakeBrowser.storage.local.set({ requests, codes: CODES, settings });
     await settle();
     expect((await session()).codes).toEqual(CODES);
@@ -62,7 +62,7 @@ it('while the requests cannot be read, no code is forgotten with them', async ()
   expect((await session()).codes).toEqual(CODES);
 });
 
-it('what agrees is left alone', async () => {
+it('consistent data is left alone', async () => {
   await fakeBrowser.storage.local.set({ requests, codes: CODES, settings });
   await fakeBrowser.storage.session.set({ codes: CODES });
   await settle();

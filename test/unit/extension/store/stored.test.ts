@@ -60,14 +60,14 @@ it('gives back what was written', async () => {
   expect(await readStored()).toEqual(WRITTEN);
 });
 
-it('keeps access codes in memory and nowhere else', async () => {
+it('keeps access codes only in memory', async () => {
   await writeCurrent(NOTHING, current);
   expect(written.session.join()).toContain('Avery2020');
   expect(written.local).toHaveLength(1);
   expect(written.local.join()).not.toContain('Avery2020');
 });
 
-it('writes what changed alone', async () => {
+it('writes only what changed', async () => {
   await writeCurrent(WRITTEN, { ...current, codes: {} });
   expect(written).toEqual({ local: [], session: ['{"codes":{"first":{}}}'] });
   await writeCurrent(WRITTEN, { ...current, request: EMPTY_REQUEST });
@@ -84,7 +84,7 @@ it('still has the evidence when the browser has forgotten the codes', async () =
 describe('what cannot be read', () => {
   const BROKEN = { version: 99, items: 'many' };
 
-  it('is reported, and an empty request stands in its place', async () => {
+  it('is reported, and an empty request takes its place', async () => {
     await fakeBrowser.storage.local.set({ requests: BROKEN });
     expect(await readStored()).toEqual({ ...NOTHING, broken: ['requests'] });
     await fakeBrowser.storage.session.set({ codes: { a: 7 } });
@@ -107,7 +107,7 @@ describe('what cannot be read', () => {
     expect(await readStored()).toEqual(NOTHING);
   });
 
-  it('is dropped where it is an access code, which is written to no disk', async () => {
+  it('is dropped if it is an access code, which is never written to disk', async () => {
     await fakeBrowser.storage.session.set({ codes: { first: { 'mcp-transcript:1234567': ['Avery2020'] } } });
     await setAsideBroken(await readStored(), '2026-05-12T08:00:00.000Z');
     expect(await readStored()).toEqual(NOTHING);
@@ -148,7 +148,7 @@ describe('access codes on the device', () => {
     await writeStored(await readStored(), { settings: KEEPING.settings });
   };
 
-  it('stand there only from when the person asked for it', async () => {
+  it('are there only once the person asked for it', async () => {
     await writeCurrent(NOTHING, current);
     expect(await local()).not.toContain('Avery2020');
     await writeStored(await readStored(), { settings: KEEPING.settings });
@@ -183,7 +183,7 @@ describe('access codes on the device', () => {
     expect((await readStored()).current.codes).toEqual({});
   });
 
-  it('stay in memory also where they came from the device alone', async () => {
+  it('stay in memory even if they came only from the device', async () => {
     await keep();
     await close();
     await writeStored(await readStored(), { settings: DEFAULT_SETTINGS });
@@ -192,14 +192,14 @@ describe('access codes on the device', () => {
     expect(await readStored()).toEqual(WRITTEN);
   });
 
-  it('are not read where nobody asked for them', async () => {
+  it('are not read unless somebody asked for them', async () => {
     await writeCurrent(NOTHING, current);
     await close();
     await fakeBrowser.storage.local.set({ codes: { first: { 'mcp-transcript:1234567': 'Stray2020' } } });
     expect((await readStored()).codes).toEqual({});
   });
 
-  it('are set aside nowhere where they cannot be read', async () => {
+  it('are never set aside if they cannot be read', async () => {
     await keep();
     await close();
     await fakeBrowser.storage.local.set({ codes: { first: { 'mcp-transcript:1234567': ['Avery2020'] } } });
@@ -238,7 +238,7 @@ describe('settings', () => {
 describe('settings that could do harm', () => {
   const tampered = { ...DEFAULT_SETTINGS, theme: 'dark' as const, recipient: 'thief@example.com', keepCodes: true };
 
-  it('are not used where they are not the person’s own word, and that is told', async () => {
+  it('are not used unless the person set them, and that is reported', async () => {
     vi.mocked(readAgreed).mockResolvedValue({ recipient: DEFAULT_SETTINGS.recipient, keepCodes: false });
     await fakeBrowser.storage.local.set({ settings: tampered });
     const stored = await readStored();
@@ -262,7 +262,7 @@ describe('settings that could do harm', () => {
     expect(writeAgreed).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
   });
 
-  it('are believed where the browser keeps no database', async () => {
+  it('are believed if the browser keeps no database', async () => {
     await fakeBrowser.storage.local.set({ settings: tampered });
     expect((await readStored()).settings).toEqual(tampered);
   });
@@ -283,7 +283,7 @@ describe('requests of which one cannot be read', () => {
   });
 });
 
-describe('what version 1 kept', () => {
+describe('what version 1 stored', () => {
   const { id: _, startedAt: __, life: ___, ...first } = current.request;
   const V1 = { version: 1, ...first };
 
@@ -328,7 +328,7 @@ describe('what can be taken back', () => {
     expect(await readImport()).toBeUndefined();
   });
 
-  it('stands in memory alone, as it holds access codes', async () => {
+  it('is only in memory, since it holds access codes', async () => {
     await keepRemoval(removal);
     await keepImport({ before, after: before });
     expect(written.session.join()).toContain('Avery2020');
@@ -338,7 +338,7 @@ describe('what can be taken back', () => {
     expect(await readImport()).toBeUndefined();
   });
 
-  it('is nothing where it cannot be read', async () => {
+  it('is nothing if it cannot be read', async () => {
     await fakeBrowser.storage.session.set({ removal: { items: [], codes: {} }, import: { before } });
     expect(await readRemoval()).toBeUndefined();
     expect(await readImport()).toBeUndefined();
@@ -359,7 +359,7 @@ it('erasing leaves nothing, in memory or on the device', async () => {
   expect(await readStored()).toEqual(NOTHING);
 });
 
-/** A browser stores what can be written as JSON. */
+/** A browser stores only what JSON can hold. */
 function isStorable(value: unknown): boolean {
   try {
     return JSON.stringify(value) !== undefined;
