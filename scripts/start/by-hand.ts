@@ -20,7 +20,7 @@ export async function letThePersonTry(): Promise<void> {
   // The welcome page stays open behind this one.
   await page.bringToFront();
   console.log('\nA window with the extension and the sample pages is open.');
-  console.log('“Open email draft” opens your own mail program. Nothing else leaves this machine.');
+  console.log('“Open email draft” opens your own email app. Nothing else leaves this machine.');
   console.log('Close the window or press Ctrl+C to end.');
   await closedByPerson(context);
   await site.close();

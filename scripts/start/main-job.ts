@@ -47,7 +47,7 @@ export async function runMainJob(): Promise<Outcome> {
     const checklist = await step('The popup shows no checklist', () => readChecklist(popup));
     await popup.screenshot({ path: picture('4-popup') });
     const link = await step('The popup has no link “Open email draft”', () => openDraft(popup));
-    await step('The mail link did not reach the mail program', () => mail.nextLink());
+    await step('The mail link did not reach the email app', () => mail.nextLink());
     return { link, checklist };
   } finally {
     await context.close();
@@ -88,7 +88,7 @@ async function readChecklist(popup: Page): Promise<Outcome['checklist']> {
 async function openDraft(popup: Page): Promise<string> {
   const draft = popup.getByRole('link', { name: 'Open email draft' });
   const link = await draft.getAttribute('href');
-  if (!link?.startsWith('mailto:')) throw new Error('it leads to no mail program');
+  if (!link?.startsWith('mailto:')) throw new Error('it leads to no email app');
   await draft.click();
   return link;
 }
