@@ -70,6 +70,7 @@ export function ApplicationForm(props: Props) {
 
   const hasFields = pages.some(({ fields }) => fields.length > 0);
   const empty = useMemo(() => emptyFields(pages, draft.values), [pages, draft.values]);
+  const { isXfa } = form.facts;
   const isSigned = form.facts.isSigned || draft.marks.some(({ kind }) => kind === 'signature');
 
   const fill = () => {
@@ -110,7 +111,8 @@ export function ApplicationForm(props: Props) {
         {name} <span class="whole">{t('form.privacy')}</span>
       </p>
       {form.facts.isSigned && <p class="note small">{t('form.signed-file')}</p>}
-      {isRead && !hasFields && <p class="small">{t('form.flat')}</p>}
+      {isXfa && <p class="note small">{t('form.xfa')}</p>}
+      {isRead && !hasFields && !isXfa && <p class="small">{t('form.flat')}</p>}
       <div class="form-bar">
         <div class="wrap">
           <button type="button" disabled={!isRead || !hasFields} onClick={fill}>
@@ -127,13 +129,15 @@ export function ApplicationForm(props: Props) {
               {t('form.take-back')}
             </button>
           )}
-          <button
-            type="button"
-            aria-expanded={panel === 'sign'}
-            onClick={() => setPanel(panel === 'sign' ? undefined : 'sign')}
-          >
-            {t('form.sign')}
-          </button>
+          {!isXfa && (
+            <button
+              type="button"
+              aria-expanded={panel === 'sign'}
+              onClick={() => setPanel(panel === 'sign' ? undefined : 'sign')}
+            >
+              {t('form.sign')}
+            </button>
+          )}
           <button
             type="button"
             class="primary"
@@ -162,12 +166,12 @@ export function ApplicationForm(props: Props) {
           empty={empty}
           isSigned={isSigned}
           goTo={(field: Field) => goToField(field.key)}
-          sign={() => setPanel('sign')}
+          sign={isXfa ? undefined : () => setPanel('sign')}
           finish={() => void done()}
           cancel={() => setPanel(undefined)}
         />
       )}
-      <Palette known={known} isOpen={isRead && !hasFields} put={setPutting} />
+      {!isXfa && <Palette known={known} isOpen={isRead && !hasFields} put={setPutting} />}
       <div class="form-pages" style={{ '--zoom': zoom.factor }}>
         {form.sizes.map((size, page) => (
           <FormPage

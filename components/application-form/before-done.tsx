@@ -7,7 +7,8 @@ interface Props {
   empty: readonly { field: Field; label: string; isRequired: boolean }[];
   isSigned: boolean;
   goTo(field: Field): void;
-  sign(): void;
+  /** Absent where the form can only be signed elsewhere. */
+  sign: (() => void) | undefined;
   finish(): void;
   cancel(): void;
 }
@@ -32,9 +33,11 @@ export function BeforeDone({ empty, isSigned, goTo, sign, finish, cancel }: Prop
       {!isSigned && (
         <p class="small">
           {t('form.not-signed')}{' '}
-          <button type="button" class="quiet" onClick={sign}>
-            {t('form.sign-now')}
-          </button>
+          {sign && (
+            <button type="button" class="quiet" onClick={sign}>
+              {t('form.sign-now')}
+            </button>
+          )}
         </p>
       )}
       {required.length > 0 && <p class="small strong">{t('form.empty-required', { count: required.length })}</p>}

@@ -2,14 +2,15 @@ import type { CSSProperties } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { FormDraft } from '../../lib/application/draft';
 import { inReadingOrder, labelOf } from '../../lib/application/fill';
-import type { Box, PageContent, PageSize } from '../../lib/application/form';
+import type { Box, Field, PageContent, PageSize } from '../../lib/application/form';
 import type { Mark } from '../../lib/application/mark';
 import type { OpenForm } from '../../lib/pdf/open-form';
 import { useWords } from '../parts/words';
+import { DescribedPage } from './described-page';
 import { FormField } from './form-field';
+import { PagePicture } from './page-picture';
 import { PlacedMark } from './placed-mark';
 import { type Putting, sizeOf } from './putting';
-import { useDrawing } from './use-drawing';
 
 interface Props {
   form: OpenForm;
@@ -27,11 +28,21 @@ interface Props {
   put(box: Box): void;
 }
 
-/** One page of the form: a picture with fields and marks over it. */
+/** One page of the form: a picture with fields and marks over it, or the pieces that the form describes. */
 export function FormPage({ form, page, count, size, content, draft, putting, type, changeMarks, put }: Props) {
   const t = useWords();
   const paper = useRef<HTMLDivElement>(null);
-  const drawing = useDrawing(form, page, size);
+  const fieldOn = (content: PageContent, field: Field, style: CSSProperties) => (
+    <FormField
+      key={field.id}
+      field={field}
+      label={labelOf(field, content) || t('form.field', { page: page + 1 })}
+      style={style}
+      value={draft.values[field.key] ?? field.value}
+      isFilled={draft.filled.includes(field.key)}
+      type={(value) => type(field.key, value)}
+    />
+  );
   const place = placeIn(size);
   return (
     <figure class="form-page">
@@ -45,8 +56,17 @@ export function FormPage({ form, page, count, size, content, draft, putting, typ
           '--points': size.width,
         }}
       >
-        <canvas ref={drawing.canvas} role="img" aria-label={t('form.page-picture', { page: page + 1 })} />
-        {drawing.isFailed && <p class="note small">{t('form.page-failed')}</p>}
+        {!form.facts.isXfa && <PagePicture form={form} page={page} size={size} />}
+        {content?.layout && (
+          <DescribedPage
+            layout={content.layout}
+            size={size}
+            field={(id, style) => {
+              const field = content.fields.find((each) => each.id === id);
+              return field && fieldOn(content, field, style);
+            }}
+          />
+        )}
         {content?.links.map(({ href, box }) => (
           <a
             key={`${href} ${box.top}`}
@@ -60,17 +80,8 @@ export function FormPage({ form, page, count, size, content, draft, putting, typ
           </a>
         ))}
         {content &&
-          inReadingOrder(content.fields).map((field) => (
-            <FormField
-              key={field.id}
-              field={field}
-              label={labelOf(field, content) || t('form.field', { page: page + 1 })}
-              style={place(field.box)}
-              value={draft.values[field.key] ?? field.value}
-              isFilled={draft.filled.includes(field.key)}
-              type={(value) => type(field.key, value)}
-            />
-          ))}
+          !content.layout &&
+          inReadingOrder(content.fields).map((field) => fieldOn(content, field, place(field.box)))}
         {draft.marks
           .filter((mark) => mark.page === page)
           .map((mark) => (

@@ -81,7 +81,9 @@ export function useApplicationForm(
     });
     setDraft(begun);
     try {
-      const form = await openForm(new Uint8Array(bytes), { ...READER, startWorker: () => worker });
+      const started = [worker];
+      const startWorker = () => started.pop() ?? READER.startWorker();
+      const form = await openForm(new Uint8Array(bytes), { ...READER, startWorker });
       put({ request: id, file, form, goTo });
     } catch (error) {
       if (!(error instanceof FormUnreadable)) throw error;
@@ -95,9 +97,14 @@ export function useApplicationForm(
     return Boolean(kept);
   };
 
-  const attachFile = async (file: Blob, name: string, about: Parameters<typeof attach>[2]) => {
+  const attachFile = async (
+    file: Blob,
+    name: string,
+    about: Parameters<typeof attach>[2],
+    finished: 'form.finished' | 'form.finished-xfa' = 'form.finished',
+  ) => {
     const isAttached = await attach(file, name, about, ask);
-    announce(t(isAttached ? 'form.finished' : 'application.refused.not-kept'));
+    announce(t(isAttached ? finished : 'application.refused.not-kept'));
     if (isAttached) put(undefined);
   };
   const lacksIn = async (form: OpenForm, { values, marks }: Pick<FormDraft, 'values' | 'marks'>): Promise<Lack[]> => {
@@ -110,7 +117,8 @@ export function useApplicationForm(
       const { scribe } = await import('../../lib/pdf/scribe');
       const bytes = await form.finish(draft.values, draft.marks, scribe());
       const file = new Blob([bytes.slice()], { type: 'application/pdf' });
-      await attachFile(file, draft.name, { findings: [], lacks: await lacksIn(form, draft) });
+      const finished = form.facts.isXfa ? 'form.finished-xfa' : 'form.finished';
+      await attachFile(file, draft.name, { findings: [], lacks: await lacksIn(form, draft) }, finished);
     } catch {
       announce(t('form.not-finished'));
     }

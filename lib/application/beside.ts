@@ -9,11 +9,12 @@ const RIGHT = 140;
 
 /**
  * The words printed beside or above a field; below it, where the form has them there; of a column of fields, those above
- * its first one.
+ * its first one. Where the form joins words to the field itself, those alone.
  *
  * @returns empty where none are near enough
  */
 export function printedBeside(field: Field, page: PageContent): string {
+  if (field.caption) return cleaned(field.caption);
   const [own, ...others] = near(field, page);
   const below = others.find(({ side }) => side === 'below');
   if (own?.side === 'above' && below && isNamedBelow(field, page)) return below.words;

@@ -24,6 +24,8 @@ interface Widget {
   name: string;
   /** What the form's maker says of it (`/TU`). */
   tooltip: string;
+  /** The words that the form itself joins to it, where it does (XFA); empty where only their place joins them. */
+  caption: string;
   /** Counted from 0. */
   page: number;
   box: Box;
@@ -73,11 +75,58 @@ export interface PageLink {
   box: Box;
 }
 
+/**
+ * A piece of a page that its form describes and does not draw (XFA): an element with what is in it. Only what shows
+ * something is kept: no scripts, no addresses of pictures.
+ */
+export interface Piece {
+  tag: PieceTag;
+  /** As the layout names them: what stands in a row, above or below. */
+  classes: readonly string[];
+  /** As an element has it; a length of 1px is a point on the page. */
+  style: Readonly<Record<string, string>>;
+  /** Of a shape, as SVG has them. */
+  shape?: Readonly<Record<string, string>>;
+  inside: readonly (Piece | string)[];
+  /** The id of the field that is in its place. */
+  field?: string;
+  /** Where it leads; only `https`. */
+  href?: string;
+  /** A picture, as a data URL, and what it shows. */
+  picture?: { source: string; shows: string };
+  /** The level of a heading, from 1. */
+  level?: number;
+}
+
+export const PIECE_TAGS = [
+  'div',
+  'span',
+  'p',
+  'b',
+  'i',
+  'sub',
+  'sup',
+  'ul',
+  'ol',
+  'li',
+  'br',
+  'a',
+  'label',
+  'svg',
+  'path',
+  'line',
+  'rect',
+  'ellipse',
+] as const;
+export type PieceTag = (typeof PIECE_TAGS)[number];
+
 /** What is on a page. */
 export interface PageContent {
   fields: Field[];
   printed: Printed[];
   links: PageLink[];
+  /** All that it shows, where it cannot be drawn. */
+  layout?: Piece;
 }
 
 export interface PageSize {
@@ -91,6 +140,8 @@ export interface FormFacts {
   isEncrypted: boolean;
   /** Whether it holds a digital signature, which any change would break. */
   isSigned: boolean;
+  /** Whether it describes its pages in XML alone, which few programs show. */
+  isXfa: boolean;
 }
 
 /** What the person typed, ticked and chose, by field key. */

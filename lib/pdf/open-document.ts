@@ -6,6 +6,7 @@ import {
   PDFWorker,
 } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { FormFacts } from '../application/form';
+import { saveXfa } from './save-xfa';
 import { FormUnreadable, type Waiting } from './waiting';
 
 /** Where the reader's own files are. They come with the extension; nothing is loaded from anywhere else. */
@@ -35,16 +36,38 @@ const LARGEST_PICTURE = 40_000_000;
 
 /**
  * Whether a file holds a digital signature: it names the bytes that it covers, in plain words, since it cannot cover its
- * own. Rights that Adobe grants to its Reader are written as one and sign nothing.
+ * own. Two kinds are written as one and sign nothing that the person says: rights that Adobe grants to its Reader, and
+ * the certificate of the form's maker where that lets the form be filled in.
  */
 function isSigned(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return count(/\/ByteRange\s*\[/g) > count(/\/TransformMethod\s*\/UR3?\b/g);
+  const ofMaker =
+    /\/TransformMethod\s*\/(?:UR3?\b|DocMDP[^>]*\/P\s*[23]\b)|\/P\s*[23]\b[^>]*>>\s*\/TransformMethod\s*\/DocMDP\b/g;
+  return count(/\/ByteRange\s*\[/g) > count(ofMaker);
 }
 
-/** @throws FormUnreadable */
-export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waiting: Waiting): Promise<Opened> {
+/** Whether what an XFA form holds can be written: not where all its parts are in one stream. */
+const canBeWritten = (document: PDFDocumentProxy, waiting: Waiting): Promise<boolean> =>
+  waiting.for(saveXfa(document, [], {})).then(
+    () => true,
+    (error: unknown) => {
+      if (error instanceof FormUnreadable) throw error;
+      return false;
+    },
+  );
+
+/**
+ * @param bytes of the file; they are used up
+ * @param enableXfa whether a form that is XFA alone is laid out
+ * @throws FormUnreadable
+ */
+export async function openDocument(
+  bytes: Uint8Array,
+  files: ReaderFiles,
+  waiting: Waiting,
+  enableXfa = true,
+): Promise<Opened> {
   const port = files.startWorker?.();
   const worker = port && PDFWorker.create({ port });
   const task = getDocument({
@@ -57,6 +80,7 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
     ...(files.decoders && { wasmUrl: files.decoders }),
     ...(files.fonts && { standardFontDataUrl: files.fonts }),
     maxImageSize: LARGEST_PICTURE,
+    enableXfa,
     verbosity: 0,
   });
   const close = () => {
@@ -83,8 +107,11 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
       IsXFAPresent?: boolean;
       IsAcroFormPresent?: boolean;
     };
-    // Its page says no more than to wait, whatever is put on it.
-    if (about.IsXFAPresent && !about.IsAcroFormPresent) throw new FormUnreadable('xfa');
+    const isXfa = document.isPureXfa;
+    // What is put on its page is not seen: it says no more than to wait.
+    if (about.IsXFAPresent && !about.IsAcroFormPresent && !(isXfa && (await canBeWritten(document, waiting)))) {
+      throw new FormUnreadable('xfa');
+    }
     return {
       document,
       pages,
@@ -93,6 +120,7 @@ export async function openDocument(bytes: Uint8Array, files: ReaderFiles, waitin
         isEncrypted: Boolean(about.EncryptFilterName),
         // It says so too where there is only a place for one.
         isSigned: Boolean(about.IsSignaturesPresent) && isSigned(await document.getData()),
+        isXfa,
       },
       annotationMode: AnnotationMode.ENABLE_FORMS,
       close,

@@ -5,7 +5,10 @@ import type { Scribe } from './glyphs';
 import { type Opened, openDocument, type ReaderFiles } from './open-document';
 import { readPage } from './read-page';
 import { type Saving, saveForm } from './save-form';
-import { Waiting } from './waiting';
+import { saveXfa } from './save-xfa';
+import { FormUnreadable, Waiting } from './waiting';
+import type { XfaNode } from './xfa-node';
+import { readXfa } from './xfa-page';
 
 export { FormUnreadable } from './waiting';
 
@@ -38,9 +41,14 @@ const LARGEST_DRAWING = 16_000_000;
  */
 export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_000): Promise<OpenForm> {
   const waiting = new Waiting(wait);
-  const opened = await openDocument(bytes, files, waiting);
+  const opened = await openDocument(bytes.slice(), files, waiting).catch((error: unknown) => {
+    if (!(error instanceof FormUnreadable) || error.trouble !== 'broken') throw error;
+    // pdf.js fails on an XFA form that it cannot lay out as on a damaged file.
+    return openDocument(bytes, files, waiting, false);
+  });
   const { pages, facts } = opened;
-  const contents = new Map<number, Promise<PageContent>>();
+  const xfa = facts.isXfa ? readXfa(await waiting.for(treesOf(pages))) : undefined;
+  const contents = new Map(xfa?.pages.map((content, page) => [page, Promise.resolve(content)]));
   const read = (page: number) => {
     const known = contents.get(page) ?? waiting.for(readPage(pages[page], page));
     contents.set(page, known);
@@ -73,10 +81,19 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
         stop: () => task.cancel(),
       };
     },
-    finish: (values, marks, scribe) => waiting.for(saveForm(savingFrom(opened, files), values, marks, scribe)),
+    finish: (values, marks, scribe) =>
+      waiting.for(
+        xfa
+          ? saveXfa(opened.document, xfa.sources, values)
+          : saveForm(savingFrom(opened, files), values, marks, scribe),
+      ),
     close: () => opened.close(),
   };
 }
+
+/** What pdf.js made of an XFA form's pages when it opened the file. */
+const treesOf = (pages: Opened['pages']) =>
+  Promise.all(pages.map(async (page) => ((await page?.getXfa()) ?? null) as XfaNode | null));
 
 function savingFrom({ document, pages, facts: { isEncrypted } }: Opened, files: ReaderFiles): Saving {
   return {

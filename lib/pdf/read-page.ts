@@ -70,6 +70,7 @@ function fieldOf(annotation: Annotation, box: Box, page: number): Field | undefi
     key: keyOf(annotation),
     name: annotation.fieldName ?? '',
     tooltip: annotation.alternativeText ?? '',
+    caption: '',
     page,
     box,
     isRequired: annotation.required ?? false,

@@ -1,6 +1,6 @@
 /**
- * Why a form cannot be completed here: no whole PDF, one that asks for a password, an XFA form without fields that other
- * readers know, or a reader that gave no answer.
+ * Why a form cannot be completed here: no whole PDF, one that asks for a password, a form in XFA alone that cannot be laid
+ * out or written, or a reader that gave no answer.
  */
 export type FormTrouble = 'broken' | 'locked' | 'xfa' | 'too-slow';
 

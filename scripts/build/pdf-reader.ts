@@ -8,7 +8,7 @@ const PACKAGE = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
 /**
  * What of the package is shipped, and where. Left out are the decoders in WebAssembly, which our
  * pages' policy forbids, the tables for Chinese, Japanese and Korean fonts that are not in the file, and all fonts that
- * the browser has itself.
+ * the browser has itself and no form is laid out with.
  */
 const FILES = {
   'reader/reader.js': 'legacy/build/pdf.min.mjs',
@@ -16,15 +16,25 @@ const FILES = {
   'reader/decoders/openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
   'reader/fonts/FoxitDingbats.pfb': 'standard_fonts/FoxitDingbats.pfb',
   'reader/fonts/FoxitSymbol.pfb': 'standard_fonts/FoxitSymbol.pfb',
+  // With their widths XFA forms are laid out, whose fonts a device may not have.
+  'reader/fonts/LiberationSans-Regular.ttf': 'standard_fonts/LiberationSans-Regular.ttf',
+  'reader/fonts/LiberationSans-Bold.ttf': 'standard_fonts/LiberationSans-Bold.ttf',
 };
 
 /** Licenses of third-party code in the package. */
-const LICENCES = { OpenJPEG: 'wasm/LICENSE_OPENJPEG', 'the Foxit fonts': 'standard_fonts/LICENSE_FOXIT' };
+const LICENCES = {
+  OpenJPEG: 'wasm/LICENSE_OPENJPEG',
+  'the Foxit fonts': 'standard_fonts/LICENSE_FOXIT',
+  'the Liberation fonts': 'standard_fonts/LICENSE_LIBERATION',
+};
 
 export const readerFiles = (): ({ relativeDest: string } & ({ contents: string } | { absoluteSrc: string }))[] =>
   Object.entries(FILES).map(([relativeDest, path]) =>
     path.endsWith('.mjs')
-      ? { relativeDest, contents: withoutTextAsCode(readFileSync(join(PACKAGE, path), 'utf8')) }
+      ? {
+          relativeDest,
+          contents: before(relativeDest) + withoutTextAsCode(readFileSync(join(PACKAGE, path), 'utf8')),
+        }
       : { relativeDest, absoluteSrc: join(PACKAGE, path) },
   );
 
@@ -33,6 +43,13 @@ export const readerLicences = (): string[] =>
   Object.entries(LICENCES).map(
     ([owner, path]) => `${owner}, part of pdfjs-dist\n\n${readFileSync(join(PACKAGE, path), 'utf8').trim()}`,
   );
+
+/**
+ * The worker gives the pictures of an XFA form as addresses, which our pages' policy forbids to load; so it gives the
+ * pictures themselves.
+ */
+const before = (file: string) =>
+  file === 'reader/worker.js' ? 'URL.createObjectURL=(blob)=>new FileReaderSync().readAsDataURL(blob);\n' : '';
 
 /** Imports the package from its own file beside our pages: it is large, and already minified. */
 export const readerBeside = (): Plugin => ({

@@ -202,23 +202,3 @@ export async function withNoise(form: Uint8Array | undefined, pictures: readonly
   }
   return document.save();
 }
-
-/** A form that holds its fields in XFA alone, which other readers do not know; it may ask to be drawn from that. */
-export async function xfaForm({ needsRendering = true } = {}): Promise<Uint8Array> {
-  const document = await PDFDocument.create();
-  document.addPage([595, 842]);
-  const { context } = document;
-  const xdp = `<?xml version="1.0" encoding="UTF-8"?>
-<xdp:xdp xmlns:xdp="http://ns.adobe.com/xdp/">
-<template xmlns="http://www.xfa.org/schema/xfa-template/3.3/">
-<subform name="form" layout="tb">
-<pageSet><pageArea name="Page1" id="Page1"><contentArea x="0.5in" y="0.5in" w="7.5in" h="10in"/><medium stock="letter" short="8.5in" long="11in"/></pageArea></pageSet>
-<field name="FullName" w="3in" h="0.3in"><ui><textEdit/></ui><caption reserve="1in"><value><text>Full name</text></value></caption></field>
-</subform>
-</template>
-</xdp:xdp>`;
-  const xfa = context.register(context.flateStream(xdp));
-  document.catalog.set(PDFName.of('AcroForm'), context.obj({ Fields: [], XFA: xfa }));
-  if (needsRendering) document.catalog.set(PDFName.of('NeedsRendering'), context.obj(true));
-  return document.save({ useObjectStreams: false });
-}

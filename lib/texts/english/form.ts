@@ -6,6 +6,7 @@ export const form = {
   'form.privacy': 'What you type stays on this device until you attach it and send it.',
   'form.signed-file': 'This PDF has a digital signature. Any change would break it.',
   'form.flat': 'This form has no fields. Choose below what to put on it, then press where it should go.',
+  'form.xfa': 'This kind of form (XFA) cannot be signed here: finish it, then sign it in Adobe Acrobat or on paper.',
   'form.fill': 'Fill in from my request',
   'form.take-back': 'Remove these values',
   'form.taken-back': 'Values removed',
@@ -22,6 +23,8 @@ export const form = {
   'form.attach': 'Attach as it is',
   'form.finishing': 'Making the finished PDF…',
   'form.finished': 'The form is finished and attached.',
+  'form.finished-xfa':
+    'The form is finished and attached. Adobe Acrobat, Adobe Reader, and Firefox show its content; some other programs do not.',
   'form.not-finished':
     'The finished PDF could not be made. What you typed is kept: try again, or attach the file as it is.',
   'form.not-saved': 'What you typed could not be saved on this device. Free up some space.',

@@ -418,6 +418,8 @@ export const de: Dictionary = {
   'form.signed-file': 'Dieses PDF ist digital signiert. Änderungen machen die Signatur ungültig.',
   'form.flat':
     'Dieses Formular hat keine Felder. Wählen Sie unten, was darauf stehen soll, und klicken Sie dann auf die Stelle.',
+  'form.xfa':
+    'Ein Formular dieser Art (XFA) lässt sich hier nicht unterschreiben: Stellen Sie es fertig und unterschreiben Sie es in Adobe Acrobat oder auf Papier.',
   'form.fill': 'Aus meiner Anfrage ausfüllen',
   'form.take-back': 'Wieder herausnehmen',
   'form.taken-back': 'Herausgenommen',
@@ -434,6 +436,8 @@ export const de: Dictionary = {
   'form.attach': 'Unverändert anhängen',
   'form.finishing': 'Das fertige PDF wird erstellt…',
   'form.finished': 'Das Formular ist fertig und angehängt.',
+  'form.finished-xfa':
+    'Das Formular ist fertig und angehängt. Adobe Acrobat, Adobe Reader und Firefox zeigen seinen Inhalt, andere Programme vielleicht nicht.',
   'form.not-finished':
     'Das fertige PDF konnte nicht erstellt werden. Ihre Eingaben bleiben erhalten: Versuchen Sie es erneut oder hängen Sie die Datei unverändert an.',
   'form.not-saved': 'Ihre Eingaben konnten auf diesem Gerät nicht gespeichert werden. Schaffen Sie Speicherplatz.',

@@ -423,6 +423,8 @@ export const es: Dictionary = {
   'form.privacy': 'Lo que escriba se queda en este dispositivo hasta que lo adjunte y lo envíe.',
   'form.signed-file': 'Este PDF lleva una firma digital. Si lo cambia, la firma dejará de ser válida.',
   'form.flat': 'Este formulario no tiene campos. Elija abajo qué poner y haga clic después en el lugar en la página.',
+  'form.xfa':
+    'Este tipo de formulario (XFA) no se puede firmar aquí: termínelo y fírmelo después en Adobe Acrobat o en papel.',
   'form.fill': 'Completar con mi solicitud',
   'form.take-back': 'Quitar lo completado',
   'form.taken-back': 'Quitado',
@@ -440,6 +442,8 @@ export const es: Dictionary = {
   'form.attach': 'Adjuntar tal cual',
   'form.finishing': 'Creando el PDF final…',
   'form.finished': 'El formulario está terminado y adjunto.',
+  'form.finished-xfa':
+    'El formulario está terminado y adjunto. Adobe Acrobat, Adobe Reader y Firefox muestran su contenido; otros programas quizá no.',
   'form.not-finished':
     'No se ha podido crear el PDF final. Lo que ha escrito se conserva: inténtelo de nuevo o adjunte el archivo tal cual.',
   'form.not-saved': 'No se ha podido guardar en este dispositivo lo que escribe. Libere espacio.',

@@ -432,6 +432,8 @@ export const fr: Dictionary = {
   'form.signed-file': 'Ce PDF porte une signature numérique. Toute modification la rendrait non valable.',
   'form.flat':
     'Ce formulaire n’a pas de champs. Choisissez ci-dessous ce que vous voulez y mettre, puis l’endroit sur la page.',
+  'form.xfa':
+    'Ce type de formulaire (XFA) ne peut pas être signé ici : terminez-le, puis signez-le dans Adobe Acrobat ou sur papier.',
   'form.fill': 'Remplir avec ma demande',
   'form.take-back': 'Retirer ces valeurs',
   'form.taken-back': 'Valeurs retirées',
@@ -449,6 +451,8 @@ export const fr: Dictionary = {
   'form.attach': 'Joindre tel quel',
   'form.finishing': 'Création du PDF final…',
   'form.finished': 'Le formulaire est terminé et joint.',
+  'form.finished-xfa':
+    'Le formulaire est terminé et joint. Adobe Acrobat, Adobe Reader et Firefox affichent son contenu ; d’autres programmes peut-être pas.',
   'form.not-finished':
     'Le PDF final n’a pas pu être créé. Votre saisie est conservée : réessayez ou joignez le fichier tel quel.',
   'form.not-saved': 'Votre saisie n’a pas pu être enregistrée sur cet appareil. Libérez de l’espace.',

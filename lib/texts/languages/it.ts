@@ -428,6 +428,8 @@ export const it: Dictionary = {
   'form.privacy': 'Ciò che scrivi resta su questo dispositivo finché non lo alleghi e lo invii.',
   'form.signed-file': 'Questo PDF ha una firma digitale. Se lo modifichi, la firma non vale più.',
   'form.flat': 'Questo modulo non ha campi. Scegli qui sotto che cosa inserire, poi premi il punto sulla pagina.',
+  'form.xfa':
+    'Questo tipo di modulo (XFA) non si può firmare qui: completalo, poi firmalo in Adobe Acrobat o su carta.',
   'form.fill': 'Compila con la mia richiesta',
   'form.take-back': 'Rimuovi questi valori',
   'form.taken-back': 'Valori rimossi',
@@ -445,6 +447,8 @@ export const it: Dictionary = {
   'form.attach': 'Allega così com’è',
   'form.finishing': 'Creazione del PDF finale…',
   'form.finished': 'Il modulo è completo e allegato.',
+  'form.finished-xfa':
+    'Il modulo è completo e allegato. Adobe Acrobat, Adobe Reader e Firefox ne mostrano il contenuto; altri programmi forse no.',
   'form.not-finished':
     'Non è stato possibile creare il PDF finale. Ciò che hai scritto è conservato: riprova o allega il file così com’è.',
   'form.not-saved': 'Non è stato possibile salvare su questo dispositivo ciò che scrivi. Libera spazio.',

@@ -396,6 +396,8 @@ export const ja: Dictionary = {
   'form.privacy': '入力した内容は、添付して送信するまでこのデバイスから出ません。',
   'form.signed-file': 'この PDF には電子署名があります。変更すると署名が無効になります。',
   'form.flat': 'このフォームには入力欄がありません。下から入れるものを選び、ページ上の場所を押してください。',
+  'form.xfa':
+    'この形式（XFA）のフォームにはここで署名できません。完成させてから、Adobe Acrobat または紙で署名してください。',
   'form.fill': '申請内容から記入',
   'form.take-back': '記入を取り消す',
   'form.taken-back': '取り消しました',
@@ -409,6 +411,8 @@ export const ja: Dictionary = {
   'form.attach': 'そのまま添付',
   'form.finishing': '完成した PDF を作成中…',
   'form.finished': 'フォームが完成し、添付しました。',
+  'form.finished-xfa':
+    'フォームが完成し、添付しました。内容は Adobe Acrobat、Adobe Reader、Firefox で表示されます。ほかのアプリでは表示されないことがあります。',
   'form.not-finished':
     '完成した PDF を作成できませんでした。入力内容は残っています。もう一度試すか、ファイルをそのまま添付してください。',
   'form.not-saved': '入力内容をこのデバイスに保存できませんでした。空き容量を増やしてください。',

@@ -380,6 +380,7 @@ export const ko: Dictionary = {
   'form.privacy': '입력한 내용은 첨부해서 보내기 전까지 이 기기에만 있습니다.',
   'form.signed-file': '이 PDF에는 디지털 서명이 있습니다. 변경하면 서명이 무효가 됩니다.',
   'form.flat': '이 양식에는 입력란이 없습니다. 아래에서 넣을 내용을 고른 뒤 페이지의 위치를 누르세요.',
+  'form.xfa': '이 형식(XFA)의 양식에는 여기에서 서명할 수 없습니다. 완성한 뒤 Adobe Acrobat이나 종이에 서명하세요.',
   'form.fill': '내 신청 내용으로 채우기',
   'form.take-back': '채운 내용 빼기',
   'form.taken-back': '뺐습니다',
@@ -393,6 +394,8 @@ export const ko: Dictionary = {
   'form.attach': '그대로 첨부',
   'form.finishing': '완성된 PDF를 만드는 중…',
   'form.finished': '양식을 완성해 첨부했습니다.',
+  'form.finished-xfa':
+    '양식을 완성해 첨부했습니다. 내용은 Adobe Acrobat, Adobe Reader, Firefox에서 보이며, 다른 프로그램에서는 보이지 않을 수 있습니다.',
   'form.not-finished':
     '완성된 PDF를 만들지 못했습니다. 입력한 내용은 그대로 있습니다. 다시 시도하거나 파일을 그대로 첨부하세요.',
   'form.not-saved': '입력한 내용을 이 기기에 저장하지 못했습니다. 공간을 확보하세요.',

@@ -422,6 +422,8 @@ export const ptBR: Dictionary = {
   'form.privacy': 'O que você digita fica neste dispositivo até você anexar e enviar.',
   'form.signed-file': 'Este PDF tem uma assinatura digital. Alterá-lo invalida essa assinatura.',
   'form.flat': 'Este formulário não tem campos. Escolha abaixo o que colocar e depois o lugar na página.',
+  'form.xfa':
+    'Este tipo de formulário (XFA) não pode ser assinado aqui: conclua-o e depois assine no Adobe Acrobat ou no papel.',
   'form.fill': 'Preencher com minha solicitação',
   'form.take-back': 'Desfazer o preenchimento',
   'form.taken-back': 'Desfeito',
@@ -439,6 +441,8 @@ export const ptBR: Dictionary = {
   'form.attach': 'Anexar como está',
   'form.finishing': 'Criando o PDF final…',
   'form.finished': 'O formulário está pronto e anexado.',
+  'form.finished-xfa':
+    'O formulário está pronto e anexado. O Adobe Acrobat, o Adobe Reader e o Firefox mostram o conteúdo; outros programas talvez não.',
   'form.not-finished':
     'Não foi possível criar o PDF final. O que você digitou foi mantido: tente de novo ou anexe o arquivo como está.',
   'form.not-saved': 'Não foi possível salvar neste dispositivo o que você digita. Libere espaço.',

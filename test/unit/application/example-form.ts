@@ -17,6 +17,7 @@ const widget = (part: Partial<Field>) => {
     key: part.name || id,
     name: '',
     tooltip: '',
+    caption: '',
     page: 0,
     box: { left: 150, top: 100, width: 200, height: 20 },
     isRequired: false,

@@ -137,6 +137,8 @@ describe('not for somebody or something else', () => {
     'Emergency contact name',
     'Parent name',
     'Employer name',
+    'Co-signer last name',
+    'Cosigner email',
     'High school name',
     'Previous last name',
     'Other names used',

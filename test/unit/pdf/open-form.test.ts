@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FormUnreadable, Waiting } from '../../../lib/pdf/waiting';
-import { acroForm, fieldsNamed, flatForm, hostileForm, scannedForm, xfaForm } from '../../forms/make-form';
+import { acroForm, fieldsNamed, flatForm, hostileForm, scannedForm } from '../../forms/make-form';
 import { qpdf, READERS_MISSING } from '../../forms/other-readers';
 import { boxes, open } from './open';
 
@@ -14,7 +14,7 @@ const troubleOf = (bytes: Uint8Array) =>
 
 it('reads fields, their requirements and the words beside them', async () => {
   const { form, pages } = await open(await acroForm());
-  expect(form.facts).toEqual({ isEncrypted: false, isSigned: false });
+  expect(form.facts).toEqual({ isEncrypted: false, isSigned: false, isXfa: false });
   expect(form.sizes).toEqual([{ width: 595, height: 842 }]);
   const field = (key: string) => pages[0]?.fields.find((each) => each.key === key);
   expect(field('a1')).toMatchObject({ kind: 'text', isRequired: true, value: '' });
@@ -76,11 +76,6 @@ trailer << /Root 1 0 R >>
     expect(['broken', 'opens']).toContain(await troubleOf(whole.slice(0, whole.length / 2)));
   });
 
-  it('is told: one that is XFA alone, whether or not it asks to be drawn from that', async () => {
-    expect(await troubleOf(await xfaForm())).toBe('xfa');
-    expect(await troubleOf(await xfaForm({ needsRendering: false }))).toBe('xfa');
-  });
-
   it.skipIf(READERS_MISSING)('is told: one with a password', async () => {
     expect(await troubleOf(qpdf(await acroForm(), '--encrypt', 'user', 'owner', '256', '--'))).toBe('locked');
   });
@@ -108,6 +103,11 @@ it('a signed file is known as one', async () => {
   // A place for one, and rights granted to Adobe Reader.
   expect(await isSigned('/SigFlags 3', '')).toBe(false);
   expect(await isSigned('/SigFlags 3', signature('/Reference [<< /TransformMethod /UR3 >>]'))).toBe(false);
+  // The maker's certificate, which lets the form be filled in, or nothing be changed.
+  const certified = (level: number) =>
+    signature(`/Reference [<< /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P ${level} >> >>]`);
+  expect(await isSigned('/SigFlags 3', certified(2))).toBe(false);
+  expect(await isSigned('/SigFlags 3', certified(1))).toBe(true);
 });
 
 it('a hostile file gets nothing it asks for, and only its https link is kept', async () => {

@@ -1,0 +1,30 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { PageSize, Piece } from '../../lib/application/form';
+import { FormPiece, type ShowField } from './form-piece';
+
+interface Props {
+  layout: Piece;
+  size: PageSize;
+  field: ShowField;
+}
+
+/**
+ * A page that the form describes, as large as its paper. Its hundreds of lengths share one measured point: browsers take
+ * minutes to work out so many that depend on the width of a container.
+ */
+export function DescribedPage({ layout, size, field }: Props) {
+  const frame = useRef<HTMLDivElement>(null);
+  const [point, setPoint] = useState(1);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const measured = new ResizeObserver(() => setPoint(element.clientWidth / size.width || 1));
+    measured.observe(element);
+    return () => measured.disconnect();
+  }, [size.width]);
+  return (
+    <div ref={frame} class="described" style={{ '--measured': `${point}px` }}>
+      <FormPiece piece={layout} field={field} />
+    </div>
+  );
+}
