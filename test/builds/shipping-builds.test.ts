@@ -51,6 +51,8 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
       // The fonts with the signs of a form: ticks, crosses, bullets.
       '.pfb',
       '.png',
+      // The letters of a form that the reader lays out itself.
+      '.ttf',
       '.txt',
     ]);
     // The sample page is one of ours; the samples of the tests are not.

@@ -273,6 +273,24 @@ test('an XFA form that cannot be shown says what it is, and is attached as it is
   await expect(request.getByRole('button', { name: 'Remove: xfa.pdf' })).toBeVisible();
 });
 
+test('on paper, an open form begins on the first sheet, with the request after it', async ({
+  extension,
+  browserName,
+}) => {
+  test.skip(browserName === 'firefox', 'only Chromium prints into a file for a test');
+  test.skip(Boolean(READERS_MISSING), READERS_MISSING);
+  const request = await extension.openRequestTab();
+  for (const form of [await acroForm(), await xfaForm()]) {
+    await openForm(request, form);
+    const sheets = textIn(new Uint8Array(await request.pdf({ format: 'Letter' }))).split('\f');
+    expect(sheets[0]).toContain('Page 1 of 1');
+    // What follows stands below the form's page, not over it.
+    expect(sheets[0]).not.toContain('Evidence');
+    expect(sheets[1]).toContain('Evidence');
+    await request.reload();
+  }
+});
+
 test('each thing missing in the finished form links to its field', async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
