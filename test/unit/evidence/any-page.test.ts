@@ -10,6 +10,13 @@ import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
 import { type Answer, atOnce } from '../../../lib/evidence/page-kind';
 import { begun } from './begun';
 
+// A page that a property has drawn must not be read by the next test.
+beforeEach(() => {
+  document.title = '';
+  document.head.replaceChildren();
+  document.body.replaceChildren();
+});
+
 const UUID = '0f1e2d3c-4b5a-4968-8776-655443322110';
 const PAGES = join(import.meta.dirname, '../../pages');
 /** For each kind, the first address that its test pages accept. */
@@ -157,7 +164,6 @@ it('every kind has an address', () => {
 describe.each(ADDRESSES)('at %s', (address) => {
   const url = new URL(address);
   const kind = kindOf(url) as NonNullable<ReturnType<typeof kindOf>>;
-  beforeEach(() => document.body.replaceChildren());
 
   it('a page is read without an error and gives valid evidence or none', () => {
     fc.assert(
