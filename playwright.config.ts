@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const isWhole = process.env.ALL_FLOWS === '1';
-/** Flows on our own pages only, and variations of reading pages: Firefox runs them before a release. */
+/** Firefox runs these before a release: flows on our own pages, variations of reading pages, and single parts of flows. */
 const LATER_IN_FIREFOX = [
   'access',
   'after-sending',
@@ -12,12 +12,15 @@ const LATER_IN_FIREFOX = [
   'at-a-glance',
   'button-under-attack',
   'changed-pages',
+  'first-run',
   'help',
   'hostile-pages',
   'incomplete-pages',
   'keyboard',
   'languages',
   'look',
+  'menu-and-keys',
+  'on-page-button',
   'one-way-on',
   'page-product',
   'pasted',

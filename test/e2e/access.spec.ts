@@ -24,10 +24,9 @@ const PAGES: { file: string; width: number; states: StateName[] }[] = [
   { file: 'popup.html', width: 360, states: REQUEST_STATES },
   { file: 'request.html', width: 1100, states: REQUEST_STATES },
   { file: 'options.html', width: 1100, states: ['several'] },
-  { file: 'welcome.html', width: 1100, states: ['empty'] },
-  { file: 'help.html', width: 1100, states: ['empty'] },
-  // By far the longest page, and all rows.
-  ...(isWhole ? [{ file: 'sources.html', width: 1100, states: ['empty' as const] }] : []),
+  ...(isWhole
+    ? ['welcome.html', 'help.html', 'sources.html'].map((file) => ({ file, width: 1100, states: ['empty' as const] }))
+    : []),
 ];
 
 for (const language of LANGUAGES) {

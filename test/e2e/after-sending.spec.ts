@@ -363,7 +363,7 @@ test('several requests exist side by side, and a sent one does not change', { ta
   await expect(all).toHaveCount(3);
 });
 
-test('a due follow-up is named while another request is shown, with a link to it', async ({
+test('a due follow-up is named while another request is shown, with a link to it', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -420,7 +420,11 @@ test('an answer started on one request is not saved on another', { tag: VARIATIO
   await expect(request.getByRole('region', { name: 'Follow-up letter' })).toHaveCount(0);
 });
 
-test('another program reads the follow-up day from the calendar file', async ({ page, site, extension }) => {
+test('another program reads the follow-up day from the calendar file', { tag: VARIATION }, async ({
+  page,
+  site,
+  extension,
+}) => {
   const request = await sentRequest(page, site, extension, samples.learnTranscript);
   const saved = request.waitForEvent('download');
   await press(request, 'Add to calendar (.ics)');

@@ -68,7 +68,7 @@ test('a Learn transcript is read from its text when its JSON is forbidden, faili
   expect(examLines(await letterOn(popup))).toEqual(EXAMS_SHOWN);
 });
 
-test('only the link is added, with a notice, when neither JSON nor text can be read', async ({
+test('only the link is added, with a notice, when neither JSON nor text can be read', { tag: VARIATION }, async ({
   page,
   site,
   extension,

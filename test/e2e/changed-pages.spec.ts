@@ -7,7 +7,7 @@ import { examLines, letterOn } from './harness/letter';
 import { openRow, pieces } from './harness/list';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { DASHBOARD, DASHBOARD_URL } from './harness/share-result';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const TRANSCRIPT = samples.learnTranscript;
 const TRANSCRIPT_URL = `https://${TRANSCRIPT.host}${TRANSCRIPT.path}`;
@@ -47,11 +47,9 @@ test('when the JSON fails, the reader waits for a transcript that fills in after
   ]);
 });
 
-test('JSON of an unknown shape falls back to the text; exams counted but not listed are reported', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('JSON of an unknown shape falls back to the text; exams counted but not listed are reported', {
+  tag: VARIATION,
+}, async ({ page, site, extension }) => {
   const table = examTable([['Microsoft Azure Administrator', 'AZ-103', 'May 14, 2019']]);
   site.page(TRANSCRIPT.host, TRANSCRIPT.path, html(`<h1>Transcript</h1><h2>Passed exams</h2>${table}`));
   site.json(TRANSCRIPT.host, TRANSCRIPT_JSON, 200, {
@@ -66,7 +64,7 @@ test('JSON of an unknown shape falls back to the text; exams counted but not lis
   expect(examLines(await letterOn(popup))).toEqual(['AZ-103 Microsoft Azure Administrator, passed 2019-05-14']);
 });
 
-test('a deleted credential and a page that asks for sign-in add nothing and say why', async ({
+test('a deleted credential and a page that asks for sign-in add nothing and say why', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -93,11 +91,9 @@ test('a deleted credential and a page that asks for sign-in add nothing and say 
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('a badge is found whatever its holder’s name, without a <head>, and after in-site navigation', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('a badge is found whatever its holder’s name, without a <head>, and after in-site navigation', {
+  tag: VARIATION,
+}, async ({ page, site, extension }) => {
   const head = (title: string, holder: string, uuid: string) =>
     `<meta property="og:title" content="${title} was issued by Microsoft to ${holder}.">` +
     `<meta property="og:url" content="https://www.credly.com/badges/${uuid}">`;
@@ -147,11 +143,9 @@ test('a badge is found whatever its holder’s name, without a <head>, and after
   await expect(await openRow(popup, 'evidence')).toContainText('Welcome to Nowhere');
 });
 
-test('an access code found only in a dashboard field is offered masked, and one click adds it', async ({
-  page,
-  site,
-  extension,
-}) => {
+test('an access code found only in a dashboard field is offered masked, and one click adds it', {
+  tag: VARIATION,
+}, async ({ page, site, extension }) => {
   site.page(
     DASHBOARD.host,
     DASHBOARD.path,
@@ -173,7 +167,7 @@ test('an access code found only in a dashboard field is offered masked, and one 
   await popup.close();
 });
 
-test('a German transcript is read row by row; an ambiguous date is left out and reported', async ({
+test('a German transcript is read row by row; an ambiguous date is left out and reported', { tag: VARIATION }, async ({
   page,
   site,
   extension,

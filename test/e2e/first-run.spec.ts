@@ -9,7 +9,7 @@ import { serveSample } from './harness/serve-sample';
 import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
 import type { Site } from './harness/site';
 import { type OwnBrowser, startBrowser } from './harness/start-browser';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
 
@@ -38,7 +38,12 @@ test('the welcome page opens at install, not after an update', async ({ site, ma
   });
 });
 
-test('the welcome page does not open again after a restart', async ({ site, mail, profile, browserName }) => {
+test('the welcome page does not open again after a restart', { tag: VARIATION }, async ({
+  site,
+  mail,
+  profile,
+  browserName,
+}) => {
   test.skip(browserName === 'firefox', FORGETS);
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     const extension = await Extension.install(context);

@@ -59,7 +59,7 @@ test('the popup scrolls inside, never as a whole', async ({ extension }) => {
   await openPaste(popup);
   const beyond = (selector: string) =>
     popup.locator(selector).evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
-  expect(await beyond('main')).toBeGreaterThan(0);
+  await expect.poll(() => beyond('main')).toBeGreaterThan(0);
   expect(await beyond('html')).toBe(0);
 });
 

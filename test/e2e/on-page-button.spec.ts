@@ -13,11 +13,11 @@ import {
 } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
 import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const ONE_RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
 
-test('content that appears two seconds late is found', async ({ page, site }) => {
+test('content that appears two seconds late is found', { tag: VARIATION }, async ({ page, site }) => {
   const { host, path } = samples.credlyBadge;
   serveSample(site, samples.credlyBadge);
   const late = sampleHtml(samples.credlyBadge)
@@ -110,7 +110,7 @@ const propertiesOf = (page: Page) =>
     return [...names];
   });
 
-test('a page or dialog that keeps redrawing shows one button', async ({ page, site }) => {
+test('a page or dialog that keeps redrawing shows one button', { tag: VARIATION }, async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   await waitForOnPageButton(page);
@@ -170,7 +170,7 @@ test('a double or repeated click adds the evidence once and says so', async ({ p
   await expectItems(extension, 1);
 });
 
-test('“Hide” removes the button until the address changes', async ({ page, site }) => {
+test('“Hide” removes the button until the address changes', { tag: VARIATION }, async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   await hideOnPageButton(page);
@@ -341,7 +341,10 @@ test('the button works and keeps its styles under the strictest content security
   await expect(popup.getByRole('region', { name: 'Checklist' })).toContainText(read);
 });
 
-test('the button is readable on light and dark pages and shifts no layout', async ({ page, site }) => {
+test('the button is readable on light and dark pages and shifts no layout', { tag: VARIATION }, async ({
+  page,
+  site,
+}) => {
   const url = serveSample(site, samples.learnTranscript);
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme });
@@ -360,7 +363,10 @@ test('the button is readable on light and dark pages and shifts no layout', asyn
   }
 });
 
-test('the control’s two buttons stay side by side on wide and narrow pages', async ({ page, site }) => {
+test('the control’s two buttons stay side by side on wide and narrow pages', { tag: VARIATION }, async ({
+  page,
+  site,
+}) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   const middles = async () => {
     const { box, hide } = await waitForOnPageButton(page);

@@ -9,14 +9,14 @@ import { readerFor } from '../../lib/evidence/sites';
 import { seeded } from '../pasted/product';
 import { type PageSample, pageSampleOf, verdictOf } from '../unit/evidence/page-product';
 import type { Host } from './harness/hosts';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const BUILD = join(import.meta.dirname, '../../.output/chrome-mv3');
 const COUNT = process.env.ALL_FLOWS === '1' ? 300 : 8;
 const SEED = 20_261_127;
 const STATUS = { ok: 200, 'not-found': 404, forbidden: 403, failed: 500 } as const;
 
-test(`${COUNT} pages of seed ${SEED} are read correctly`, async ({ page, site }) => {
+test(`${COUNT} pages of seed ${SEED} are read correctly`, { tag: VARIATION }, async ({ page, site }) => {
   test.setTimeout(COUNT * 10_000);
   const random = seeded(SEED);
   const counts = { found: 0, silent: 0, wrong: 0 };

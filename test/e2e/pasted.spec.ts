@@ -4,7 +4,7 @@ import { type Sample, samples } from '../samples';
 import { exam, openPaste, openRow, pieces } from './harness/list';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const id = (ours: Page) => ours.getByRole('textbox', { name: 'Transcript ID', exact: true });
 const code = (ours: Page) => ours.getByRole('textbox', { name: 'Access Code', exact: true });
@@ -24,7 +24,7 @@ for (const [kind, text] of Object.entries({
   });
 }
 
-test('an ambiguous text leads to a question and is never added unasked', async ({ extension }) => {
+test('an ambiguous text leads to a question and is never added unasked', { tag: VARIATION }, async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill('My transcript on mcp.microsoft.com, ID: 1230422, Code: Larch2020');
   await expect(request.getByText('Is this what you meant?')).toBeVisible();
@@ -36,9 +36,9 @@ test('an ambiguous text leads to a question and is never added unasked', async (
   await expect(pieces(request)).toHaveCount(1);
 });
 
-test('links are found inside other links, without a scheme and across two lines, and need no advice', async ({
-  extension,
-}) => {
+test('links are found inside other links, without a scheme and across two lines, and need no advice', {
+  tag: VARIATION,
+}, async ({ extension }) => {
   const request = await extension.openRequestTab();
   const box = await openPaste(request);
   for (const text of [
@@ -82,7 +82,7 @@ test('the clipboard’s HTML is used for links behind words, and a dropped file 
   await expect(request.getByText('1 link recognized')).toBeVisible();
 });
 
-test('several people are each offered with their name', async ({ extension }) => {
+test('several people are each offered with their name', { tag: VARIATION }, async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill(`Avery Example: ${BADGE}\nBlake Sample: ${BADGE.replace('/0f1e', '/1f1e')}`);
   for (const name of ['Avery Example', 'Blake Sample']) {
@@ -99,7 +99,11 @@ test('the profile transfer code is never taken from text, and a notice says so',
   await expect(code(request)).toHaveValue('');
 });
 
-test('a badge whose title starts with an exam code asks for that exam', async ({ page, site, extension }) => {
+test('a badge whose title starts with an exam code asks for that exam', { tag: VARIATION }, async ({
+  page,
+  site,
+  extension,
+}) => {
   // Every place on the page that names the badge.
   const named: Sample = JSON.parse(
     JSON.stringify(samples.credlyBadge).replaceAll(

@@ -159,7 +159,7 @@ test('stopping the service worker between steps loses nothing', async ({ page, s
   expect((await letterOn(popup)).body).toMatch(/Applicant: Avery Holloway[\s\S]+Access Code: Holloway2019/);
 });
 
-test('after a browser restart, the evidence is kept and the access code is asked for', async ({
+test('after a browser restart, the evidence is kept and the access code is asked for', { tag: VARIATION }, async ({
   page,
   site,
   restartBrowser,

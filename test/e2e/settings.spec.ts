@@ -6,7 +6,7 @@ import { finding, noteAsSent, openRow } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { onPageButton, pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 test('the recipient can be changed, after a warning, and changed back', async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
@@ -43,7 +43,11 @@ test('the recipient can be changed, after a warning, and changed back', async ({
   await expect(finding(request, 'recipient-changed')).toHaveCount(0);
 });
 
-test('closing line, preferred way to send and waiting time change open pages', async ({ page, site, extension }) => {
+test('closing line, preferred way to send and waiting time change open pages', { tag: VARIATION }, async ({
+  page,
+  site,
+  extension,
+}) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const options = await extension.openTab('options.html');
@@ -111,7 +115,7 @@ test('a chosen language applies everywhere at once; the letter stays in English'
   await (await extension.popup()).close();
 });
 
-test('a half-typed value is not applied and not lost', async ({ extension }) => {
+test('a half-typed value is not applied and not lost', { tag: VARIATION }, async ({ extension }) => {
   const options = await extension.openTab('options.html');
   const settings = async () => JSON.stringify((await extension.stored('local')).settings ?? {});
   const recipient = options.getByRole('textbox', { name: 'Recipient' });
@@ -146,7 +150,7 @@ test('a half-typed value is not applied and not lost', async ({ extension }) => 
   await expect.poll(settings).toContain('"followUpDays":20');
 });
 
-test('the theme changes on every open page', async ({ extension }) => {
+test('the theme changes on every open page', { tag: VARIATION }, async ({ extension }) => {
   const [request, options] = [await extension.openRequestTab(), await extension.openTab('options.html')];
   await options.emulateMedia({ colorScheme: 'light' });
   await request.emulateMedia({ colorScheme: 'light' });
@@ -195,7 +199,7 @@ test('the on-page button turns off and on without a reload, for one site or all'
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('an access code is kept on the device only while that setting is on', async ({
+test('an access code is kept on the device only while that setting is on', { tag: VARIATION }, async ({
   page,
   site,
   extension,

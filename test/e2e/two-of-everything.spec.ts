@@ -5,7 +5,7 @@ import type { Extension } from './harness/extension';
 import { field, openRow } from './harness/list';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 /** The extension API in our own pages and in the background. */
 declare const chrome: {
@@ -106,7 +106,10 @@ test('erasing in one tab resets all others', async ({ extension }) => {
   await expect(nameOn(first)).toHaveValue('Somebody');
 });
 
-test('windows side by side show the same, and the last change wins', async ({ context, extension }) => {
+test('windows side by side show the same, and the last change wins', { tag: VARIATION }, async ({
+  context,
+  extension,
+}) => {
   const first = await extension.openRequestTab();
   const second = await inNewWindow(context, extension, { url: extension.address('request.html'), incognito: false });
   for (const ours of [first, second]) await openRow(ours, 'you');
@@ -116,7 +119,11 @@ test('windows side by side show the same, and the last change wins', async ({ co
   await expect(nameOn(second)).toHaveValue('The last word', { timeout: 2000 });
 });
 
-test('in an allowed private window, a click adds to the same request', async ({ context, site, extension }) => {
+test('in an allowed private window, a click adds to the same request', { tag: VARIATION }, async ({
+  context,
+  site,
+  extension,
+}) => {
   await extension.allowPrivateWindows();
   const ours = await extension.openRequestTab();
   await openRow(ours, 'you');

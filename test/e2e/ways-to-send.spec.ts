@@ -148,12 +148,9 @@ test('the last used way to send comes first next time', { tag: VARIATION }, asyn
   await expect(ways.getByRole('term').first()).toHaveText('File');
 });
 
-test('after a draft opens, the question stays until answered; "No draft opened" shows the other ways', async ({
-  page,
-  site,
-  extension,
-  mail,
-}) => {
+test('after a draft opens, the question stays until answered; "No draft opened" shows the other ways', {
+  tag: VARIATION,
+}, async ({ page, site, extension, mail }) => {
   await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   await popup.getByRole('link', { name: 'Open email draft' }).click();
@@ -185,7 +182,12 @@ test('after a draft opens, the question stays until answered; "No draft opened" 
   await expect(status).toHaveText('Waiting for Excelsior');
 });
 
-test('“More ways to send” opens the letter row in the popup', async ({ page, site, extension, context }) => {
+test('“More ways to send” opens the letter row in the popup', { tag: VARIATION }, async ({
+  page,
+  site,
+  extension,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
@@ -208,7 +210,9 @@ test('“More ways to send” opens the letter row in the popup', async ({ page,
   await expect.poll(() => extension.tabs('request.html').length).toBe(1);
 });
 
-test('a dropped file works like a chosen one; symbols and emoji in its name survive', async ({ extension }) => {
+test('a dropped file works like a chosen one; symbols and emoji in its name survive', { tag: VARIATION }, async ({
+  extension,
+}) => {
   const request = await extension.openRequestTab();
   const drop = await request.evaluateHandle(() => {
     const transfer = new DataTransfer();
