@@ -30,6 +30,8 @@ export async function putState(
   { theme = 'light', language = 'en' }: Partial<Pick<Settings, 'theme' | 'language'>> = {},
 ): Promise<void> {
   const { local, session } = storedOf(name, { ...DEFAULT_SETTINGS, theme, language });
+  // The background's first start forgets codes without evidence: a state that arrived during it would lose its own.
+  await expect.poll(async () => 'shown' in (await extension.stored('session'))).toBe(true);
   await expect(async () => {
     await extension.store('session', session);
     await extension.store('local', local);
