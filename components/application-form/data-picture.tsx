@@ -4,9 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 export function DataPicture({ picture }: { picture: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
-    const [head = '', base64 = ''] = picture.split(',');
-    const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
-    createImageBitmap(new Blob([bytes], { type: head.slice(5).split(';')[0] ?? '' })).then(
+    decoded(picture).then(
       (bitmap) => {
         const element = canvas.current;
         if (!element) return;
@@ -19,4 +17,10 @@ export function DataPicture({ picture }: { picture: string }) {
     );
   }, [picture]);
   return <canvas ref={canvas} />;
+}
+
+async function decoded(picture: string): Promise<ImageBitmap> {
+  const [head = '', base64 = ''] = picture.split(',');
+  const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+  return createImageBitmap(new Blob([bytes], { type: head.slice(5).split(';')[0] ?? '' }));
 }

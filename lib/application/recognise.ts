@@ -12,6 +12,10 @@ const NEVER =
 const OTHERS =
   /\b(?:mother|father|parent|guardian|spouse|partner|wife|husband|child|children|son|daughter|sibling|brother|sister|kin|roommate|deceased|donor|dependent|relative|household|family member|emergency|contact person|employer|company|business|firm|organi[sz]ation|corporation|entity|supervisor|manager|director|coordinator|dean|principal|advisor|adviser|counselor|recommender|reference|registrar|proctor|instructor|teacher|professor|evaluator|interviewer|interpreter|translator|official|witness|notary|judge|clerk|attorney|lawyer|petitioner|respondent|plaintiff|defendant|decedent|patient|physician|doctor|nurse|prep|preparer|designee|third party|beneficiary|sponsor|agent|buyer|seller|vendor|dealer|owner|landlord|tenant|for whom|behalf|policy ?holder|subscriber|insured|grantor|grantee|guarantor|co ?sign(?:er)?|co ?applicant|joint|attention|attn|contact (?:full )?name|work|office|hr|file|user ?name|user id|sname|nick|nickname|preferred|previous|former|formerly|other|another|alternate|alternative|second|secondary|old|birth|bank|high school|recipient|addressee|digits|last four|testing center|attended|graduated|transfer from|office use|staff use|street|city|county|course|program|degree|event|building|product)s?\b/;
 
+/** What forms call the person who fills them in. */
+const PERSON =
+  '(?:student|applicant|candidate|learner|participant|registrant|enrollee|examinee|test taker|requester|requestor)';
+
 /**
  * What each value is called, the more exact before the less exact; `other` is what no request knows. The words are
  * those of forms in English, in small letters, with single spaces between them.
@@ -59,13 +63,14 @@ const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
     'today',
     /\btoday(?:s| s)? ?date\b|\bdate (?:today|signed|of (?:application|request|submission|signing))\b|^date$|\b(?:application|request|submission) date\b/,
   ],
-  [
-    'other',
-    /\bnames? of (?!(?:the )?(?:student|applicant|candidate|learner|participant|registrant|examinee|test taker|requester|requestor)\b)/,
-  ],
+  ['other', new RegExp(`\\bnames? of (?!(?:the )?${PERSON}\\b)`)],
   [
     'full-name',
-    /\b(?:full|legal|complete|printed|print(?: your)?|your|primary|taxpayer|taxpayers|users|applicant|applicants|applicant s|student|students|student s|candidate|candidates|candidate s|learner|participant|participants|registrant|enrollee|examinee|test taker|requester|requesters|requestor|requestors) ?(?:full |legal )?names?\b|\bnames? (?:of )?(?:the )?(?:student|applicant|candidate|learner|participant|registrant|examinee|test taker|requester|requestor)\b|^(?:the |print )?name$|\bnames? (?:in full|as it appears|(?:as )?shown|print|type or print|print or type)\b/,
+    new RegExp(
+      `\\b(?:full|legal|complete|printed|print(?: your)?|your|primary|taxpayers?|users|${PERSON}(?: ?s)?) ?(?:full |legal )?names?\\b|` +
+        `\\bnames? (?:of )?(?:the )?${PERSON}\\b|^(?:the |print )?name$|` +
+        '\\bnames? (?:in full|as it appears|(?:as )?shown|print|type or print|print or type)\\b',
+    ),
   ],
   [
     'other',
