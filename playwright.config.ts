@@ -52,7 +52,8 @@ export default defineConfig({
   retries: 1,
   // Each worker has its own browser and each test its own extension, so that any two may run side by side.
   fullyParallel: true,
-  workers: 2,
+  // Two cores carry three: a flow waits a fifth of its time.
+  workers: 3,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['./test/e2e/harness/left-out-reporter.ts']],
   // The same flows in each browser; what differs is how it is started and driven.

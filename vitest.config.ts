@@ -5,7 +5,7 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 const LONG = [
   'test/unit/trials/**/*.test.{ts,tsx}',
   'test/unit/**/*-product.test.ts',
-  'test/unit/evidence/{any-page,changed-parts,named-controls,pasted-bad-input}.test.ts',
+  'test/unit/evidence/{any-page,changed-parts,named-controls}.test.ts',
   'test/unit/channels/draft-file{,-python}.test.ts',
   'test/unit/pdf/finish.test.ts',
 ];

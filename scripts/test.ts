@@ -2,7 +2,7 @@
  * `npm test`: set-up, then every check in order; the first that fails ends the run. `npm run test:all` goes on with what
  * takes minutes.
  */
-import { runNpm, runTool } from './run/command';
+import { type RunOptions, runNpm, runTool } from './run/command';
 import { runScript } from './run/failure';
 import { setUp } from './setup/set-up';
 import { BUILDS_REPORT, clearReports, countTests, E2E_REPORT, UNIT_REPORT } from './test/reports';
@@ -10,7 +10,7 @@ import { BUILDS_REPORT, clearReports, countTests, E2E_REPORT, UNIT_REPORT } from
 interface Step {
   title: string;
   /** Gives the exit code. */
-  start: () => Promise<number>;
+  start: (options: RunOptions) => Promise<number>;
 }
 
 /** Prints which end-to-end tests a browser skips, and why. */
@@ -18,26 +18,38 @@ const LEFT_OUT = './test/e2e/harness/left-out-reporter.ts';
 
 const isAll = process.argv.includes('--all');
 
-const STEPS: Step[] = [
-  { title: 'Format and lint', start: () => runNpm(['run', 'lint']) },
-  { title: 'Types', start: () => runNpm(['run', 'typecheck']) },
-  { title: 'Unit tests', start: () => runVitest(UNIT_REPORT) },
-  { title: 'Shipping build', start: () => runNpm(['run', 'build']) },
-  {
-    title: 'Checks of the builds',
-    start: () => runVitest(BUILDS_REPORT, ['--config', 'test/builds/vitest.config.ts']),
-  },
-  { title: 'The same build elsewhere', start: () => runTool('tsx', ['scripts/test/rebuild-check.ts']) },
-  { title: 'Mozilla’s linter', start: () => runTool('tsx', ['scripts/test/lint-addon.ts']) },
-  { title: 'Size budgets', start: () => runNpm(['run', 'sizes']) },
-  {
-    title: 'End-to-end tests',
-    start: () =>
-      runTool('playwright', ['test', `--reporter=list,json,${LEFT_OUT}`], {
-        env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT, ALL_FLOWS: isAll ? '1' : '0' },
-      }),
-  },
+/** One stage after the other. Steps of one stage need nothing of each other, and each keeps about one core busy. */
+const STAGES: Step[][] = [
+  [{ title: 'Format and lint', start: (options) => runNpm(['run', 'lint'], options) }],
+  [{ title: 'Shipping build', start: (options) => runNpm(['run', 'build'], options) }],
+  [
+    { title: 'Types', start: (options) => runNpm(['run', 'typecheck'], options) },
+    { title: 'Mozilla’s linter', start: (options) => runTool('tsx', ['scripts/test/lint-addon.ts'], options) },
+    {
+      title: 'Checks of the builds',
+      start: (options) => runVitest(BUILDS_REPORT, ['--config', 'test/builds/vitest.config.ts'], options),
+    },
+    {
+      title: 'The same build elsewhere',
+      start: (options) => runTool('tsx', ['scripts/test/rebuild-check.ts'], options),
+    },
+    { title: 'Size budgets', start: (options) => runNpm(['run', 'sizes'], options) },
+  ],
+  [{ title: 'Unit tests', start: (options) => runVitest(UNIT_REPORT, [], options) }],
+  [
+    {
+      title: 'End-to-end tests',
+      start: (options) =>
+        runTool('playwright', ['test', `--reporter=list,json,${LEFT_OUT}`], {
+          ...options,
+          env: { PLAYWRIGHT_JSON_OUTPUT_FILE: E2E_REPORT, ALL_FLOWS: isAll ? '1' : '0' },
+        }),
+    },
+  ],
 ];
+
+/** How many steps of a stage run at once. */
+const AT_ONCE = 2;
 
 const LONG_STEPS: Step[] = [
   {
@@ -53,7 +65,8 @@ const LONG_STEPS: Step[] = [
   { title: 'Speed', start: () => runNpm(['run', 'bench']) },
 ];
 
-const steps = isAll ? [...STEPS, ...LONG_STEPS] : STEPS;
+const stages = isAll ? [...STAGES, ...LONG_STEPS.map((step) => [step])] : STAGES;
+const steps = stages.flat();
 
 await runScript(async () => {
   const started = Date.now();
@@ -71,23 +84,35 @@ await runScript(async () => {
   if (stoppedAt) process.exitCode = 1;
 });
 
-function runVitest(report: string, options: string[] = []): Promise<number> {
-  return runTool(
-    'vitest',
-    ['run', ...options, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
-    { env: { ALL_FLOWS: isAll ? '1' : '0' } },
-  );
+function runVitest(report: string, args: string[], options: RunOptions): Promise<number> {
+  return runTool('vitest', ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`], {
+    ...options,
+    env: { ALL_FLOWS: isAll ? '1' : '0' },
+  });
 }
 
+/** Runs the stages up to the first with a step that fails, and gives that step's title. */
 async function firstFailure(): Promise<string | undefined> {
-  for (const [index, { title, start }] of steps.entries()) {
-    console.log(`\n== ${index + 1}/${steps.length} ${title}`);
-    const begun = Date.now();
-    const code = await start();
-    console.log(`-- ${title}: ${code === 0 ? 'ok' : 'failed'}, ${secondsSince(begun)}`);
-    if (code !== 0) return title;
+  for (const stage of stages) {
+    const failed: string[] = [];
+    const waiting = [...stage];
+    const work = async () => {
+      for (let step = waiting.shift(); step && !failed.length; step = waiting.shift()) {
+        if (!(await passes(step, { held: stage.length > 1 }))) failed.push(step.title);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    if (failed.length) return failed[0];
   }
   return undefined;
+}
+
+async function passes(step: Step, options: RunOptions): Promise<boolean> {
+  console.log(`\n== ${steps.indexOf(step) + 1}/${steps.length} ${step.title}`);
+  const begun = Date.now();
+  const code = await step.start(options);
+  console.log(`-- ${step.title}: ${code === 0 ? 'ok' : 'failed'}, ${secondsSince(begun)}`);
+  return code === 0;
 }
 
 function secondsSince(moment: number): string {

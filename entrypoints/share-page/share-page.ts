@@ -1,4 +1,5 @@
 import { find } from '../../lib/evidence/kinds';
+import { native } from '../../lib/evidence/native';
 import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/english/button';
@@ -15,7 +16,7 @@ import { type Watching, watchPage } from './watch-page';
  */
 export function runOnSharePage(pages: readonly PageRecognizer[]): (words: ButtonWords) => void {
   const button = onPageButton(document, press);
-  let reported = '';
+  let reported = mayFollowReport(document) ? 'unknown' : '';
   let watching: Watching | undefined;
 
   function begin() {
@@ -58,8 +59,9 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
         : () => seen(page.recognize(document, url));
   }
 
+  /** A page that has nothing to report wakes nobody: that the tab left another page is known by its address. */
   function report({ state, id }: Sighting) {
-    const said = state + id;
+    const said = state === 'nothing' ? '' : state + id + location.href;
     if (said !== reported) void tellBackground('page/report', { state, id });
     reported = said;
   }
@@ -76,6 +78,12 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
   addEventListener('popstate', begin);
   begin();
   return button.speak;
+}
+
+/** Whether the same address may have reported before in this tab: it was loaded again, or the script comes late. */
+function mayFollowReport(document: Document): boolean {
+  const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return load?.type !== 'navigate' || native(document, 'readyState') === 'complete';
 }
 
 declare global {

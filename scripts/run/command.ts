@@ -44,7 +44,7 @@ export function runTool(name: string, args: string[], options?: RunOptions): Pro
 }
 
 /** Runs npm: the one that started this script, if npm did. */
-export function runNpm(args: string[]): Promise<number> {
+export function runNpm(args: string[], options?: RunOptions): Promise<number> {
   const npm = process.env.npm_execpath;
-  return npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
+  return npm ? run(process.execPath, [npm, ...args], options) : run('npm', args, options);
 }

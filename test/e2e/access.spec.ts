@@ -37,8 +37,8 @@ for (const language of LANGUAGES) {
       const ours = await extension.openTab(file);
       await ours.setViewportSize({ width, height: 800 });
       const found: string[] = [];
-      for (const state of states) {
-        for (const mode of isWhole ? ALL_MODES : THEMES) {
+      for (const [i, state] of states.entries()) {
+        for (const mode of isWhole ? ALL_MODES : [THEMES[i % 2] as Mode]) {
           const theme = MODES[mode].colorScheme;
           await putState(extension, state, { theme, language });
           // Without reduced motion, axe could measure a color in mid-transition.
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
   }
 }
 
-const OPEN = isWhole ? Object.keys(OPENINGS) : ['all-open', 'question-draft', 'bad-fields', 'after-the-press'];
+const OPEN = isWhole ? Object.keys(OPENINGS) : ['all-open', 'bad-fields', 'after-the-press'];
 const MODES_OF_OPEN: readonly Mode[] = isWhole ? ALL_MODES : ['dark'];
 
 for (const mode of MODES_OF_OPEN) {
@@ -98,12 +98,12 @@ for (const theme of isWhole ? THEMES : (['dark'] as const)) {
   }) => {
     await putState(extension, 'empty', { theme });
     const found: string[] = [];
-    for (const [name, result] of Object.entries({
+    const results = {
       found: { transcriptIds: ['1234567'], accessCode: 'Holloway2019' },
-      partial: { transcriptIds: ['1234567'] },
       several: { transcriptIds: ['1234567', '7654321'], accessCode: 'Holloway2019' },
-      guidance: {},
-    })) {
+      ...(isWhole && { partial: { transcriptIds: ['1234567'] }, guidance: {} }),
+    };
+    for (const [name, result] of Object.entries(results)) {
       site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));
       await page.goto(DASHBOARD_URL);
       const popup = await extension.openToolbarPopup();

@@ -197,7 +197,7 @@ test('every page warns when storage is nearly full, until there is room again', 
   await expect(popup.getByText(ALMOST_FULL)).toHaveCount(0, { timeout: 60_000 });
 });
 
-test('a request too large to restore is removed only after a question', async ({ extension }) => {
+test('a request too large to restore is removed only after a question', { tag: VARIATION }, async ({ extension }) => {
   const [first, second] = largeRequests().all;
   const sending = { recipient: 'a@example.edu', subject: '', text: 'x'.repeat(400_000), links: [], exams: [] };
   const life = Array.from({ length: 5 }, (_, i) => ({ event: 'sent', at: `2026-01-0${i + 1}T00:00:00.000Z`, sending }));

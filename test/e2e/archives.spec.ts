@@ -8,28 +8,34 @@ import { addSample } from './harness/add-sample';
 import { Extension } from './harness/extension';
 import { letterOn } from './harness/letter';
 import { startBrowser } from './harness/start-browser';
-import { expect, test } from './harness/test';
+import { expect, test, VARIATION } from './harness/test';
 
 const BUILDS = join(import.meta.dirname, '../../.output');
 
-test('the store archive installs and does the main job', async ({ site, mail, profile, browserName }, info) => {
-  const archive = archiveOf(join(BUILDS, browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'));
-  const build =
-    browserName === 'firefox'
-      ? written(archive, info.outputPath('archive.zip'))
-      : unpacked(archive, info.outputPath('build'));
-  const context = await startBrowser({ browserName, site, mail, profile }, { build });
-  try {
-    const extension = await Extension.in(context);
-    await extension.welcome();
-    await addSample(await context.newPage(), site, samples.mcpDashboard);
-    const { to, body } = await letterOn(await extension.openPopupTab());
-    expect(to).toBe('itcertifications@excelsior.edu');
-    expect(body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
-  } finally {
-    await context.close();
-  }
-});
+test(
+  'the store archive installs and does the main job',
+  {
+    tag: VARIATION,
+  },
+  async ({ site, mail, profile, browserName }, info) => {
+    const archive = archiveOf(join(BUILDS, browserName === 'firefox' ? 'firefox-mv3' : 'chrome-mv3'));
+    const build =
+      browserName === 'firefox'
+        ? written(archive, info.outputPath('archive.zip'))
+        : unpacked(archive, info.outputPath('build'));
+    const context = await startBrowser({ browserName, site, mail, profile }, { build });
+    try {
+      const extension = await Extension.in(context);
+      await extension.welcome();
+      await addSample(await context.newPage(), site, samples.mcpDashboard);
+      const { to, body } = await letterOn(await extension.openPopupTab());
+      expect(to).toBe('itcertifications@excelsior.edu');
+      expect(body).toContain('\nTranscript ID: 1234567\nAccess Code: Holloway2019\n');
+    } finally {
+      await context.close();
+    }
+  },
+);
 
 function written(archive: Uint8Array, file: string): string {
   mkdirSync(dirname(file), { recursive: true });

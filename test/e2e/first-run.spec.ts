@@ -87,12 +87,9 @@ test('share pages open at install work without a reload', async ({ site, mail, p
   });
 });
 
-test('a page that loads during install, and so gets the script twice, shows one button', async ({
-  site,
-  mail,
-  profile,
-  browserName,
-}) => {
+test('a page that loads during install, and so gets the script twice, shows one button', {
+  tag: VARIATION,
+}, async ({ site, mail, profile, browserName }) => {
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     const { host, path } = DASHBOARD;
     site.answer(host, '/slow.js', { type: 'text/javascript', body: '', delayMs: 2_000 });

@@ -19,7 +19,7 @@ const LATEST_STOP_MS = 120;
 /** Within this time the person gets an answer, even if only that nothing was saved. */
 const ANSWER_MS = 10_000;
 
-test('4 background stops in the middle of changes lose nothing', ({ extension, site }) => run(extension, site, 4));
+test('2 background stops in the middle of changes lose nothing', ({ extension, site }) => run(extension, site, 2));
 
 test(
   '120 background stops in the middle of every kind of change lose nothing',

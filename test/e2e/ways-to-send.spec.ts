@@ -91,18 +91,18 @@ test("Python's email package reads the draft file with a 10 MB application", { t
   expect(lines.filter((line) => line.length > 78 || /[^\x20-\x7E]/.test(line))).toEqual([]);
 });
 
-for (const [what, name, bytes, words] of [
-  ['a program', 'form.exe', Buffer.from('MZ\x90\0'), 'This kind of file can harm the person who opens it'],
-  ['an empty file', 'empty.pdf', Buffer.alloc(0), 'This file is empty'],
-] as const) {
-  test(`${what} is refused with advice`, async ({ extension }) => {
-    const request = await extension.openRequestTab();
+test('a program and an empty file are refused with advice', async ({ extension }) => {
+  const request = await extension.openRequestTab();
+  for (const [name, bytes, words] of [
+    ['form.exe', Buffer.from('MZ\x90\0'), 'This kind of file can harm the person who opens it'],
+    ['empty.pdf', Buffer.alloc(0), 'This file is empty'],
+  ] as const) {
     await chooseFile(request, name, bytes);
     await expect(request.getByText(words)).toBeVisible();
     await expect(application(request).getByRole('button', { name: /^Remove/ })).toHaveCount(0);
     await expect(mark(request, 'application')).not.toBeChecked();
-  });
-}
+  }
+});
 
 test('a PDF that cannot be opened is attached unchanged, with a warning', async ({ extension }) => {
   const request = await extension.openRequestTab();

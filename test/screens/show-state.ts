@@ -42,7 +42,7 @@ export async function putState(
           const shown = text && (JSON.parse(text) as { view: ShownView });
           return shown && [shown.view.request.id, shown.view.settings.theme, shown.view.settings.language];
         },
-        { timeout: 3_000 },
+        { timeout: 3_000, intervals: [20, 50, 100] },
       )
       .toEqual([local.requests.currentId, theme, language]);
     // What the background was about to save when the state came is saved over it: then it is put once more.

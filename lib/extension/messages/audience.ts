@@ -15,8 +15,15 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-/** A message that may be handled, with the tab of the page that sent it; -1 where one of our pages did. */
-export type AcceptedOf<N extends MessageName> = { name: N; body: Body<N>; tabId: number };
+/** A message that may be handled, with the share page that sent it. */
+export type AcceptedOf<N extends MessageName> = { name: N; body: Body<N>; from: SharePage };
+
+/** A page in a tab, at the address that the browser gives; where one of our own pages asks, no tab and no address. */
+export interface SharePage {
+  tabId: number;
+  address: string;
+}
+const OWN_PAGE: SharePage = { tabId: -1, address: '' };
 export type Accepted = { [N in MessageName]: AcceptedOf<N> }[MessageName];
 
 /**
@@ -37,7 +44,8 @@ export function accept(
   if (from === 'extension' ? !isOwnPage : !pageUrl) return { refused: 'refused' };
   const parsed = (body as z.ZodMiniType).safeParse(message.body);
   if (!parsed.success) return { refused: 'invalid' };
-  const accepted = { name, body: parsed.data, tabId: sender.tabId ?? -1 } as Accepted;
+  const page = pageUrl ? { tabId: sender.tabId ?? -1, address: pageUrl.href } : OWN_PAGE;
+  const accepted = { name, body: parsed.data, from: page } as Accepted;
   return pageUrl && !isSharePage(pageUrl) && !saysNothing(accepted) ? { refused: 'refused' } : accepted;
 }
 

@@ -15,7 +15,7 @@ import { readMended } from '../store/read-mended';
 import { settle } from '../store/settle';
 import { dismissSetAside, type Stored, writeStored } from '../store/stored';
 import { openRequestPage } from '../toolbar/open-request';
-import { type AcceptedOf, accept, type Sender } from './audience';
+import { type AcceptedOf, accept, type Sender, type SharePage } from './audience';
 import type { Body, MessageName, Replies, Reply } from './messages';
 import { eraseEverything, exportFile, takeIn, undoImport } from './person-data';
 import { addPage, check, press } from './press';
@@ -80,10 +80,10 @@ export async function openDue(notificationId: string): Promise<void> {
 type Answer<N extends MessageName> = Replies[N] extends undefined ? Promise<void> : Promise<Replies[N]>;
 
 /** What answers each message: with what its row in the table of replies says, and nothing else passes the types. */
-const HANDLERS: { [N in MessageName]: (body: Body<N>, tabId: number) => Answer<N> } = {
-  'page/report': (said, tabId) => inTurn(() => report(tabId, said)),
-  'page/press': (_, tabId) => addPage(tabId),
-  'page/reader': (_, tabId) => putReaderInto(tabId),
+const HANDLERS: { [N in MessageName]: (body: Body<N>, from: SharePage) => Answer<N> } = {
+  'page/report': (said, from) => inTurn(() => report(from, said)),
+  'page/press': (_, { tabId }) => addPage(tabId),
+  'page/reader': (_, { tabId }) => putReaderInto(tabId),
   'tab/look': async ({ tabId }) => ({ reading: await lookAtPage(tabId) }),
   'tab/press': ({ tabId }) => press(tabId),
   'item/check': ({ id }) => check(id),
@@ -111,7 +111,7 @@ const HANDLERS: { [N in MessageName]: (body: Body<N>, tabId: number) => Answer<N
 };
 
 /** The table says that body and handler go together, which the types of an index cannot. */
-const answer = <N extends MessageName>({ name, body, tabId }: AcceptedOf<N>): Answer<N> => HANDLERS[name](body, tabId);
+const answer = <N extends MessageName>({ name, body, from }: AcceptedOf<N>): Answer<N> => HANDLERS[name](body, from);
 
 async function set(stored: Stored, asked: SettingsChange): Promise<void> {
   await writeStored(stored, { settings: { ...stored.settings, ...asked } });

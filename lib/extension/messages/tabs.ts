@@ -1,6 +1,7 @@
 /** What is known of open tabs: the page that each shows, as its content script reported it. */
 import { speakOnPages } from '../pages/speak-on-pages';
 import { readStored, writeTabs } from '../store/stored';
+import type { SharePage } from './audience';
 import type { Report } from './messages';
 import { inTurn } from './turns';
 
@@ -13,10 +14,10 @@ export const forgetTab = (tabId: number) =>
     await writeTabs(rest);
   });
 
-/** Notes what a page said of itself, and tells the page what stands on it. */
-export async function report(tabId: number, said: Report): Promise<void> {
+/** Notes what a page said of itself and at which address, and tells the page what stands on it. */
+export async function report({ tabId, address }: SharePage, said: Report): Promise<void> {
   const stored = await readStored();
-  const tabs = { ...stored.tabs, [String(tabId)]: said };
+  const tabs = { ...stored.tabs, [String(tabId)]: { ...said, address } };
   await writeTabs(tabs);
   await speakOnPages([tabId], stored.settings);
 }

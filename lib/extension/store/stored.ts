@@ -17,8 +17,11 @@ import { forgetAgreed, readAgreed, writeAgreed } from './agreed-settings';
 import { removeLocal, setLocal } from './local';
 import { IMPORT } from './shown';
 
-/** Reports of the open share pages, by tab id. They last as long as the browser runs. */
-const Tabs = zod.record(zod.string(), Report);
+/**
+ * Reports of the open share pages, by tab id, each with the page's address: a page with nothing to find reports nothing,
+ * so that only the address tells that the tab went on to it. They last as long as the browser runs.
+ */
+const Tabs = zod.record(zod.string(), zod.object({ ...Report.shape, address: zod.string() }));
 export type Tabs = z.infer<typeof Tabs>;
 
 /** The access codes of every request, by request id. */

@@ -64,5 +64,8 @@ export const requestsMenu = (ours: Page): Locator =>
 export async function openRequestsMenu(ours: Page): Promise<Locator> {
   const opener = requestsMenu(ours);
   if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
-  return ours.getByRole('list', { name: 'Your requests' }).getByRole('listitem');
+  const entries = ours.getByRole('list', { name: 'Your requests' }).getByRole('listitem');
+  // The list loads when it is first opened.
+  await entries.first().waitFor();
+  return entries;
 }

@@ -112,8 +112,8 @@ describe('read by an independent parser', () => {
     );
   });
 
-  it('round-trips 10 MB byte for byte', async () => {
-    const bytes = new Uint8Array(10 * 1024 * 1024).map((_, i) => (i * 2654435761) >>> 13);
+  it('round-trips 1 MB byte for byte', async () => {
+    const bytes = new Uint8Array(1024 * 1024).map((_, i) => (i * 2654435761) >>> 13);
     const file = await draftFile(LETTER, { name: 'application.pdf', bytes: new Blob([bytes]) });
     await expectWireFormat(file);
     const { attachments } = await PostalMime.parse(file);

@@ -61,7 +61,7 @@ const isMatch = (pattern: string, url: string) =>
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
 /** Storage is slow, so unserialized calls overtake each other. */
-const aMoment = () => new Promise((resolve) => setTimeout(resolve, 0));
+const aMoment = () => new Promise((resolve) => setImmediate(resolve));
 
 export const browser = {
   runtime: {

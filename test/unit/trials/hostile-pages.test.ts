@@ -6,7 +6,7 @@ import { expect, it } from 'vitest';
 import { SEED, times } from './trial';
 
 const READER = path.resolve(import.meta.dirname, '../../hostile/read-pages.ts');
-const PAGES = times(200, 10_000);
+const PAGES = times(100, 10_000);
 /** As many as one process can read. */
 const PART = 500;
 

@@ -138,7 +138,7 @@ it.each(rows)('%s from %s', async (name, by) => {
     }
     expect(isMeant(name, kind, accepted.body), what).toBe(true);
     // The tab comes from the browser, and nothing comes along that the message does not have.
-    expect(accepted.tabId).toBe(sender.tabId ?? -1);
+    expect(accepted.from.tabId).toBe(kind === 'our page' ? -1 : sender.tabId);
     expect(JSON.stringify(accepted.body).length, what).toBeLessThan(200_000);
     if (what === 'good and more') expect(JSON.stringify(accepted.body)).not.toMatch(/S3cret|polluted/);
   }

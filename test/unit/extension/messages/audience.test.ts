@@ -19,12 +19,12 @@ describe('lets in', () => {
     'https://learn.microsoft.com/en-us/users/averyexample/transcript/d4x0ruk7exampl1',
     'https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110',
     'https://learn.microsoft.com/users/me/transcript',
-  ])('what a page reports on %s, and takes the tab from the browser', (url) => {
-    expect(accept(REPORT, senderAt(url), OWN)).toEqual({ ...REPORT, tabId: 7 });
+  ])('what a page reports on %s, and takes tab and address from the browser', (url) => {
+    expect(accept(REPORT, senderAt(url), OWN)).toEqual({ ...REPORT, from: { tabId: 7, address: url } });
   });
 
   it('a change from one of our pages, even in a tab', () => {
-    expect(accept(CHANGE, fromPopup, OWN)).toEqual({ ...CHANGE, tabId: -1 });
+    expect(accept(CHANGE, fromPopup, OWN)).toEqual({ ...CHANGE, from: { tabId: -1, address: '' } });
     const inTab = { ...fromPopup, url: `${OWN.origin}/request.html#letter`, tabId: 3, frameId: 0 };
     expect(accept(CHANGE, inTab, OWN)).toMatchObject(CHANGE);
   });

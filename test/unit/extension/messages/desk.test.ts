@@ -521,9 +521,12 @@ describe('the toolbar', () => {
     });
   });
 
-  it('says nothing about a page that the tab has left', async () => {
+  it.each([
+    ['for another site', 'https://example.com/'],
+    ['for a page of the same site, where nothing is found', `${new URL(VIEWING_PAGE).origin}/elsewhere`],
+  ])('says nothing about a page that the tab has left %s', async (_, url) => {
     await report('found', 'mcp-transcript:1234567');
-    tabs.set(TAB, { id: TAB, url: 'https://example.com/', windowId: 2 });
+    tabs.set(TAB, { id: TAB, url, windowId: 2 });
     await add({ evidence: badge(1) });
     expect(browser.action.setBadgeText).toHaveBeenLastCalledWith({ tabId: TAB, text: '1' });
     expect((await readShown())?.tabs).toEqual({});
@@ -556,10 +559,11 @@ describe('the toolbar', () => {
   it('forgets a closed tab', async () => {
     await report('found', 'mcp-transcript:1234567');
     await report('partial', undefined, 8);
+    const other = { 8: { state: 'partial', address: VIEWING_PAGE } };
     await forgetTab(TAB);
-    expect((await readStored()).tabs).toEqual({ 8: { state: 'partial' } });
+    expect((await readStored()).tabs).toEqual(other);
     await forgetTab(99);
-    expect((await readStored()).tabs).toEqual({ 8: { state: 'partial' } });
+    expect((await readStored()).tabs).toEqual(other);
   });
 });
 

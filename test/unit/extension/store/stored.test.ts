@@ -348,7 +348,7 @@ describe('what can be taken back', () => {
 it('erasing leaves nothing, in memory or on the device', async () => {
   const settings = { ...DEFAULT_SETTINGS, keepCodes: true };
   await writeStored(NOTHING, { requests: WRITTEN.requests, codes: WRITTEN.codes, settings });
-  await writeTabs({ 7: { state: 'found', id: 'mcp-transcript:1234567' } });
+  await writeTabs({ 7: { state: 'found', id: 'mcp-transcript:1234567', address: 'https://mcp.microsoft.com/' } });
   const [item] = current.request.items;
   await keepRemoval(itemRemoval(WRITTEN, 'first', item?.id ?? ''));
   await keepImport({ before: WRITTEN, after: WRITTEN });
