@@ -58,13 +58,15 @@ export default defineConfig({
   reporter: [['list'], ['./test/e2e/harness/left-out-reporter.ts']],
   // The same flows in each browser; what differs is how it is started and driven.
   projects: [
-    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: isWhole ? [] : /@variation/ },
     {
       name: 'firefox',
+      // One, beside Chromium's: it takes as long to start as a flow, and its flows are few.
+      workers: isWhole ? 2 : 1,
       use: { browserName: 'firefox' },
       grepInvert: isWhole ? [] : /@variation/,
       testIgnore: isWhole ? [] : LATER_IN_FIREFOX.map((name) => `**/${name}.spec.ts`),
     },
+    { name: 'chromium', use: { browserName: 'chromium' }, grepInvert: isWhole ? [] : /@variation/ },
   ],
   use: { screenshot: 'only-on-failure' },
 });
