@@ -12,6 +12,7 @@ const LATER_IN_FIREFOX = [
   'at-a-glance',
   'button-under-attack',
   'changed-pages',
+  'copying',
   'first-run',
   'help',
   'hostile-pages',

@@ -23,7 +23,7 @@ const REQUEST_STATES: StateName[] = isWhole ? (Object.keys(STATES) as StateName[
 const PAGES: { file: string; width: number; states: StateName[] }[] = [
   { file: 'popup.html', width: 360, states: REQUEST_STATES },
   { file: 'request.html', width: 1100, states: REQUEST_STATES },
-  { file: 'options.html', width: 1100, states: ['several'] },
+  ...(isWhole ? [{ file: 'options.html', width: 1100, states: ['several' as const] }] : []),
   ...(isWhole
     ? ['welcome.html', 'help.html', 'sources.html'].map((file) => ({ file, width: 1100, states: ['empty' as const] }))
     : []),

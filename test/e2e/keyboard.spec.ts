@@ -88,7 +88,7 @@ test('an exam is added by keyboard alone, and focus stays there', async ({ exten
   await expect(exam(request, 'AZ-400')).toBeFocused();
 });
 
-test('exported data is imported by keyboard alone', async ({ extension, browserName }) => {
+test('exported data is imported by keyboard alone', { tag: VARIATION }, async ({ extension, browserName }) => {
   test.skip(browserName === 'firefox', 'the keys are the same in Firefox, and its file picker has a test of its own');
   await putState(extension, 'ready');
   const options = await extension.openTab('options.html');
@@ -104,7 +104,7 @@ test('exported data is imported by keyboard alone', async ({ extension, browserN
   await expect(options.getByRole('status').filter({ hasText: /^Imported$/ })).toHaveCount(1);
 });
 
-test('settings are changed by keyboard alone', async ({ extension }) => {
+test('settings are changed by keyboard alone', { tag: VARIATION }, async ({ extension }) => {
   await putState(extension, 'empty');
   const options = await extension.openTab('options.html');
   await tabTo(options.getByRole('checkbox', { name: 'on Credly' }));
@@ -137,7 +137,7 @@ test('a follow-up is written by keyboard alone', async ({ extension }) => {
   await expect(request.getByRole('status').filter({ hasText: 'Letter copied' })).toHaveCount(1);
 });
 
-test('the sample page is tried by keyboard alone', async ({ extension }) => {
+test('the sample page is tried by keyboard alone', { tag: VARIATION }, async ({ extension }) => {
   await putState(extension, 'empty');
   const sample = await extension.openTab('sample.html');
   await pressOnPageButtonByKeyboard(sample);

@@ -119,9 +119,7 @@ const DRAWN: [StateName, file: string][] = [
   ['empty', 'popup.html'],
   ['must-mend', 'popup.html'],
   ['due', 'popup.html'],
-  ['several', 'popup.html'],
   ['code-missing', 'request.html'],
-  ['sent', 'request.html'],
   ['several', 'options.html'],
   ['empty', 'welcome.html'],
 ];

@@ -65,7 +65,7 @@ test('three share pages clicked at once are each added once', async ({ context, 
   await expect(ours.locator('.piece')).toHaveCount(3);
 });
 
-test('an import during typing loses nothing, and typing continues', async ({ extension }) => {
+test('an import during typing loses nothing, and typing continues', { tag: VARIATION }, async ({ extension }) => {
   const [popup, first, second] = await openAll(extension);
   await nameOn(first).fill('Avery');
   await expect(nameOn(popup)).toHaveValue('Avery');
