@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type FormDraft, takeBack, takeFilled, typeInto } from '../../lib/application/draft';
 import { fillIn, signaturePlace } from '../../lib/application/fill';
 import type { Field } from '../../lib/application/form';
@@ -61,10 +61,10 @@ export function ApplicationForm(props: Props) {
   };
   const isRead = pages.length === form.sizes.length;
   // The field's page may not have loaded yet.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (goTo && isRead) goToField(goTo);
   }, [goTo, isRead]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!goTo) region.current?.focus();
   }, []);
 

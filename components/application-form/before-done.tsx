@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { Field } from '../../lib/application/form';
 import { useWords } from '../parts/words';
 
@@ -21,7 +21,7 @@ export function BeforeDone({ empty, isSigned, goTo, sign, finish, cancel }: Prop
   const t = useWords();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const required = empty.filter(({ isRequired }) => isRequired);
   const others = empty.filter(({ isRequired }) => !isRequired);
   return (

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Signature } from '../../lib/application/mark';
 import { useWords } from '../parts/words';
 import { SignatureDrawing } from './signature-drawing';
@@ -36,7 +36,7 @@ export function SignPanel({ signing, use, cancel }: Props) {
   const [typed, setTyped] = useState(signing.name);
   const [isKept, setKept] = useState(Boolean(signing.kept));
   const [isBad, setBad] = useState(false);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const ready = way === 'type' ? (typed.trim() ? 'typed' : undefined) : made;
   return (
     // biome-ignore lint/a11y/useSemanticElements: several fields under one heading

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageSize } from '../../lib/application/form';
 import type { OpenForm } from '../../lib/pdf/open-form';
 
@@ -9,7 +9,8 @@ const AHEAD = '600px';
 export function useDrawing(form: OpenForm, page: number, size: PageSize) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isFailed, setFailed] = useState(false);
-  useEffect(() => {
+  // The first page begins before the frame is painted.
+  useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
     // The first page is waited for, so that it does not wait to be found near.
@@ -17,8 +18,8 @@ export function useDrawing(form: OpenForm, page: number, size: PageSize) {
     let drawn = 0;
     let task: ReturnType<OpenForm['draw']> | undefined;
     const draw = () => {
-      const wide = Math.round(element.clientWidth * devicePixelRatio);
-      if (!isNear || !wide || wide === drawn) return;
+      const wide = isNear && Math.round(element.clientWidth * devicePixelRatio);
+      if (!wide || wide === drawn) return;
       drawn = wide;
       task?.stop();
       // The old picture stays until the new one is complete.

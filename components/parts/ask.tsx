@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   question: string;
@@ -34,7 +34,8 @@ export function Ask({ question, children, cancel }: Props) {
 
 /** Moves the focus to the first control of something that opens, and back to where it was when that closes. */
 export function useFocusInside(box: { current: HTMLElement | null }): void {
-  useEffect(() => {
+  // Before anything is painted: a key that follows at once goes there.
+  useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.querySelector<HTMLElement>('button, a, input, textarea, select')?.focus();
     return () => {

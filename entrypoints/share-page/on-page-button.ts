@@ -84,8 +84,7 @@ export function onPageButton(
       isBusy = true;
       const seen = isSeen(click);
       said.textContent = words['button.reading'];
-      const covered = { text: words['button.covered'] ?? words['button.failed'], tone: 'refused' } as const;
-      say((await seen) ? await press(words) : covered);
+      say((await seen) ? await press(words) : { text: words['button.covered'], tone: 'refused' });
       isBusy = false;
     });
     onTrustedClick(hide, () => {

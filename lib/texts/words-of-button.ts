@@ -1,7 +1,7 @@
 import { BUTTON_WORDS, type ButtonWords } from './english/button';
 import type { Translate } from './translate';
 
-const KEYS = [...(Object.keys(BUTTON_WORDS) as (keyof typeof BUTTON_WORDS)[]), 'button.covered'] as const;
+const KEYS = Object.keys(BUTTON_WORDS) as (keyof typeof BUTTON_WORDS)[];
 
 /** What the on-page button says by itself, in one language; its label is the same in all of them. */
 export const wordsOfButton = (t: Translate) => Object.fromEntries(KEYS.map((key) => [key, t(key)])) as ButtonWords;

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { dayIn } from '../../../lib/request/follow-up';
 import { type Answer, NOTE_LIMIT } from '../../../lib/request/life';
 import { daysFor } from '../../../lib/request/life-days';
@@ -23,7 +23,7 @@ export function AnswerForm({ view, answer, save, cancel }: Props) {
   const [on, setOn] = useState(() => dayIn(new Date()));
   const [note, setNote] = useState('');
   const [hours, setHours] = useState<Record<string, number>>({});
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, textarea')?.focus(), []);
   const asked = answer === 'posted' ? view.exams.filter(({ chosen }) => chosen) : [];
   return (
     <form

@@ -1,5 +1,5 @@
 /** What is known of open tabs: the page that each shows, as its content script reported it. */
-import { speakOnPages } from '../pages/speak-on-pages';
+import { speakFirst } from '../pages/speak-on-pages';
 import { readStored, writeTabs } from '../store/stored';
 import type { SharePage } from './audience';
 import type { Report } from './messages';
@@ -19,5 +19,5 @@ export async function report({ tabId, address }: SharePage, said: Report): Promi
   const stored = await readStored();
   const tabs = { ...stored.tabs, [String(tabId)]: { ...said, address } };
   await writeTabs(tabs);
-  await speakOnPages([tabId], stored.settings);
+  await speakFirst(tabId, stored.settings);
 }

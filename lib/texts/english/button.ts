@@ -1,4 +1,4 @@
-/** The few words that the on-page button has of its own, in English; the background gives it all others. */
+/** The words that the on-page button has of its own, in English; the background gives it those of another language. */
 export const BUTTON_WORDS = {
   'button.send': 'Send to Excelsior',
   'button.hide': 'Hide',
@@ -7,7 +7,7 @@ export const BUTTON_WORDS = {
   'button.reading': 'Reading…',
   'button.reload': 'Reload this page, then press again.',
   'button.failed': 'That did not work. Press again.',
+  'button.covered': 'Something is covering this button. Close it, then press again.',
 } as const;
 
-/** Those, and one that the button gets with them only. */
-export type ButtonWords = Record<keyof typeof BUTTON_WORDS, string> & { 'button.covered'?: string };
+export type ButtonWords = Record<keyof typeof BUTTON_WORDS, string>;

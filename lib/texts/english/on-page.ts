@@ -5,7 +5,6 @@ export const onPage = {
   ...BUTTON_WORDS,
 
   // What a press on the button did
-  'button.covered': 'Something is covering this button. Close it, then press again.',
   'button.added': 'Added. Nothing is sent yet.',
   'button.updated': 'Updated in your request. Nothing is sent yet.',
   'button.already': 'Already in your request',
