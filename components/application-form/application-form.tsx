@@ -16,7 +16,8 @@ import { usePages } from './use-pages';
 import { useZoom, ZoomButtons } from './zoom';
 
 interface Props {
-  form: OpenForm;
+  /** Absent while it is read. */
+  form: OpenForm | undefined;
   /** The original file's. */
   name: string;
   draft: FormDraft;
@@ -59,19 +60,20 @@ export function ApplicationForm(props: Props) {
     field?.scrollIntoView({ block: 'center' });
     field?.focus();
   };
-  const isRead = pages.length === form.sizes.length;
+  const { sizes = [], facts } = form ?? {};
+  const isRead = form !== undefined && pages.length === sizes.length;
   // The field's page may not have loaded yet.
   useLayoutEffect(() => {
     if (goTo && isRead) goToField(goTo);
   }, [goTo, isRead]);
   useLayoutEffect(() => {
-    if (!goTo) region.current?.focus();
-  }, []);
+    if (form && !goTo) region.current?.focus();
+  }, [form]);
 
   const hasFields = pages.some(({ fields }) => fields.length > 0);
   const empty = useMemo(() => emptyFields(pages, draft.values), [pages, draft.values]);
-  const { isXfa } = form.facts;
-  const isSigned = form.facts.isSigned || draft.marks.some(({ kind }) => kind === 'signature');
+  const isXfa = facts?.isXfa ?? false;
+  const isSigned = facts?.isSigned || draft.marks.some(({ kind }) => kind === 'signature');
 
   const fill = () => {
     const filled = fillIn(pages, latest.current.values, known);
@@ -100,7 +102,7 @@ export function ApplicationForm(props: Props) {
   };
 
   return (
-    <section aria-labelledby={titleId} class="application-form" ref={region} tabIndex={-1}>
+    <section aria-labelledby={titleId} aria-busy={!form} class="application-form" ref={region} tabIndex={-1}>
       <div class="row">
         <h2 id={titleId}>{t('form.title')}</h2>
         <button type="button" class="quiet" onClick={close}>
@@ -110,7 +112,7 @@ export function ApplicationForm(props: Props) {
       <p class="soft small">
         {name} <span class="whole">{t('form.privacy')}</span>
       </p>
-      {form.facts.isSigned && <p class="note small">{t('form.signed-file')}</p>}
+      {facts?.isSigned && <p class="note small">{t('form.signed-file')}</p>}
       {isXfa && <p class="note small">{t('form.xfa')}</p>}
       {isRead && !hasFields && !isXfa && <p class="small">{t('form.flat')}</p>}
       <div class="form-bar">
@@ -132,6 +134,7 @@ export function ApplicationForm(props: Props) {
           {!isXfa && (
             <button
               type="button"
+              disabled={!form}
               aria-expanded={panel === 'sign'}
               onClick={() => setPanel(panel === 'sign' ? undefined : 'sign')}
             >
@@ -146,13 +149,13 @@ export function ApplicationForm(props: Props) {
           >
             {t('form.done')}
           </button>
-          <button type="button" onClick={attachAsItIs}>
+          <button type="button" disabled={!form} onClick={attachAsItIs}>
             {t('form.attach')}
           </button>
         </div>
         <ZoomButtons zoom={zoom} />
         <p role="status" class="small">
-          {putting ? t('form.put-where') : said}
+          {form ? (putting ? t('form.put-where') : said) : t('button.reading')}
         </p>
         {putting && (
           <button type="button" class="quiet" onClick={() => setPutting(undefined)}>
@@ -171,14 +174,14 @@ export function ApplicationForm(props: Props) {
           cancel={() => setPanel(undefined)}
         />
       )}
-      {!isXfa && <Palette known={known} isOpen={isRead && !hasFields} put={setPutting} />}
+      {form && !isXfa && <Palette known={known} isOpen={isRead && !hasFields} put={setPutting} />}
       <div class="form-pages" style={{ '--zoom': zoom.factor }}>
-        {form.sizes.map((size, page) => (
+        {form?.sizes.map((size, page) => (
           <FormPage
             key={page}
             form={form}
             page={page}
-            count={form.sizes.length}
+            count={sizes.length}
             size={size}
             content={pages[page]}
             draft={draft}

@@ -6,12 +6,13 @@ import type { OpenForm } from '../../lib/pdf/open-form';
 const AT_ONCE = 10;
 
 /** The contents of the pages read so far, in order. */
-export function usePages(form: OpenForm): readonly PageContent[] {
+export function usePages(form: OpenForm | undefined): readonly PageContent[] {
   const [pages, setPages] = useState<readonly PageContent[]>([]);
   useEffect(() => {
     let isGone = false;
     const read: PageContent[] = [];
     setPages([]);
+    if (!form) return;
     (async () => {
       for (let page = 0; page < form.sizes.length; page++) {
         read.push(await form.read(page));

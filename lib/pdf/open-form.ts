@@ -54,6 +54,8 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
     contents.set(page, known);
     return known;
   };
+  // The worker has nothing to do until the first page is asked for; whoever reads it hears of a failure.
+  read(0).catch(() => {});
   return {
     facts,
     sizes: pages.map((page) => {
