@@ -10,6 +10,8 @@ export interface Signing {
   name: string;
   /** A signature saved on this device. */
   kept: Signature | undefined;
+  /** Whether it is ready for that: what makes outlines is loaded after the form. */
+  canType: boolean;
   /** Turns a name into outlines, so that the PDF needs no font for it. */
   outlined(text: string): Signature;
   /** Reads a picture; undefined if the file is not one. */
@@ -37,7 +39,7 @@ export function SignPanel({ signing, use, cancel }: Props) {
   const [isKept, setKept] = useState(Boolean(signing.kept));
   const [isBad, setBad] = useState(false);
   useLayoutEffect(() => title.current?.focus(), []);
-  const ready = way === 'type' ? (typed.trim() ? 'typed' : undefined) : made;
+  const ready = way === 'type' ? (signing.canType && typed.trim() ? 'typed' : undefined) : made;
   return (
     // biome-ignore lint/a11y/useSemanticElements: several fields under one heading
     <div class="card" role="group" aria-labelledby={titleId}>

@@ -11,7 +11,7 @@ export function usePages(form: OpenForm | undefined): readonly PageContent[] {
   useEffect(() => {
     let isGone = false;
     const read: PageContent[] = [];
-    setPages([]);
+    setPages((before) => (before.length ? [] : before));
     if (!form) return;
     (async () => {
       for (let page = 0; page < form.sizes.length; page++) {

@@ -16,8 +16,13 @@ interface Opened {
   file: Blob;
   draft: FormDraft;
   reading: Promise<ReadForm>;
+  /** Done once the file is on the device. */
+  kept: Promise<unknown>;
   goTo?: string | undefined;
 }
+
+/** By then the first page is drawn, in milliseconds: saving a file at the same time would hold it up. */
+const DRAWN_MS = 400;
 
 export interface ApplicationPart {
   /** Props for the place where the file is chosen. */
@@ -49,15 +54,22 @@ export function useApplicationForm(
     void keptForm(id).then((kept) => setKept(Boolean(kept)));
   }, [id]);
 
-  const open = async (file: Blob, draft: FormDraft, goTo?: string) => {
+  /** @param keep what keeps the file on the device; absent where it is there already */
+  const open = async (file: Blob, draft: FormDraft, { goTo, keep }: { goTo?: string; keep?(): Promise<unknown> }) => {
     const reading = readForm(file);
-    setOpened({ request: id, file, draft, reading, goTo });
+    const settled = reading.then(
+      () => pause(DRAWN_MS),
+      () => {},
+    );
+    const kept = keep ? settled.then(keep) : Promise.resolve();
+    setOpened({ request: id, file, draft, reading, kept, goTo });
     await reading;
+    await kept;
   };
   const reopen = async (goTo?: string) => {
     const kept = await keptForm(id);
     setKept(Boolean(kept));
-    if (kept) await open(kept.file, kept.draft, goTo);
+    if (kept) await open(kept.file, kept.draft, goTo === undefined ? {} : { goTo });
     return Boolean(kept);
   };
 
@@ -81,14 +93,13 @@ export function useApplicationForm(
       }
       if (kind !== 'pdf') return kind;
       const begun = freshDraft(file.name, new Date().toISOString());
-      // It is shown while it is saved.
-      await Promise.all([
-        open(file, begun),
-        keepForm(id, file, begun).then(
-          () => setKept(true),
-          () => announce(t('form.not-saved')),
-        ),
-      ]);
+      await open(file, begun, {
+        keep: () =>
+          keepForm(id, file, begun).then(
+            () => setKept(true),
+            () => announce(t('form.not-saved')),
+          ),
+      });
       return undefined;
     },
     openAt: reopen,
@@ -126,6 +137,7 @@ export function useApplicationForm(
         file={opened.file}
         draft={opened.draft}
         reading={opened.reading}
+        kept={opened.kept}
         goTo={opened.goTo}
         announce={announce}
         attach={attachFile}
@@ -134,3 +146,5 @@ export function useApplicationForm(
     ),
   };
 }
+
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

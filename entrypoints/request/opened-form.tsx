@@ -22,6 +22,8 @@ interface Props {
   draft: FormDraft;
   /** Of that file, under way. */
   reading: Promise<ReadForm>;
+  /** Done once the file is on the device: what is typed goes after it. */
+  kept: Promise<unknown>;
   /** The key of the field to start at. */
   goTo?: string | undefined;
   announce(text: string): void;
@@ -38,11 +40,11 @@ interface Props {
  * The form that is open, with what the person makes of it. It has its place on the page while it is read, and what
  * changes in it draws nothing else of the page again.
  */
-export function OpenedForm({ request, file, draft: begun, reading, goTo, announce, attach, close }: Props) {
+export function OpenedForm({ request, file, draft: begun, reading, kept, goTo, announce, attach, close }: Props) {
   const t = useWords();
   const [read, setRead] = useState<ReadForm>();
   const [draft, setDraft] = useState(begun);
-  const keep = useSaver(() => announce(t('form.not-saved')));
+  const keep = useSaver(kept, () => announce(t('form.not-saved')));
   const form = read && 'read' in read ? read : undefined;
   const signing = useSigning(request.applicant.fullName, form !== undefined);
   const today = dayIn(new Date());
@@ -120,12 +122,13 @@ const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
 };
 
 /** Saves as the person types, one write at a time, the newest last. */
-function useSaver(failed: () => void) {
+function useSaver(before: Promise<unknown>, failed: () => void) {
   const waiting = useRef<{ id: string; draft: FormDraft } | undefined>(undefined);
   const isBusy = useRef(false);
   const write = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
+    await before;
     for (let next = waiting.current; next; next = waiting.current) {
       waiting.current = undefined;
       await keepFormDraft(next.id, next.draft).catch(failed);

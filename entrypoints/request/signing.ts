@@ -7,6 +7,8 @@ import type { Scribe } from '../../lib/pdf/glyphs';
 const HANDWRITING = '"Segoe Script", "Bradley Hand", "Apple Chancery", cursive';
 /** The largest side of a picture, in pixels: enough for print. */
 const LARGEST = 1000;
+/** How long after a form was opened its person can sign at the earliest, in milliseconds. */
+const AFTER_MS = 300;
 
 /** What making a signature needs from the browser. */
 export function useSigning(name: string, isOpen: boolean): Signing {
@@ -14,12 +16,17 @@ export function useSigning(name: string, isOpen: boolean): Signing {
   const [scribe, setScribe] = useState<Scribe>();
   useEffect(() => {
     if (!isOpen) return;
-    void keptSignature().then(setKept);
-    void import('../../lib/pdf/scribe').then((module) => setScribe(() => module.scribe(HANDWRITING, 200)));
+    // The first page comes before what nobody asked for yet.
+    const timer = setTimeout(() => {
+      void keptSignature().then(setKept);
+      void import('../../lib/pdf/scribe').then((module) => setScribe(() => module.scribe(HANDWRITING, 200)));
+    }, AFTER_MS);
+    return () => clearTimeout(timer);
   }, [isOpen]);
   return {
     name,
     kept,
+    canType: scribe !== undefined,
     outlined: (text) => framed(text, scribe?.(text).outlines ?? []),
     pictured,
     keep(signature) {
