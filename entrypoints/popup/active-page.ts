@@ -4,7 +4,7 @@ import { type Guidance, guidanceFor } from '../../lib/evidence/guidance';
 import { identity } from '../../lib/evidence/identity';
 import type { Reading } from '../../lib/evidence/page-kind';
 import { askBackground } from '../../lib/extension/messages/ask-background';
-import { activePage, reloadPage } from '../../lib/extension/pages/active-page';
+import { onActivePage, reloadPage } from '../../lib/extension/pages/active-page';
 import type { Shown } from '../../lib/extension/store/shown';
 import type { PageReport } from '../../lib/steps/face';
 import type { PressWord } from '../../lib/texts/dictionary';
@@ -34,7 +34,7 @@ export function useActivePage(
     shown?.view.request.items.some(({ evidence }) => identity(evidence) === id) ?? false;
   const reported = tab && JSON.stringify(shown?.tabs[tab.id]);
 
-  useEffect(() => void activePage().then(setTab), [reported, isWithheld]);
+  useEffect(() => onActivePage(setTab), [reported, isWithheld]);
   useEffect(() => {
     if (!tab) return setView(undefined);
     const guidance = guidanceFor(tab.url);

@@ -76,6 +76,22 @@ test('on the dashboard and on one’s own transcript the popup names the next st
   }
 });
 
+test('an open popup follows its page to another one, where nothing is found', async ({ page, site, extension }) => {
+  site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' }));
+  await page.goto(DASHBOARD_URL);
+  const popup = await extension.openToolbarPopup();
+  await expect.poll(() => popup.text()).toContain('Found on this page');
+  await expect.poll(async () => Object.keys((await extension.stored('session')).tabs as object)).toHaveLength(1);
+  site.page(DASHBOARD.host, `${DASHBOARD.path}?tab=home`, dashboardWith({}));
+  await page.goto(`${DASHBOARD_URL}?tab=home`);
+  await expect.poll(() => popup.text()).toContain('Open the Transcript section');
+  expect(await popup.text()).not.toContain('Found on this page');
+  await popup.close();
+  // What the page before had reported is no longer shown on the icon either.
+  await extension.store('local', { nudge: 1 });
+  await expect.poll(async () => (await extension.stored('session')).tabs).toEqual({});
+});
+
 /** Opens the toolbar popup on a dashboard page whose share result is not complete evidence. */
 async function openOver(page: Page, site: Site, extension: Extension, result: ShareResult): Promise<ToolbarPopup> {
   site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith(result));

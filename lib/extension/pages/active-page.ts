@@ -10,4 +10,12 @@ export async function activePage(): Promise<{ id: number; url: URL } | undefined
   return { id: tab.id, url: new URL(tab.url) };
 }
 
+/** Calls back with it now and after every change of a tab; gives the function that ends it. */
+export function onActivePage(told: (page: { id: number; url: URL } | undefined) => void): () => void {
+  const tell = () => void activePage().then(told);
+  tell();
+  browser.tabs.onUpdated.addListener(tell);
+  return () => browser.tabs.onUpdated.removeListener(tell);
+}
+
 export const reloadPage = (tabId: number) => browser.tabs.reload(tabId);
