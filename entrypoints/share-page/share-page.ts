@@ -76,6 +76,12 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
   // Fires for every change of address without a load, once the new address is set.
   globalThis.navigation?.addEventListener('currententrychange', begin);
   addEventListener('popstate', begin);
+  // Back from another page of the tab, kept alive: by then its report is forgotten.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    reported = 'unknown';
+    begin();
+  });
   begin();
   return button.speak;
 }

@@ -157,6 +157,29 @@ test('the button follows in-site navigation from transcript to profile to anothe
   await expect(items.nth(1)).toContainText('…xyz789');
 });
 
+test('a page that the person comes back to reports again, also where it was kept alive', async ({
+  page,
+  site,
+  extension,
+}) => {
+  const reported = async () =>
+    Object.values((await extension.stored('session')).tabs as Record<string, { state: string }>).map(
+      ({ state }) => state,
+    );
+  site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
+  await page.goto(DASHBOARD_URL);
+  await waitForOnPageButton(page);
+  await expect.poll(reported).toEqual(['found']);
+  site.page(DASHBOARD.host, `${DASHBOARD.path}?tab=home`, dashboardWith({}));
+  await page.goto(`${DASHBOARD_URL}?tab=home`);
+  // Whatever is shown next no longer counts the page that the tab left.
+  await extension.store('local', { nudge: 1 });
+  await expect.poll(reported).toEqual([]);
+  // Playwright waits for the page to load, which one that was kept alive does not.
+  await page.evaluate(() => history.back()).catch(() => {});
+  await expect.poll(reported).toEqual(['found']);
+});
+
 test('a double or repeated click adds the evidence once and says so', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
