@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../components/parts/words';
 import type { Refused } from '../../components/steps/application/choose-application';
 import { type FormDraft, freshDraft } from '../../lib/application/draft';
@@ -47,6 +47,8 @@ export function useApplicationForm(
   const { id } = request;
   const [opened, setOpened] = useState<Opened>();
   const [isKept, setKept] = useState(false);
+  const shown = useRef(id);
+  shown.current = id;
   // Work started on one request must not continue on another.
   useEffect(() => {
     setOpened(undefined);
@@ -64,7 +66,6 @@ export function useApplicationForm(
     const kept = keep ? settled.then(keep) : Promise.resolve();
     setOpened({ request: id, file, draft, reading, kept, goTo });
     await reading;
-    await kept;
   };
   const reopen = async (goTo?: string) => {
     const kept = await keptForm(id);
@@ -96,7 +97,7 @@ export function useApplicationForm(
       await open(file, begun, {
         keep: () =>
           keepForm(id, file, begun).then(
-            () => setKept(true),
+            () => shown.current === id && setKept(true),
             () => announce(t('form.not-saved')),
           ),
       });
