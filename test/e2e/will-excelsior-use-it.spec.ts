@@ -179,9 +179,11 @@ test('the check notices a changed transcript', { tag: VARIATION }, async ({ page
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   const json = structuredClone(Object.values(samples.learnTranscript.json)[0]) as {
-    certificationData: { passedExams: unknown[] };
+    certificationData: { passedExams: unknown[]; totalExamsPassed: number };
   };
   json.certificationData.passedExams.pop();
+  // A list shorter than its own count proves no change.
+  json.certificationData.totalExamsPassed--;
   site.json('learn.microsoft.com', SHARE_JSON, 200, json);
   await request.getByRole('button', { name: 'Check the link' }).click();
   await expect(request.getByText('The page has changed since you added it.')).toBeVisible();
