@@ -21,8 +21,11 @@ interface Opened {
   goTo?: string | undefined;
 }
 
-/** By then the first page is drawn, in milliseconds: saving a file at the same time would hold it up. */
-const DRAWN_MS = 400;
+/**
+ * By then the first page is usually drawn, in milliseconds: saving the file at the same time would hold it up. A file that
+ * takes long to read is saved all the same.
+ */
+const DRAWN_MS = 600;
 
 export interface ApplicationPart {
   /** Props for the place where the file is chosen. */
@@ -59,11 +62,7 @@ export function useApplicationForm(
   /** @param keep what keeps the file on the device; absent where it is there already */
   const open = async (file: Blob, draft: FormDraft, { goTo, keep }: { goTo?: string; keep?(): Promise<unknown> }) => {
     const reading = readForm(file);
-    const settled = reading.then(
-      () => pause(DRAWN_MS),
-      () => {},
-    );
-    const kept = keep ? settled.then(keep) : Promise.resolve();
+    const kept = keep ? pause(DRAWN_MS).then(keep) : Promise.resolve();
     setOpened({ request: id, file, draft, reading, kept, goTo });
     await reading;
   };

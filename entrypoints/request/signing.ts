@@ -7,7 +7,7 @@ import type { Scribe } from '../../lib/pdf/glyphs';
 const HANDWRITING = '"Segoe Script", "Bradley Hand", "Apple Chancery", cursive';
 /** The largest side of a picture, in pixels: enough for print. */
 const LARGEST = 1000;
-/** How long after a form was opened its person can sign at the earliest, in milliseconds. */
+/** Nobody signs sooner after the form has opened, in milliseconds. */
 const AFTER_MS = 300;
 
 /** What making a signature needs from the browser. */

@@ -8,6 +8,7 @@ import { serveSample } from './harness/serve-sample';
 import type { Site } from './harness/site';
 import { expect, test, VARIATION } from './harness/test';
 
+const isWhole = process.env.ALL_FLOWS === '1';
 const JSON_PATH = '/api/profiles/transcript/share/d0exampleabc123';
 const EXAMS_SHOWN = [
   'AZ-301 Microsoft Azure Architect Design, passed 2019-09-19',
@@ -33,7 +34,7 @@ function serveWithout(site: Site, sample: Sample, status: number): string {
   return url;
 }
 
-test('a Learn transcript is read from its text when its JSON is forbidden or broken', async ({
+test('a Learn transcript is read from its text when its JSON is forbidden, broken, failing or missing', async ({
   page,
   site,
   extension,
@@ -41,6 +42,12 @@ test('a Learn transcript is read from its text when its JSON is forbidden or bro
   const answers = [
     { status: 403, body: '{}' },
     { status: 200, body: '{"userName": "Avery' },
+    ...(isWhole
+      ? [
+          { status: 500, body: 'Internal Server Error' },
+          { status: 404, body: '{}' },
+        ]
+      : []),
   ];
   for (const [index, answer] of answers.entries()) {
     const share = `d0exampleabc20${index}`;

@@ -6,6 +6,7 @@ import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import { expect, test } from './harness/test';
 
+const isWhole = process.env.ALL_FLOWS === '1';
 const LOOK = join(import.meta.dirname, '../look');
 /** Text measurements on the machine that made the screenshots. */
 const FONTS = join(LOOK, 'fonts.json');
@@ -120,6 +121,9 @@ const DRAWN: [StateName, file: string][] = [
   ['must-mend', 'popup.html'],
   ['due', 'popup.html'],
   ['code-missing', 'request.html'],
+  ...(isWhole
+    ? [['several', 'popup.html'] as [StateName, string], ['sent', 'request.html'] as [StateName, string]]
+    : []),
   ['several', 'options.html'],
   ['empty', 'welcome.html'],
 ];
