@@ -23,7 +23,7 @@ interface Opened {
 
 /**
  * By then the first page is usually drawn, in milliseconds: saving the file at the same time would hold it up. A file that
- * takes long to read is saved all the same.
+ * takes long to read is saved anyway.
  */
 const DRAWN_MS = 600;
 
