@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { mergeConfig, type Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
-import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from './lib/evidence/sites';
+import { hostsOf, NOT_SHARE_PAGES, SHARE_HOSTS } from './lib/evidence/sites';
 import { dictionaryFiles } from './scripts/build/dictionaries';
 import { IDENTITY } from './scripts/build/identity';
 import { collectLicences } from './scripts/build/licences';
@@ -85,10 +85,16 @@ export default defineConfig({
     // One request for the person, from whichever window it comes. Into private windows no browser lets an extension
     // until the person allows it there.
     incognito: 'spanning',
-    host_permissions: [...LINK_HOSTS, ...DIALOG_HOSTS],
+    host_permissions: SHARE_HOSTS,
     content_scripts: [
-      { matches: LINK_HOSTS, js: ['share-link.js'], run_at: 'document_end' },
-      { matches: DIALOG_HOSTS, exclude_matches: NOT_SHARE_PAGES, js: ['share-dialog.js'], run_at: 'document_end' },
+      { matches: hostsOf('share-learn'), js: ['share-learn.js'], run_at: 'document_end' },
+      { matches: hostsOf('share-credly'), js: ['share-credly.js'], run_at: 'document_end' },
+      {
+        matches: hostsOf('share-dialog'),
+        exclude_matches: NOT_SHARE_PAGES,
+        js: ['share-dialog.js'],
+        run_at: 'document_end',
+      },
     ],
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: {

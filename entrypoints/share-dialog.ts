@@ -1,6 +1,12 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DIALOG_PAGES } from '../lib/evidence/kinds';
+import { lookAsItChanges } from './share-page/look-as-it-changes';
 import { runOnSharePage } from './share-page/share-page';
 
-/** The content script on the old dashboard and the MCP site, where the evidence is in the page's text. */
-export default defineUnlistedScript(() => runOnSharePage(DIALOG_PAGES));
+/**
+ * The content script on the old dashboard and the MCP site, where the evidence is in the page's text. Nearly always there
+ * is none, so the button comes with the reader.
+ */
+export default defineUnlistedScript(() =>
+  runOnSharePage(lookAsItChanges(DIALOG_PAGES), (press) => globalThis.creditCourierButton?.(press)),
+);

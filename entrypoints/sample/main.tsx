@@ -44,7 +44,7 @@ function SamplePage() {
         }
         return { text: words.current('sample.pressed'), tone: 'added' };
       },
-      STYLE,
+      { style: STYLE },
     );
     if (kind?.recognize(document, ADDRESS).state === 'found') made.show(undefined, 'button.found');
     button.current = made;

@@ -24,17 +24,23 @@ export interface OnPageButton {
   reset(): void;
 }
 
+/** What a trusted click does; gives the words for the outcome. */
+export type Press = (words: ButtonWords) => Promise<Outcome>;
+
+/** Gives a page its button; undefined where that is not loaded. */
+export type MakeButton = (press: Press) => OnPageButton | undefined;
+
 export type Found = 'button.found' | 'button.found.badge';
 
-/**
- * @param press what a trusted click does; returns the words for the outcome
- * @param style the element that a style is written into
- */
-export function onPageButton(
-  document: Document,
-  press: (words: ButtonWords) => Promise<Outcome>,
-  style = 'style',
-): OnPageButton {
+interface Options {
+  /** The element that a style is written into. */
+  style?: string;
+  /** Gives the style that moves it away from the evidence; absent where no evidence stands on the page. */
+  place?: (host: HTMLElement, evidence: DOMRect) => string;
+}
+
+/** Makes the button, which shows nothing yet. */
+export function onPageButton(document: Document, press: Press, { style = 'style', place }: Options = {}): OnPageButton {
   let host: HTMLElement | undefined;
   let isDismissed = false;
   let words: ButtonWords = BUTTON_WORDS;
@@ -56,18 +62,22 @@ export function onPageButton(
     if (isDismissed || (host?.isConnected && host.parentNode === parent)) return;
     remove();
     what = found;
-    const built = build();
-    host = built.host;
+    host = Object.assign(native(document, 'createElement')(HOST), { popover: 'manual' });
+    const root = host.attachShadow({ mode: 'closed' });
     parent.append(host);
-    // The top layer, above every z-index of the page.
+    // The top layer, above every z-index of the page. While it is empty: the browser styles what is in it at once.
     host.showPopover();
-    if (anchor) built.place.textContent = cornerBeside(host, native(anchor, 'getBoundingClientRect')());
+    const moved = fill(root);
+    if (anchor && place) moved.textContent = place(host, native(anchor, 'getBoundingClientRect')());
   }
 
-  function build(): { host: HTMLElement; place: HTMLElement } {
-    const element = <K extends keyof HTMLElementTagNameMap>(name: K, text = '', attributes = {}) =>
-      Object.assign(native(document, 'createElement')(name), { textContent: text, ...attributes });
-    const said = element('span', words[what], { role: 'status' });
+  /** Puts the button into its shadow root; gives the style that can move it. */
+  function fill(root: ShadowRoot): HTMLElement {
+    const create = native(document, 'createElement');
+    const element = <K extends keyof HTMLElementTagNameMap>(name: K, text: string, attributes = {}) =>
+      Object.assign(create(name), { textContent: text, ...attributes });
+    // Every further kind of element costs the page: the browser makes an interface for each.
+    const said = element('div', words[what], { role: 'status' });
     status = said;
     const send = element('button', BUTTON_WORDS['button.send']);
     hide = element('button', '✕');
@@ -91,28 +101,12 @@ export function onPageButton(
       isDismissed = true;
       remove();
     });
-    const line = (...nodes: Node[]) => {
-      const row = element('p');
-      row.append(...nodes);
-      return row;
-    };
-    bar.append(line(mark(), said), line(send, hide));
-    const built = element(HOST as 'div', '', { popover: 'manual' });
-    const place = element(style as 'style');
-    built.attachShadow({ mode: 'closed' }).append(element(style as 'style', css), place, bar);
-    return { host: built, place };
-  }
-
-  /** Our mark: an envelope. */
-  function mark(): SVGElement {
-    const shape = (name: 'svg' | 'path', attributes: Record<string, string>) => {
-      const made = native(document, 'createElementNS')('http://www.w3.org/2000/svg', name) as SVGElement;
-      for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-      return made;
-    };
-    const drawn = shape('svg', { viewBox: '0 0 20 20', 'aria-hidden': 'true' });
-    drawn.append(shape('path', { d: 'M4.5 6h11v8h-11zl5.5 4.5L15.5 6' }));
-    return drawn;
+    const buttons = create('div');
+    buttons.append(send, hide);
+    bar.append(said, buttons);
+    const moved = create(style as 'style');
+    root.append(element(style as 'style', css), moved, bar);
+    return moved;
   }
 
   /** Whether anything covers the button, so that a person might click it unaware. */
@@ -156,20 +150,6 @@ export function onPageButton(
 }
 
 const HOST = 'credit-courier';
-
-/** Puts it in the first of four corners where it does not cover the evidence; in the first if all do. */
-function cornerBeside(host: HTMLElement, { left, right, top, bottom }: DOMRect): string {
-  const { x, width, height } = host.getBoundingClientRect();
-  const across = innerWidth - width - x;
-  const corners = [innerHeight - height - EDGE, EDGE].flatMap((y) => [x, across].map((start) => [start, y] as const));
-  const at = corners.findIndex(([start, y]) => right < start || left > start + width || bottom < y || top > y + height);
-  if (at < 1) return '';
-  const side = (isFirst: boolean) => (isFirst ? '16px' : 'auto');
-  const [isTop, isRight] = [at > 1, x > across === (at % 2 === 0)];
-  return `:host{inset:${side(isTop)} ${side(isRight)} ${side(!isTop)} ${side(!isRight)}!important}`;
-}
-
-const EDGE = 16;
 
 const onTrustedClick = (button: HTMLElement, act: (click: MouseEvent) => void) =>
   button.addEventListener('click', (event) => {

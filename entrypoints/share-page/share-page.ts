@@ -1,74 +1,63 @@
-import { find } from '../../lib/evidence/kinds';
 import { native } from '../../lib/evidence/native';
-import type { PageRecognizer, Sighting } from '../../lib/evidence/page-kind';
+import type { Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/english/button';
-import { type Outcome, onPageButton } from './on-page-button';
-import { standingLook } from './standing-look';
-import { type Watching, watchPage } from './watch-page';
+import type { Look } from './look';
+import type { MakeButton, OnPageButton, Outcome } from './on-page-button';
 
 /**
  * What a content script does: recognizes a share page, shows the button, and reads nothing but what that needs.
  *
- * @param pages the page kinds of the hosts that the script runs on
+ * @param look how the pages of its site are looked at
+ * @param makeButton makes the button, once there is something to show it for
  * @returns what takes words in the person's language; the build leaves it in our world beside the page, under the
  *   script's name, where the background finds it
  */
-export function runOnSharePage(pages: readonly PageRecognizer[]): (words: ButtonWords) => void {
-  const button = onPageButton(document, press);
-  let reported = mayFollowReport(document) ? 'unknown' : '';
-  let watching: Watching | undefined;
+export function runOnSharePage(look: Look, makeButton: MakeButton): (words: ButtonWords) => void {
+  let button: OnPageButton | undefined;
+  let words: ButtonWords | undefined;
+  /** What was last said of the page; `unknown` where it may be anything. */
+  let reported: string | undefined;
+  let end: (() => void) | undefined;
 
   function begin() {
-    watching?.stop();
-    watching = undefined;
-    button.reset();
-    const url = new URL(location.href);
-    const page = find(pages, url);
-    if (!page) return report({ state: 'nothing' });
-    let state: Sighting['state'] = 'nothing';
-    const seen = (sighting: Sighting) => {
-      state = sighting.state;
-      if (state === 'found')
-        button.show(sighting.anchor, /transcript/.test(page.kind) ? 'button.found' : 'button.found.badge');
-      else button.remove();
-      report(sighting);
-    };
-    seen('gate' in page ? { state } : page.recognize(document, url));
-    if ('isAddressEnough' in page && page.isAddressEnough) return;
+    end?.();
+    button?.reset();
+    end = look(document, location, seen);
+  }
 
-    let changed = (_nodes?: Iterable<Node>) => {};
-    const own = watchPage(document, {
-      livesWithPage: 'gate' in page,
-      hasEvidence: () => state === 'found',
-      changed: (nodes) => changed(nodes),
-    });
-    watching = own;
-    const isOver = () => watching !== own;
-    changed =
-      'gate' in page
-        ? standingLook(document, {
-            page,
-            found: own.alsoIn,
-            seen: (sighting) => isOver() || seen(sighting),
-            async openReader() {
-              await tellBackground('page/reader', {});
-              return isOver() ? undefined : globalThis.creditCourier?.scan(own.alsoIn);
-            },
-          })
-        : () => seen(page.recognize(document, url));
+  function seen(sighting: Sighting) {
+    const { state, id, anchor } = sighting;
+    if (state === 'found') {
+      button ??= made();
+      button?.show(anchor, id?.includes('transcript:') ? 'button.found' : 'button.found.badge');
+    } else button?.remove();
+    report(sighting);
+  }
+
+  function made() {
+    const first = makeButton(press);
+    if (words) first?.speak(words);
+    return first;
   }
 
   /** A page that has nothing to report wakes nobody: that the tab left another page is known by its address. */
   function report({ state, id }: Sighting) {
     const said = state === 'nothing' ? '' : state + id + location.href;
+    // Asked only where it counts, since it takes time.
+    if (!said) reported ??= mayFollowReport(document) ? 'unknown' : '';
     if (said !== reported) void tellBackground('page/report', { state, id });
     reported = said;
   }
 
-  async function press(words: ButtonWords): Promise<Outcome> {
+  function again() {
+    reported = 'unknown';
+    begin();
+  }
+
+  async function press(spoken: ButtonWords): Promise<Outcome> {
     const reply = await tellBackground('page/press', {});
-    if (!reply?.ok) return { text: words[isAlive() ? 'button.failed' : 'button.reload'], tone: 'refused' };
+    if (!reply?.ok) return { text: spoken[isAlive() ? 'button.failed' : 'button.reload'], tone: 'refused' };
     const { word, text } = reply.data;
     return { text, tone: word === 'button.already' ? 'kept' : /added|updated/.test(word) ? 'added' : 'refused' };
   }
@@ -77,13 +66,12 @@ export function runOnSharePage(pages: readonly PageRecognizer[]): (words: Button
   globalThis.navigation?.addEventListener('currententrychange', begin);
   addEventListener('popstate', begin);
   // Back from another page of the tab, kept alive: by then its report is forgotten.
-  addEventListener('pageshow', ({ persisted }) => {
-    if (!persisted) return;
-    reported = 'unknown';
-    begin();
-  });
+  addEventListener('pagehide', () => addEventListener('pageshow', again, { once: true }));
   begin();
-  return button.speak;
+  return (given) => {
+    words = given;
+    button?.speak(given);
+  };
 }
 
 /** Whether the same address may have reported before in this tab: it was loaded again, or the script comes late. */

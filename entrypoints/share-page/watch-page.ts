@@ -1,21 +1,11 @@
 import { native } from '../../lib/evidence/native';
 
-/** How long a page without evidence is watched after its address last changed. */
-const WATCH_MS = 20_000;
 /** How long changes are gathered before they are looked at: what is on the page is found within 100 ms. */
 const GATHER_MS = 50;
 
 // Attributes that change what a page says; the others can only show or hide it.
 const TELLING = ['value', 'href', 'readonly', 'content', 'title', 'aria-label'];
 const SHOWING = ['hidden', 'style', 'class', 'open'];
-
-interface Watch {
-  /** Whether evidence may come and go at any time, as in a dialog. */
-  livesWithPage: boolean;
-  hasEvidence(): boolean;
-  /** Called with the nodes that changed, which are looked up when asked for; without when something was only shown or hidden. */
-  changed(nodes?: Iterable<Node>): void;
-}
 
 /** A running watch. */
 export interface Watching {
@@ -24,8 +14,13 @@ export interface Watching {
   stop(): void;
 }
 
-/** Watches a page for what fills in late, by one observer and without polling. */
-export function watchPage(document: Document, { livesWithPage, hasEvidence, changed }: Watch): Watching {
+/**
+ * Watches a page for what fills in late, by one observer and without polling.
+ *
+ * @param changed is called with the nodes that changed, which are looked up when asked for; without when something was
+ *   only shown or hidden
+ */
+export function watchPage(document: Document, changed: (nodes?: Iterable<Node>) => void): Watching {
   let gathered: MutationRecord[] = [];
   let touched = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -66,19 +61,14 @@ export function watchPage(document: Document, { livesWithPage, hasEvidence, chan
   };
   alsoIn(document);
 
-  const stop = () => {
-    observer.disconnect();
-    for (const root of trees) {
-      for (const name of ['input', 'load']) native(root, 'removeEventListener')(name, touch, true);
-    }
-    clearTimeout(timer);
-  };
-  const end = livesWithPage ? undefined : setTimeout(() => hasEvidence() || stop(), WATCH_MS);
   return {
     alsoIn,
     stop() {
-      clearTimeout(end);
-      stop();
+      observer.disconnect();
+      for (const root of trees) {
+        for (const name of ['input', 'load']) native(root, 'removeEventListener')(name, touch, true);
+      }
+      clearTimeout(timer);
     },
   };
 }

@@ -7,7 +7,7 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type Fill, type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
+import { type Address, type Fill, type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
 import { linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
 
@@ -17,14 +17,15 @@ type CredlyBadge = EvidenceOf<'credly-badge'>;
 const MICROSOFT_ID = '1392f199-abe0-4698-92b5-834610af6baf';
 
 const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+// For lower case, as in ./learn-transcript.ts.
 const PATH = /* @__PURE__ */ new RegExp(
   `^/(?:badges/(${UUID})(?:/(?:public_url|linked_\\w+|embedded|twitter|facebook|email))?|earner/earned/(?:badge|share)/(${UUID}))/?$`,
-  'i',
 );
 
 export const credlyBadgePage: LinkPage = {
   kind: 'credly-badge',
-  matches: ({ protocol, host, pathname }) => protocol === 'https:' && host === 'www.credly.com' && PATH.test(pathname),
+  matches: ({ protocol, host, pathname }) =>
+    protocol === 'https:' && host === 'www.credly.com' && PATH.test(pathname.toLowerCase()),
   recognize(document, url) {
     const uuid = uuidOf(url);
     const isMicrosoft = said(document, uuid)?.issuer === 'Microsoft';
@@ -80,9 +81,9 @@ function onPage(document: Document, uuid: string) {
   return { shown, trouble, evidence };
 }
 
-function uuidOf(url: URL): string {
-  const [, badge, earned] = PATH.exec(url.pathname) ?? [];
-  return (badge ?? earned ?? '').toLowerCase();
+function uuidOf({ pathname }: Address): string {
+  const [, badge, earned] = PATH.exec(pathname.toLowerCase()) ?? [];
+  return badge ?? earned ?? '';
 }
 
 function jsonPath(url: URL): string {

@@ -6,13 +6,19 @@ import { credlyBadge, credlyBadgePage } from './credly-badge';
 import { learnCredential, learnCredentialPage } from './learn-credential';
 import { learnTranscript, learnTranscriptPage } from './learn-transcript';
 import { mcpTranscript, mcpTranscriptAddress, mcpTranscriptPage } from './mcp-transcript';
-import type { GatedPage, LinkPage, PageAddress, PageKind } from './page-kind';
+import type { Address, GatedPage, LinkPage, PageAddress, PageKind } from './page-kind';
 
-/** Kinds whose address leads to the evidence, for the content script on Microsoft Learn and Credly. */
-export const LINK_PAGES: readonly LinkPage[] = [learnTranscriptPage, learnCredentialPage, credlyBadgePage];
+/** Kinds whose address alone is evidence, for the content script on Microsoft Learn. */
+export const LEARN_PAGES: readonly LinkPage[] = [learnTranscriptPage, learnCredentialPage];
+
+/** Kinds whose address leads to the evidence, for the content script on Credly. */
+export const CREDLY_PAGES: readonly LinkPage[] = [credlyBadgePage];
 
 /** Kinds whose evidence is in the page's text, for the content script on the old dashboard and the MCP site. */
 export const DIALOG_PAGES: readonly GatedPage[] = [mcpTranscriptPage];
+
+/** Kinds that a link leads to. */
+export const LINK_PAGES: readonly LinkPage[] = /* @__PURE__ */ [LEARN_PAGES, CREDLY_PAGES].flat();
 
 /** The same kinds with what reads them: each of the two readers takes its own list, so that a page pays for its own. */
 export const LINK_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge];
@@ -29,5 +35,5 @@ export const kindAmong = <T extends PageAddress>(kinds: readonly T[], url: URL):
   url.username || url.password || url.port ? undefined : find(kinds, url);
 
 /** Finds the kind of an address that the browser opened, in a list of kinds. */
-export const find = <T extends PageAddress>(kinds: readonly T[], url: URL): T | undefined =>
+export const find = <T extends PageAddress>(kinds: readonly T[], url: Address): T | undefined =>
   kinds.find((kind) => kind.matches(url));

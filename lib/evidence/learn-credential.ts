@@ -6,25 +6,23 @@ import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type Fill, type LinkPage, type Pressed, pageKind, type Refusal } from './page-kind';
+import { type Address, type Fill, type LinkPage, type Pressed, pageKind, type Refusal } from './page-kind';
 import { linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
 
 const LOCALE = '[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?';
-const SHARE = /* @__PURE__ */ new RegExp(
-  `^/api/credentials/share/${LOCALE}/(?!me/)[\\w-]{1,100}/[0-9a-f]{8,20}/?$`,
-  'i',
-);
+// For lower case, as in ./learn-transcript.ts.
+const SHARE = /* @__PURE__ */ new RegExp(`^/api/credentials/share/${LOCALE}/(?!me/)[\\w-]{1,100}/[0-9a-f]{8,20}/?$`);
 const PAGE = /* @__PURE__ */ new RegExp(
   `^/(?:${LOCALE}/)?users/(?!me/)[\\w-]{1,100}/credentials/(?:[0-9a-f]{8,20}|certification/[\\w.-]{1,100})/?$`,
-  'i',
 );
 
 export const learnCredentialPage: LinkPage = {
   kind: 'learn-credential',
-  isAddressEnough: true,
-  matches: ({ protocol, host, pathname }) =>
-    protocol === 'https:' && host === 'learn.microsoft.com' && (SHARE.test(pathname) || PAGE.test(pathname)),
+  matches(url) {
+    const path = url.pathname.toLowerCase();
+    return url.protocol === 'https:' && url.host === 'learn.microsoft.com' && (SHARE.test(path) || PAGE.test(path));
+  },
   recognize: (_document, url) => ({ state: 'found', id: identity({ kind: 'learn-credential', link: linkOf(url) }) }),
   fromLink: (url) => ({
     kind: 'learn-credential',
@@ -93,11 +91,11 @@ function credential(document: Document, url: URL): EvidenceOf<'learn-credential'
 }
 
 /** The share link opens only with its `sharingId`, so that stays as found; nothing else of the query does. */
-function linkOf(url: URL): string {
-  const path = url.pathname.replace(/\/$/, '');
-  const sharingId = SHARE.test(url.pathname) ? url.searchParams.get('sharingId') : null;
+function linkOf({ origin, pathname, search }: Address): string {
+  const path = pathname.replace(/\/$/, '');
+  const sharingId = SHARE.test(pathname.toLowerCase()) ? new URLSearchParams(search).get('sharingId') : null;
   const isPlain = sharingId !== null && /^[0-9a-z]{0,40}$/i.test(sharingId);
-  return `${url.origin}${path}${isPlain ? `?sharingId=${sharingId}` : ''}`;
+  return `${origin}${path}${isPlain ? `?sharingId=${sharingId}` : ''}`;
 }
 
 // How Microsoft begins the names of its credentials; a heading that begins otherwise may be anything.

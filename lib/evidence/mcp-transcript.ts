@@ -1,20 +1,29 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
 import { oldTranscript } from './old-transcript';
-import { type Field, type GatedPage, type LinkPage, type PageAddress, pageKind, type Reading } from './page-kind';
+import {
+  type Address,
+  type Field,
+  type GatedPage,
+  type LinkPage,
+  type PageAddress,
+  pageKind,
+  type Reading,
+} from './page-kind';
 import { troubleOn } from './page-trouble';
 import { changedParts, isSmall, mayShowLabel } from './share-gate';
 import { scanned, shareScan, VIEWING_PATH } from './share-scan';
 
-const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/i;
+// For lower case, as in ./learn-transcript.ts.
+const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/;
 // Pages that ask for another access code: to move a profile, to sign in, to reset it. No path that the site is known to
 // use has an escaped sign or a parameter in it, so that one in other spelling is not read either.
 const OTHER_CODE = /[%;]|\/home\/+m|\/authenticate\/+(?!v)/i;
 
-function matches({ protocol, host, pathname }: URL): boolean {
+function matches({ protocol, host, pathname }: Address): boolean {
   if (protocol !== 'https:') return false;
   return host === 'mcp.microsoft.com'
     ? !OTHER_CODE.test(pathname)
-    : host === 'www.microsoft.com' && DASHBOARD.test(pathname);
+    : host === 'www.microsoft.com' && DASHBOARD.test(pathname.toLowerCase());
 }
 
 export const mcpTranscriptAddress: PageAddress = { kind: 'mcp-transcript', matches };
@@ -29,7 +38,7 @@ export const mcpTranscriptPage: GatedPage = {
 };
 
 /** Before the press on "Share", a code typed into the dashboard opens nothing; on the viewing page it does. */
-const isViewingPage = ({ host, pathname }: URL) => host === 'mcp.microsoft.com' && VIEWING_PATH.test(pathname);
+const isViewingPage = ({ host, pathname }: Address) => host === 'mcp.microsoft.com' && VIEWING_PATH.test(pathname);
 
 const whole: LinkPage = {
   kind: 'mcp-transcript',

@@ -73,21 +73,22 @@ export interface Scan {
   sighting(): Sighting;
 }
 
+/** What is looked at of an address: it can be had of a page without the cost of a `URL`. */
+export type Address = Pick<URL, 'protocol' | 'host' | 'pathname' | 'search' | 'origin'>;
+
 /** What the address of a page tells. */
 export interface PageAddress {
   readonly kind: Kind;
   /** Whether the address belongs to this kind. No two kinds accept the same address. */
-  matches(url: URL): boolean;
+  matches(url: Address): boolean;
   /** The evidence that a pasted link is by itself; absent where no address is evidence. */
   fromLink?(url: URL): Evidence;
 }
 
 /** A page whose address leads to the evidence. This part of a page kind is shipped into every share page, so it is small. */
 export interface LinkPage extends PageAddress {
-  /** Whether the address alone is evidence, so that nothing on the page need be waited for. */
-  readonly isAddressEnough?: boolean;
   /** Looks at the page as it stands. */
-  recognize(document: Document, url: URL): Sighting;
+  recognize(document: Document, url: Address): Sighting;
 }
 
 /** A page that may show evidence in its text, in a small part of it and at any time, for as long as it lives. */

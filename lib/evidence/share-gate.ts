@@ -2,7 +2,7 @@
 import { innerRoot, nextOf } from './flat-tree';
 import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore, plain } from './page-leaves';
-import { LABEL_SIGN } from './share-labels';
+import { mayHoldLabel } from './share-labels';
 
 /** Neighboring leaves, and whether a label may stand among them. */
 export interface Part {
@@ -28,7 +28,7 @@ export function* partsOf(first: Node, last: Node, found?: (root: Node) => void):
   let part: Node[] = [];
   let text = '';
   const close = (): Part => {
-    const isLabelled = LABEL_SIGN.test(tail + text);
+    const isLabelled = mayHoldLabel(tail + text);
     const closed = { leaves: isLabelled ? [...before, ...part] : part, isLabelled };
     before = part.slice(-SHARED);
     tail = (tail + text).slice(-TAIL);
@@ -93,7 +93,7 @@ export function* mayShowLabel(document: Document, found: (root: Node) => void): 
   for (const selector of APART) {
     for (const element of native(body, 'querySelectorAll')(selector)) {
       if (innerRoot(element)) for (const { isLabelled } of partsOf(element, element, found)) yield isLabelled;
-      else if (isLeaf(element)) yield LABEL_SIGN.test(leafText(element));
+      else if (isLeaf(element)) yield mayHoldLabel(leafText(element));
       else if (++looked % 50 === 0) yield false;
     }
   }
@@ -117,7 +117,7 @@ const APART = [
 ];
 
 /** Whether a text may hold a label. Where it is all in plain signs, making it plain would change nothing that matters. */
-const isSigned = (text: string) => LABEL_SIGN.test(/^[\t-\r -~]*$/.test(text) ? text : plain(text));
+const isSigned = (text: string) => mayHoldLabel(/^[\t-\r -~]*$/.test(text) ? text : plain(text));
 
 /** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {

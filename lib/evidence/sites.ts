@@ -9,8 +9,11 @@ interface Site {
   host: string;
   /** The setting that switches its on-page button (`options.button.<button>`); sites may share one. */
   button: string;
-  /** The content script: of pages whose address leads to the evidence, or of pages whose text has to be looked through. */
-  script: 'share-link' | 'share-dialog';
+  /**
+   * The content script: of pages whose address alone is evidence, of pages to which an address leads, or of pages whose
+   * text has to be looked through.
+   */
+  script: 'share-learn' | 'share-credly' | 'share-dialog';
   /** Match patterns of the pages on which it may run, the path alone. */
   pages: readonly string[];
   /** Among these, pages on which it must not run. */
@@ -26,7 +29,7 @@ export const SITES = [
     id: 'learn',
     host: 'learn.microsoft.com',
     button: 'learn',
-    script: 'share-link',
+    script: 'share-learn',
     pages: ['/users/*', '/*/users/*', '/api/credentials/share/*'],
     words: [
       'api',
@@ -44,7 +47,7 @@ export const SITES = [
     id: 'credly',
     host: 'www.credly.com',
     button: 'credly',
-    script: 'share-link',
+    script: 'share-credly',
     pages: ['/badges/*', '/users/*', '/earner/*'],
     words: ['badge', 'badges', 'earned', 'earner', 'embedded', 'linked_in_profile', 'public_url', 'share', 'users'],
   },
@@ -72,14 +75,14 @@ export const SITES = [
 /** The reader for the pages of a host, as a file of the build; undefined for every host that is not in the table. */
 export function readerFor(host: string): '/read-learn-or-credly.js' | '/read-old-dashboard.js' | undefined {
   const site = SITES.find((row) => row.host === host);
-  return site && (site.script === 'share-link' ? '/read-learn-or-credly.js' : '/read-old-dashboard.js');
+  return site && (site.script === 'share-dialog' ? '/read-old-dashboard.js' : '/read-learn-or-credly.js');
 }
 
 export type SiteButton = (typeof SITES)[number]['button'];
 
 /** Where the content scripts run, and nowhere else; together these are the host permissions. */
-export const LINK_HOSTS = patterns((site) => (site.script === 'share-link' ? site.pages : []));
-export const DIALOG_HOSTS = patterns((site) => (site.script === 'share-dialog' ? site.pages : []));
+export const SHARE_HOSTS = patterns((site) => site.pages);
+export const hostsOf = (script: Site['script']) => patterns((site) => (site.script === script ? site.pages : []));
 export const NOT_SHARE_PAGES = patterns((site) => site.notPages ?? []);
 
 function patterns(paths: (site: Site) => readonly string[]): string[] {

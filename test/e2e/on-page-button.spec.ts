@@ -83,7 +83,16 @@ test('page controls named like DOM properties or our scripts neither freeze nor 
   expect(names.length).toBeGreaterThan(300);
   const fields = names.map((name) => `<input type="hidden" name="${name}">`).join('');
   const images = names.map((name) => `<img alt="" name="${name}">`).join('');
-  const ours = ['shareLink', 'shareDialog', 'readOldDashboard', 'readLearnOrCredly', 'creditCourier', 'navigation']
+  const ours = [
+    'shareLearn',
+    'shareCredly',
+    'shareDialog',
+    'readOldDashboard',
+    'readLearnOrCredly',
+    'creditCourier',
+    'creditCourierButton',
+    'navigation',
+  ]
     .map((id) => `<p id="${id}"></p>`)
     .join('');
   const lines = '<p>Transcript ID: 1234567</p><form><p>Access Code: Holloway2019</p></form>';

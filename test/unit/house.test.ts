@@ -20,8 +20,9 @@ it('sees every file', () => {
   expect(pageScripts(graph)).toEqual([
     'entrypoints/read-learn-or-credly.ts',
     'entrypoints/read-old-dashboard.ts',
+    'entrypoints/share-credly.ts',
     'entrypoints/share-dialog.ts',
-    'entrypoints/share-link.ts',
+    'entrypoints/share-learn.ts',
   ]);
   expect(reached(graph, 'entrypoints/share-dialog.ts')).toContain('lib/evidence/share-labels.ts');
 });
@@ -43,7 +44,7 @@ const SOUND = {
   'components/card.tsx': `import { h } from 'preact'; import './card.css'; import { en } from '../lib/texts/en';`,
   'entrypoints/background.ts': `import '../lib/extension/strict-csp'; import '../lib/extension/desk';`,
   'entrypoints/popup/main.tsx': `import { Card } from '../../components/card';`,
-  'entrypoints/share-link.ts': `import { define } from 'wxt/utils/define-unlisted-script'; import { kinds } from '../lib/evidence/kinds'; import { p } from '../lib/extension/page-port';`,
+  'entrypoints/share-learn.ts': `import { define } from 'wxt/utils/define-unlisted-script'; import { kinds } from '../lib/evidence/kinds'; import { p } from '../lib/extension/page-port';`,
 };
 
 it('finds nothing in a sound project', () => {
@@ -189,27 +190,27 @@ describe('finds', () => {
     [
       'a content script that reaches zod',
       { 'lib/evidence/kinds.ts': `import { Evidence } from './evidence';` },
-      'entrypoints/share-link.ts runs in pages, but reaches zod/mini',
+      'entrypoints/share-learn.ts runs in pages, but reaches zod/mini',
     ],
     [
       'a content script that reaches zod by import()',
       { 'lib/evidence/kinds.ts': `export const later = () => import('./evidence');` },
-      'entrypoints/share-link.ts runs in pages, but reaches zod/mini',
+      'entrypoints/share-learn.ts runs in pages, but reaches zod/mini',
     ],
     [
       'a content script that keeps the import of what it has only types from',
       { 'lib/evidence/kinds.ts': `import { type Evidence } from './evidence';` },
-      'entrypoints/share-link.ts runs in pages, but reaches zod/mini',
+      'entrypoints/share-learn.ts runs in pages, but reaches zod/mini',
     ],
     [
       'a content script that reaches the polyfill',
       { 'lib/extension/page-port.ts': `export * from './polyfill';` },
-      'entrypoints/share-link.ts runs in pages, but reaches webextension-polyfill',
+      'entrypoints/share-learn.ts runs in pages, but reaches webextension-polyfill',
     ],
     [
       'a content script that reaches Preact',
       { 'lib/extension/page-port.ts': `import { render } from 'preact';` },
-      'entrypoints/share-link.ts runs in pages, but reaches preact',
+      'entrypoints/share-learn.ts runs in pages, but reaches preact',
     ],
     [
       'all of zod',

@@ -2,7 +2,7 @@
 import type { z } from 'zod/mini';
 import { guidanceFor } from '../../evidence/guidance';
 import { addressKindOf } from '../../evidence/kinds';
-import { DIALOG_HOSTS, LINK_HOSTS } from '../../evidence/sites';
+import { SHARE_HOSTS } from '../../evidence/sites';
 import { type Body, MESSAGES, type MessageName } from './messages';
 
 /** Who sent a message, as the browser says; the message itself has no say in it. */
@@ -68,9 +68,7 @@ function pageOf({ url, tabUrl }: Sender): URL | undefined {
   return tab && tab.origin === frame?.origin && ORIGINS.has(tab.origin) ? tab : undefined;
 }
 
-const ORIGINS: ReadonlySet<string> = new Set(
-  [...LINK_HOSTS, ...DIALOG_HOSTS].map((pattern) => new URL(pattern).origin),
-);
+const ORIGINS: ReadonlySet<string> = new Set(SHARE_HOSTS.map((pattern) => new URL(pattern).origin));
 
 // `URL.origin` is "null" for extension pages in some browsers.
 const originOf = (url: string) => /^[a-z-]+:\/\/[^/]+/.exec(url)?.[0];

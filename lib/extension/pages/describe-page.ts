@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { KINDS } from '../../evidence/evidence';
 import { LANGUAGES_KNOWN } from '../../evidence/page-look';
 import { pageReport } from '../../evidence/page-report';
-import { DIALOG_HOSTS, LINK_HOSTS, NOT_SHARE_PAGES } from '../../evidence/sites';
+import { NOT_SHARE_PAGES, SHARE_HOSTS } from '../../evidence/sites';
 import browser from '../browser';
 import { runInPage } from './run-in-page';
 
@@ -24,7 +24,7 @@ export interface OpenPage {
 /** The open tabs on the sites that we may read. */
 export async function openSharePages(): Promise<OpenPage[]> {
   const [tabs, never] = await Promise.all([
-    browser.tabs.query({ url: [...LINK_HOSTS, ...DIALOG_HOSTS] }),
+    browser.tabs.query({ url: SHARE_HOSTS }),
     browser.tabs.query({ url: NOT_SHARE_PAGES }),
   ]);
   const left = new Set(never.map(({ id }) => id));

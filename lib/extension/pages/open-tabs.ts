@@ -41,6 +41,6 @@ const isStarted = (names: string[]) =>
   // An element of the page with that id is not our script.
   names.some((name) => typeof Object.getOwnPropertyDescriptor(globalThis, name)?.value === 'function');
 
-/** The name that the build gives to what a script holds: `/share-link.js` is `shareLink`. */
+/** The name that the build gives to what a script holds: `/share-learn.js` is `shareLearn`. */
 const nameOf = (file: string) =>
   file.replace(/^\/|\.js$/g, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

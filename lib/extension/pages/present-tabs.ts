@@ -1,11 +1,11 @@
-import { DIALOG_HOSTS, LINK_HOSTS } from '../../evidence/sites';
+import { SHARE_HOSTS } from '../../evidence/sites';
 import browser from '../browser';
 import type { Tabs } from '../store/stored';
 
 /** The reports of those tabs that still show the page which reported: a tab that left says nothing of it. */
 export async function presentTabs(tabs: Tabs): Promise<Tabs> {
   if (!Object.keys(tabs).length) return tabs;
-  const open = await browser.tabs.query({ url: [...LINK_HOSTS, ...DIALOG_HOSTS] });
+  const open = await browser.tabs.query({ url: SHARE_HOSTS });
   const addresses = new Map(open.map(({ id, url }) => [id, url]));
   const gone = Object.keys(tabs).filter((tabId) => addresses.get(Number(tabId)) !== tabs[tabId]?.address);
   if (!gone.length) return tabs;

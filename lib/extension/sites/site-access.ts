@@ -1,8 +1,8 @@
-import { DIALOG_HOSTS, LINK_HOSTS } from '../../evidence/sites';
+import { SHARE_HOSTS } from '../../evidence/sites';
 import browser from '../browser';
 import { activePage } from '../pages/active-page';
 
-const ORIGINS = [...LINK_HOSTS, ...DIALOG_HOSTS];
+const ORIGINS = SHARE_HOSTS;
 
 /**
  * Whether the person should be told that sites are withheld from us: browsers let people take back what the extension

@@ -5,7 +5,7 @@
  * This file: where Credit Courier shows itself on share pages: the on-page button and the context menu, as the person
  * set them.
  */
-import { DIALOG_HOSTS, LINK_HOSTS, SITES, type SiteButton } from '../../evidence/sites';
+import { SHARE_HOSTS, SITES, type SiteButton } from '../../evidence/sites';
 import { type Settings, SITE_NAMES } from '../../settings/settings';
 import browser from '../browser';
 import { tellPages } from '../pages/tell-pages';
@@ -71,6 +71,6 @@ async function offerMenu(title: string): Promise<void> {
     id: SEND_PAGE,
     title,
     contexts: ['page', 'link', 'selection', 'image'],
-    documentUrlPatterns: [...LINK_HOSTS, ...DIALOG_HOSTS],
+    documentUrlPatterns: SHARE_HOSTS,
   });
 }

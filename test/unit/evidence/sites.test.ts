@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
 import { guidanceFor } from '../../../lib/evidence/guidance';
-import { DIALOG_PAGES, find, LINK_PAGES } from '../../../lib/evidence/kinds';
+import { CREDLY_PAGES, DIALOG_PAGES, find, LEARN_PAGES } from '../../../lib/evidence/kinds';
 import type { PageRecognizer } from '../../../lib/evidence/page-kind';
 import { SITES } from '../../../lib/evidence/sites';
 
@@ -14,6 +14,7 @@ const addresses = KINDS.flatMap((kind) => {
   const urls = (list: string[]) => list.map((address) => new URL(address));
   return [{ kind, accepts: urls(accepts), rejects: urls(rejects) }];
 });
+const PAGES_OF = { 'share-learn': LEARN_PAGES, 'share-credly': CREDLY_PAGES, 'share-dialog': DIALOG_PAGES };
 const siteOf = ({ host }: URL) => SITES.find((site) => site.host === host);
 
 /**
@@ -33,8 +34,10 @@ describe.each(addresses)('$kind', ({ kind, accepts }) => {
 
   it('is recognized by the script of its site', () => {
     for (const url of accepts) {
-      const pages: readonly PageRecognizer[] = siteOf(url)?.script === 'share-link' ? LINK_PAGES : DIALOG_PAGES;
-      expect(find(pages, url)?.kind, `the list of ${siteOf(url)?.script} for ${url}`).toBe(kind);
+      expect(
+        find<PageRecognizer>(PAGES_OF[siteOf(url)?.script ?? 'share-dialog'], url)?.kind,
+        `the list of ${siteOf(url)?.script} for ${url}`,
+      ).toBe(kind);
     }
   });
 });

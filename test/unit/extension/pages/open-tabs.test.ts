@@ -6,7 +6,7 @@ import { browser, startAnew, tabs } from '../fake-extension';
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
 
 const SCRIPTS = [
-  { matches: ['https://learn.microsoft.com/users/*'], js: ['share-link.js'] },
+  { matches: ['https://learn.microsoft.com/users/*'], js: ['share-learn.js'] },
   {
     matches: ['https://mcp.microsoft.com/*'],
     exclude_matches: ['https://mcp.microsoft.com/mcp/home/migrate*'],
@@ -42,7 +42,7 @@ describe('share pages that are open at install', () => {
   it('get their script from the manifest, and other pages do not', async () => {
     await startInOpenTabs();
     expect(injected()).toEqual([
-      [1, '/share-link.js'],
+      [1, '/share-learn.js'],
       [2, '/share-dialog.js'],
     ]);
   });
@@ -56,7 +56,7 @@ describe('share pages that are open at install', () => {
     const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
       'func' in injection ? [(injection as unknown as { args: [string[]] }).args] : [],
     );
-    expect(asked).toEqual([[['shareLink']], [['shareDialog']]]);
+    expect(asked).toEqual([[['shareLearn']], [['shareDialog']]]);
   });
 
   it('with a script already get no second one', async () => {
@@ -70,14 +70,14 @@ describe('share pages that are open at install', () => {
     const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
       'func' in injection ? [injection as unknown as { func(names: string[]): boolean; args: [string[]] }] : [],
     );
-    expect(asked.map(({ args }) => args)).toEqual([[['shareLink']], [['shareDialog']]]);
+    expect(asked.map(({ args }) => args)).toEqual([[['shareLearn']], [['shareDialog']]]);
     const [first] = asked;
-    expect(first?.func(['shareLink'])).toBe(false);
+    expect(first?.func(['shareLearn'])).toBe(false);
     // A page element may have the same name.
-    vi.stubGlobal('shareLink', {});
-    expect(first?.func(['shareLink'])).toBe(false);
-    vi.stubGlobal('shareLink', () => {});
-    expect(first?.func(['shareLink'])).toBe(true);
+    vi.stubGlobal('shareLearn', {});
+    expect(first?.func(['shareLearn'])).toBe(false);
+    vi.stubGlobal('shareLearn', () => {});
+    expect(first?.func(['shareLearn'])).toBe(true);
     vi.unstubAllGlobals();
   });
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DIALOG_HOSTS, LINK_HOSTS } from '../../../../lib/evidence/sites';
+import { SHARE_HOSTS } from '../../../../lib/evidence/sites';
 import { allowSites, isSiteWithheld, onSitesChanged } from '../../../../lib/extension/sites/site-access';
 
 /** A browser that withholds some sites, and the address of every page on them. */
@@ -31,7 +31,7 @@ const { browser, state } = vi.hoisted(() => {
 });
 vi.mock('../../../../lib/extension/browser', () => ({ default: browser }));
 
-const ALL = [...LINK_HOSTS, ...DIALOG_HOSTS];
+const ALL = SHARE_HOSTS;
 const withhold = (...sites: string[]) => {
   state.granted = ALL.filter((each) => !sites.includes(each));
 };

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { DIALOG_HOSTS, LINK_HOSTS, SITES } from '../../../../lib/evidence/sites';
+import { SHARE_HOSTS, SITES } from '../../../../lib/evidence/sites';
 import { DEFAULT_SETTINGS, type Settings, SITE_NAMES } from '../../../../lib/settings/settings';
 import { browser, startAnew, tabs } from '../fake-extension';
 
@@ -115,7 +115,7 @@ describe('the menu', () => {
     id: 'send-page',
     title: 'Send this page to Excelsior',
     contexts: ['page', 'link', 'selection', 'image'],
-    documentUrlPatterns: [...LINK_HOSTS, ...DIALOG_HOSTS],
+    documentUrlPatterns: SHARE_HOSTS,
   };
 
   it('has one entry, only on share pages', async () => {

@@ -1,9 +1,37 @@
+import { find } from '../../lib/evidence/kinds';
 import type { GatedPage, Scan, Sighting } from '../../lib/evidence/page-kind';
+import { tellBackground } from '../../lib/extension/messages/page-port';
+import { type Look, NOTHING } from './look';
+import { watchPage } from './watch-page';
 
 /** How long one run of small steps may block the page. */
 const SLICE_MS = 8;
 
-interface Look {
+/** Looks for as long as the page lives, since a dialog with evidence may open at any time. */
+export const lookAsItChanges =
+  (pages: readonly GatedPage[]): Look =>
+  (document, url, seen) => {
+    const page = find(pages, url);
+    seen(NOTHING);
+    if (!page) return undefined;
+    let isOver = false;
+    const watching = watchPage(document, (nodes) => changed(nodes));
+    const changed = standingLook(document, {
+      page,
+      found: watching.alsoIn,
+      seen: (sighting) => isOver || seen(sighting),
+      async openReader() {
+        await tellBackground('page/reader', {});
+        return isOver ? undefined : globalThis.creditCourier?.scan(watching.alsoIn);
+      },
+    });
+    return () => {
+      isOver = true;
+      watching.stop();
+    };
+  };
+
+interface Standing {
   page: GatedPage;
   /** Loads the reader into the page; undefined if that fails. */
   openReader(): Promise<Scan | undefined>;
@@ -13,14 +41,13 @@ interface Look {
 }
 
 /**
- * Looks at a page for as long as it lives: nothing is read in detail before the page's gate opens, and the page is never
- * held up for long.
+ * Nothing is read in detail before the page's gate opens, and the page is never held up for long.
  *
  * @returns what takes the nodes that changed, or nothing where something was only shown or hidden
  */
-export function standingLook(
+function standingLook(
   document: Document,
-  { page, openReader, found, seen }: Look,
+  { page, openReader, found, seen }: Standing,
 ): (changed?: Iterable<Node>) => void {
   let scan: Scan | undefined;
   let steps: Iterator<unknown> | undefined;

@@ -1,0 +1,11 @@
+import { find } from '../../lib/evidence/kinds';
+import type { LinkPage } from '../../lib/evidence/page-kind';
+import { type Look, NOTHING } from './look';
+
+/** Looks once, since nothing on the page has to be waited for. */
+export const lookAtAddress =
+  (pages: readonly LinkPage[]): Look =>
+  (document, url, seen) => {
+    seen(find(pages, url)?.recognize(document, url) ?? NOTHING);
+    return undefined;
+  };
