@@ -153,8 +153,10 @@ function headSays(written: string): Said | undefined {
   };
 }
 
-/** The badge's name with its issuer near it. */
+/** The badge's name with its issuer near it. Nothing is looked at closer before the page says of one who issued it. */
 function drawn(document: Document): Said | undefined {
+  const body = native(document, 'body');
+  if (!body || !native(body, 'textContent')?.includes('Issued by')) return undefined;
   const headings = [...native(document, 'querySelectorAll')('h1,h2,[role=heading]')];
   for (const heading of headings.filter(isVisible)) {
     const title = native(heading, 'textContent')?.trim();

@@ -100,6 +100,7 @@ function linkAlone(url: Address): LearnTranscript {
 
 /** What stands on both sides of `transcript`, in an address that matches. */
 function partsOf({ pathname }: Address) {
-  const [user, , share] = pathname.replace(/\/$/, '').split('/').slice(-3);
+  const parts = pathname.split('/');
+  const [user, , share] = parts.slice(parts.at(-1) ? -3 : -4);
   return { user, share };
 }

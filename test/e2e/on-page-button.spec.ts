@@ -105,6 +105,15 @@ test('page controls named like DOM properties or our scripts neither freeze nor 
   await waitForOnPageButton(page);
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
+
+  const badge = '<h1>Microsoft Certified: Azure Administrator Associate</h1><p>Issued by <b>Microsoft</b></p>';
+  site.page(
+    'www.credly.com',
+    '/badges/00000000-0000-4000-8000-000000000103',
+    `<!doctype html><html lang="en"><title>Credly</title>${ours}<form>${fields}${badge}</form>${images}</html>`,
+  );
+  await page.goto('https://www.credly.com/badges/00000000-0000-4000-8000-000000000103');
+  await waitForOnPageButton(page);
 });
 
 /** The names of all properties of forms and of the document in this browser. */

@@ -56,8 +56,8 @@ function open(name: string): void {
   while (walker.nextNode()) leaves.push(walker.currentNode);
 }
 
-/** Names to skip, because this DOM relies on them. */
-const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement)$/;
+/** Names to skip, because this DOM relies on them; in browsers, the flow of controls named like properties has them all. */
+const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement|textContent)$/;
 const OWN_WAYS_OF_DOCUMENT = /^(?:querySelectorAll|getElementById)$/;
 
 /** Replaces each property of the document, and of every element that can hold others, with a field. */
