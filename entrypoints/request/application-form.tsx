@@ -9,7 +9,7 @@ import type { Request } from '../../lib/request/request';
 import type { App } from '../our-page/app';
 import { type Ask, attach, kindOf, toLook } from './application-file';
 import { OpenedForm } from './opened-form';
-import { type ReadForm, readForm } from './read-form';
+import { expectForm, type ReadForm, readForm } from './read-form';
 
 interface Opened {
   request: string;
@@ -86,6 +86,8 @@ export function useApplicationForm(
 
   return {
     async choose(file) {
+      // A look inside takes a moment; what its name says is nearly always so.
+      if (/\.pdf$/i.test(file.name)) expectForm();
       const kind = await kindOf(file);
       if (kind === 'other') {
         await attachFile(file, file.name, { findings: ['not-a-pdf'] });

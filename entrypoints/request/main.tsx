@@ -28,6 +28,7 @@ import { startPage } from '../our-page/start-page';
 import { useApplicationForm } from './application-form';
 import { calendarFile } from './calendar';
 import { foundElsewhere } from './found-elsewhere';
+import { expectForm } from './read-form';
 import { useDraftFile } from './use-application';
 import { useSaid } from './use-said';
 
@@ -88,7 +89,11 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                 remove={application.remove}
                 chooser={
                   <>
-                    <ChooseApplication choose={application.choose} isReplacing={Boolean(request.application)} />
+                    <ChooseApplication
+                      choose={application.choose}
+                      expect={expectForm}
+                      isReplacing={Boolean(request.application)}
+                    />
                     {application.buttons}
                   </>
                 }

@@ -4,16 +4,33 @@ import type { FormTrouble } from '../../lib/pdf/waiting';
 /** A form that can be completed, or why it cannot. */
 export type ReadForm = OpenForm | { trouble: FormTrouble };
 
-/** Opens a file as a form. The reader is loaded then, and only then: its two parts and the file at the same time. */
+/** How long a reader waits for a file to be chosen, in milliseconds. */
+const PATIENCE_MS = 120_000;
+
+let waiting: Reader | undefined;
+
+/** Loads the reader while the person looks for the file, so that the form opens sooner. */
+export function expectForm(): void {
+  if (waiting) return;
+  const reader = loaded();
+  waiting = reader;
+  setTimeout(() => {
+    if (waiting !== reader) return;
+    waiting = undefined;
+    reader.worker.terminate();
+  }, PATIENCE_MS);
+}
+
+/** Opens a file as a form. The reader is loaded by then, or now, beside the file. */
 export async function readForm(file: Blob): Promise<ReadForm> {
-  const worker = READER.startWorker();
-  const [{ openForm, FormUnreadable }, bytes] = await Promise.all([
-    import('../../lib/pdf/open-form'),
-    file.arrayBuffer(),
-  ]).catch((error: unknown) => {
-    worker.terminate();
-    throw error;
-  });
+  const { worker, code } = waiting ?? loaded();
+  waiting = undefined;
+  const [{ openForm, FormUnreadable }, bytes] = await Promise.all([code, file.arrayBuffer()]).catch(
+    (error: unknown) => {
+      worker.terminate();
+      throw error;
+    },
+  );
   const started = [worker];
   const startWorker = () => started.pop() ?? READER.startWorker();
   try {
@@ -22,6 +39,18 @@ export async function readForm(file: Blob): Promise<ReadForm> {
     if (!(error instanceof FormUnreadable)) throw error;
     return { trouble: error.trouble };
   }
+}
+
+interface Reader {
+  worker: Worker;
+  code: Promise<typeof import('../../lib/pdf/open-form')>;
+}
+
+function loaded(): Reader {
+  const code = import('../../lib/pdf/open-form');
+  // Whoever opens a file hears of a failure.
+  code.catch(() => {});
+  return { worker: READER.startWorker(), code };
 }
 
 const at = (path: string) => new URL(path, location.href).href;

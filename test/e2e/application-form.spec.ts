@@ -147,6 +147,21 @@ test('a half-filled form survives a restart, and prefilled values can be removed
   await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
 });
 
+test('while the person looks for the file, what reads it is made ready', async ({ extension, browserName }) => {
+  test.skip(browserName === 'firefox', 'only Chromium tells a test which workers a page has');
+  const request = await extension.openRequestTab();
+  await openRow(request, 'application');
+  expect(request.workers()).toEqual([]);
+  const dialog = request.waitForEvent('filechooser');
+  await request.getByText('Choose the form', { exact: true }).click();
+  const opened = await dialog;
+  await expect.poll(() => request.workers().length).toBe(1);
+  const ready = request.workers();
+  await opened.setFiles({ name: 'form.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await flatForm()) });
+  await expect(region(request).getByRole('button', { name: 'Done', exact: true })).toBeEnabled();
+  expect(request.workers()).toEqual(ready);
+});
+
 test('on a form without fields, known values go where the person clicks', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await typeApplicant(request, 'Avery Example');

@@ -9,12 +9,14 @@ export type Refused = ApplicationRefusal | 'not-kept';
 interface Props {
   /** Opens a form, or attaches any other document; returns why it was rejected, if it was. */
   choose(file: File): Promise<Refused | undefined>;
+  /** Hears that a file is being looked for. */
+  expect(): void;
   /** Whether a file is already chosen. */
   isReplacing: boolean;
 }
 
 /** Takes the form, blank or completed, by button or by drop. Not for the popup, which a file picker would close. */
-export function ChooseApplication({ choose, isReplacing }: Props) {
+export function ChooseApplication({ choose, expect, isReplacing }: Props) {
   const t = useWords();
   const [refused, setRefused] = useState<Refused>();
   const [isBusy, setBusy] = useState(false);
@@ -32,6 +34,7 @@ export function ChooseApplication({ choose, isReplacing }: Props) {
       class={isOver ? 'drop over' : 'drop'}
       onDragOver={(event) => {
         event.preventDefault();
+        expect();
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
@@ -48,6 +51,7 @@ export function ChooseApplication({ choose, isReplacing }: Props) {
           data-first={!isReplacing}
           type="file"
           aria-label={t('application.label')}
+          onClick={expect}
           onChange={({ currentTarget }) => {
             void take(currentTarget.files?.[0]);
             currentTarget.value = '';
