@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { migrate } from './migrations';
 import { Request } from './request';
-import { NO_REQUESTS, REQUESTS_LIMIT, Requests, SCHEMA_VERSION } from './requests';
+import { NO_REQUESTS, REQUESTS_LIMIT, type Requests, SCHEMA_VERSION } from './requests';
 
 /** What was read of the kept requests. */
 export interface ReadRequests {
@@ -15,19 +15,17 @@ export interface ReadRequests {
  * along.
  *
  * @param kept of any version; where it is of a newer one, or no list at all, nothing of it is read
+ * @param readOne reads one request of this version; undefined where it does not have its shape
  */
-export function readRequests(kept: unknown): ReadRequests {
+export function readRequests(kept: unknown, readOne = readRequest): ReadRequests {
   if (kept === undefined) return { requests: NO_REQUESTS, unread: undefined };
-  const value = migrate(kept);
-  const whole = Requests.safeParse(value);
-  if (whole.success) return { requests: whole.data, unread: undefined };
-  const list = List.safeParse(value);
+  const list = List.safeParse(migrate(kept));
   if (!list.success) return { requests: NO_REQUESTS, unread: { whole: kept } };
   const all: Request[] = [];
   const each: unknown[] = [];
   for (const request of list.data.all) {
-    const { success, data } = Request.safeParse(request);
-    if (success && all.length < REQUESTS_LIMIT && !all.some(({ id }) => id === data.id)) all.push(data);
+    const data = readOne(request);
+    if (data && all.length < REQUESTS_LIMIT && !all.some(({ id }) => id === data.id)) all.push(data);
     else each.push(request);
   }
   const last = all.at(-1);
@@ -39,6 +37,9 @@ export function readRequests(kept: unknown): ReadRequests {
     unread: each.length ? { each } : undefined,
   };
 }
+
+/** A request of this version; undefined where it does not have its shape. */
+export const readRequest = (kept: unknown): Request | undefined => Request.safeParse(kept).data;
 
 const List = z.object({
   version: z.literal(SCHEMA_VERSION),

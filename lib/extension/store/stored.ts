@@ -7,8 +7,8 @@
 import type { z } from 'zod/mini';
 import * as zod from 'zod/mini';
 import { Removal } from '../../request/put-back';
-import { readRequests } from '../../request/read-requests';
-import { AccessCodes, type Current } from '../../request/request';
+import { type ReadRequests, readRequest, readRequests } from '../../request/read-requests';
+import { AccessCodes, type Current, type Request } from '../../request/request';
 import { currentOf, Requests, withRequest } from '../../request/requests';
 import { readSettings, Settings } from '../../settings/settings';
 import browser from '../browser';
@@ -58,7 +58,7 @@ export async function readStored(): Promise<Stored> {
     browser.storage.local.get([OLD_KEY, 'requests', 'settings', 'codes', 'set-aside']),
     browser.storage.session.get(['codes', 'tabs']),
   ]);
-  const { requests, unread } = readRequests(local.requests ?? local[OLD_KEY]);
+  const { requests, unread } = readAgain(local.requests ?? local[OLD_KEY]);
   const { settings: kept, broken } = readSettings(local.settings);
   const agreed = await readAgreed();
   // The person did not set it: it is set aside and reported, and not used.
@@ -80,6 +80,21 @@ export async function readStored(): Promise<Stored> {
     ],
     setAside: readSetAside(local['set-aside']),
   };
+}
+
+/** The requests that were read last, by their text: checking all of them again would take longest of all. */
+let known = new Map<string, Request>();
+
+function readAgain(kept: unknown): ReadRequests {
+  const read = new Map<string, Request>();
+  const result = readRequests(kept, (request) => {
+    const text = JSON.stringify(request);
+    const same = known.get(text) ?? readRequest(request);
+    if (same) read.set(text, same);
+    return same;
+  });
+  known = read;
+  return result;
 }
 
 /** What was set aside must not be lost either: where it does not have its shape, it is kept as one piece. */

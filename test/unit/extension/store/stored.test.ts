@@ -81,6 +81,25 @@ it('still has the evidence when the browser has forgotten the codes', async () =
   expect(await readStored()).toEqual({ ...WRITTEN, codes: {}, current: { ...current, codes: {} } });
 });
 
+it('checks only requests that are not as they were read last', async () => {
+  const other = { ...current.request, id: 'other' };
+  const kept = { ...NO_REQUESTS, currentId: 'other', all: [current.request, other] };
+  await fakeBrowser.storage.local.set({ requests: kept });
+  const [first, second] = (await readStored()).requests.all;
+
+  await fakeBrowser.storage.local.set({
+    requests: { ...kept, all: [current.request, { ...other, startedAt: '2026-01-01T00:00:00.000Z' }] },
+  });
+  const after = await readStored();
+  expect(after.requests.all[0]).toBe(first);
+  expect(after.requests.all[1]).toEqual({ ...second, startedAt: '2026-01-01T00:00:00.000Z' });
+
+  await fakeBrowser.storage.local.set({ requests: { ...kept, all: [current.request, { ...other, items: 1 }] } });
+  const broken = await readStored();
+  expect(broken.requests.all).toEqual([first]);
+  expect(broken.broken).toEqual(['requests']);
+});
+
 describe('what cannot be read', () => {
   const BROKEN = { version: 99, items: 'many' };
 
