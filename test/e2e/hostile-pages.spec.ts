@@ -46,8 +46,15 @@ async function check(page: Page, reader: string, { url, html, right }: HostilePa
   ];
   if (read.join() !== meant.join()) return `read ${read.join()}, not ${meant.join()}`;
   if (elements >= 5000 || ms <= LONGEST_READ) return undefined;
-  const beside = await page.evaluate(lookAtAll);
-  return ms > beside * LONGEST_BESIDE ? `${elements} elements took ${ms} ms, all of them once ${beside} ms` : undefined;
+  // The machine may have been busy with something else just then, so both are measured again, one right after the other.
+  const times: string[] = [];
+  for (let again = 0; again < 3; again++) {
+    const read = await page.evaluate((url) => globalThis.readHostile(url, 3).ms, url);
+    const beside = await page.evaluate(lookAtAll);
+    if (read <= LONGEST_READ || read <= beside * LONGEST_BESIDE) return undefined;
+    times.push(`${read} ms, all of them once ${beside} ms`);
+  }
+  return `${elements} elements took ${times.join('; ')}`;
 }
 
 /** Runs in the page: the best time of three, in milliseconds. */
