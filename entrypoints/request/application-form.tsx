@@ -30,6 +30,7 @@ const DRAWN_MS = 600;
 export interface ApplicationPart {
   /** Props for the place where the file is chosen. */
   choose(file: File): Promise<Refused | undefined>;
+  expect(): void;
   /** Goes to a field of the saved form; says so if there is none. */
   openAt(field: string): Promise<boolean>;
   /** Removes the application, and deletes the saved form with it. */
@@ -85,6 +86,7 @@ export function useApplicationForm(
   };
 
   return {
+    expect: expectForm,
     async choose(file) {
       // A look inside takes a moment; what its name says is nearly always so.
       if (/\.pdf$/i.test(file.name)) expectForm();

@@ -28,7 +28,6 @@ import { startPage } from '../our-page/start-page';
 import { useApplicationForm } from './application-form';
 import { calendarFile } from './calendar';
 import { foundElsewhere } from './found-elsewhere';
-import { expectForm } from './read-form';
 import { useDraftFile } from './use-application';
 import { useSaid } from './use-said';
 
@@ -91,7 +90,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                   <>
                     <ChooseApplication
                       choose={application.choose}
-                      expect={expectForm}
+                      expect={application.expect}
                       isReplacing={Boolean(request.application)}
                     />
                     {application.buttons}

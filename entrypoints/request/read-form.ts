@@ -8,23 +8,26 @@ export type ReadForm = OpenForm | { trouble: FormTrouble };
 const PATIENCE_MS = 120_000;
 
 let waiting: Reader | undefined;
+let givingUp: ReturnType<typeof setTimeout> | undefined;
 
 /** Loads the reader while the person looks for the file, so that the form opens sooner. */
 export function expectForm(): void {
-  if (waiting) return;
-  const reader = loaded();
-  waiting = reader;
-  setTimeout(() => {
-    if (waiting !== reader) return;
-    waiting = undefined;
-    reader.worker.terminate();
-  }, PATIENCE_MS);
+  waiting ??= loaded();
+  clearTimeout(givingUp);
+  givingUp = setTimeout(() => take()?.worker.terminate(), PATIENCE_MS);
+}
+
+/** The reader that waits, if one does; it then waits no more. */
+function take(): Reader | undefined {
+  const reader = waiting;
+  waiting = undefined;
+  clearTimeout(givingUp);
+  return reader;
 }
 
 /** Opens a file as a form. The reader is loaded by then, or now, beside the file. */
 export async function readForm(file: Blob): Promise<ReadForm> {
-  const { worker, code } = waiting ?? loaded();
-  waiting = undefined;
+  const { worker, code } = take() ?? loaded();
   const [{ openForm, FormUnreadable }, bytes] = await Promise.all([code, file.arrayBuffer()]).catch(
     (error: unknown) => {
       worker.terminate();

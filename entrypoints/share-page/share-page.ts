@@ -23,7 +23,9 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
   function begin() {
     end?.();
     button?.reset();
-    end = look(document, location, seen);
+    // As it is now: a look may outlast the address.
+    const { protocol, host, pathname, search, origin } = location;
+    end = look(document, { protocol, host, pathname, search, origin }, seen);
   }
 
   function seen(sighting: Sighting) {
