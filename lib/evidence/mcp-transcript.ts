@@ -10,7 +10,7 @@ import {
   type Reading,
 } from './page-kind';
 import { troubleOn } from './page-trouble';
-import { changedParts, isSmall, mayShowLabel } from './share-gate';
+import { changedParts, isSmall, mayBeEvidence, mayShowEvidence } from './share-gate';
 import { scanned, shareScan, VIEWING_PATH } from './share-scan';
 
 // For lower case, as in ./learn-transcript.ts.
@@ -32,8 +32,8 @@ export const mcpTranscriptPage: GatedPage = {
   kind: 'mcp-transcript',
   matches,
   *gate(document, changed, found) {
-    if (!changed || isSmall(document)) yield* mayShowLabel(document, found);
-    else for (const { isLabelled } of changedParts(document, changed, found)) yield isLabelled;
+    if (!changed || isSmall(document)) yield* mayShowEvidence(document, found);
+    else for (const part of changedParts(document, changed, found)) yield mayBeEvidence(part);
   },
 };
 

@@ -5,7 +5,7 @@
  */
 import { firstOf, innerRoot, lastOf, nextOf, parentOf, previousOf } from './flat-tree';
 import { native } from './native';
-import { LABEL_SIGN, mayHoldLabel } from './share-labels';
+import { LABEL_SIGN, labelIn } from './share-labels';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -111,11 +111,11 @@ export function isLeaf(node: Node): boolean {
   if (!native(node as Element, 'matches')(NAMED)) return false;
   return (
     addressOn(node) !== '' ||
-    mayHoldLabel(
+    labelIn(
       namesOf(node as Element)
         .map(plain)
         .join('\n'),
-    )
+    ) !== undefined
   );
 }
 

@@ -2,12 +2,12 @@
 import { innerRoot, nextOf } from './flat-tree';
 import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore, plain } from './page-leaves';
-import { mayHoldLabel } from './share-labels';
+import { type LabelSign, labelIn } from './share-labels';
 
-/** Neighboring leaves, and whether a label may stand among them. */
+/** Neighboring leaves, and what label may stand among them. */
 export interface Part {
   leaves: Node[];
-  isLabelled: boolean;
+  label: LabelSign | undefined;
 }
 
 /** Leaves in a part, and those of the part before that a label may begin in. */
@@ -28,8 +28,8 @@ export function* partsOf(first: Node, last: Node, found?: (root: Node) => void):
   let part: Node[] = [];
   let text = '';
   const close = (): Part => {
-    const isLabelled = mayHoldLabel(tail + text);
-    const closed = { leaves: isLabelled ? [...before, ...part] : part, isLabelled };
+    const label = labelIn(tail + text);
+    const closed = { leaves: label ? [...before, ...part] : part, label };
     before = part.slice(-SHARED);
     tail = (tail + text).slice(-TAIL);
     part = [];
@@ -77,27 +77,27 @@ function* runsOf(document: Document, changed: Iterable<Node>): Generator<[first:
 }
 
 /**
- * Whether a page as it stands may show a label anywhere. The page is not gone through for that: its text is taken as a
+ * Whether a page as it stands may show evidence anywhere. The page is not gone through for that: its text is taken as a
  * whole, and the browser picks out what holds text or a tree apart from it.
  *
- * @returns small steps, each of which gives `true` where a label may stand
+ * @returns small steps, each of which gives `true` where the label of evidence may stand
  */
-export function* mayShowLabel(document: Document, found: (root: Node) => void): Generator<boolean> {
+export function* mayShowEvidence(document: Document, found: (root: Node) => void): Generator<boolean> {
   forgetLabels();
   const body = native(document, 'body');
   if (!body) return;
   const text = native(body, 'textContent') ?? '';
   for (let at = 0; at < text.length; at += PIECE) yield isSigned(text.slice(at, at + PIECE + TAIL));
   let looked = 0;
-  // One search after the other: together they take the browser twice as long.
-  for (const selector of APART) {
-    for (const element of native(body, 'querySelectorAll')(selector)) {
-      if (innerRoot(element)) for (const { isLabelled } of partsOf(element, element, found)) yield isLabelled;
-      else if (isLeaf(element)) yield mayHoldLabel(leafText(element));
-      else if (++looked % 50 === 0) yield false;
-    }
+  for (const element of native(body, 'querySelectorAll')(APART)) {
+    if (innerRoot(element)) for (const part of partsOf(element, element, found)) yield mayBeEvidence(part);
+    else if (isLeaf(element)) yield labelIn(leafText(element)) === 'evidence';
+    else if (++looked % 50 === 0) yield false;
   }
 }
+
+/** Whether the label of evidence may stand in a part. */
+export const mayBeEvidence = ({ label }: Part) => label === 'evidence';
 
 /** Whether looking at the whole page takes less than going through the neighbors of what changed. */
 export const isSmall = (document: Document) => native(document, 'getElementsByTagName')('*').length < 3_000;
@@ -105,19 +105,18 @@ export const isSmall = (document: Document) => native(document, 'getElementsByTa
 /** Characters of a page that are looked at in one step; a page of more text than that is taken in pieces. */
 const PIECE = 200_000;
 /**
- * What holds text or a tree apart from the page's text: names of elements, where what they are named by is not in it,
- * and fields, frames and custom elements, which are none of the common ones.
+ * What holds text or a tree apart from the page's text: names of elements, where what they are named by is not in it;
+ * common elements with nothing of their own, which may hold a tree; and fields, frames and custom elements, which are
+ * none of the common ones. The browser compares one name after the other, so the most common stand first. A tree in a
+ * common element beside children of its own is not looked for: no search finds it, and each look makes an object.
  */
-const APART = [
-  '[aria-label]',
-  '[title]',
-  // The browser compares one name after the other, so the most common stand first.
+const APART =
+  '[aria-label],[title],:empty:not(td,img,br,i,hr,path,use),' +
   ':not(td,a,tr,div,span,li,p,b,i,em,strong,img,ul,ol,th,tbody,table,thead,section,article,header,footer,main,nav,' +
-    'h1,h2,h3,h4,br,hr,button,label,form,time,small,svg,path,g,use,script,style,link,dl,dt,dd,select,option,code)',
-];
+  'h1,h2,h3,h4,br,hr,button,label,form,time,small,svg,path,g,use,script,style,link,dl,dt,dd,select,option,code)';
 
-/** Whether a text may hold a label. Where it is all in plain signs, making it plain would change nothing that matters. */
-const isSigned = (text: string) => mayHoldLabel(/^[\t-\r -~]*$/.test(text) ? text : plain(text));
+/** Whether a text may hold evidence. Where it is all in plain signs, making it plain would change nothing that matters. */
+const isSigned = (text: string) => labelIn(/^[\t-\r -~]*$/.test(text) ? text : plain(text)) === 'evidence';
 
 /** Whether a node is in the page's body, or in a tree inside it. */
 function isOnPage(node: Node, document: Document): boolean {

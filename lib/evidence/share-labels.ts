@@ -35,15 +35,28 @@ const GAP = '[^\\S\\n]*(?:[-\u2010-\u2014][^\\S\\n]*)?';
 export const SHARE_LABEL = /* @__PURE__ */ shareLabel();
 
 /**
- * Whether a text may hold a label: never less than {@link SHARE_LABEL} finds, also where the text was taken without the
- * edges of its blocks, so that its words run together. It has the words that tell a label, looks behind nothing, and is
- * ready in half the time that a browser needs for whole labels: every page of these sites waits for it. For the same
- * reason it is for lower case: with the flag for any case, it takes twice as long to compile.
+ * Finds the signs of labels: never fewer than {@link SHARE_LABEL} finds, also where the text was taken without the edges
+ * of its blocks, so that its words run together. It has the words that tell a label, looks behind nothing, and is ready
+ * in half the time that a browser needs for whole labels: every page of these sites waits for it. For the same reason it
+ * is for lower case: with the flag for any case, it takes twice as long to compile. Its group is empty for labels that
+ * only stand beside evidence; of those, it takes no word that one of the others may begin with.
  */
 export const LABEL_SIGN = /* @__PURE__ */ labelSign();
 
-/** Whether a text, in any case, has the sign of a label. */
-export const mayHoldLabel = (text: string): boolean => LABEL_SIGN.test(text.toLowerCase());
+/**
+ * What a text, in any case, may hold: the label of a value that makes evidence, only one that can stand beside such a
+ * value, or none. Every old dashboard shows the person's MCID, and nothing is looked for because of that.
+ */
+export function labelIn(text: string): LabelSign | undefined {
+  let sign: LabelSign | undefined;
+  for (const [, telling] of text.toLowerCase().matchAll(LABEL_SIGN)) {
+    if (telling) return 'evidence';
+    sign = 'beside';
+  }
+  return sign;
+}
+
+export type LabelSign = 'evidence' | 'beside';
 
 // Each script in a page takes one of the two only, so that the bundler must be able to leave the other out.
 function shareLabel(): RegExp {
@@ -60,10 +73,11 @@ function shareLabel(): RegExp {
 
 function labelSign(): RegExp {
   const heads =
-    'trans[ck]ript (?:id|code|view|ansicht)|id (?:del (?:expediente|libretto)|d[eu] relevé|trascri|da transcri|выписки)|' +
-    '(?:identificación de|ver|visualização da) transcri|visualisation du relevé|della versione digitale|просмотра выписки|' +
-    "access code|zugangscode|código de ac(?:ceso|esso)|code d'accès|codice d(?:i |')accesso|код доступа|アクセス コード|" +
-    '(?:액세스|접근) 코드|訪問代碼|存取代?碼|访问代码|証明書(?: id|閲覧)|성적표 (?:id|열람)|성적 증명서 id|' +
-    '成(?:績(?:報告)?單|绩(?:报告)?单)(?: id|查看)|mcid|certification id';
-  return new RegExp(heads.replaceAll(' ', '[-\\s\u2010-\u2014]*').replaceAll("'", "['’´`]"));
+    '(trans[ck]ript (?:id|code)|id (?:del (?:expediente|libretto)|d[eu] relevé|trascri|da transcri|выписки)|' +
+    "identificación de transcri|access code|zugangscode|código de ac(?:ceso|esso)|code d'accès|codice d(?:i |')accesso|" +
+    'код доступа|アクセス コード|(?:액세스|접근) 코드|訪問代碼|存取代?碼|访问代码|証明書 id|성적(?:표| 증명서) id|' +
+    '成(?:績(?:報告)?單|绩(?:报告)?单) id)|' +
+    'transcript view|transkript ansicht|(?:ver|visualização da)(?= transcri)|visualisation du relevé|' +
+    'della versione digitale|просмотра выписки|証明書閲覧|성적표 열람|成(?:績單|绩单)查看|(?:mc|certification )(?=id)';
+  return new RegExp(heads.replaceAll(' ', '[-\\s\u2010-\u2014]*').replaceAll("'", "['’´`]"), 'g');
 }

@@ -59,11 +59,11 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     }
   }
 
-  function read({ leaves, isLabelled }: Part): void {
+  function read({ leaves, label }: Part): void {
     for (const leaf of leaves) candidates.delete(leaf);
     const [first] = leaves;
     const last = leaves.at(-1);
-    if (isLabelled && first && last) take(pageText(before(first), behind(last), rules), new Set(leaves));
+    if (label && first && last) take(pageText(before(first), behind(last), rules), new Set(leaves));
   }
 
   function* go(parts: Iterable<Part>): Generator<void> {

@@ -15,11 +15,11 @@ export const AT_REST = 'bench at rest';
 export function madePage({ elements, isBadge = false, churns = false }: Made): string {
   const row = (i: number) =>
     `<tr><td><a href="/modules/${i}">Module ${i}: plan and operate</a></td><td>Completed</td><td>2026-03-${10 + (i % 20)}</td></tr>`;
-  // Five elements to a row; the others are around them.
-  const rows = Array.from({ length: Math.max(1, Math.round((elements - 15) / 5)) }, (_, i) => row(i)).join('');
+  // Five elements to a row; the others are around them: what every old dashboard shows, too.
+  const rows = Array.from({ length: Math.max(1, Math.round((elements - 17) / 5)) }, (_, i) => row(i)).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body>
 <header><nav><a href="/">Home</a> <a href="/profile">Profile</a> <button type="button">Share</button></nav></header>
-<main>${isBadge ? BADGE : '<h1>Learning</h1>'}<p>Legal name: <b>Avery Holloway</b></p><table><tbody>${rows}</tbody></table><ul id="churn"></ul></main>
+<main>${isBadge ? BADGE : '<h1>Learning</h1>'}<p>Legal name: <b>Avery Holloway</b></p><p>MCID: 99999999</p><button>View transcript</button><table><tbody>${rows}</tbody></table><ul id="churn"></ul></main>
 <script>addEventListener('load', () => setTimeout(${churns ? CHURN : `() => console.log('${AT_REST}')`}, 500));</script>
 </body></html>`;
 }

@@ -5,13 +5,18 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mcpTranscript, mcpTranscriptPage } from '../../../lib/evidence/mcp-transcript';
-import { mayHoldLabel, SHARE_LABEL, SHARE_LABELS } from '../../../lib/evidence/share-labels';
+import { labelIn, SHARE_LABEL, SHARE_LABELS } from '../../../lib/evidence/share-labels';
 
 const URL_OF_DASHBOARD = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
 const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');
 const cases = readdirSync(PAGES, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
+
+/** Every label, and whether its value makes evidence. */
+const LABELS = Object.entries(SHARE_LABELS).flatMap(([field, labels]) =>
+  labels.split('|').map((label) => [field === 'transcriptId' || field === 'accessCode', label] as const),
+);
 
 const isOpen = (changed?: Node[]) => [...mcpTranscriptPage.gate(document, changed, () => {})].includes(true);
 const isSomething = () => mcpTranscript.recognize(document, URL_OF_DASHBOARD).state !== 'nothing';
@@ -25,6 +30,27 @@ function open(html: string): void {
 it('is closed on a page without a label', () => {
   open('<main><h1>Dashboard</h1><p>Accessible transcripts and codes of conduct</p><input value="1234567"></main>');
   expect(isOpen()).toBe(false);
+});
+
+// Every old dashboard shows the person's number, and has a button that opens the transcript.
+it.each([
+  ['the number of the person', 'MCID: 99999999'],
+  ['the number in full', 'Microsoft Certification ID 99999999'],
+  ['a button to the transcript', '<a>Ver transcripción</a><a>Transcript Viewing Page</a>'],
+  ['the number under a name', '<div role="group" aria-label="MCID">99999999</div>'],
+])('is closed on a page with %s alone', (_, html) => {
+  open(`<main><h1>Your dashboard</h1><div>${html}</div><p>Email or download your transcript.</p></main>`);
+  expect(isSomething()).toBe(false);
+  expect(isOpen()).toBe(false);
+  expect(isOpen([document.querySelector('div') as Node])).toBe(false);
+});
+
+it('no label beside the evidence hides the evidence', () => {
+  for (const [, beside] of LABELS) {
+    for (const [isEvidence, label] of LABELS) {
+      if (isEvidence) expect([beside, label, labelIn(beside + label)]).toEqual([beside, label, 'evidence']);
+    }
+  }
 });
 
 it.each(cases)('is open if %s shows something', (name) => {
@@ -68,7 +94,7 @@ it('recognizes every label, however it is spaced', () => {
     'アクセス コード',
     '成績單ID',
   ]) {
-    expect([text, text.search(SHARE_LABEL) >= 0, mayHoldLabel(text)]).toEqual([text, true, true]);
+    expect([text, text.search(SHARE_LABEL) >= 0, labelIn(text)]).toEqual([text, true, 'evidence']);
   }
 });
 
@@ -111,6 +137,14 @@ it('values in open shadow roots are read, and such a root is reported', () => {
   expect(mcpTranscript.read(document, URL_OF_DASHBOARD).state).toBe('found');
 });
 
+it.each(['div', 'section', 'p', 'x-id'])('a tree in an empty %s is seen', (name) => {
+  open(`<main><${name} id="host"></${name}></main>`);
+  const host = document.getElementById('host') as Element;
+  host.attachShadow({ mode: 'open' }).innerHTML = '<p>Transcript ID: 1234567</p>';
+  expect(isSomething()).toBe(true);
+  expect(isOpen()).toBe(true);
+});
+
 it('a code found only in an input field is kept separate and is not evidence', () => {
   open('<main><p>Transcript ID: 1234567</p><label>Access Code <input value="Avery2020"></label></main>');
   expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
@@ -122,18 +156,17 @@ it('a code found only in an input field is kept separate and is not evidence', (
 });
 
 it('every label has its sign, in any case and with anything between its words', () => {
-  const labels = Object.values(SHARE_LABELS).flatMap((all) => all.split('|'));
   const gap = fc.stringMatching(/^[-\s\u2010-\u2014]{0,4}$/);
   fc.assert(
     fc.property(
-      fc.constantFrom(...labels),
+      fc.constantFrom(...LABELS),
       gap,
       fc.constantFrom("'", '’', '´', '`'),
       fc.boolean(),
-      (label, between, quote, loud) => {
+      ([isEvidence, label], between, quote, loud) => {
         const written = label.replace(/[ -]/g, between).replaceAll("'", quote);
         const text = `x ${loud ? written.toUpperCase() : written} y`;
-        expect([text, mayHoldLabel(text)]).toEqual([text, true]);
+        expect([text, labelIn(text)]).toEqual([text, isEvidence ? 'evidence' : 'beside']);
       },
     ),
     { numRuns: 2_000 },
