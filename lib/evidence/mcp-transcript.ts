@@ -10,7 +10,8 @@ import {
   type Reading,
 } from './page-kind';
 import { troubleOn } from './page-trouble';
-import { changedParts, isSmall, mayBeEvidence, mayShowEvidence } from './share-gate';
+import { isSmall, mayBeEvidence, mayShowEvidence } from './share-gate';
+import { changedParts } from './share-parts';
 import { scanned, shareScan, VIEWING_PATH } from './share-scan';
 
 // For lower case, as in ./learn-transcript.ts.

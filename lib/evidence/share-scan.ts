@@ -2,13 +2,15 @@
 import { columnValues } from './column-values';
 import { nextOf, parentOf, previousOf } from './flat-tree';
 import { identity } from './identity';
+import { labelRuns } from './label-runs';
 import { native } from './native';
 import type { Field, Scan } from './page-kind';
 import { forgetLabels, leavesAfter, leavesBefore } from './page-leaves';
 import { isShown, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
-import { changedParts, type Part, partsOf } from './share-gate';
+
 import { SHARE_LABEL } from './share-labels';
+import { changedParts, type Part, partsAround, type Run } from './share-parts';
 import { ADDRESSES, addressOf } from './share-values';
 
 /** The values that a page shows for each field, each once, in the page's order. */
@@ -94,9 +96,13 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
   const scan: ShareScan = {
     fields,
     *begin() {
-      const body = native(document, 'body');
+      const runs: Run[] = [];
       forgetLabels();
-      if (body) yield* go(partsOf(body, body, found));
+      for (const run of labelRuns(document, found)) {
+        if (run) runs.push(run);
+        yield;
+      }
+      yield* go(partsAround(runs, found));
     },
     *follow(changed) {
       for (const node of candidates.keys()) if (!native(node, 'isConnected')) candidates.delete(node);

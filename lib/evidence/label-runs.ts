@@ -1,0 +1,74 @@
+/** Finds where labels stand on a page: it is gone through text by text, and nothing else is looked at closer. */
+import { innerRoot, parentOf } from './flat-tree';
+import { native } from './native';
+import { isField, isLeaf, leafText, SKIPPED } from './page-leaves';
+import { APART, signIn } from './share-gate';
+import { labelIn } from './share-labels';
+import { IN_PART, LONG_PART, type Run, TAIL } from './share-parts';
+
+/** Elements that are named by others, which may stand far away. */
+const POINTING = '[aria-labelledby],[aria-describedby]';
+
+/**
+ * The runs of a page that have labels in them.
+ *
+ * @param found hears of every shadow root and frame on the way
+ * @returns small steps, some of which give a run
+ */
+export function* labelRuns(document: Document, found?: (root: Node) => void): Generator<Run | undefined> {
+  const body = native(document, 'body');
+  const trees: (Element | ShadowRoot)[] = body ? [body] : [];
+  for (const tree of trees) {
+    yield* textRuns(tree);
+    for (const element of native(tree, 'querySelectorAll')(`${POINTING},${APART}`)) {
+      const inner = innerRoot(element);
+      if (inner) {
+        found?.(inner);
+        const within = native(inner, 'nodeType') === 9 ? native(inner as Document, 'body') : (inner as ShadowRoot);
+        if (within) trees.push(within);
+      } else yield isLeaf(element) && labelIn(leafText(element)) ? [element, element] : undefined;
+    }
+  }
+}
+
+/** The runs of texts with labels in them, each of so few texts that all around it is worth reading. */
+function* textRuns(tree: Node): Generator<Run | undefined> {
+  const walker = native(native(tree, 'ownerDocument') as Document, 'createTreeWalker')(tree, NodeFilter.SHOW_TEXT);
+  let before = '';
+  let texts: Text[] = [];
+  let text = '';
+  const close = (): Run | undefined => {
+    const run = signIn(before + text) && runOf(texts, before);
+    before = (before + text).slice(-TAIL);
+    texts = [];
+    text = '';
+    return run;
+  };
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    texts.push(node);
+    text += node.data;
+    if (texts.length >= IN_PART || text.length > LONG_PART) yield close();
+  }
+  yield close();
+}
+
+/** From the first text that a label ends in to the last one. */
+function runOf(texts: readonly Text[], before: string): Run | undefined {
+  let tail = before;
+  const labelled = texts.filter((node) => {
+    const text = tail + node.data;
+    tail = text.slice(-TAIL);
+    return signIn(text) && isShownIn(node);
+  });
+  const [first] = labelled;
+  const last = labelled.at(-1);
+  return first && last && [first, last];
+}
+
+/** Whether a text is one of the page, and not of a script or a field. */
+function isShownIn(node: Node): boolean {
+  for (let at = parentOf(node); at; at = parentOf(at)) {
+    if (SKIPPED.test(native(at, 'nodeName')) || isField(at)) return false;
+  }
+  return true;
+}
