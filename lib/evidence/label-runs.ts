@@ -1,13 +1,10 @@
 /** Finds where labels stand on a page: it is gone through text by text, and nothing else is looked at closer. */
 import { innerRoot, parentOf } from './flat-tree';
+import { APART_OR_POINTING, signIn, TAIL } from './label-signs';
 import { native } from './native';
 import { isField, isLeaf, leafText, SKIPPED } from './page-leaves';
-import { APART, signIn } from './share-gate';
 import { labelIn } from './share-labels';
-import { IN_PART, LONG_PART, type Run, TAIL } from './share-parts';
-
-/** Elements that are named by others, which may stand far away. */
-const POINTING = '[aria-labelledby],[aria-describedby]';
+import { IN_PART, LONG_PART, type Run } from './share-parts';
 
 /**
  * The runs of a page that have labels in them.
@@ -20,7 +17,7 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
   const trees: (Element | ShadowRoot)[] = body ? [body] : [];
   for (const tree of trees) {
     yield* textRuns(tree);
-    for (const element of native(tree, 'querySelectorAll')(`${POINTING},${APART}`)) {
+    for (const element of native(tree, 'querySelectorAll')(APART_OR_POINTING)) {
       const inner = innerRoot(element);
       if (inner) {
         found?.(inner);

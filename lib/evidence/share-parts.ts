@@ -1,7 +1,8 @@
 /** Goes through a page, or what is around some places of it, in small parts, and tells which of them may hold a label. */
-import { nextOf } from './flat-tree';
+import { innerRoot, nextOf } from './flat-tree';
+import { APART_OR_POINTING, signIn, TAIL } from './label-signs';
 import { native } from './native';
-import { forgetLabels, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './page-leaves';
+import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './page-leaves';
 import { type LabelSign, labelIn } from './share-labels';
 
 /** Neighboring leaves, and what label may stand among them. */
@@ -15,8 +16,6 @@ export const IN_PART = 40;
 const SHARED = 12;
 /** Characters after which a part ends. */
 export const LONG_PART = 4_000;
-/** The longest label. */
-export const TAIL = 100;
 
 /** How many leaves around a change can belong with it. */
 const NEAR = 24;
@@ -53,7 +52,10 @@ export type Run = [first: Node, last: Node];
 export const changedParts = (document: Document, changed: Iterable<Node>, found?: (root: Node) => void) =>
   partsAround(runsOf(document, changed), found);
 
-/** The parts around runs of nodes. Runs that stand near each other are looked at once. */
+/**
+ * The parts around runs of nodes. Runs that stand near each other are looked at once. They are gone through only where
+ * their text as a whole, or what stands apart from it, may hold a label.
+ */
 export function* partsAround(runs: Iterable<Run>, found?: (root: Node) => void): Generator<Part> {
   forgetLabels();
   const done = new Set<Node>();
@@ -62,10 +64,30 @@ export function* partsAround(runs: Iterable<Run>, found?: (root: Node) => void):
     if (own.length && own.every((leaf) => done.has(leaf))) continue;
     const before = leavesBefore(first, NEAR);
     const after = leavesAfter(last, NEAR);
-    yield* partsOf(before.at(-1) ?? first, after.at(-1) ?? last, found);
+    if (yield* mayHoldLabel([first, last], before, after)) {
+      yield* partsOf(before.at(-1) ?? first, after.at(-1) ?? last, found);
+    }
     for (const near of [...before.slice(0, TOGETHER), ...own, ...after.slice(0, TOGETHER)]) done.add(near);
   }
 }
+
+/** Whether a label may stand in a run, or among the leaves around it. The parts that it gives are small steps only. */
+function* mayHoldLabel([first, last]: Run, before: Node[], after: Node[]): Generator<Part, boolean> {
+  let text = before.toReversed().map(leafText).join('');
+  for (let node: Node | null = first; node; node = node === last ? null : nextOf(node)) {
+    text += native(node, 'textContent') ?? '';
+    if (native(node, 'nodeType') !== 1) continue;
+    let looked = 0;
+    for (const element of [node as Element, ...native(node as Element, 'querySelectorAll')(APART_OR_POINTING)]) {
+      if (innerRoot(element) || (isLeaf(element) && labelIn(leafText(element)))) return true;
+      if (++looked % 50 === 0) yield STEP;
+    }
+  }
+  yield STEP;
+  return signIn(text + after.map(leafText).join('')) !== undefined;
+}
+
+const STEP: Part = { leaves: [], label: undefined };
 
 /** Changed nodes that follow each other directly are one run. */
 function* runsOf(document: Document, changed: Iterable<Node>): Generator<Run> {

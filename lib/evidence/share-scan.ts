@@ -105,8 +105,9 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       yield* go(partsAround(runs, found));
     },
     *follow(changed) {
-      for (const node of candidates.keys()) if (!native(node, 'isConnected')) candidates.delete(node);
-      yield* go(changedParts(document, changed, found));
+      const nodes = new Set(changed);
+      for (const label of candidates.keys()) if (isChanged(label, nodes)) candidates.delete(label);
+      yield* go(changedParts(document, nodes, found));
     },
     update: (changed) => finish(scan.follow(changed)),
     sighting() {
@@ -129,6 +130,12 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
 /** A scan of an old share result, which tells its values too. */
 export interface ShareScan extends Scan {
   fields(): Fields;
+}
+
+/** Whether a node is gone, or is in what changed. */
+function isChanged(node: Node, changed: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (changed.has(at)) return true;
+  return !native(node, 'isConnected');
 }
 
 /** Reads a whole page at once. */
