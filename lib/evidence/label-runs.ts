@@ -1,6 +1,6 @@
 /** Finds where labels stand on a page: it is gone through text by text, and nothing else is looked at closer. */
 import { innerRoot, parentOf } from './flat-tree';
-import { APART_OR_POINTING, signIn, TAIL } from './label-signs';
+import { APART_OR_POINTING, behindSigns, isSplit, signIn, TAIL } from './label-signs';
 import { native } from './native';
 import { isField, isLeaf, leafText, SKIPPED } from './page-leaves';
 import { labelIn } from './share-labels';
@@ -16,7 +16,7 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
   const body = native(document, 'body');
   const trees: (Element | ShadowRoot)[] = body ? [body] : [];
   for (const tree of trees) {
-    yield* textRuns(tree);
+    for (const part of labelledIn(tree)) yield* textRuns(part);
     for (const element of native(tree, 'querySelectorAll')(APART_OR_POINTING)) {
       const inner = innerRoot(element);
       if (inner) {
@@ -28,9 +28,40 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
   }
 }
 
+/**
+ * The parts of a tree whose text may hold a label, so that the rest is not gone through. The text of each part is taken
+ * as a whole, level by level, as long as that takes less than going through its texts.
+ */
+function* labelledIn(tree: Node, levels = 6): Generator<Node> {
+  const children = native(tree, 'childNodes');
+  if (levels === 0 || !children.length || children.length > 100) {
+    yield tree;
+    return;
+  }
+  const labelled: Node[] = [];
+  let before = '';
+  for (const child of children) {
+    const text = native(child, 'nodeType') === Node.COMMENT_NODE ? '' : (native(child, 'textContent') ?? '');
+    // A label that begins in one and ends in the next is in neither.
+    if (isSplit(before, text.slice(0, TAIL))) {
+      yield tree;
+      return;
+    }
+    if (signIn(text)) labelled.push(child);
+    before = behindSigns((before + text).slice(-TAIL));
+  }
+  for (const child of labelled) yield* labelledIn(child, levels - 1);
+}
+
+/** The texts of a tree; of a text, itself. */
+function* textsOf(tree: Node): Generator<Text> {
+  if (native(tree, 'nodeType') === Node.TEXT_NODE) yield tree as Text;
+  const walker = native(native(tree, 'ownerDocument') as Document, 'createTreeWalker')(tree, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
+}
+
 /** The runs of texts with labels in them, each of so few texts that all around it is worth reading. */
 function* textRuns(tree: Node): Generator<Run | undefined> {
-  const walker = native(native(tree, 'ownerDocument') as Document, 'createTreeWalker')(tree, NodeFilter.SHOW_TEXT);
   let before = '';
   let texts: Text[] = [];
   let text = '';
@@ -41,7 +72,7 @@ function* textRuns(tree: Node): Generator<Run | undefined> {
     text = '';
     return run;
   };
-  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+  for (const node of textsOf(tree)) {
     texts.push(node);
     text += node.data;
     if (texts.length >= IN_PART || text.length > LONG_PART) yield close();
