@@ -2,10 +2,13 @@ import { find } from '../../lib/evidence/kinds';
 import type { GatedPage, Scan, Sighting } from '../../lib/evidence/page-kind';
 import { tellBackground } from '../../lib/extension/messages/page-port';
 import { type Look, NOTHING } from './look';
-import { watchPage } from './watch-page';
+import { type Changed, watchPage } from './watch-page';
 
 /** How long one run of small steps may block the page. */
 const SLICE_MS = 8;
+
+/** How long what was found is taken to be shown still, when only other parts of the page changed. */
+const ELSEWHERE_MS = 500;
 
 /** Looks for as long as the page lives, since a dialog with evidence may open at any time. */
 export const lookAsItChanges =
@@ -15,7 +18,7 @@ export const lookAsItChanges =
     seen(NOTHING);
     if (!page) return undefined;
     let isOver = false;
-    const watching = watchPage(document, (nodes) => changed(nodes));
+    const watching = watchPage(document, (...what) => changed(...what));
     const changed = standingLook(document, {
       page,
       found: watching.alsoIn,
@@ -43,18 +46,18 @@ interface Standing {
 /**
  * Nothing is read in detail before the page's gate opens, and the page is never held up for long.
  *
- * @returns what takes the nodes that changed, or nothing where something was only shown or hidden
+ * @returns what takes the changes
  */
-function standingLook(
-  document: Document,
-  { page, openReader, found, seen }: Standing,
-): (changed?: Iterable<Node>) => void {
+function standingLook(document: Document, { page, openReader, found, seen }: Standing): Changed {
   let scan: Scan | undefined;
-  let steps: Iterator<unknown> | undefined;
+  let steps: Iterator<boolean> | undefined;
   let isOpening = false;
+  /** Whether what is seen may be other than it was told. */
+  let isNews = false;
+  let later: ReturnType<typeof setTimeout> | undefined;
   let waiting: Iterable<Node>[] = [];
 
-  function begin(walk: Iterable<unknown>): void {
+  function begin(walk: Iterable<boolean>): void {
     steps = walk[Symbol.iterator]();
     go();
   }
@@ -65,7 +68,8 @@ function standingLook(
       const step = steps.next();
       if (step.done) end();
       else if (!scan && step.value) void open();
-      else if (performance.now() > until) {
+      else if (step.value) isNews = true;
+      if (performance.now() > until && steps) {
         setTimeout(go);
         return;
       }
@@ -74,8 +78,17 @@ function standingLook(
 
   function end(): void {
     steps = undefined;
-    if (scan) seen(scan.sighting());
+    // A change elsewhere can still hide what was found, but the browser takes time to tell.
+    if (scan && isNews) tell();
+    else if (scan) later ??= setTimeout(tell, ELSEWHERE_MS);
     if (waiting.length) setTimeout(next);
+  }
+
+  function tell(): void {
+    clearTimeout(later);
+    later = undefined;
+    isNews = false;
+    if (scan) seen(scan.sighting());
   }
 
   function next(): void {
@@ -92,15 +105,16 @@ function standingLook(
     isOpening = false;
     if (!scan) return;
     waiting = [];
+    isNews = true;
     begin(scan.begin());
   }
 
   begin(page.gate(document, undefined, found));
-  return (changed) => {
-    if (changed) {
-      waiting.push(changed);
-      next();
-    } else if (scan && !steps) seen(scan.sighting());
+  return (changed, isShowing) => {
+    isNews ||= isShowing;
+    if (changed) waiting.push(changed);
+    if (changed) next();
+    else if (!steps) tell();
   };
 }
 

@@ -15,12 +15,13 @@ export interface Watching {
 }
 
 /**
- * Watches a page for what fills in late, by one observer and without polling.
- *
- * @param changed is called with the nodes that changed, which are looked up when asked for; without when something was
- *   only shown or hidden
+ * Takes what changed on a page: the nodes, which are looked up when asked for, or none where something was only shown or
+ * hidden; and whether something was.
  */
-export function watchPage(document: Document, changed: (nodes?: Iterable<Node>) => void): Watching {
+export type Changed = (nodes: Iterable<Node> | undefined, isShowing: boolean) => void;
+
+/** Watches a page for what fills in late, by one observer and without polling. */
+export function watchPage(document: Document, changed: Changed): Watching {
   let gathered: MutationRecord[] = [];
   let touched = new Set<Node>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +32,10 @@ export function watchPage(document: Document, changed: (nodes?: Iterable<Node>) 
     gathered = [];
     touched = new Set();
     const isTold = others.size > 0 || records.some(isTelling);
-    changed(isTold ? { [Symbol.iterator]: () => changedIn(records, others)[Symbol.iterator]() } : undefined);
+    changed(
+      isTold ? { [Symbol.iterator]: () => changedIn(records, others)[Symbol.iterator]() } : undefined,
+      records.some(({ attributeName }) => SHOWING.includes(attributeName ?? '')),
+    );
   };
   const schedule = () => {
     timer ||= setTimeout(flush, GATHER_MS);

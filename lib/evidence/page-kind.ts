@@ -65,9 +65,9 @@ export interface Sighting {
 /** A standing look at a page that may change in part at any time. */
 export interface Scan {
   /** Reads the page as it stands, in steps that are small, however large it is. */
-  begin(): Iterable<void>;
-  /** Reads again, in small steps, only what is in and directly around the changed nodes. */
-  follow(changed: Iterable<Node>): Iterable<void>;
+  begin(): Iterable<boolean>;
+  /** Reads again only what is in and directly around the changed nodes. A step is `true` where that may tell something new. */
+  follow(changed: Iterable<Node>): Iterable<boolean>;
   /** The same at once. */
   update(changed: Iterable<Node>): void;
   sighting(): Sighting;

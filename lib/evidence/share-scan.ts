@@ -61,18 +61,18 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     }
   }
 
-  function read({ leaves, label }: Part): void {
-    for (const leaf of leaves) candidates.delete(leaf);
+  /** Gives whether what was read there before may be other now. */
+  function read({ leaves, label }: Part): boolean {
+    const isForgotten = leaves.filter((leaf) => candidates.delete(leaf)).length > 0;
     const [first] = leaves;
     const last = leaves.at(-1);
-    if (label && first && last) take(pageText(before(first), behind(last), rules), new Set(leaves));
+    if (!label || !first || !last) return isForgotten;
+    take(pageText(before(first), behind(last), rules), new Set(leaves));
+    return true;
   }
 
-  function* go(parts: Iterable<Part>): Generator<void> {
-    for (const part of parts) {
-      read(part);
-      yield;
-    }
+  function* go(parts: Iterable<Part>): Generator<boolean> {
+    for (const part of parts) yield read(part);
   }
 
   function shown(): Candidate[] {
@@ -100,13 +100,13 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       forgetLabels();
       for (const run of labelRuns(document, found)) {
         if (run) runs.push(run);
-        yield;
+        yield false;
       }
       yield* go(partsAround(runs, found));
     },
     *follow(changed) {
       const nodes = new Set(changed);
-      for (const label of candidates.keys()) if (isChanged(label, nodes)) candidates.delete(label);
+      for (const label of candidates.keys()) if (isChanged(label, nodes)) yield candidates.delete(label);
       yield* go(changedParts(document, nodes, found));
     },
     update: (changed) => finish(scan.follow(changed)),
@@ -145,7 +145,7 @@ export function scanned(document: Document, typed: boolean): ShareScan {
   return scan;
 }
 
-function finish(steps: Iterable<void>): void {
+function finish(steps: Iterable<unknown>): void {
   for (const _ of steps);
 }
 
