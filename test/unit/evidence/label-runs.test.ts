@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+/** A search for labels finds on every page what a walk through all of it finds. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { shareScan } from '../../../lib/evidence/share-scan';
+import { finish } from './begun';
+
+const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');
+const cases = readdirSync(PAGES, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
+
+const FILLER = '<p>Module 12: plan and operate</p>';
+/** Places that a result can stand in, each with a part of its own of what the search tells apart. */
+const AROUND: Record<string, (html: string) => string> = {
+  'as it is': (html) => html,
+  'among many siblings': (html) => FILLER.repeat(120) + html + FILLER.repeat(120),
+  'far down': (html) => `${`<div>${FILLER}`.repeat(12)}${html}${`${FILLER}</div>`.repeat(12)}`,
+  'behind its own number': (html) => `<p>MCID: 99999999</p>${html}`,
+  'beside scripts and comments': (html) =>
+    `<!-- Transcript ID --><script type="application/json">{"Transcript ID": 1}</script>${html}`,
+};
+
+it.each(Object.keys(AROUND))('on every sample page, %s', (where) => {
+  let found = 0;
+  for (const page of cases) {
+    open(
+      page.replace(/(<body[^>]*>)([\s\S]*)(<\/body>)/, (_, begin, html, end) => begin + AROUND[where]?.(html) + end),
+    );
+    const searched = fields();
+    expect([page, searched]).toEqual([page, fields({ isWalked: true })]);
+    found += searched.transcriptId.length;
+  }
+  expect(found).toBeGreaterThan(60);
+});
+
+it('where labels begin in one element and end in another', () => {
+  const part = fc.constantFrom('<b>', '</b>', '<div>', '</div>', '<p>', '<i></i>', '<!-- -->', ' ', '', FILLER);
+  const filler = fc.constantFrom('', FILLER, FILLER.repeat(110));
+  let found = 0;
+  fc.assert(
+    fc.property(
+      fc.array(fc.array(part, { minLength: 3, maxLength: 3 }), { minLength: 3, maxLength: 3 }),
+      filler,
+      filler,
+      ([a = [], b = [], c = []], before, after) => {
+        open(`<body>${before}<main>${before}<div>Transcript${a.join('')}ID${b[0]}: ${b[1]}1234567</div>
+          <div>Access ${c.join('')} Code: ${b[2]}Holloway2019</div>${after}</main></body>`);
+        const searched = fields();
+        expect(searched).toEqual(fields({ isWalked: true }));
+        found += searched.transcriptId.length;
+      },
+    ),
+    { numRuns: 300 },
+  );
+  expect(found).toBeGreaterThan(50);
+});
+
+function open(html: string): void {
+  document.open();
+  document.write(html);
+  document.close();
+}
+
+/** What is found by the search, or by a walk through the whole page, as after a change of all of it. */
+function fields({ isWalked = false } = {}) {
+  const scan = shareScan(document, false);
+  if (isWalked) scan.update([document.body]);
+  else finish(scan.begin());
+  return scan.fields();
+}
