@@ -1,8 +1,8 @@
 /** Finds where labels stand on a page: it is gone through text by text, and nothing else is looked at closer. */
-import { innerRoot, parentOf } from './flat-tree';
-import { APART_OR_POINTING, behindSigns, isSplit, signIn, TAIL } from './label-signs';
+import { innerRoot } from './flat-tree';
+import { APART_OR_POINTING, behindSigns, isSplit, signIn, signsIn, TAIL } from './label-signs';
 import { native } from './native';
-import { isField, isLeaf, leafText, SKIPPED } from './page-leaves';
+import { isLeaf, leafText } from './page-leaves';
 import { labelIn } from './share-labels';
 import { IN_PART, LONG_PART, type Run } from './share-parts';
 
@@ -16,7 +16,10 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
   const body = native(document, 'body');
   const trees: (Element | ShadowRoot)[] = body ? [body] : [];
   for (const tree of trees) {
-    for (const part of labelledIn(tree)) yield* textRuns(part);
+    for (const part of labelledIn(tree)) {
+      yield;
+      if (part) yield* textRuns(part);
+    }
     for (const element of native(tree, 'querySelectorAll')(APART_OR_POINTING)) {
       const inner = innerRoot(element);
       if (inner) {
@@ -32,7 +35,7 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
  * The parts of a tree whose text may hold a label, so that the rest is not gone through. The text of each part is taken
  * as a whole, level by level, as long as that takes less than going through its texts.
  */
-function* labelledIn(tree: Node, levels = 6): Generator<Node> {
+function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
   const children = native(tree, 'childNodes');
   if (levels === 0 || !children.length || children.length > 100) {
     yield tree;
@@ -47,7 +50,10 @@ function* labelledIn(tree: Node, levels = 6): Generator<Node> {
       yield tree;
       return;
     }
-    if (signIn(text)) labelled.push(child);
+    for (const sign of signsIn(text)) {
+      if (sign && labelled.at(-1) !== child) labelled.push(child);
+      yield;
+    }
     before = behindSigns((before + text).slice(-TAIL));
   }
   for (const child of labelled) yield* labelledIn(child, levels - 1);
@@ -65,19 +71,22 @@ function* textRuns(tree: Node): Generator<Run | undefined> {
   let before = '';
   let texts: Text[] = [];
   let text = '';
-  const close = (): Run | undefined => {
-    const run = signIn(before + text) && runOf(texts, before);
+  function* close(): Generator<Run | undefined> {
+    for (const sign of signsIn(before + text)) {
+      yield sign && runOf(texts, before);
+      // Found once is enough.
+      if (sign) break;
+    }
     before = (before + text).slice(-TAIL);
     texts = [];
     text = '';
-    return run;
-  };
+  }
   for (const node of textsOf(tree)) {
     texts.push(node);
     text += node.data;
-    if (texts.length >= IN_PART || text.length > LONG_PART) yield close();
+    if (texts.length >= IN_PART || text.length > LONG_PART) yield* close();
   }
-  yield close();
+  yield* close();
 }
 
 /** From the first text that a label ends in to the last one. */
@@ -94,9 +103,7 @@ function runOf(texts: readonly Text[], before: string): Run | undefined {
 }
 
 /** Whether a text is one of the page, and not of a script or a field. */
-function isShownIn(node: Node): boolean {
-  for (let at = parentOf(node); at; at = parentOf(at)) {
-    if (SKIPPED.test(native(at, 'nodeName')) || isField(at)) return false;
-  }
-  return true;
-}
+const isShownIn = (node: Node) => !native(native(node, 'parentNode') as Element, 'closest')?.(UNREAD);
+
+/** The elements of {@link SKIPPED}, and fields with text of their own. */
+const UNREAD = 'script,style,noscript,template,select,datalist,object,textarea,svg title,svg desc,svg metadata';

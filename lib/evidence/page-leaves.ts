@@ -92,13 +92,24 @@ const LONG = 50_000;
 /** More than any label with its value. */
 const NEAR_LABEL = 800;
 
+/** What was last taken of a very long text: one reading comes by it several times. */
+let taken: { of: string; short: string } | undefined;
+
 function excerpt(text: string): string {
-  const sign = new RegExp(LABEL_SIGN, 'gi');
+  if (taken?.of !== text) taken = { of: text, short: aroundLabels(text) };
+  return taken.short;
+}
+
+function aroundLabels(text: string): string {
+  const lower = text.toLowerCase();
+  // Searching for any case takes many times as long, and is needed only where a letter has none of the same length.
+  const signs = lower.length === text.length ? lower.matchAll(LABEL_SIGN) : text.matchAll(new RegExp(LABEL_SIGN, 'gi'));
   let short = '';
   let end = 0;
-  for (let found = sign.exec(text); found && short.length < LONG; found = sign.exec(text)) {
-    const from = Math.max(end, found.index - NEAR_LABEL);
-    end = Math.max(end, found.index + NEAR_LABEL);
+  for (const { index } of signs) {
+    if (short.length >= LONG) break;
+    const from = Math.max(end, index - NEAR_LABEL);
+    end = Math.max(end, index + NEAR_LABEL);
     short += (from > 0 && short.length ? '\n' : '') + text.slice(from, end);
   }
   return short;
@@ -165,6 +176,7 @@ function labelOf(element: Element): string {
 /** Labels are looked for again by each reading. */
 export function forgetLabels(): void {
   labels = undefined;
+  taken = undefined;
 }
 
 function labelTexts(root: Document | ShadowRoot): Map<Element, string> {

@@ -1,6 +1,6 @@
 /** Goes through a page, or what is around some places of it, in small parts, and tells which of them may hold a label. */
 import { innerRoot, nextOf } from './flat-tree';
-import { APART_OR_POINTING, signIn, TAIL } from './label-signs';
+import { APART_OR_POINTING, signsIn, TAIL } from './label-signs';
 import { native } from './native';
 import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './page-leaves';
 import { type LabelSign, labelIn } from './share-labels';
@@ -62,8 +62,12 @@ export function* partsAround(runs: Iterable<Run>, found?: (root: Node) => void):
   for (const [first, last] of runs) {
     const own = [firstLeaf(first), lastLeaf(last)].filter((leaf) => leaf !== undefined);
     if (own.length && own.every((leaf) => done.has(leaf))) continue;
+    // On a page nested deep, each of these ways is long.
+    yield STEP;
     const before = leavesBefore(first, NEAR);
+    yield STEP;
     const after = leavesAfter(last, NEAR);
+    yield STEP;
     if (yield* mayHoldLabel([first, last], before, after)) {
       yield* partsOf(before.at(-1) ?? first, after.at(-1) ?? last, found);
     }
@@ -73,7 +77,11 @@ export function* partsAround(runs: Iterable<Run>, found?: (root: Node) => void):
 
 /** Whether a label may stand in a run, or among the leaves around it. The parts that it gives are small steps only. */
 function* mayHoldLabel([first, last]: Run, before: Node[], after: Node[]): Generator<Part, boolean> {
-  let text = before.toReversed().map(leafText).join('');
+  let text = '';
+  for (const leaf of before.toReversed()) {
+    text += leafText(leaf);
+    yield STEP;
+  }
   for (let node: Node | null = first; node; node = node === last ? null : nextOf(node)) {
     text += native(node, 'textContent') ?? '';
     if (native(node, 'nodeType') !== 1) continue;
@@ -83,8 +91,15 @@ function* mayHoldLabel([first, last]: Run, before: Node[], after: Node[]): Gener
       if (++looked % 50 === 0) yield STEP;
     }
   }
-  yield STEP;
-  return signIn(text + after.map(leafText).join('')) !== undefined;
+  for (const leaf of after) {
+    text += leafText(leaf);
+    yield STEP;
+  }
+  for (const sign of signsIn(text)) {
+    if (sign) return true;
+    yield STEP;
+  }
+  return false;
 }
 
 const STEP: Part = { leaves: [], label: undefined };

@@ -61,18 +61,22 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     }
   }
 
-  /** Gives whether what was read there before may be other now. */
-  function read({ leaves, label }: Part): boolean {
-    const isForgotten = leaves.filter((leaf) => candidates.delete(leaf)).length > 0;
+  /** Reads a part in small steps, since on a page nested deep each way to its surroundings is long. */
+  function* read({ leaves, label }: Part): Generator<boolean> {
+    yield leaves.filter((leaf) => candidates.delete(leaf)).length > 0;
     const [first] = leaves;
     const last = leaves.at(-1);
-    if (!label || !first || !last) return isForgotten;
-    take(pageText(before(first), behind(last), rules), new Set(leaves));
-    return true;
+    if (!label || !first || !last) return;
+    const from = before(first);
+    yield false;
+    const to = behind(last);
+    yield false;
+    take(pageText(from, to, rules), new Set(leaves));
+    yield true;
   }
 
   function* go(parts: Iterable<Part>): Generator<boolean> {
-    for (const part of parts) yield read(part);
+    for (const part of parts) yield* read(part);
   }
 
   function shown(): Candidate[] {
@@ -106,7 +110,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     },
     *follow(changed) {
       const nodes = new Set(changed);
-      for (const label of candidates.keys()) if (isChanged(label, nodes)) yield candidates.delete(label);
+      for (const label of candidates.keys()) yield isChanged(label, nodes) && candidates.delete(label);
       yield* go(changedParts(document, nodes, found));
     },
     update: (changed) => finish(scan.follow(changed)),

@@ -27,6 +27,15 @@ const PAGES = [
   { name: 'Credly, 200 elements without a badge', at: BADGE, elements: 200, limit: 4 },
   { name: 'old dashboard, 200 elements', at: DASHBOARD, elements: 200, limit: 4.5 },
   { name: 'old dashboard, 50,000 elements', at: DASHBOARD, elements: 50_000, limit: 8 },
+  {
+    name: 'a result among 50,000 elements, others in and out',
+    at: DASHBOARD,
+    elements: 50_000,
+    isShared: true,
+    churns: true,
+    hasButton: true,
+    limit: 9,
+  },
   { name: 'old dashboard, 20,000 elements in and out', at: DASHBOARD, elements: 200, churns: true, limit: 2 },
 ];
 
