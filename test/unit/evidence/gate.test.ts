@@ -145,6 +145,15 @@ it.each(['div', 'section', 'p', 'x-id'])('a tree in an empty %s is seen', (name)
   expect(isOpen()).toBe(true);
 });
 
+it.each(['Trans\u200Bcript ID', 'Ｔｒａｎｓｃｒｉｐｔ ＩＤ', 'Transcript\u00ADID'])(
+  '%j is seen on a page of much text',
+  (label) => {
+    open(`<main><p>${'Überblick der Module. '.repeat(4_000)}</p><p>${label}: 1234567</p></main>`);
+    expect(isSomething()).toBe(true);
+    expect(isOpen()).toBe(true);
+  },
+);
+
 it('a code found only in an input field is kept separate and is not evidence', () => {
   open('<main><p>Transcript ID: 1234567</p><label>Access Code <input value="Avery2020"></label></main>');
   expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
