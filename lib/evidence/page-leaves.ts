@@ -92,25 +92,24 @@ const LONG = 50_000;
 /** More than any label with its value. */
 const NEAR_LABEL = 800;
 
-/** What was last taken of a very long text: one reading comes by it several times. */
-let taken: { of: string; short: string } | undefined;
+/** The last very long text, with what was taken of it: one reading comes by it several times. */
+let taken = ['', ''] as [text: string, short: string];
 
 function excerpt(text: string): string {
-  if (taken?.of !== text) taken = { of: text, short: aroundLabels(text) };
-  return taken.short;
+  if (taken[0] !== text) taken = [text, aroundLabels(text)];
+  return taken[1];
 }
 
 function aroundLabels(text: string): string {
-  const lower = text.toLowerCase();
-  // Searching for any case takes many times as long, and is needed only where a letter has none of the same length.
-  const signs = lower.length === text.length ? lower.matchAll(LABEL_SIGN) : text.matchAll(new RegExp(LABEL_SIGN, 'gi'));
+  // Of all letters, this one alone becomes longer.
+  const signs = text.replaceAll('İ', 'i').toLowerCase().matchAll(LABEL_SIGN);
   let short = '';
   let end = 0;
   for (const { index } of signs) {
     if (short.length >= LONG) break;
     const from = Math.max(end, index - NEAR_LABEL);
-    end = Math.max(end, index + NEAR_LABEL);
-    short += (from > 0 && short.length ? '\n' : '') + text.slice(from, end);
+    end = index + NEAR_LABEL;
+    short += `\n${text.slice(from, end)}`;
   }
   return short;
 }
@@ -120,14 +119,8 @@ export function isLeaf(node: Node): boolean {
   if (type !== 1) return type === 3 && /\S/.test((node as Text).data);
   if (isField(node)) return true;
   if (!native(node as Element, 'matches')(NAMED)) return false;
-  return (
-    addressOn(node) !== '' ||
-    labelIn(
-      namesOf(node as Element)
-        .map(plain)
-        .join('\n'),
-    ) !== undefined
-  );
+  const names = namesOf(node as Element).map(plain);
+  return Boolean(addressOn(node) || labelIn(names.join('\n')));
 }
 
 function gather(node: Node, count: number, step: (node: Node) => Node | null): Node[] {
@@ -176,7 +169,7 @@ function labelOf(element: Element): string {
 /** Labels are looked for again by each reading. */
 export function forgetLabels(): void {
   labels = undefined;
-  taken = undefined;
+  taken = ['', ''];
 }
 
 function labelTexts(root: Document | ShadowRoot): Map<Element, string> {

@@ -75,7 +75,7 @@ function labelSign(): RegExp {
     "identificación de transcri|access code|zugangscode|código de ac(?:ceso|esso)|code d'accès|codice d(?:i |')accesso|" +
     'код доступа|アクセス コード|(?:액세스|접근) 코드|訪問代碼|存取代?碼|访问代码|証明書 id|성적(?:표| 증명서) id|' +
     '成(?:績(?:報告)?單|绩(?:报告)?单) id)|' +
-    'transcript view|transkript ansicht|(?:ver|visualização da)(?= transcri)|visualisation du relevé|' +
+    'trans[ck]ript (?:view|ansicht)|(?:ver|da)(?= transcri)|visualisation du relevé|' +
     'della versione digitale|просмотра выписки|証明書閲覧|성적표 열람|成(?:績單|绩单)查看|(?:mc|certification )(?=id)';
   return new RegExp(heads.replaceAll(' ', '[-\\s\u2010-\u2014]*').replaceAll("'", "['’´`]"), 'g');
 }
