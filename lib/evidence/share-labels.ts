@@ -16,7 +16,7 @@ export const SHARE_LABELS = {
     'Код доступа|アクセス コード|액세스 코드|접근 코드|訪問代碼|存取碼|存取代碼|访问代码',
   viewingPage:
     'Transcript Viewing Page|Transkript-Ansichtsseite|Página para ver transcripción|' +
-    'Page de visualisation du relevé de notes|Pagina per la visualizzazione della versione digitale|' +
+    'Page de isation du relevé de notes|Pagina per la visualizzazione della versione digitale|' +
     'Página de visualização da transcrição|Страница просмотра выписки из зачетной ведомости|' +
     '証明書閲覧ページ|성적표 열람 페이지|成績單查看頁面|成绩单查看页面',
   // Known so that its number is never taken for another field's; the page shows it beside the transcript.
@@ -75,7 +75,7 @@ function labelSign(): RegExp {
     "identificación de transcri|access code|zugangscode|código de ac(?:ceso|esso)|code d'accès|codice d(?:i |')accesso|" +
     'код доступа|アクセス コード|(?:액세스|접근) 코드|訪問代碼|存取代?碼|访问代码|証明書 id|성적(?:표| 증명서) id|' +
     '成(?:績(?:報告)?單|绩(?:报告)?单) id)|' +
-    'trans[ck]ript (?:view|ansicht)|(?:ver|da)(?= transcri)|visualisation du relevé|' +
-    'della versione digitale|просмотра выписки|証明書閲覧|성적표 열람|成(?:績單|绩单)查看|(?:mc|certification )(?=id)';
+    'trans[ck]ript (?:view|ansicht)|(?:ver|da)(?= transcri)|isation du relevé|' +
+    'versione digitale|просмотра выписки|証明書閲覧|성적표 열람|成(?:績單|绩单)查看|(?:mc|certification )(?=id)';
   return new RegExp(heads.replaceAll(' ', '[-\\s\u2010-\u2014]*').replaceAll("'", "['’´`]"), 'g');
 }
