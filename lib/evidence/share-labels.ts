@@ -16,7 +16,7 @@ export const SHARE_LABELS = {
     'Код доступа|アクセス コード|액세스 코드|접근 코드|訪問代碼|存取碼|存取代碼|访问代码',
   viewingPage:
     'Transcript Viewing Page|Transkript-Ansichtsseite|Página para ver transcripción|' +
-    'Page de isation du relevé de notes|Pagina per la visualizzazione della versione digitale|' +
+    'Page de visualisation du relevé de notes|Pagina per la visualizzazione della versione digitale|' +
     'Página de visualização da transcrição|Страница просмотра выписки из зачетной ведомости|' +
     '証明書閲覧ページ|성적표 열람 페이지|成績單查看頁面|成绩单查看页面',
   // Known so that its number is never taken for another field's; the page shows it beside the transcript.
