@@ -6,6 +6,11 @@ import { isLeaf, leafText } from './page-leaves';
 import { labelIn } from './share-labels';
 import { IN_PART, LONG_PART, type Run } from './share-parts';
 
+/** Kinds of nodes, and what a walker shows of them. */
+const TEXT = 3;
+const COMMENT = 8;
+const TEXTS_ONLY = 4;
+
 /**
  * The runs of a page that have labels in them.
  *
@@ -44,7 +49,7 @@ function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
   const labelled: Node[] = [];
   let before = '';
   for (const child of children) {
-    const text = native(child, 'nodeType') === Node.COMMENT_NODE ? '' : (native(child, 'textContent') ?? '');
+    const text = native(child, 'nodeType') === COMMENT ? '' : (native(child, 'textContent') ?? '');
     // A label that begins in one and ends in the next is in neither.
     if (isSplit(before, text.slice(0, TAIL))) {
       yield tree;
@@ -61,8 +66,8 @@ function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
 
 /** The texts of a tree; of a text, itself. */
 function* textsOf(tree: Node): Generator<Text> {
-  if (native(tree, 'nodeType') === Node.TEXT_NODE) yield tree as Text;
-  const walker = native(native(tree, 'ownerDocument') as Document, 'createTreeWalker')(tree, NodeFilter.SHOW_TEXT);
+  if (native(tree, 'nodeType') === TEXT) yield tree as Text;
+  const walker = native(native(tree, 'ownerDocument') as Document, 'createTreeWalker')(tree, TEXTS_ONLY);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
