@@ -30,6 +30,7 @@ const DRAWN_MS = 600;
 export interface ApplicationPart {
   /** Props for the place where the file is chosen. */
   choose(file: File): Promise<Refused | undefined>;
+  /** Makes ready what reads a form, while the person looks for it. */
   expect(): void;
   /** Goes to a field of the saved form; says so if there is none. */
   openAt(field: string): Promise<boolean>;

@@ -8,7 +8,6 @@ import type { Field, Scan } from './page-kind';
 import { forgetLabels, leavesAfter, leavesBefore } from './page-leaves';
 import { isShown, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
-
 import { SHARE_LABEL } from './share-labels';
 import { changedParts, type Part, partsAround, type Run } from './share-parts';
 import { ADDRESSES, addressOf } from './share-values';

@@ -22,7 +22,7 @@ const PAGES = [
     elements: 200,
     isBadge: true,
     hasButton: true,
-    limit: 8,
+    limit: 6,
   },
   { name: 'Credly, 200 elements without a badge', at: BADGE, elements: 200, limit: 4 },
   { name: 'old dashboard, 200 elements', at: DASHBOARD, elements: 200, limit: 4.5 },
