@@ -1,9 +1,8 @@
-/** Finds where labels stand on a page: it is gone through text by text, and nothing else is looked at closer. */
+/** Finds where labels stand on a page: by its native text, level by level, then text by text where that holds one. */
 import { innerRoot } from './flat-tree';
 import { APART_OR_POINTING, behindSigns, isSplit, signIn, signsIn, TAIL } from './label-signs';
 import { native } from './native';
-import { isLeaf, leafText } from './page-leaves';
-import { labelIn } from './share-labels';
+import { isField, labelOn, SKIPPED } from './page-leaves';
 import { IN_PART, LONG_PART, type Run } from './share-parts';
 
 /** Kinds of nodes, and what a walker shows of them. */
@@ -31,7 +30,7 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
         found?.(inner);
         const within = native(inner, 'nodeType') === 9 ? native(inner as Document, 'body') : (inner as ShadowRoot);
         if (within) trees.push(within);
-      } else yield isLeaf(element) && labelIn(leafText(element)) ? [element, element] : undefined;
+      } else yield labelOn(element) && [element, element];
     }
   }
 }
@@ -100,7 +99,7 @@ function runOf(texts: readonly Text[], before: string): Run | undefined {
   const labelled = texts.filter((node) => {
     const text = tail + node.data;
     tail = text.slice(-TAIL);
-    return signIn(text) && isShownIn(node);
+    return signIn(text) && isOfPage(node);
   });
   const [first] = labelled;
   const last = labelled.at(-1);
@@ -108,7 +107,10 @@ function runOf(texts: readonly Text[], before: string): Run | undefined {
 }
 
 /** Whether a text is one of the page, and not of a script or a field. */
-const isShownIn = (node: Node) => !native(native(node, 'parentNode') as Element, 'closest')?.(UNREAD);
-
-/** The elements of {@link SKIPPED}, and fields with text of their own. */
-const UNREAD = 'script,style,noscript,template,select,datalist,object,textarea,svg title,svg desc,svg metadata';
+function isOfPage(node: Node): boolean {
+  // Not by the tree as it is shown: that way is longer, and on a page nested deep this one is long enough.
+  for (let at = native(node, 'parentNode'); at; at = native(at, 'parentNode')) {
+    if (SKIPPED.test(native(at, 'nodeName')) || isField(at)) return false;
+  }
+  return true;
+}

@@ -88,6 +88,9 @@ export function leafText(leaf: Node): string {
   return `\n${[...namesOf(leaf as Element), value].map(plain).join('\n')}\n`;
 }
 
+/** What label an element may be or have by itself, apart from its text. */
+export const labelOn = (element: Element) => (isLeaf(element) ? labelIn(leafText(element)) : undefined);
+
 const LONG = 50_000;
 /** More than any label with its value. */
 const NEAR_LABEL = 800;

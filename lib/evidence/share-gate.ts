@@ -2,8 +2,7 @@
 import { innerRoot } from './flat-tree';
 import { APART, signsIn } from './label-signs';
 import { native } from './native';
-import { forgetLabels, isLeaf, leafText } from './page-leaves';
-import { labelIn } from './share-labels';
+import { forgetLabels, labelOn } from './page-leaves';
 import { type Part, partsOf } from './share-parts';
 
 /**
@@ -17,11 +16,9 @@ export function* mayShowEvidence(document: Document, found: (root: Node) => void
   const body = native(document, 'body');
   if (!body) return;
   for (const sign of signsIn(native(body, 'textContent') ?? '')) yield sign === 'evidence';
-  let looked = 0;
   for (const element of native(body, 'querySelectorAll')(APART)) {
     if (innerRoot(element)) for (const part of partsOf(element, element, found)) yield mayBeEvidence(part);
-    else if (isLeaf(element)) yield labelIn(leafText(element)) === 'evidence';
-    else if (++looked % 50 === 0) yield false;
+    else yield labelOn(element) === 'evidence';
   }
 }
 

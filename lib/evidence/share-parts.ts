@@ -2,7 +2,7 @@
 import { innerRoot, nextOf } from './flat-tree';
 import { APART_OR_POINTING, signsIn, TAIL } from './label-signs';
 import { native } from './native';
-import { forgetLabels, isLeaf, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './page-leaves';
+import { forgetLabels, labelOn, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './page-leaves';
 import { type LabelSign, labelIn } from './share-labels';
 
 /** Neighboring leaves, and what label may stand among them. */
@@ -48,18 +48,32 @@ export function* partsOf(first: Node, last: Node, found?: (root: Node) => void):
 /** A node, and the one whose end is the end of what is meant; often the same. */
 export type Run = [first: Node, last: Node];
 
-/** The parts around what changed on a page. */
-export const changedParts = (document: Document, changed: Iterable<Node>, found?: (root: Node) => void) =>
-  partsAround(runsOf(document, changed), found);
+/**
+ * The parts around what changed on a page. They are gone through only where their text as a whole, or what stands apart
+ * from it, may hold a label.
+ */
+export function* changedParts(
+  document: Document,
+  changed: Iterable<Node>,
+  found?: (root: Node) => void,
+): Generator<Part> {
+  forgetLabels();
+  yield* partsAround(runsOf(document, changed), found, mayHoldLabel);
+}
 
 /**
- * The parts around runs of nodes. Runs that stand near each other are looked at once. They are gone through only where
- * their text as a whole, or what stands apart from it, may hold a label.
+ * The parts around runs of nodes. Runs that stand near each other are looked at once.
+ *
+ * @param isWorth tells, of a run and the leaves around it, whether to go through them; absent where a label is known
  */
-export function* partsAround(runs: Iterable<Run>, found?: (root: Node) => void): Generator<Part> {
-  forgetLabels();
+export function* partsAround(
+  runs: Iterable<Run>,
+  found?: (root: Node) => void,
+  isWorth?: (run: Run, before: Node[], after: Node[]) => Generator<Part, boolean>,
+): Generator<Part> {
   const done = new Set<Node>();
-  for (const [first, last] of runs) {
+  for (const run of runs) {
+    const [first, last] = run;
     const own = [firstLeaf(first), lastLeaf(last)].filter((leaf) => leaf !== undefined);
     if (own.length && own.every((leaf) => done.has(leaf))) continue;
     // On a page nested deep, each of these ways is long.
@@ -68,7 +82,7 @@ export function* partsAround(runs: Iterable<Run>, found?: (root: Node) => void):
     yield STEP;
     const after = leavesAfter(last, NEAR);
     yield STEP;
-    if (yield* mayHoldLabel([first, last], before, after)) {
+    if (!isWorth || (yield* isWorth(run, before, after))) {
       yield* partsOf(before.at(-1) ?? first, after.at(-1) ?? last, found);
     }
     for (const near of [...before.slice(0, TOGETHER), ...own, ...after.slice(0, TOGETHER)]) done.add(near);
@@ -87,7 +101,7 @@ function* mayHoldLabel([first, last]: Run, before: Node[], after: Node[]): Gener
     if (native(node, 'nodeType') !== 1) continue;
     let looked = 0;
     for (const element of [node as Element, ...native(node as Element, 'querySelectorAll')(APART_OR_POINTING)]) {
-      if (innerRoot(element) || (isLeaf(element) && labelIn(leafText(element)))) return true;
+      if (innerRoot(element) || labelOn(element)) return true;
       if (++looked % 50 === 0) yield STEP;
     }
   }
