@@ -20,12 +20,18 @@ export function Sheet({ view, of, isPrimary, draftFile }: Props) {
   const t = useWords();
   const [isAskingWhy, setAskingWhy] = useState(false);
   const isFollowUp = of.kind === 'follow-up';
+  // Where an address is too long for its line, it breaks in its middle.
+  const [name, host] = of.letter.recipient.split(/(?=@)/);
   return (
     <section class="sheet" aria-label={t(isFollowUp ? 'follow-up.title' : 'letter.title')}>
       <header>
         <dl>
           <dt>{t('letter.recipient')}</dt>
-          <dd>{of.letter.recipient}</dd>
+          <dd>
+            {name}
+            <wbr />
+            {host}
+          </dd>
           <dt>{t('letter.subject')}</dt>
           <dd lang="en">{of.letter.subject}</dd>
         </dl>

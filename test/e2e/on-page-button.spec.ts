@@ -60,6 +60,12 @@ test('the button disappears when its evidence is hidden, emptied or removed, and
   await change((result) => result.style.removeProperty('display'));
   await waitForOnPageButton(page);
 
+  // A change elsewhere says nothing of the evidence, and hides it all the same.
+  await change(() => document.body.insertAdjacentHTML('beforeend', '<style id="rule">#result{display:none}</style>'));
+  await expectGone(page);
+  await change(() => document.getElementById('rule')?.remove());
+  await waitForOnPageButton(page);
+
   await change((result) => {
     const code = result.lastElementChild?.firstChild as Text;
     code.data = 'Access Code:';
