@@ -60,7 +60,7 @@ test('the button disappears when its evidence is hidden, emptied or removed, and
   await change((result) => result.style.removeProperty('display'));
   await waitForOnPageButton(page);
 
-  // A change elsewhere says nothing of the evidence, and hides it all the same.
+  // A change elsewhere says nothing of the evidence, and hides it anyway.
   await change(() => document.body.insertAdjacentHTML('beforeend', '<style id="rule">#result{display:none}</style>'));
   await expectGone(page);
   await change(() => document.getElementById('rule')?.remove());
