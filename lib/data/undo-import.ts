@@ -1,13 +1,17 @@
 /** Takes an import back; what was done since it stays. */
-import type { AccessCodes, Request } from '../request/request';
+import { type AccessCodes, EMPTY_REQUEST, type Request } from '../request/request';
+import { REQUESTS_LIMIT } from '../request/requests';
 import type { Settings } from '../settings/settings';
 import { plain, type Whole } from './import';
 
 /**
  * Gives what stood before an import, with every request and setting that was added or changed since as it stands now.
+ * There is always a request: where the person removed all that stood before, an empty one.
  *
  * @param after what the import had left
- * @param newId gives an unused id, for a request whose id another one has that comes back
+ * @param newId gives an unused id, for that empty one and for a request whose id another one has that comes back
+ *
+ * Throws where there would be more requests than can be kept.
  */
 export function withoutImport(before: Whole, after: Whole, now: Whole, newId: () => string): Whole {
   // Where the background was stopped before it wrote, all stands as it did before.
@@ -34,8 +38,10 @@ export function withoutImport(before: Whole, after: Whole, now: Whole, newId: ()
     if (own) codes[id] = own;
     if (request.id === now.requests.currentId) currentId = id;
   }
-  const [first] = all;
-  if (first && !all.some(({ id }) => id === currentId)) currentId = first.id;
+  const [first = { ...EMPTY_REQUEST, id: newId() }] = all;
+  if (!all.length) all.push(first);
+  if (all.length > REQUESTS_LIMIT) throw new RangeError('There would be more requests than can be kept.');
+  if (!all.some(({ id }) => id === currentId)) currentId = first.id;
   return { requests: { ...before.requests, currentId, all }, codes, settings: settingsOf(before, after, now) };
 }
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { importFile, type Whole } from '../../../lib/data/import';
 import { withoutImport } from '../../../lib/data/undo-import';
 import { applyChange } from '../../../lib/request/changes';
-import { Requests, removeRequest, startAnother, withRequest } from '../../../lib/request/requests';
+import { EMPTY_REQUEST } from '../../../lib/request/request';
+import { REQUESTS_LIMIT, Requests, removeRequest, startAnother, withRequest } from '../../../lib/request/requests';
 import { AVERY, credlyBadge, learnTranscript, NOW, requestWith } from '../request/example-request';
 import { EVERYTHING, fileOf, NOTHING, only } from './example-data';
 
@@ -75,6 +76,27 @@ describe('undoing an import', () => {
         ({ id }) => id,
       ),
     ).toEqual(['since']);
+  });
+
+  it.each(CASES)('leaves a request, whatever was removed since: %s', (_, before, after) => {
+    let now = after;
+    for (const { id } of after.requests.all) {
+      now = { ...now, requests: removeRequest(now.requests, id, 'fresh') };
+      expect(Requests.safeParse(back(before, after, now).requests).error).toBeUndefined();
+    }
+    expect(now.requests.all.map(({ id }) => id)).toEqual(['fresh']);
+  });
+
+  it('throws where there would be more requests than can be kept', () => {
+    const many = (name: string) =>
+      Array.from({ length: REQUESTS_LIMIT }, (_, i) => ({ ...EMPTY_REQUEST, id: `${name}${i}`, applicant: AVERY }));
+    const whole = (name: string): Whole => ({
+      ...NOTHING,
+      requests: { ...NOTHING.requests, currentId: `${name}0`, all: many(name) },
+    });
+    const [before, after] = [whole('a'), whole('b')];
+    expect(back(before, after, after)).toEqual(before);
+    expect(() => back(before, after, typed(after, 'b7'))).toThrow(RangeError);
   });
 
   it('keeps settings changed since', () => {

@@ -64,7 +64,8 @@ it(`${STOPS} stops, at random moments of everything that a person can do (seed $
     }
     for (const [id, code] of codesIn(now))
       expect([...codesIn(before), ...codesIn(after)], said).toContainEqual([id, code]);
-    if (isConfirmed) expect(now.codes, said).toEqual(after.codes);
+    // Compared code by code: what is left of a request without codes is swept away at the next start.
+    if (isConfirmed) expect(Object.fromEntries(codesIn(now)), said).toEqual(Object.fromEntries(codesIn(after)));
     await nothingIsOdd(said);
     if (calls > 1) inTheMiddle++;
   }
