@@ -1,7 +1,7 @@
 import { native } from './native';
 import type { Field } from './page-kind';
 import { type FieldRules, pageText } from './page-text';
-import { SHARE_LABEL } from './share-labels';
+import { isLabelAlone } from './share-labels';
 import { asValue } from './share-values';
 
 /** No table of transcripts has more columns, and nobody could choose among more rows: a page of labels ends there. */
@@ -46,7 +46,7 @@ function cellOf(label: Node): Element | undefined {
   let cell: Element | undefined;
   for (
     let element = native(label, 'parentElement');
-    element && isLabelAlone(element);
+    element && isLabel(element);
     element = native(element, 'parentElement')
   )
     cell = element;
@@ -59,12 +59,12 @@ const childrenOf = (element: Element): Element[] => [...native(element, 'childre
 function isHeadRow(cells: Element[]): boolean {
   if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
   const areHeaders = cells.every((cell) => native(cell, 'matches')('th,[role=columnheader]'));
-  return areHeaders || cells.filter(isLabelAlone).length > 1;
+  return areHeaders || cells.filter(isLabel).length > 1;
 }
 
-function isLabelAlone(element: Element): boolean {
+function isLabel(element: Element): boolean {
   const text = beginningOf(element).normalize('NFKC');
-  return text.length < LONGEST_LABEL && text.search(SHARE_LABEL) >= 0 && /^[\s:]*$/.test(text.replace(SHARE_LABEL, ''));
+  return text.length < LONGEST_LABEL && isLabelAlone(text);
 }
 
 /** An element's text, as far as a label may reach: what holds a label may hold a whole page beside it. */

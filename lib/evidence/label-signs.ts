@@ -1,6 +1,6 @@
 /** Where the sign of a label may be on a page: in its text, taken as a whole, or in what stands apart from that. */
 import { plain } from './page-leaves';
-import { LABEL_SIGN, type LabelSign, labelIn } from './share-labels';
+import { LABEL_SIGN, type LabelSign, labelIn, lowerCase } from './share-labels';
 
 /**
  * What holds text or a tree apart from the page's text: names of elements, where what they are named by is not in it;
@@ -36,10 +36,10 @@ export function* signsIn(text: string): Generator<LabelSign | undefined> {
 }
 
 /** What follows the last sign in a text, which another label may begin in. */
-export const behindSigns = (text: string): string => plain(text).toLowerCase().split(LABEL_SIGN).at(-1) ?? '';
+export const behindSigns = (text: string): string => lowerCase(plain(text)).split(LABEL_SIGN).at(-1) ?? '';
 
 /** Whether a label begins in one text, without any of its own, and ends in the next. */
 export function isSplit(before: string, after: string): boolean {
-  const signs = (before + plain(after).toLowerCase()).matchAll(LABEL_SIGN);
+  const signs = (before + lowerCase(plain(after))).matchAll(LABEL_SIGN);
   return [...signs].some(({ 0: sign, index }) => index < before.length && index + sign.length > before.length);
 }

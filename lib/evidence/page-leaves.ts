@@ -5,7 +5,7 @@
  */
 import { firstOf, innerRoot, lastOf, nextOf, parentOf, previousOf } from './flat-tree';
 import { native } from './native';
-import { LABEL_SIGN, labelIn } from './share-labels';
+import { LABEL_SIGN, labelIn, lowerCase } from './share-labels';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
@@ -104,8 +104,7 @@ function excerpt(text: string): string {
 }
 
 function aroundLabels(text: string): string {
-  // Of all letters, this one alone becomes longer.
-  const signs = text.replaceAll('İ', 'i').toLowerCase().matchAll(LABEL_SIGN);
+  const signs = lowerCase(text).matchAll(LABEL_SIGN);
   let short = '';
   let end = 0;
   for (const { index } of signs) {

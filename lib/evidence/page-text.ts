@@ -2,7 +2,7 @@ import { firstOf, nextOf, parentOf } from './flat-tree';
 import { native } from './native';
 import { addressOn, type FieldElement, isField, NAMED, namesOf, plain, SKIPPED } from './page-leaves';
 import { BLANK, type Edges } from './share-fields';
-import { SHARE_LABEL } from './share-labels';
+import { isLabelAlone } from './share-labels';
 
 /** How the fields of a page are read. */
 export interface FieldRules {
@@ -166,7 +166,7 @@ const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;
 function nameOf(element: Element, isLabel: (text: string) => boolean): string {
   if (native(element, 'matches')('a,label')) return '';
   const name = namesOf(element).map(plain).find(isLabel) ?? '';
-  return /^[\s:]*$/.test(name.replace(SHARE_LABEL, '')) ? name.replace(/(?<![\s:])[\s:]+$/, '') : '';
+  return isLabelAlone(name) ? name.replace(/(?<![\s:])[\s:]+$/, '') : '';
 }
 
 function standsInLine(element: Element): boolean {

@@ -1,5 +1,5 @@
 import type { Field } from './page-kind';
-import { type Label, SHARE_LABEL } from './share-labels';
+import { type Label, labelsIn } from './share-labels';
 import { ADDRESSES, addressOf, asValue } from './share-values';
 
 /** Stands in a text for a blank field or cell, so that no label reaches over it for its value. */
@@ -66,13 +66,11 @@ export function shareFields(text: string, edges = NO_EDGES): LabelledValue[] {
 
 function findLabels(text: string, edges: Edges): Place[] {
   const places: Place[] = [];
-  for (const match of text.matchAll(SHARE_LABEL)) {
-    const field = Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Label;
+  for (const place of labelsIn(text)) {
     const previous = places.at(-1);
-    const place = { field, start: match.index, end: match.index + match[0].length };
     if (!edges.isWhole(place.start, place.end)) continue;
     // A field's own label and the visible label before it are one.
-    if (previous?.field === field && isEmpty(text.slice(previous.end, place.start))) places.pop();
+    if (previous?.field === place.field && isEmpty(text.slice(previous.end, place.start))) places.pop();
     places.push(place);
   }
   return places;

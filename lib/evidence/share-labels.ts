@@ -28,14 +28,29 @@ export type Label = keyof typeof SHARE_LABELS;
 /** Between two words of a label: any spacing within the line, or a hyphen. */
 const GAP = '[^\\S\\n]*(?:[-\u2010-\u2014][^\\S\\n]*)?';
 
-/**
- * Finds every label, one named group for each field, in any case. A label in letters with word breaks must not begin
- * inside another word.
- */
-export const SHARE_LABEL = /* @__PURE__ */ shareLabel();
+/** A label in letters with word breaks must not begin inside another word. For lower case, as {@link LABEL_SIGN} is. */
+const SHARE_LABEL = /* @__PURE__ */ shareLabel();
+
+/** Every label in a text, in any case: its field, and where it begins and ends. */
+export function labelsIn(text: string): { field: Label; start: number; end: number }[] {
+  return [...lowerCase(text).matchAll(SHARE_LABEL)].map(({ 0: found, index, groups = {} }) => ({
+    field: Object.keys(groups).find((field) => groups[field]) as Label,
+    start: index,
+    end: index + found.length,
+  }));
+}
+
+export const hasLabel = (text: string): boolean => lowerCase(text).search(SHARE_LABEL) >= 0;
+
+/** Whether a text is a label, or several, and nothing else. */
+export const isLabelAlone = (text: string): boolean =>
+  hasLabel(text) && /^[\s:]*$/.test(lowerCase(text).replace(SHARE_LABEL, ''));
+
+/** In lower case, and as long as before: of all letters, one alone would become longer. */
+export const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 /**
- * Finds the signs of labels: never fewer than {@link SHARE_LABEL} finds, also where the text was taken without the edges
+ * Finds the signs of labels: never fewer than {@link labelsIn} finds, also where the text was taken without the edges
  * of its blocks, so that its words run together. It has the words that tell a label, looks behind nothing, and is ready
  * in half the time that a browser needs for whole labels: every page of these sites waits for it. For the same reason it
  * is for lower case: with the flag for any case, it takes twice as long to compile. Its group is empty for labels that
@@ -49,7 +64,7 @@ export const LABEL_SIGN = /* @__PURE__ */ labelSign();
  */
 export function labelIn(text: string): LabelSign | undefined {
   let sign: LabelSign | undefined;
-  for (const [, telling] of text.toLowerCase().matchAll(LABEL_SIGN)) {
+  for (const [, telling] of lowerCase(text).matchAll(LABEL_SIGN)) {
     if (telling) return 'evidence';
     sign = 'beside';
   }
@@ -61,12 +76,12 @@ export type LabelSign = 'evidence' | 'beside';
 // Each script in a page takes one of the two only, so that the bundler must be able to leave the other out.
 function shareLabel(): RegExp {
   const fields = Object.entries(SHARE_LABELS)
-    .map(([field, labels]) => `(?<${field}>${labels})`)
+    .map(([field, labels]) => `(?<${field}>${labels.toLowerCase()})`)
     .join('|')
     .replace(/[ -](?!\])/g, GAP)
     .replaceAll("'", "['’´`]");
   // Once for all labels: a browser takes a millisecond to prepare each such look behind.
-  return new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[\u3040-\uD7AF]))(?:${fields})`, 'giu');
+  return new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[\u3040-\uD7AF]))(?:${fields})`, 'gu');
 }
 
 function labelSign(): RegExp {

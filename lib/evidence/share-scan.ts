@@ -8,7 +8,7 @@ import type { Field, Scan } from './page-kind';
 import { forgetLabels, leavesAfter, leavesBefore } from './page-leaves';
 import { isShown, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
-import { SHARE_LABEL } from './share-labels';
+import { hasLabel } from './share-labels';
 import { changedParts, type Part, partsAround, type Run } from './share-parts';
 import { ADDRESSES, addressOf } from './share-values';
 
@@ -40,7 +40,7 @@ const ORDERED = 64;
 export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
   /** What was read, by the leaf that the label is in. */
   const candidates = new Map<Node, Candidate[]>();
-  const rules = { typed, isLabel: (text: string) => text.search(SHARE_LABEL) >= 0 };
+  const rules = { typed, isLabel: hasLabel };
 
   function take(page: PageText, core: ReadonlySet<Node>): void {
     const add = (at: Node | undefined, field: Candidate['field'], value: string, node = at) => {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mcpTranscript, mcpTranscriptPage } from '../../../lib/evidence/mcp-transcript';
-import { labelIn, SHARE_LABEL, SHARE_LABELS } from '../../../lib/evidence/share-labels';
+import { hasLabel, labelIn, SHARE_LABELS } from '../../../lib/evidence/share-labels';
 
 const URL_OF_DASHBOARD = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
 const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');
@@ -84,17 +84,17 @@ it('opens for labels split across elements and across changes', () => {
 });
 
 it('recognizes every label, however it is spaced', () => {
-  const labels = SHARE_LABEL.source.match(/\p{L}{2,}/gu) ?? [];
-  expect(labels.length).toBeGreaterThan(50);
   for (const text of [
     'Transcript ID',
     'transcript - id',
     'TRANSCRIPTID',
+    // As a Turkish keyboard has it.
+    'TRANSCRİPT İD',
     'Code d´accès',
     'アクセス コード',
     '成績單ID',
   ]) {
-    expect([text, text.search(SHARE_LABEL) >= 0, labelIn(text)]).toEqual([text, true, 'evidence']);
+    expect([text, hasLabel(text), labelIn(text)]).toEqual([text, true, 'evidence']);
   }
 });
 
