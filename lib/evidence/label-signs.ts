@@ -1,6 +1,7 @@
 /** Where the sign of a label may be on a page: in its text, taken as a whole, or in what stands apart from that. */
+import { lowerCase } from './lower-case';
 import { plain } from './page-leaves';
-import { LABEL_SIGN, type LabelSign, labelIn, lowerCase } from './share-labels';
+import { LABEL_SIGN, type LabelSign, labelIn } from './share-labels';
 
 /**
  * What holds text or a tree apart from the page's text: names of elements, where what they are named by is not in it;

@@ -4,8 +4,9 @@
  * reading in detail.
  */
 import { firstOf, innerRoot, lastOf, nextOf, parentOf, previousOf } from './flat-tree';
+import { lowerCase } from './lower-case';
 import { native } from './native';
-import { LABEL_SIGN, labelIn, lowerCase } from './share-labels';
+import { LABEL_SIGN, labelIn } from './share-labels';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 

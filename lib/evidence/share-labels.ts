@@ -1,3 +1,5 @@
+import { lowerCase } from './lower-case';
+
 /**
  * How the fields of the old share result are labeled, in the dashboard's 11 languages.
  *
@@ -45,9 +47,6 @@ export const hasLabel = (text: string): boolean => lowerCase(text).search(SHARE_
 /** Whether a text is a label, or several, and nothing else. */
 export const isLabelAlone = (text: string): boolean =>
   hasLabel(text) && /^[\s:]*$/.test(lowerCase(text).replace(SHARE_LABEL, ''));
-
-/** In lower case, and as long as before: of all letters, one alone would become longer. */
-export const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();
 
 /**
  * Finds the signs of labels: never fewer than {@link labelsIn} finds, also where the text was taken without the edges

@@ -1,3 +1,4 @@
+import { lowerCase } from '../lower-case';
 import { withoutEntities } from './entities';
 
 /**
@@ -9,7 +10,7 @@ import { withoutEntities } from './entities';
  */
 export function htmlText(html: string, { keepLines = false } = {}): string {
   const source = html.replaceAll('\0', '');
-  const lower = source.toLowerCase();
+  const lower = lowerCase(source);
   const page = new Page();
   let end = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', end)) {

@@ -8,7 +8,6 @@ const ID = '1234567';
 const CODE = 'Avery2020';
 const PAGE = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
 
-/** The dashboard's field names in each of its languages. */
 /** The old transcripts among the offers, as `1234567 Avery2020`. */
 const oldOf = (offers: readonly Offer[]) =>
   offers.flatMap(({ capture: { evidence, accessCode } }) =>
@@ -18,6 +17,7 @@ const oldOf = (offers: readonly Offer[]) =>
 const linksOf = (offers: readonly Offer[]) =>
   offers.map(({ capture }) => capture.evidence).filter((evidence) => evidence.kind !== 'mcp-transcript');
 
+/** The dashboard's field names in each of its languages. */
 const LANGUAGES = [
   ['en', 'Transcript ID', 'Access Code', 'Transcript Viewing Page'],
   ['de', 'Transkript-ID', 'Zugangscode', 'Transkript-Ansichtsseite'],
@@ -72,6 +72,12 @@ describe('of a paragraph', () => {
     const text = 'Transcript ID: 1234567\nAccess Code: one1\nTranscript ID: 7654321\nTranscript ID: 1234567';
     const { certain, ask } = readPasted(text);
     expect([oldOf(certain), ask]).toEqual([['1234567 one1', '7654321 -'], []]);
+  });
+
+  // In lower case, each of these capitals would be two letters.
+  it('reads HTML behind Turkish names', () => {
+    const html = `<p>İREM İNCİ</p><p>Transcript ID: ${ID}</p><p>Access Code: ${CODE}</p>`;
+    expect(oldOf(readPasted('', html).certain)).toEqual([`${ID} ${CODE}`]);
   });
 
   it('takes no number that belongs to another label', () => {
