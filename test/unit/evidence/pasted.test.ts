@@ -76,7 +76,7 @@ describe('of a paragraph', () => {
 
   // In lower case, each of these capitals would be two letters.
   it('reads HTML behind Turkish names', () => {
-    const html = `<p>İREM İNCİ</p><p>Transcript ID: ${ID}</p><p>Access Code: ${CODE}</p>`;
+    const html = `<p>İBRAHİM İNCİ</p><p>Transcript ID: ${ID}</p><p>Access Code: ${CODE}</p>`;
     expect(oldOf(readPasted('', html).certain)).toEqual([`${ID} ${CODE}`]);
   });
 
