@@ -86,10 +86,18 @@ function changedIn(records: readonly MutationRecord[], others: Iterable<Node>): 
   const nodes = new Set(others);
   for (const record of records) {
     const { type, target, addedNodes, removedNodes, previousSibling, nextSibling } = record;
-    for (const node of addedNodes) nodes.add(node);
+    if (isAllNew(target, addedNodes)) nodes.add(target);
+    else for (const node of addedNodes) nodes.add(node);
     // A removed node may have been between a label and its value.
     if (removedNodes.length) nodes.add(nextSibling ?? previousSibling ?? target);
     if (type !== 'childList' && isTelling(record)) nodes.add(target);
   }
   return nodes;
 }
+
+/** Whether an element of the page holds what was added and nothing else: one look at it takes less than one at each. */
+const isAllNew = (target: Node, { length }: NodeList): boolean =>
+  length > 1 &&
+  native(target, 'childNodes').length === length &&
+  native(target, 'nodeType') === 1 &&
+  target !== native(native(target, 'ownerDocument') as Document, 'documentElement');

@@ -19,6 +19,8 @@ export const APART_OR_POINTING = `[aria-labelledby],[aria-describedby],${APART}`
 
 /** The longest label. */
 export const TAIL = 100;
+/** A sign that no label has, so that none reaches over it. */
+export const BETWEEN_LABELS = /[!-&(-,./-@[-_{-~]/;
 /** Characters that are looked at in one step; of longer pieces, signs that nobody sees would not be taken out. */
 const PIECE = 40_000;
 

@@ -13,8 +13,8 @@ export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 /** Elements whose text is shown nowhere, or is not text of the page. */
 export const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|DATALIST|OBJECT|script|style|title|desc|metadata)$/;
 
-/** Elements that carry a name or an address apart from their text. */
-export const NAMED = '[aria-label],[title],[aria-labelledby],[aria-describedby],output[id],a[href]';
+/** Elements that carry a name apart from their text. */
+export const NAMED = '[aria-label],[title],[aria-labelledby],[aria-describedby],output[id]';
 
 /** What an element is called, apart from its text: its label elements, then what assistive technology is told. */
 export function namesOf(element: Element): string[] {
@@ -67,12 +67,12 @@ export function* leaves(first: Node, last: Node, found?: (root: Node) => void): 
   }
 }
 
-/** So many leaves before a node, the nearest first. */
-export const leavesBefore = (node: Node, count: number) => gather(node, count, preceding);
+/** The leaves before a node, the nearest first. */
+export const leavesBefore = (node: Node, most: number) => goOn(node, most, preceding);
 
-/** So many leaves behind a node and all that it holds, the nearest first. */
-export const leavesAfter = (node: Node, count: number) =>
-  gather(node, count, (at) => (at === node ? after : following)(at));
+/** The leaves behind a node and all that it holds, the nearest first. */
+export const leavesAfter = (node: Node, most: number) =>
+  goOn(node, most, (at) => (at === node ? after : following)(at));
 
 /** The last leaf in a node; undefined where it holds none. */
 export function lastLeaf(node: Node): Node | undefined {
@@ -120,16 +120,26 @@ function aroundLabels(text: string): string {
 export function isLeaf(node: Node): boolean {
   const type = native(node, 'nodeType');
   if (type !== 1) return type === 3 && /\S/.test((node as Text).data);
-  if (isField(node)) return true;
-  if (!native(node as Element, 'matches')(NAMED)) return false;
-  const names = namesOf(node as Element).map(plain);
-  return Boolean(addressOn(node) || labelIn(names.join('\n')));
+  if (isField(node) || addressOn(node)) return true;
+  return (
+    native(node as Element, 'matches')(NAMED) &&
+    Boolean(
+      labelIn(
+        namesOf(node as Element)
+          .map(plain)
+          .join('\n'),
+      ),
+    )
+  );
 }
 
-function gather(node: Node, count: number, step: (node: Node) => Node | null): Node[] {
-  const found: Node[] = [];
-  for (let at = step(node); at && found.length < count; at = step(at)) if (isLeaf(at)) found.push(at);
-  return found;
+function* goOn(node: Node, most: number, step: (node: Node) => Node | null): Generator<Node> {
+  let count = 0;
+  for (let at = step(node); at; at = step(at)) {
+    if (!isLeaf(at)) continue;
+    yield at;
+    if (++count === most) return;
+  }
 }
 
 const isEntered = (node: Node) =>

@@ -26,4 +26,6 @@ export function* mayShowEvidence(document: Document, found: (root: Node) => void
 export const mayBeEvidence = ({ label }: Part) => label === 'evidence';
 
 /** Whether looking at the whole page takes less than going through the neighbors of what changed. */
-export const isSmall = (document: Document) => native(document, 'getElementsByTagName')('*').length < 3_000;
+export const isSmall = (document: Document) =>
+  // Not by its length, for which the browser would go through all of a large page again after each change.
+  native(native(document, 'getElementsByTagName')('*'), 'item')(3_000) === null;

@@ -1,6 +1,6 @@
 /** Goes through a page, or what is around some places of it, in small parts, and tells which of them may hold a label. */
 import { innerRoot, nextOf } from './flat-tree';
-import { APART_OR_POINTING, signsIn, TAIL } from './label-signs';
+import { APART_OR_POINTING, BETWEEN_LABELS, signsIn, TAIL } from './label-signs';
 import { native } from './native';
 import { forgetLabels, labelOn, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './page-leaves';
 import { type LabelSign, labelIn } from './share-labels';
@@ -49,52 +49,58 @@ export function* partsOf(first: Node, last: Node, found?: (root: Node) => void):
 export type Run = [first: Node, last: Node];
 
 /**
- * The parts around what changed on a page. They are gone through only where their text as a whole, or what stands apart
- * from it, may hold a label.
+ * The parts around what changed on a page. They are gone through only where a label may stand in what changed or begin
+ * or end in it, or where one is known to stand near it.
  */
 export function* changedParts(
   document: Document,
   changed: Iterable<Node>,
   found?: (root: Node) => void,
+  isNearLabel?: (run: Run) => boolean,
 ): Generator<Part> {
   forgetLabels();
-  yield* partsAround(runsOf(document, changed), found, mayHoldLabel);
+  yield* partsAround(runsOf(document, changed), found, function* (run) {
+    return isNearLabel?.(run) || (yield* mayHoldLabel(run));
+  });
 }
 
 /**
  * The parts around runs of nodes. Runs that stand near each other are looked at once.
  *
- * @param isWorth tells, of a run and the leaves around it, whether to go through them; absent where a label is known
+ * @param isWorth tells of a run whether to go through what is around it; absent where a label is known
  */
 export function* partsAround(
   runs: Iterable<Run>,
   found?: (root: Node) => void,
-  isWorth?: (run: Run, before: Node[], after: Node[]) => Generator<Part, boolean>,
+  isWorth?: (run: Run) => Generator<Part, boolean>,
 ): Generator<Part> {
   const done = new Set<Node>();
   for (const run of runs) {
     const [first, last] = run;
-    const own = [firstLeaf(first), lastLeaf(last)].filter((leaf) => leaf !== undefined);
-    if (own.length && own.every((leaf) => done.has(leaf))) continue;
+    if (done.size && endsOf(run).every((leaf) => done.has(leaf))) continue;
+    if (isWorth && !(yield* isWorth(run))) continue;
     // On a page nested deep, each of these ways is long.
     yield STEP;
-    const before = leavesBefore(first, NEAR);
+    const before = [...leavesBefore(first, NEAR)];
     yield STEP;
-    const after = leavesAfter(last, NEAR);
+    const after = [...leavesAfter(last, NEAR)];
     yield STEP;
-    if (!isWorth || (yield* isWorth(run, before, after))) {
-      yield* partsOf(before.at(-1) ?? first, after.at(-1) ?? last, found);
-    }
-    for (const near of [...before.slice(0, TOGETHER), ...own, ...after.slice(0, TOGETHER)]) done.add(near);
+    yield* partsOf(before.at(-1) ?? first, after.at(-1) ?? last, found);
+    for (const near of [...before.slice(0, TOGETHER), ...endsOf(run), ...after.slice(0, TOGETHER)]) done.add(near);
   }
 }
 
-/** Whether a label may stand in a run, or among the leaves around it. The parts that it gives are small steps only. */
-function* mayHoldLabel([first, last]: Run, before: Node[], after: Node[]): Generator<Part, boolean> {
+/**
+ * Whether a label may stand in a run, begin in what is before it, or end in what is behind it. The parts that it gives
+ * are small steps only.
+ */
+function* mayHoldLabel([first, last]: Run): Generator<Part, boolean> {
   let text = '';
-  for (const leaf of before.toReversed()) {
-    text += leafText(leaf);
+  for (const leaf of leavesBefore(first, NEAR)) {
+    const before = leafText(leaf);
+    text = before + text;
     yield STEP;
+    if (BETWEEN_LABELS.test(before)) break;
   }
   for (let node: Node | null = first; node; node = node === last ? null : nextOf(node)) {
     text += native(node, 'textContent') ?? '';
@@ -105,9 +111,11 @@ function* mayHoldLabel([first, last]: Run, before: Node[], after: Node[]): Gener
       if (++looked % 50 === 0) yield STEP;
     }
   }
-  for (const leaf of after) {
-    text += leafText(leaf);
+  for (const leaf of leavesAfter(last, NEAR)) {
+    const behind = leafText(leaf);
+    text += behind;
     yield STEP;
+    if (BETWEEN_LABELS.test(behind)) break;
   }
   for (const sign of signsIn(text)) {
     if (sign) return true;
@@ -140,5 +148,7 @@ function isOnPage(node: Node, document: Document): boolean {
     : native(node, 'isConnected');
 }
 
-/** The first leaf in a node; undefined where it holds none. */
-const firstLeaf = (node: Node) => leaves(node, node).next().value as Node | undefined;
+/** The first leaf of a run and the last one; without any, the run itself. */
+function endsOf([first, last]: Run): Run {
+  return [(leaves(first, first).next().value as Node | undefined) ?? first, lastLeaf(last) ?? last];
+}

@@ -26,6 +26,14 @@ interface Candidate {
   node: Node;
 }
 
+/** What was read of a label. */
+interface Place {
+  values: Candidate[];
+  /** The leaves that were read with it reach from here to there; undefined where the page begins or ends sooner. */
+  from: Node | undefined;
+  to: Node | undefined;
+}
+
 /** How many leaves around a part are read with it. */
 const CONTEXT = 40;
 /** So many values are shown in the page's order; where there are more, nobody could choose. */
@@ -39,16 +47,26 @@ const ORDERED = 64;
  */
 export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
   /** What was read, by the leaf that the label is in. */
-  const candidates = new Map<Node, Candidate[]>();
+  const places = new Map<Node, Place>();
   const rules = { typed, isLabel: hasLabel };
+  let hasTrees = false;
+  const met = (root: Node) => {
+    hasTrees = true;
+    found?.(root);
+  };
 
-  function take(page: PageText, core: ReadonlySet<Node>): void {
-    const add = (at: Node | undefined, field: Candidate['field'], value: string, node = at) => {
-      if (at && node && core.has(at)) candidates.set(at, [...(candidates.get(at) ?? []), { field, value, node }]);
+  /** Takes the labels in the core of what was read, with their values. */
+  function take(page: PageText, core: ReadonlySet<Node>, from: Node | undefined, to: Node | undefined): void {
+    const at = (leaf: Node) => places.get(leaf) ?? { values: [], from, to };
+    const add = (leaf: Node | undefined, field: Candidate['field'], value: string, node = leaf) => {
+      if (!leaf || !node || !core.has(leaf)) return;
+      const place = at(leaf);
+      places.set(leaf, { ...place, values: [...place.values, { field, value, node }] });
     };
     for (const { field, value, labelAt, valueAt } of shareFields(page.text, page)) {
       const label = page.nodeAt(labelAt);
       if (!label || !core.has(label)) continue;
+      places.set(label, at(label));
       const column = columnValues(label, field, rules);
       for (const read of column ?? [{ value, node: page.nodeAt(valueAt) }]) {
         if (read.value && !isAction(read.node, read.value)) add(label, field, read.value, read.node);
@@ -62,27 +80,36 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
 
   /** Reads a part in small steps, since on a page nested deep each way to its surroundings is long. */
   function* read({ leaves, label }: Part): Generator<boolean> {
-    yield leaves.filter((leaf) => candidates.delete(leaf)).length > 0;
+    yield leaves.filter((leaf) => places.delete(leaf)).length > 0;
     const [first] = leaves;
     const last = leaves.at(-1);
     if (!label || !first || !last) return;
-    const from = before(first);
+    const before = [...leavesBefore(first, CONTEXT)];
+    const from = opening(before.at(-1) ?? first);
     yield false;
-    const to = behind(last);
+    const after = [...leavesAfter(last, CONTEXT)];
+    const to = closing(after.at(-1) ?? last);
     yield false;
-    take(pageText(from, to, rules), new Set(leaves));
+    take(pageText(from, to, rules), new Set(leaves), before[CONTEXT - 1], after[CONTEXT - 1]);
     yield true;
   }
+
+  /** Whether a run may stand where a label that was read reaches; slots and frames have an order of their own. */
+  const isNearLabel = ([first, last]: Run) =>
+    hasTrees ||
+    [...places.values()].some(
+      ({ from, to }) => !(from && standsBefore(last, from)) && !(to && standsBefore(to, first)),
+    );
 
   function* go(parts: Iterable<Part>): Generator<boolean> {
     for (const part of parts) yield* read(part);
   }
 
   function shown(): Candidate[] {
-    const all = [...candidates.values()].flat().filter(({ node }) => isSeen(node, document));
+    const all = [...places.values()].flatMap(({ values }) => values).filter(({ node }) => isSeen(node, document));
     return all.length > ORDERED
       ? all
-      : all.sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & 4 ? -1 : 1));
+      : all.sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & FOLLOWING ? -1 : 1));
   }
 
   function fields(): Fields {
@@ -101,16 +128,16 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     *begin() {
       const runs: Run[] = [];
       forgetLabels();
-      for (const run of labelRuns(document, found)) {
+      for (const run of labelRuns(document, met)) {
         if (run) runs.push(run);
         yield false;
       }
-      yield* go(partsAround(runs, found));
+      yield* go(partsAround(runs, met));
     },
     *follow(changed) {
       const nodes = new Set(changed);
-      for (const label of candidates.keys()) yield isChanged(label, nodes) && candidates.delete(label);
-      yield* go(changedParts(document, nodes, found));
+      for (const label of places.keys()) yield isChanged(label, nodes) && places.delete(label);
+      yield* go(changedParts(document, nodes, met, isNearLabel));
     },
     update: (changed) => finish(scan.follow(changed)),
     sighting() {
@@ -134,6 +161,15 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
 export interface ShareScan extends Scan {
   fields(): Fields;
 }
+
+/** Whether a node, with all that it holds, stands before another on a page. */
+function standsBefore(node: Node, other: Node): boolean {
+  const order = native(node, 'compareDocumentPosition')(other);
+  return (order & (FOLLOWING | CONTAINED | DISCONNECTED)) === FOLLOWING;
+}
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+const CONTAINED = 16;
 
 /** Whether a node is gone, or is in what changed. */
 function isChanged(node: Node, changed: ReadonlySet<Node>): boolean {
@@ -187,16 +223,16 @@ function onPage(node: Node, document: Document): Element | undefined {
   return undefined;
 }
 
-/** The node that begins with the leaf some steps before another; the first where there are fewer. */
-function before(leaf: Node): Node {
-  let first = leavesBefore(leaf, CONTEXT).at(-1) ?? leaf;
+/** What begins with a leaf. */
+function opening(leaf: Node): Node {
+  let first = leaf;
   for (let parent = inBody(first); parent && !previousOf(first); parent = inBody(first)) first = parent;
   return first;
 }
 
-/** The node that ends with the leaf some steps behind another; the last where there are fewer. */
-function behind(leaf: Node): Node {
-  let last = leavesAfter(leaf, CONTEXT).at(-1) ?? leaf;
+/** What ends with a leaf. */
+function closing(leaf: Node): Node {
+  let last = leaf;
   for (let parent = inBody(last); parent && !nextOf(last); parent = inBody(last)) last = parent;
   return last;
 }

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { BETWEEN_LABELS } from '../../../lib/evidence/label-signs';
 import { mcpTranscript, mcpTranscriptPage } from '../../../lib/evidence/mcp-transcript';
 import { hasLabel, labelIn, SHARE_LABELS } from '../../../lib/evidence/share-labels';
 
@@ -43,6 +44,11 @@ it.each([
   expect(isSomething()).toBe(false);
   expect(isOpen()).toBe(false);
   expect(isOpen([document.querySelector('div') as Node])).toBe(false);
+});
+
+it('no label has a sign that stands between labels', () => {
+  for (const [, label] of LABELS) expect(label).not.toMatch(BETWEEN_LABELS);
+  expect('Modules done: 7').toMatch(BETWEEN_LABELS);
 });
 
 it('no label beside the evidence hides the evidence', () => {
