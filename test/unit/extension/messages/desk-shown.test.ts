@@ -47,28 +47,6 @@ describe('what our pages show', () => {
   });
 });
 
-describe('one page', () => {
-  it('that never answers blocks nothing the person does', async () => {
-    tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 });
-    browser.scripting.executeScript.mockReturnValue(new Promise(() => {}));
-    browser.scripting.insertCSS.mockReturnValue(new Promise(() => {}));
-    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(de));
-    const replies = [
-      await handle({ name: 'settings/change', body: { language: 'de' } }, fromPopup),
-      await handle({ name: 'page/report', body: { state: 'found', id: 'x' } }, fromPage(TAB)),
-      await change({ change: 'type-applicant', field: 'fullName', value: 'Ottoline' }),
-      await handle({ name: 'settings/change', body: { buttonOff: ['dashboard'], contextMenu: false } }, fromPopup),
-      await handle({ name: 'data/erase', body: {} }, fromPopup),
-    ];
-    expect(replies).toMatchObject(replies.map(() => ({ ok: true })));
-    expect(browser.scripting.executeScript).toHaveBeenCalled();
-    // Pages are told one thing at a time, within one second each.
-    await vi.waitFor(() => expect(browser.scripting.insertCSS).toHaveBeenCalled(), { timeout: 5000 });
-    browser.scripting.executeScript.mockResolvedValue([]);
-    browser.scripting.insertCSS.mockResolvedValue(undefined);
-  });
-});
-
 describe('the toolbar', () => {
   beforeEach(() => void tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 }));
   const report = (state: string, id?: string, tabId = TAB) =>
@@ -196,5 +174,28 @@ describe('the toolbar', () => {
     expect((await readStored()).tabs).toEqual(other);
     await forgetTab(99);
     expect((await readStored()).tabs).toEqual(other);
+  });
+});
+
+// Last, as the next telling would wait for the pages that do not answer here.
+describe('one page', () => {
+  it('that never answers blocks nothing the person does', async () => {
+    tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 });
+    browser.scripting.executeScript.mockReturnValue(new Promise(() => {}));
+    browser.scripting.insertCSS.mockReturnValue(new Promise(() => {}));
+    vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(de));
+    const replies = [
+      await handle({ name: 'settings/change', body: { language: 'de' } }, fromPopup),
+      await handle({ name: 'page/report', body: { state: 'found', id: 'x' } }, fromPage(TAB)),
+      await change({ change: 'type-applicant', field: 'fullName', value: 'Ottoline' }),
+      await handle({ name: 'settings/change', body: { buttonOff: ['dashboard'], contextMenu: false } }, fromPopup),
+      await handle({ name: 'data/erase', body: {} }, fromPopup),
+    ];
+    expect(replies).toMatchObject(replies.map(() => ({ ok: true })));
+    expect(browser.scripting.executeScript).toHaveBeenCalled();
+    // Pages are told one thing at a time, within one second each.
+    await vi.waitFor(() => expect(browser.scripting.insertCSS).toHaveBeenCalled(), { timeout: 5000 });
+    browser.scripting.executeScript.mockResolvedValue([]);
+    browser.scripting.insertCSS.mockResolvedValue(undefined);
   });
 });
