@@ -3,7 +3,7 @@ import type { Field } from './page-kind';
 import type { LabelCount, PageLook } from './page-look';
 import { pageText } from './page-text';
 import { shareFields } from './share-fields';
-import { hasLabel } from './share-labels';
+import { hasLabel, isLabelAlone } from './share-labels';
 import { scanned } from './share-scan';
 
 /** Counts the labels of an old share result on a page, and the values beside them; takes none of them along. */
@@ -22,6 +22,6 @@ export function labelCounts(document: Document): PageLook['labels'] {
   };
 }
 
-const RULES = { typed: true, isLabel: hasLabel };
+const RULES = { typed: true, labels: { hasLabel, isLabelAlone } };
 /** More tells nothing, and a long number might be one of the page's own. */
 const MOST = 99;

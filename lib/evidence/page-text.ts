@@ -2,7 +2,6 @@ import { firstOf, nextOf, parentOf } from './flat-tree';
 import { native } from './native';
 import { addressOn, type FieldElement, isField, NAMED, namesOf, plain, SKIPPED } from './page-leaves';
 import { BLANK, type Edges } from './share-fields';
-import { isLabelAlone } from './share-labels';
 
 /** How the fields of a page are read. */
 export interface FieldRules {
@@ -10,8 +9,14 @@ export interface FieldRules {
   shownOnly?: boolean;
   /** Whether what a person typed counts, or only read-only fields. */
   typed?: boolean;
-  /** Whether a label is one that the reading looks for, so that an invisible label counts too. */
-  isLabel?(text: string): boolean;
+  /** The labels that the reading looks for, so that invisible ones count too. */
+  labels?: Labels;
+}
+
+interface Labels {
+  hasLabel(text: string): boolean;
+  /** Whether a text is labels and nothing else. */
+  isLabelAlone(text: string): boolean;
 }
 
 /** The text of a page, or of a part of it, with the way back to the page's nodes. */
@@ -30,7 +35,7 @@ export interface PageText extends Edges {
  * @param first a leaf, or an element that is read whole
  * @param last the same node, or one that follows it
  */
-export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }: FieldRules): PageText {
+export function pageText(first: Node, last: Node, { shownOnly, typed, labels }: FieldRules): PageText {
   let text = '';
   // What was written last, apart from the whole, which the browser would copy at every look at its end.
   let tail = '';
@@ -78,7 +83,7 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
     const isButton = native(element, 'matches')('button,[role=button]');
     if (isButton || !INLINE.test(tagName)) breakLine();
     else edges.set(text.length, element);
-    const name = !isButton && isLabel && native(element, 'matches')(NAMED) ? nameOf(element, isLabel) : '';
+    const name = !isButton && labels && native(element, 'matches')(NAMED) ? nameOf(element, labels) : '';
     if (name) {
       addLine(element, `${name}:`);
       named.add(element);
@@ -103,7 +108,7 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, isLabel }:
   function addField(field: FieldElement): void {
     if (field.tagName === 'INPUT' && !TEXT_INPUT.test(field.type)) return;
     const [seen = '', ...told] = namesOf(field);
-    const label = plain(seen.trim() ? seen : (told.find((name) => isLabel?.(name)) ?? ''));
+    const label = plain(seen.trim() ? seen : (told.find((name) => labels?.hasLabel(name)) ?? ''));
     const value = (typed || field.readOnly || field.disabled) && plain(field.value).trim();
     addLine(field, `${label && `${label}: `}${value || BLANK}`);
   }
@@ -163,9 +168,9 @@ const CELL = /^(TD|DD)$/;
 const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;
 
 /** The name by which an element is known as one of the labels, and by nothing else. */
-function nameOf(element: Element, isLabel: (text: string) => boolean): string {
+function nameOf(element: Element, { hasLabel, isLabelAlone }: Labels): string {
   if (native(element, 'matches')('a,label')) return '';
-  const name = namesOf(element).map(plain).find(isLabel) ?? '';
+  const name = namesOf(element).map(plain).find(hasLabel) ?? '';
   return isLabelAlone(name) ? name.replace(/(?<![\s:])[\s:]+$/, '') : '';
 }
 

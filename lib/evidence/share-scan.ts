@@ -8,7 +8,7 @@ import type { Field, Scan } from './page-kind';
 import { forgetLabels, leavesAfter, leavesBefore } from './page-leaves';
 import { isShown, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
-import { hasLabel } from './share-labels';
+import { hasLabel, isLabelAlone } from './share-labels';
 import { changedParts, type Part, partsAround, type Run } from './share-parts';
 import { ADDRESSES, addressOf } from './share-values';
 
@@ -48,7 +48,7 @@ const ORDERED = 64;
 export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
   /** What was read, by the leaf that the label is in. */
   const places = new Map<Node, Place>();
-  const rules = { typed, isLabel: hasLabel };
+  const rules = { typed, labels: { hasLabel, isLabelAlone } };
   let hasTrees = false;
   const met = (root: Node) => {
     hasTrees = true;
