@@ -1,0 +1,78 @@
+// @vitest-environment happy-dom
+/** What changes on a page is seen as a new look would see it, near a label or far from all of them. */
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { shareScan } from '../../../lib/evidence/share-scan';
+import { finish } from './begun';
+
+const LINES = [
+  'Transcript ID: 1234567',
+  'Access Code: Holloway2019',
+  'Transcript ID:',
+  'Access Code',
+  '7654321',
+  'Avery2020',
+  'Transcript',
+  'ID: 2345678',
+  'Module 12: plan and operate',
+  'Completed',
+  'MCID: 99999999',
+];
+const line = fc.constantFrom(...LINES);
+/** A value may stand behind that of another label. */
+const COLUMNS = ['Transcript ID:', 'Access Code', '7654321', 'Avery2020'];
+/** As a share of the page, so that it fits a page of any length; often near its beginning, where the labels are. */
+const place = fc.oneof(fc.double({ min: 0, max: 0.05, noNaN: true }), fc.double({ min: 0, max: 0.99, noNaN: true }));
+const change = fc.oneof(
+  fc.record({ put: line, at: place }),
+  fc.record({ write: line, at: place }),
+  fc.record({ remove: fc.integer({ min: 1, max: 30 }), at: place }),
+);
+
+it('wherever it changes, on a page of a hundred lines', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.array(line, { maxLength: 6 }), fc.constant(COLUMNS)),
+      fc.array(change, { minLength: 1, maxLength: 8 }),
+      (begun, changes) => {
+        document.body.replaceChildren(
+          ...begun.map(paragraph),
+          ...Array.from({ length: 100 }, (_, i) => paragraph(`${i}.`)),
+        );
+        const scan = shareScan(document, false);
+        finish(scan.begin());
+        for (const each of changes) {
+          scan.update(make(each));
+          const now = shareScan(document, false);
+          finish(now.begin());
+          expect(scan.fields()).toEqual(now.fields());
+          found += now.fields().transcriptId.length;
+        }
+      },
+    ),
+    { numRuns: 150, examples: [[COLUMNS, [{ write: 'Holloway2019', at: 0.03 }]]] },
+  );
+  expect(found).toBeGreaterThan(50);
+});
+
+/** Makes a change; gives the nodes that an observer of the page would have us look at. */
+function make(wanted: { at: number; put?: string; write?: string; remove?: number }): Node[] {
+  const { children } = document.body;
+  const first = Math.floor(wanted.at * children.length);
+  const old = children[first];
+  if (wanted.remove !== undefined) {
+    for (const gone of [...children].slice(first, first + wanted.remove)) gone.remove();
+    return [children[first] ?? document.body.lastElementChild ?? document.body];
+  }
+  const made = paragraph(wanted.put ?? wanted.write ?? '');
+  if (wanted.put !== undefined || !old) document.body.insertBefore(made, old ?? null);
+  else old.replaceWith(made);
+  return [made, ...(wanted.put === undefined && made.nextSibling ? [made.nextSibling] : [])];
+}
+
+function paragraph(text: string): HTMLElement {
+  const element = document.createElement('p');
+  element.textContent = text;
+  return element;
+}
