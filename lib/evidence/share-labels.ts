@@ -45,8 +45,10 @@ export function labelsIn(text: string): { field: Label; start: number; end: numb
 export const hasLabel = (text: string): boolean => lowerCase(text).search(SHARE_LABEL) >= 0;
 
 /** Whether a text is a label, or several, and nothing else. */
-export const isLabelAlone = (text: string): boolean =>
-  hasLabel(text) && /^[\s:]*$/.test(lowerCase(text).replace(SHARE_LABEL, ''));
+export function isLabelAlone(text: string): boolean {
+  const rest = lowerCase(text).replace(SHARE_LABEL, '');
+  return rest.length < text.length && /^[\s:]*$/.test(rest);
+}
 
 /**
  * Finds the signs of labels: never fewer than {@link labelsIn} finds, also where the text was taken without the edges
