@@ -1,8 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { LINK_KINDS } from '../lib/evidence/kinds';
+import { askPage } from './in-page/ask-page';
+import { lateUntil } from './in-page/late';
 import { reader } from './in-page/reader';
 
 /** Put into a page of Microsoft Learn or Credly when the person asks for something there. */
 export default defineUnlistedScript(() => {
-  globalThis.creditCourier = reader(LINK_KINDS);
+  globalThis.creditCourier = reader(LINK_KINDS, { ask: askPage, lateUntil });
 });

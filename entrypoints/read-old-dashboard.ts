@@ -1,7 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DIALOG_KINDS } from '../lib/evidence/kinds';
 import { labelCounts } from '../lib/evidence/label-counts';
-import { reader } from './in-page/reader';
+import { AS_IT_STANDS, reader } from './in-page/reader';
 import { cornerBeside } from './share-page/corner';
 import { type MakeButton, onPageButton } from './share-page/on-page-button';
 
@@ -12,6 +12,6 @@ declare global {
 
 /** Put into the old dashboard and the MCP site when a page shows labels that we know, or when the person asks for something there. */
 export default defineUnlistedScript(() => {
-  globalThis.creditCourier = reader(DIALOG_KINDS, labelCounts);
+  globalThis.creditCourier = reader(DIALOG_KINDS, { ...AS_IT_STANDS, counts: labelCounts });
   globalThis.creditCourierButton = (press) => onPageButton(document, press, { place: cornerBeside });
 });

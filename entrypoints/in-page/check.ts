@@ -1,11 +1,10 @@
 import type { Answer } from '../../lib/evidence/page-kind';
-import { askPage } from './ask-page';
-import type { Here } from './reader';
+import type { Here, Means } from './reader';
 
 /** Runs when the person checks a link: returns what a visitor without sign-in gets. */
-export async function check({ kind, url }: Here): Promise<Answer> {
+export async function check({ kind, url }: Here, { ask }: Means): Promise<Answer> {
   const path = kind?.jsonPath?.(url);
-  const answer: Answer = path ? await askPage(path) : { status: 'failed' };
+  const answer: Answer = path ? await ask(path) : { status: 'failed' };
   return answer.status === 'ok' ? { status: 'ok', json: withoutPersonal(answer.json) } : answer;
 }
 

@@ -1,4 +1,5 @@
 import type { Fill, Late } from '../../lib/evidence/page-kind';
+import { inSlices } from './in-slices';
 
 /** How long a reading must stay the same to be final. With no reading, wait until the end. */
 const STILL_MS: Record<Fill, number> = { filled: 300, begun: 2_500, empty: Number.POSITIVE_INFINITY };
@@ -13,34 +14,53 @@ const GATHER_MS = 150;
 export const lateUntil =
   (until: number): Late =>
   async (read, fillOf) => {
-    let latest = read();
-    let since = performance.now();
-    for (;;) {
-      const now = performance.now();
-      const end = Math.min(until, since + STILL_MS[fillOf(latest)]);
-      if (now >= end) return latest;
-      if (!(await changes(end - now))) return read();
-      const next = read();
-      // Ignore changes that leave the reading the same, such as a clock.
-      if (JSON.stringify(next) !== JSON.stringify(latest)) since = performance.now();
-      latest = next;
+    if (!fillOf) return inSlices(read());
+    const page = watched();
+    try {
+      let latest = await inSlices(read());
+      let since = performance.now();
+      for (;;) {
+        const now = performance.now();
+        const end = Math.min(until, since + STILL_MS[fillOf(latest)]);
+        if (now >= end) return latest;
+        if (!(await page.changes(end - now))) return await inSlices(read());
+        const next = await inSlices(read());
+        // Ignore changes that leave the reading the same, such as a clock.
+        if (JSON.stringify(next) !== JSON.stringify(latest)) since = performance.now();
+        latest = next;
+      }
+    } finally {
+      page.end();
     }
   };
 
-/** Whether anything on the page changes within a time; resolves once the changes are gathered. */
-function changes(within: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const end = (hasChanged: boolean) => {
-      observer.disconnect();
-      clearTimeout(timer);
-      resolve(hasChanged);
-    };
-    const observer = new MutationObserver(() => {
-      observer.disconnect();
-      clearTimeout(timer);
-      setTimeout(end, Math.min(GATHER_MS, within), true);
-    });
-    observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
-    const timer = setTimeout(end, within, false);
+/** Watches the page all the while, since it can change between the steps of a reading too. */
+function watched() {
+  let hasChanged = false;
+  let hear = () => {};
+  const observer = new MutationObserver(() => {
+    hasChanged = true;
+    hear();
   });
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  return {
+    /** Whether anything changed since it was last asked, or changes within a time; resolves once the changes are gathered. */
+    async changes(within: number): Promise<boolean> {
+      const end = performance.now() + within;
+      if (!hasChanged) {
+        await new Promise<void>((resolve) => {
+          const timer = setTimeout(resolve, within);
+          hear = () => {
+            clearTimeout(timer);
+            resolve();
+          };
+        });
+      }
+      const isChanged = hasChanged;
+      if (isChanged) await new Promise((resolve) => setTimeout(resolve, Math.min(GATHER_MS, end - performance.now())));
+      hasChanged = false;
+      return isChanged;
+    },
+    end: () => observer.disconnect(),
+  };
 }

@@ -1,5 +1,7 @@
 import type { Reading } from '../../lib/evidence/page-kind';
+import { inSlices } from './in-slices';
 import type { Here } from './reader';
 
 /** Runs when the popup opens: returns what the page shows now. */
-export const look = ({ kind, url }: Here): Reading => kind?.read(document, url) ?? { state: 'nothing' };
+export const look = async ({ kind, url }: Here): Promise<Reading> =>
+  kind ? inSlices(kind.read(document, url)) : { state: 'nothing' };

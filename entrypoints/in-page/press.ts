@@ -1,7 +1,5 @@
 import type { Pressed } from '../../lib/evidence/page-kind';
-import { askPage } from './ask-page';
-import { lateUntil } from './late';
-import type { Here } from './reader';
+import type { Here, Means } from './reader';
 
 /**
  * How long a press waits in all: for the page's own JSON, and for its text where that fails. With what it takes to put
@@ -10,8 +8,8 @@ import type { Here } from './reader';
 const PATIENCE_MS = 8_000;
 
 /** Runs when the person adds the page: completes the evidence from the page's own JSON. */
-export const press = async ({ kind, url }: Here): Promise<Pressed> =>
-  (await kind?.press(document, url, askPage, lateUntil(performance.now() + PATIENCE_MS))) ?? {
+export const press = async ({ kind, url }: Here, { ask, lateUntil }: Means): Promise<Pressed> =>
+  (await kind?.press(document, url, ask, lateUntil(performance.now() + PATIENCE_MS))) ?? {
     ok: false,
     refusal: 'nothing-here',
   };

@@ -1,7 +1,9 @@
 import { kindAmong } from '../../lib/evidence/kinds';
-import type { PageKind } from '../../lib/evidence/page-kind';
+import type { Ask, Late, PageKind } from '../../lib/evidence/page-kind';
 import { type PageLook, pageLook } from '../../lib/evidence/page-look';
+import type { Steps } from '../../lib/evidence/steps';
 import { check } from './check';
+import { inSlices } from './in-slices';
 import { look } from './look';
 import { press } from './press';
 
@@ -9,29 +11,41 @@ import { press } from './press';
  * What the background can ask of a page, once the reader is in it.
  *
  * @param kinds the kinds of the sites that the reader is for
- * @param counts counts labels for the report of a page that was not recognized
+ * @param means what those sites need for it
  */
-export function reader(
-  kinds: readonly PageKind[],
-  counts?: (document: Document) => PageLook['labels'],
-): NonNullable<typeof globalThis.creditCourier> {
+export function reader(kinds: readonly PageKind[], means: Means): NonNullable<typeof globalThis.creditCourier> {
   const here = () => {
     const url = new URL(location.href);
     return { url, kind: kindAmong(kinds, url) };
   };
   return {
     look: () => look(here()),
-    press: () => press(here()),
-    check: () => check(here()),
+    press: () => press(here(), means),
+    check: () => check(here(), means),
     /** Once the page's gate has opened, starts the page kind's standing look. */
     scan(found) {
       const { kind, url } = here();
       return kind?.scan?.(document, url, found);
     },
     /** For the report of an unrecognized page: counts only, no content. */
-    describe: () => pageLook(document, new URL(location.href), kinds, counts),
+    describe: () => inSlices(pageLook(document, new URL(location.href), kinds, means.counts)),
   };
 }
+
+/** What a reader has for its sites, so that a page pays for nothing else. */
+export interface Means {
+  ask: Ask;
+  /** Waits for pages that fill in late, up to a time by the clock of `performance.now()`. */
+  lateUntil(until: number): Late;
+  /** Counts labels for the report of a page that was not recognized. */
+  counts?(document: Document): Steps<PageLook['labels']>;
+}
+
+/** For a site without JSON of its own, whose pages are read as they stand. */
+export const AS_IT_STANDS: Means = {
+  ask: async () => ({ status: 'failed' }),
+  lateUntil: () => (read) => inSlices(read()),
+};
 
 /** The page's address, and its kind where it has one. */
 export interface Here {

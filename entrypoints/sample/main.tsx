@@ -6,6 +6,7 @@ import { useWords } from '../../components/parts/words';
 import { SampleTranscript } from '../../components/sample/sample-transcript';
 import { kindOf } from '../../lib/evidence/kinds';
 import { atOnce } from '../../lib/evidence/page-kind';
+import { finished } from '../../lib/evidence/steps';
 import { wordsOfButton } from '../../lib/texts/words-of-button';
 import { startPage } from '../our-page/start-page';
 import { type OnPageButton, onPageButton } from '../share-page/on-page-button';
@@ -46,7 +47,7 @@ function SamplePage() {
       },
       { style: STYLE },
     );
-    if (kind?.recognize(document, ADDRESS).state === 'found') made.show(undefined, 'button.found');
+    if (kind && finished(kind.read(document, ADDRESS)).state === 'found') made.show(undefined, 'button.found');
     button.current = made;
     return () => made.remove();
   }, [round]);

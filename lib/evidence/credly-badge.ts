@@ -10,6 +10,7 @@ import { native } from './native';
 import { type Address, type Fill, type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
 import { linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
+import { inOneStep } from './steps';
 
 type CredlyBadge = EvidenceOf<'credly-badge'>;
 
@@ -49,8 +50,8 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
   read(document, url) {
     const uuid = uuidOf(url);
     const badge = said(document, uuid);
-    if (badge?.issuer !== 'Microsoft') return { state: 'nothing' };
-    return { state: 'found', kind: 'credly-badge', capture: { evidence: fromPage(uuid, badge, []) } };
+    if (badge?.issuer !== 'Microsoft') return inOneStep({ state: 'nothing' });
+    return inOneStep({ state: 'found', kind: 'credly-badge', capture: { evidence: fromPage(uuid, badge, []) } });
   },
 
   async press(document, url, ask, late): Promise<Pressed> {
@@ -74,10 +75,10 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
 });
 
 /** The badge as the page tells it, or what is the matter with the page. */
-function onPage(document: Document, uuid: string) {
+function* onPage(document: Document, uuid: string) {
   const shown = said(document, uuid);
   const trouble = drawn(document) ? undefined : troubleOn(document);
-  const evidence = shown && !trouble ? fromPage(uuid, shown, linesOf(native(document, 'body'))) : undefined;
+  const evidence = shown && !trouble ? fromPage(uuid, shown, yield* linesOf(native(document, 'body'))) : undefined;
   return { shown, trouble, evidence };
 }
 
@@ -157,23 +158,43 @@ function headSays(written: string): Said | undefined {
 function drawn(document: Document): Said | undefined {
   const body = native(document, 'body');
   if (!body || !native(body, 'textContent')?.includes('Issued by')) return undefined;
-  const headings = [...native(document, 'querySelectorAll')('h1,h2,[role=heading]')];
-  for (const heading of headings.filter(isVisible)) {
+  const issuers = issuersIn(body);
+  for (const heading of native(document, 'querySelectorAll')('h1,h2,[role=heading]')) {
     const title = native(heading, 'textContent')?.trim();
-    const issuer = title ? issuerNear(heading) : undefined;
-    if (title && issuer) return { title, issuer };
+    const issuer = title ? issuerNear(heading, issuers) : undefined;
+    // Asked last, since the browser styles the page for it.
+    if (title && issuer && isVisible(heading)) return { title, issuer };
   }
   return undefined;
 }
 
-function issuerNear(heading: Element): string | undefined {
+/**
+ * The issuers that a page names, by each element that one stands in. Only parts with the words are gone into, each once:
+ * a page can have thousands of headings, and of these words.
+ */
+function issuersIn(body: Element): Map<Element, string> {
+  const issuers = new Map<Element, string>();
+  const isShorter = (issuer: string, other: string | undefined) => other === undefined || issuer.length <= other.length;
+  const parts = [body];
+  for (const part of parts)
+    for (const child of native(part, 'children'))
+      if (native(child, 'textContent')?.includes('Issued by')) parts.push(child);
+  for (const part of parts.reverse()) {
+    const [, own] = /^Issued by\s+(\S.*)$/.exec(native(part, 'textContent')?.trim() ?? '') ?? [];
+    // The smallest part that begins with the words ends with the name.
+    const inside = issuers.get(part);
+    const issuer = own !== undefined && isShorter(own, inside) ? own : inside;
+    const around = native(part, 'parentElement');
+    if (issuer !== undefined && around && isShorter(issuer, issuers.get(around))) issuers.set(around, issuer);
+  }
+  return issuers;
+}
+
+function issuerNear(heading: Element, issuers: ReadonlyMap<Element, string>): string | undefined {
   let around = native(heading, 'parentElement');
   for (let step = 0; around && step < 5; step++, around = native(around, 'parentElement')) {
-    // The smallest part that begins with the words ends with the name.
-    const [issuer] = [...native(around, 'querySelectorAll')('*')]
-      .flatMap((element) => /^Issued by\s+(\S.*)$/.exec(native(element, 'textContent')?.trim() ?? '')?.[1] ?? [])
-      .sort((a, b) => a.length - b.length);
-    if (issuer) return issuer;
+    const issuer = issuers.get(around);
+    if (issuer !== undefined) return issuer;
   }
   return undefined;
 }

@@ -1,16 +1,17 @@
 import { native } from './native';
 import type { Field } from './page-kind';
 import type { LabelCount, PageLook } from './page-look';
-import { pageText } from './page-text';
+import { readText } from './page-text';
 import { shareFields } from './share-fields';
 import { hasLabel, isLabelAlone } from './share-labels';
 import { scanned } from './share-scan';
+import type { Steps } from './steps';
 
 /** Counts the labels of an old share result on a page, and the values beside them; takes none of them along. */
-export function labelCounts(document: Document): PageLook['labels'] {
+export function* labelCounts(document: Document): Steps<PageLook['labels']> {
   const body = native(document, 'body');
-  const shown = body ? shareFields(pageText(body, body, RULES).text) : [];
-  const values = scanned(document, true).fields();
+  const shown = body ? shareFields((yield* readText(body, body, RULES)).text) : [];
+  const values = (yield* scanned(document, true)).fields();
   const count = (field: Field): LabelCount => ({
     labels: Math.min(shown.filter((label) => label.field === field).length, MOST),
     values: Math.min(values[field].length, MOST),

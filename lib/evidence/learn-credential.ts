@@ -9,6 +9,7 @@ import { native } from './native';
 import { type Address, type Fill, type LinkPage, type Pressed, pageKind, type Refusal } from './page-kind';
 import { linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
+import type { Steps } from './steps';
 
 const LOCALE = '[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?';
 // For lower case, as in ./learn-transcript.ts.
@@ -36,11 +37,9 @@ export const learnCredentialPage: LinkPage = {
 };
 
 export const learnCredential = /* @__PURE__ */ pageKind(learnCredentialPage, {
-  read: (document, url) => ({
-    state: 'found',
-    kind: 'learn-credential',
-    capture: { evidence: credential(document, url) },
-  }),
+  *read(document, url) {
+    return { state: 'found', kind: 'learn-credential', capture: { evidence: yield* credential(document, url) } };
+  },
 
   async press(document, url, _ask, late): Promise<Pressed> {
     const { evidence, refusal } = await late(() => onPage(document, url), fillOf);
@@ -49,27 +48,29 @@ export const learnCredential = /* @__PURE__ */ pageKind(learnCredentialPage, {
 });
 
 /** The credential as far as the page shows it, or why it is none. */
-function onPage(
-  document: Document,
-  url: URL,
-): { evidence: EvidenceOf<'learn-credential'>; refusal?: Refusal | undefined } {
-  const evidence = credential(document, url);
+function* onPage(document: Document, url: URL): Steps<Found> {
+  const evidence = yield* credential(document, url);
   if (evidence.holder || evidence.issuedOn) return { evidence };
   // A title alone may be that of an error page, or stand in the head of one.
   const trouble = troubleOn(document);
-  const isOther = !CREDENTIAL.test(evidence.title) && linesOf(native(document, 'body')).join('');
+  const isOther = !CREDENTIAL.test(evidence.title) && (yield* linesOf(native(document, 'body'))).join('');
   return { evidence, refusal: trouble ?? (isOther ? 'nothing-here' : undefined) };
 }
 
-function fillOf({ evidence, refusal }: ReturnType<typeof onPage>): Fill {
+interface Found {
+  evidence: EvidenceOf<'learn-credential'>;
+  refusal?: Refusal | undefined;
+}
+
+function fillOf({ evidence, refusal }: Found): Fill {
   if (evidence.title && evidence.holder && evidence.issuedOn) return 'filled';
   const isBegun = evidence.title || evidence.holder || evidence.issuedOn || (refusal && refusal !== 'nothing-here');
   return isBegun ? 'begun' : 'empty';
 }
 
-function credential(document: Document, url: URL): EvidenceOf<'learn-credential'> {
+function* credential(document: Document, url: URL): Steps<EvidenceOf<'learn-credential'>> {
   const title = titleOf(document);
-  const lines = linesOf(native(document, 'body'));
+  const lines = yield* linesOf(native(document, 'body'));
   const issuedOn = dayAfter(
     lines,
     /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)(?![\p{L}\d])/iu,

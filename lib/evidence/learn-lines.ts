@@ -4,7 +4,8 @@ import { parentOf } from './flat-tree';
 import { COLUMN_LABEL } from './learn-labels';
 import { withHyphens } from './learn-parts';
 import { native } from './native';
-import { pageText } from './page-text';
+import { readText } from './page-text';
+import type { Steps } from './steps';
 
 /** A line of the page's text. */
 export interface Line {
@@ -13,7 +14,11 @@ export interface Line {
   readonly around: readonly Node[];
   /** Whether it names others: by its element, or as a label that is known. */
   readonly isLabel: boolean;
+  readonly isDay: boolean;
 }
+
+/** Lines that are taken in one step. */
+const IN_STEP = 100;
 
 /** The number of an exam: `AZ-103`, `MB6-898`, `70-761`, or three digits. */
 export const EXAM_NUMBER = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
@@ -22,14 +27,15 @@ export const CERTIFICATION_NUMBER = /^(?=.*\d)[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
 /** Either of them. */
 export const NUMBERS = /* @__PURE__ */ new RegExp(`${EXAM_NUMBER.source}|${CERTIFICATION_NUMBER.source}`, 'i');
 
-/** The lines of an element, as far as the page shows them. Where one stands is looked up when it is asked for: few are. */
-export function linesAround(element: Element): Line[] {
-  const page = pageText(element, element, { shownOnly: true });
+/** The lines of an element, as far as the page shows them. What there is to know of one is looked up when it is asked for: of few it is. */
+export function* linesAround(element: Element): Steps<Line[]> {
+  const page = yield* readText(element, element, { shownOnly: true });
   const lines: Line[] = [];
   let at = 0;
   for (const written of page.text.split('\n')) {
     const text = withHyphens(written.trim());
     if (text) lines.push(lineAt(text, at + written.search(/\S/), page.nodeAt));
+    if (lines.length % IN_STEP === 0) yield;
     at += written.length + 1;
   }
   return lines;
@@ -37,6 +43,8 @@ export function linesAround(element: Element): Line[] {
 
 function lineAt(text: string, index: number, nodeAt: (index: number) => Node | undefined): Line {
   let around: Node[] | undefined;
+  let isLabel: boolean | undefined;
+  let isDay: boolean | undefined;
   return {
     text,
     get around() {
@@ -44,7 +52,12 @@ function lineAt(text: string, index: number, nodeAt: (index: number) => Node | u
       return around;
     },
     get isLabel() {
-      return COLUMN_LABEL.exec(text)?.[0] === text || this.around.slice(0, 3).some(namesOthers);
+      isLabel ??= COLUMN_LABEL.exec(text)?.[0] === text || this.around.slice(0, 3).some(namesOthers);
+      return isLabel;
+    },
+    get isDay() {
+      isDay ??= saysDay(text);
+      return isDay;
     },
   };
 }
@@ -66,5 +79,5 @@ export const LABEL = /^[^:：]{2,40}[:：]\s*(?=\S)/u;
 export const IS_NO_TITLE = /[:：]$|^\d{1,3}\.?$|^N\/A$/i;
 
 /** Numbers of exams have a hyphen between digits too. */
-export const isDay = ({ text }: Line) =>
+const saysDay = (text: string) =>
   !NUMBERS.test(text.replace(LABEL, '')) && (Boolean(readDay(text, 'end')) || isUnsureDay(text));

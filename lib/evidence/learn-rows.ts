@@ -2,8 +2,9 @@
  * Finds the rows of a transcript by their structure, whatever language its headings are in: what holds an exam's or a
  * certification's number, a title and a day, and no other number.
  */
-import { IS_NO_TITLE, isDay, LABEL, type Line } from './learn-lines';
+import { IS_NO_TITLE, LABEL, type Line } from './learn-lines';
 import { inOrder, looseOrder } from './loose-rows';
+import type { Steps } from './steps';
 
 /** A row: its number, the title beside it (empty where that is not certain), and its days as they are written. */
 export interface Row {
@@ -17,19 +18,26 @@ export interface Row {
  *
  * @param mostDays how many days such a row can have
  */
-export function rowsOf(lines: readonly Line[], form: RegExp, mostDays: number): Row[] {
+export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number): Steps<Row[]> {
   const numbers = lines.map(({ text }) => form.exec(text.replace(LABEL, ''))?.[0] ?? '');
-  const held = numbers.map((number, at) => (number ? extent(lines, numbers, at, mostDays) : undefined));
+  const held: (Line[] | undefined)[] = [];
+  yield;
+  for (const [at, number] of numbers.entries()) {
+    held.push(number ? extent(lines, numbers, at, mostDays) : undefined);
+    if (number) yield;
+  }
   const often = repeated(lines, held.filter(Boolean).length || numbers.filter(Boolean).length);
   const isName = ({ text, isLabel }: Line) =>
     isLabel || often.has(text) || !/\p{L}{2}|\d/u.test(text) || IS_NO_TITLE.test(text);
-  const order = looseOrder(lines, numbers, held, isName);
-  return numbers.flatMap((number, at) => {
-    if (!number) return [];
+  const order = yield* looseOrder(lines, numbers, held, isName);
+  const rows: Row[] = [];
+  for (const [at, number] of numbers.entries()) {
+    if (!number) continue;
+    yield;
     const row = held[at] ?? inOrder(lines, at, order, isName);
     const beside = row.filter((line) => line !== lines[at]);
-    const days = beside.filter(isDay).map(({ text }) => text);
-    const words = withoutLabels(row, number, isName).filter((line) => beside.includes(line) && !isDay(line));
+    const days = beside.filter(({ isDay }) => isDay).map(({ text }) => text);
+    const words = withoutLabels(row, number, isName).filter((line) => beside.includes(line) && !line.isDay);
     const titles = words.filter((line) => !isName(line));
     // An exam that was passed twice has its title twice.
     const meant = titles.length ? titles : words.filter((line) => often.has(line.text) && !line.isLabel);
@@ -37,8 +45,9 @@ export function rowsOf(lines: readonly Line[], form: RegExp, mostDays: number): 
     const isLabelled = number !== lines[at]?.text;
     const texts = meant.map(({ text }) => (isLabelled ? text.replace(LABEL, '') : text));
     const title = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-    return days.length ? [{ number, title, days }] : [];
-  });
+    if (days.length) rows.push({ number, title, days });
+  }
+  return rows;
 }
 
 /** Texts that stand as often as there are rows, or more often, name what stands beside them. */
@@ -54,7 +63,7 @@ function repeated(lines: readonly Line[], rows: number): Set<string> {
  */
 function withoutLabels(row: readonly Line[], number: string, isKnown: (line: Line) => boolean): readonly Line[] {
   const lines = row.filter(({ text }) => text === number || !IS_NO_TITLE.test(text));
-  const isName = (line: Line) => line.text !== number && !isDay(line);
+  const isName = (line: Line) => line.text !== number && !line.isDay;
   const [odd, even] = [lines.filter((_, at) => at % 2 === 1), lines.filter((_, at) => at % 2 === 0)];
   const [names, values] = [lines.slice(0, 3), lines.slice(3)];
   const arePairs = lines.length >= 6 && lines.length % 2 === 0 && even.every(isName);
@@ -79,9 +88,9 @@ function extent(lines: readonly Line[], numbers: readonly string[], at: number, 
     while (from > 0 && to - from < MOST_LINES && lines[from - 1]?.around.includes(part)) from--;
     while (to < lines.length - 1 && to - from < MOST_LINES && lines[to + 1]?.around.includes(part)) to++;
     const row = lines.slice(from, to + 1);
-    const days = row.filter(isDay).length;
+    const days = row.filter(({ isDay }) => isDay).length;
     if (numbers.slice(from, to + 1).filter(Boolean).length > 1 || row.length > MOST_LINES || days > mostDays) break;
-    if (days && row.some((line) => line !== lines[at] && !isDay(line) && /\p{L}{3}/u.test(line.text))) return row;
+    if (days && row.some((line) => line !== lines[at] && !line.isDay && /\p{L}{3}/u.test(line.text))) return row;
   }
   return undefined;
 }

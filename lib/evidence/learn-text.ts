@@ -16,6 +16,7 @@ import { certification, type Details, exam, people, STATUS } from './learn-parts
 import { type Row, rowsOf } from './learn-rows';
 import { LIMITS } from './limits';
 import { native } from './native';
+import type { Steps } from './steps';
 
 /** What the page shows. */
 export interface Shown extends Details {
@@ -31,16 +32,20 @@ export interface Shown extends Details {
  * Exams and certifications by the structure of their rows, in any language; holder, handle and status by their labels,
  * where those are known. Undefined where the page shows neither exam nor certification nor holder.
  */
-export function fromText(document: Document): Shown | undefined {
+export function* fromText(document: Document): Steps<Shown | undefined> {
   const body = native(document, 'body');
-  const lines = body ? linesAround(body) : [];
+  const lines = body ? yield* linesAround(body) : [];
   const texts = lines.map(({ text }) => text);
-  const rows = rowsOf(lines, EXAM_NUMBER, 1).filter(isExam).slice(0, LIMITS.rows);
-  const certifications = certificationsIn(texts);
+  const rows = (yield* rowsOf(lines, EXAM_NUMBER, 1)).filter(isExam).slice(0, LIMITS.rows);
+  const ofSections = certificationsIn(texts);
+  const certifications = ofSections.length ? ofSections : yield* certificationRows(lines);
+  yield;
+  const named = people(after(texts, HOLDER_LABEL), after(texts, HANDLE_LABEL));
+  yield;
   const shown: Shown = {
-    ...people(after(texts, HOLDER_LABEL), after(texts, HANDLE_LABEL)),
+    ...named,
     exams: rows.flatMap(({ number, title, days: [day] }) => exam(number, title, readDay(day, 'end')?.day)),
-    certifications: (certifications.length ? certifications : certificationRows(lines)).slice(0, LIMITS.rows),
+    certifications: certifications.slice(0, LIMITS.rows),
     count: countIn(texts),
     hasList: texts.some((text) => EXAMS_HEADING.test(text)),
     hasUnsureDay: rows.some(({ days }) => days.some(isUnsureDay)),
@@ -53,8 +58,8 @@ const isExam = ({ number, days: [day = ''] }: Row) =>
   !/^\d{3}$/.test(number) || Boolean(readDay(day.replace(/^.*[:：]\s*/, ''))) || !readDay(day, 'end');
 
 /** Where no heading is known: the first of a row's days is the one on which it was earned. */
-function certificationRows(lines: readonly Line[]): Certification[] {
-  return rowsOf(lines, CERTIFICATION_NUMBER, 2).flatMap(({ title, days }) => {
+function* certificationRows(lines: readonly Line[]): Steps<Certification[]> {
+  return (yield* rowsOf(lines, CERTIFICATION_NUMBER, 2)).flatMap(({ title, days }) => {
     const [earned, expires] = days.flatMap((day) => readDay(day, 'end')?.day ?? []).sort();
     return certification(title, earned, expires, undefined);
   });

@@ -8,6 +8,7 @@ import { fromJson, type Told } from './learn-json';
 import { fromText, type Shown } from './learn-text';
 import { type Address, type Fill, type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
 import { troubleOn } from './page-trouble';
+import { inOneStep } from './steps';
 
 type LearnTranscript = EvidenceOf<'learn-transcript'>;
 
@@ -25,7 +26,8 @@ export const learnTranscriptPage: LinkPage = {
 export const learnTranscript = /* @__PURE__ */ pageKind(learnTranscriptPage, {
   jsonPath,
 
-  read: (_document, url) => ({ state: 'found', kind: 'learn-transcript', capture: { evidence: linkAlone(url) } }),
+  read: (_document, url) =>
+    inOneStep({ state: 'found', kind: 'learn-transcript', capture: { evidence: linkAlone(url) } }),
 
   async press(document, url, ask, late): Promise<Pressed> {
     const evidence = linkAlone(url);
@@ -43,8 +45,8 @@ export const learnTranscript = /* @__PURE__ */ pageKind(learnTranscriptPage, {
   },
 });
 
-function textOf(document: Document) {
-  const shown = fromText(document);
+function* textOf(document: Document) {
+  const shown = yield* fromText(document);
   return { shown, trouble: shown ? undefined : troubleOn(document) };
 }
 

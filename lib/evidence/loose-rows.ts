@@ -1,5 +1,6 @@
 /** Rows whose cells nothing holds together, as in a grid: they are told by the order in which title, number and day stand. */
-import { isDay, type Line, NUMBERS } from './learn-lines';
+import { type Line, NUMBERS } from './learn-lines';
+import type { Steps } from './steps';
 
 export type Order = readonly [title: number, day: number];
 /** Where title and day can stand from the number, in rows that nothing holds together. */
@@ -13,15 +14,19 @@ const ORDERS: readonly Order[] = [
 ];
 
 /** The order that fits more than every other of the rows that nothing holds together. */
-export function looseOrder(
+export function* looseOrder(
   lines: readonly Line[],
   numbers: readonly string[],
   held: readonly (Line[] | undefined)[],
   isName: (line: Line) => boolean,
-): Order | undefined {
+): Steps<Order | undefined> {
   const loose = numbers.flatMap((number, at) => (number && !held[at] ? [at] : []));
-  const fits = (order: Order) => loose.filter((at) => inOrder(lines, at, order, isName).length).length;
-  const [best, next] = ORDERS.map((order) => ({ order, count: fits(order) })).sort((a, b) => b.count - a.count);
+  const orders = ORDERS.map((order) => ({ order, count: 0 }));
+  for (const at of loose) {
+    for (const fit of orders) if (inOrder(lines, at, fit.order, isName).length) fit.count++;
+    yield;
+  }
+  const [best, next] = orders.sort((a, b) => b.count - a.count);
   // A neighbor's day or title is in reach too, so that a wrong order fits all rows but one.
   return best && best.count > (next?.count ?? 0) ? best.order : undefined;
 }
@@ -38,13 +43,13 @@ export function inOrder(
     let left = Math.abs(offset);
     for (let i = at + step; lines[i] && Math.abs(i - at) < FARTHEST; i += step) {
       const line = lines[i] as Line;
-      if ((isDay(line) || !isName(line)) && --left === 0) return line;
+      if ((line.isDay || !isName(line)) && --left === 0) return line;
     }
     return undefined;
   };
   const [title, day] = (order ?? []).map(beside);
   const own = lines[at];
-  if (!own || !title || !day || !isDay(day) || isDay(title) || NUMBERS.test(title.text)) return [];
+  if (!own || !title || !day || !day.isDay || title.isDay || NUMBERS.test(title.text)) return [];
   // Cells of one grid have one parent.
   return [title, day].every(({ around }) => around[1] === own.around[1]) ? [title, own, day] : [];
 }

@@ -1,18 +1,11 @@
 /** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
 import { oldTranscript } from './old-transcript';
-import {
-  type Address,
-  type Field,
-  type GatedPage,
-  type LinkPage,
-  type PageAddress,
-  pageKind,
-  type Reading,
-} from './page-kind';
+import { type Address, type Field, type GatedPage, type PageAddress, pageKind, type Reading } from './page-kind';
 import { troubleOn } from './page-trouble';
 import { isSmall, mayBeEvidence, mayShowEvidence } from './share-gate';
 import { changedParts } from './share-parts';
 import { scanned, shareScan, VIEWING_PATH } from './share-scan';
+import type { Steps } from './steps';
 
 // For lower case, as in ./learn-transcript.ts.
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/;
@@ -41,18 +34,12 @@ export const mcpTranscriptPage: GatedPage = {
 /** Before the press on "Share", a code typed into the dashboard opens nothing; on the viewing page it does. */
 const isViewingPage = ({ host, pathname }: Address) => host === 'mcp.microsoft.com' && VIEWING_PATH.test(pathname);
 
-const whole: LinkPage = {
-  kind: 'mcp-transcript',
-  matches,
-  recognize: (document, url) => scanned(document, isViewingPage(url)).sighting(),
-};
-
-export const mcpTranscript = /* @__PURE__ */ pageKind(whole, {
+export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
   scan: (document, url, found) => shareScan(document, isViewingPage(url), found),
-  read: (document, url) => readingOf(document, url),
+  read: readingOf,
 
-  async press(document, url) {
-    const reading = readingOf(document, url);
+  async press(document, url, _ask, late) {
+    const reading = await late(() => readingOf(document, url));
     if (reading.state === 'found') return { ok: true, capture: reading.capture };
     const trouble = reading.state === 'nothing' ? troubleOn(document) : undefined;
     return { ok: false, refusal: trouble ?? 'nothing-here' };
@@ -60,8 +47,9 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(whole, {
 });
 
 /** One value for each field is evidence; where one is missing or has two, nothing is guessed. */
-function readingOf(document: Document, url: URL): Reading {
-  const { transcriptId, accessCode, viewingPage } = scanned(document, isViewingPage(url)).fields();
+function* readingOf(document: Document, url: URL): Steps<Reading> {
+  const scan = yield* scanned(document, isViewingPage(url));
+  const { transcriptId, accessCode, viewingPage } = scan.fields();
   const [id, ...ids] = transcriptId;
   const [code, ...codes] = accessCode;
   const [page, ...pages] = viewingPage;
@@ -69,7 +57,7 @@ function readingOf(document: Document, url: URL): Reading {
   if (!id || !code || ids.length || codes.length || pages.length) {
     const missing = (['transcriptId', 'accessCode'] as const).filter((field) => !(field === 'accessCode' ? code : id));
     const values = { transcriptId, accessCode, viewingPage };
-    const typed = missing.length ? typedInto(document, missing) : {};
+    const typed = missing.length ? yield* typedInto(document, missing) : {};
     return {
       state: 'partial',
       kind: 'mcp-transcript',
@@ -86,7 +74,7 @@ function readingOf(document: Document, url: URL): Reading {
 }
 
 /** What is in the boxes of the missing fields, where a person typed it. */
-function typedInto(document: Document, missing: readonly Field[]): Partial<Record<Field, string[]>> {
-  const fields = scanned(document, true).fields();
+function* typedInto(document: Document, missing: readonly Field[]): Steps<Partial<Record<Field, string[]>>> {
+  const fields = (yield* scanned(document, true)).fields();
   return Object.fromEntries(missing.flatMap((field) => (fields[field].length ? [[field, fields[field]]] : [])));
 }

@@ -1,6 +1,7 @@
 /** What every kind of share page offers. */
 import type { Capture, Evidence, Kind } from './evidence';
 import type { Trouble } from './page-trouble';
+import { finished, type Steps } from './steps';
 
 /** The fields that a page of the old kind must show. */
 export type Field = 'transcriptId' | 'accessCode' | 'viewingPage';
@@ -45,13 +46,13 @@ export type Ask = (path: string) => Promise<Answer>;
 export type Fill = 'filled' | 'begun' | 'empty';
 
 /**
- * Reads a page again as it changes, for as long as more may still come. The last reading is what counts. Never throws
- * but what the reading throws.
+ * Reads a page, in steps between which it can go on; again as it changes, for as long as more may still come, where it
+ * is told how far the page has come. The last reading is what counts. Never throws but what the reading throws.
  */
-export type Late = <T>(read: () => T, fillOf: (read: T) => Fill) => Promise<T>;
+export type Late = <T>(read: () => Steps<T>, fillOf?: (read: T) => Fill) => Promise<T>;
 
 /** Reads once, for a page that stands as it is. */
-export const atOnce: Late = async (read) => read();
+export const atOnce: Late = async (read) => finished(read());
 
 /** What the content script needs to know of a page: whether to show the button, and where. */
 export interface Sighting {
@@ -110,17 +111,20 @@ export interface PageReader {
   /** Begins a standing look at a page with a gate; absent where a page is recognized without one. */
   scan?(document: Document, url: URL, found?: (root: Node) => void): Scan;
   /** Reads the page as it stands. */
-  read(document: Document, url: URL): Reading;
+  read(document: Document, url: URL): Steps<Reading>;
   /** Where the page's own JSON stands, on its own host; absent where a page has none that opens without sign-in. */
   jsonPath?(url: URL): string;
   /** Completes what was found, when the person asks for it. */
   press(document: Document, url: URL, ask: Ask, late: Late): Promise<Pressed>;
 }
 
-export type PageKind = LinkPage & PageReader;
+export type PageKind = PageAddress & PageReader;
 
 /** Puts both parts of a page kind together; marked pure where it is called, so that a bundler can leave it out. */
-export const pageKind = (page: LinkPage, reader: PageReader): PageKind => ({ ...page, ...reader });
+export const pageKind = <P extends PageAddress>(page: P, reader: PageReader): P & PageReader => ({
+  ...page,
+  ...reader,
+});
 
 /** What the site itself says of a link by its answer, where the page shows no evidence either. */
 export const refusalFor = ({ status }: Answer): Refusal | undefined =>

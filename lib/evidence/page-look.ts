@@ -2,6 +2,7 @@ import type { Kind } from './evidence';
 import { find } from './kinds';
 import { native } from './native';
 import type { Field, PageKind, Reading } from './page-kind';
+import type { Steps } from './steps';
 
 /** How often a page shows a label, and how many different values stand by it. */
 export interface LabelCount {
@@ -28,18 +29,18 @@ export const LANGUAGES_KNOWN = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 
  * @param kinds those that the page may be of
  * @param counts what counts the labels of an old share result; absent on sites that never show one
  */
-export function pageLook(
+export function* pageLook(
   document: Document,
   url: URL,
   kinds: readonly PageKind[],
-  counts?: (document: Document) => PageLook['labels'],
-): PageLook {
+  counts?: (document: Document) => Steps<PageLook['labels']>,
+): Steps<PageLook> {
   const page = find(kinds, url);
   return {
     kind: page?.kind,
-    state: page?.recognize(document, url).state ?? 'nothing',
+    state: page ? (yield* page.read(document, url)).state : 'nothing',
     language: languageOf(document),
-    labels: (isReadable(url, page?.kind) && counts?.(document)) || NO_LABELS,
+    labels: counts && isReadable(url, page?.kind) ? yield* counts(document) : NO_LABELS,
   };
 }
 

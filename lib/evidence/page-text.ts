@@ -2,6 +2,7 @@ import { firstOf, nextOf, parentOf } from './flat-tree';
 import { native } from './native';
 import { addressOn, type FieldElement, isField, NAMED, namesOf, plain, SKIPPED } from './page-leaves';
 import { BLANK, type Edges } from './share-fields';
+import { finished, type Steps } from './steps';
 
 /** How the fields of a page are read. */
 export interface FieldRules {
@@ -29,13 +30,17 @@ export interface PageText extends Edges {
   nodeAt(index: number): Node | undefined;
 }
 
+/** Reads a small part of a page, as {@link readText} does. */
+export const pageText = (first: Node, last: Node, rules: FieldRules): PageText =>
+  finished(readText(first, last, rules));
+
 /**
  * Reads from one node to the end of another, in the page's order, in one pass.
  *
  * @param first a leaf, or an element that is read whole
  * @param last the same node, or one that follows it
  */
-export function pageText(first: Node, last: Node, { shownOnly, typed, labels }: FieldRules): PageText {
+export function* readText(first: Node, last: Node, { shownOnly, typed, labels }: FieldRules): Steps<PageText> {
   let text = '';
   // What was written last, apart from the whole, which the browser would copy at every look at its end.
   let tail = '';
@@ -114,6 +119,7 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, labels }: 
   }
 
   for (let node: Node | null = first; node; ) {
+    if (nodes.size % IN_STEP === 0) yield;
     const into: Node | null = enter(node) ? firstOf(node) : null;
     if (into) {
       node = into;
@@ -134,7 +140,7 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, labels }: 
   return {
     text,
     nodes,
-    nodeAt: (index) => places.findLast(([start]) => start <= index)?.[1],
+    nodeAt: (index) => lastAt(places, index)?.[1],
     at: (index) => edges.has(index),
     isWhole: (from, to) => !gaps.some((gap) => gap > from && gap < to),
     cut(from, to) {
@@ -149,18 +155,19 @@ export function pageText(first: Node, last: Node, { shownOnly, typed, labels }: 
 }
 
 /** The lines of an element's text, as far as the page shows them. */
-export const linesOf = (element: Element | null | undefined) =>
-  element
-    ? pageText(element, element, { shownOnly: true })
-        .text.split('\n')
-        .map((line) => line.trim())
-    : [];
+export function* linesOf(element: Element | null | undefined): Steps<string[]> {
+  if (!element) return [];
+  const { text } = yield* readText(element, element, { shownOnly: true });
+  return text.split('\n').map((line) => line.trim());
+}
 
 /** Whether the page shows an element. */
 export const isShown = (element: Element) => native(element, 'checkVisibility')({ checkVisibilityCSS: true });
 
 /** Longer than every address that counts. */
 const TAIL = 400;
+/** Nodes that are read in one step. */
+const IN_STEP = 100;
 
 // Elements that are inside a line of text; every other element begins a line of its own.
 const INLINE = /^(A|ABBR|B|BD[IO]|CODE|EM|FONT|I|KBD|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|WBR|SLOT|tspan|a)$/;
@@ -178,4 +185,15 @@ function standsInLine(element: Element): boolean {
   if (element.tagName === 'A') return false;
   const display = native(element.ownerDocument, 'defaultView')?.getComputedStyle(element).display;
   return !display || display === 'inline' || display === 'contents';
+}
+
+/** The last of the places, which are in order, that begins at an index or before it. */
+function lastAt<T>(places: readonly [start: number, T][], index: number): [start: number, T] | undefined {
+  let [from, to] = [0, places.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((places[middle]?.[0] ?? 0) <= index) from = middle + 1;
+    else to = middle;
+  }
+  return places[from - 1];
 }

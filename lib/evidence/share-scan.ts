@@ -11,6 +11,7 @@ import { shareFields } from './share-fields';
 import { hasLabel, isLabelAlone } from './share-labels';
 import { changedParts, type Part, partsAround, type Run } from './share-parts';
 import { ADDRESSES, addressOf } from './share-values';
+import type { Steps } from './steps';
 
 /** The values that a page shows for each field, each once, in the page's order. */
 export type Fields = Record<Field, string[]>;
@@ -177,10 +178,10 @@ function isChanged(node: Node, changed: ReadonlySet<Node>): boolean {
   return !native(node, 'isConnected');
 }
 
-/** Reads a whole page at once. */
-export function scanned(document: Document, typed: boolean): ShareScan {
+/** Reads a whole page. */
+export function* scanned(document: Document, typed: boolean): Steps<ShareScan> {
   const scan = shareScan(document, typed);
-  finish(scan.begin());
+  yield* scan.begin();
   return scan;
 }
 

@@ -8,6 +8,7 @@ import { Window } from 'happy-dom';
 import { Capture } from '../../lib/evidence/evidence';
 import { kindOf } from '../../lib/evidence/kinds';
 import { mcpTranscriptPage } from '../../lib/evidence/mcp-transcript';
+import { finished } from '../../lib/evidence/steps';
 import { type HostilePage, hostilePage } from './pages';
 
 const [first = 0, count = 0] = process.argv.slice(2).map(Number);
@@ -26,7 +27,8 @@ function check({ url: address, html, right }: HostilePage): string | undefined {
   try {
     const isOpen = [...mcpTranscriptPage.gate(document, undefined, () => {})].some(Boolean);
     if (!isOpen && right.state !== 'nothing') return 'the gate stays closed';
-    const reading = kindOf(url)?.read(document, url);
+    const kind = kindOf(url);
+    const reading = kind && finished(kind.read(document, url));
     if (reading?.state !== right.state) return `${right.state} was read as ${reading?.state}`;
     if (reading.state === 'nothing') return undefined;
     if (reading.state === 'partial') {

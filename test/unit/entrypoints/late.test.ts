@@ -3,10 +3,14 @@
 import { afterEach, expect, it } from 'vitest';
 import { lateUntil } from '../../../entrypoints/in-page/late';
 import type { Fill } from '../../../lib/evidence/page-kind';
+import type { Steps } from '../../../lib/evidence/steps';
 
 afterEach(() => document.body.replaceChildren());
 
-const text = () => document.body.textContent ?? '';
+function* text(): Steps<string> {
+  yield;
+  return document.body.textContent ?? '';
+}
 const later = (ms: number, html: string) => setTimeout(() => document.body.insertAdjacentHTML('beforeend', html), ms);
 const fill =
   (whole: string) =>
@@ -48,4 +52,23 @@ it('does not wait longer than necessary for a page that keeps changing', async (
 it('ends at once if its deadline has passed', async () => {
   document.body.innerHTML = '<p>AZ-103</p>';
   expect(await lateUntil(performance.now() - 1)(text, fill('AZ-301'))).toBe('AZ-103');
+});
+
+it('reads a page again that changed between the steps of a reading', async () => {
+  document.body.innerHTML = '<p>AZ-103</p>';
+  let readings = 0;
+  const slow = function* (): Steps<string> {
+    const seen = document.body.textContent ?? '';
+    if (++readings === 1) document.body.insertAdjacentHTML('beforeend', '<p>AZ-301</p>');
+    // Longer than a page is held up at once.
+    for (const end = performance.now() + 20; performance.now() < end; ) yield;
+    return seen;
+  };
+  expect(await lateUntil(performance.now() + 5_000)(slow, () => 'filled')).toBe('AZ-103AZ-301');
+});
+
+it('reads once where it is not told how far a page has come', async () => {
+  document.body.innerHTML = '<p>AZ-103</p>';
+  later(50, '<p>AZ-301</p>');
+  expect(await lateUntil(performance.now() + 5_000)(text)).toBe('AZ-103');
 });

@@ -8,7 +8,8 @@ import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
 import { type Answer, atOnce } from '../../../lib/evidence/page-kind';
-import { begun } from './begun';
+import { finished } from '../../../lib/evidence/steps';
+import { sightingOf } from './begun';
 
 // A page that a property has drawn must not be read by the next test.
 beforeEach(() => {
@@ -169,10 +170,9 @@ describe.each(ADDRESSES)('at %s', (address) => {
     fc.assert(
       fc.property(page, (drawn) => {
         show(drawn);
-        const reading = kind.read(document, url);
-        const sighting = kind.recognize(document, url);
+        const reading = finished(kind.read(document, url));
+        const sighting = sightingOf(kind, document, url);
         expect(sighting.state).toBe(reading.state);
-        expect(begun(kind, document, url)?.sighting() ?? sighting).toEqual(sighting);
         if (reading.state !== 'found') return;
         expect(Capture.parse(reading.capture)).toEqual(reading.capture);
         expect(sighting.id).toBe(identity(reading.capture.evidence));

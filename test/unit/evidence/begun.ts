@@ -1,4 +1,5 @@
-import type { PageKind, Scan } from '../../../lib/evidence/page-kind';
+import { LINK_PAGES } from '../../../lib/evidence/kinds';
+import type { PageKind, Scan, Sighting } from '../../../lib/evidence/page-kind';
 
 /** A continuous reading that has already read the page as it is; undefined if the page's kind has none. */
 export function begun(page: PageKind | undefined, document: Document, url: URL): Scan | undefined {
@@ -6,6 +7,11 @@ export function begun(page: PageKind | undefined, document: Document, url: URL):
   if (scan) finish(scan.begin());
   return scan;
 }
+
+/** What the content script of its site sees on a page. */
+export const sightingOf = (page: PageKind, document: Document, url: URL): Sighting =>
+  begun(page, document, url)?.sighting() ??
+  LINK_PAGES.find(({ kind }) => kind === page.kind)?.recognize(document, url) ?? { state: 'nothing' };
 
 /** Takes all small steps at once. */
 export function finish(steps: Iterable<unknown>): void {

@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { BETWEEN_LABELS } from '../../../lib/evidence/label-signs';
 import { mcpTranscript, mcpTranscriptPage } from '../../../lib/evidence/mcp-transcript';
 import { hasLabel, labelIn, SHARE_LABELS } from '../../../lib/evidence/share-labels';
+import { finished } from '../../../lib/evidence/steps';
 
 const URL_OF_DASHBOARD = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
 const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');
@@ -20,7 +21,8 @@ const LABELS = Object.entries(SHARE_LABELS).flatMap(([field, labels]) =>
 );
 
 const isOpen = (changed?: Node[]) => [...mcpTranscriptPage.gate(document, changed, () => {})].includes(true);
-const isSomething = () => mcpTranscript.recognize(document, URL_OF_DASHBOARD).state !== 'nothing';
+const reading = () => finished(mcpTranscript.read(document, URL_OF_DASHBOARD));
+const isSomething = () => reading().state !== 'nothing';
 
 function open(html: string): void {
   document.open();
@@ -123,7 +125,7 @@ it.each([
 ])('values under %s are read', (_, html) => {
   open(`<main>${html}</main>`);
   expect(isOpen()).toBe(true);
-  expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
+  expect(reading()).toMatchObject({
     state: 'found',
     capture: { accessCode: 'Avery2020', evidence: { transcriptId: '1234567' } },
   });
@@ -140,7 +142,7 @@ it('values in open shadow roots are read, and such a root is reported', () => {
   const found: unknown[] = [];
   expect([...mcpTranscriptPage.gate(document, undefined, (root) => found.push(root))]).toContain(true);
   expect(found).toEqual(roots);
-  expect(mcpTranscript.read(document, URL_OF_DASHBOARD).state).toBe('found');
+  expect(reading().state).toBe('found');
 });
 
 it.each(['div', 'section', 'p', 'x-id'])('a tree in an empty %s is seen', (name) => {
@@ -162,7 +164,7 @@ it.each(['Trans\u200Bcript ID', 'Ｔｒａｎｓｃｒｉｐｔ ＩＤ', 'Transc
 
 it('a code found only in an input field is kept separate and is not evidence', () => {
   open('<main><p>Transcript ID: 1234567</p><label>Access Code <input value="Avery2020"></label></main>');
-  expect(mcpTranscript.read(document, URL_OF_DASHBOARD)).toMatchObject({
+  expect(reading()).toMatchObject({
     state: 'partial',
     missing: ['accessCode'],
     values: { transcriptId: ['1234567'], accessCode: [] },

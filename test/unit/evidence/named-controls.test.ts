@@ -11,7 +11,8 @@ import { labelCounts } from '../../../lib/evidence/label-counts';
 import { native } from '../../../lib/evidence/native';
 import { atOnce } from '../../../lib/evidence/page-kind';
 import { pageLook } from '../../../lib/evidence/page-look';
-import { begun } from './begun';
+import { finished } from '../../../lib/evidence/steps';
+import { begun, sightingOf } from './begun';
 
 const PAGES = join(import.meta.dirname, '../../pages');
 const cases = readdirSync(PAGES).flatMap((kind) =>
@@ -37,9 +38,9 @@ describe.each(cases)('%s', (name) => {
     const url = new URL(expected.url);
     const page = kindOf(url);
     const read = async () => ({
-      reading: page?.read(document, url),
-      sighting: page?.recognize(document, url),
-      look: pageLook(document, url, [...LINK_KINDS, ...DIALOG_KINDS], labelCounts),
+      reading: page && finished(page.read(document, url)),
+      sighting: page && sightingOf(page, document, url),
+      look: finished(pageLook(document, url, [...LINK_KINDS, ...DIALOG_KINDS], labelCounts)),
       pressed: await page?.press(document, url, async () => ({ status: 'failed' }), atOnce),
     });
 

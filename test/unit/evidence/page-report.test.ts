@@ -7,6 +7,7 @@ import { DIALOG_KINDS, LINK_KINDS } from '../../../lib/evidence/kinds';
 import { labelCounts } from '../../../lib/evidence/label-counts';
 import { LANGUAGES_KNOWN, pageLook } from '../../../lib/evidence/page-look';
 import { pageReport } from '../../../lib/evidence/page-report';
+import { finished } from '../../../lib/evidence/steps';
 
 const DASHBOARD = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
 
@@ -21,7 +22,7 @@ const drawn = (html: string) => {
 };
 const KINDS_OF_PAGES = [...LINK_KINDS, ...DIALOG_KINDS];
 const report = (url: string, html: string) =>
-  pageReport(new URL(url), pageLook(drawn(html), new URL(url), KINDS_OF_PAGES, labelCounts), '1.2.3');
+  pageReport(new URL(url), finished(pageLook(drawn(html), new URL(url), KINDS_OF_PAGES, labelCounts)), '1.2.3');
 
 describe('a report', () => {
   it('counts labels and labels with a value', () => {
@@ -99,7 +100,7 @@ describe('a report', () => {
             return row;
           }),
         );
-        const said = pageReport(url, pageLook(document, url, KINDS_OF_PAGES, labelCounts), '1.2.3');
+        const said = pageReport(url, finished(pageLook(document, url, KINDS_OF_PAGES, labelCounts)), '1.2.3');
         for (const line of said.split('\n')) expect(line).toMatch(OWN_LINE);
       }),
       { numRuns: 300 },

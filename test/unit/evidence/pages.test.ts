@@ -12,7 +12,8 @@ import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { kindOf } from '../../../lib/evidence/kinds';
 import { LIMITS } from '../../../lib/evidence/limits';
 import { type Answer, type Ask, atOnce, type PageKind, type Reading } from '../../../lib/evidence/page-kind';
-import { begun } from './begun';
+import { finished } from '../../../lib/evidence/steps';
+import { begun, sightingOf } from './begun';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../pages');
 
@@ -67,11 +68,11 @@ describe.each(cases)('%s', (name) => {
   it('reads what the page shows', () => {
     const { expected, page } = open(name);
     const before = document.documentElement.outerHTML;
-    const reading = page?.read(document, new URL(expected.url)) ?? { state: 'nothing' };
+    const reading = page ? finished(page.read(document, new URL(expected.url))) : { state: 'nothing' as const };
 
     expectReading(reading, expected.reading);
     if (expected.reading.state !== 'nothing') expect(page?.kind).toBe(kind);
-    expect(page?.recognize(document, new URL(expected.url)).state ?? 'nothing').toBe(reading.state);
+    expect(page ? sightingOf(page, document, new URL(expected.url)).state : 'nothing').toBe(reading.state);
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
@@ -98,7 +99,7 @@ describe.each(cases)('%s', (name) => {
     expect(scan.sighting()).toEqual({ state: 'nothing' });
 
     append(document.body, content, (added) => scan.update([added]));
-    expect(scan.sighting()).toEqual(page.recognize(document, url));
+    expect(scan.sighting()).toEqual(sightingOf(page, document, url));
     expect(scan.sighting().state).toBe(expected.reading.state);
 
     document.body.replaceChildren();
