@@ -1,6 +1,6 @@
 /** Finds where labels stand on a page: by its native text, level by level, then text by text where that holds one. */
 import { innerRoot } from './flat-tree';
-import { APART_OR_POINTING, behindSigns, isSplit, signIn, signsIn, TAIL } from './label-signs';
+import { APART, behindSigns, isSplit, POINTING, signIn, signsIn, TAIL } from './label-signs';
 import { native } from './native';
 import { isField, labelOn, SKIPPED } from './page-leaves';
 import { IN_PART, LONG_PART, type Run } from './share-parts';
@@ -18,19 +18,23 @@ const TEXTS_ONLY = 4;
  */
 export function* labelRuns(document: Document, found?: (root: Node) => void): Generator<Run | undefined> {
   const body = native(document, 'body');
-  const trees: (Element | ShadowRoot)[] = body ? [body] : [];
+  const trees = new Set<Element | ShadowRoot>(body ? [body] : []);
   for (const tree of trees) {
     for (const part of labelledIn(tree)) {
       yield;
       if (part) yield* textRuns(part);
     }
-    for (const element of native(tree, 'querySelectorAll')(APART_OR_POINTING)) {
-      const inner = innerRoot(element);
-      if (inner) {
-        found?.(inner);
-        const within = native(inner, 'nodeType') === 9 ? native(inner as Document, 'body') : (inner as ShadowRoot);
-        if (within) trees.push(within);
-      } else yield labelOn(element) && [element, element];
+    // On a large page, each of these takes long.
+    for (const apart of [APART, POINTING]) {
+      yield;
+      for (const element of native(tree, 'querySelectorAll')(apart)) {
+        const inner = innerRoot(element);
+        if (inner) {
+          found?.(inner);
+          const within = native(inner, 'nodeType') === 9 ? native(inner as Document, 'body') : (inner as ShadowRoot);
+          if (within) trees.add(within);
+        } else yield labelOn(element) && [element, element];
+      }
     }
   }
 }

@@ -6,16 +6,17 @@ import { LABEL_SIGN, type LabelSign, labelIn } from './share-labels';
 /**
  * What holds text or a tree apart from the page's text: names of elements, where what they are named by is not in it;
  * common elements with nothing of their own, which may hold a tree; and fields, frames and custom elements, which are
- * none of the common ones. The browser compares one name after the other, so the most common stand first. A tree in a
+ * none of the common ones. The browser compares one name after the other, so the most common stand first, and fields
+ * before all, of which a page can have thousands. A tree in a
  * common element beside children of its own is not looked for: no search finds it, and each look makes an object.
  */
 export const APART =
-  '[aria-label],[title],:empty:not(td,img,br,i,hr,path,use),' +
+  'input,[aria-label],[title],:empty:not(td,img,br,i,hr,path,use),' +
   ':not(td,a,tr,div,span,li,p,b,i,em,strong,img,ul,ol,th,tbody,table,thead,section,article,header,footer,main,nav,' +
   'h1,h2,h3,h4,br,hr,button,label,form,time,small,svg,path,g,use,script,style,link,dl,dt,dd,select,option,code)';
 
-/** The same with elements that are named by others, which may stand far away. */
-export const APART_OR_POINTING = `[aria-labelledby],[aria-describedby],${APART}`;
+/** Elements that are named by others, which may stand far away. */
+export const POINTING = '[aria-labelledby],[aria-describedby]';
 
 /** The longest label. */
 export const TAIL = 100;

@@ -49,7 +49,7 @@ export function inOrder(
   };
   const [title, day] = (order ?? []).map(beside);
   const own = lines[at];
-  if (!own || !title || !day || !day.isDay || title.isDay || NUMBERS.test(title.text)) return [];
+  if (!own || !title || !day?.isDay || title.isDay || NUMBERS.test(title.text)) return [];
   // Cells of one grid have one parent.
   return [title, day].every(({ around }) => around[1] === own.around[1]) ? [title, own, day] : [];
 }

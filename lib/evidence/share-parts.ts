@@ -1,6 +1,6 @@
 /** Goes through a page, or what is around some places of it, in small parts, and tells which of them may hold a label. */
 import { innerRoot, nextOf } from './flat-tree';
-import { APART_OR_POINTING, BETWEEN_LABELS, signsIn, TAIL } from './label-signs';
+import { APART, BETWEEN_LABELS, POINTING, signsIn, TAIL } from './label-signs';
 import { native } from './native';
 import { forgetLabels, labelOn, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './page-leaves';
 import { type LabelSign, labelIn } from './share-labels';
@@ -106,7 +106,7 @@ function* mayHoldLabel([first, last]: Run): Generator<Part, boolean> {
     text += native(node, 'textContent') ?? '';
     if (native(node, 'nodeType') !== 1) continue;
     let looked = 0;
-    for (const element of [node as Element, ...native(node as Element, 'querySelectorAll')(APART_OR_POINTING)]) {
+    for (const element of [node as Element, ...native(node as Element, 'querySelectorAll')(`${POINTING},${APART}`)]) {
       if (innerRoot(element) || labelOn(element)) return true;
       if (++looked % 50 === 0) yield STEP;
     }
