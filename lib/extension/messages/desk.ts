@@ -82,7 +82,7 @@ type Answer<N extends MessageName> = Replies[N] extends undefined ? Promise<void
 /** What answers each message: with what its row in the table of replies says, and nothing else passes the types. */
 const HANDLERS: { [N in MessageName]: (body: Body<N>, from: SharePage) => Answer<N> } = {
   'page/report': (said, from) => inTurn(() => report(from, said)),
-  'page/press': (_, { tabId }) => addPage(tabId),
+  'page/press': (_, { tabId, address }) => addPage(tabId, address),
   'page/reader': (_, { tabId }) => putReaderInto(tabId),
   'tab/look': async ({ tabId }) => ({ reading: await lookAtPage(tabId) }),
   'tab/press': ({ tabId }) => press(tabId),

@@ -26,8 +26,8 @@ export async function check(id: string): Promise<{ isPageOpen: boolean }> {
 }
 
 /** Does what the on-page button does: adds the page of a tab, then opens the request. */
-export async function addPage(tabId: number): Promise<{ word: PressWord; text: string }> {
-  const pressed = await press(tabId);
+export async function addPage(tabId: number, pressedAt?: string): Promise<{ word: PressWord; text: string }> {
+  const pressed = await press(tabId, pressedAt);
   if (ADDED.has(pressed.word)) openRequest(tabId, pressed.word).catch(reportAs('open-request'));
   return pressed;
 }
@@ -47,14 +47,14 @@ export async function addPageAndShow(tabId: number): Promise<void> {
 const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);
 
 /** Reads the page of a tab, which may take its time, and adds what it gives. */
-export async function press(tabId: number): Promise<{ word: PressWord; text: string }> {
-  const word = await pressWord(tabId);
+export async function press(tabId: number, pressedAt?: string): Promise<{ word: PressWord; text: string }> {
+  const word = await pressWord(tabId, pressedAt);
   const t = await wordsFor((await readStored()).settings);
   return { word, text: t(word) };
 }
 
-async function pressWord(tabId: number): Promise<PressWord> {
-  const pressed = await pressPage(tabId);
+async function pressWord(tabId: number, pressedAt?: string): Promise<PressWord> {
+  const pressed = await pressPage(tabId, pressedAt);
   if (!pressed) return 'button.failed';
   if (!pressed.ok) return `button.refused.${pressed.refusal}`;
   const { capture } = pressed;

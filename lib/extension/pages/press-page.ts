@@ -13,17 +13,22 @@ const Shape = z.discriminatedUnion('ok', [
   }),
 ]);
 
-/** Completes what is on the page of a tab, by the page's own JSON; undefined where the page cannot be reached. */
-export async function pressPage(tabId: number): Promise<Pressed | undefined> {
+/**
+ * Completes what is on the page of a tab, by the page's own JSON; undefined where the page cannot be reached.
+ *
+ * @param pressedAt the address that the tab had at the press, which may be long ago: a background can take a second to wake
+ */
+export async function pressPage(tabId: number, pressedAt?: string): Promise<Pressed | undefined> {
   const result = Shape.safeParse(await runInPage(tabId, 'press'));
   if (!result.success) return undefined;
   const pressed = result.data;
-  return !pressed.ok || (await speaksForItself(tabId, pressed.capture)) ? pressed : undefined;
+  if (!pressed.ok) return pressed;
+  const { url } = await browser.tabs.get(tabId);
+  return [url, pressedAt ?? url].every((address) => isFrom(address, pressed.capture)) ? pressed : undefined;
 }
 
-/** A page gives evidence of its own kind and with its own address, also when it changed while it was read. */
-async function speaksForItself(tabId: number, { evidence }: Capture): Promise<boolean> {
-  const { url } = await browser.tabs.get(tabId);
+/** A page gives evidence of its own kind and with its own address, also when that changed while it was read or before. */
+function isFrom(url: string | undefined, { evidence }: Capture): boolean {
   const page = url && URL.canParse(url) ? new URL(url) : undefined;
   const kind = page && addressKindOf(page);
   if (!page || kind?.kind !== evidence.kind) return false;

@@ -25,7 +25,7 @@ describe('a press on a page', () => {
       const words = typeof text === 'string' ? text : expect.stringMatching(text);
       expect(await press()).toEqual({ ok: true, data: { word, text: words } });
       expect(await items()).toHaveLength(pressed?.ok ? 1 : 0);
-      expect(pressPage).toHaveBeenCalledWith(TAB);
+      expect(pressPage).toHaveBeenCalledWith(TAB, expect.stringContaining('https://'));
     },
   );
 
@@ -47,7 +47,7 @@ describe('a press on a page', () => {
     finds(OLD);
     const reply = await handle({ name: 'tab/press', body: { tabId: 12 } }, fromPopup);
     expect(reply).toMatchObject({ ok: true, data: { word: 'button.added' } });
-    expect(pressPage).toHaveBeenCalledWith(12);
+    expect(pressPage).toHaveBeenCalledWith(12, undefined);
     expect(browser.action.openPopup).not.toHaveBeenCalled();
     expect(browser.tabs.create).not.toHaveBeenCalled();
   });

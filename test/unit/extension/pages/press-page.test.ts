@@ -78,6 +78,13 @@ describe('a page speaks for itself', () => {
     answers(result);
     expect(await pressPage(TAB)).toBeUndefined();
   });
+
+  it('and not where the person pressed on another page of the tab', async () => {
+    at(link);
+    answers(found);
+    expect(await pressPage(TAB, link.replace('averyexample', 'another'))).toBeUndefined();
+    expect(await pressPage(TAB, link)).toEqual(found);
+  });
 });
 
 describe('looking at a page', () => {
