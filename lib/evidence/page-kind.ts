@@ -66,9 +66,9 @@ export interface Sighting {
 /** A standing look at a page that may change in part at any time. */
 export interface Scan {
   /** Reads the page as it stands, in steps that are small, however large it is. */
-  begin(): Iterable<boolean>;
+  begin(): Generator<boolean, void>;
   /** Reads again only what is in and directly around the changed nodes. A step is `true` where that may tell something new. */
-  follow(changed: Iterable<Node>): Iterable<boolean>;
+  follow(changed: Iterable<Node>): Generator<boolean, void>;
   /** The same at once. */
   update(changed: Iterable<Node>): void;
   sighting(): Sighting;

@@ -11,7 +11,7 @@ import { shareFields } from './share-fields';
 import { hasLabel, isLabelAlone } from './share-labels';
 import { changedParts, type Part, partsAround, type Run } from './share-parts';
 import { ADDRESSES, addressOf } from './share-values';
-import type { Steps } from './steps';
+import { finished, type Steps } from './steps';
 
 /** The values that a page shows for each field, each once, in the page's order. */
 export type Fields = Record<Field, string[]>;
@@ -140,7 +140,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       for (const label of places.keys()) yield isChanged(label, nodes) && places.delete(label);
       yield* go(changedParts(document, nodes, met, isNearLabel));
     },
-    update: (changed) => finish(scan.follow(changed)),
+    update: (changed) => finished(scan.follow(changed)),
     sighting() {
       const { transcriptId, accessCode, viewingPage } = fields();
       const [id] = transcriptId;
@@ -183,10 +183,6 @@ export function* scanned(document: Document, typed: boolean): Steps<ShareScan> {
   const scan = shareScan(document, typed);
   yield* scan.begin();
   return scan;
-}
-
-function finish(steps: Iterable<unknown>): void {
-  for (const _ of steps);
 }
 
 /** The words of a link or a button beside a label say what it does; only digits on it may be a value. */

@@ -1,10 +1,11 @@
 import { LINK_PAGES } from '../../../lib/evidence/kinds';
 import type { PageKind, Scan, Sighting } from '../../../lib/evidence/page-kind';
+import { finished } from '../../../lib/evidence/steps';
 
 /** A continuous reading that has already read the page as it is; undefined if the page's kind has none. */
 export function begun(page: PageKind | undefined, document: Document, url: URL): Scan | undefined {
   const scan = page?.scan?.(document, url);
-  if (scan) finish(scan.begin());
+  if (scan) finished(scan.begin());
   return scan;
 }
 
@@ -12,8 +13,3 @@ export function begun(page: PageKind | undefined, document: Document, url: URL):
 export const sightingOf = (page: PageKind, document: Document, url: URL): Sighting =>
   begun(page, document, url)?.sighting() ??
   LINK_PAGES.find(({ kind }) => kind === page.kind)?.recognize(document, url) ?? { state: 'nothing' };
-
-/** Takes all small steps at once. */
-export function finish(steps: Iterable<unknown>): void {
-  for (const _ of steps);
-}

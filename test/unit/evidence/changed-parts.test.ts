@@ -5,7 +5,7 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { shareScan } from '../../../lib/evidence/share-scan';
-import { finish } from './begun';
+import { finished } from '../../../lib/evidence/steps';
 import { textReads } from './text-reads';
 
 /** 20,000 elements in all. */
@@ -62,7 +62,7 @@ function readInSteps(elements: number) {
   let scan = undefined as unknown as ReturnType<typeof shareScan>;
   const first = textReads(() => {
     scan = shareScan(document, false);
-    finish(scan.begin());
+    finished(scan.begin());
   });
 
   const updates = BATCHES.map((batch) => {

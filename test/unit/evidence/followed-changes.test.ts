@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shareScan } from '../../../lib/evidence/share-scan';
-import { finish } from './begun';
+import { finished } from '../../../lib/evidence/steps';
 
 const LINES = [
   'Transcript ID: 1234567',
@@ -41,11 +41,11 @@ it('wherever it changes, on a page of a hundred lines', () => {
           ...Array.from({ length: 100 }, (_, i) => paragraph(`${i}.`)),
         );
         const scan = shareScan(document, false);
-        finish(scan.begin());
+        finished(scan.begin());
         for (const each of changes) {
           scan.update(make(each));
           const now = shareScan(document, false);
-          finish(now.begin());
+          finished(now.begin());
           expect(scan.fields()).toEqual(now.fields());
           found += now.fields().transcriptId.length;
         }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { shareScan } from '../../../lib/evidence/share-scan';
-import { finish } from './begun';
+import { finished } from '../../../lib/evidence/steps';
 
 const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');
 const cases = readdirSync(PAGES, { withFileTypes: true })
@@ -68,6 +68,6 @@ function open(html: string): void {
 function fields({ isWalked = false } = {}) {
   const scan = shareScan(document, false);
   if (isWalked) scan.update([document.body]);
-  else finish(scan.begin());
+  else finished(scan.begin());
   return scan.fields();
 }
