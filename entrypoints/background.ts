@@ -32,10 +32,10 @@ export default defineBackground(() => {
   );
   // Firefox for Android has neither keyboard shortcuts nor menus.
   browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === 'add-this-page' && tab?.id !== undefined) void addPageAndShow(tab.id);
+    if (command === 'add-this-page' && tab?.id !== undefined) void addPageAndShow(tab.id, tab.url);
   });
   browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => {
-    if (menuItemId === SEND_PAGE && tab?.id !== undefined) void addPageAndShow(tab.id);
+    if (menuItemId === SEND_PAGE && tab?.id !== undefined) void addPageAndShow(tab.id, tab.url);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === FOLLOW_UP_ALARM) void remind();

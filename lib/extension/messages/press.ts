@@ -36,8 +36,8 @@ export async function addPage(tabId: number, pressedAt?: string): Promise<{ word
  * The same where no button tells the outcome, from the menu or by the keys: whatever it was, something opens that shows
  * it, be it the request with the new evidence or what is in the way on this page. Never throws.
  */
-export async function addPageAndShow(tabId: number): Promise<void> {
-  const word = await pressWord(tabId).catch((error): PressWord => {
+export async function addPageAndShow(tabId: number, pressedAt?: string): Promise<void> {
+  const word = await pressWord(tabId, pressedAt).catch((error): PressWord => {
     reportAs('press')(error);
     return 'button.failed';
   });

@@ -73,7 +73,8 @@ describe('after a press the request opens', () => {
 
   it('even after the menu or the shortcut', async () => {
     finds(OLD);
-    await addPageAndShow(TAB);
+    await addPageAndShow(TAB, 'https://mcp.microsoft.com/');
+    expect(pressPage).toHaveBeenCalledWith(TAB, 'https://mcp.microsoft.com/');
     expect((await items()).map(({ evidence }) => evidence)).toEqual([OLD.evidence]);
     expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 });
   });
