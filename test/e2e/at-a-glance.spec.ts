@@ -115,6 +115,21 @@ test('“More ways to send” leads to them from any scroll position', async ({ 
   }
 });
 
+test('a scrollbar takes no room from the list', async ({ extension }) => {
+  const popup = await extension.openPopupTab();
+  await popup.setViewportSize(POPUP);
+  const widths: number[] = [];
+  for (const state of ['ready', 'due'] as const) {
+    await putState(extension, state, { language: 'de' });
+    await popup.reload();
+    await popup.getByRole('heading', { level: 1 }).waitFor();
+    widths.push(await popup.locator('ol.steps').evaluate(({ clientWidth }) => clientWidth));
+  }
+  const bar = await popup.locator('main').evaluate((main) => (main as HTMLElement).offsetWidth - main.clientWidth);
+  expect(bar, 'the width of the scrollbar').toBeGreaterThan(0);
+  expect(widths).toEqual([328, 328]);
+});
+
 test('notes of one kind are folded into one until opened', async ({ extension }) => {
   await putState(extension, 'many');
   const popup = await extension.openPopupTab();

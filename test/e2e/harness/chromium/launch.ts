@@ -51,7 +51,8 @@ export async function launchChromium({
     // Names the new headless mode, the only one that loads extensions.
     channel: 'chromium',
     headless,
-    ignoreDefaultArgs: ['--disable-extensions'],
+    // Most people see scrollbars.
+    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: 'en-US',
     // The browser's own language, which extensions see, follows LANGUAGE on Linux.
