@@ -50,7 +50,7 @@ async function takeScenes(folder: string): Promise<Scene[]> {
     scenes.push({ file, shown });
   };
   const site = await Site.start();
-  const context = await launchChromium({ port: site.port });
+  const context = await launchChromium({ port: site.port, scrollbars: false });
   try {
     const extension = await Extension.in(context);
     await (await extension.welcome()).close();

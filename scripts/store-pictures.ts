@@ -23,7 +23,7 @@ await runScript(async () => {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });
   const site = await Site.start();
-  const context = await launchChromium({ port: site.port });
+  const context = await launchChromium({ port: site.port, scrollbars: false });
   try {
     const extension = await Extension.in(context);
     const page = await context.newPage();

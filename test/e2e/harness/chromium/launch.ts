@@ -17,6 +17,8 @@ export interface ChromiumOptions {
   /** The search path for programs: a mail catcher's or the machine's own. */
   path?: string;
   headless?: boolean;
+  /** Whether scrollbars take room, as most people have them. */
+  scrollbars?: boolean;
   /** The folder of a build other than the one in `.output`. */
   build?: string;
   /** Whether the extension is installed from the start. */
@@ -35,6 +37,7 @@ export async function launchChromium({
   port,
   path = process.env.PATH ?? '',
   headless = true,
+  scrollbars = true,
   build = SHIPPING_BUILD,
   isInstalled = true,
   daysAhead = 0,
@@ -51,8 +54,7 @@ export async function launchChromium({
     // Names the new headless mode, the only one that loads extensions.
     channel: 'chromium',
     headless,
-    // Most people see scrollbars.
-    ignoreDefaultArgs: ['--disable-extensions', '--hide-scrollbars'],
+    ignoreDefaultArgs: ['--disable-extensions', ...(scrollbars ? ['--hide-scrollbars'] : [])],
     viewport: headless ? { width: 1280, height: 800 } : null,
     locale: 'en-US',
     // The browser's own language, which extensions see, follows LANGUAGE on Linux.
