@@ -1,7 +1,7 @@
 const ROUND = 2 * Math.PI * 13;
 
-/** `wait`: days pass. `warn`, `bad`: something is to be done, or to be fixed. `won`: credit was posted. */
-export type RingKind = 'steps' | 'wait' | 'warn' | 'bad' | 'won';
+/** `progress`: steps get done. `wait`: days pass. `warn`, `bad`: something is to be done, or to be fixed. `won`: credit was posted. */
+export type RingKind = 'progress' | 'wait' | 'warn' | 'bad' | 'won';
 
 const SIGNS: Partial<Record<RingKind, string>> = {
   wait: 'M16 10.500V16l3.500 2',
