@@ -1,15 +1,8 @@
 import type { Letter } from '../../lib/letter/letter';
 import { EXCELSIOR } from '../../lib/request/school';
+import { SINCE_2020 } from '../../lib/request/since-2020';
 import { formatDay } from '../../lib/texts/day';
 import { useWords } from '../parts/words';
-
-/** What changed since Microsoft's page of 2020, as of 2026-11-22, each with the page that shows it. */
-const CHANGES = [
-  ['ace', 'https://learn.microsoft.com/credentials/certifications/college-credit'],
-  ['links', 'https://learn.microsoft.com/credentials/certifications/view-share-transcript'],
-  ['dashboard', 'https://learn.microsoft.com/users/me/transcript'],
-  ['recipient', 'https://www.excelsior.edu/'],
-] as const;
 
 /** Where the address comes from, why the letter carries links, and what has changed since. */
 export function WhyThisAddress({ letter: { recipient } }: { letter: Letter }) {
@@ -22,11 +15,11 @@ export function WhyThisAddress({ letter: { recipient } }: { letter: Letter }) {
       </p>
       <p>{t('letter.recipient-source', { date: formatDay(EXCELSIOR.recipient.date, t.language) })}</p>
       <ul class="stack">
-        {CHANGES.map(([change, link]) => (
+        {SINCE_2020.map(({ change, url }) => (
           <li key={change}>
             {t(`changes.${change}`)}{' '}
-            <a href={link} target="_blank" rel="noopener noreferrer">
-              {new URL(link).host}
+            <a href={url} target="_blank" rel="noopener noreferrer">
+              {new URL(url).host}
             </a>
           </li>
         ))}

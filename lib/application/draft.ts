@@ -47,6 +47,3 @@ export const takeBack = (draft: FormDraft): FormDraft => ({
   values: Object.fromEntries(Object.entries(draft.values).filter(([key]) => !draft.filled.includes(key))),
   filled: [],
 });
-
-/** Whether nothing has been done to the form yet. */
-export const isUntouched = ({ values, marks }: FormDraft) => !Object.keys(values).length && !marks.length;

@@ -34,7 +34,6 @@ export const Mark = z.discriminatedUnion('kind', [
   z.object({ ...place, kind: z.literal('signature'), signature: Signature }),
 ]);
 export type Mark = z.infer<typeof Mark>;
-export type TextMark = Extract<Mark, { kind: 'text' }>;
 
 export const Marks = z.array(Mark).check(z.maxLength(MARKS_LIMIT));
 

@@ -45,7 +45,7 @@ const SIGNS_A_FONT = 256;
 export function writeAppearance(text: string, frame: Frame, scribe: Scribe, register: Register): number {
   const { lines, size } = fitted(text, frame, scribe);
   const font = new OwnFont();
-  const shown = lines.map((line) => lineIn(line, lines.indexOf(line), size, frame, font, lines.length)).join('\n');
+  const shown = lines.map((line, index) => lineIn(line, index, size, frame, font)).join('\n');
   const fonts = font.register(register).map((number, i) => `/F${i} ${number} 0 R`);
   const { width, height, rotation, color } = frame;
   const [sin, cos] = [Math.sin((rotation * Math.PI) / 180), Math.cos((rotation * Math.PI) / 180)].map(number);
@@ -83,7 +83,7 @@ function fitted(text: string, { width, height, size, isMultiline, cells }: Frame
   }
 }
 
-function lineIn(line: Sign[], index: number, size: number, frame: Frame, font: OwnFont, _count: number): string {
+function lineIn(line: Sign[], index: number, size: number, frame: Frame, font: OwnFont): string {
   const { width, height, align, isMultiline, cells } = frame;
   const y = isMultiline
     ? height - INSET - size - index * size * LEADING + BELOW * size * 0.5

@@ -1,6 +1,7 @@
-/** The addresses that the process leads to, and what is known of it beside Microsoft's page of 2020: as data, with where each stands. */
+/** The addresses that the process leads to, and what is known of it beside Microsoft's page of 2020, each with its source. */
 import { VIEWING_PAGE } from '../evidence/old-transcript';
-import { EXCELSIOR } from './school';
+import { EXCELSIOR, PAGE_OF_2020 } from './school';
+import { SINCE_2020 } from './since-2020';
 import { STOP_SHARING } from './stop-sharing';
 
 interface Fact {
@@ -11,13 +12,7 @@ interface Fact {
   confidence?: 'high' | 'medium';
 }
 
-const PAGE_OF_2020 = {
-  source: 'Microsoft Docs, “NCCRS college credit for certification exams”',
-  date: '2020-08-11',
-  confidence: 'high',
-} as const;
-
-/** Every address outside the extension that a text, a link or the letter names. */
+/** The addresses that our texts, links and letters name, and those that the page of 2020 gives with them. */
 export const ADDRESSES: readonly Fact[] = [
   { ...EXCELSIOR.recipient, what: EXCELSIOR.recipient.address },
   ...EXCELSIOR.forms.map(({ url, source, date }) => ({ what: url, source, date })),
@@ -26,6 +21,11 @@ export const ADDRESSES: readonly Fact[] = [
   { ...PAGE_OF_2020, what: 'https://docs.microsoft.com/learn/certifications/badges' },
   { ...PAGE_OF_2020, what: 'http://www.nationalccrs.org/organizations/microsoft' },
   ...STOP_SHARING.map(({ url, source, date }) => ({ what: url, source, date })),
+  ...SINCE_2020.filter(({ url }) => STOP_SHARING.every((page) => page.url !== url)).map(({ url }) => ({
+    what: url,
+    source: 'The page itself, as collected',
+    date: '2026-11-22',
+  })),
 ];
 
 /** Found later in stored copies of public pages; nothing was checked live. */
@@ -37,7 +37,7 @@ export const FACTS = {
     confidence: 'medium',
   },
   papers: {
-    what: 'Excelsior returns student copies. A badge counts only where its maker’s website confirms it. Official papers carry two forms of student identification and were issued within three weeks.',
+    what: 'Excelsior returns student copies. A badge counts only where its issuer’s website confirms it. Official documents carry two forms of student identification and were issued within the last three weeks.',
     source: 'excelsior.edu, “Submission of Incoming Official Credit Bearing Documentation”',
     date: '2026-11-22',
     confidence: 'high',
@@ -49,7 +49,7 @@ export const FACTS = {
     confidence: 'medium',
   },
   address: {
-    what: 'For other makers Excelsior asked for the address to be displayed on the shared transcript, as Microsoft’s page does.',
+    what: 'For other issuers Excelsior asked for the address to be displayed on the shared transcript, as Microsoft’s page does.',
     source: 'excelsior.edu, “Credit for IT Certifications” (older copy)',
     date: '2026-11-22',
     confidence: 'medium',
@@ -61,7 +61,7 @@ export const FACTS = {
     confidence: 'high',
   },
   profile: {
-    what: 'A deleted Learn profile takes its share links along. When a school or work account is closed, sign-in is lost, its data is not; a personal account can be linked before.',
+    what: 'A deleted Learn profile also loses its share links. When a school or work account is closed, you can no longer sign in, but the data stays; a personal account can be linked first.',
     source: 'learn.microsoft.com/answers, question 5830048',
     date: '2026-11-22',
     confidence: 'high',

@@ -7,10 +7,11 @@ export interface School {
   forms: readonly { id: 'application' | 'transcript-service'; url: string; source: string; date: string }[];
 }
 
-const PAGE_OF_2020 = {
-  source: 'Microsoft Docs, "NCCRS college credit for certification exams"',
+/** Microsoft's instructions, which name the recipient, the forms and the exams. */
+export const PAGE_OF_2020 = {
+  source: 'Microsoft Docs, “NCCRS college credit for certification exams”',
   date: '2020-08-11',
-};
+} as const;
 
 /** The day of the list of recommended exams that is on that page. */
 export const LIST_DATE = PAGE_OF_2020.date;

@@ -1,6 +1,7 @@
 import type { Kind } from '../evidence/evidence';
 import type { LifeEvent } from './life';
 import type { Request } from './request';
+import { PAGE_OF_2020 } from './school';
 
 interface SharingPage {
   id: 'learn' | 'dashboard' | 'credly';
@@ -34,8 +35,7 @@ export const STOP_SHARING: readonly SharingPage[] = [
     id: 'dashboard',
     kinds: ['mcp-transcript'],
     url: 'https://aka.ms/certdashboard',
-    source: 'Microsoft Docs, "NCCRS college credit for certification exams"',
-    date: '2020-08-11',
+    ...PAGE_OF_2020,
   },
   {
     id: 'credly',

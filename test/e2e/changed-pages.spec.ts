@@ -81,7 +81,7 @@ test('a deleted credential and a page that asks for sign-in add nothing and say 
   site.page(host, path, html('<h1>Oldal nem érhető el</h1>'), { status: 503 });
   await page.goto(`https://${host}${path}`);
   await pressOnPageButton(page);
-  await waitForOnPageButton(page, 'does not answer properly');
+  await waitForOnPageButton(page, 'is not responding properly');
 
   site.page(TRANSCRIPT.host, TRANSCRIPT.path, html('<h1>Sign in to your account</h1><input type="password">'));
   site.json(TRANSCRIPT.host, TRANSCRIPT_JSON, 403, {});
@@ -158,7 +158,7 @@ test('an access code found only in a dashboard field is offered masked, and one 
   await page.waitForTimeout(300);
   expect(await onPageButton(page)).toBeNull();
   const popup = await extension.openToolbarPopup();
-  await expect.poll(() => popup.text()).toContain('In a box on the page stands a code');
+  await expect.poll(() => popup.text()).toContain('A text box on the page contains a code');
   expect(await popup.text()).not.toContain('Holloway2019');
   await popup.click('Use it');
   expect((await letterOn(await extension.openPopupTab())).body).toContain(

@@ -167,7 +167,7 @@ const SPOKEN: [what: string, StateName, file: string, act: (ours: Page) => Promi
     'empty',
     'options.html',
     (ours) => ours.getByRole('spinbutton').fill('0'),
-    'Type a number from 1 to 90. It is still 15.',
+    'Type a number from 1 to 90. The value is still 15.',
   ],
   [
     'a file that is refused',

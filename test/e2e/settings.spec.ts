@@ -79,7 +79,7 @@ test('closing line, preferred way to send and waiting time change open pages', {
   await expect.poll(dueIn).toBeLessThan(9);
   await days.fill('900');
   await days.press('Enter');
-  await expect(options.getByRole('alert')).toHaveText('Type a number from 1 to 90. It is still 5.');
+  await expect(options.getByRole('alert')).toHaveText('Type a number from 1 to 90. The value is still 5.');
   await options.reload();
   await expect(days).toHaveValue('5');
 });
@@ -136,7 +136,7 @@ test('a half-typed value is not applied and not lost', { tag: VARIATION }, async
   await expect.poll(settings).toContain('"recipient":"registrar@excelsior.example"');
   await expect(days).toHaveValue('1');
   await days.press('Backspace');
-  await expect(options.getByText('It is still 15.')).toBeVisible();
+  await expect(options.getByText('The value is still 15.')).toBeVisible();
   await days.pressSequentially('20');
   await options.waitForTimeout(300);
   expect(await settings()).toContain('"followUpDays":15');

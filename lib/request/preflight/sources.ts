@@ -1,5 +1,6 @@
 /** Where each rule of the pre-flight comes from. A rule without a row here does not compile. */
 import { FACTS } from '../process-facts';
+import { PAGE_OF_2020 } from '../school';
 import type { FindingId } from './finding';
 
 export interface RuleSource {
@@ -9,11 +10,7 @@ export interface RuleSource {
   confidence: 'high' | 'medium' | 'our own';
 }
 
-const PAGE_OF_2020: RuleSource = {
-  source: 'Microsoft Docs, “NCCRS college credit for certification exams”',
-  date: '2020-08-11',
-  confidence: 'high',
-};
+const INSTRUCTIONS: RuleSource = { ...PAGE_OF_2020, confidence: 'high' };
 const SCHOOL: RuleSource = {
   source: 'Excelsior University’s published policies on the documents that it takes; collected, not checked live',
   date: '2026-11-22',
@@ -72,16 +69,16 @@ export const RULE_SOURCES: Record<FindingId, RuleSource> = {
   'link-not-official': SCHOOL,
   'link-not-https': OURS,
   'sharing-id-missing': PAGES,
-  'transcript-id-missing': PAGE_OF_2020,
+  'transcript-id-missing': INSTRUCTIONS,
   'placeholder-transcript-id': OURS,
   'placeholder-badge-title': OURS,
   'issuer-unverified': SCHOOL,
   'badge-expired': PAGES,
   'evidence-old': OURS,
-  'access-code-forgotten': PAGE_OF_2020,
-  'access-code-missing': PAGE_OF_2020,
+  'access-code-forgotten': INSTRUCTIONS,
+  'access-code-missing': INSTRUCTIONS,
   'placeholder-access-code': OURS,
-  'address-details-unconfirmed': PAGE_OF_2020,
+  'address-details-unconfirmed': INSTRUCTIONS,
   'exams-not-chosen': OURS,
   'exams-not-listed': CATALOGUE,
   'exams-only-successors': CATALOGUE,
@@ -98,13 +95,13 @@ export const RULE_SOURCES: Record<FindingId, RuleSource> = {
   'name-differs': SCHOOL,
   'legal-name-not-shown': SCHOOL,
   'name-in-other-script': OURS,
-  'application-missing': PAGE_OF_2020,
+  'application-missing': INSTRUCTIONS,
   'form-required-empty': OURS,
   'form-not-signed': OURS,
   'form-name-differs': OURS,
   'form-email-differs': OURS,
   'form-date-in-future': OURS,
-  'recipient-microsoft': PAGE_OF_2020,
+  'recipient-microsoft': INSTRUCTIONS,
   'recipient-changed': OURS,
 };
 
@@ -113,29 +110,29 @@ export const TEXT_SOURCES: Record<string, RuleSource> = {
   'changes.ace': PAGE_SINCE_2021,
   'changes.links': PAGE_SINCE_2021,
   'changes.dashboard': PAGES,
-  'changes.recipient': PAGE_OF_2020,
-  'letter.recipient-source': PAGE_OF_2020,
-  'guidance.dashboard': PAGE_OF_2020,
+  'changes.recipient': INSTRUCTIONS,
+  'letter.recipient-source': INSTRUCTIONS,
+  'guidance.dashboard': INSTRUCTIONS,
   'guidance.own-transcript': PAGES,
   'guidance.own-credentials': PAGES,
   'guidance.migration-code': PAGES,
-  'application.get': PAGE_OF_2020,
-  'application.form.transcript-service.about': PAGE_OF_2020,
-  'exams.list-source': PAGE_OF_2020,
-  'standing.unknown.exam': PAGE_OF_2020,
+  'application.get': INSTRUCTIONS,
+  'application.form.transcript-service.about': INSTRUCTIONS,
+  'exams.list-source': INSTRUCTIONS,
+  'standing.unknown.exam': INSTRUCTIONS,
   'help.access-code.answer': CODES,
   'help.account.answer': ACCOUNTS,
   'help.closing-account.answer': FACTS.profile,
   'help.services.answer': SCHOOL,
   'help.fee.answer': FACTS.fee,
-  'help.exams.answer': PAGE_OF_2020,
+  'help.exams.answer': INSTRUCTIONS,
   'help.badge.answer': BADGES,
   'help.expired.answer': ACCOUNTS,
   'help.link.answer': LINKS,
   'help.fresh.answer': FACTS.papers,
   'help.identity.answer': SCHOOL,
   'help.address.answer': FACTS.address,
-  'help.recipient.answer': PAGE_OF_2020,
+  'help.recipient.answer': INSTRUCTIONS,
   'help.authorities.answer': NO_CREDIT_TWICE,
   'life.thirty-days': FACTS.thirtyDays,
   'life.keep-profile': FACTS.profile,

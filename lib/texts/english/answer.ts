@@ -39,7 +39,7 @@ export const answer = {
   'life.thirty-days':
     'After the official evaluation you have 30 days to ask for changes. If something is missing, keep sharing until that is settled.',
   'life.keep-profile':
-    'Keep your Learn profile and its share link until the credit is posted: a removed profile takes its links along.',
+    'Keep your Learn profile and its share link until the credit is posted: removing the profile removes its links too.',
   'life.undone': 'Last step undone',
   'life.noted': 'Noted',
 

@@ -61,7 +61,7 @@ export const evidence = {
   'gap.no-exams': 'This transcript does not list any passed exams.',
   'gap.exams-differ':
     'This transcript says that it has more passed exams than could be read. Compare the list with the page, and add what is missing by hand.',
-  'gap.days-unsure': 'A day on this page can be read in two ways, like 03/04/2019, or not at all. It was left out.',
+  'gap.days-unsure': 'A date on this page is ambiguous, like 03/04/2019, or unreadable. It was left out.',
   'gap.issuer-unverified':
     'Credly did not answer, so the issuer is not verified. Open the badge page and add it again.',
 

@@ -21,7 +21,7 @@ export const exams = {
   'standing.predecessor': '{exam} is a newer exam. The list has only earlier ones: {listed}.',
   'standing.unknown': 'Unknown',
   'standing.no-exam': 'No exam',
-  'standing.no-exam.why': 'It does not stand for an exam.',
+  'standing.no-exam.why': 'It does not represent an exam.',
   'standing.unknown.exam': 'We do not know {exam}. It is not on Microsoft’s list from August 2020.',
   'standing.unknown.title':
     'Our sources do not say which exam this stands for. If that exam is on the list, add it yourself.',

@@ -84,7 +84,7 @@ export const findings = {
   'preflight.form-not-signed': 'The application is not signed.',
   'preflight.form-name-differs': 'The name in the application is not the one that you typed here.',
   'preflight.form-email-differs': 'The email in the application is not the one that you typed here.',
-  'preflight.form-date-in-future': 'A date in the application is still to come.',
+  'preflight.form-date-in-future': 'A date in the application is in the future.',
   'preflight.action.form-required-empty': 'Open the form at this field',
   'preflight.action.form-name-differs': 'Open the form at this field',
   'preflight.action.form-email-differs': 'Open the form at this field',

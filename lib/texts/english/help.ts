@@ -10,7 +10,7 @@ export const help = {
     'The Microsoft account that holds your certifications. It may be a work account or a personal one. If your transcript on Learn is empty, connect your certification profile to Learn first.',
   'help.closing-account.question': 'My school or work account is being closed. What now?',
   'help.closing-account.answer':
-    'You can then no longer sign in to your Learn profile, though its data stays. Link a personal account before, in the profile’s settings under account management. Do not remove the profile: its share links would go with it.',
+    'You can then no longer sign in to your Learn profile, though its data stays. Link a personal account first, in the profile’s settings under account management. Do not remove the profile: its share links would go with it.',
   'help.services.question': 'Which of the three services do I need?',
   'help.services.answer':
     'Three services have similar names. The NCCRS transcript service goes with this application. OneTranscript is a different service, and not for enrolled students or graduates. If you are enrolled, ask for a credit evaluation.',
@@ -31,13 +31,13 @@ export const help = {
     'Excelsior returns unofficial copies. Since 2021, Microsoft’s page has asked for a link that can be verified, not for a copy of the transcript. The link must open without sign-in: one with “users/me” in it opens only for you.',
   'help.fresh.question': 'How fresh must the evidence be?',
   'help.fresh.answer':
-    'By Excelsior’s policy, official papers were issued within three weeks. A link shows what stands there today: check it right before you send, and do not wait long with sending.',
+    'Excelsior’s policy asks for official documents issued within the last three weeks. A link shows the page as it is today: check it right before you send, and send soon.',
   'help.identity.question': 'How does Excelsior know that it is me?',
   'help.identity.answer':
     'Its newest policy asks for two forms of student identification. Show your name and address on the transcript, and use the name that Excelsior has on file.',
   'help.address.question': 'Why does my address have to show on the old transcript?',
   'help.address.answer':
-    'It tells the school whose transcript it is. Excelsior asked for it with other companies’ papers too. Turn on “Include Address Details” when you share.',
+    'It tells the school whose transcript it is. Excelsior asked for it with other companies’ transcripts too. Turn on “Include Address Details” when you share.',
   'help.recipient.question': 'Where does the letter go?',
   'help.recipient.answer':
     'To the address on Microsoft’s page dated {date}. We found it nowhere else, so ask Excelsior first; you can change it in the settings. Never send it to Microsoft, which does not handle credit.',

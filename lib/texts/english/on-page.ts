@@ -12,7 +12,7 @@ export const onPage = {
   'button.refused.sign-in':
     'This page asks for a sign-in, so Excelsior could not open it. Open the share link, and press again.',
   'button.refused.consent': 'This page asks for your consent first. Answer it, then press again.',
-  'button.refused.unavailable': 'The site does not answer properly right now. Nothing was added. Try again later.',
+  'button.refused.unavailable': 'The site is not responding properly right now. Nothing was added. Try again later.',
   'button.refused.not-microsoft': 'Not added: this badge was not issued by Microsoft’s certification program.',
   'button.refused.nothing-here': 'Nothing to read here yet. Wait until the page has loaded, then press again.',
 

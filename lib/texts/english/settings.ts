@@ -28,7 +28,7 @@ export const settings = {
   'options.follow-up-days': 'Follow up after (business days)',
   'options.follow-up-days.about':
     'Monday to Friday; public holidays are not taken into account. We suggest {days}; Excelsior does not give a time.',
-  'options.follow-up-days.invalid': 'Type a number from 1 to 90. It is still {days}.',
+  'options.follow-up-days.invalid': 'Type a number from 1 to 90. The value is still {days}.',
   'options.notify': 'Notify me when a follow-up is due',
   'options.notify.refused': 'The browser does not allow notifications. The toolbar icon will show it instead.',
   'options.privacy': 'Privacy',
