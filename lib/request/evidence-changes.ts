@@ -1,6 +1,6 @@
 /** Changes of a request's evidence: added, completed by hand, checked, removed. */
 import { cleanLine } from '../evidence/clean';
-import { AccessCode, type Capture, type Evidence } from '../evidence/evidence';
+import type { Capture, Evidence } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
 import type { LinkCheck } from './check';
@@ -68,13 +68,16 @@ export function removeEvidence({ request, codes }: Current, id: string): Evidenc
   return { current: { request: { ...request, items }, codes: withoutCode(codes, id) }, outcome: 'changed' };
 }
 
-/** Keeps a typed access code with its item; what is none, such as an empty field, leaves the item without one. */
+/**
+ * Keeps a typed access code with its item; an empty field leaves the item without one. Signs that nobody sees come along
+ * when a code is pasted, and are no part of it.
+ */
 export function typeAccessCode(current: Current, id: string, typed: string): EvidenceChange<'already' | 'changed'> {
   // What was being typed into evidence that is gone by now is kept nowhere.
   if (!current.request.items.some((item) => item.id === id)) return { current, outcome: 'already' };
-  const code = AccessCode.safeParse(typed.trim());
-  const codes = code.success ? { ...current.codes, [id]: code.data } : withoutCode(current.codes, id);
-  const { current: changed } = changeItem(current, id, (item) => (code.success ? { ...item, hadCode: true } : item));
+  const code = cleanLine(typed, LIMITS.code);
+  const codes = code ? { ...current.codes, [id]: code } : withoutCode(current.codes, id);
+  const { current: changed } = changeItem(current, id, (item) => (code ? { ...item, hadCode: true } : item));
   return { current: { ...changed, codes }, outcome: 'changed' };
 }
 

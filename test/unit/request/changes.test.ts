@@ -177,7 +177,20 @@ describe('typing an access code', () => {
     expect(JSON.stringify(current.request)).not.toContain('Avery2020');
   });
 
-  it.each(['', '   ', 'a\u0000b', 'a\u202Eb', 'a\nb'])('%j leaves none', (accessCode) => {
+  it.each([
+    ['Oak2020\u200B', 'Oak2020'],
+    ['\u202AOak2020\u202C', 'Oak2020'],
+    ['Oak\u200B2020\uFEFF', 'Oak2020'],
+    ['a\u0000b', 'ab'],
+    ['a\u202Eb', 'ab'],
+    ['a\nb', 'a b'],
+  ])('leaves out what nobody sees: %j', (accessCode, code) => {
+    const current = changedBy(bare, { change: 'type-access-code', id, accessCode });
+    expect(current.codes).toEqual({ [id]: code });
+    expect(only(current).hadCode).toBe(true);
+  });
+
+  it.each(['', '   ', '\u200B', '\u0000'])('%j leaves none', (accessCode) => {
     const known = changedBy(bare, { change: 'type-access-code', id, accessCode: 'Avery2020' });
     expect(changedBy(known, { change: 'type-access-code', id, accessCode }).codes).toEqual({});
   });
