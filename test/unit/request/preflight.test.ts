@@ -145,6 +145,10 @@ const FIRES: Case[] = [
     requestWith([transcript()]),
     { application: { attached: false } },
   ],
+  ...FORM_LACKS.map((rule): Case => {
+    const { request, codes } = lacking({ rule, count: 2 });
+    return [rule, 'finished here after it was ticked', { request: { ...request, ticks: ['application'] }, codes }];
+  }),
   ['form-required-empty', 'a field', lacking({ rule: 'form-required-empty', field: 'Email', count: 2 })],
   ['form-not-signed', 'no signature', lacking({ rule: 'form-not-signed' })],
   ['form-name-differs', 'another name', lacking({ rule: 'form-name-differs', field: 'Name' })],
@@ -279,11 +283,6 @@ const SILENT: Case[] = [
   ],
   ...FORM_LACKS.flatMap((rule): Case[] => [
     [rule, 'attached as it is', requestWith([transcript()], { application: APPLICATION })],
-    [
-      rule,
-      'ticked as done',
-      { ...lacking({ rule }), request: { ...lacking({ rule }).request, ticks: ['application'] } },
-    ],
     [rule, 'not attached', lacking({ rule }), { application: { attached: false } }],
   ]),
   ['recipient-microsoft', 'default', requestWith([transcript()])],
