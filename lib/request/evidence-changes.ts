@@ -4,7 +4,7 @@ import type { Capture, Evidence } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
 import type { LinkCheck } from './check';
-import type { Current, Item } from './request';
+import { type Current, EMPTY_REQUEST, type Item } from './request';
 
 /** The request and codes after it; the same objects where nothing changed. */
 interface EvidenceChange<O extends string> {
@@ -25,7 +25,8 @@ export function addEvidence(
   const newCode = accessCode !== undefined && accessCode !== codes[id];
   if (held && !newCode && isSame(merged, held.evidence)) return { current: { request, codes }, outcome: 'already' };
   const item: Item = { id, evidence: merged, addedAt: now, hadCode: Boolean(accessCode || held?.hadCode) };
-  const startedAt = request.items.length ? request.startedAt : now;
+  // Other evidence in place of the first begins no other request.
+  const startedAt = request.startedAt === EMPTY_REQUEST.startedAt ? now : request.startedAt;
   const items = held ? request.items.map((other) => (other === held ? item : other)) : [...request.items, item];
   return {
     current: { request: { ...request, items, startedAt }, codes: accessCode ? { ...codes, [id]: accessCode } : codes },

@@ -3,6 +3,7 @@ import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { chosenExams } from '../../../lib/request/exams';
+import type { LifeEvent } from '../../../lib/request/life';
 import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
 import {
   AVERY,
@@ -395,4 +396,37 @@ it('the first change starts the request', () => {
   const begun = applyChange(empty, typed, NOW).current;
   expect(begun.request.startedAt).toBe(NOW);
   expect(applyChange(begun, typed, '2027-01-01T00:00:00.000Z').current.request.startedAt).toBe(NOW);
+});
+
+describe('the start of a request', () => {
+  const FIRST = '2026-05-01T08:00:00.000Z';
+  const name = { change: 'type-applicant', field: 'fullName', value: 'Avery' } as const;
+  const begun = add(EMPTY, { evidence: learnTranscript() }, FIRST).current;
+  const replaced = (current: Current) =>
+    add(changedBy(current, { change: 'remove-evidence', id: only(current).id }), { evidence: credlyBadge() }, LATER)
+      .current.request;
+
+  it('stays if its only evidence is replaced before it is sent', () => {
+    expect(begun.request.startedAt).toBe(FIRST);
+    expect(replaced(changedBy(begun, name)).startedAt).toBe(FIRST);
+  });
+
+  it('stays if its only evidence is replaced once more is needed', () => {
+    const life: LifeEvent[] = [
+      { event: 'sent', at: FIRST },
+      { event: 'answered', answer: 'more-asked', credits: [], note: '', at: NOW },
+    ];
+    const { startedAt, items } = replaced({ ...begun, request: { ...begun.request, life } });
+    expect([startedAt, items.length]).toEqual([FIRST, 1]);
+  });
+
+  it('stays if the name was typed before there was evidence', () => {
+    const typed = apply(EMPTY, name, FIRST).current;
+    expect(add(typed, { evidence: learnTranscript() }, LATER).current.request.startedAt).toBe(FIRST);
+  });
+
+  it('is the first evidence if nothing is known of an earlier one', () => {
+    const old = { request: { ...EMPTY_REQUEST, applicant: AVERY }, codes: {} };
+    expect(add(old, { evidence: learnTranscript() }, LATER).current.request.startedAt).toBe(LATER);
+  });
 });
