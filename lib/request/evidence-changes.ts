@@ -4,6 +4,8 @@ import type { Capture, Evidence } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
 import type { LinkCheck } from './check';
+import { isOld } from './evidence-age';
+import { isOpen } from './life';
 import { type Current, EMPTY_REQUEST, type Item } from './request';
 
 /** The request and codes after it; the same objects where nothing changed. */
@@ -12,7 +14,10 @@ interface EvidenceChange<O extends string> {
   outcome: O;
 }
 
-/** Adds what a page or the person gave; of what is held already, it adds what is new. */
+/**
+ * Adds what a page or the person gave; of what is held already, it adds what is new. What was read long ago and is the
+ * same still has been looked at again, which is noted.
+ */
 export function addEvidence(
   { request, codes }: Current,
   { evidence, accessCode }: Capture,
@@ -23,7 +28,10 @@ export function addEvidence(
   const id = held?.id ?? freeId(request, same);
   const merged = held ? merge(held.evidence, evidence) : evidence;
   const newCode = accessCode !== undefined && accessCode !== codes[id];
-  if (held && !newCode && isSame(merged, held.evidence)) return { current: { request, codes }, outcome: 'already' };
+  const isSeenAgain = held && isOpen(request.life) && isOld(held, now.slice(0, 'YYYY-MM-DD'.length));
+  if (held && !newCode && !isSeenAgain && isSame(merged, held.evidence)) {
+    return { current: { request, codes }, outcome: 'already' };
+  }
   const item: Item = { id, evidence: merged, addedAt: now, hadCode: Boolean(accessCode || held?.hadCode) };
   // Other evidence in place of the first begins no other request.
   const startedAt = request.startedAt === EMPTY_REQUEST.startedAt ? now : request.startedAt;

@@ -62,6 +62,17 @@ describe('adding evidence', () => {
     expect(again.current.codes).toBe(current.codes);
   });
 
+  it('again after a long time notes that it was read, unless it was sent', () => {
+    const capture = { evidence: learnTranscript() };
+    const { current } = add(EMPTY, capture);
+    const muchLater = '2026-08-11T08:00:00.000Z';
+    const again = add(current, capture, muchLater);
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current)).toEqual({ ...only(current), addedAt: muchLater });
+    const sent = { ...current, request: { ...current.request, life: [{ event: 'sent' as const, at: LATER }] } };
+    expect(add(sent, capture, muchLater)).toEqual({ current: sent, outcome: 'already' });
+  });
+
   it('is the same proof in whatever letter case its link is written', () => {
     const { link } = learnTranscript();
     const { current } = add(EMPTY, { evidence: learnTranscript() });

@@ -88,6 +88,24 @@ const FIRES: Case[] = [
   ['badge-expired', 'yesterday', requestWith([badge({ expiresOn: '2026-11-21' })])],
   ['badge-expired', 'credential', requestWith([credential({ expiresOn: '2021-06-30' })])],
   ['evidence-old', '91 days', requestWith([transcript()], {}, { addedAt: '2026-08-23T23:59:00Z' })],
+  [
+    'evidence-old',
+    'a link that was not seen to open since',
+    requestWith(
+      [transcript()],
+      {},
+      { addedAt: '2026-08-23T23:59:00Z', check: { at: '2026-11-20T08:00:00.000Z', verdict: 'gone', differences: [] } },
+    ),
+  ],
+  [
+    'evidence-old',
+    'a link that opened long ago too',
+    requestWith(
+      [transcript()],
+      {},
+      { addedAt: '2026-01-23T23:59:00Z', check: { at: '2026-08-23T08:00:00.000Z', verdict: 'opens', differences: [] } },
+    ),
+  ],
   ['access-code-forgotten', 'after a restart', { ...requestWith([oldTranscript()]), codes: {} }],
   ['access-code-missing', 'ID alone', { ...requestWith([oldTranscript()], {}, { hadCode: false }), codes: {} }],
   ['access-code-missing', 'spaces', { ...requestWith([oldTranscript()], {}, { hadCode: false }), codes: { '1': ' ' } }],
@@ -197,6 +215,15 @@ const SILENT: Case[] = [
   ['badge-expired', 'today is its last day', requestWith([badge({ expiresOn: '2026-11-22' })])],
   ['badge-expired', 'never', requestWith([badge()])],
   ['evidence-old', '90 days', requestWith([transcript()], {}, { addedAt: '2026-08-24T00:00:00Z' })],
+  [
+    'evidence-old',
+    'a link that opened since',
+    requestWith(
+      [transcript()],
+      {},
+      { addedAt: '2026-08-23T23:59:00Z', check: { at: '2026-11-20T08:00:00.000Z', verdict: 'opens', differences: [] } },
+    ),
+  ],
   ['access-code-forgotten', 'known', requestWith([oldTranscript()])],
   ['access-code-missing', 'known', requestWith([oldTranscript()])],
   ['access-code-missing', 'new kind', requestWith([transcript()])],
