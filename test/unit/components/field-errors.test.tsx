@@ -9,6 +9,7 @@ import { DayField } from '../../../components/parts/day-field';
 import { Words } from '../../../components/parts/words';
 import { FollowUpDays, Recipient } from '../../../components/settings/settings-fields';
 import { PasteForm } from '../../../components/steps/evidence/paste-form';
+import { PassDate } from '../../../components/steps/exams/pass-date';
 import { oldTranscript } from '../../../lib/evidence/old-transcript';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
@@ -151,6 +152,31 @@ it('an impossible date is reported at its field once the person leaves it', asyn
   await type('Day', '2026-05-20');
   expect(saidOf('Day')).toEqual([false, '', '']);
   expect(chosen).toHaveBeenCalledWith('2026-05-20');
+});
+
+it('a pass date to come is reported at its field, and not sent', async () => {
+  const change = vi.fn();
+  const exam = { code: 'AZ-400', title: 'DevOps' };
+  const today = new Date().toLocaleDateString('sv');
+  await draw(<PassDate exam={{ ...exam, passedOn: '2019-05-14' }} />, { change });
+  const field = place.querySelector('input') as HTMLInputElement;
+  expect(field.max).toBe(today);
+  const choose = (day: string) =>
+    act(() => {
+      field.value = day;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const report = vi.spyOn(field, 'reportValidity').mockReturnValue(false);
+  await choose('2162-05-14');
+  expect(report).toHaveBeenCalled();
+  expect(change).not.toHaveBeenCalled();
+  report.mockReturnValue(true);
+  await choose(today);
+  await choose('');
+  expect(change.mock.calls).toEqual([
+    [{ change: 'add-exam', exam: { ...exam, passedOn: today } }],
+    [{ change: 'add-exam', exam }],
+  ]);
 });
 
 it('invisible characters pasted along with an ID or access code are left out', async () => {

@@ -327,6 +327,26 @@ describe('exams', () => {
     expect(codes(current)).toEqual(['AZ 103']);
   });
 
+  it('keep their place when their date is given', () => {
+    const both = changedBy(
+      EMPTY,
+      { change: 'add-exam', exam: exam('AZ-103') },
+      { change: 'add-exam', exam: exam('AZ-400') },
+    );
+    const dated = changedBy(both, { change: 'add-exam', exam: exam('AZ 103', '', '2019-05-14') });
+    expect(dated.request.addedExams).toEqual([exam('AZ 103', '', '2019-05-14'), exam('AZ-400')]);
+    expect(codes(dated)).toEqual(['AZ 103', 'AZ-400']);
+  });
+
+  it('are not passed on a day to come, where the person is', () => {
+    const now = new Date(2026, 4, 12, 23, 59).toISOString();
+    const today = exam('AZ-103', '', '2026-05-12');
+    const { current } = apply(EMPTY, { change: 'add-exam', exam: today }, now);
+    expect(current.request.addedExams).toEqual([today]);
+    const tomorrow = { change: 'add-exam', exam: exam('AZ-103', '', '2026-05-13') } as const;
+    expect(apply(current, tomorrow, now)).toEqual({ current, outcome: 'already' });
+  });
+
   it('are selected when added, even if left out before', () => {
     const left = changedBy(EMPTY, { change: 'choose-exam', key: '70-533', chosen: false });
     expect(codes(changedBy(left, { change: 'add-exam', exam: exam('533') }))).toEqual(['533']);
