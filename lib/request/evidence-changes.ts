@@ -36,8 +36,14 @@ export function addEvidence(
   // Other evidence in place of the first begins no other request.
   const startedAt = request.startedAt === EMPTY_REQUEST.startedAt ? now : request.startedAt;
   const items = held ? request.items.map((other) => (other === held ? item : other)) : [...request.items, item];
+  // Whether the address is shared was said of the transcripts that were there.
+  const isOtherShare = !held && evidence.kind === 'mcp-transcript';
+  const ticks = isOtherShare ? request.ticks.filter((step) => step !== 'address-details') : request.ticks;
   return {
-    current: { request: { ...request, items, startedAt }, codes: accessCode ? { ...codes, [id]: accessCode } : codes },
+    current: {
+      request: { ...request, items, startedAt, ticks },
+      codes: accessCode ? { ...codes, [id]: accessCode } : codes,
+    },
     outcome: held ? 'updated' : 'added',
   };
 }

@@ -104,6 +104,23 @@ describe('adding evidence', () => {
   });
 });
 
+describe('whether an old transcript shares the address', () => {
+  const ticked = changedBy(requestWith([oldTranscript()]), { change: 'tick', step: 'address-details', done: true });
+  const ticksOf = ({ current }: { current: Current }) => current.request.ticks;
+  const other = { evidence: oldTranscript({ transcriptId: '7654321' }) };
+
+  it('is asked again about another one, beside it or in its place', () => {
+    expect(ticksOf(add(ticked, other))).toEqual([]);
+    const removed = changedBy(ticked, { change: 'remove-evidence', id: only(ticked).id });
+    expect(ticksOf(add(removed, other))).toEqual([]);
+  });
+
+  it('stays answered if it is read again, or other evidence is added', () => {
+    expect(ticksOf(add(ticked, { evidence: oldTranscript(), accessCode: 'Avery2020' }))).toEqual(['address-details']);
+    expect(ticksOf(add(ticked, { evidence: learnTranscript() }))).toEqual(['address-details']);
+  });
+});
+
 describe('the same evidence, read twice', () => {
   const exams = [exam('AZ-103', 'Microsoft Azure Administrator')];
   const certifications = [{ title: 'Microsoft Certified: Azure Fundamentals' }];
