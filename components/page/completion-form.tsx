@@ -1,5 +1,7 @@
 import { Fragment } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { cleanLine } from '../../lib/evidence/clean';
+import { LIMITS } from '../../lib/evidence/limits';
 import type { Field } from '../../lib/evidence/page-kind';
 import { asValue } from '../../lib/evidence/share-values';
 import { Masked } from '../parts/masked';
@@ -39,8 +41,8 @@ export function CompletionForm({ values, typed = {}, addFields }: Props) {
   };
 
   const submit = (given: typeof chosen) => {
-    const transcriptId = asValue('transcriptId', given.transcriptId ?? '');
-    const accessCode = given.accessCode?.trim() ?? '';
+    const transcriptId = asValue('transcriptId', cleanLine(given.transcriptId, LIMITS.code));
+    const accessCode = cleanLine(given.accessCode, LIMITS.code);
     const viewingPage = given.viewingPage ?? '';
     const found: typeof errors = {
       ...(!transcriptId && { transcriptId: t(given.transcriptId ? 'paste.bad-id' : 'page.incomplete') }),

@@ -4,7 +4,10 @@ import type { TextField } from './form';
 /** What forms of the United States want where they say nothing else. */
 const USUAL = 'mm/dd/yyyy';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** How many letters of such a word stand for it. */
+const SHORT = 3;
 
 export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 
@@ -12,22 +15,32 @@ export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
  * A day as a form wants it.
  *
  * @param day `YYYY-MM-DD`
- * @param pattern of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`
+ * @param pattern of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`; in letters the month `mmmm`, `mmm` and the weekday `dddd`, `ddd`
  */
 export function writtenDay(day: string, pattern = USUAL): string {
   const [year = '', month = '', date = ''] = day.split('-');
+  const monthName = MONTHS[Number(month) - 1] ?? '';
+  const weekday = WEEKDAYS[new Date(`${day}T00:00:00Z`).getUTCDay()] ?? '';
   const parts: Record<string, string> = {
     yyyy: year,
     yy: year.slice(2),
+    mmmm: monthName,
+    mmm: monthName.slice(0, SHORT),
     mm: month,
     m: String(Number(month)),
+    dddd: weekday,
+    ddd: weekday.slice(0, SHORT),
     dd: date,
     d: String(Number(date)),
   };
   return pattern.toLowerCase().replace(PARTS, (part) => parts[part] ?? part);
 }
 
-const PARTS = /yyyy|yy|mm?|dd?/g;
+const PARTS = /yyyy|yy|m{1,4}|d{1,4}/g;
+
+/** The numbers and the month that a pattern has, in its order: `m`, `d`, `y`. */
+const orderOf = (pattern: string): string[] =>
+  (pattern.toLowerCase().match(PARTS) ?? []).filter((part) => !part.startsWith('ddd')).map((part) => part.charAt(0));
 
 /**
  * The day that a text in a form names.
@@ -37,14 +50,17 @@ const PARTS = /yyyy|yy|mm?|dd?/g;
  */
 export function dayWritten(text: string, pattern = USUAL): string | undefined {
   const numbers = text.match(/\d+/g) ?? [];
-  const named = MONTHS.findIndex((month) => new RegExp(`\\b${month}`, 'i').test(text)) + 1;
+  const words = text.replace(WEEKDAY, '');
+  const named = MONTHS.findIndex((month) => new RegExp(`\\b${month.slice(0, SHORT)}`, 'i').test(words)) + 1;
+  const order = orderOf(pattern);
   if (named) {
-    const year = numbers.find((number) => number.length === 4);
-    const date = numbers.find((number) => number !== year);
-    return dayOf(year, String(named), date);
+    // Four digits are the year, wherever they stand; two are what the form has there.
+    const four = numbers.findIndex(({ length }) => length === 4);
+    const year = four < 0 ? order.filter((part) => part !== 'm').indexOf('y') : four;
+    const date = numbers.find((_, i) => i !== year);
+    return dayOf(numbers[year], String(named), date);
   }
-  if (/[a-z]/i.test(text)) return undefined;
-  const order = (pattern.toLowerCase().match(PARTS) ?? []).map((part) => part.charAt(0));
+  if (/[a-z]/i.test(words)) return undefined;
   const together = numbers.length === 1 && order.length === 3 ? cut(numbers[0] ?? '', pattern) : numbers;
   // The year first is read so whatever the form wants: nobody writes it otherwise.
   const [first = ''] = together;
@@ -54,6 +70,8 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
   const [month, date] = [part('m'), part('d')];
   return Number(month) > 12 ? dayOf(part('y'), date, month) : dayOf(part('y'), month, date);
 }
+
+const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.map((word) => `${word}|${word.slice(0, SHORT)}`).join('|')})\\b`, 'gi');
 
 /** The digits of "11282026" as the pattern has them. */
 function cut(digits: string, pattern: string): string[] {
@@ -84,4 +102,4 @@ export function datePatternOf({ datePattern, tooltip, name, maxLength }: TextFie
 }
 
 const patternIn = (text: string) =>
-  /\b(?:(?:mm?|dd?|yy(?:yy)?)[-/. ]?){3}(?![a-z])|\bmm?[-/.]yy(?:yy)?\b/i.exec(text)?.[0];
+  /\b(?:(?:m{1,4}|dd?|yy(?:yy)?),?[-/. ]?){3}(?![a-z])|\bm{1,4}[-/.]yy(?:yy)?\b/i.exec(text)?.[0];

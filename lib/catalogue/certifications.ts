@@ -3,6 +3,7 @@ import type { ExamGroup } from './catalogue';
 import { CERTIFICATIONS } from './catalogue.generated';
 import { certificationKey } from './certification-title';
 import { findExam } from './exams';
+import { daysAfter, TIME_ZONE_DAYS } from './time-zone-days';
 
 const GROUPS = new Map(CERTIFICATIONS.map(({ title, groups }) => [certificationKey(title), groups]));
 
@@ -40,9 +41,3 @@ function canHaveGiven({ exams, needed }: ExamGroup, earnedOn: string): boolean {
  * English exams; the other languages of AZ-300 went on for 30 days (2020-09-30 to 2020-10-30, note in the data).
  */
 const LATE_DAYS = 30;
-
-/** Evidence gives days as in UTC, which can be the day before or after the one on the exam's own clock. */
-const TIME_ZONE_DAYS = 1;
-
-const daysAfter = (day: string, days: number) =>
-  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);

@@ -2,6 +2,7 @@
 import type { Authority, Recommendation } from './catalogue';
 import { RECOMMENDATIONS } from './catalogue.generated';
 import { examKey } from './exams';
+import { daysAfter, TIME_ZONE_DAYS } from './time-zone-days';
 
 /**
  * What the authorities recommend for an exam, NCCRS first.
@@ -25,11 +26,21 @@ export function recommendationsFor(exam: string, authority?: Authority): readonl
 export const recommendationFor = (exam: string): Recommendation | undefined => recommendationsFor(exam)[0];
 
 /**
- * Whether a recommendation was valid in the month in which the exam was passed.
+ * Whether a recommendation was valid in the month in which the exam was passed. At its ends a day counts that can be in
+ * that month in another time zone.
  *
  * @param passedOn `YYYY-MM-DD`
  */
-export function isValidOn({ validity }: Recommendation, passedOn: string): boolean {
-  const month = passedOn.slice(0, 'YYYY-MM'.length);
-  return !validity || (month >= validity.from && month <= validity.to);
-}
+export const isValidOn = (recommendation: Recommendation, passedOn: string): boolean =>
+  isValidBy(recommendation, passedOn) &&
+  (!recommendation.validity || monthAfter(passedOn, -TIME_ZONE_DAYS) <= recommendation.validity.to);
+
+/**
+ * Whether a recommendation was valid on a day or before it.
+ *
+ * @param day `YYYY-MM-DD`
+ */
+export const isValidBy = ({ validity }: Recommendation, day: string): boolean =>
+  !validity || monthAfter(day, TIME_ZONE_DAYS) >= validity.from;
+
+const monthAfter = (day: string, days: number) => daysAfter(day, days).slice(0, 'YYYY-MM'.length);

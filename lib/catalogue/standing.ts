@@ -4,7 +4,7 @@ import { examsNamedIn } from '../evidence/exam-in-title';
 import type { CatalogueExam, ExamGroup, Recommendation } from './catalogue';
 import { candidateExams } from './certifications';
 import { examKey, findExam, isListed } from './exams';
-import { isValidOn, recommendationFor } from './recommendations';
+import { isValidBy, isValidOn, recommendationFor } from './recommendations';
 import { type Ancestry, listedPredecessors } from './successions';
 
 export type Standing = Recommended | Possible | NotListed | NoExam | Unknown;
@@ -103,7 +103,5 @@ function candidateOf(group: ExamGroup, earnedOn?: string): Candidate {
 }
 
 /** An exam is passed no later than the certification is earned, but perhaps long before. */
-function canHold(recommendation: Recommendation | undefined, earnedOn?: string): boolean {
-  const from = recommendation?.validity?.from;
-  return recommendation !== undefined && (!from || !earnedOn || earnedOn.slice(0, from.length) >= from);
-}
+const canHold = (recommendation: Recommendation | undefined, earnedOn?: string): boolean =>
+  recommendation !== undefined && (!earnedOn || isValidBy(recommendation, earnedOn));

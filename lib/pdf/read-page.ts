@@ -117,7 +117,7 @@ const datePatternOf = ({ actions }: Annotation): string | undefined =>
   Object.values(actions ?? {})
     .flat()
     .map((script) => /AFDate_(?:Format|Keystroke)Ex\(\s*["']([^"']{4,20})["']/.exec(script)?.[1])
-    .find((pattern) => pattern && /^[mdy\s./-]+$/i.test(pattern));
+    .find((pattern) => pattern && /^[mdy\s.,/-]+$/i.test(pattern));
 
 function boxIn(page: PDFPageProxy, rect: readonly number[]): Box {
   const [a = 0, b = 0, c = 0, d = 0] = page.getViewport({ scale: 1 }).convertToViewportRectangle([...rect]) as number[];

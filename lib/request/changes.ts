@@ -13,6 +13,7 @@ import {
   typeTitle,
   typeTranscriptId,
 } from './evidence-changes';
+import { dayIn } from './follow-up';
 import { isOpen, LIFE_LIMIT } from './life';
 import { answerDraft, attached, correctLife, live, undoLife } from './life-changes';
 import { Happening, type Sending } from './life-event';
@@ -134,7 +135,7 @@ function changedBy(
     case 'choose-exam':
       return changed({ choices: { ...request.choices, [change.key]: change.chosen } });
     case 'add-exam':
-      return addExam(current, change.exam);
+      return addExam(current, change.exam, now);
     case 'remove-exam':
       return removeExam(current, change.key);
     case 'tick':
@@ -174,14 +175,15 @@ function changedBy(
   }
 }
 
-function addExam({ request, codes }: Current, exam: Exam): { current: Current; outcome: Outcome } {
+/** Adds an exam, or gives one that was added its date: it keeps its place. No exam was passed on a day to come. */
+function addExam(current: Current, exam: Exam, now: string): { current: Current; outcome: Outcome } {
+  if (exam.passedOn && exam.passedOn > dayIn(new Date(now))) return { current, outcome: 'already' };
+  const { request, codes } = current;
   const key = examKey(exam.code);
-  const others = request.addedExams.filter(({ code }) => examKey(code) !== key);
+  const place = request.addedExams.findIndex(({ code }) => examKey(code) === key);
+  const addedExams = place < 0 ? [...request.addedExams, exam] : request.addedExams.with(place, exam);
   return {
-    current: {
-      request: { ...request, addedExams: [...others, exam], choices: { ...request.choices, [key]: true } },
-      codes,
-    },
+    current: { request: { ...request, addedExams, choices: { ...request.choices, [key]: true } }, codes },
     outcome: 'changed',
   };
 }

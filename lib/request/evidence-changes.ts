@@ -1,10 +1,12 @@
 /** Changes of a request's evidence: added, completed by hand, checked, removed. */
 import { cleanLine } from '../evidence/clean';
-import { AccessCode, type Capture, type Evidence } from '../evidence/evidence';
+import type { Capture, Evidence } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
 import type { LinkCheck } from './check';
-import type { Current, Item } from './request';
+import { isOld } from './evidence-age';
+import { isOpen } from './life';
+import { type Current, EMPTY_REQUEST, type Item } from './request';
 
 /** The request and codes after it; the same objects where nothing changed. */
 interface EvidenceChange<O extends string> {
@@ -12,7 +14,10 @@ interface EvidenceChange<O extends string> {
   outcome: O;
 }
 
-/** Adds what a page or the person gave; of what is held already, it adds what is new. */
+/**
+ * Adds what a page or the person gave; of what is held already, it adds what is new. What was read long ago and is the
+ * same still has been looked at again, which is noted.
+ */
 export function addEvidence(
   { request, codes }: Current,
   { evidence, accessCode }: Capture,
@@ -23,12 +28,22 @@ export function addEvidence(
   const id = held?.id ?? freeId(request, same);
   const merged = held ? merge(held.evidence, evidence) : evidence;
   const newCode = accessCode !== undefined && accessCode !== codes[id];
-  if (held && !newCode && isSame(merged, held.evidence)) return { current: { request, codes }, outcome: 'already' };
+  const isSeenAgain = held && isOpen(request.life) && isOld(held, now.slice(0, 'YYYY-MM-DD'.length));
+  if (held && !newCode && !isSeenAgain && isSame(merged, held.evidence)) {
+    return { current: { request, codes }, outcome: 'already' };
+  }
   const item: Item = { id, evidence: merged, addedAt: now, hadCode: Boolean(accessCode || held?.hadCode) };
-  const startedAt = request.items.length ? request.startedAt : now;
+  // Other evidence in place of the first begins no other request.
+  const startedAt = request.startedAt === EMPTY_REQUEST.startedAt ? now : request.startedAt;
   const items = held ? request.items.map((other) => (other === held ? item : other)) : [...request.items, item];
+  // Whether the address is shared was said of the transcripts that were there.
+  const isOtherShare = !held && evidence.kind === 'mcp-transcript';
+  const ticks = isOtherShare ? request.ticks.filter((step) => step !== 'address-details') : request.ticks;
   return {
-    current: { request: { ...request, items, startedAt }, codes: accessCode ? { ...codes, [id]: accessCode } : codes },
+    current: {
+      request: { ...request, items, startedAt, ticks },
+      codes: accessCode ? { ...codes, [id]: accessCode } : codes,
+    },
     outcome: held ? 'updated' : 'added',
   };
 }
@@ -68,13 +83,16 @@ export function removeEvidence({ request, codes }: Current, id: string): Evidenc
   return { current: { request: { ...request, items }, codes: withoutCode(codes, id) }, outcome: 'changed' };
 }
 
-/** Keeps a typed access code with its item; what is none, such as an empty field, leaves the item without one. */
+/**
+ * Keeps a typed access code with its item; an empty field leaves the item without one. Signs that nobody sees come along
+ * when a code is pasted, and are no part of it.
+ */
 export function typeAccessCode(current: Current, id: string, typed: string): EvidenceChange<'already' | 'changed'> {
   // What was being typed into evidence that is gone by now is kept nowhere.
   if (!current.request.items.some((item) => item.id === id)) return { current, outcome: 'already' };
-  const code = AccessCode.safeParse(typed.trim());
-  const codes = code.success ? { ...current.codes, [id]: code.data } : withoutCode(current.codes, id);
-  const { current: changed } = changeItem(current, id, (item) => (code.success ? { ...item, hadCode: true } : item));
+  const code = cleanLine(typed, LIMITS.code);
+  const codes = code ? { ...current.codes, [id]: code } : withoutCode(current.codes, id);
+  const { current: changed } = changeItem(current, id, (item) => (code ? { ...item, hadCode: true } : item));
   return { current: { ...changed, codes }, outcome: 'changed' };
 }
 

@@ -4,7 +4,7 @@ import { dayIn } from './follow-up';
 import { canHappen, isOpen } from './life';
 import { momentOn } from './life-days';
 import type { Happening, LifeEvent, Sending } from './life-event';
-import { lastDraft } from './open-draft';
+import { openDraft } from './open-draft';
 import type { Current, DraftAnswer, LetterKind, Request } from './request';
 
 /** The request and codes after it; `already` and the same objects where nothing changed. */
@@ -57,9 +57,11 @@ export function undoLife(current: Current): LifeChange {
   const { request, codes } = current;
   const last = request.life.at(-1);
   if (!last) return { current, outcome: 'already' };
+  // Not by the channel, which may have been corrected since. An earlier draft has an event of its own.
+  const before = request.life.at(-2)?.at ?? '';
   const draft = request.log.findLastIndex(
-    ({ answer, channel, letter = 'request' }) =>
-      isSent(answer) && 'channel' in last && channel === last.channel && EVENT_OF[letter] === last.event,
+    ({ at, answer, letter = 'request' }) =>
+      isSent(answer) && 'channel' in last && at > before && EVENT_OF[letter] === last.event,
   );
   const log = request.log.map(({ answer, ...entry }, i) => (!answer || i === draft ? entry : { ...entry, answer }));
   return { current: { request: { ...request, log, life: request.life.slice(0, -1) }, codes }, outcome: 'changed' };
@@ -76,8 +78,8 @@ const bare = ({ life, ticks }: Request): Request['ticks'] =>
 const isSent = (answer: DraftAnswer | undefined) => answer === 'sent' || answer === 'sent-bare';
 
 /**
- * What the person says of the last draft; that it was sent is an event of the request's life. A request that was sent with
- * its application has it attached.
+ * What the person says of the open draft; that it was sent is an event of the request's life. A request that was sent with
+ * its application has it attached. Of a draft that is open no more, another window has told already.
  */
 export function answerDraft(
   current: Current,
@@ -86,11 +88,12 @@ export function answerDraft(
   sending: Sending | undefined,
 ): LifeChange {
   const { request, codes } = current;
-  const last = lastDraft(request);
-  const log = request.log.map((entry) => (entry === last ? { ...entry, answer } : entry));
+  const draft = openDraft(request);
+  if (!draft) return { current, outcome: 'already' };
+  const log = request.log.map((entry) => (entry === draft ? { ...entry, answer } : entry));
   const answered: LifeChange = { current: { request: { ...request, log }, codes }, outcome: 'changed' };
-  if (!isSent(answer) || !last) return answered;
-  const { letter = 'request', channel } = last;
+  if (!isSent(answer)) return answered;
+  const { letter = 'request', channel } = draft;
   const isBare = answer === 'sent-bare';
   const held = sending && isBare ? withoutApplication(sending) : sending;
   const sent = live(answered.current, { event: EVENT_OF[letter], channel }, now, held);

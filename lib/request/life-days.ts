@@ -25,13 +25,14 @@ export function daysFor(lived: Lived, index: number, now: Date): Days {
 
 /**
  * The moment to keep for an event of which only the day is known: its noon or, on the first and last day that it can have
- * been, one that keeps the order of what happened.
+ * been, one that keeps the order of what happened. It is no earlier than a draft that was opened on its day: of that draft
+ * the person has said with it what there is to say.
  *
  * @returns undefined where it cannot have happened on that day
  */
 export function momentOn(
   day: string,
-  lived: Lived,
+  lived: Lived & Partial<Pick<Request, 'log'>>,
   index: number,
   now: Date,
 ): Required<Pick<LifeEvent, 'at' | 'isDayOnly'>> | undefined {
@@ -39,7 +40,9 @@ export function momentOn(
   if (day < from || day > to) return undefined;
   const [first, last] = boundsOf(lived, index, now).map(Number) as [number, number];
   const noon = new Date(`${day}T12:00:00`).getTime();
-  return { at: new Date(Math.min(Math.max(noon, first), last)).toISOString(), isDayOnly: true };
+  const drafts = (lived.log ?? []).map((draft) => new Date(draft.at)).filter((opened) => dayIn(opened) === day);
+  const moment = Math.max(noon, first, ...drafts.map(Number));
+  return { at: new Date(Math.min(moment, last)).toISOString(), isDayOnly: true };
 }
 
 function boundsOf({ startedAt, life }: Lived, index: number, now: Date): [Date, Date] {

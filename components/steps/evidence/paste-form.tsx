@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from 'preact/hooks';
+import { cleanLine } from '../../../lib/evidence/clean';
 import { LIMITS } from '../../../lib/evidence/limits';
 import { oldTranscript } from '../../../lib/evidence/old-transcript';
 import { type Offer, type Pasted, readPasted } from '../../../lib/evidence/pasted';
@@ -55,9 +56,10 @@ export function PasteForm({ clip, close }: Props) {
   };
 
   const submit = () => {
-    const { transcriptId, accessCode, viewingPage } = typed;
-    const hasOld = transcriptId.trim() || accessCode.trim();
-    if (transcriptId.trim() && !asValue('transcriptId', transcriptId)) {
+    const transcriptId = cleanLine(typed.transcriptId, LIMITS.code);
+    const accessCode = cleanLine(typed.accessCode, LIMITS.code);
+    const hasOld = transcriptId || accessCode;
+    if (transcriptId && !asValue('transcriptId', transcriptId)) {
       return setError({ of: 'id', text: t('paste.bad-id') });
     }
     if (!hasOld && !chosen.length) {
@@ -66,9 +68,8 @@ export function PasteForm({ clip, close }: Props) {
     }
     for (const { capture } of chosen) actions.change({ change: 'add-evidence', capture });
     if (hasOld) {
-      const code = accessCode.trim();
-      const evidence = oldTranscript(transcriptId.trim(), viewingPage);
-      actions.change({ change: 'add-evidence', capture: { evidence, ...(code && { accessCode: code }) } });
+      const evidence = oldTranscript(transcriptId, typed.viewingPage);
+      actions.change({ change: 'add-evidence', capture: { evidence, ...(accessCode && { accessCode }) } });
     }
     close();
   };

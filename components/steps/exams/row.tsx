@@ -10,6 +10,7 @@ import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
 import { Icon } from '../../parts/icon';
+import { Later } from '../../parts/later';
 import { More } from '../../parts/more';
 import { useWords } from '../../parts/words';
 import { StandingLine } from './exam-standing';
@@ -18,6 +19,8 @@ type Exam = View['exams'][number];
 
 /** The row itself asks about these. */
 const ASKED: ReadonlySet<FindingId> = new Set(['exams-not-chosen']);
+
+const loadPassDate = () => import('./pass-date').then(({ PassDate }) => PassDate);
 
 /** In the popup, more chips than these wait until the row is opened. */
 const AT_HAND = 4;
@@ -154,18 +157,7 @@ function ExamLine({ exam, isFitting, isLocked, hasDate }: LineProps) {
           {known && <span class="soft small whole">{known.passedOn && formatDay(known.passedOn, t.language)}</span>}
         </>
       )}
-      {hasDate && known?.added && (
-        <label class="field date">
-          <span>{t('exams.date-of', { code })}</span>
-          <input
-            type="date"
-            value={known.passedOn ?? ''}
-            onChange={({ currentTarget: { value } }) =>
-              actions.change({ change: 'add-exam', exam: { code, title, ...(value && { passedOn: value }) } })
-            }
-          />
-        </label>
-      )}
+      {hasDate && known?.added && <Later load={loadPassDate} with={{ exam: known }} />}
     </div>
   );
 }

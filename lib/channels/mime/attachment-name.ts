@@ -7,7 +7,7 @@ export interface NameHeaders {
 }
 
 /**
- * The headers that name an attached PDF, as folded ASCII lines joined by CRLF and without the last CRLF. No line passes
+ * The headers that name an attached file and say what it is, told by its ending, as folded ASCII lines joined by CRLF and without the last CRLF. No line passes
  * 78 characters.
  *
  * A short, plain name is in quotes. Any other stands percent-encoded in as many sections as it needs (RFC 2231, 3
@@ -20,12 +20,44 @@ export function nameHeaders(fileName: string): NameHeaders {
   const name = oneLine(fileName) || NAMELESS;
   const plain = PLAIN.test(name);
   return {
-    contentType: fold('Content-Type: application/pdf', [`name="${plain ? name : asciiName(name)}"`]),
+    contentType: fold(typeHeader(name), [`name="${plain ? name : asciiName(name)}"`]),
     contentDisposition: fold('Content-Disposition: attachment', plain ? [`filename="${name}"`] : sections(name)),
   };
 }
 
-const NAMELESS = 'application.pdf';
+const NAMELESS_STEM = 'application';
+const NAMELESS = `${NAMELESS_STEM}.pdf`;
+
+/** What a file is by its ending; a program that finds another type may refuse to open it. */
+const TYPES: Record<string, string> = {
+  pdf: 'application/pdf',
+  doc: 'application/msword',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  txt: 'text/plain',
+  png: 'image/png',
+  jpg: 'image/jpeg',
+  jpeg: 'image/jpeg',
+  gif: 'image/gif',
+  webp: 'image/webp',
+  heic: 'image/heic',
+  heif: 'image/heif',
+  tif: 'image/tiff',
+  tiff: 'image/tiff',
+  bmp: 'image/bmp',
+};
+const UNKNOWN_TYPE = 'application/octet-stream';
+
+const ENDING = /\.([A-Za-z0-9]{1,10})$/;
+
+function typeHeader(name: string): string {
+  const type = TYPES[ENDING.exec(name)?.[1]?.toLowerCase() ?? ''] ?? UNKNOWN_TYPE;
+  const line = `Content-Type: ${type}`;
+  // A semicolon follows.
+  return line.length < MAX_LINE ? line : `Content-Type:\r\n ${type}`;
+}
+
 const MAX_LINE = 78;
 const MAX_PLAIN = 60;
 /** What every program reads alike between quotes; backslash, quote, `=?` and runs of spaces are not among it. */
@@ -68,6 +100,7 @@ function asciiName(name: string): string {
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .replace(/[^A-Za-z0-9_.,()+@-]+/g, '_');
-  const stem = ascii.replace(/\.pdf$/i, '').slice(0, MAX_PLAIN - '.pdf'.length);
-  return /[A-Za-z0-9]/.test(stem) ? `${stem}.pdf` : NAMELESS;
+  const [ending = ''] = ENDING.exec(ascii) ?? [];
+  const stem = ascii.slice(0, ascii.length - ending.length).slice(0, MAX_PLAIN - ending.length);
+  return (/[A-Za-z0-9]/.test(stem) ? stem : NAMELESS_STEM) + ending;
 }

@@ -1,8 +1,6 @@
+import { isOld, lastSeenOn } from '../evidence-age';
 import type { Item } from '../request';
 import { type Check, type Finding, finding } from './finding';
-
-/** After so many days a share link is worth another look: its holder may have taken it back meanwhile. */
-const OLD_AFTER_DAYS = 90;
 
 /** What is known of a piece of evidence itself: its issuer, its expiry, its age. */
 export const checkCredentials: Check = ({ request: { items } }, { today }) => {
@@ -22,10 +20,13 @@ function expiryOf({ id, evidence }: Item, today: string, hasTranscript: boolean)
   return [finding('badge-expired', hasTranscript ? about : { ...about, action: { do: 'open-own-transcript' } })];
 }
 
-function ageOf({ id, addedAt }: Item, today: string): Finding[] {
-  const date = addedAt.slice(0, 'YYYY-MM-DD'.length);
-  const days = (Date.parse(today) - Date.parse(date)) / 86_400_000;
-  return days > OLD_AFTER_DAYS
-    ? [finding('evidence-old', { item: id, values: { date }, action: { do: 'open-page', item: id } })]
+const ageOf = (item: Item, today: string): Finding[] =>
+  isOld(item, today)
+    ? [
+        finding('evidence-old', {
+          item: item.id,
+          values: { date: lastSeenOn(item) },
+          action: { do: 'open-page', item: item.id },
+        }),
+      ]
     : [];
-}

@@ -2,6 +2,7 @@ import type { Authority } from '../../catalogue/catalogue';
 import { examKey } from '../../catalogue/exams';
 import { recommendationsFor } from '../../catalogue/recommendations';
 import { examStanding } from '../../catalogue/standing';
+import { TIME_ZONE_DAYS } from '../../catalogue/time-zone-days';
 import { chosenExams, type ExamChoice } from '../exams';
 import type { Request } from '../request';
 import { type Action, type Check, type Finding, finding } from './finding';
@@ -42,9 +43,6 @@ function authorities({ key }: ExamChoice): Finding[] {
   return others.length ? [finding('exam-two-authorities', { ...about, values: { exam: key, other: others } })] : [];
 }
 
-/** Pages that give a day without its time can be a day off from those that give the day as in UTC. */
-const TIME_ZONE_DAYS = 1;
-
 /** The pass dates of each exam by its key, wherever the request shows it; gathered once for all of them. */
 function shownDates({ items, addedExams }: Request): Map<string, string[]> {
   const dates = new Map<string, string[]>();
@@ -55,7 +53,7 @@ function shownDates({ items, addedExams }: Request): Map<string, string[]> {
   return dates;
 }
 
-/** An exam is asked for once, whatever evidence shows it, and so with one pass date. */
+/** An exam is asked for once, whatever evidence shows it, and so with one pass date; a page can be a time zone off. */
 function passDates({ key, passedOn }: ExamChoice, shown: Map<string, string[]>): Finding[] {
   const other = shown.get(key)?.find((date) => daysBetween(date, passedOn) > TIME_ZONE_DAYS);
   return other && passedOn

@@ -73,6 +73,12 @@ describe('fills in', () => {
     expect(
       fillIn([page([text({ name: 'a', ...at(100, 100) })], [words('Date (DD/MM/YYYY)', 10, 104)])], {}, known),
     ).toEqual({ a: '26/11/2026' });
+    expect(fillIn([page([text({ name: 'Date', tooltip: 'Date (DD-MMM-YYYY)' })])], {}, known)).toEqual({
+      Date: '26-Nov-2026',
+    });
+    expect(fillIn([page([text({ name: 'Date', tooltip: 'Date (Mmmm d, yyyy)' })])], {}, known)).toEqual({
+      Date: 'November 26, 2026',
+    });
     expect(fillIn([page([text({ name: 'Date', tooltip: 'Date (mm/yyyy)' })])], {}, known)).toEqual({ Date: '11/2026' });
     expect(fillIn([page([text({ name: 'Date', isComb: true, maxLength: 8 })])], {}, known)).toEqual({
       Date: '11262026',

@@ -8,6 +8,26 @@ it('writes a date in the form’s format', () => {
 });
 
 it.each([
+  ['d-mmm-yyyy', '5-Jan-2026'],
+  ['dd-MMM-yy', '05-Jan-26'],
+  ['mmm-yy', 'Jan-26'],
+  ['mmmm d, yyyy', 'January 5, 2026'],
+  ['ddd, mmm d, yyyy', 'Mon, Jan 5, 2026'],
+  ['dddd, mmmm dd, yyyy', 'Monday, January 05, 2026'],
+])('writes months and weekdays in letters where the form wants them so: %s', (pattern, written) => {
+  expect(writtenDay('2026-01-05', pattern)).toBe(written);
+});
+
+it.each(['d-mmm-yyyy', 'd-mmm-yy', 'mmmm d, yyyy', 'mmmm d, yy', 'yy-mmm-dd', 'ddd mm/dd/yyyy', 'dddd, mmmm dd, yyyy'])(
+  'reads what it has written: %s',
+  (pattern) => {
+    for (const day of ['2005-05-05', '2026-03-01', '2026-09-30', '2026-05-17']) {
+      expect(dayWritten(writtenDay(day, pattern), pattern)).toBe(day);
+    }
+  },
+);
+
+it.each([
   ['12/05/2026', 'mm/dd/yyyy', '2026-12-05'],
   ['12/05/2026', 'dd/mm/yyyy', '2026-05-12'],
   ['28/11/2026', 'mm/dd/yyyy', '2026-11-28'],
@@ -21,9 +41,18 @@ it.each([
   expect(dayWritten(text, pattern)).toBe(day);
 });
 
-it.each(['', 'soon', '2026', '13/14/2026', '11/2026', '00/00/2026', 'May', 'Spring 2026', '1205'])(
-  'reads no date from “%s”',
-  (text) => {
-    expect(dayWritten(text)).toBeUndefined();
-  },
-);
+it.each([
+  '',
+  'soon',
+  '2026',
+  '13/14/2026',
+  '11/2026',
+  '00/00/2026',
+  'May',
+  'Spring 2026',
+  '1205',
+  'Nov 26',
+  'Sat 11/28',
+])('reads no date from “%s”', (text) => {
+  expect(dayWritten(text)).toBeUndefined();
+});

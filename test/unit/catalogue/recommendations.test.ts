@@ -75,10 +75,13 @@ describe('isValidOn', () => {
   const az103 = recommendationFor('AZ-103');
 
   it.each([
-    ['2019-04-30', false],
+    ['2019-04-29', false],
+    // A day in UTC is the day before or after elsewhere.
+    ['2019-04-30', true],
     ['2019-05-01', true],
     ['2019-06-30', true],
-    ['2019-07-01', false],
+    ['2019-07-01', true],
+    ['2019-07-02', false],
     ['2020-05-15', false],
   ])('AZ-102 passed on %s: %s', (day, valid) => {
     expect(az102 && isValidOn(az102, day)).toBe(valid);

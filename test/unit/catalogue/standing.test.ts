@@ -115,6 +115,18 @@ describe('a certification or badge', () => {
     ]);
   });
 
+  it.each([
+    ['2019-04-29', []],
+    // Its first day elsewhere.
+    ['2019-04-30', ['AZ-102']],
+  ])('earned on %s can have %j', (earnedOn, recommended) => {
+    expect(candidates('Azure Administrator Associate', earnedOn)).toContainEqual({
+      exams: ['AZ-102'],
+      listed: [],
+      recommended,
+    });
+  });
+
   it('is still possible with an unlisted successor among its exams', () => {
     expect(candidates('Microsoft Certified: Azure Developer Associate', '2020-07-01')).toEqual([
       { exams: ['AZ-203'], listed: ['AZ-203'], recommended: ['AZ-203'] },

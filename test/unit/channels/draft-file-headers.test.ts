@@ -1,4 +1,6 @@
+import PostalMime from 'postal-mime';
 import { describe, expect, it } from 'vitest';
+import { draftFile } from '../../../lib/channels/draft-file';
 import { nameHeaders } from '../../../lib/channels/mime/attachment-name';
 import { subjectHeader } from '../../../lib/channels/mime/subject';
 import { oneLine } from '../../../lib/letter/one-line';
@@ -71,12 +73,44 @@ describe('the name of the attachment', () => {
     '%j cannot break out of the header',
     (name) => {
       const { contentType, contentDisposition } = nameHeaders(name);
-      expect(contentType).toMatch(/^Content-Type: application\/pdf;\r\n name="[\w.-]+"$/);
+      expect(contentType).toMatch(/^Content-Type: application\/octet-stream;\r\n name="[\w.-]+"$/);
       expect(contentDisposition).toMatch(
         /^Content-Disposition: attachment;\r\n filename(\*=utf-8''[\w%.-]+|="[\w .:-]+")$/,
       );
     },
   );
+
+  it.each([
+    ['form.PDF', 'application/pdf'],
+    ['Antrag.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['Antrag.doc', 'application/msword'],
+    ['scan.jpg', 'image/jpeg'],
+    ['scan.jpeg', 'image/jpeg'],
+    ['scan.png', 'image/png'],
+    ['scan.tiff', 'image/tiff'],
+    ['form.pdf.png', 'image/png'],
+    ['form.xyz', 'application/octet-stream'],
+    ['form', 'application/octet-stream'],
+    ['pdf', 'application/octet-stream'],
+  ])('%s comes with its own type', async (name, type) => {
+    expect(nameHeaders(name).contentType.replace(/\r\n/g, '')).toBe(`Content-Type: ${type}; name="${name}"`);
+    const letter = { recipient: 'evaluations@example.edu', subject: 's', text: 't', html: 'h' };
+    const file = await draftFile(letter, { name, bytes: new Blob(['x']) });
+    for (const line of (await file.text()).split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+    const { attachments } = await PostalMime.parse(file);
+    expect(attachments).toMatchObject([{ mimeType: type, filename: name }]);
+  });
+
+  it.each([
+    ['Antrag Müller.docx', 'Antrag_Muller.docx'],
+    ['Müller', 'Muller'],
+    ['申請書.jpeg', 'application.jpeg'],
+    ['申請書', 'application'],
+    [`${'ü'.repeat(80)}.docx`, `${'u'.repeat(55)}.docx`],
+    ['ü'.repeat(80), 'u'.repeat(60)],
+  ])('%s keeps its own ending in the fallback', (name, fallback) => {
+    expect(nameHeaders(name).contentType).toContain(`name="${fallback}"`);
+  });
 
   it.each(['', ' ', '\r\n'])('%j is called application.pdf', (name) => {
     expect(nameHeaders(name).contentDisposition).toContain('filename="application.pdf"');

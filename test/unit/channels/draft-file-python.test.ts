@@ -12,6 +12,8 @@ import { anyText, asSent } from './any-text';
 const SCRIPT = path.resolve(import.meta.dirname, '../../interop/python-email.py');
 const RECIPIENT = 'evaluations@example.edu';
 
+const SHORT = { subject: 's', text: 't', html: 'h' };
+
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 if (!hasPython)
   console.info("Left out: the draft file read by Python's email package, because there is no python3 here.");
@@ -40,7 +42,7 @@ describe.skipIf(!hasPython)("the draft file, read by Python's email package", ()
         html: asSent(html),
         attachments: [
           {
-            type: 'application/pdf',
+            type: oneLine(name) ? 'application/octet-stream' : 'application/pdf',
             name: oneLine(name) || 'application.pdf',
             bytes: bytes.length,
             sha256: sha256(bytes),
@@ -53,12 +55,21 @@ describe.skipIf(!hasPython)("the draft file, read by Python's email package", ()
 
   it('round-trips 10 MB byte for byte', async () => {
     const bytes = randomBytes(10 * 1024 * 1024);
-    const [read] = await readByPython([{ subject: 's', text: 't', html: 'h', name: 'Übersicht.pdf', bytes }]);
+    const [read] = await readByPython([{ ...SHORT, name: 'Übersicht.pdf', bytes }]);
     expect(read).toMatchObject({
-      attachments: [{ name: 'Übersicht.pdf', bytes: bytes.length, sha256: sha256(bytes) }],
+      attachments: [{ type: 'application/pdf', name: 'Übersicht.pdf', bytes: bytes.length, sha256: sha256(bytes) }],
       defects: [],
     });
   }, 30_000);
+
+  it('tells documents and pictures by their endings', async () => {
+    const [text, picture] = await readByPython(
+      ['Antrag Müller.docx', 'scan.jpg'].map((name) => ({ ...SHORT, name, bytes: new Uint8Array([1]) })),
+    );
+    const docx = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    expect(text).toMatchObject({ attachments: [{ type: docx, name: 'Antrag Müller.docx' }], defects: [] });
+    expect(picture).toMatchObject({ attachments: [{ type: 'image/jpeg', name: 'scan.jpg' }], defects: [] });
+  });
 
   async function readByPython(samples: Sample[]): Promise<unknown[]> {
     const paths = await Promise.all(samples.map(write));

@@ -86,7 +86,7 @@ describe('read by an independent parser', () => {
           expect(letter.text ?? '').toBe(asSent(texts.text));
           expect(letter.html ?? '').toBe(asSent(texts.html));
           expect(letter.attachments).toHaveLength(1);
-          expect(letter.attachments[0]?.mimeType).toBe('application/pdf');
+          expect(letter.attachments[0]?.mimeType).toBe(oneLine(name) ? 'application/octet-stream' : 'application/pdf');
           expect(letter.attachments[0]?.disposition).toBe('attachment');
           // Like many programs, this parser decodes a name twice if it looks like an encoded word.
           expect(letter.attachments[0]?.filename).toBe(decodeWords(oneLine(name) || 'application.pdf'));

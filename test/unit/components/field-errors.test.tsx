@@ -9,17 +9,19 @@ import { DayField } from '../../../components/parts/day-field';
 import { Words } from '../../../components/parts/words';
 import { FollowUpDays, Recipient } from '../../../components/settings/settings-fields';
 import { PasteForm } from '../../../components/steps/evidence/paste-form';
+import { PassDate } from '../../../components/steps/exams/pass-date';
+import { oldTranscript } from '../../../lib/evidence/old-transcript';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 
 const place = document.body.appendChild(document.createElement('div'));
 afterEach(() => render(null, place));
 
-const draw = (part: ComponentChild) =>
+// Without actions, no click may have an effect.
+const draw = (part: ComponentChild, actions: Partial<Actions> = {}) =>
   act(() =>
     render(
-      // None of these clicks may have an effect.
-      <ActionsContext.Provider value={{} as Actions}>
+      <ActionsContext.Provider value={actions as Actions}>
         <Words.Provider value={translator(english, 'en')}>{part}</Words.Provider>
       </ActionsContext.Provider>,
       place,
@@ -150,4 +152,52 @@ it('an impossible date is reported at its field once the person leaves it', asyn
   await type('Day', '2026-05-20');
   expect(saidOf('Day')).toEqual([false, '', '']);
   expect(chosen).toHaveBeenCalledWith('2026-05-20');
+});
+
+it('a pass date to come is reported at its field, and not sent', async () => {
+  const change = vi.fn();
+  const exam = { code: 'AZ-400', title: 'DevOps' };
+  const today = new Date().toLocaleDateString('sv');
+  await draw(<PassDate exam={{ ...exam, passedOn: '2019-05-14' }} />, { change });
+  const field = place.querySelector('input') as HTMLInputElement;
+  expect(field.max).toBe(today);
+  const choose = (day: string) =>
+    act(() => {
+      field.value = day;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  const report = vi.spyOn(field, 'reportValidity').mockReturnValue(false);
+  await choose('2162-05-14');
+  expect(report).toHaveBeenCalled();
+  expect(change).not.toHaveBeenCalled();
+  report.mockReturnValue(true);
+  await choose(today);
+  await choose('');
+  expect(change.mock.calls).toEqual([
+    [{ change: 'add-exam', exam: { ...exam, passedOn: today } }],
+    [{ change: 'add-exam', exam }],
+  ]);
+});
+
+it('invisible characters pasted along with an ID or access code are left out', async () => {
+  const change = vi.fn();
+  await draw(<PasteForm close={() => {}} />, { change });
+  await type(english['paste.transcript-id'], '\u202A1234567\u200B');
+  await type(english['paste.access-code'], ' Holl\u200Boway2019\u200B');
+  await submit();
+  const evidence = oldTranscript('1234567');
+  expect(change).toHaveBeenCalledWith({
+    change: 'add-evidence',
+    capture: { evidence, accessCode: 'Holloway2019' },
+  });
+
+  const addFields = vi.fn();
+  await draw(<CompletionForm values={{}} addFields={addFields} />);
+  await type(english['page.missing.transcriptId'], '1234567\u200B');
+  await type(english['page.missing.accessCode'], '\u200B');
+  await submit();
+  expect(saidOf(english['page.missing.accessCode'])).toEqual([true, english['page.incomplete'], 'alert']);
+  await type(english['page.missing.accessCode'], '\u202AHolloway2019\u202C');
+  await submit();
+  expect(addFields).toHaveBeenCalledWith({ transcriptId: '1234567', accessCode: 'Holloway2019', viewingPage: '' });
 });

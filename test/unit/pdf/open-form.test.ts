@@ -1,3 +1,4 @@
+import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { FormUnreadable, Waiting } from '../../../lib/pdf/waiting';
 import { acroForm, fieldsNamed, flatForm, hostileForm, scannedForm } from '../../forms/make-form';
@@ -30,6 +31,19 @@ it('reads fields, their requirements and the words beside them', async () => {
   expect(pages[0]?.fields.filter(({ key }) => key === 'term')).toHaveLength(2);
   expect(pages[0]?.printed.map(({ text: words }) => words)).toContain('Social Security Number');
 });
+
+it.each(['d-mmm-yyyy', 'mmmm d, yyyy', 'dddd, mmmm dd, yyyy', 'mm/yy'])(
+  'reads the format of a date from the script of its field: %s',
+  async (pattern) => {
+    const document = await PDFDocument.create();
+    const field = document.getForm().createTextField('Date');
+    field.addToPage(document.addPage(), { x: 50, y: 50, width: 200, height: 20 });
+    const JS = `AFDate_FormatEx("${pattern}");`;
+    field.acroField.dict.set(PDFName.of('AA'), document.context.obj({ F: { S: 'JavaScript', JS: PDFString.of(JS) } }));
+    const { pages } = await open(await document.save());
+    expect(pages[0]?.fields).toMatchObject([{ key: 'Date', datePattern: pattern }]);
+  },
+);
 
 it('knows a form without fields, and one of 200 pages', async () => {
   const { form, pages } = await open(await flatForm(200));

@@ -3,6 +3,7 @@ import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { chosenExams } from '../../../lib/request/exams';
+import type { LifeEvent } from '../../../lib/request/life';
 import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
 import {
   AVERY,
@@ -61,6 +62,17 @@ describe('adding evidence', () => {
     expect(again.current.codes).toBe(current.codes);
   });
 
+  it('again after a long time notes that it was read, unless it was sent', () => {
+    const capture = { evidence: learnTranscript() };
+    const { current } = add(EMPTY, capture);
+    const muchLater = '2026-08-11T08:00:00.000Z';
+    const again = add(current, capture, muchLater);
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current)).toEqual({ ...only(current), addedAt: muchLater });
+    const sent = { ...current, request: { ...current.request, life: [{ event: 'sent' as const, at: LATER }] } };
+    expect(add(sent, capture, muchLater)).toEqual({ current: sent, outcome: 'already' });
+  });
+
   it('is the same proof in whatever letter case its link is written', () => {
     const { link } = learnTranscript();
     const { current } = add(EMPTY, { evidence: learnTranscript() });
@@ -89,6 +101,23 @@ describe('adding evidence', () => {
     const again = add({ ...current, codes: {} }, { evidence: oldTranscript(), accessCode: 'Avery2020' });
     expect(again.outcome).toBe('updated');
     expect(again.current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
+  });
+});
+
+describe('whether an old transcript shares the address', () => {
+  const ticked = changedBy(requestWith([oldTranscript()]), { change: 'tick', step: 'address-details', done: true });
+  const ticksOf = ({ current }: { current: Current }) => current.request.ticks;
+  const other = { evidence: oldTranscript({ transcriptId: '7654321' }) };
+
+  it('is asked again about another one, beside it or in its place', () => {
+    expect(ticksOf(add(ticked, other))).toEqual([]);
+    const removed = changedBy(ticked, { change: 'remove-evidence', id: only(ticked).id });
+    expect(ticksOf(add(removed, other))).toEqual([]);
+  });
+
+  it('stays answered if it is read again, or other evidence is added', () => {
+    expect(ticksOf(add(ticked, { evidence: oldTranscript(), accessCode: 'Avery2020' }))).toEqual(['address-details']);
+    expect(ticksOf(add(ticked, { evidence: learnTranscript() }))).toEqual(['address-details']);
   });
 });
 
@@ -177,7 +206,20 @@ describe('typing an access code', () => {
     expect(JSON.stringify(current.request)).not.toContain('Avery2020');
   });
 
-  it.each(['', '   ', 'a\u0000b', 'a\u202Eb', 'a\nb'])('%j leaves none', (accessCode) => {
+  it.each([
+    ['Oak2020\u200B', 'Oak2020'],
+    ['\u202AOak2020\u202C', 'Oak2020'],
+    ['Oak\u200B2020\uFEFF', 'Oak2020'],
+    ['a\u0000b', 'ab'],
+    ['a\u202Eb', 'ab'],
+    ['a\nb', 'a b'],
+  ])('leaves out what nobody sees: %j', (accessCode, code) => {
+    const current = changedBy(bare, { change: 'type-access-code', id, accessCode });
+    expect(current.codes).toEqual({ [id]: code });
+    expect(only(current).hadCode).toBe(true);
+  });
+
+  it.each(['', '   ', '\u200B', '\u0000'])('%j leaves none', (accessCode) => {
     const known = changedBy(bare, { change: 'type-access-code', id, accessCode: 'Avery2020' });
     expect(changedBy(known, { change: 'type-access-code', id, accessCode }).codes).toEqual({});
   });
@@ -302,6 +344,26 @@ describe('exams', () => {
     expect(codes(current)).toEqual(['AZ 103']);
   });
 
+  it('keep their place when their date is given', () => {
+    const both = changedBy(
+      EMPTY,
+      { change: 'add-exam', exam: exam('AZ-103') },
+      { change: 'add-exam', exam: exam('AZ-400') },
+    );
+    const dated = changedBy(both, { change: 'add-exam', exam: exam('AZ 103', '', '2019-05-14') });
+    expect(dated.request.addedExams).toEqual([exam('AZ 103', '', '2019-05-14'), exam('AZ-400')]);
+    expect(codes(dated)).toEqual(['AZ 103', 'AZ-400']);
+  });
+
+  it('are not passed on a day to come, where the person is', () => {
+    const now = new Date(2026, 4, 12, 23, 59).toISOString();
+    const today = exam('AZ-103', '', '2026-05-12');
+    const { current } = apply(EMPTY, { change: 'add-exam', exam: today }, now);
+    expect(current.request.addedExams).toEqual([today]);
+    const tomorrow = { change: 'add-exam', exam: exam('AZ-103', '', '2026-05-13') } as const;
+    expect(apply(current, tomorrow, now)).toEqual({ current, outcome: 'already' });
+  });
+
   it('are selected when added, even if left out before', () => {
     const left = changedBy(EMPTY, { change: 'choose-exam', key: '70-533', chosen: false });
     expect(codes(changedBy(left, { change: 'add-exam', exam: exam('533') }))).toEqual(['533']);
@@ -382,4 +444,37 @@ it('the first change starts the request', () => {
   const begun = applyChange(empty, typed, NOW).current;
   expect(begun.request.startedAt).toBe(NOW);
   expect(applyChange(begun, typed, '2027-01-01T00:00:00.000Z').current.request.startedAt).toBe(NOW);
+});
+
+describe('the start of a request', () => {
+  const FIRST = '2026-05-01T08:00:00.000Z';
+  const name = { change: 'type-applicant', field: 'fullName', value: 'Avery' } as const;
+  const begun = add(EMPTY, { evidence: learnTranscript() }, FIRST).current;
+  const replaced = (current: Current) =>
+    add(changedBy(current, { change: 'remove-evidence', id: only(current).id }), { evidence: credlyBadge() }, LATER)
+      .current.request;
+
+  it('stays if its only evidence is replaced before it is sent', () => {
+    expect(begun.request.startedAt).toBe(FIRST);
+    expect(replaced(changedBy(begun, name)).startedAt).toBe(FIRST);
+  });
+
+  it('stays if its only evidence is replaced once more is needed', () => {
+    const life: LifeEvent[] = [
+      { event: 'sent', at: FIRST },
+      { event: 'answered', answer: 'more-asked', credits: [], note: '', at: NOW },
+    ];
+    const { startedAt, items } = replaced({ ...begun, request: { ...begun.request, life } });
+    expect([startedAt, items.length]).toEqual([FIRST, 1]);
+  });
+
+  it('stays if the name was typed before there was evidence', () => {
+    const typed = apply(EMPTY, name, FIRST).current;
+    expect(add(typed, { evidence: learnTranscript() }, LATER).current.request.startedAt).toBe(FIRST);
+  });
+
+  it('is the first evidence if nothing is known of an earlier one', () => {
+    const old = { request: { ...EMPTY_REQUEST, applicant: AVERY }, codes: {} };
+    expect(add(old, { evidence: learnTranscript() }, LATER).current.request.startedAt).toBe(LATER);
+  });
 });

@@ -3,6 +3,7 @@ import { applyChange, Change } from '../../../lib/request/changes';
 import { dayIn } from '../../../lib/request/follow-up';
 import type { Happening, LifeEvent } from '../../../lib/request/life';
 import { daysFor, momentOn } from '../../../lib/request/life-days';
+import { openDraft } from '../../../lib/request/open-draft';
 import { type Current, Request } from '../../../lib/request/request';
 import { learnTranscript, requestWith } from './example-request';
 
@@ -146,5 +147,43 @@ describe('something corrected', () => {
     [{ index: 0.5 }],
   ])('has its shape: %j', (said) => {
     expect(Change.safeParse({ change: 'correct-life', index: 0, ...said }).success).toBe(false);
+  });
+});
+
+describe('a draft opened on the day on which something happened', () => {
+  const opened = (current: Current, letter: 'request' | 'follow-up', moment = at(18)) =>
+    applyChange(current, { change: 'note-draft', channel: 'mailto', letter }, moment).current;
+
+  it.each([undefined, 'not-yet'] as const)(
+    'is not asked about once the sending is corrected to that day: %s',
+    (said) => {
+      let current = opened(withLife([]), 'request');
+      if (said) current = make(current, { change: 'answer-draft', answer: said }, new Date(at(18, 16))).current;
+      current = make(current, { change: 'live', happening: { event: 'sent' } }).current;
+      const { current: corrected } = correct(current, 0, { on: on(18) });
+      expect(corrected.request.life).toMatchObject([{ at: at(18), isDayOnly: true }]);
+      expect(openDraft(corrected.request)).toBeUndefined();
+    },
+  );
+
+  it('is not asked about once an answer is noted for that day', () => {
+    const { current } = live(opened(withLife([SENT]), 'follow-up'), {
+      event: 'answered',
+      answer: 'posted',
+      credits: [],
+      note: '',
+      on: on(18),
+    });
+    expect(openDraft(current.request)).toBeUndefined();
+  });
+
+  it('is asked about if it is opened after it was said', () => {
+    const { current } = correct(withLife([SENT]), 0, { on: on(20) });
+    expect(openDraft(opened(current, 'follow-up', at(20, 16)).request)).toBeDefined();
+  });
+
+  it('never moves what happened past what followed', () => {
+    const before = opened(withLife([SENT, { event: 'followed-up', at: at(18, 13) }]), 'request');
+    expect(lifeOf(correct(before, 0, { on: on(18) }))[0]?.at).toBe(at(18, 13));
   });
 });

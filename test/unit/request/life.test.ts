@@ -197,8 +197,12 @@ describe('what was sent', () => {
 describe('a draft that was sent', () => {
   const say = (current: Current, answer: DraftAnswer, now = at(5)) =>
     applyChange(current, Change.parse({ change: 'answer-draft', answer }), now, sendingOf(current)).current;
-  const opened = (current: Current, channel: (typeof CHANNELS)[number], letter?: (typeof LETTERS)[number]) =>
-    applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, at(4)).current;
+  const opened = (
+    current: Current,
+    channel: (typeof CHANNELS)[number],
+    letter?: (typeof LETTERS)[number],
+    now = at(4),
+  ) => applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, now).current;
   const DRAFTS = CHANNELS.filter((channel) => channel !== 'clipboard');
 
   it.each(DRAFTS)('begins the life of the request: %s', (channel) => {
@@ -247,8 +251,11 @@ describe('a draft that was sent', () => {
     it('keeps its ticks once it is sent, whatever letter follows', () => {
       const sent = say(opened(chosen, 'mailto'), 'sent-bare');
       expect(opened(sent, 'draft-file').request.ticks).toEqual(['application']);
-      expect(say(opened(sent, 'gmail', 'follow-up'), 'sent').request.ticks).toEqual(['application']);
-      expect(say(opened(sent, 'gmail'), 'sent').request.ticks).toEqual(['application']);
+      for (const letter of ['follow-up', 'request'] as const) {
+        const again = say(opened(sent, 'gmail', letter, at(6)), 'sent', at(7)).request;
+        expect(again.life).toHaveLength(2);
+        expect(again.ticks).toEqual(['application']);
+      }
     });
 
     it('has nothing ticked if nothing was chosen', () => {
@@ -277,12 +284,22 @@ describe('a draft that was sent', () => {
 
   it('a second time is recorded too, and can be taken back', () => {
     const once = say(opened(prepared, 'mailto'), 'sent');
-    const twice = say(opened(once, 'gmail'), 'sent', at(6));
+    const twice = say(opened(once, 'gmail', undefined, at(6)), 'sent', at(7));
     expect(twice.request.life.slice(1)).toEqual([
-      { event: 'sent', channel: 'gmail', at: at(6), sending: sendingOf(once) },
+      { event: 'sent', channel: 'gmail', at: at(7), sending: sendingOf(once) },
     ]);
     expect(undo(twice).current.request.life).toEqual(once.request.life);
   });
+
+  it.each(['sent', 'sent-bare', 'not-yet', 'no'] as const)(
+    'is recorded once, whatever another window says of it later: %s',
+    (answer) => {
+      const once = say(opened(prepared, 'mailto'), 'sent');
+      expect(say(once, answer, at(6))).toBe(once);
+      const ticked = live(opened(prepared, 'mailto'), HAPPENINGS.sent, at(5)).current;
+      expect(say(ticked, answer, at(6))).toBe(ticked);
+    },
+  );
 
   it('is none if the request holds no evidence', () => {
     const empty = requestWith([], { applicant: AVERY });
@@ -305,10 +322,27 @@ describe('a draft that was sent', () => {
     expect(undo(say(before, 'sent')).current).toEqual(before);
   });
 
+  it.each(['request', 'follow-up'] as const)(
+    'is asked about again too if how it was sent was corrected: %s',
+    (letter) => {
+      const before = opened(letter === 'request' ? prepared : cameTo('sent'), 'mailto', letter);
+      const sent = say(before, 'sent');
+      const index = sent.request.life.length - 1;
+      const corrected = applyChange(sent, { change: 'correct-life', index, channel: 'gmail' }, at(6)).current;
+      expect(undo(corrected).current).toEqual(before);
+    },
+  );
+
+  it('stays answered when another sending is taken back, noted by hand', () => {
+    const first = say(opened(prepared, 'mailto'), 'sent');
+    const again = live(first, { event: 'sent', channel: 'mailto' }, at(6)).current;
+    expect(undo(again).current).toEqual(first);
+  });
+
   it('keeps the answers to other drafts when that is taken back', () => {
     const first = say(opened(prepared, 'mailto'), 'sent');
-    const second = opened(live(first, HAPPENINGS['more-asked'], at(6)).current, 'mailto');
-    const back = undo(say(second, 'sent', at(7))).current;
+    const second = opened(live(first, HAPPENINGS['more-asked'], at(6)).current, 'mailto', undefined, at(7));
+    const back = undo(say(second, 'sent', at(8))).current;
     expect(back.request.log.map(({ answer }) => answer)).toEqual(['sent', undefined]);
     const undone = undo(live(first, { event: 'followed-up' }, at(6)).current).current;
     expect(undone.request.log).toEqual(first.request.log);

@@ -88,6 +88,24 @@ const FIRES: Case[] = [
   ['badge-expired', 'yesterday', requestWith([badge({ expiresOn: '2026-11-21' })])],
   ['badge-expired', 'credential', requestWith([credential({ expiresOn: '2021-06-30' })])],
   ['evidence-old', '91 days', requestWith([transcript()], {}, { addedAt: '2026-08-23T23:59:00Z' })],
+  [
+    'evidence-old',
+    'a link that was not seen to open since',
+    requestWith(
+      [transcript()],
+      {},
+      { addedAt: '2026-08-23T23:59:00Z', check: { at: '2026-11-20T08:00:00.000Z', verdict: 'gone', differences: [] } },
+    ),
+  ],
+  [
+    'evidence-old',
+    'a link that opened long ago too',
+    requestWith(
+      [transcript()],
+      {},
+      { addedAt: '2026-01-23T23:59:00Z', check: { at: '2026-08-23T08:00:00.000Z', verdict: 'opens', differences: [] } },
+    ),
+  ],
   ['access-code-forgotten', 'after a restart', { ...requestWith([oldTranscript()]), codes: {} }],
   ['access-code-missing', 'ID alone', { ...requestWith([oldTranscript()], {}, { hadCode: false }), codes: {} }],
   ['access-code-missing', 'spaces', { ...requestWith([oldTranscript()], {}, { hadCode: false }), codes: { '1': ' ' } }],
@@ -145,6 +163,10 @@ const FIRES: Case[] = [
     requestWith([transcript()]),
     { application: { attached: false } },
   ],
+  ...FORM_LACKS.map((rule): Case => {
+    const { request, codes } = lacking({ rule, count: 2 });
+    return [rule, 'finished here after it was ticked', { request: { ...request, ticks: ['application'] }, codes }];
+  }),
   ['form-required-empty', 'a field', lacking({ rule: 'form-required-empty', field: 'Email', count: 2 })],
   ['form-not-signed', 'no signature', lacking({ rule: 'form-not-signed' })],
   ['form-name-differs', 'another name', lacking({ rule: 'form-name-differs', field: 'Name' })],
@@ -193,6 +215,15 @@ const SILENT: Case[] = [
   ['badge-expired', 'today is its last day', requestWith([badge({ expiresOn: '2026-11-22' })])],
   ['badge-expired', 'never', requestWith([badge()])],
   ['evidence-old', '90 days', requestWith([transcript()], {}, { addedAt: '2026-08-24T00:00:00Z' })],
+  [
+    'evidence-old',
+    'a link that opened since',
+    requestWith(
+      [transcript()],
+      {},
+      { addedAt: '2026-08-23T23:59:00Z', check: { at: '2026-11-20T08:00:00.000Z', verdict: 'opens', differences: [] } },
+    ),
+  ],
   ['access-code-forgotten', 'known', requestWith([oldTranscript()])],
   ['access-code-missing', 'known', requestWith([oldTranscript()])],
   ['access-code-missing', 'new kind', requestWith([transcript()])],
@@ -279,11 +310,6 @@ const SILENT: Case[] = [
   ],
   ...FORM_LACKS.flatMap((rule): Case[] => [
     [rule, 'attached as it is', requestWith([transcript()], { application: APPLICATION })],
-    [
-      rule,
-      'ticked as done',
-      { ...lacking({ rule }), request: { ...lacking({ rule }).request, ticks: ['application'] } },
-    ],
     [rule, 'not attached', lacking({ rule }), { application: { attached: false } }],
   ]),
   ['recipient-microsoft', 'default', requestWith([transcript()])],
