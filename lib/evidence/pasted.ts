@@ -118,12 +118,18 @@ function viewingPageIn(text: string, addresses: readonly Address[]): string {
 function withoutRepeats({ certain, ask }: Pasted): Pasted {
   const seen = new Set<string>();
   const isNew = ({ capture: { evidence, accessCode } }: Offer) => {
-    const key =
-      evidence.kind === 'mcp-transcript' ? `${evidence.transcriptId} ${accessCode}` : evidence.link.toLowerCase();
+    const key = evidence.kind === 'mcp-transcript' ? `${evidence.transcriptId} ${accessCode}` : linkKey(evidence.link);
     return !seen.has(key) && Boolean(seen.add(key));
   };
   return { certain: certain.filter(isNew), ask: ask.filter(isNew) };
 }
+
+/** A credential is the same in every language of its page, and with or without the part that opens it. */
+const linkKey = (link: string) =>
+  link
+    .toLowerCase()
+    .replace(/(\.com\/(?:api\/credentials\/share\/)?)[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\//, '$1')
+    .replace(/\?sharingid=\w*$/, '');
 
 /** Advice is for what was not understood: not for the viewing page's address beside a transcript that was. */
 function advised(
