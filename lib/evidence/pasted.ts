@@ -3,6 +3,7 @@ import type { Guidance } from './guidance';
 import { oldTranscript, VIEWING_PAGE } from './old-transcript';
 import { type Address, takeAddresses } from './paste/addresses';
 import { type Beside, besideOf } from './paste/beside';
+import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
 import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
@@ -37,11 +38,11 @@ export interface Pasted {
  * @param html the clipboard's HTML, which knows more of tables and of links behind words; it is read first
  */
 export function readPasted(text: string, html = ''): Pasted {
-  const rich = html ? read(htmlText(partsWorthReading(html))) : undefined;
+  const rich = html ? readHtml(html) : undefined;
   if (rich && (rich.certain.length || rich.ask.length)) return rich;
   const mail = readMail(text);
   if (mail) {
-    const inHtml = mail.html ? read(htmlText(partsWorthReading(mail.html))) : undefined;
+    const inHtml = mail.html ? readHtml(mail.html) : undefined;
     if (inHtml && (inHtml.certain.length || inHtml.ask.length)) return inHtml;
     if (mail.text) return read(mail.text);
     if (inHtml) return inHtml;
@@ -50,10 +51,16 @@ export function readPasted(text: string, html = ''): Pasted {
   return plain.certain.length || plain.ask.length || !rich?.advice ? plain : rich;
 }
 
+/** Reads what HTML shows: in its text, a tag or a reference is what the person sees, and no markup. */
+const readHtml = (html: string): Pasted => readLines(withoutQuoting(htmlText(partsWorthReading(html))));
+
 function read(whole: string): Pasted {
   const source = withoutQuoting(withoutHidden(partsWorthReading(whole)).replace(/\r\n?/g, '\n'));
   const decoded = isQuotedPrintable(source) ? fromQuotedPrintable(source) : source;
-  const lines = hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : decoded;
+  return readLines(hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : withoutEntities(decoded));
+}
+
+function readLines(lines: string): Pasted {
   const { text, addresses } = takeAddresses(plainText(lines).replaceAll('\v', '\n'));
   const { told, isOtherCode } = transcriptsIn(
     text,

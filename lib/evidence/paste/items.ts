@@ -107,7 +107,8 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
     const { word, start, end } = place;
     if (!isField(word) || (word === 'accessCode' && isForADoor(text, start))) return [];
     const isCode = word === 'accessCode' || word === 'weakCode';
-    const found = place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end);
+    const found =
+      place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end, next);
     if (!found || found.at >= next + 1) return word.startsWith('weak') ? [] : [empty(text, place as Empty)];
     // Behind labels of an ID and a code together, digits may be either.
     const isEither = isCode && /^\d+$/.test(found.value) && run.some((other) => other.word === 'transcriptId');
