@@ -3,6 +3,7 @@ import type { Guidance } from './guidance';
 import { oldTranscript, VIEWING_PAGE } from './old-transcript';
 import { type Address, takeAddresses } from './paste/addresses';
 import { type Beside, besideOf } from './paste/beside';
+import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
 import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
@@ -37,11 +38,11 @@ export interface Pasted {
  * @param html the clipboard's HTML, which knows more of tables and of links behind words; it is read first
  */
 export function readPasted(text: string, html = ''): Pasted {
-  const rich = html ? read(htmlText(partsWorthReading(html))) : undefined;
+  const rich = html ? readHtml(html) : undefined;
   if (rich && (rich.certain.length || rich.ask.length)) return rich;
   const mail = readMail(text);
   if (mail) {
-    const inHtml = mail.html ? read(htmlText(partsWorthReading(mail.html))) : undefined;
+    const inHtml = mail.html ? readHtml(mail.html) : undefined;
     if (inHtml && (inHtml.certain.length || inHtml.ask.length)) return inHtml;
     if (mail.text) return read(mail.text);
     if (inHtml) return inHtml;
@@ -50,10 +51,16 @@ export function readPasted(text: string, html = ''): Pasted {
   return plain.certain.length || plain.ask.length || !rich?.advice ? plain : rich;
 }
 
+/** Reads what HTML shows: in its text, a tag or a reference is what the person sees, and no markup. */
+const readHtml = (html: string): Pasted => readLines(withoutQuoting(htmlText(partsWorthReading(html))));
+
 function read(whole: string): Pasted {
   const source = withoutQuoting(withoutHidden(partsWorthReading(whole)).replace(/\r\n?/g, '\n'));
   const decoded = isQuotedPrintable(source) ? fromQuotedPrintable(source) : source;
-  const lines = hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : decoded;
+  return readLines(hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : withoutEntities(decoded));
+}
+
+function readLines(lines: string): Pasted {
   const { text, addresses } = takeAddresses(plainText(lines).replaceAll('\v', '\n'));
   const { told, isOtherCode } = transcriptsIn(
     text,
@@ -118,12 +125,18 @@ function viewingPageIn(text: string, addresses: readonly Address[]): string {
 function withoutRepeats({ certain, ask }: Pasted): Pasted {
   const seen = new Set<string>();
   const isNew = ({ capture: { evidence, accessCode } }: Offer) => {
-    const key =
-      evidence.kind === 'mcp-transcript' ? `${evidence.transcriptId} ${accessCode}` : evidence.link.toLowerCase();
+    const key = evidence.kind === 'mcp-transcript' ? `${evidence.transcriptId} ${accessCode}` : linkKey(evidence.link);
     return !seen.has(key) && Boolean(seen.add(key));
   };
   return { certain: certain.filter(isNew), ask: ask.filter(isNew) };
 }
+
+/** A credential is the same in every language of its page, and with or without the part that opens it. */
+const linkKey = (link: string) =>
+  link
+    .toLowerCase()
+    .replace(/(\.com\/(?:api\/credentials\/share\/)?)[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\//, '$1')
+    .replace(/\?sharingid=\w*$/, '');
 
 /** Advice is for what was not understood: not for the viewing page's address beside a transcript that was. */
 function advised(

@@ -12,12 +12,15 @@ export function asValue(field: Field, text: string): string | undefined {
 /** Finds every https address on the site of the old transcripts in a text. */
 export const ADDRESSES = /https:\/\/mcp\.microsoft\.com\/[^\s"'“”<>()[\]、，。；」\u0001]+/giu;
 
-/** An https address on mcp.microsoft.com in its plain form; undefined for everything else. */
+/**
+ * An https address on mcp.microsoft.com in its plain form; undefined for everything else. The pages there take no query,
+ * so what stands in one may be the access code, and is not kept.
+ */
 export function addressOf(text: string): string | undefined {
   const written = text.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
   if (!URL.canParse(written) || written.length > 300) return undefined;
-  const { origin, username, password, href } = new URL(written);
-  return origin === 'https://mcp.microsoft.com' && !username && !password ? href : undefined;
+  const { origin, username, password, pathname } = new URL(written);
+  return origin === 'https://mcp.microsoft.com' && !username && !password ? origin + pathname : undefined;
 }
 
 // Letters and digits as the holder chose them, with signs inside; what a page puts in place of a code is none.

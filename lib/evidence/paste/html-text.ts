@@ -9,9 +9,17 @@ import { withoutEntities } from './entities';
  * @param keepLines whether line breaks in the source count: in a text that only has tags in it they do
  */
 export function htmlText(html: string, { keepLines = false } = {}): string {
-  const source = html.replaceAll('\0', '');
+  const source = html.replaceAll('\0', '').replace(NOTE, ' ');
+  const page = pageOf(source, keepLines, new Page());
+  // An element that hides all that follows has no end, and was not meant so.
+  return (page.isHiding() ? pageOf(source, keepLines, new Page(true)) : page).whole();
+}
+
+/** The number of a note behind a word, which would become a part of it. */
+const NOTE = /<sup\b[^<>]{0,200}>(?:<[^<>]{0,300}>){0,3}[^<]{0,4}(?:<[^<>]{0,300}>){0,3}<\/sup>/gi;
+
+function pageOf(source: string, keepLines: boolean, page: Page): Page {
   const lower = lowerCase(source);
-  const page = new Page();
   let end = 0;
   for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', end)) {
     page.text(source.slice(end, at), keepLines);
@@ -26,12 +34,12 @@ export function htmlText(html: string, { keepLines = false } = {}): string {
     end = past;
   }
   page.text(source.slice(end), keepLines);
-  return page.whole();
+  return page;
 }
 
 /** Whether a text has tags in it that HTML and its kin use. */
 export const hasTags = (text: string) =>
-  /<\/?(?:a|abbr|article|b|blockquote|body|br|code|dd|div|dl|dt|em|font|h[1-6]|head|html|i|iframe|img|input|li|main|meta|ol|p|pre|section|small|span|strong|sub|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|transcript_?id|access_?code)\b[^<>]{0,2000}>/i.test(
+  /<\/?(?:a|abbr|article|b|blockquote|body|br|code|dd|del|div|dl|dt|em|font|h[1-6]|head|html|i|iframe|img|input|li|main|meta|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|transcript_?id|access_?code)\b[^<>]{0,2000}>/i.test(
     text,
   );
 
@@ -82,18 +90,37 @@ class Page {
   private readonly tables: number[] = [];
   private readonly links: string[] = [];
 
+  /** The element whose content does not count, and how many of its name are open. */
+  private hiding: { name: string; open: number } | undefined;
+
+  constructor(private readonly takesHidden = false) {}
+
+  isHiding(): boolean {
+    return this.hiding !== undefined;
+  }
+
   text(part: string, keepLines: boolean): void {
-    if (!part) return;
+    if (!part || this.hiding) return;
     const plain = withoutEntities(part);
     this.write(keepLines ? (this.rows.length ? plain.replaceAll('\n', SOFT) : plain) : plain.replace(/\s+/g, ' '));
   }
 
   tag(name: string, attributes: string, isEnd: boolean): void {
-    if (name === 'tr') this.row(isEnd);
+    if (this.hiding) this.hide(name, isEnd);
+    else if (!isEnd && !this.takesHidden && isHidden(name, attributes)) this.hiding = { name, open: 1 };
+    else if (name === 'tr') this.row(isEnd);
     else if (name === 'td' || name === 'th') isEnd || this.cell();
     else if (name === 'table') this.table(isEnd);
     else if (name === 'a') this.link(attributes, isEnd);
     else this.other(name, attributes, isEnd);
+  }
+
+  private hide(name: string, isEnd: boolean): void {
+    if (!this.hiding || name !== this.hiding.name) return;
+    this.hiding.open += isEnd ? -1 : 1;
+    if (this.hiding.open > 0) return;
+    this.hiding = undefined;
+    this.write(' ');
   }
 
   private other(name: string, attributes: string, isEnd: boolean): void {
@@ -192,6 +219,21 @@ class Page {
       this.breakLine();
     }
   }
+}
+
+/** Elements without content and end. */
+const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
+
+/** Whether what is in an element is struck out, or shown to nobody. */
+function isHidden(name: string, attributes: string): boolean {
+  if (EMPTY.test(name)) return false;
+  if (/^(?:del|s|strike)$/.test(name)) return true;
+  if (!/hid|none|line-through/i.test(attributes)) return false;
+  return (
+    /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration(?:-line)?\s*:[^;]*line-through)/i.test(
+      attribute(attributes, 'style'),
+    ) || /(?:^|\s)hidden(?:[\s=]|$)/i.test(attributes.replace(/"[^"]*"|'[^']*'/g, ''))
+  );
 }
 
 function attribute(attributes: string, name: string): string {

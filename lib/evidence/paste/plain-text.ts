@@ -1,14 +1,19 @@
-import { withoutEntities } from './entities';
+/** Numbers of notes and signs behind a word, which would become a part of it in the one form of all signs. */
+const NOTE_SIGNS = /[\p{No}™℠]|(?<=\p{Nd})[ªº\p{Lm}]+/gu;
+
+/** What somebody has struck out. */
+const STRUCK = /(?<![\p{L}\p{N}~])(~{1,2})(?=[^\s~])[^~\n]{0,200}(?<!\s)\1(?![\p{L}\p{N}~])/gu;
+const STRUCK_BY_TAG = /\[(s|strike|del)\][^[\]\n]{0,200}\[\/\1\]/gi;
 
 /** Around a code word or an address that text programs mark up. */
-const AROUND = /(?<![\p{L}\p{N}/*_~])([*_~]{1,3})(?=[^\s*_~])([^\n]{0,200}?[^\s*_~])\1(?![\p{L}\p{N}])/gu;
+const AROUND = /(?<![\p{L}\p{N}/*_])([*_]{1,3})(?=[^\s*_])([^\n]{0,200}?[^\s*_])\1(?![\p{L}\p{N}])/gu;
 
 /**
  * A text without its markup: one form for full-width signs, nothing hidden, links of Markdown, BBCode and LaTeX as
  * their words with the address behind them, no emphasis, no escapes. What is on one line stays on one line.
  */
 export function plainText(text: string): string {
-  const written = withoutHidden(withoutEntities(text).normalize('NFKC'))
+  const written = withoutHidden(text.replace(NOTE_SIGNS, ' ').normalize('NFKC'))
     .replace(/[\u2010\u2011\uFFFE]/g, '-')
     .replace(/[^\S\n\t\v]/g, ' ');
   return withoutMarkup(withoutEscapes(written));
@@ -30,6 +35,7 @@ function withoutEscapes(text: string): string {
         .replace(/\\[nr](?=["\\\s\-A-Z]|$)/gm, '\n')
         .replace(/\\\/|\\"/g, (escaped) => escaped[1] ?? '')
         .replace(/\\href\{([^{}\n]{1,500})\}\{([^{}\n]{0,300})\}/g, '$2 $1 ')
+        .replace(/\\(?:sout|st)\{[^{}\n]{0,200}\}/g, ' ')
         .replace(/\\[a-z]{2,20}\{([^{}\n]{0,500})\}/gi, '$1')
         .replace(/\\[a-z]{2,20}\{([^{}\n]{0,500})\}/gi, '$1')
         .replace(/\\([`*_{}[\]()#+.!|<>~$&%-])/g, '$1')
@@ -40,9 +46,11 @@ function withoutEscapes(text: string): string {
 function withoutMarkup(text: string): string {
   return text
     .replace(/\[([.:])\]/g, '$1')
+    .replace(STRUCK, ' ')
+    .replace(STRUCK_BY_TAG, ' ')
     .replace(/\[url=["']?([^\]\s"']{1,2000})["']?\]([^[\]]{0,500})\[\/url\]/gi, '$2 $1 ')
     .replace(
-      /\[\/?(?:b|i|u|s|url|code|quote|size|color|font|center|left|right|list|img|email|\*)(?:=[^\]\n]{0,200})?\]/gi,
+      /\[\/?(?:b|i|u|url|code|quote|size|color|font|center|left|right|list|img|email|\*)(?:=[^\]\n]{0,200})?\]/gi,
       '',
     )
     .replace(/\[\/(?:td|th)\]/gi, '\t')

@@ -1,6 +1,7 @@
 /** Tables in a text: columns by tabs, strokes, commas, semicolons or wide spaces. */
 import { asValue } from '../share-values';
 import { FIRST_WORD, type Word } from './labels';
+import { cellsOf, type Line, linesOf, rowAt } from './rows';
 import { plainCell } from './values';
 
 /** What one row of a table, or one column of a table that is on its side, says. */
@@ -11,11 +12,6 @@ export interface Entry {
   holder?: string | undefined;
   exam?: string | undefined;
   isUnsure?: boolean;
-}
-
-interface Line {
-  at: number;
-  text: string;
 }
 
 const DELIMITERS: readonly RegExp[] = [/\t/, /\|/, / {2,}/, /;/, /,/];
@@ -49,26 +45,6 @@ export function readTables(text: string): { entries: Entry[]; text: string } {
   return { entries, text: left + text.slice(from) };
 }
 
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (let at = 0; at <= text.length; ) {
-    const end = text.indexOf('\n', at);
-    const to = end < 0 ? text.length : end;
-    lines.push({ at, text: text.slice(at, to) });
-    at = to + 1;
-  }
-  return lines;
-}
-
-function cellsOf(line: string, delimiter: RegExp): string[] {
-  const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : '')).replace(/(?<! ) +$/, '');
-  const cells = written.split(delimiter).map((cell) => cell.trim());
-  const isFramed = delimiter.source === '\\|';
-  if (isFramed && cells[0] === '') cells.shift();
-  if (isFramed && cells.at(-1) === '') cells.pop();
-  return cells;
-}
-
 /** The word that a cell is the label of, where nothing else is in it. */
 function labelOf(cell: string): Word | undefined {
   if (!cell || cell.length > 60) return undefined;
@@ -91,21 +67,18 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
     if (names.length < 2) continue;
     const words = names.map(labelOf);
     if (!words.some(isKey)) continue;
-    // A label beside its own value is not a head of a column.
-    if (words.some((word, column) => isKey(word) && fits(word, names[column + 1]) && words[column + 1] === undefined))
-      continue;
+    if (words.some((word, column) => isBesideItsValue(words, word, names[column + 1], words[column + 1]))) continue;
     const entries: Entry[] = [];
     let last = i;
     for (let row = i + 1; row < lines.length && entries.length < MOST_ROWS; row++) {
       const { at, text } = lines[row] as Line;
       if (RULE.test(text)) continue;
       if (!text.trim() && !entries.length && row <= i + 2) continue;
-      const cells = cellsOf(text, delimiter);
-      if (cells.length !== names.length) break;
-      const entry = entryOf(words, cells, at);
+      const { cells, last: end } = rowAt(lines, row, delimiter);
+      const entry = cells.length === names.length ? entryOf(words, cells, at) : idIn(words, cells, at);
       if (!entry) break;
       entries.push(entry);
-      last = row;
+      last = row = end;
     }
     if (entries.length) return { entries, last };
   }
@@ -148,6 +121,15 @@ function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } 
   return entries.length ? { entries, last } : undefined;
 }
 
+/**
+ * Whether a label stands beside its own value, so that it is not the head of a column. Any heading can look like a code;
+ * where there is a column of IDs, its rows tell.
+ */
+function isBesideItsValue(words: readonly (Word | undefined)[], word?: Word, next?: string, nextWord?: Word): boolean {
+  const hasIds = words.includes('transcriptId') || words.includes('weakId');
+  return !(word === 'accessCode' && hasIds) && nextWord === undefined && fits(word, next);
+}
+
 function fits(word: Word | undefined, cell = ''): boolean {
   if (word !== 'transcriptId' && word !== 'accessCode') return false;
   return asValue(word, plainCell(cell)) !== undefined && labelOf(cell) === undefined;
@@ -165,7 +147,6 @@ function entryOf(words: readonly (Word | undefined)[], cells: readonly string[],
   const accessCode = code === undefined ? undefined : asValue('accessCode', code);
   // A row in which the ID's place holds no ID is not understood, and neither is its code.
   if (id === undefined ? !accessCode : !transcriptId) return undefined;
-  if (code && !accessCode && !/^[-–—.]*$|^n\/?a$/i.test(code)) return undefined;
   return {
     at,
     transcriptId,
@@ -174,6 +155,13 @@ function entryOf(words: readonly (Word | undefined)[], cells: readonly string[],
     exam: of('exam') || undefined,
     isUnsure: !words.includes('transcriptId') || !words.includes('accessCode'),
   };
+}
+
+/** The ID of a row whose cells are not those of the head: what else is in it cannot be told. */
+function idIn(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
+  const cell = cells.length > 1 ? cells[words.indexOf('transcriptId')] : undefined;
+  const transcriptId = cell && asValue('transcriptId', plainCell(cell));
+  return transcriptId ? { at, transcriptId, isUnsure: true } : undefined;
 }
 
 /** Whether a line may be the head of a table at all. */

@@ -64,9 +64,13 @@ export function plainCell(cell: string): string {
   return open ? inner.replace(/(?<!['"’”*_~`)\]])['"’”*_~`)\]]+$/, '') : text;
 }
 
-/** The digits behind the label of an ID. */
-export function idAfter(text: string, labelAt: number, labelEnd: number): Value | undefined {
-  const { run, at } = leadFrom(text, labelAt, labelEnd);
+/**
+ * The digits behind the label of an ID.
+ *
+ * @param next where the next label begins
+ */
+export function idAfter(text: string, labelAt: number, labelEnd: number, next: number): Value | undefined {
+  const { run, at, text: before } = leadFrom(text, labelAt, labelEnd);
   const [digits = ''] = /^\d+/.exec(run) ?? [];
   const value = asValue('transcriptId', digits);
   if (!value || /^[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_@%$+]|^[-–.]\d/u.test(run.slice(digits.length))) return undefined;
@@ -76,7 +80,9 @@ export function idAfter(text: string, labelAt: number, labelEnd: number): Value 
   // A second number of the same kind behind it: a list, of which the code may belong to either.
   const [, second = ''] =
     /^\s?[/,;&+]\s?(\d+)(?!\d)/.exec(text.slice(at + digits.length, at + digits.length + 20)) ?? [];
-  return { value, at, ...(second.length === digits.length && { isUnsure: true }) };
+  const end = at + digits.length;
+  const isOther = before.includes('\n') && next !== nextWord(text, end) && hasWordsBehind(text.slice(end, end + 80));
+  return { value, at, ...((second.length === digits.length || isOther) && { isUnsure: true }) };
 }
 
 /**
@@ -96,39 +102,53 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:]/.test(text[next - 1] ?? '');
   const run = isCut ? text.slice(lead.at, next) : lead.run;
   if (next <= lead.at || lead.at === labelEnd) return undefined;
-  const after = text.slice(lead.at + run.length, lead.at + run.length + 80).replace(/^[^\S\n]+/, '');
+  const end = lead.at + run.length;
+  if (/["“”„«»]$/.test(lead.text) && !isQuotedWhole(text, end)) return undefined;
+  const after = text.slice(end, end + 80).replace(/^[^\S\n]+/, '');
   // "code: Expires: never" names another field, not a code.
   if (run.endsWith(':') || after.startsWith(':')) return undefined;
   const value = asValue('accessCode', bare(run, lead.text));
   if (!value || NO_CODE.test(value) || OTHER_FORMS.test(value)) return undefined;
+  const isOpen = next !== nextWord(text, end) && next !== end + 1 && mayGoOn(text, lead, run);
   const hasSign = /[:=|\t"“«「([>–—-]|\bis\b/i.test(lead.text) || /\n/.test(lead.text);
   if (/\p{Nd}/u.test(value)) {
-    const isList = /^[/&] ?[^\s/]*\d/.test(after);
-    return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at, ...(isList && { isUnsure: true }) } : undefined;
+    const isUnsure = /^[/&] ?[^\s/]*\d/.test(after) || isOpen;
+    return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at, ...(isUnsure && { isUnsure }) } : undefined;
   }
   // A word is a code only where a sign stands before it, and nothing but a label or a line's end after it.
   const isAlone =
-    after === '' ||
-    /^[\n,;|、，。；"”」)\]}<\\/·•\uE000\uE001–—-]/.test(after) ||
-    next === nextWord(text, lead.at + run.length);
+    after === '' || /^[\n,;|、，。；"”」)\]}<\\/·•\uE000\uE001–—-]/.test(after) || next === nextWord(text, end);
   const isName = /^\p{Lu}\p{Ll}+$/u.test(value) && lead.text.includes('\n');
   if (isName) return undefined;
   const isOdd = /\p{Ll}\p{Lu}/u.test(value);
   const isMarked = !PLAIN_WORD.test(value) || /[:=|\t"“]/.test(lead.text);
-  const isSure = hasSign && isAlone && (lead.text.includes('\n') ? isOdd : isMarked);
+  const isSure = !isOpen && hasSign && isAlone && (lead.text.includes('\n') ? isOdd : isMarked);
   if (isSure) return { value, at: lead.at };
   // A word that no sentence has in it, or one of that length, may be meant.
   const mayBe = isAlone ? isOdd || hasSign : hasSign && (isOdd || value.length >= 8);
   return mayBe ? { value, at: lead.at, isUnsure: true } : undefined;
 }
 
+/** Whether what begins in quotes ends with them: a quoted code is taken as a whole or not at all. */
+const isQuotedWhole = (text: string, end: number) => !/^[^"“”„«»\n]{1,80}["“”„«»]/.test(text.slice(end, end + 82));
+
+/** Whether a value may go on behind the sign that ended it, or be the first word of a line that says something else. */
+function mayGoOn(text: string, { at, text: before }: Lead, run: string): boolean {
+  const after = text.slice(at + run.length, at + run.length + 80);
+  const isCut = /^[,;|"“”«»<>()[\]{}][\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u.test(after);
+  const isSpaced = !/[.!?]$/.test(run) && /^ (?![([])\S*\d/.test(after);
+  return isCut || isSpaced || (before.includes('\n') && hasWordsBehind(after));
+}
+
+const hasWordsBehind = (after: string) => /^[^\S\n]+[\p{L}\p{N}]/u.test(after);
+
 const nextWord = (text: string, at: number) => at + (/^[^\S\n]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
 
 /** Words that are where a code would. */
 const NO_CODE =
-  /^(?:access|again|also|ask(?:ed)?|attached|available|before|change[ds]?|click|confidential|contact|dots?|e?mail(?:ed)?|empty|every|exam|follow(?:s|ing)?|from|hello|link|later|none|only|page|pending|please|private|provided|redacted|regards|request(?:ed)?|secret|send|sent|separately|share[ds]?|soon|tbd|thanks|then|there|this|transcript|type|unknown|upon|valid|view|visit|when|with|works?|x{3,}|your)$/i;
+  /^(?:access|again|also|ask(?:ed)?|attached|available|before|change[ds]?|click|confidential|contact|dots?|e?mail(?:ed)?|empty|every|exam|false|follow(?:s|ing)?|from|hello|link|later|none|only|page|pending|please|private|provided|redacted|regards|request(?:ed)?|secret|send|sent|separately|share[ds]?|soon|tbd|thanks|then|there|this|transcript|true|type|unknown|upon|valid|view|visit|when|with|works?|x{3,}|your)$/i;
 const PLAIN_WORD = /^\p{Ll}+$/u;
 
 /** Values that have the form of something else: a day, a phone number, an exam, a certification's number. */
 const OTHER_FORMS =
-  /^(?:\d{1,4}-\d{1,2}-\d{1,4}|\+[\d-]{6,}|\d{3}-\d{3,4}(?:-\d{4})?|[A-Z]{2}\d?-\d{3}|[A-Z]\d{3}-\d{4}|[0-9A-F]{6}-[0-9A-F]{6})$/i;
+  /^(?:\d{1,4}-\d{1,2}-\d{1,4}|\+[\d-]{6,}|\d{2}-\d{3}|\d{3}-\d{3,4}(?:-\d{4})?|[A-Z]{2}\d?-\d{3}|[A-Z]\d{3}-\d{4}|[0-9A-F]{6}-[0-9A-F]{6})$/i;

@@ -70,6 +70,7 @@ describe('the address of a viewing page', () => {
       'https://mcp.microsoft.com/Anonymous//Transcript/Validate',
     ],
     ['HTTPS://MCP.MICROSOFT.COM/x', 'https://mcp.microsoft.com/x'],
+    ['https://mcp.microsoft.com/x?accessCode=Larch2020#Larch2020', 'https://mcp.microsoft.com/x'],
     ['http://mcp.microsoft.com/x', undefined],
     ['https://mcp.microsoft.com:8443/x', undefined],
     ['https://avery@mcp.microsoft.com/x', undefined],

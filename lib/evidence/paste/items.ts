@@ -1,0 +1,144 @@
+/** Which labels stand in a text, and which value each of them has. */
+import { asValue } from '../share-values';
+import { WORDS, type Word } from './labels';
+import { codeAfter, idAfter, plainCell } from './values';
+
+/** A label with its value. */
+export interface Item {
+  word: 'transcriptId' | 'accessCode' | 'mcid' | 'weakId' | 'weakCode';
+  /** Empty where the text has none that can be read: the label keeps its place, so that no other's value gets into it. */
+  value: string;
+  at: number;
+  isUnsure: boolean;
+  /** Whether a label without a value is only a word of a sentence, as far as its place tells. */
+  isMention?: boolean;
+}
+
+interface Place {
+  word: Word;
+  start: number;
+  end: number;
+}
+
+/** The labels of a text that belong to a transcript, in their order. */
+export function itemsIn(text: string): Item[] {
+  const places = placesIn(text);
+  const items: Item[] = [];
+  for (let first = 0; first < places.length; ) {
+    let last = first;
+    while (last + 1 < places.length && isTogether(text, places, last)) last++;
+    const run = places.slice(first, last + 1);
+    const next = places[last + 1]?.start ?? text.length;
+    items.push(...(together(text, run, next) ?? alone(text, run, next)));
+    first = last + 1;
+  }
+  return items;
+}
+
+function placesIn(text: string): Place[] {
+  const places: Place[] = [];
+  for (const match of text.matchAll(WORDS)) {
+    const word = Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
+    const place = { word, start: match.index, end: match.index + match[0].length };
+    const before = places.at(-1);
+    // A label that is said twice is one.
+    if (before?.word === word && /^[\s:]*$/.test(text.slice(before.end, place.start))) places.pop();
+    places.push(place);
+  }
+  return places;
+}
+
+/** Between labels that stand together, as over a row of values or before a pair of them. */
+const TOGETHER = /^(?:[^\S\n]*(?:(?:[/|,;&+·•:–—-]|and|und|y|et|e|и|と|및|와|과|和|及)[^\S\n]*)?|[\s:]*)$/i;
+
+const isTogether = (text: string, places: readonly Place[], i: number) => {
+  const [one, two] = [places[i], places[i + 1]];
+  return (
+    one !== undefined && two !== undefined && two.start - one.end < 60 && TOGETHER.test(text.slice(one.end, two.start))
+  );
+};
+
+const FIELDS: readonly Word[] = ['transcriptId', 'accessCode', 'mcid', 'weakId', 'weakCode'];
+
+const isField = (word: Word): word is Item['word'] => FIELDS.includes(word);
+
+/** The first lines, or the first signs, behind labels that stand together, where each fits the label in its place. */
+function together(text: string, run: readonly Place[], next: number): Item[] | undefined {
+  const words = run.map(({ word }) => word).filter((word) => word !== 'viewingPage');
+  if (words.length < 2 || !words.every(isField)) return undefined;
+  const from = run.at(-1)?.end ?? 0;
+  const span = text.slice(from, Math.min(next, from + 600));
+  const lines = span
+    .split('\n')
+    .map((line) => line.replace(/^[\s:=>|*•-]+|\s+$/g, ''))
+    .filter(Boolean);
+  // What is behind the end of a sentence is no value of these labels.
+  const [line = ''] = (lines[0] ?? '').split(/(?<=[\p{L}\p{Nd}])[.!?)] |\uE000|\uE001/u, 1);
+  const tokens = line.split(/[\s,;|&+/]+|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
+  // The other way round, where it fits no other way.
+  for (const order of words.length === 2 ? [words, [...words].reverse()] : [words]) {
+    for (const parts of [lines, tokens]) {
+      if (!fits(order, parts)) continue;
+      const isUnsure = order !== words || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
+      const items = order.map((word, i) => ({ word, value: valueFor(word, parts[i]) ?? '', at: from, isUnsure }));
+      return order === words ? items : items.reverse();
+    }
+  }
+  return undefined;
+}
+
+const fits = (words: readonly Word[], parts: readonly string[]) =>
+  words.every((word, i) => valueFor(word, parts[i]) !== undefined);
+
+/** Whether more values follow than there are labels: then it is open which of them is whose. */
+const hasMore = ([next = '', ...rest]: readonly string[]) =>
+  /\d/.test(next) || (rest.length > 0 && !/\s/.test(next) && /^\S*\d\S*$/.test(rest[0] ?? ''));
+
+function valueFor(word: Word, part = ''): string | undefined {
+  const cell = plainCell(part).replace(/^#|(?<![.,;])[.,;]+$/g, '');
+  if (word === 'accessCode' || word === 'weakCode') return asValue('accessCode', cell);
+  return asValue('transcriptId', cell);
+}
+
+/** The value of the last label; those before it have none. */
+function alone(text: string, run: readonly Place[], next: number): Item[] {
+  const last = run.at(-1);
+  return run.flatMap((place): Item[] => {
+    const { word, start, end } = place;
+    if (!isField(word) || (word === 'accessCode' && isForADoor(text, start))) return [];
+    const isCode = word === 'accessCode' || word === 'weakCode';
+    const found =
+      place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end, next);
+    if (!found || found.at >= next + 1) return word.startsWith('weak') ? [] : [empty(text, place as Empty)];
+    // Behind labels of an ID and a code together, digits may be either.
+    const isEither = isCode && /^\d+$/.test(found.value) && run.some((other) => other.word === 'transcriptId');
+    return [
+      {
+        word: isEither ? 'transcriptId' : word,
+        value: found.value,
+        at: found.at,
+        isUnsure: isEither || Boolean(found.isUnsure),
+      },
+    ];
+  });
+}
+
+type Empty = Place & Pick<Item, 'word'>;
+
+/** A label with nothing that could be its value: in a place of its own and with a sign behind it, it was meant to have one. */
+const empty = (text: string, { word, start, end }: Empty): Item => ({
+  word,
+  value: '',
+  at: start,
+  isUnsure: false,
+  isMention:
+    !/(?:^|[\n\t,;|/.:(·•–—])[^\S\n]*(?:[-*_#>"'(]+|\d{1,2}[.)])?[^\S\n]*$/.test(
+      text.slice(Math.max(0, start - 20), start),
+    ) || !/^[\s"'*_)\]]*(?:[:=|\t>\n]|$)/.test(text.slice(end, end + 20)),
+});
+
+/** An access code of another kind, as the words before it say. */
+const isForADoor = (text: string, at: number) =>
+  /(?:one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking)[^\S\n]+$/i.test(
+    text.slice(Math.max(0, at - 20), at),
+  );

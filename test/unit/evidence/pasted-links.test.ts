@@ -1,0 +1,132 @@
+/** Links as people have them: where one ends, where the next begins, and that no secret gets into one. */
+import { describe, expect, it } from 'vitest';
+import { VIEWING_PAGE } from '../../../lib/evidence/old-transcript';
+import { readPasted } from '../../../lib/evidence/pasted';
+import { readsOf } from './pasted-told';
+
+const BADGE = 'https://www.credly.com/badges/0f1e2d3c-4b5a-4678-9abc-def012345678';
+const OTHER = 'https://www.credly.com/badges/1f1e2d3c-4b5a-4678-9abc-def012345678';
+const TRANSCRIPT = 'https://learn.microsoft.com/users/avery-1234/transcript/d0exampleabc123';
+const SHARE = 'https://learn.microsoft.com/api/credentials/share/en-us/Avery-1234/1A2B3C4D5E6F7A8B';
+const SHARED = `${SHARE}?sharingId=9F8E7D6C5B4A3F2E`;
+const PAIR = { certain: ['1230422 Larch2020'], ask: [] };
+
+const safe = (link: string) =>
+  `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(link)}&data=05%7C02&reserved=0`;
+
+describe('links with a sign between them', () => {
+  it.each([',', ';', '/', '+', ':', '&', '(', '|', '][', ' , ', ''])('are all read: %j', (sign) => {
+    expect(readsOf(`${BADGE}${sign}${OTHER}`)).toEqual({ certain: [BADGE, OTHER], ask: [] });
+    expect(readsOf(`${TRANSCRIPT}${sign}${BADGE}`).certain).toContain(BADGE);
+  });
+
+  it.each([
+    ['a row of a table', `Avery Example,${TRANSCRIPT},${BADGE}`, [TRANSCRIPT, BADGE]],
+    ['a list', `badges: [${BADGE},${OTHER}]`, [BADGE, OTHER]],
+    ['links of a mail filter', `${safe(TRANSCRIPT)},${safe(BADGE)}`, [TRANSCRIPT, BADGE]],
+    ['links without "https://"', `credly.com/badges/${BADGE.slice(-36)},${TRANSCRIPT.slice(8)}`, [BADGE, TRANSCRIPT]],
+    ['one that is no evidence before them', `https://example.com/x,${BADGE};${OTHER}`, [BADGE, OTHER]],
+  ])('are all read: %s', (_, text, links) => {
+    expect(readsOf(text)).toEqual({ certain: links, ask: [] });
+  });
+
+  it('are one where the one carries the other', () => {
+    expect(readsOf(`https://example.com/?url=${BADGE}`).certain).toEqual([BADGE]);
+    expect(readsOf(`${BADGE}?source=${OTHER}`).certain).toEqual([BADGE]);
+  });
+
+  it('do not swallow the values behind them', () => {
+    expect(readsOf(`Link,Transcript ID,Access Code\n${VIEWING_PAGE},1230422,Larch2020`)).toEqual(PAIR);
+    expect(readsOf(`${BADGE};Transcript ID: 1230422;Access Code: Larch2020`).certain).toEqual([BADGE, ...PAIR.certain]);
+  });
+});
+
+describe('a link at the end of a line', () => {
+  it.each([
+    'https://example.com/',
+    'https://example.com/?',
+    'https://example.com/?q=',
+    'https://example.com/a-',
+    `${VIEWING_PAGE}/`,
+    `${VIEWING_PAGE}?`,
+    `${VIEWING_PAGE}?id=`,
+  ])('%s leaves the next line as it is', (link) => {
+    for (const labels of [
+      'Transcript ID: 1230422\nAccess Code: Larch2020',
+      'Transkript-ID: 1230422\nZugangscode: Larch2020',
+    ])
+      expect(readsOf(`${link}\n${labels}`), labels).toEqual(PAIR);
+  });
+
+  it.each(['/', '?', '?tab=', '-', ''])('with %j behind it leaves the next line as it is', (sign) => {
+    for (const link of [BADGE, TRANSCRIPT]) {
+      const { certain, ask } = readsOf(`${link}${sign}\nTranscript ID: 1230422\nAccess Code: Larch2020`);
+      expect([...certain, ...ask].sort()).toEqual([...PAIR.certain, link].sort());
+    }
+  });
+
+  it('that leads to no transcript takes no word for one', () => {
+    expect(readsOf('https://learn.microsoft.com/users/avery-1234/transcript/\nRegards')).toEqual({
+      certain: [],
+      ask: [],
+    });
+  });
+});
+
+describe('an access code never gets into the viewing page’s address', () => {
+  it.each([
+    [`${VIEWING_PAGE}/\nLarch2020`, ''],
+    [`${VIEWING_PAGE}/Larch2020`, ''],
+    [`${VIEWING_PAGE}?id=1230422&accessCode=Larch2020`, ''],
+    [`${VIEWING_PAGE}#Larch2020`, ''],
+    [`${VIEWING_PAGE},1230422,Larch2020`, ''],
+    [`${VIEWING_PAGE};Larch2020`, ''],
+    ['https://mcp.microsoft.com/authenticate/validatemcp.aspx/Larch2020', ''],
+    ['https://mcp.microsoft.com/anonymous/transcript/Larch2020', ''],
+    ['', `<a href="${VIEWING_PAGE}?accessCode=Larch2020">here</a>`],
+  ])('%s%s', (link, html) => {
+    for (const text of [
+      `Transcript ID: 1230422\n${link}`,
+      `Transcript ID: 1230422\nTranscript Viewing Page: ${link}`,
+    ]) {
+      const { certain, ask } = readPasted(text, html && `<p>Transcript ID: 1230422</p>${html}`);
+      expect(JSON.stringify([certain, ask])).not.toContain('Larch');
+      expect(certain[0]?.capture.evidence).toMatchObject({
+        transcriptId: '1230422',
+        viewingPage: expect.stringMatching(/^https:\/\/mcp\.microsoft\.com\/Anonymous\/\/Transcript\/Validate\/?$/),
+      });
+    }
+  });
+});
+
+it('a viewing page that a line’s end has cut is put together', () => {
+  for (const page of [VIEWING_PAGE, 'https://mcp.microsoft.com/authenticate/validatemcp.aspx']) {
+    for (const at of [26, 32, page.length - 4]) {
+      const text = `Transcript ID: 1230422\nAccess Code: Larch2020\n${page.slice(0, at)}\n${page.slice(at)}`;
+      expect(readPasted(text).certain[0]?.capture.evidence, text).toMatchObject({ viewingPage: page });
+    }
+  }
+});
+
+describe('a link to Microsoft Learn', () => {
+  it.each([TRANSCRIPT.slice(0, -9), TRANSCRIPT.slice(0, -1), `${TRANSCRIPT}Best`, SHARED.slice(0, -5), SHARE])(
+    'that is shorter or longer than such links are is asked for: %s',
+    (link) => {
+      expect(readsOf(`See ${link} there`)).toEqual({ certain: [], ask: [link] });
+    },
+  );
+
+  it('is one in all its languages, with or without what shares it', () => {
+    const others = [SHARED.replace('en-us', 'de-de'), SHARE, SHARED.replace('1A2B', '1a2b')];
+    expect(readsOf([SHARED, ...others].join('\n'))).toEqual({ certain: [SHARED], ask: [] });
+    const page = 'https://learn.microsoft.com/users/avery-1234/credentials/1a2b3c4d5e6f7a8b';
+    expect(readsOf(`${page}\n${page.replace('.com/', '.com/fr-fr/')}`)).toEqual({ certain: [page], ask: [] });
+  });
+});
+
+it.each([BADGE.slice(0, -5), 'https://www.credly.com/users/sign_in', 'https://www.credly.com/earner/dashboard'])(
+  'there is no advice that fits %s',
+  (link) => {
+    expect(readPasted(link)).toEqual({ certain: [], ask: [] });
+  },
+);

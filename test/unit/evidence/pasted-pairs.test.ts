@@ -1,0 +1,96 @@
+/** Which ID and which access code belong together, and which do not. */
+import { describe, expect, it } from 'vitest';
+import { readsOf } from './pasted-told';
+
+describe('nobody gets another person’s access code', () => {
+  it.each([
+    [
+      'where the own one cannot be read',
+      'Avery\nTranscript ID: 1230422\nAccess Code: Lar.ch20\n\nBob\nAccess Code: Birch2020\nTranscript ID: 1230423',
+      { certain: ['1230422 -', '1230423 Birch2020'], ask: [] },
+    ],
+    [
+      'where the own one is empty',
+      'Access Code: Larch2020\nTranscript ID: 1230422\n\nAccess Code:\nTranscript ID: 1230423\n\nAccess Code: Cedar2020\nTranscript ID: 1230424',
+      { certain: ['1230422 Larch2020', '1230423 -', '1230424 Cedar2020'], ask: [] },
+    ],
+    [
+      'where the own ID cannot be read',
+      'Avery, Transcript ID: 1,230,422, Access Code: Larch2020. Bob, Transcript ID: 1230423.',
+      { certain: [], ask: ['- Larch2020', '1230423 -'] },
+    ],
+    [
+      'where words stand for the own one',
+      'Avery, Transcript ID: 1230422, Access Code: see mail. Bob, Access Code: Birch2020.',
+      { certain: [], ask: ['1230422 -', '- Birch2020'] },
+    ],
+    [
+      'where a sentence says something about the own one',
+      'Avery, Transcript ID 1230422, the access code follows. Bob, Access Code: Birch2020.',
+      { certain: [], ask: ['1230422 Birch2020'] },
+    ],
+    [
+      'where a sentence about the own one begins',
+      'Access code by mail, Transcript ID 1230422. Access Code Birch2020, Transcript ID 1230423.',
+      { certain: [], ask: ['1230422 Birch2020', '1230423 -'] },
+    ],
+    [
+      'where the own one is not named, and the other person’s is nearer to their ID',
+      'Avery\nTranscript ID: 1230422\n\nBob\nAccess Code: Birch2020\nTranscript ID: 1230423',
+      { certain: [], ask: ['1230422 Birch2020', '1230423 -'] },
+    ],
+    [
+      'in a table, where the own one cannot be read',
+      '| Transcript ID | Access Code |\n|---|---|\n| 1230422 | see mail |\n| 1230423 | Birch2020 |',
+      { certain: ['1230422 -', '1230423 Birch2020'], ask: [] },
+    ],
+  ])('%s', (_, text, reads) => {
+    expect(readsOf(text)).toEqual(reads);
+  });
+
+  it.each([
+    'My access code is below.\nTranscript ID: 1230422\nAccess Code: Larch2020',
+    'Use the transcript ID and the access code:\nTranscript ID: 1230422\nAccess Code: Larch2020',
+    'Transcript ID: 1230422, Access Code: Larch2020. The access code is for you only.',
+  ])('a sentence that only names one leaves the pair certain: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
+
+describe('values behind several labels at once', () => {
+  it.each([
+    [
+      'a column that is not known before them',
+      'Year Transcript ID Access Code\n2019 1230422 Larch2020',
+      '2019 1230422',
+    ],
+    [
+      'the same, where the code cannot be read',
+      'Student No.\nTranscript ID\nAccess Code\n5555555\n1230422\nLar.ch20',
+      '5555555 1230422',
+    ],
+    [
+      'a line that is not known before them',
+      'Student No.\nTranscript ID\nAccess Code\n5555555\n1230422\nLarch2020',
+      '5555555 1230422',
+    ],
+    ['a code of two words', 'Transcript ID and Access Code: 1230422 and Larch 2020', '1230422 Larch'],
+    ['one value more', 'Transcript ID Access Code\n1230422 Larch2020 70533', '1230422 Larch2020'],
+  ])('are asked for where their number does not fit: %s', (_, text, asked) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: [asked] });
+  });
+
+  it('are asked for in the clipboard’s HTML, too', () => {
+    const html =
+      '<div><div>Year</div><div>Transcript ID</div><div>Access Code</div></div><div><div>2019</div><div>1230422</div><div>Larch2020</div></div>';
+    expect(readsOf('', html).certain).toEqual([]);
+  });
+
+  it.each([
+    'Transcript ID and access code: 1230422 and Larch2020. You can look it up there, in 2 steps.',
+    'Transcript ID / Access Code: 1230422 / Larch2020 (Microsoft)',
+    'Transcript ID\nAccess Code\n1230422\nLarch2020\n\nKind regards\nAvery Example',
+  ])('are certain where their number fits: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});

@@ -1,0 +1,58 @@
+/** Tables as people have them: whatever columns stand beside the two that count, and however a cell is written. */
+import { describe, expect, it } from 'vitest';
+import { readsOf } from './pasted-told';
+
+const WHOLE = { certain: ['1230422 Larch2020', '1230423 Birch2020'], ask: [] };
+const ROWS = [
+  ['1230422', 'Larch2020', 'Active'],
+  ['1230423', 'Birch2020', 'Expired'],
+];
+
+/** How a table is written. */
+const FORMS: [string, (rows: string[][]) => [text: string, html?: string]][] = [
+  ['Markdown', (rows) => [rows.map((row) => `| ${row.join(' | ')} |`).join('\n')]],
+  ['tabs', (rows) => [rows.map((row) => row.join('\t')).join('\n')]],
+  ['CSV', (rows) => [rows.map((row) => row.join(',')).join('\n')]],
+  ['CSV with semicolons', (rows) => [rows.map((row) => row.join(';')).join('\n')]],
+  ['quoted CSV', (rows) => [rows.map((row) => row.map((cell) => `"${cell}"`).join(',')).join('\n')]],
+  [
+    'HTML',
+    (rows) => ['', `<table>${rows.map((row) => `<tr><td>${row.join('</td><td>')}</td></tr>`).join('')}</table>`],
+  ],
+];
+
+describe.each(FORMS)('as %s', (_, written) => {
+  it.each(['Status', 'Note', 'Comments', 'Title', 'Country', 'Year', 'Provider', 'Certification'])(
+    'a column “%s” behind the codes is no code',
+    (heading) => {
+      expect(readsOf(...written([['Transcript ID', 'Access Code', heading], ...ROWS]))).toEqual(WHOLE);
+    },
+  );
+
+  it('loses no row behind one whose code cannot be read', () => {
+    const rows = [['Transcript ID', 'Access Code'], ['1230424', 'see mail'], ...ROWS.map((row) => row.slice(0, 2))];
+    expect(readsOf(...written(rows))).toEqual({ certain: ['1230424 -', ...WHOLE.certain], ask: [] });
+  });
+});
+
+describe('a cell in quotes', () => {
+  it.each([
+    ['a comma', 'name,transcript_id,access_code\n"Example, Avery",1230422,Larch2020'],
+    ['a semicolon', 'name;transcript_id;access_code\n"Example; Avery";1230422;"Larch2020"'],
+    ['doubled quotes', 'name,transcript_id,access_code\n"Avery ""Ave"", Example",1230422,Larch2020'],
+    ['a line break', 'name,transcript_id,access_code\n"Avery\nExample",1230422,Larch2020'],
+    ['a line break, from a sheet', 'name\ttranscript_id\taccess_code\n"Avery\nExample"\t1230422\tLarch2020'],
+  ])('may have %s in it', (_, text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+
+  it('is a code as a whole or not at all', () => {
+    const text = 'transcript_id,access_code\n1230422,"Larch,2020"\n1230423,"Birch""2020"\n1230424,Cedar2020';
+    expect(readsOf(text)).toEqual({ certain: ['1230422 -', '1230423 -', '1230424 Cedar2020'], ask: [] });
+  });
+});
+
+it('asks for the ID of a row that has more or fewer cells than the heading', () => {
+  const text = 'name,transcript_id,access_code\nAvery,1230422,Larch,2020\nBob,1230423\nKim,1230424,Cedar2020';
+  expect(readsOf(text)).toEqual({ certain: ['1230424 Cedar2020'], ask: ['1230422 -', '1230423 -'] });
+});
