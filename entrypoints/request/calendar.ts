@@ -1,20 +1,34 @@
 import { calendarText } from '../../lib/channels/calendar';
-import type { FollowUp } from '../../lib/request/follow-up';
+import { addWorkingDays, dayIn, type FollowUp } from '../../lib/request/follow-up';
+import { lastSent } from '../../lib/request/life';
+import type { Request } from '../../lib/request/request';
 import { dayOf } from '../../lib/texts/day';
 import type { Translate } from '../../lib/texts/translate';
 
 /** In the morning, like our own reminder. */
 const RINGS_AT = 9;
 
-/** A calendar file with the day on which to follow up, and an alarm in its morning. */
-export function calendarFile(requestId: string, { dueOn, since }: FollowUp, t: Translate): File {
+/**
+ * A calendar file with the day on which to follow up, and an alarm in its morning. Where that day is over, it is the next
+ * business day: a calendar reminds of nothing in the past.
+ *
+ * @param request that waits for an answer
+ */
+export function calendarFile(
+  { id, startedAt, life }: Pick<Request, 'id' | 'startedAt' | 'life'>,
+  { dueOn, since }: FollowUp,
+  t: Translate,
+  now: Date,
+): File {
+  const today = dayIn(now);
   const text = calendarText({
-    id: `follow-up-${requestId}`,
-    day: dueOn,
+    // The first request has the same id with everybody, and again after everything was erased.
+    id: `follow-up-${id}-${Date.parse(startedAt)}`,
+    day: dueOn < today ? addWorkingDays(today, 1) : dueOn,
     summary: t('follow-up.calendar-event'),
-    description: t('follow-up.calendar-about', { date: dayOf(since, t.language) }),
+    description: t('follow-up.calendar-about', { date: dayOf(lastSent(life)?.at ?? since, t.language) }),
     ringsAt: RINGS_AT,
-    now: new Date(),
+    now,
   });
   return new File([text], 'credit-courier-follow-up.ics', { type: 'text/calendar' });
 }

@@ -121,7 +121,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
                   fact: (key) => <Sourced fact={key} />,
                   saveCalendar() {
                     if (!view.followUp) return;
-                    const file = calendarFile(request.id, view.followUp, t);
+                    const file = calendarFile(request, view.followUp, t, new Date());
                     download(file, file.name);
                     app.announce(t('follow-up.calendar-saved'));
                   },

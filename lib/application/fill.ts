@@ -1,7 +1,7 @@
 /** Which value of the request goes into which field of a form. */
 import { isColumn, printedBeside } from './beside';
 import type { Field, PageContent, SignatureField, TextField, Values } from './form';
-import type { Known, KnownId } from './known';
+import { type Known, type KnownId, withoutSuffixPlace } from './known';
 import { inWords, isOwnSignature, recognise } from './recognise';
 import { datePatternOf, isDay, writtenDay } from './written-day';
 
@@ -17,8 +17,9 @@ export function fillIn(pages: readonly PageContent[], values: Values, known: Kno
   const filled: Record<string, string> = {};
   const asked = new Map<KnownId, Recognised[]>();
   for (const each of recognised(pages)) asked.set(each.asks, [...(asked.get(each.asks) ?? []), each]);
+  const wanted = asked.has('name-suffix') ? known : withoutSuffixPlace(known);
   for (const [asks, places] of asked) {
-    const value = known[asks];
+    const value = wanted[asks];
     const rows = typeof value === 'string' ? [value] : value;
     const [first] = places;
     const isOneForAll = rows.length > 1 && places.length === 1 && first?.field.isMultiline;

@@ -64,6 +64,12 @@ export function knownOf(request: Request, school: School, today: string): Known 
   };
 }
 
+/** The same for a form without a place for the suffix, which is part of the name: "Example Jr.". */
+export function withoutSuffixPlace(known: Known): Known {
+  const { 'name-suffix': suffix, 'last-name': last, 'name-turned': turned } = known;
+  return suffix ? { ...known, 'last-name': `${last} ${suffix}`, 'name-turned': `${turned}, ${suffix}` } : known;
+}
+
 const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 
 /** Put together of what is offered already. */

@@ -1,7 +1,10 @@
-import type { Letter } from '../letter/letter';
+import { fitLetter } from '../letter/cascade';
+import type { Letter, LetterOptions } from '../letter/letter';
 import { oneLine } from '../letter/one-line';
 import { WEBMAIL_SITES, type WebmailSite } from '../request/channel';
+import type { Current } from '../request/request';
 import { encodeText } from './encode-text';
+import type { Draft } from './mailto';
 
 /** A webmail site that opens a filled-in letter from a link. */
 export interface Webmail {
@@ -63,8 +66,15 @@ const ROWS: Record<WebmailSite, Omit<Webmail, 'id'>> = {
 /** The sites, in the order in which they are offered. */
 export const WEBMAIL: readonly Webmail[] = WEBMAIL_SITES.map((id) => ({ id, ...ROWS[id] }));
 
+/** Builds the link that opens the letter in a webmail site: it stays in the browser's history, so no access code is in it. */
+export function webmailDraft(row: Webmail, current: Current, options: LetterOptions = {}): Draft {
+  const fits = (letter: Letter) => webmailLink(row, letter).length <= row.limit;
+  const fitted = fitLetter(current, fits, { ...options, hideCodes: true });
+  return { ...fitted, href: webmailLink(row, fitted.letter) };
+}
+
 /**
- * The link that opens the letter in a webmail site. It is pure ASCII, so its `length` is the encoded length to compare
+ * The link that opens a letter in a webmail site. It is pure ASCII, so its `length` is the encoded length to compare
  * with the row's `limit`; nothing is cut here.
  *
  * The link stays in the browser's history: whether the access code may be in `text` is the caller's decision.

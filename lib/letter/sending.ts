@@ -4,10 +4,14 @@ import type { Current } from '../request/request';
 import { composeLetter, type LetterOptions } from './letter';
 import { sentLink } from './sent-link';
 
-/** What a request holds at the moment at which it is sent, for the record; the access codes are left out. */
-export function sendingOf(current: Current, options: LetterOptions = {}): Sending {
+/**
+ * What a request holds at the moment at which it is sent, for the record; the access codes are left out. Where the full
+ * letter did not fit into the draft, it was pasted into it: the text is that of the full letter, the subject the draft's.
+ */
+export function sendingOf(current: Current, { step, ...options }: LetterOptions = {}): Sending {
   const { request } = current;
-  const { recipient, subject, text } = composeLetter(current, { ...options, hideCodes: true });
+  const { recipient, text } = composeLetter(current, { ...options, hideCodes: true });
+  const { subject } = composeLetter(current, { ...options, ...(step && { step }) });
   return {
     recipient,
     subject,

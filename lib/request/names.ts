@@ -42,7 +42,7 @@ const SUFFIXES: Record<string, string> = {
   '4th': 'iv',
 };
 
-const APOSTROPHES = /['’‘‛ʼʻʹ′`´＇\p{Cf}]/gu;
+const APOSTROPHES = /['’‘‛ʼʻʽʾʿˀˁʹ′`´＇\p{Cf}]/gu;
 
 function readName(text: string): Name {
   const words = text
@@ -67,13 +67,20 @@ const partOf = (word: string): Part => ({
 /** How these letters are spelled out where only A to Z can be written. */
 const SPELLED: Record<string, string> = { ä: 'ae', å: 'aa', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', đ: 'dj' };
 
+/**
+ * Accents, and the vowel points and signs of Hebrew and Arabic, which are rarely written. In other scripts a mark is a vowel
+ * or another letter, and stays.
+ */
+const MARKS =
+  /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/g;
+
 const withoutAccents = (word: string) =>
   word
     .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .replace(/[æœøłđðþßıħŧς]/g, (letter) => BASE[letter] ?? letter);
+    .replace(MARKS, '')
+    .replace(/[æœøłđðþßıħŧςىیک]/g, (letter) => BASE[letter] ?? letter);
 
-/** Letters that do not decompose. */
+/** Letters that do not decompose; the last ones are one letter on Arabic, Persian and Urdu keyboards. */
 const BASE: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
@@ -87,6 +94,9 @@ const BASE: Record<string, string> = {
   ħ: 'h',
   ŧ: 't',
   ς: 'σ',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 };
 
 function fits(a: readonly Part[], b: readonly Part[]): boolean {

@@ -5,9 +5,8 @@
 import { findExam, recommendedExams } from '../catalogue/exams';
 import { credentialStanding, type Standing as ExamStanding, examStanding } from '../catalogue/standing';
 import { mailtoDraft } from '../channels/mailto';
-import { WEBMAIL, type Webmail, webmailLink } from '../channels/webmail';
+import { WEBMAIL, type Webmail, webmailDraft } from '../channels/webmail';
 import type { Certification } from '../evidence/evidence';
-import { fitLetter } from '../letter/cascade';
 import { composeLetter, type Letter, type LetterOptions, letterParts, type Step } from '../letter/letter';
 import type { Line } from '../letter/parts';
 import { type ExamChoice, examChoices } from '../request/exams';
@@ -174,7 +173,10 @@ function letterView(current: Current, options: LetterOptions & { kind: LetterKin
     letter: composeLetter(current, options),
     parts: letterParts(current, options),
     draft: { href, step },
-    webmail: WEBMAIL.map((row) => webmailView(current, row, options)),
+    webmail: WEBMAIL.map((row) => {
+      const { href, step } = webmailDraft(row, current, options);
+      return { id: row.id, href, step };
+    }),
   };
 }
 
@@ -196,12 +198,3 @@ const certificationView = ({ title, earnedOn }: Certification) => ({
   title,
   standing: credentialStanding({ title, ...(earnedOn && { earnedOn }) }),
 });
-
-/** The link stays in the browser's history, so the access code is left out of it. */
-function webmailView(current: Current, row: Webmail, options: LetterOptions): View['webmail'][number] {
-  const { letter, step } = fitLetter(current, (fitting) => webmailLink(row, fitting).length <= row.limit, {
-    ...options,
-    hideCodes: true,
-  });
-  return { id: row.id, href: webmailLink(row, letter), step };
-}

@@ -1,9 +1,10 @@
 /** What messages do to requests: each is given what is stored, in its turn, and writes what becomes of it. */
+import { stepOf } from '../../channels/step-of';
 import { identity } from '../../evidence/identity';
-import type { LetterOptions } from '../../letter/letter';
 import { sendingOf } from '../../letter/sending';
 import { applyChange, type Change, type Outcome } from '../../request/changes';
-import { isOpen } from '../../request/life';
+import { isOpen, type Sending } from '../../request/life';
+import { openDraft } from '../../request/open-draft';
 import { itemRemoval, putBack, requestRemoval } from '../../request/put-back';
 import { currentOf, removeRequest, startAnother } from '../../request/requests';
 import { forgetApplication } from '../store/application-store';
@@ -12,7 +13,7 @@ import { changedIn, keepRemoval, readRemoval, type Stored, writeStored } from '.
 /** Changes the request that is shown; evidence for one that was sent begins another. */
 export async function change(read: Stored, asked: Change): Promise<Outcome> {
   const stored = asked.change === 'add-evidence' && !mayTake(read, asked) ? withAnother(read) : read;
-  const sending = TELLS_OF_SENDING.has(asked.change) ? sendingOf(stored.current, lettersOf(stored)) : undefined;
+  const sending = sendingIn(stored, asked);
   const { current, outcome } = applyChange(stored.current, asked, new Date().toISOString(), sending);
   if (asked.change === 'remove-evidence' && outcome === 'changed') {
     await keepRemoval(itemRemoval(stored, current.request.id, asked.id));
@@ -25,9 +26,14 @@ export async function change(read: Stored, asked: Change): Promise<Outcome> {
   return outcome;
 }
 
-const TELLS_OF_SENDING: ReadonlySet<Change['change']> = new Set(['live', 'answer-draft']);
-
-const lettersOf = ({ settings: { recipient, closingLine } }: Stored): LetterOptions => ({ recipient, closingLine });
+/** What was sent, for the record, where a change tells of it: with the subject of the draft that was opened for it. */
+function sendingIn({ current, settings: { recipient, closingLine } }: Stored, asked: Change): Sending | undefined {
+  if (asked.change !== 'live' && asked.change !== 'answer-draft') return undefined;
+  const told = asked.change === 'live' ? asked.happening : openDraft(current.request);
+  const options = { recipient, closingLine };
+  const step = stepOf(told && 'channel' in told ? told.channel : undefined, current, options);
+  return sendingOf(current, { ...options, step });
+}
 
 /** What was sent stays as it was sent: other evidence begins another request. */
 function mayTake({ current: { request } }: Stored, { capture }: Extract<Change, { change: 'add-evidence' }>): boolean {

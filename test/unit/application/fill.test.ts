@@ -38,6 +38,22 @@ describe('fills in', () => {
     });
   });
 
+  it('a suffix along with the last name, unless it has a place of its own', () => {
+    const junior = { ...request, applicant: { ...AVERY, fullName: 'Avery Q. Holloway Jr.' } };
+    const named = knownOf(junior, EXCELSIOR, '2026-11-26');
+    const [first, last] = [text({ name: 'First name' }), text({ name: 'Last name', ...at(50, 130) })];
+    expect(fillIn([page([first, last])], {}, named)).toEqual({ 'First name': 'Avery', 'Last name': 'Holloway Jr.' });
+    const suffix = text({ name: 'Suffix', ...at(50, 160) });
+    expect(fillIn([page([first, last, suffix])], {}, named)).toEqual({
+      'First name': 'Avery',
+      'Last name': 'Holloway',
+      Suffix: 'Jr.',
+    });
+    const turned = text({ name: 'a', tooltip: 'Last name, first name, middle initial' });
+    expect(fillIn([page([turned])], {}, named)).toEqual({ a: 'Holloway, Avery Q., Jr.' });
+    expect(fillIn([page([turned])], {}, known)).toEqual({ a: 'Example, Avery Q.' });
+  });
+
   it('exams row by row under the column headings', () => {
     const rows = [0, 1, 2].flatMap((row) => [
       text({ name: `c${row}`, ...at(50, 120 + 22 * row, 80) }),

@@ -2,26 +2,29 @@ import ICAL from 'ical.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { calendarFile } from '../../../entrypoints/request/calendar';
 import { followUpOf } from '../../../lib/request/follow-up';
+import type { Request } from '../../../lib/request/request';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 
 const t = translator(english, 'en');
 const SINCE = '2026-05-12T08:00:00.000Z';
+const REQUEST: Pick<Request, 'id' | 'startedAt' | 'life'> = {
+  id: 'first',
+  startedAt: '2026-05-11T08:00:00.000Z',
+  life: [{ event: 'sent', at: SINCE }],
+};
 const FOLLOW_UP = { dueOn: '2026-06-02', isDue: false, since: SINCE, waited: 0, days: 15 };
 
 /** The file as read by a calendar program. */
-async function read(followUp = FOLLOW_UP, requestId = 'first') {
-  const file = calendarFile(requestId, followUp, t);
+async function read(followUp = FOLLOW_UP, request = REQUEST, now = new Date(SINCE)) {
+  const file = calendarFile(request, followUp, t, now);
   const text = await file.text();
   const calendar = new ICAL.Component(ICAL.parse(text));
   const events = calendar.getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
   return { file, text, calendar, events, event: events[0] as ICAL.Event };
 }
 
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.useRealTimers();
-});
+afterEach(() => vi.unstubAllEnvs());
 
 describe('the calendar file', () => {
   it('is a file of calendars', async () => {
@@ -61,7 +64,7 @@ describe('the calendar file', () => {
     expect(event.attendees).toEqual([]);
     expect(event.location).toBeNull();
     expect(text).not.toMatch(/mailto|Avery|Transcript|Access|https?:/i);
-    expect(event.uid).toBe('follow-up-first@credit-courier');
+    expect(event.uid).toBe('follow-up-first-1778486400000@credit-courier');
     const names = event.component.getAllProperties().map(({ name }) => name);
     expect(names.filter((name) => !name.startsWith('x-')).sort()).toEqual(
       expect.arrayContaining(['description', 'dtstamp', 'dtstart', 'summary', 'uid']),
@@ -72,26 +75,46 @@ describe('the calendar file', () => {
 
 describe('the event', () => {
   it('is the same when saved again, and the later file wins', async () => {
-    vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00Z'), toFake: ['Date'] });
     const { event } = await read();
-    vi.setSystemTime(new Date('2026-05-12T12:01:00Z'));
     // The person has corrected the day it was sent.
-    const later = await read({
+    const corrected = {
       dueOn: '2026-05-29',
       isDue: false,
       since: '2026-05-08T08:00:00.000Z',
       waited: 2,
       days: 15,
-    });
+    };
+    const later = await read(corrected, REQUEST, new Date('2026-05-12T12:01:00Z'));
     expect(later.event.uid).toBe(event.uid);
     expect(later.event.sequence).toBeGreaterThan(event.sequence);
-    vi.setSystemTime(new Date('2099-12-31T12:00:00Z'));
-    expect((await read()).event.sequence).toBeLessThan(2 ** 31);
+    const last = await read(FOLLOW_UP, REQUEST, new Date('2099-12-31T12:00:00Z'));
+    expect(last.event.sequence).toBeLessThan(2 ** 31);
   });
 
   it('is a different one for another request', async () => {
     const { event } = await read();
-    expect((await read(FOLLOW_UP, 'second')).event.uid).not.toBe(event.uid);
+    expect((await read(FOLLOW_UP, { ...REQUEST, id: 'second' })).event.uid).not.toBe(event.uid);
+    // The first one of somebody else, or after everything was erased.
+    const startedAt = '2026-05-11T08:00:00.001Z';
+    expect((await read(FOLLOW_UP, { ...REQUEST, startedAt })).event.uid).not.toBe(event.uid);
+  });
+
+  it.each([
+    ['2026-06-02T08:00:00Z', '2026-06-02'],
+    ['2026-06-03T08:00:00Z', '2026-06-04'],
+    // A Friday, and a Saturday.
+    ['2026-06-05T08:00:00Z', '2026-06-08'],
+    ['2026-06-06T08:00:00Z', '2026-06-08'],
+  ])('is on no day that is over: saved at %s', async (now, day) => {
+    const overdue = { ...FOLLOW_UP, isDue: true };
+    expect((await read(overdue, REQUEST, new Date(now))).event.startDate.toString()).toBe(day);
+  });
+
+  it('names the day on which the request itself was sent', async () => {
+    const followedUp = { event: 'followed-up' as const, at: '2026-06-02T12:00:00.000Z' };
+    const request = { ...REQUEST, life: [{ event: 'sent' as const, at: '2026-05-12T12:00:00.000Z' }, followedUp] };
+    const { event } = await read({ ...FOLLOW_UP, dueOn: '2026-06-23', since: followedUp.at }, request);
+    expect(event.description).toMatch(/^Sent on May 1[123], 2026\./);
   });
 
   it('reminds at nine in the morning of its day', async () => {
@@ -113,7 +136,9 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_Yo
         vi.stubEnv('TZ', zone);
         const named = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
         expect(new Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(named);
-        expect((await read({ ...FOLLOW_UP, dueOn })).event.startDate.toString()).toBe(dueOn);
+        expect((await read({ ...FOLLOW_UP, dueOn }, REQUEST, new Date('2026-01-01'))).event.startDate.toString()).toBe(
+          dueOn,
+        );
       },
     );
 

@@ -28,6 +28,14 @@ const APPLICATION: Application = {
 /** A request whose form, completed here, lacked something. */
 const lacking = (lack: Lack) => requestWith([transcript()], { application: { ...APPLICATION, lacks: [lack] } });
 
+/** A request of two old transcripts, into the first of which an ID was typed. */
+const withId = (transcriptId: string): Current => {
+  const { request, codes } = requestWith([oldTranscript({ transcriptId }), oldTranscript({ transcriptId: '7654321' })]);
+  const [typed, read] = ['mcp-transcript:', 'mcp-transcript:7654321'];
+  const items = request.items.map((item, i) => ({ ...item, id: i ? read : typed }));
+  return { request: { ...request, items }, codes: { ...codes, [typed]: 'Maple2019', [read]: 'Oak2020' } };
+};
+
 const SHARE = 'https://learn.microsoft.com/api/credentials/share/en-us/AveryHolloway-4821/0A1B2C3D4E5F6071';
 const OWN_BADGE = 'https://www.credly.com/earner/earned/share/00000000-0000-4000-8000-000000000533';
 
@@ -82,6 +90,9 @@ const FIRES: Case[] = [
   ['sharing-id-missing', 'empty', requestWith([credential({ link: `${SHARE}?sharingId=` })])],
   ['sharing-id-missing', 'absent', requestWith([credential({ link: SHARE })])],
   ['transcript-id-missing', 'code alone', requestWith([oldTranscript({ transcriptId: '' })])],
+  ['transcript-id-missing', 'one digit', requestWith([oldTranscript({ transcriptId: '1' })])],
+  ['transcript-id-missing', 'three digits', requestWith([oldTranscript({ transcriptId: '123' })])],
+  ['transcript-id-missing', "another piece's typed", withId('7654321')],
   ['placeholder-transcript-id', 'nnnnnnn', requestWith([oldTranscript({ transcriptId: 'nnnnnnn' })])],
   ['placeholder-badge-title', '[title]', requestWith([badge({ title: '[title]' })])],
   ['issuer-unverified', 'gap', requestWith([badge({ gaps: ['issuer-unverified'] })])],
@@ -209,6 +220,8 @@ const SILENT: Case[] = [
     requestWith([credential({ link: 'https://learn.microsoft.com/users/avery/credentials/0a1b2c3d4e5f6071' })]),
   ],
   ['transcript-id-missing', 'there', requestWith([oldTranscript()])],
+  ['transcript-id-missing', 'four digits', requestWith([oldTranscript({ transcriptId: '1234' })])],
+  ['transcript-id-missing', 'its own typed', withId('7654322')],
   ['placeholder-transcript-id', 'digits', requestWith([oldTranscript()])],
   ['placeholder-badge-title', 'title', requestWith([badge()])],
   ['issuer-unverified', 'verified', requestWith([badge()])],

@@ -7,7 +7,7 @@ import { identity } from '../../../../lib/evidence/identity';
 import { handle } from '../../../../lib/extension/messages/desk';
 import { pressPage } from '../../../../lib/extension/pages/press-page';
 import { readStored } from '../../../../lib/extension/store/stored';
-import { credlyBadge } from '../../request/example-request';
+import { credlyBadge, exam, learnTranscript } from '../../request/example-request';
 import { browser, fromPage, fromPopup, tabs, VIEWING_PAGE, written } from '../fake-extension';
 import { add, badge, change, finds, items, OLD, press, TAB } from './desk-set-up';
 
@@ -38,6 +38,34 @@ describe('a change from one of our pages', () => {
     expect(await handle(message, sender)).toEqual({ ok: false, code });
     expect(written).toEqual({ local: [], session: [] });
   });
+});
+
+describe('a sending is recorded', () => {
+  const NINE = ['AZ-100', 'AZ-101', 'AZ-103', 'AZ-200', 'AZ-201', 'AZ-203', 'AZ-300', 'AZ-301', 'AZ-400'];
+  const fullName = 'Александра Константиновна Рождественская-Преображенская';
+  const BARE = 'Request for college credit: Microsoft certification exams';
+  const sending = async () =>
+    (await readStored()).current.request.life.map((event) => 'sending' in event && event.sending);
+
+  it.each([
+    ['mailto', BARE],
+    ['gmail', BARE],
+    ['draft-file', `${BARE} (${fullName})`],
+  ] as const)(
+    'with the subject of the draft, also if the full letter did not fit into it: %s',
+    async (channel, subject) => {
+      const exams = NINE.map((code) => exam(code, 'Microsoft Azure Something Long'));
+      await add({ evidence: learnTranscript({ exams }) });
+      await change({ change: 'type-applicant', field: 'fullName', value: fullName });
+      await change({ change: 'note-draft', channel });
+      await change({ change: 'answer-draft', answer: 'sent' });
+      const text = expect.stringContaining('AZ-400 Microsoft Azure Something Long, passed 2019-05-14\n');
+      expect(await sending()).toMatchObject([{ subject, text }]);
+      await change({ change: 'undo-life' });
+      await change({ change: 'live', happening: { event: 'sent', channel } });
+      expect(await sending()).toMatchObject([{ subject, text }]);
+    },
+  );
 });
 
 describe('changes that come at the same time', () => {
