@@ -6,7 +6,7 @@ import type { Translate } from '../../lib/texts/translate';
 /** In the morning, like our own reminder. */
 const RINGS_AT = 9;
 
-/** A calendar file with the day on which to follow up, and an alarm in its morning. */
+/** A calendar file for the day to follow up, with an alarm that morning. */
 export function calendarFile(requestId: string, { dueOn, since }: FollowUp, t: Translate): File {
   const text = calendarText({
     id: `follow-up-${requestId}`,
