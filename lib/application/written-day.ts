@@ -1,7 +1,7 @@
-/** Days as a form wants them written, and as it holds them. All others of ours are `YYYY-MM-DD`. */
+/** Days as a form wants them, and as it contains them. Everywhere else they are `YYYY-MM-DD`. */
 import type { TextField } from './form';
 
-/** What forms of the United States want where they say nothing else. */
+/** What US forms expect unless they say otherwise. */
 const USUAL = 'mm/dd/yyyy';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -9,10 +9,10 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /**
- * A day as a form wants it.
+ * A day in the form's format.
  *
  * @param day `YYYY-MM-DD`
- * @param pattern of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`
+ * @param pattern made of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`
  */
 export function writtenDay(day: string, pattern = USUAL): string {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -30,10 +30,10 @@ export function writtenDay(day: string, pattern = USUAL): string {
 const PARTS = /yyyy|yy|mm?|dd?/g;
 
 /**
- * The day that a text in a form names.
+ * The day that a form's text names.
  *
  * @param pattern as for {@link writtenDay}
- * @returns `YYYY-MM-DD`; nothing where the text is no whole day
+ * @returns `YYYY-MM-DD`; undefined if the text is not a complete day
  */
 export function dayWritten(text: string, pattern = USUAL): string | undefined {
   const numbers = text.match(/\d+/g) ?? [];
@@ -46,7 +46,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
   if (/[a-z]/i.test(text)) return undefined;
   const order = (pattern.toLowerCase().match(PARTS) ?? []).map((part) => part.charAt(0));
   const together = numbers.length === 1 && order.length === 3 ? cut(numbers[0] ?? '', pattern) : numbers;
-  // The year first is read so whatever the form wants: nobody writes it otherwise.
+  // A year in first place is read as one, whatever the form wants: nobody writes y-d-m.
   const [first = ''] = together;
   const read = first.length === 4 ? ['y', 'm', 'd'] : order;
   if (together.length !== 3) return undefined;
@@ -55,7 +55,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
   return Number(month) > 12 ? dayOf(part('y'), date, month) : dayOf(part('y'), month, date);
 }
 
-/** The digits of "11282026" as the pattern has them. */
+/** The digits of "11282026", cut as in the pattern. */
 function cut(digits: string, pattern: string): string[] {
   const parts = pattern.toLowerCase().match(PARTS) ?? [];
   const whole = new RegExp(`^${parts.map(({ length }) => `(\\d{${length}})`).join('')}$`);
@@ -69,9 +69,10 @@ function dayOf(year = '', month = '', date = ''): string | undefined {
 }
 
 /**
- * How a field wants a day: by its own script, by the words of its maker, or by those beside it; else by its room.
+ * The date format that a field wants: from its own script, its author's words, or the words next to it; otherwise from
+ * its length.
  *
- * @param printed the words beside it
+ * @param printed the words next to it
  */
 export function datePatternOf({ datePattern, tooltip, name, maxLength }: TextField, printed: string): string {
   return (
