@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
 const isWhole = process.env.ALL_FLOWS === '1';
-/** Firefox runs these before a release: flows on our own pages, variations of reading pages, and single parts of flows. */
+/** Firefox runs these before a release: flows on our own pages, variations of reading pages, and parts of flows. */
 const LATER_IN_FIREFOX = [
   'access',
   'after-sending',
@@ -44,24 +44,24 @@ if (!isWhole && process.env.TEST_WORKER_INDEX === undefined) {
 export default defineConfig({
   testDir: 'test/e2e',
   outputDir: '.output/e2e',
-  // Pictures and names that must not change unnoticed; `npm run look` takes them again.
+  // Pictures and names that must not change unnoticed; `npm run look` regenerates them.
   snapshotPathTemplate: 'test/look/{arg}{ext}',
   // Only for hangs: two browsers on a busy machine are slow.
   timeout: 120_000,
   expect: { timeout: 15_000 },
-  // Two browsers on a busy machine now and then stop answering. What passes at the second try is listed as flaky.
+  // Two browsers on a busy machine sometimes stop answering. Tests that pass on the second try are listed as flaky.
   retries: 1,
-  // Each worker has its own browser and each test its own extension, so that any two may run side by side.
+  // Each worker has its own browser and each test its own extension, so any two can run in parallel.
   fullyParallel: true,
-  // Two cores carry three: a flow waits a fifth of its time.
+  // Two cores can run three: a flow waits a fifth of its time.
   workers: 3,
   forbidOnly: !!process.env.CI,
   reporter: [['list'], ['./test/e2e/harness/left-out-reporter.ts']],
-  // The same flows in each browser; what differs is how it is started and driven.
+  // The same flows in each browser; only how it is started and driven differs.
   projects: [
     {
       name: 'firefox',
-      // One, beside Chromium's: it takes as long to start as a flow, and its flows are few.
+      // One, next to Chromium's: it takes as long to start as a flow, and has few flows.
       workers: isWhole ? 2 : 1,
       use: { browserName: 'firefox' },
       grepInvert: isWhole ? [] : /@variation/,

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
-/** Each takes many seconds, as it measures time or tries every pair of things: npm run check leaves them to npm test. */
+/** Each takes many seconds: it measures time or tries every pair of things. npm run check leaves them to npm test. */
 const LONG = [
   'test/unit/trials/**/*.test.{ts,tsx}',
   'test/unit/**/*-product.test.ts',
@@ -10,7 +10,7 @@ const LONG = [
   'test/unit/pdf/finish.test.ts',
 ];
 
-/** The tests of what keeps state or puts another module in place of one. */
+/** Tests that keep state or replace a module. */
 const APART = [
   'test/unit/{components,entrypoints,extension}/**/*.test.{ts,tsx}',
   'test/unit/request/preflight-authorities.test.ts',

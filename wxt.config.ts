@@ -9,8 +9,8 @@ import { readerBeside, readerFiles, readerLicences } from './scripts/build/pdf-r
 import { shownExams } from './scripts/build/shown-exams';
 
 /**
- * What our pages may load: their own files and nothing else. While developing, the dev server on this machine brings the
- * styles and tells pages when to reload; WXT itself lets the scripts in.
+ * What our pages may load: their own files and nothing else. During development, the dev server on this machine
+ * provides the styles and tells pages when to reload; WXT itself lets the scripts in.
  */
 function contentSecurityPolicy(command: 'build' | 'serve'): string {
   const isDev = command === 'serve';
@@ -26,15 +26,15 @@ function contentSecurityPolicy(command: 'build' | 'serve'): string {
   ].join('; ');
 }
 
-/** The oldest browsers that run what is built; the manifest declares the same. */
+/** The oldest browsers that can run the build; the manifest declares the same. */
 const FLOORS = ['chrome127', 'firefox140'];
 
 /** The popup's entry, which must load at once. */
 const POPUP = '/entrypoints/popup/main.tsx';
 
 /**
- * Puts what the popup needs at its start into one file. By itself the bundler would split it by which other pages
- * need each part, so that every page more would make the popup slower.
+ * Puts what the popup needs at startup into one file. On its own, the bundler would split it by which other pages need
+ * each part, so every additional page would make the popup slower.
  */
 function popupChunk(id: string, modules: Rolldown.ChunkingContext): string | null {
   const seen = new Set<string>();
@@ -82,7 +82,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'alarms', 'contextMenus'],
     optional_permissions: ['notifications'],
-    // One request for the person, from whichever window it comes. Into private windows no browser lets an extension
+    // The person has one request, whichever window it comes from. No browser lets an extension into private windows
     // until the person allows it there.
     incognito: 'spanning',
     host_permissions: SHARE_HOSTS,
@@ -99,7 +99,7 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     action: {
       default_title: '__MSG_name__',
-      // Firefox would put it away among all extensions, where the person does not see its badge.
+      // Firefox would put it in the extensions menu, where the person does not see its badge.
       ...(browser === 'firefox' && { default_area: 'navbar' }),
     },
     commands: {

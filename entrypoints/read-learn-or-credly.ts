@@ -4,7 +4,7 @@ import { askPage } from './in-page/ask-page';
 import { lateUntil } from './in-page/late';
 import { reader } from './in-page/reader';
 
-/** Put into a page of Microsoft Learn or Credly when the person asks for something there. */
+/** Added to a Microsoft Learn or Credly page when the person asks for something there. */
 export default defineUnlistedScript(() => {
   globalThis.creditCourier = reader(LINK_KINDS, { ask: askPage, lateUntil });
 });

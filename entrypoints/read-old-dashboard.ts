@@ -6,11 +6,11 @@ import { cornerBeside } from './share-page/corner';
 import { type MakeButton, onPageButton } from './share-page/on-page-button';
 
 declare global {
-  /** What makes the button of a page whose content script has none with it. */
+  /** Makes the button for a content script that does not contain one. */
   var creditCourierButton: MakeButton | undefined;
 }
 
-/** Put into the old dashboard and the MCP site when a page shows labels that we know, or when the person asks for something there. */
+/** Added to old dashboard and MCP site pages that show known labels, or where the person asks for something. */
 export default defineUnlistedScript(() => {
   globalThis.creditCourier = reader(DIALOG_KINDS, { ...AS_IT_STANDS, counts: labelCounts });
   globalThis.creditCourierButton = (press) => onPageButton(document, press, { place: cornerBeside });

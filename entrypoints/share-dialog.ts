@@ -4,8 +4,8 @@ import { lookAsItChanges } from './share-page/look-as-it-changes';
 import { runOnSharePage } from './share-page/share-page';
 
 /**
- * The content script on the old dashboard and the MCP site, where the evidence is in the page's text. Nearly always there
- * is none, so the button comes with the reader.
+ * The content script on the old dashboard and the MCP site, where the evidence is in the page's text. Most pages have
+ * none, so the button loads with the reader.
  */
 export default defineUnlistedScript(() =>
   runOnSharePage(lookAsItChanges(DIALOG_PAGES), (press) => globalThis.creditCourierButton?.(press)),

@@ -6,7 +6,7 @@ import { runOnSharePage } from './share-page/share-page';
 
 /**
  * The content script on Microsoft Learn, where the address alone is evidence.
- * The manifest registers it without WXT's wrapper for content scripts, which would be a third of it.
+ * The manifest registers it without WXT's wrapper for content scripts, which would be a third of its size.
  */
 export default defineUnlistedScript(() =>
   runOnSharePage(lookAtAddress(LEARN_PAGES), (press) => onPageButton(document, press)),

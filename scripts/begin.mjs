@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * `node scripts/begin.mjs <command> …`: installs what is locked where it is missing or stale, then runs
- * `scripts/<command>.ts`. It is the only script in JavaScript, in one file: it runs before there is anything to run
- * TypeScript with.
+ * `node scripts/begin.mjs <command> …`: installs missing or outdated locked dependencies, then runs
+ * `scripts/<command>.ts`. It is the only script in JavaScript, in one file, because it runs before there is anything to
+ * run TypeScript with.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -40,8 +40,8 @@ function ensureDependencies() {
 }
 
 /**
- * Compares what is locked with what npm says it installed (`node_modules/.package-lock.json`, written last of all,
- * so that a broken-off installation shows). Only this folder's own node_modules counts, never a parent's.
+ * Compares the lock file with what npm says it installed (`node_modules/.package-lock.json`, which npm writes last, so
+ * an interrupted installation shows). Only this folder's own node_modules counts, never a parent's.
  */
 function dependencyState() {
   const installed = lockedPackages(join(ROOT, 'node_modules', '.package-lock.json'));
@@ -86,7 +86,7 @@ function runNpm(args) {
 /**
  * @param {string} program
  * @param {string[]} args
- * @returns {number} the exit code, 1 where there is none
+ * @returns {number} the exit code, 1 if there is none
  */
 function runInCheckout(program, args) {
   return spawnSync(program, args, { cwd: ROOT, stdio: 'inherit' }).status ?? 1;

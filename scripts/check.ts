@@ -1,6 +1,6 @@
 /**
  * `npm run check`: what to run before a commit. Format and lint of the changed files, types, and the unit tests that
- * reach one of them, side by side. `npm test` runs everything.
+ * depend on them, in parallel. `npm test` runs everything.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,9 +10,9 @@ import { ROOT, runTool } from './run/command';
 import { Failure, runScript } from './run/failure';
 
 interface Part {
-  /** What to do where it fails. */
+  /** What to do if it fails. */
   mend: string;
-  /** Gives the exit code. */
+  /** Resolves to the exit code. */
   start: () => Promise<number>;
 }
 
@@ -43,13 +43,13 @@ await runScript(async () => {
   console.log(`\n✓ Ready to commit, after ${Math.round((Date.now() - begun) / 1000)} s.`);
 });
 
-/** Looking for what depends on a source costs many seconds: where only files that tests read are changed, those are run. */
+/** Finding a source's dependents takes many seconds: if only files that tests read changed, run just those tests. */
 function vitestOptions(tests: string[]): string[] {
   const command = tests.every((file) => file.startsWith('test/unit/')) ? ['run'] : ['related', '--run'];
   return [...command, '--passWithNoTests', '--project', '!long', ...tests];
 }
 
-/** Changed or new since the last commit, from the top folder; those that are gone are left out. */
+/** Files changed or added since the last commit, relative to the top folder, without deleted ones. */
 function changedFiles(): string[] {
   const all = [
     ...git('diff', '--name-only', '--relative', '-z', 'HEAD'),

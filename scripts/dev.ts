@@ -1,6 +1,6 @@
 /**
- * `npm run dev`: builds the extension for development, opens a browser with it and reloads what changes. Without a
- * display, or with `-- --no-browser`, it says which folder to load by hand. `-- --browser firefox` takes Firefox.
+ * `npm run dev`: builds the extension for development, opens a browser with it, and reloads what changes. Without a
+ * display, or with `-- --no-browser`, it says which folder to load by hand. `-- --browser firefox` uses Firefox.
  */
 import { parseArgs } from 'node:util';
 import { createServer } from 'wxt';

@@ -1,4 +1,4 @@
-/** `npm run docs`: draws the rooms into `docs/architecture.md`, from what imports what. */
+/** `npm run docs`: draws the rooms in `docs/architecture.md`, from the import graph. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importGraph, readSources } from '../test/unit/house/import-graph';

@@ -1,6 +1,6 @@
 /**
- * `npm run readme:pictures`: the whole job as a short moving picture, taken of the last build on a sample page, and its
- * last scene as a still for people who asked their system for less motion.
+ * `npm run readme:pictures`: an animation of the whole job, captured from the last build on a sample page, and its last
+ * scene as a still picture for people who asked their system for less motion.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';

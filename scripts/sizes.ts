@@ -1,4 +1,4 @@
-/** `npm run sizes`: what the builds in `.output/` weigh, in bytes, beside their limits. Ends with 1 when one is exceeded. */
+/** `npm run sizes`: the sizes of the builds in `.output/`, in bytes, with their limits. Exits with 1 if one is over. */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from './run/command';

@@ -1,4 +1,4 @@
-/** `npm run store:pictures`: the pictures that the stores show, taken of the shipping build on the sample pages. */
+/** `npm run store:pictures`: the pictures for the stores, captured from the shipping build on the sample pages. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -30,7 +30,7 @@ await runScript(async () => {
     await page.setViewportSize(SCREENSHOT);
     await page.goto(serveSample(site, samples.learnTranscript));
     await page.bringToFront();
-    // The button is there before the page has filled in.
+    // The button appears before the page has filled in.
     await page.getByRole('heading').first().waitFor();
     await waitForOnPageButton(page);
     const sharePage = await save(page, '1-share-page');

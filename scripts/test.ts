@@ -1,5 +1,5 @@
 /**
- * `npm test`: set-up, then every check in order; the first that fails ends the run. `npm run test:all` goes on with what
+ * `npm test`: setup, then every check in order; stops at the first that fails. `npm run test:all` continues with what
  * takes minutes.
  */
 import { type RunOptions, runNpm, runTool } from './run/command';
@@ -9,7 +9,7 @@ import { BUILDS_REPORT, clearReports, countTests, E2E_REPORT, UNIT_REPORT } from
 
 interface Step {
   title: string;
-  /** Gives the exit code. */
+  /** Resolves to the exit code. */
   start: (options: RunOptions) => Promise<number>;
 }
 
@@ -18,7 +18,7 @@ const LEFT_OUT = './test/e2e/harness/left-out-reporter.ts';
 
 const isAll = process.argv.includes('--all');
 
-/** One stage after the other. Steps of one stage need nothing of each other, and each keeps about one core busy. */
+/** Stages run one after another. Steps of one stage do not depend on each other, and each uses about one core. */
 const STAGES: Step[][] = [
   [{ title: 'Format and lint', start: (options) => runNpm(['run', 'lint'], options) }],
   [{ title: 'Shipping build', start: (options) => runNpm(['run', 'build'], options) }],
@@ -79,7 +79,7 @@ await runScript(async () => {
       ? `\n✗ Stopped at “${stoppedAt}” after ${secondsSince(started)}.`
       : `\n✓ All ${steps.length} steps passed in ${secondsSince(started)}.`,
   );
-  // A step that breaks without a failed test (lint, a build) counts as one, so that no failed run ends in "0 failed".
+  // A step that fails without a failed test (lint, a build) counts as one, so that no failed run ends in "0 failed".
   console.log(`${passed} passed, ${stoppedAt ? Math.max(1, failed) : failed} failed`);
   if (stoppedAt) process.exitCode = 1;
 });
@@ -91,7 +91,7 @@ function runVitest(report: string, args: string[], options: RunOptions): Promise
   });
 }
 
-/** Runs the stages up to the first with a step that fails, and gives that step's title. */
+/** Runs the stages up to the first one with a failing step, and returns that step's title. */
 async function firstFailure(): Promise<string | undefined> {
   for (const stage of stages) {
     const failed: string[] = [];

@@ -1,7 +1,7 @@
 /**
- * `npm run texts -- <tag>`: what there is to do about the texts of a language, in the order of the screen, each beside
- * its English. `--all` prints every text; `--table` writes them all as a sheet; `--order` puts the language's file into
- * the order of the screen; `--done` says that the language is up to date with the English of today.
+ * `npm run texts -- <tag>`: what to do about a language's texts, in screen order, each next to its English. `--all`
+ * prints every text; `--table` writes them all as a sheet; `--order` sorts the language's file in screen order;
+ * `--done` marks the language as up to date with the current English.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
@@ -32,7 +32,7 @@ await runScript(async () => {
   const rows = review(english, texts, changedSince(translated, english, tag));
   if (options.includes('--done')) {
     if (!(tag in LANGUAGES)) throw new Failure(`${tag} is not in lib/texts/languages.ts.`);
-    // What changed in English since is done by being looked at.
+    // Texts whose English has changed count as done once someone has looked at them.
     const open = rows.filter(({ todo }) => todo.some((each) => each === 'missing' || each === 'longer than its room'));
     if (open.length) throw new Failure(`${tag} is not done: ${open.map(({ key }) => key).join(', ')}`);
     const others = Object.keys(LANGUAGES).filter((language) => language !== 'en' && language !== tag);
@@ -67,7 +67,7 @@ await runScript(async () => {
   console.log(`\n${tag}: ${rows.length} texts, ${todo} to look at.`);
 });
 
-/** Whether the browser knows a language of this tag, in the spelling that file names have. */
+/** Whether the browser knows a language with this tag, in the spelling used in file names. */
 function isTag(tag: string): boolean {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);

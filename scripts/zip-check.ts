@@ -1,6 +1,6 @@
 /**
- * `npm run zip:check`: two clones of what is committed give the same archives, byte for byte, and so does the sources
- * archive for Firefox, as a reviewer would build it.
+ * `npm run zip:check`: two clones of the last commit give the same archives, byte for byte, and so does the Firefox
+ * sources archive when built as a reviewer would.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';

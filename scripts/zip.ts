@@ -1,6 +1,6 @@
 /**
- * `npm run zip`: the archives that the stores take, from the builds in `.output/`. `-- --release` refuses while
- * something is left to be set in `scripts/build/identity.ts`.
+ * `npm run zip`: the archives for the stores, from the builds in `.output/`. `-- --release` refuses while
+ * `scripts/build/identity.ts` still contains placeholders.
  */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';

@@ -16,7 +16,7 @@ import { usePages } from './use-pages';
 import { useZoom, ZoomButtons } from './zoom';
 
 interface Props {
-  /** Absent while it is read. */
+  /** Absent while the file is being read. */
   form: OpenForm | undefined;
   /** The original file's. */
   name: string;

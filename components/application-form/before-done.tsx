@@ -3,11 +3,11 @@ import type { Field } from '../../lib/application/form';
 import { useWords } from '../parts/words';
 
 interface Props {
-  /** The required ones first. */
+  /** Required ones first. */
   empty: readonly { field: Field; label: string; isRequired: boolean }[];
   isSigned: boolean;
   goTo(field: Field): void;
-  /** Absent where the form can only be signed elsewhere. */
+  /** Absent if the form can only be signed elsewhere. */
   sign: (() => void) | undefined;
   finish(): void;
   cancel(): void;

@@ -12,7 +12,7 @@ export function DataPicture({ picture }: { picture: string }) {
         element.height = bitmap.height;
         element.getContext('2d')?.drawImage(bitmap, 0, 0);
       },
-      // A form may hold what is no picture. Its place stays empty.
+      // A form's data may not be a picture. Its place stays empty.
       () => {},
     );
   }, [picture]);

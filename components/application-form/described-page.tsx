@@ -9,8 +9,8 @@ interface Props {
 }
 
 /**
- * A page that the form describes, as large as its paper. Its hundreds of lengths share one measured point: browsers take
- * minutes to work out so many that depend on the width of a container.
+ * A page that the form describes, as large as its paper. Its hundreds of lengths share one measured point: browsers
+ * take minutes to compute so many that depend on a container's width.
  */
 export function DescribedPage({ layout, size, field }: Props) {
   const frame = useRef<HTMLDivElement>(null);

@@ -103,7 +103,7 @@ export function FormPage({ form, page, count, size, content, draft, putting, typ
             onClick={(event) => {
               const { width, height } = sizeOf(putting);
               const bounds = event.currentTarget.getBoundingClientRect();
-              // A key press has no position, so the item goes in the middle. The person can move it from there.
+              // A key press has no position, so the item goes in the middle, and the person can move it.
               const [x, y] = event.detail
                 ? [(event.clientX - bounds.left) / bounds.width, (event.clientY - bounds.top) / bounds.height]
                 : [0.5, 0.5];

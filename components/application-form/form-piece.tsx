@@ -2,7 +2,7 @@ import { type ComponentChildren, type CSSProperties, h } from 'preact';
 import type { Piece } from '../../lib/application/form';
 import { DataPicture } from './data-picture';
 
-/** Shows what the person fills in, by the id of the field that is in a piece's place. */
+/** Shows what the person fills in, by the id of the field that takes a piece's place. */
 export type ShowField = (id: string, style: CSSProperties) => ComponentChildren;
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   field: ShowField;
 }
 
-/** A piece of a page that the form describes, with all that is in it. */
+/** A piece of a page that the form describes, with everything inside it. */
 export function FormPiece({ piece, field }: Props) {
   const style = onPage(piece.style);
   if (piece.field !== undefined) return <>{field(piece.field, style)}</>;
@@ -35,7 +35,7 @@ export function FormPiece({ piece, field }: Props) {
   );
 }
 
-/** The region's own title is a heading of the second level. */
+/** The region's own title is a level-2 heading. */
 const BELOW_TITLE = 2;
 
 /** Points on the page, at the current zoom. */
@@ -47,7 +47,7 @@ function onPage({ fontFamily, ...style }: Piece['style']): CSSProperties {
         value.replace(/(-?[\d.]+)px/g, (_, length: string) => `calc(${length} * var(--point))`),
       ]),
     ),
-    // A form names fonts that this device may not have.
+    // A form may name fonts that this device does not have.
     ...(fontFamily && { fontFamily: `${fontFamily}, Helvetica, Arial, sans-serif` }),
   };
 }

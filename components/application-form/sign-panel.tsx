@@ -6,11 +6,11 @@ import { SignaturePad } from './signature-pad';
 
 /** What making a signature needs from outside. */
 export interface Signing {
-  /** The applicant's name, filled in at first. */
+  /** The applicant's name, to start with. */
   name: string;
   /** A signature saved on this device. */
   kept: Signature | undefined;
-  /** Whether it is ready for that: what makes outlines is loaded after the form. */
+  /** Whether typing is ready: what makes outlines loads after the form. */
   canType: boolean;
   /** Turns a name into outlines, so that the PDF needs no font for it. */
   outlined(text: string): Signature;

@@ -2,18 +2,18 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PageSize } from '../../lib/application/form';
 import type { OpenForm } from '../../lib/pdf/open-form';
 
-/** How far outside the window pages are already drawn. */
+/** How far outside the window pages are drawn in advance. */
 const AHEAD = '600px';
 
-/** Draws a page while it is near the window, as finely as it is shown; far from it, its picture is let go. */
+/** Draws a page near the window at the resolution it is shown in; drops its picture once it is far away. */
 export function useDrawing(form: OpenForm, page: number, size: PageSize) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isFailed, setFailed] = useState(false);
-  // The first page begins before the frame is painted.
+  // Starts drawing the first page before the frame is painted.
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    // The first page is waited for, so that it does not wait to be found near.
+    // The person is waiting for the first page, so it does not wait for the observer.
     let isNear = page === 0;
     let drawn = 0;
     let task: ReturnType<OpenForm['draw']> | undefined;

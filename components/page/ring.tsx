@@ -1,6 +1,6 @@
 const ROUND = 2 * Math.PI * 13;
 
-/** `progress`: steps get done. `wait`: days pass. `warn`, `bad`: something is to be done, or to be fixed. `won`: credit was posted. */
+/** `progress`: steps get done. `wait`: days pass. `warn`: act. `bad`: fix something. `won`: credit was posted. */
 export type RingKind = 'progress' | 'wait' | 'warn' | 'bad' | 'won';
 
 const SIGNS: Partial<Record<RingKind, string>> = {

@@ -15,7 +15,7 @@ interface Props {
   tick?(isDone: boolean): void;
   /** The row's value in one line; the step's default text if absent. */
   value?: ComponentChildren;
-  /** Shown beside the name when the value is below it. */
+  /** Shown next to the name when the value is below it. */
   hint?: string | undefined;
   /** Whether a question is open, so that notes wait. */
   isAsking?: boolean;

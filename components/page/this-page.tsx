@@ -9,7 +9,7 @@ import { usePrimary } from './primary';
 /** What the popup knows about the page in the active tab. */
 export type PageView =
   | { state: 'read'; reading: Reading; isInRequest: boolean; guidance: Guidance | undefined }
-  /** The page was open before the extension was installed, or an update disconnected them. */
+  /** The page was opened before the extension was installed, or an update cut it off. */
   | { state: 'unreachable' };
 
 interface Props {

@@ -12,7 +12,7 @@ export interface Turn {
   /** Whether to ask if the last opened draft was sent. */
   isAsked: boolean;
   toggle(step: StepId): void;
-  /** Opens a row and leads there, to the field of that name where one is given. */
+  /** Opens a row and goes to it, or to the named field in it. */
   show(step: StepId, field?: string): void;
   /** Moves on from a row once it is done. */
   advance(from: StepId): void;
@@ -31,7 +31,7 @@ interface State {
   pressed: string;
   now: StepId;
   open: StepId | undefined;
-  /** From where the person wants to go on. */
+  /** The row that the person wants to move on from. */
   from?: StepId | undefined;
   /** Whether the last attempt to open a draft failed. */
   isWithoutDraft: boolean;
@@ -92,7 +92,7 @@ function following(state: State, pressed: string, request: Request, checklist: C
       isPutOff: isNotYet || state.isPutOff,
     };
     if (isTyping()) return { ...state, ...told };
-    // Where no draft opened, the other ways are next, whatever else is not done yet.
+    // If no draft opened, the other ways come next, whatever else is unfinished.
     const now = told.isWithoutDraft && !state.isWithoutDraft ? 'letter' : checklist.next;
     // What was opened by hand stays open.
     const open = state.open === state.now ? now : state.open;
@@ -117,7 +117,7 @@ const isWithoutDraft = (request: Request) => lastDraft(request)?.answer === 'no'
 
 const isTyping = () => document.activeElement?.matches('.step :is(input:not([type=checkbox]), textarea)') ?? false;
 
-/** Leads to the row whose turn it is now, where a press led on from another. */
+/** Moves the focus to the current row when a click led on from another. */
 function useFocusOnMove({ moves, open, field }: State): void {
   const before = useRef(moves);
   useEffect(() => {

@@ -19,7 +19,7 @@ export interface Actions {
   /** Removes a request. This can be undone unless the request is too large. */
   removeRequest(id: string, canUndo: boolean): void;
   openAsPage(): void;
-  /** Leads to where the application is chosen; with the key of a field, opens the form there. */
+  /** Goes to where the application is chosen; with a field's key, opens the form there. */
   openApplication(field?: string): void;
 }
 

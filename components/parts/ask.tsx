@@ -32,14 +32,14 @@ export function Ask({ question, children, cancel }: Props) {
   );
 }
 
-/** Moves the focus to the first control of something that opens, and back to where it was when that closes. */
+/** Moves the focus to the first control inside when this opens, and back when it closes. */
 export function useFocusInside(box: { current: HTMLElement | null }): void {
-  // Before anything is painted: a key that follows at once goes there.
+  // Before painting, so that an immediate key press goes there.
   useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.querySelector<HTMLElement>('button, a, input, textarea, select')?.focus();
     return () => {
-      // By then that element may have been rendered again, or be gone.
+      // By then that element may have been replaced or removed.
       setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus());
     };
   }, []);

@@ -19,7 +19,7 @@ interface ChoiceProps {
   toggled(isOn: boolean): void;
 }
 
-/** A checkbox with its label and, where needed, an explanation. */
+/** A checkbox with its label and, if needed, an explanation. */
 export function Choice({ label, about, isOn, toggled }: ChoiceProps) {
   const id = useId();
   return (

@@ -20,10 +20,10 @@ export function Later<P extends object>({ load, with: props }: Props<P>) {
 }
 
 /**
- * Whether parts are loaded, which begins with the first call, and stays true. What waits for them is drawn together with
- * them, so that nothing moves under the person's hands.
+ * Whether parts are loaded: the first call starts loading, and once true it stays true. What waits for them is rendered
+ * together with them, so that nothing moves while the person is using it.
  *
- * @param loads not known yet where absent
+ * @param loads absent if not known yet
  */
 export function useLoaded(loads: readonly Load[] | undefined): boolean {
   const [, drawAgain] = useState({});

@@ -1,12 +1,12 @@
 import { useWords } from './words';
 
 interface Props {
-  /** How many wait. */
+  /** How many more there are. */
   count: number;
   show(): void;
 }
 
-/** Shows the rest of a list that begins short. */
+/** Shows the rest of a list that is shortened at first. */
 export function More({ count, show }: Props) {
   const t = useWords();
   return (

@@ -24,7 +24,7 @@ interface Props {
   isWrong?: boolean;
   /** Whether opening its row moves the focus here. */
   isFirst?: boolean;
-  /** A button beside the label that fills the field. */
+  /** A button next to the label that fills the field. */
   beside?: ComponentChildren;
   /** Called when the person leaves the field or presses Enter, having typed. */
   left?(): void;

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 /**
- * What a field shows: what the person typed, until another value comes from outside.
+ * What a field shows: what the person typed, until a different value comes from outside.
  *
- * What is typed is saved, and comes back later than the person types: that is not another value, and does not overwrite
- * what they typed since. What comes without having been sent here (erased or imported in another tab) does, also where
- * the focus is in the field, so that the next key does not save again what is gone.
+ * What is typed is saved and comes back after a delay: that echo does not overwrite what was typed since. A value that
+ * was not sent from here (data erased or imported in another tab) does, even while the field has the focus, so that the
+ * next key does not save again what is gone.
  */
 export function useTyped(value: string) {
   const [shown, show] = useState(value);

@@ -11,8 +11,8 @@ import { useWords } from '../parts/words';
 type Set = (change: SettingsChange) => void;
 
 /**
- * Where letters go. It is saved when the person leaves the field or presses Enter: the beginning of an address may be an
- * address of somebody else. One that is none, or at Microsoft, is not taken; another than Excelsior's is warned of.
+ * Where letters go. Saved when the person leaves the field or presses Enter: the beginning of an address may be someone
+ * else's address. Rejects invalid addresses and Microsoft's; warns about any other than Excelsior's.
  */
 export function Recipient({ recipient, set }: { recipient: string; set: Set }) {
   const t = useWords();
@@ -60,7 +60,7 @@ export function Recipient({ recipient, set }: { recipient: string; set: Set }) {
   );
 }
 
-/** How long to wait before asking again. Saved as the recipient is: the first digit of a number is another number. */
+/** How long to wait before asking again. Saved like the recipient: the first digit alone is a different number. */
 export function FollowUpDays({ days, set }: { days: number; set: Set }) {
   const t = useWords();
   const id = useId();

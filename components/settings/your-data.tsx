@@ -25,7 +25,7 @@ interface Props {
   actions: DataActions;
 }
 
-/** Region "Your data": what is kept, where and since when; and how to export, import, and erase it. */
+/** Region "Your data": what is kept, where, and since when; and how to export, import, and erase it. */
 export function YourData({ data, importing, canUndo, actions }: Props) {
   const t = useWords();
   const [withCodes, setWithCodes] = useState(false);

@@ -7,7 +7,7 @@ export interface SourceRow {
   what: string;
   source: string;
   date: string;
-  /** How sure it is: one of the words of `CONFIDENCE`, or a remark of the data. */
+  /** How sure it is: one of the words of `CONFIDENCE`, or a remark from the data. */
   confidence?: string;
   /** The exam's status at Microsoft, as in the data. */
   status?: string;
@@ -28,9 +28,7 @@ interface Props {
   isData?: boolean;
 }
 
-/**
- * A part of the sources page: each fact, its source, date, and confidence. Data is folded.
- */
+/** A part of the sources page: each fact with its source, date, and confidence. Data is folded. */
 export function SourceList({ title, rows, isData = false }: Props) {
   const t = useWords();
   if (!rows.length) return null;

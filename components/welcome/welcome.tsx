@@ -5,7 +5,7 @@ import { useWords } from '../parts/words';
 import { OWN_TRANSCRIPT } from '../steps/evidence/own-transcript';
 import { Steps } from './steps';
 
-/** What it does, what it reads, and where to begin. */
+/** What the extension does, what it reads, and where to start. */
 export function Welcome() {
   const t = useWords();
   return (

@@ -1,14 +1,14 @@
-/** Moves completed applications into an export file and out of one, as base64. */
+/** Moves completed applications into and out of an export file, as base64. */
 import { type ExportFile, type ImportFile, LARGEST_IMPORT, writeExport } from '../../lib/data/export-file';
 import { keepApplication, keptApplication } from '../../lib/extension/store/application-store';
 
-/** What an application takes besides its bytes: its key, the punctuation, and the name of the list. */
+/** What an application adds besides its bytes: its key, the punctuation, and the name of the list. */
 const AROUND = 120;
 
 /**
- * Puts the applications that are kept into a file, the newest first, as far as a file may be large to be imported again.
+ * Adds the saved applications to a file, newest first, until it would be too large to import again.
  *
- * @returns the file, and how many applications had no room in it
+ * @returns the file, and how many applications did not fit
  */
 export async function withApplications(file: ExportFile): Promise<{ file: ExportFile; leftOut: number }> {
   const applications: Record<string, string> = {};
@@ -29,9 +29,9 @@ export async function withApplications(file: ExportFile): Promise<{ file: Export
 }
 
 /**
- * Keeps the applications of a file on this device, each under a new key, so that none takes another's place.
+ * Saves a file's applications on this device, each under a new key, so that none overwrites another.
  *
- * @returns the file, naming the new keys; a request whose application is not in the file has none
+ * @returns the file with the new keys; a request whose application is not in the file has none
  */
 export async function keepApplications(file: ImportFile): Promise<ImportFile> {
   const newKeys = new Map<string, string>();

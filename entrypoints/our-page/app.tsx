@@ -23,7 +23,7 @@ export interface App {
   isNotSaved: boolean;
   /** Announces something, on screen and to screen readers. */
   announce(text: string): void;
-  /** Adds what is on the page of a tab, and says what it did. */
+  /** Adds what a tab's page shows, and announces the outcome. */
   addFromTab(tabId: number): Promise<PressWord>;
   keep: Keeping['keep'];
 }
@@ -57,7 +57,7 @@ export function useApp(): App {
     openAsPage,
     openApplication() {
       const chooser = document.querySelector<HTMLElement>('.drop input[type=file]');
-      // The popup has none: a file picker would close it.
+      // The popup has no chooser: a file picker would close it.
       if (chooser) chooser.focus();
       else openAsPage();
     },
@@ -84,7 +84,7 @@ export const WithActions = ({ app, children }: { app: App; children: ComponentCh
   <ActionsContext.Provider value={app.actions}>{children}</ActionsContext.Provider>
 );
 
-/** What to show: from memory at once, then again after every change. */
+/** What to show: from memory right away, then again after every change. */
 function useShown(): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
@@ -112,7 +112,7 @@ export function useCopyKey({ actions }: App, { request, letter }: View): void {
   });
 }
 
-/** What the person should know about stored data: what was set aside, and whether there is room. */
+/** What the person should know about stored data: what was set aside, and whether space is running out. */
 export const noticesOf = ({ setAside, isNearlyFull }: Shown) => ({
   isNearlyFull,
   setAside: setAside.length ? JSON.stringify(setAside, undefined, 1) : '',

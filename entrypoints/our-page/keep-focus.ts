@@ -2,8 +2,8 @@
 const NEAR = 'section, form, main';
 
 /**
- * Keeps the focus where it was when the control that had it goes away, such as a "Remove" with what it removed, or goes
- * to another place: by itself the browser would put it back to the top of the page. What moves the focus on purpose comes later and wins.
+ * Keeps the focus in place when the control that had it goes away, such as a "Remove" button with what it removed, or
+ * moves: the browser alone would return it to the top of the page. Deliberate focus moves come later and win.
  */
 export function keepFocus(document: Document): void {
   let path: Element[] = [];

@@ -12,7 +12,7 @@ import { latestShown } from './latest-shown';
 /**
  * Renders one of our pages in the chosen theme and language, and follows changes.
  *
- * @param title what the page is called beside our name; absent for the popup, whose title nobody sees
+ * @param title the page's title next to our name; absent for the popup, whose title nobody sees
  */
 export function startPage(Page: ComponentType, title?: TextKey): void {
   keepFocus(document);

@@ -10,7 +10,7 @@ import type { PageReport } from '../../lib/steps/face';
 import type { PressWord } from '../../lib/texts/dictionary';
 
 export interface ActivePage {
-  /** Absent where the active tab is not a share page, or is one of our pages. */
+  /** Absent if the active tab is not a share page, or is one of our pages. */
   view: PageView | undefined;
   report: PageReport | undefined;
   add(): Promise<PressWord>;
@@ -18,10 +18,10 @@ export interface ActivePage {
 }
 
 /**
- * What is on the page in the active tab; asks again whenever that page reports something new.
+ * What the page in the active tab shows; asks again whenever that page reports something new.
  *
- * @param isWithheld whether the browser keeps our sites from us; asked again when it no longer does
- * @param addFromTab adds what is there, and announces it
+ * @param isWithheld whether the browser denies us our sites; asks again once it no longer does
+ * @param addFromTab adds what a tab shows, and announces the outcome
  */
 export function useActivePage(
   shown: Shown | undefined,
@@ -57,7 +57,7 @@ export function useActivePage(
 const itemId = (shown: Shown | undefined, same: string) =>
   shown?.view.request.items.find(({ evidence }) => identity(evidence) === same)?.id;
 
-/** A page of a known host that shows nothing and where no step is known is not a share page. */
+/** On a known host, a page that shows nothing and has no known step is not a share page. */
 function viewOf(reading: Reading | undefined, guidance: Guidance | undefined): PageView | undefined {
   if (reading?.state === 'nothing' && !guidance) return undefined;
   return reading ? { state: 'read', reading, guidance, isInRequest: false } : { state: 'unreachable' };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSiteWithheld, onSitesChanged } from '../../lib/extension/sites/site-access';
 
-/** Whether the browser withholds our sites; checked again on changes and when the person returns. */
+/** Whether the browser denies us our sites; checked again on changes and when the person returns. */
 export function useSiteAccess(): boolean {
   const [isWithheld, setWithheld] = useState(false);
   useEffect(() => {

@@ -16,29 +16,29 @@ interface Opened {
   file: Blob;
   draft: FormDraft;
   reading: Promise<ReadForm>;
-  /** Done once the file is on the device. */
+  /** Resolves once the file is on the device. */
   kept: Promise<unknown>;
   goTo?: string | undefined;
 }
 
 /**
- * By then the first page is usually drawn, in milliseconds: saving the file at the same time would hold it up. A file that
- * takes long to read is saved anyway.
+ * In milliseconds: by then the first page is usually drawn, which saving the file at the same time would delay. A file
+ * that takes long to read is saved anyway.
  */
 const DRAWN_MS = 600;
 
 export interface ApplicationPart {
   /** Props for the place where the file is chosen. */
   choose(file: File): Promise<Refused | undefined>;
-  /** Makes ready what reads a form, while the person looks for it. */
+  /** Prepares the form reader while the person looks for the file. */
   expect(): void;
   /** Goes to a field of the saved form; says so if there is none. */
   openAt(field: string): Promise<boolean>;
   /** Removes the application, and deletes the saved form with it. */
   remove(): void;
-  /** Buttons for the row of the application. */
+  /** Buttons for the application row. */
   buttons: ComponentChildren;
-  /** Region "Application form", or nothing where none is open. */
+  /** Region "Application form", or nothing if none is open. */
   region: ComponentChildren;
 }
 
@@ -61,7 +61,7 @@ export function useApplicationForm(
     void keptForm(id).then((kept) => setKept(Boolean(kept)));
   }, [id]);
 
-  /** @param keep what keeps the file on the device; absent where it is there already */
+  /** @param keep saves the file on the device; absent if it is already there */
   const open = async (file: Blob, draft: FormDraft, { goTo, keep }: { goTo?: string; keep?(): Promise<unknown> }) => {
     const reading = readForm(file);
     const kept = keep ? pause(DRAWN_MS).then(keep) : Promise.resolve();
@@ -89,7 +89,7 @@ export function useApplicationForm(
   return {
     expect: expectForm,
     async choose(file) {
-      // A look inside takes a moment; what its name says is nearly always so.
+      // Reading the file takes a moment; its name is nearly always right.
       if (/\.pdf$/i.test(file.name)) expectForm();
       const kind = await kindOf(file);
       if (kind === 'other') {

@@ -9,8 +9,8 @@ import type { Translate } from '../../lib/texts/translate';
 const RINGS_AT = 9;
 
 /**
- * A calendar file with the day on which to follow up, and an alarm in its morning. Where that day is over, it is the next
- * business day: a calendar reminds of nothing in the past.
+ * A calendar file for the day to follow up, with an alarm that morning. If that day is over, it is the next business
+ * day: a calendar does not ring for the past.
  *
  * @param request that waits for an answer
  */

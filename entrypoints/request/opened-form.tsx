@@ -20,9 +20,9 @@ interface Props {
   file: Blob;
   /** As it was when the form was opened. */
   draft: FormDraft;
-  /** Of that file, under way. */
+  /** That file, being read. */
   reading: Promise<ReadForm>;
-  /** Done once the file is on the device: what is typed goes after it. */
+  /** Resolves once the file is on the device; what is typed is saved after it. */
   kept: Promise<unknown>;
   /** The key of the field to start at. */
   goTo?: string | undefined;
@@ -37,8 +37,8 @@ interface Props {
 }
 
 /**
- * The form that is open, with what the person makes of it. It has its place on the page while it is read, and what
- * changes in it draws nothing else of the page again.
+ * The open form and the person's work on it. It has its place on the page even while it is being read, and its changes
+ * re-render nothing else.
  */
 export function OpenedForm({ request, file, draft: begun, reading, kept, goTo, announce, attach, close }: Props) {
   const t = useWords();
@@ -113,7 +113,7 @@ export function OpenedForm({ request, file, draft: begun, reading, kept, goTo, a
   );
 }
 
-/** What the person is to look at where a form could not be opened. */
+/** What to check if a form could not be opened. */
 const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
   broken: ['cut-short'],
   locked: ['locked'],

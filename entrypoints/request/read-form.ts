@@ -4,7 +4,7 @@ import type { FormTrouble } from '../../lib/pdf/waiting';
 /** A form that can be completed, or why it cannot. */
 export type ReadForm = OpenForm | { trouble: FormTrouble };
 
-/** How long a reader waits for a file to be chosen, in milliseconds. */
+/** How long a loaded reader waits for a file to be chosen, in milliseconds. */
 const PATIENCE_MS = 120_000;
 
 let waiting: Reader | undefined;
@@ -17,7 +17,7 @@ export function expectForm(): void {
   givingUp = setTimeout(() => take()?.worker.terminate(), PATIENCE_MS);
 }
 
-/** The reader that waits, if one does; it then waits no more. */
+/** Takes the waiting reader, if there is one; it then stops waiting. */
 function take(): Reader | undefined {
   const reader = waiting;
   waiting = undefined;
@@ -25,7 +25,7 @@ function take(): Reader | undefined {
   return reader;
 }
 
-/** Opens a file as a form. The reader is loaded by then, or now, beside the file. */
+/** Opens a file as a form. Loads the reader along with the file unless it is already loaded. */
 export async function readForm(file: Blob): Promise<ReadForm> {
   const { worker, code } = take() ?? loaded();
   const [{ openForm, FormUnreadable }, bytes] = await Promise.all([code, file.arrayBuffer()]).catch(
@@ -51,7 +51,7 @@ interface Reader {
 
 function loaded(): Reader {
   const code = import('../../lib/pdf/open-form');
-  // Whoever opens a file hears of a failure.
+  // Whoever opens a file gets the failure.
   code.catch(() => {});
   return { worker: READER.startWorker(), code };
 }

@@ -7,7 +7,7 @@ import type { Scribe } from '../../lib/pdf/glyphs';
 const HANDWRITING = '"Segoe Script", "Bradley Hand", "Apple Chancery", cursive';
 /** The largest side of a picture, in pixels: enough for print. */
 const LARGEST = 1000;
-/** Nobody signs sooner after the form has opened, in milliseconds. */
+/** In milliseconds: nobody signs sooner after the form has opened. */
 const AFTER_MS = 300;
 
 /** What making a signature needs from the browser. */
@@ -16,7 +16,7 @@ export function useSigning(name: string, isOpen: boolean): Signing {
   const [scribe, setScribe] = useState<Scribe>();
   useEffect(() => {
     if (!isOpen) return;
-    // The first page comes before what nobody asked for yet.
+    // The first page comes before anything that nobody has asked for yet.
     const timer = setTimeout(() => {
       void keptSignature().then(setKept);
       void import('../../lib/pdf/scribe').then((module) => setScribe(() => module.scribe(HANDWRITING, 200)));

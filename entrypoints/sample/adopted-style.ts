@@ -1,6 +1,6 @@
 /**
- * A style that the policy of our pages allows: its rules are adopted by script and stand in no `<style>`. Browsers exempt
- * content scripts from the policy of a page, but not the page's own scripts.
+ * A style that our pages' CSP allows: a script adopts its rules, without a `<style>` element. Browsers exempt content
+ * scripts from a page's CSP, but not the page's own scripts.
  */
 class AdoptedStyle extends HTMLElement {
   connectedCallback() {

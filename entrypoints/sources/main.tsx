@@ -19,7 +19,7 @@ import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
 import { startPage } from '../our-page/start-page';
 
-/** Lists every rule and datum that is shown, as it is in the data, with where it comes from. */
+/** Lists every rule and data item that we show, unchanged, with its source. */
 function SourcesPage() {
   const t = useWords();
   const list = (names: string[]) => new Intl.ListFormat(t.language).format(names);
@@ -106,7 +106,7 @@ function SourcesPage() {
   );
 }
 
-/** The row of the list that a text is about, by the beginning of its key. */
+/** The checklist row that a text is about, from the start of its key. */
 function stepOfText(key: string): StepId {
   const [room, question] = key.split('.');
   if (room === 'help')

@@ -1,17 +1,17 @@
 /** Which printed words belong to a field. */
 import type { Box, Field, PageContent } from './form';
 
-/** How far words may stand from the field that they name, in points. */
+/** How far words may be from the field that they name, in points. */
 const LEFT = 220;
 const ABOVE = 16;
 const BELOW = 12;
 const RIGHT = 140;
 
 /**
- * The words printed beside or above a field; below it, where the form has them there; of a column of fields, those above
- * its first one. Where the form joins words to the field itself, those alone.
+ * The words printed next to or above a field, or below it if that is how the form names its fields. For a column of
+ * fields, those above its first one. If the form attaches words to the field itself, only those.
  *
- * @returns empty where none are near enough
+ * @returns empty if none are near enough
  */
 export function printedBeside(field: Field, page: PageContent): string {
   if (field.caption) return cleaned(field.caption);
@@ -25,8 +25,8 @@ export function printedBeside(field: Field, page: PageContent): string {
 }
 
 /**
- * Whether words stand below the lines that they name: then those above a field are the ones of the field above it, and
- * the first field of them all has none above.
+ * Whether fields are named below their lines: then the words above a field belong to the field above it, and the first
+ * field has none above.
  */
 function isNamedBelow(field: Field, page: PageContent, isFirst = true): boolean {
   const { box } = field;
@@ -39,7 +39,7 @@ function isNamedBelow(field: Field, page: PageContent, isFirst = true): boolean 
   return !isFirst && (!own || own.side === 'below');
 }
 
-/** The first of the fields that stand one below the other without words between them, where there are several. */
+/** The top field of a column without words between its fields, if there is such a column. */
 function topOfColumn(field: Field, fields: readonly Field[]): Field | undefined {
   const above = fields.find(
     ({ box }) =>
@@ -56,7 +56,7 @@ interface Near {
   far: number;
 }
 
-/** All words near a field, the nearest first. */
+/** All words near a field, nearest first. */
 function near(field: Field, { fields, printed }: PageContent): Near[] {
   const { box } = field;
   const isTick = field.kind === 'tick';
@@ -75,9 +75,9 @@ function near(field: Field, { fields, printed }: PageContent): Near[] {
       run.left >= box.left - 2 && run.top >= box.top - 2 && above < -run.height / 2 && left < -run.width / 2;
     if (isInside && under(run) && on(run) && box.height > run.height * 1.5) return at('inside', 0);
     if (isTick && on(run) && right > -3 && right < RIGHT && isFree(run)) return at('right', right);
-    // A little of the words may reach below the field's edge; on a box, those before it count after those behind it.
+    // Words may overlap the field's edge a little; for a checkbox, words before it count less than words after it.
     if (on(run) && left > -4 && left < LEFT && isFree(run)) return at('left', isTick ? 400 + left : left);
-    // Above and below, what starts where the field starts is nearer.
+    // Above and below, words that start where the field starts are nearer.
     const aside = Math.abs(run.left - box.left) / 4;
     if (under(run) && above > -4 && above < ABOVE) return at('above', 60 + above * 4 + aside);
     if (under(run) && below > -4 && below < BELOW) return at('below', 260 + below * 4 + aside);
@@ -86,10 +86,10 @@ function near(field: Field, { fields, printed }: PageContent): Near[] {
   return candidates.sort((a, b) => a.far - b.far);
 }
 
-/** The number of a line, `12.` or `(a)`, or a mark: the words that name it stand elsewhere. */
+/** A line number, `12.` or `(a)`, or a mark: the words that name the field are elsewhere. */
 const IS_COUNT = /^[^\p{L}]*[a-z]?[^\p{L}]*$/iu;
 
-/** Without lines to write on, colons and marks of what is required. */
+/** Without write-on lines, colons, and marks for required fields. */
 const cleaned = (text: string) =>
   text
     .replace(/[_.…]{2,}/g, ' ')
@@ -99,7 +99,7 @@ const cleaned = (text: string) =>
 const overlap = (a: number, along: number, b: number, length: number) =>
   Math.min(a + along, b + length) - Math.max(a, b);
 
-/** Whether two places stand one below the other and are equally wide. */
+/** Whether two places are one below the other and equally wide. */
 export const isColumn = (a: Box, b: Box) => Math.abs(a.left - b.left) < 4 && Math.abs(a.width - b.width) < 8;
 
 /** Whether something is on the same line between two others. */

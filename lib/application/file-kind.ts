@@ -1,9 +1,9 @@
-/** What kind of file was chosen, told by its first bytes and its name. */
+/** The kind of a chosen file, from its first bytes and its name. */
 
-/** Reads as the form, is attached as it is, or is not taken. */
+/** Whether it opens as the form, is attached as it is, or is rejected. */
 export type FileKind = 'pdf' | 'other' | 'empty' | 'dangerous' | 'unknown';
 
-/** How many of the first bytes are looked at. */
+/** How many bytes are checked at the start. */
 export const HEAD_BYTES = 1024;
 
 /** Documents and pictures that a school can open. */
@@ -16,12 +16,12 @@ const DANGEROUS_ENDINGS =
 const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];
 
 /**
- * @param head the first bytes, one character a byte
+ * @param head the first bytes, one character per byte
  * @param size of the whole file, in bytes
  */
 export function fileKind(name: string, head: string, size: number): FileKind {
   if (size === 0) return 'empty';
-  // What it calls itself counts where it would do harm: a PDF inside is not a reason to open it.
+  // A dangerous name decides: a PDF inside is no reason to open it.
   if (DANGEROUS_ENDINGS.test(name.trim())) return 'dangerous';
   if (
     /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\xfe\xed\xfa|Rar!|7z\xbc\xaf|\x1f\x8b|MSCF|L\0\0\0\x01\x14)/.test(
@@ -31,7 +31,7 @@ export function fileKind(name: string, head: string, size: number): FileKind {
     return 'dangerous';
   }
   if (head.includes('%PDF-')) return 'pdf';
-  // Newer documents of word processors are archives too, and their endings tell which.
+  // Newer word-processor documents are archives too; the file extension tells which.
   if (head.startsWith('PK')) {
     if (!/\.(?:docx|odt|pages)$/i.test(name)) return 'dangerous';
     return head.includes('vbaProject') ? 'dangerous' : 'other';

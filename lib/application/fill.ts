@@ -1,4 +1,4 @@
-/** Which value of the request goes into which field of a form. */
+/** Which of the request's values goes into which field of a form. */
 import { isColumn, printedBeside } from './beside';
 import type { Field, PageContent, SignatureField, TextField, Values } from './form';
 import { type Known, type KnownId, withoutSuffixPlace } from './known';
@@ -6,11 +6,11 @@ import { inWords, isOwnSignature, recognise } from './recognise';
 import { datePatternOf, isDay, writtenDay } from './written-day';
 
 /**
- * What the request can fill in: only empty text fields, only what is recognized, and each value whole. Of several
- * fields that ask for the same, the first gets it; a list goes down the form, row by row.
+ * What the request can fill in: only empty text fields, only recognized ones, and only whole values. If several fields
+ * ask for the same value, the first gets it; a list fills the form row by row.
  *
- * @param pages all pages, in their order
- * @param values what the person has typed already
+ * @param pages all pages, in order
+ * @param values what the person has already typed
  * @returns values by field key
  */
 export function fillIn(pages: readonly PageContent[], values: Values, known: Known): Record<string, string> {
@@ -36,14 +36,14 @@ export function fillIn(pages: readonly PageContent[], values: Values, known: Kno
   return filled;
 }
 
-/** A text field with what it asks for. */
+/** A text field and what it asks for. */
 interface Recognised {
   field: TextField;
   asks: KnownId;
   printed: string;
 }
 
-/** The text fields that ask for something known, down the form, each key once. */
+/** The text fields that ask for something known, from top to bottom, each key once. */
 export function recognised(pages: readonly PageContent[]): Recognised[] {
   const seen = new Set<string>();
   const found = pages.flatMap((page) =>
@@ -72,7 +72,7 @@ const PARTS = new Set<KnownId>([
 ]);
 const OF_A_PERSON = new Set<KnownId>([...PARTS, 'full-name', 'name-turned', 'email']);
 
-/** So many places for the same, one close below the other, are a list of people, such as children or references. */
+/** This many fields for the same value, closely stacked, are a list of people, such as children or references. */
 const LIST = 3;
 const LIST_HEIGHT = 80;
 
@@ -89,14 +89,14 @@ function isInList({ field, asks }: Recognised, found: readonly Recognised[]): bo
   return column.length >= LIST;
 }
 
-/** How far apart the parts of one name stand, in points. */
+/** How far apart the parts of one name may be, in points. */
 const APART = 150;
 
-/** What stands far from the first part of a name belongs to another one. */
+/** A field far from the first part of a name belongs to another name. */
 const isWith = ({ field }: Recognised, first: Recognised | undefined) =>
   first?.field.page === field.page && Math.abs(first.field.box.top - field.box.top) < APART;
 
-/** The place where the person is to sign; nothing where there is none, or it may be another's. */
+/** The place for the person's signature; undefined if there is none, or it may be someone else's. */
 export function signaturePlace(pages: readonly PageContent[]): SignatureField | undefined {
   for (const page of pages) {
     for (const field of inReadingOrder(page.fields)) {
@@ -108,16 +108,16 @@ export function signaturePlace(pages: readonly PageContent[]): SignatureField | 
   return undefined;
 }
 
-/** What a field is called, in the form's own words; empty where it says nothing. */
+/** A field's label in the form's own words; empty if it has none. */
 export function labelOf(field: Field, page: PageContent): string {
   const printed = printedBeside(field, page);
-  // A program that makes forms writes down so where it found nothing.
+  // Form generators write “undefined” when a field has no tooltip.
   const tooltip = field.tooltip.trim();
   if (tooltip && tooltip !== 'undefined') return tooltip;
   return printed || inWords(field.name);
 }
 
-/** Down the page, and along each line; fields whose middles are near each other stand on one line. */
+/** From top to bottom, and along each line; fields at about the same height are on one line. */
 export function inReadingOrder<T extends Field>(fields: readonly T[]): T[] {
   const lines: T[][] = [];
   for (const field of [...fields].sort((a, b) => middle(a) - middle(b))) {
@@ -134,5 +134,5 @@ const middle = ({ box }: Field) => box.top + box.height / 2;
 const inForm = (text: string, { field, printed }: Recognised) =>
   isDay(text) ? writtenDay(text, datePatternOf(field, printed)) : text;
 
-/** A value that was cut short would be a wrong one. */
+/** A value that is cut short would be wrong. */
 const hasRoom = ({ maxLength }: TextField, text: string) => !maxLength || text.length <= maxLength;

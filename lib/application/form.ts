@@ -1,6 +1,5 @@
 /**
- * A form as it was read from a PDF. Lengths are points (1/72 inch) on the page as it is shown, counted from its upper
- * left corner.
+ * A form as read from a PDF. Lengths are points (1/72 inch) on the page as shown, measured from its upper left corner.
  */
 export interface Box {
   left: number;
@@ -9,29 +8,29 @@ export interface Box {
   height: number;
 }
 
-/** Words that are printed on a page, one run of them. */
+/** A run of words printed on a page. */
 export interface Printed {
   text: string;
   box: Box;
 }
 
 interface Widget {
-  /** Of this place on the page; the same in every reading of the same file. */
+  /** Identifies this place on the page; the same every time the file is read. */
   id: string;
   /** Places with the same key show the same value. */
   key: string;
-  /** The form's own name of it, `applicant.name.first`. */
+  /** The form's own name for it, `applicant.name.first`. */
   name: string;
-  /** What the form's maker says of it (`/TU`). */
+  /** What the form's author says about it (`/TU`). */
   tooltip: string;
-  /** The words that the form itself joins to it, where it does (XFA); empty where only their place joins them. */
+  /** The words that the form itself attaches to it (XFA); empty if only their position links them. */
   caption: string;
   /** Counted from 0. */
   page: number;
   box: Box;
   isRequired: boolean;
   isReadOnly: boolean;
-  /** What it holds in the file; for a tick the value of the place that is ticked. */
+  /** Its value in the file; for a tick, the value of the ticked place. */
   value: string;
 }
 
@@ -39,60 +38,60 @@ export interface TextField extends Widget {
   kind: 'text';
   isMultiline: boolean;
   isPassword: boolean;
-  /** One character a cell. */
+  /** One character per cell. */
   isComb: boolean;
-  /** The most characters; 0 where it sets no limit. */
+  /** The most characters; 0 if there is no limit. */
   maxLength: number;
-  /** How it wants a date written, `mm/dd/yyyy`, where it says so. */
+  /** The date format that it asks for, `mm/dd/yyyy`, if any. */
   datePattern?: string;
 }
 
-/** A box to tick, or one of several of which one is ticked. */
+/** A checkbox, or one of several options of which only one can be ticked. */
 export interface TickField extends Widget {
   kind: 'tick';
   isRadio: boolean;
-  /** What the key's value is while this place is ticked. */
+  /** The key's value while this place is ticked. */
   tickedValue: string;
 }
 
 export interface ChoiceField extends Widget {
   kind: 'choice';
   options: { value: string; shown: string }[];
-  /** Whether something else may be typed. */
+  /** Whether other text may be typed. */
   isEditable: boolean;
 }
 
-/** A place for a digital signature, over which the person's own signature is put. */
+/** A place for a digital signature; the person's own signature is placed over it. */
 export interface SignatureField extends Widget {
   kind: 'signature';
 }
 
 export type Field = TextField | TickField | ChoiceField | SignatureField;
 
-/** A link that is printed on the page. Only `https` ones are kept. */
+/** A link on the page. Only `https` ones are kept. */
 export interface PageLink {
   href: string;
   box: Box;
 }
 
 /**
- * A piece of a page that its form describes and does not draw (XFA): an element with what is in it. Only what shows
- * something is kept: no scripts, no addresses of pictures.
+ * A piece of a page that its form describes rather than draws (XFA): an element and its content. Only what is visible
+ * is kept: no scripts, no image addresses.
  */
 export interface Piece {
   tag: PieceTag;
-  /** As the layout names them: what stands in a row, above or below. */
+  /** The layout's own classes: what is in a row, above, or below. */
   classes: readonly string[];
-  /** As an element has it; a length of 1px is a point on the page. */
+  /** As on an element; 1px is a point on the page. */
   style: Readonly<Record<string, string>>;
-  /** Of a shape, as SVG has them. */
+  /** The attributes of a shape, as in SVG. */
   shape?: Readonly<Record<string, string>>;
   inside: readonly (Piece | string)[];
-  /** The id of the field that is in its place. */
+  /** The id of the field that takes its place. */
   field?: string;
-  /** Where it leads; only `https`. */
+  /** The link target; only `https`. */
   href?: string;
-  /** A picture, as a data URL, and what it shows. */
+  /** A picture as a data URL, and its description. */
   picture?: { source: string; shows: string };
   /** The level of a heading, from 1. */
   level?: number;
@@ -125,7 +124,7 @@ export interface PageContent {
   fields: Field[];
   printed: Printed[];
   links: PageLink[];
-  /** All that it shows, where it cannot be drawn. */
+  /** Everything that it shows, if it cannot be drawn. */
   layout?: Piece;
 }
 
@@ -134,15 +133,15 @@ export interface PageSize {
   height: number;
 }
 
-/** What the file says of itself. */
+/** What the file says about itself. */
 export interface FormFacts {
   /** Whether it is encrypted, though it opens without a password. */
   isEncrypted: boolean;
-  /** Whether it holds a digital signature, which any change would break. */
+  /** Whether it contains a digital signature, which any change would break. */
   isSigned: boolean;
-  /** Whether it describes its pages in XML alone, which few programs show. */
+  /** Whether its pages are described only in XML, which few programs show. */
   isXfa: boolean;
 }
 
-/** What the person typed, ticked and chose, by field key. */
+/** What the person typed, ticked, and chose, by field key. */
 export type Values = Readonly<Record<string, string>>;

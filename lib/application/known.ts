@@ -5,22 +5,22 @@ import type { School } from '../request/school';
 import { splitName } from './split-name';
 import { isDay, writtenDay } from './written-day';
 
-/** One value for each kind of thing; a list has one for each row of the form. Empty where it is not known. */
+/** One value per kind; a list has one for each row of the form. Empty if not known. */
 export interface Known {
   'full-name': string;
   'first-name': string;
   'middle-name': string;
   'middle-initial': string;
-  /** Both in one place, as many forms ask for them. */
+  /** Both in one field, as many forms ask for them. */
   'first-and-middle': string;
   'first-and-initial': string;
   'last-name': string;
   'name-suffix': string;
-  /** As forms want it that sort by family name: "Example, Avery Q." */
+  /** For forms that sort by family name: "Example, Avery Q." */
   'name-turned': string;
   email: string;
   'student-id': string;
-  /** `YYYY-MM-DD`, as are all days here. */
+  /** `YYYY-MM-DD`, like all days here. */
   today: string;
   school: string;
   /** Code and title together. */
@@ -32,7 +32,7 @@ export interface Known {
 }
 export type KnownId = keyof Known;
 
-/** @param today `YYYY-MM-DD`, where the person is */
+/** @param today `YYYY-MM-DD`, in the person's time zone */
 export function knownOf(request: Request, school: School, today: string): Known {
   const { fullName, email, studentId } = request.applicant;
   const parts = splitName(fullName);
@@ -72,7 +72,7 @@ export function withoutSuffixPlace(known: Known): Known {
 
 const joined = (...parts: (string | undefined)[]) => parts.filter(Boolean).join(' ');
 
-/** Put together of what is offered already. */
+/** Made up of values that are already offered. */
 const MADE_OF_OTHERS: readonly KnownId[] = [
   'name-turned',
   'middle-initial',
@@ -81,7 +81,7 @@ const MADE_OF_OTHERS: readonly KnownId[] = [
   'exams',
 ];
 
-/** The values that a person may want to put anywhere on a form, each once, with what it is. */
+/** The values that a person may want to place anywhere on a form, each once, with its kind. */
 export const palette = (known: Known): { id: KnownId; text: string }[] => {
   const rows = (Object.entries(known) as [KnownId, Known[KnownId]][]).flatMap(([id, value]) =>
     MADE_OF_OTHERS.includes(id)

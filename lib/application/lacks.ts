@@ -1,4 +1,4 @@
-/** What a finished form still lacks, or says otherwise than the request. */
+/** What a finished form still lacks, or where it differs from the request. */
 import type { Lack } from '../request/application-findings';
 import { compareNames } from '../request/names';
 import type { Applicant } from '../request/request';
@@ -7,7 +7,7 @@ import type { Field, PageContent, Values } from './form';
 import type { Mark } from './mark';
 import { datePatternOf, dayWritten } from './written-day';
 
-/** The places that are still empty, the required ones first; only what can be filled in. */
+/** The fields that are still empty, required ones first; only those that can be filled in. */
 export function emptyFields(
   pages: readonly PageContent[],
   values: Values,
@@ -17,7 +17,7 @@ export function emptyFields(
     page.fields.flatMap((field) => {
       if (field.isReadOnly || field.kind === 'signature' || seen.has(field.key)) return [];
       seen.add(field.key);
-      // A box that may be left unticked is not empty.
+      // A box that may stay unticked does not count as empty.
       if (field.kind === 'tick' && !field.isRequired && !field.isRadio) return [];
       if ((values[field.key] ?? field.value).trim()) return [];
       return [{ field, label: labelOf(field, page), isRequired: field.isRequired }];
@@ -29,7 +29,7 @@ export function emptyFields(
 /**
  * What a form lacks.
  *
- * @param today `YYYY-MM-DD`, where the person is
+ * @param today `YYYY-MM-DD`, in the person's time zone
  */
 export function lacksOf(
   pages: readonly PageContent[],

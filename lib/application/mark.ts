@@ -1,11 +1,11 @@
-/** What the person puts on a page, beside the form's own fields. */
+/** What the person places on a page in addition to the form's own fields. */
 import * as z from 'zod/mini';
 
 /** The longest text of a mark, in UTF-16 code units. */
 export const MARK_TEXT_LIMIT = 500;
-/** More than anybody puts on a form. */
+/** More than anyone places on a form. */
 const MARKS_LIMIT = 500;
-/** A signature is drawn with fewer points. */
+/** A drawn signature has fewer points. */
 const POINTS_LIMIT = 40_000;
 
 const length = z.number().check(z.gte(-20_000), z.lte(20_000));
@@ -40,5 +40,5 @@ export const Marks = z.array(Mark).check(z.maxLength(MARKS_LIMIT));
 /** The line of a tick, in the frame of its box. */
 export const TICK = [120, 560, 400, 840, 880, 180];
 
-/** The height of a line of text, by the size of its letters. */
+/** The line height of text, relative to its font size. */
 export const LINE_HEIGHT = 1.35;

@@ -1,14 +1,14 @@
-/** What a field asks for, told by the form's own name of it, its tooltip and the words printed beside it. */
+/** What a field asks for, according to the form's own name for it, its tooltip, and the words printed next to it. */
 import type { KnownId } from './known';
 
 /**
- * Never filled, whatever else a field is called: numbers of the state, birth, secrets, payment, and all that asks for
- * agreement or a signature.
+ * Never filled, whatever else a field is called: government numbers, birth, secrets, payment, and anything that asks
+ * for agreement or a signature.
  */
 const NEVER =
   /\b(?:\w{0,3}ssn|ss|soc sec|social|sin|tax|tin|itin|ein|fein|ptin|passport|visa|alien|national id|driver|dl|licen[cs]e|birth|birthdate|birthday|born|dob|age|password|passcode|passphrase|pin|secret|security|maiden|credit card|card ?holder|card (?:number|no|type)|name on (?:the )?card|cvv|cvc|expiration|expiry|pay|payment|payer|payor|payee|paid|billing|on check|fee|amount|debit|deposit|bank|iban|routing|account|agree|agreement|consent|certify|acknowledge|authori[sz]\w*|attest\w*|accept\w*|terms|by (?:typing|entering)|release|waiver|signature|sign|signer|signed by|gender|sex|race|ethnicity|religion|citizenship|veteran)s?\b/;
 
-/** The field is about somebody else, another name of the person, or another place. */
+/** The field is about someone else, another name of the person, or another place. */
 const OTHERS =
   /\b(?:mother|father|parent|guardian|spouse|partner|wife|husband|child|children|son|daughter|sibling|brother|sister|kin|roommate|deceased|donor|dependent|relative|household|family member|emergency|contact person|employer|company|business|firm|organi[sz]ation|corporation|entity|supervisor|manager|director|coordinator|dean|principal|advisor|adviser|counselor|recommender|reference|registrar|proctor|instructor|teacher|professor|evaluator|interviewer|interpreter|translator|official|witness|notary|judge|clerk|attorney|lawyer|petitioner|respondent|plaintiff|defendant|decedent|patient|physician|doctor|nurse|prep|preparer|designee|third party|beneficiary|sponsor|agent|buyer|seller|vendor|dealer|owner|landlord|tenant|for whom|behalf|policy ?holder|subscriber|insured|grantor|grantee|guarantor|co ?sign(?:er)?|co ?applicant|joint|attention|attn|contact (?:full )?name|work|office|hr|file|user ?name|user id|sname|nick|nickname|preferred|previous|former|formerly|other|another|alternate|alternative|second|secondary|old|birth|bank|high school|recipient|addressee|digits|last four|testing center|attended|graduated|transfer from|office use|staff use|street|city|county|course|program|degree|event|building|product)s?\b/;
 
@@ -17,8 +17,8 @@ const PERSON =
   '(?:student|applicant|candidate|learner|participant|registrant|enrollee|examinee|test taker|requester|requestor)';
 
 /**
- * What each value is called, the more exact before the less exact; `other` is what no request knows. The words are
- * those of forms in English, in small letters, with single spaces between them.
+ * What each value is called, the more specific first; `other` is what no request knows. The words are those of English
+ * forms, in lower case, with single spaces between them.
  */
 const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
   ['other', /\bnames? (?:and |or )?(?:addresse?s?|titles?|positions?|phone|telephone|numbers?|relationships?|id)\b/],
@@ -31,7 +31,7 @@ const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
   ['middle-name', /\bmiddle ?names?\b|^middle$|^name middle$/],
   ['last-name', /\b(?:last|family) ?names?\b|\bsur ?name\b|\bl ?name\b|^last$|^name last$/],
   ['name-suffix', /\b(?:name )?suffix\b/],
-  // One place for two things takes neither; of two to choose from, the person has the one.
+  // A field for two things gets neither; if it is one of two, only the person knows which.
   [
     'other',
     /\bnames? (?:\w+ )?(?:student|learner) (?:id|no|number)\b|\be ?mails? phone\b|\bphone e ?mails?\b|\bsend to e ?mail\b/,
@@ -78,28 +78,28 @@ const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
   ],
 ];
 
-/** In which order what a field says of itself counts. */
+/** What a field says about itself, in order of weight. */
 export interface Says {
   tooltip: string;
   printed: string;
   name: string;
 }
 
-/** More words than that are a sentence, which may speak of what is not wanted here. */
+/** More words than that are a sentence, which may be about something else. */
 const LABEL_WORDS = 12;
 
-/** Begins the rest of a sentence, or a question. */
+/** Starts the rest of a sentence, or a question. */
 const BEGINS_ELSEWHERE =
   /^(?:and|or|of|than|for|with|that|which|who|if|has|have|do|does|did|is|are|was|were|will|here)\b/;
 
-/** Ends where the field stands in the middle of a sentence, which alone says what it wants. */
+/** Ends where the field interrupts a sentence, and only the whole sentence says what it wants. */
 const GOES_ON = /(?:^|\s)(?:on|by|at|in|from|to|until|between|of|that|was|were|is|are|be|the|a|my)$/;
 
 /**
  * Recognizes what a text field asks for.
  *
- * @returns nothing where the field says nothing that is known, where its words contradict each other, or where it asks
- *   for what is never filled
+ * @returns undefined if the field says nothing that is known, if its words contradict each other, or if it asks for
+ *   something that is never filled
  */
 export function recognise({ tooltip, printed, name }: Says): KnownId | undefined {
   const path = inWords(name);
@@ -112,7 +112,7 @@ export function recognise({ tooltip, printed, name }: Says): KnownId | undefined
   const bySide = meant(beside) ?? (GOES_ON.test(beside) ? 'other' : undefined);
   const own = inWords(lastPart(name));
   const byName = meant(own);
-  // Where the form's maker says something unknown, the words beside the field may belong to another.
+  // If the form's author says something unknown, the words next to the field may belong to another one.
   const isElse = (told && !byMaker) || (!byName && (own.match(/\p{L}{3,}/gu)?.length ?? 0) >= 3);
   const found = [byMaker, isElse ? undefined : bySide, byName].filter((each) => each !== undefined);
   const ids = found.filter((each) => each !== 'other');
@@ -122,32 +122,32 @@ export function recognise({ tooltip, printed, name }: Says): KnownId | undefined
   return isSure ? ids.reduce((best, each) => (isNarrower(each, best) ? each : best), first) : undefined;
 }
 
-/** All that the words of a place for the person's own signature say. */
+/** All that the words at a place for the person's own signature may say. */
 const OWN_SIGNATURE =
   /^(?:\b(?:digital|electronic|esignature|signature|sign|signed|signer|sig|here|block|by|of|the|x|e|my|your|students?|applicants?|candidates?|learners?)\b ?)*$/;
 
-/** Whether a place for a signature is the person's, as far as can be told; others may have theirs on the same form. */
+/** Whether a signature place is the person's, as far as we can tell; others may sign the same form. */
 export const isOwnSignature = ({ tooltip, printed, name }: Says): boolean =>
   [tooltip, printed, lastPart(name)].every((text) => OWN_SIGNATURE.test(inWords(text)));
 
-/** The one field that speaks of signing and still wants a name: the printed one below the signature. */
+/** The one field that mentions signing and still wants a name: the printed name below the signature. */
 const isPrintedName = (words: string) =>
   /^print(?:ed)?(?: your)? (?:full |legal )?name\b/.test(words) && !/\bssn|\bdob/.test(words);
 
-/** What a label means; nothing where it is none, or says nothing that is known. */
+/** What a label means; undefined if it is not a label, or says nothing that is known. */
 const meant = (words: string): KnownId | 'other' | undefined =>
   words.split(' ').length > LABEL_WORDS || BEGINS_ELSEWHERE.test(words)
     ? undefined
     : CALLED.find(([, pattern]) => pattern.test(words))?.[0];
 
-/** Without what is explained in brackets: "(for a joint return, enter your spouse's name below)". */
+/** Without explanations in parentheses: "(for a joint return, enter your spouse's name below)". */
 const withoutRemarks = (text: string) =>
   text.replace(/\(([^()]*)(?:\)|$)/g, (whole, remark: string) => (remark.trim().split(/\s+/).length > 4 ? ' ' : whole));
 
-/** "Part 1. Your full name. 3. B. Enter given name." wants what its end says. */
+/** "Part 1. Your full name. 3. B. Enter given name." asks for what its end says. */
 const lastSentence = (text: string) => text.split(/[.!?]\s+(?=[\p{Lu}\d])/u).findLast((part) => inWords(part)) ?? '';
 
-/** `name` may turn out to be the first name, `exam` to be its code. */
+/** `name` may turn out to be the first name; `exam`, its code. */
 const WIDER: Partial<Record<KnownId, readonly KnownId[]>> = {
   'full-name': [
     'first-name',
@@ -169,10 +169,10 @@ const WIDER: Partial<Record<KnownId, readonly KnownId[]>> = {
 
 const isNarrower = (narrow: KnownId, wide: KnownId) => WIDER[wide]?.includes(narrow) ?? false;
 
-/** How a day is to be written says nothing of what it is. */
+/** The format of a date says nothing about which date it is. */
 const DATE_PATTERN = /\b(?:(?:mm|dd|yy|yyyy|month|day|year) ?){3}(?= |$)/g;
 
-/** `form1[0].Page1[0].FirstName[0]` and `txt_first_name_2` in small words, without what forms put around them. */
+/** `form1[0].Page1[0].FirstName[0]` and `txt_first_name_2` as lower-case words, without what forms add around them. */
 export function inWords(text: string): string {
   return text
     .replace(/\[\d+\]/g, ' ')
@@ -190,7 +190,7 @@ export function inWords(text: string): string {
     .trim();
 }
 
-/** Of a name made of parts, the last that says something. */
+/** The last meaningful part of a dotted name. */
 function lastPart(name: string): string {
   const parts = name.split('.').filter((part) => inWords(part));
   return parts.at(-1) ?? '';

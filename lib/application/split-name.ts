@@ -1,7 +1,7 @@
 /** A name in the parts that forms ask for. */
 export interface NameParts {
   first: string;
-  /** Empty where there is none. */
+  /** Empty if there is none. */
   middle: string;
   last: string;
   suffix: string;
@@ -16,10 +16,10 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 
 /**
- * Splits a full name where that is certain enough: "Avery Q. Example", "Example, Avery Q.", "Ana de la Cruz".
+ * Splits a full name if that is certain enough: "Avery Q. Example", "Example, Avery Q.", "Ana de la Cruz".
  *
- * @returns nothing where only the person knows: one word, a script without spaces, or four names and more in a row,
- *   two of which may be family names
+ * @returns undefined if only the person knows: one word, a script without spaces, or four or more names in a row, two
+ *   of which may be family names
  */
 export function splitName(fullName: string): NameParts | undefined {
   const [before = '', after, ...more] = fullName.normalize('NFC').split(',').map(wordsOf);
@@ -29,7 +29,7 @@ export function splitName(fullName: string): NameParts | undefined {
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   if (words.length < 2) return undefined;
 
-  // With a comma, the family name is all that stands before it.
+  // With a comma, the family name is everything before it.
   const particle = words.findIndex((word, i) => i > 0 && PARTICLES.has(word.toLowerCase()));
   const start = isTurned ? (after?.length ?? 0) : particle > 0 ? particle : words.length - 1;
   const [first = '', ...middle] = words.slice(0, start);

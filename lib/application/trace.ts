@@ -1,22 +1,22 @@
-/** Outlines of what a picture shows, so that letters of any script can be written into a PDF without their font. */
+/** Traces a picture's outlines, so that a PDF can contain letters of any script without their font. */
 
-/** What is dark in it counts; one byte a pixel, row by row. */
+/** Coverage of each pixel, one byte per pixel, row by row. */
 export interface Shade {
   width: number;
   height: number;
   alpha: Uint8Array | Uint8ClampedArray;
 }
 
-/** A closed line, as x and y in turn, in pixels from the upper left corner. */
+/** A closed line as alternating x and y, in pixels from the upper left corner. */
 export type Outline = number[];
 
-/** Half of what is fully covered. */
+/** Half of full coverage. */
 const EDGE = 127.5;
 
 /**
- * Follows the edges of all that is covered by more than a half. Inner edges run the other way round than outer ones.
+ * Follows the edges of everything that is more than half covered. Inner edges run in the opposite direction.
  *
- * @param tolerance how far a point may be beside the line that replaces it, in pixels
+ * @param tolerance how far a point may be from the line that replaces it, in pixels
  */
 export function outlinesOf(shade: Shade, tolerance = 0.2): Outline[] {
   const next = edges(shade);
@@ -41,7 +41,7 @@ interface Edge {
   to: string;
 }
 
-/** Each point where an edge crosses the grid between four pixels, with the one that follows it. */
+/** Each point where an edge crosses the grid between four pixels, with the next one. */
 function edges({ width, height, alpha }: Shade): Map<string, Edge> {
   const at = (x: number, y: number) =>
     x < 0 || y < 0 || x >= width || y >= height ? 0 : (alpha[y * width + x] as number);
@@ -70,8 +70,8 @@ function edges({ width, height, alpha }: Shade): Map<string, Edge> {
 type Side = 'top' | 'bottom' | 'left' | 'right';
 
 /**
- * How an edge runs between four pixels, by which of them are covered (upper left 1, upper right 2, lower right 4, lower
- * left 8), with the covered ones on its right. Where two that touch at a corner are covered, they may be joined (16).
+ * How an edge runs between four pixels, depending on which are covered (upper left 1, upper right 2, lower right 4,
+ * lower left 8), with the covered ones on its right. Two covered ones that only touch at a corner may be joined (16).
  */
 const WAYS: Record<number, readonly (readonly [Side, Side])[]> = {
   1: [['top', 'left']],
@@ -104,13 +104,13 @@ const WAYS: Record<number, readonly (readonly [Side, Side])[]> = {
   ],
 };
 
-/** Leaves out what is on a straight line between its neighbors (Ramer, Douglas and Peucker). */
+/** Drops points on a straight line between their neighbors (Ramer, Douglas and Peucker). */
 function simpler(outline: Outline, tolerance: number): Outline {
   const count = outline.length / 2;
   const x = (i: number) => outline[2 * i] as number;
   const y = (i: number) => outline[2 * i + 1] as number;
   const keep = new Set([0]);
-  // A closed line has no ends, so that the point farthest from its first one is taken for the other end.
+  // A closed line has no ends, so the point farthest from the first serves as the other end.
   let far = 0;
   let most = -1;
   for (let i = 1; i < count; i++) {

@@ -1,18 +1,18 @@
-/** Days as a form wants them written, and as it holds them. All others of ours are `YYYY-MM-DD`. */
+/** Days as a form wants them, and as it contains them. Everywhere else they are `YYYY-MM-DD`. */
 import type { TextField } from './form';
 
-/** What forms of the United States want where they say nothing else. */
+/** What US forms expect unless they say otherwise. */
 const USUAL = 'mm/dd/yyyy';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-/** How many letters of such a word stand for it. */
+/** How many letters abbreviate such a word. */
 const SHORT = 3;
 
 export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
 
 /**
- * A day as a form wants it.
+ * A day in the form's format.
  *
  * @param day `YYYY-MM-DD`
  * @param pattern of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`; in letters the month `mmmm`, `mmm` and the weekday `dddd`, `ddd`
@@ -43,10 +43,10 @@ const orderOf = (pattern: string): string[] =>
   (pattern.toLowerCase().match(PARTS) ?? []).filter((part) => !part.startsWith('ddd')).map((part) => part.charAt(0));
 
 /**
- * The day that a text in a form names.
+ * The day that a form's text names.
  *
  * @param pattern as for {@link writtenDay}
- * @returns `YYYY-MM-DD`; nothing where the text is no whole day
+ * @returns `YYYY-MM-DD`; undefined if the text is not a complete day
  */
 export function dayWritten(text: string, pattern = USUAL): string | undefined {
   const numbers = text.match(/\d+/g) ?? [];
@@ -54,7 +54,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
   const named = MONTHS.findIndex((month) => new RegExp(`\\b${month.slice(0, SHORT)}`, 'i').test(words)) + 1;
   const order = orderOf(pattern);
   if (named) {
-    // Four digits are the year, wherever they stand; two are what the form has there.
+    // Four digits are the year wherever they are; two are read in the form's order.
     const four = numbers.findIndex(({ length }) => length === 4);
     const year = four < 0 ? order.filter((part) => part !== 'm').indexOf('y') : four;
     const date = numbers.find((_, i) => i !== year);
@@ -62,7 +62,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
   }
   if (/[a-z]/i.test(words)) return undefined;
   const together = numbers.length === 1 && order.length === 3 ? cut(numbers[0] ?? '', pattern) : numbers;
-  // The year first is read so whatever the form wants: nobody writes it otherwise.
+  // A year in first place is read as one, whatever the form wants: nobody writes y-d-m.
   const [first = ''] = together;
   const read = first.length === 4 ? ['y', 'm', 'd'] : order;
   if (together.length !== 3) return undefined;
@@ -73,7 +73,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
 
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.map((word) => `${word}|${word.slice(0, SHORT)}`).join('|')})\\b`, 'gi');
 
-/** The digits of "11282026" as the pattern has them. */
+/** The digits of "11282026", cut as in the pattern. */
 function cut(digits: string, pattern: string): string[] {
   const parts = pattern.toLowerCase().match(PARTS) ?? [];
   const whole = new RegExp(`^${parts.map(({ length }) => `(\\d{${length}})`).join('')}$`);
@@ -87,9 +87,10 @@ function dayOf(year = '', month = '', date = ''): string | undefined {
 }
 
 /**
- * How a field wants a day: by its own script, by the words of its maker, or by those beside it; else by its room.
+ * The date format that a field wants: from its own script, its author's words, or the words next to it; otherwise from
+ * its length.
  *
- * @param printed the words beside it
+ * @param printed the words next to it
  */
 export function datePatternOf({ datePattern, tooltip, name, maxLength }: TextField, printed: string): string {
   return (

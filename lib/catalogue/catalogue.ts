@@ -1,6 +1,6 @@
-/** What the catalogue holds at run time. Every fact carries where it comes from, or its exam's row in `data/` does. */
+/** What the catalogue contains at run time. Each fact names its source, or its exam's row in `data/` does. */
 
-/** How sure the sources make a fact. */
+/** How certain the sources make a fact. */
 export type Confidence = 'high' | 'medium-high' | 'medium';
 
 /** Who recommends college credit for an exam. */
@@ -18,32 +18,32 @@ export interface Origin {
 export interface CatalogueExam {
   /** Normal form: `AZ-103`, `70-533`. */
   code: string;
-  /** English; only for exams that the interface names by itself. The evidence brings the titles of all others. */
+  /** English; only for exams that the interface names itself. All other titles come with the evidence. */
   title?: string;
   /** Whether it is on Microsoft's list of exams with a credit recommendation, 2020-08-11. */
   listed?: boolean;
-  /** Its last day, `YYYY-MM-DD`, announced ones included; absent where it goes on or no source gives the day. */
+  /** Its last day, `YYYY-MM-DD`, including announced ones; absent if it continues or no source gives the day. */
   retired?: string;
-  /** No certification was earned by it before this day. */
+  /** No certification was earned with it before this day. */
   earnedFrom?: string;
-  /** No certification was earned by it after this day; where absent, the retirement date decides. */
+  /** No certification was earned with it after this day; if absent, the retirement date decides. */
   earnedUntil?: string;
 }
 
-/** Exams that gave a certification. Where that comes from is in the data. */
+/** Exams that gave a certification. The data names the source. */
 export interface ExamGroup extends Omit<Origin, 'source'> {
   exams: readonly string[];
-  /** All of them were needed, or at least one: the sources do not say which. */
+  /** Whether all of them were needed, or at least one: the sources do not say which. */
   needed: 'all' | 'some';
 }
 
 export interface CatalogueCertification {
   title: string;
-  /** Each of them alone gave the certification. */
+  /** Each group alone gave the certification. */
   groups: readonly ExamGroup[];
 }
 
-/** That an exam took the place of others. */
+/** States that an exam replaced others. */
 export interface Succession extends Origin {
   exam: string;
   replaced: readonly string[];
@@ -63,10 +63,10 @@ export interface Recommendation extends Origin {
   authority: Authority;
   /** Whether it is on Microsoft's list of 2020-08-11. */
   listed: boolean;
-  /** Null where no source publishes them. */
+  /** Null if no source publishes them. */
   amounts: Amounts | null;
-  /** Months, `YYYY-MM`, both included, in which the exam must have been passed; null where not published. */
+  /** The months, `YYYY-MM`, inclusive, in which the exam must have been passed; null if not published. */
   validity: { from: string; to: string } | null;
-  /** Exams together with which it counts once only. */
+  /** Exams with which it counts only once. */
   notWith: readonly string[];
 }

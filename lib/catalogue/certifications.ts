@@ -1,4 +1,4 @@
-/** From a certification's title to the exams that can have given it: no such title names its exam. */
+/** From a certification's title to the exams that may have given it: no such title names its exam. */
 import type { ExamGroup } from './catalogue';
 import { CERTIFICATIONS } from './catalogue.generated';
 import { certificationKey } from './certification-title';
@@ -8,12 +8,12 @@ import { daysAfter, TIME_ZONE_DAYS } from './time-zone-days';
 const GROUPS = new Map(CERTIFICATIONS.map(({ title, groups }) => [certificationKey(title), groups]));
 
 /**
- * The groups of exams each of which can have given a certification.
+ * The groups of exams that may each have given a certification.
  *
  * @param title of the certification or its badge, in any of its variants
  * @param earnedOn `YYYY-MM-DD`; leaves out the groups that the sources rule out for that day
- * @returns none where the catalogue does not hold the certification; every group where the day would rule out
- *   them all, since the day or the data must then be wrong
+ * @returns none if the catalogue does not contain the certification; every group if the day would rule out all of them,
+ *   since the day or the data must then be wrong
  */
 export function candidateExams(title: string, earnedOn?: string): readonly ExamGroup[] {
   const groups = GROUPS.get(certificationKey(title)) ?? [];
@@ -37,7 +37,7 @@ function canHaveGiven({ exams, needed }: ExamGroup, earnedOn: string): boolean {
 }
 
 /**
- * For so long after an exam's retirement date a certification can still bear its name. The dates are those of the
- * English exams; the other languages of AZ-300 went on for 30 days (2020-09-30 to 2020-10-30, note in the data).
+ * How many days after an exam's retirement a certification can still be dated. The dates are those of the English
+ * exams; AZ-300 went on for 30 days in the other languages (2020-09-30 to 2020-10-30, note in the data).
  */
 const LATE_DAYS = 30;

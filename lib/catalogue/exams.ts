@@ -1,4 +1,4 @@
-/** Exams by their code, in whatever form it is written. */
+/** Exams by their code, however it is written. */
 import type { CatalogueExam } from './catalogue';
 import { EXAMS } from './catalogue.generated';
 
@@ -7,13 +7,13 @@ const BY_CODE = new Map(EXAMS.map((exam) => [exam.code, exam]));
 /**
  * Finds an exam by its written code: `AZ-103`, `az103`, `AZ 103`, `Exam AZ-103: Title`, `070-533`, `533`.
  *
- * @returns undefined where the text is not an exam code or the catalogue does not hold the exam
+ * @returns undefined if the text is not an exam code or the catalogue does not contain the exam
  */
 export const findExam = (written: string): CatalogueExam | undefined => BY_CODE.get(examKey(written));
 
 /**
- * The normal form of an exam's code, by which an exam is asked for once, whatever evidence shows it.
- * Text that is not an exam code gives itself, in upper case and with single spaces.
+ * The normal form of an exam's code, so that an exam is asked for once, whatever evidence shows it.
+ * Text that is not an exam code stays as it is, in upper case and with single spaces.
  */
 export function examKey(code: string): string {
   const known = keys.get(code);
@@ -36,22 +36,22 @@ function keyOf(code: string): string {
   return bare ? `${BARE_SERIES}-${bare}` : text;
 }
 
-/** The exams of Microsoft's list of 2020-08-11, which names those with a credit recommendation by NCCRS. */
+/** The exams on Microsoft's list of 2020-08-11, which names those with a credit recommendation by NCCRS. */
 export const recommendedExams = (): readonly CatalogueExam[] => EXAMS.filter(({ listed }) => listed);
 
 /** Whether the exam is on Microsoft's list of 2020-08-11. */
 export const isListed = (code: string): boolean => findExam(code)?.listed ?? false;
 
-/** The exam's page on Microsoft's site, in the form in which the list of 2020-08-11 links AZ-400's. */
+/** The exam's page on Microsoft's site, in the same form as the link to AZ-400 in the list of 2020-08-11. */
 export const examLink = (code: string): string =>
   `https://docs.microsoft.com/learn/certifications/exams/${encodeURIComponent(examKey(code).toLowerCase().toWellFormed())}`;
 
-/** Transcripts of the old kind and early badges write an exam of the series 70 by its number alone. */
+/** Old transcripts and early badges write a 70-series exam as its number alone. */
 const BARE_SERIES = '70';
 
 /**
- * A code as `plain` gives it, with or without "Exam" before it and the title behind it. A number of three digits
- * is a code only where nothing but a colon and a title follows: `365 Fundamentals` is none.
+ * A code as returned by `plain`, with or without "Exam" before it and the title after it. A three-digit number is a
+ * code only if nothing but a colon and a title follows: `365 Fundamentals` is not one.
  */
 const WRITTEN_CODE =
   /^(?:MICROSOFT )?(?:EXAM )?(?:(?:([A-Z]{2}\d?)[ -]?(\d{3})|0?(\d{2})[ -]?(\d{3}))(?=$|[ :,])|(\d{3})(?=$| ?:))/;

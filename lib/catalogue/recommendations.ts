@@ -9,8 +9,8 @@ import { daysAfter, TIME_ZONE_DAYS } from './time-zone-days';
  *
  * Three kinds of rows, told apart by `listed`, `authority` and `confidence`:
  * - the nine exams of Microsoft's list of 2020-08-11 (NCCRS, listed; no source gives amounts);
- * - AZ-102, which NCCRS itself recommends, though the list leaves it out (amounts and months of validity known);
- * - AZ-900 and AI-900, of which later copies of Microsoft's pages say "may be eligible for ACE college credit".
+ * - AZ-102, which NCCRS itself recommends, although it is not on the list (amounts and months of validity known);
+ * - AZ-900 and AI-900, which later copies of Microsoft's pages say "may be eligible for ACE college credit".
  *
  * @param exam its code in any written form
  */
@@ -20,8 +20,8 @@ export function recommendationsFor(exam: string, authority?: Authority): readonl
 }
 
 /**
- * The one recommendation under which credit for an exam is asked for. Credit goes by NCCRS or by ACE, never by
- * both; NCCRS comes first, because the process is the one that Excelsior follows for NCCRS.
+ * The one recommendation under which to ask for an exam's credit. Credit follows NCCRS or ACE, never both; NCCRS comes
+ * first, because the process is the one that Excelsior follows for NCCRS.
  */
 export const recommendationFor = (exam: string): Recommendation | undefined => recommendationsFor(exam)[0];
 

@@ -1,4 +1,4 @@
-/** What counts: how an exam, a certification or a badge stands to the credit recommendations. */
+/** What counts: whether an exam, a certification, or a badge falls under a credit recommendation. */
 import type { Exam } from '../evidence/evidence';
 import { examsNamedIn } from '../evidence/exam-in-title';
 import type { CatalogueExam, ExamGroup, Recommendation } from './catalogue';
@@ -9,50 +9,50 @@ import { type Ancestry, listedPredecessors } from './successions';
 
 export type Standing = Recommended | Possible | NotListed | NoExam | Unknown;
 
-/** An authority recommends credit for this exam. Whether the school gives any is the school's decision. */
+/** An authority recommends credit for this exam. Whether to give any is the school's decision. */
 export interface Recommended {
   status: 'recommended';
   exam: CatalogueExam;
   recommendation: Recommendation;
 }
 
-/** Whether it counts depends on what only the person can say. */
+/** Whether it counts depends on what only the person knows. */
 export type Possible =
   /** The title of a certification or badge, which names no exam. */
   | { status: 'possible'; reason: 'exam-not-named'; candidates: readonly Candidate[] }
-  /** The recommendation holds for certain months only, and the pass date is not known. */
+  /** The recommendation is valid only for certain months, and the pass date is not known. */
   | { status: 'possible'; reason: 'pass-date-unknown'; exam: CatalogueExam; recommendation: Recommendation };
 
-/** No recommendation in the sources holds for it. */
+/** No recommendation in the sources applies to it. */
 export type NotListed = Ancestry & { status: 'not-listed' } & (
     | { reason: 'no-recommendation'; exam: CatalogueExam }
-    /** There is a recommendation, but the exam was passed when it did not hold. */
+    /** There is a recommendation, but it was not valid when the exam was passed. */
     | { reason: 'outside-validity'; exam: CatalogueExam; recommendation: Recommendation }
     /** The title of a certification or badge, none of whose exams has a recommendation. */
     | { reason: 'no-candidate'; candidates: readonly Candidate[] }
   );
 
-/** It stands for no exam: a trainer's badge, an applied skill. */
+/** It represents no exam: a trainer's badge, an applied skill. */
 export interface NoExam {
   status: 'no-exam';
 }
 
-/** Nothing can be said of it, and why. */
+/** Nothing can be said about it, and why. */
 export type Unknown =
-  /** The catalogue does not hold the exam; `code` is the normal form of its code. */
+  /** The catalogue does not contain the exam; `code` is the normal form of its code. */
   | { status: 'unknown'; reason: 'exam'; code: string }
   /** The catalogue does not say which exams gave the certification, or what the badge is for. */
   | { status: 'unknown'; reason: 'title' };
 
-/** A group of exams that can have given a certification, and which of them count. */
+/** A group of exams that may have given a certification, and which of them count. */
 export interface Candidate extends ExamGroup {
   /** Those on Microsoft's list of 2020-08-11. */
   listed: readonly string[];
-  /** Those with a recommendation that can hold: the listed ones, and others that an authority recommends. */
+  /** Those with a recommendation that may apply: the listed ones, and others that an authority recommends. */
   recommended: readonly string[];
 }
 
-/** How an exam stands. Its code may be in any written form. */
+/** The standing of an exam. Its code may be in any written form. */
 export function examStanding({ code, passedOn }: Pick<Exam, 'code' | 'passedOn'>): Standing {
   const exam = findExam(code);
   if (!exam) return { status: 'unknown', reason: 'exam', code: examKey(code) };
@@ -69,10 +69,10 @@ export function examStanding({ code, passedOn }: Pick<Exam, 'code' | 'passedOn'>
 }
 
 /**
- * How a certification or a badge stands.
+ * The standing of a certification or a badge.
  *
- * The title of an exam badge names its exam; that of a certification does not, so it is never more than possible,
- * even where a single exam gives it. The day a badge was issued is not taken for the day the exam was passed.
+ * The title of an exam badge names its exam; a certification's title does not, so it is never more than possible, even
+ * if a single exam gives it. The day a badge was issued does not count as the day the exam was passed.
  *
  * @param earnedOn `YYYY-MM-DD`, of the certification, or the day the badge was issued
  */
@@ -90,7 +90,7 @@ export function credentialStanding({ title, earnedOn }: { title: string; earnedO
   return { status: 'not-listed', reason: 'no-candidate', candidates, ...listedPredecessors(...exams) };
 }
 
-/** Badges of Microsoft's programs that are given for no exam: trainers, applied skills (shown in a lab), awards. */
+/** Microsoft badges that no exam leads to: trainers, applied skills (shown in a lab), awards. */
 const NO_EXAM =
   /^\s*trainer\s*$|\bcertified trainer\b|\bMCT\b|\bapplied skills\b|\bmost valuable professional\b|\bMVP\b/i;
 
@@ -102,6 +102,6 @@ function candidateOf(group: ExamGroup, earnedOn?: string): Candidate {
   };
 }
 
-/** An exam is passed no later than the certification is earned, but perhaps long before. */
+/** An exam is passed no later than its certification is earned, but perhaps long before. */
 const canHold = (recommendation: Recommendation | undefined, earnedOn?: string): boolean =>
   recommendation !== undefined && (!earnedOn || isValidBy(recommendation, earnedOn));

@@ -1,4 +1,4 @@
-/** Which recommended exams an exam took the place of. */
+/** Which recommended exams an exam replaced. */
 import type { Succession } from './catalogue';
 import { SUCCESSIONS } from './catalogue.generated';
 import { examKey, isListed } from './exams';
@@ -6,11 +6,11 @@ import { examKey, isListed } from './exams';
 export interface Ancestry {
   /** The nearest predecessors that are on the list. */
   predecessors: readonly string[];
-  /** Every step that leads back to them, the newest first. */
+  /** Every step back to them, newest first. */
   successions: readonly Succession[];
 }
 
-/** Follows exams back to listed ones: AZ-305 took the place of AZ-303 and AZ-304, and they that of AZ-300 and AZ-301. */
+/** Follows exams back to listed ones: AZ-305 replaced AZ-303 and AZ-304, which replaced AZ-300 and AZ-301. */
 export function listedPredecessors(...exams: string[]): Ancestry {
   const predecessors = new Set<string>();
   const successions = new Set<Succession>();

@@ -1,11 +1,11 @@
 /**
- * The file that holds a person's data, as the options page exports and imports it. JSON:
+ * The file with a person's data, as the options page exports and imports it. JSON:
  *
  * - `format`: always `credit-courier`
  * - `version`: the schema version of everything in it
  * - `exportedAt`: ISO 8601
- * - `requests`, `settings`: as they are kept
- * - `accessCodes`: by request id and item id; only where the person asked for them
+ * - `requests`, `settings`: as they are stored
+ * - `accessCodes`: by request id and item id; only if the person asked for them
  * - `applications`: the completed applications by their file key, as base64
  */
 import * as z from 'zod/mini';
@@ -16,13 +16,13 @@ import { Requests, SCHEMA_VERSION } from '../request/requests';
 import { moment, ownId } from '../request/shapes';
 import { DEFAULT_SETTINGS, goodSettings, type SettingName, Settings, type SettingsChange } from '../settings/settings';
 
-/** As the browser decodes it: whole groups of four. */
+/** In the form that the browser decodes: whole groups of four. */
 const base64 = z.string().check(
   z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
   z.refine((text) => text.length % 4 === 0),
 );
 
-/** Requests as they come about here: each with a life that can be, and no item twice. */
+/** Requests as they can arise here: each with a possible life, and no item twice. */
 const PossibleRequests = Requests.check(
   z.refine(({ all }) =>
     all.every(({ life, items }) => isPossible(life) && new Set(items.map(({ id }) => id)).size === items.length),
@@ -40,7 +40,7 @@ export const ExportFile = z.object({
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
-/** A file that was read: with as many of its settings as could be. */
+/** A file that was read, with as many of its settings as possible. */
 export type ImportFile = Omit<ExportFile, 'settings'> & { settings: SettingsChange };
 
 /** The largest file that is read, in bytes: two applications of 10 MB as base64, with room for the rest. */

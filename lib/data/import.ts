@@ -1,4 +1,4 @@
-/** What an import does to what is kept; nothing is lost by it, and the recipient changes only where the person says so. */
+/** What an import does to stored data: nothing is lost, and the recipient changes only if the person says so. */
 import type { AccessCodes, Request } from '../request/request';
 import { currentOf, isUntouched, REQUESTS_LIMIT, type Requests } from '../request/requests';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../settings/settings';
@@ -12,25 +12,25 @@ export interface Whole {
 
 export type How = 'merge' | 'replace';
 
-/** What a file would bring, for the person to see before it does. */
+/** What a file would bring, shown to the person first. */
 export interface ImportPreview {
   exportedAt: string;
   requests: number;
-  /** How many of the requests are here already, just the same. */
+  /** How many of the requests are already here, unchanged. */
   already: number;
   items: number;
   codes: number;
   applications: number;
-  /** The recipient in the file, where it differs from today's. */
+  /** The recipient in the file, if it differs from the current one. */
   recipient?: string;
-  /** Whether the import can be taken back afterward: memory has room for so much. */
+  /** Whether the import can be undone: whether memory has room for that. */
   canUndo: boolean;
 }
 
-/** The longest JSON of what stands before an import, twice, and of its file; memory has room for little more. */
+/** The longest JSON of the data before an import, twice, plus its file; memory has room for little more. */
 const UNDO_ROOM = 4_000_000;
 
-/** Whether an import can be taken back: what stands now, and what it will leave, must fit into memory together. */
+/** Whether an import can be undone: the current data and the result must fit into memory together. */
 export function canTakeBack({ requests, codes, settings }: Whole, { applications: _, ...file }: ImportFile): boolean {
   const sizeOf = (value: unknown) => JSON.stringify(value).length;
   return 2 * sizeOf({ requests, codes, settings }) + sizeOf(file) <= UNDO_ROOM;
@@ -53,15 +53,14 @@ export function previewImport(file: ImportFile, now: Whole): ImportPreview {
 }
 
 /**
- * Brings a file in.
+ * Imports a file.
  *
- * @param how `replace` takes the file in place of everything; `merge` adds its requests to those kept, and takes
- *   over the settings that the person has not changed here. A setting that is not in the file stays as it is
+ * @param how `replace` takes the file in place of everything; `merge` adds its requests to the existing ones, and takes
+ *   the settings that the person has not changed here. A setting that is not in the file stays as it is
  * @param withRecipient whether the person agreed to the file's recipient
- * @param newId gives an unused id, for a request that is kept twice because it differs
- * @returns the same requests where the file brings none
- *
- * Throws where there would be more requests than can be kept.
+ * @param newId returns an unused id, for a request that is kept twice because it differs
+ * @returns the same requests if the file brings none
+ * @throws if there would be more requests than can be kept
  */
 export function importFile(
   file: ImportFile,
@@ -69,8 +68,8 @@ export function importFile(
   how: How,
   { withRecipient, newId }: { withRecipient: boolean; newId(): string },
 ): Whole {
-  // A file neither redirects letters unasked nor puts access codes on the device, and the browser's permission to
-  // notify is asked for in a press alone.
+  // A file must not redirect letters unasked or put access codes on the device; and the browser's permission to notify
+  // can only be asked for in a click.
   const kept = {
     recipient: (withRecipient && file.settings.recipient) || now.settings.recipient,
     keepCodes: now.settings.keepCodes,
@@ -114,7 +113,7 @@ function mergeRequests(file: ImportFile, now: Whole, newId: () => string): Pick<
   return { requests: { ...now.requests, currentId: currentId ?? (all[0] as Request).id, all }, codes };
 }
 
-/** The access codes that a file holds for a request; a code without its evidence is none. */
+/** A file's access codes for a request; a code without its evidence does not count. */
 function codesOf({ accessCodes }: ImportFile, { id, items }: Request): AccessCodes | undefined {
   const own = Object.entries(accessCodes?.[id] ?? {}).filter(([key]) => items.some((item) => item.id === key));
   return own.length ? Object.fromEntries(own) : undefined;
@@ -127,14 +126,13 @@ function mergeSettings(imported: SettingsChange, own: Settings): Settings {
 }
 
 /**
- * Tells which of the requests held are just the same as one that is brought: its id differs where it was kept beside
- * another, the key of its application's bytes from device to device, and a file without these bytes brings no
- * application.
+ * Finds the existing requests that equal an imported one. Its id differs if it was kept next to another; the key of its
+ * application's bytes differs between devices; and a file without these bytes brings no application.
  */
 function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
   const told = ({ id: _, application, ...rest }: Request, isApplicationTold: boolean) =>
     plain({ ...rest, application: isApplicationTold && application ? { ...application, file: '' } : undefined });
-  // Each is put into words once, not once for every other one.
+  // Serialize each one once, not once per comparison.
   const [withIt, withoutIt] = [true, false].map((isTold) => held.map((request) => told(request, isTold)));
   return (brought) => {
     const words = told(brought, true);
@@ -142,7 +140,7 @@ function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
   };
 }
 
-/** As text, whatever the order of the fields. */
+/** As text, regardless of the order of fields. */
 export const plain = (value: unknown): string =>
   JSON.stringify(value, (_, part) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

@@ -1,23 +1,22 @@
-/** Takes an import back; what was done since it stays. */
+/** Undoes an import; changes made since then stay. */
 import { type AccessCodes, EMPTY_REQUEST, type Request } from '../request/request';
 import { REQUESTS_LIMIT } from '../request/requests';
 import type { Settings } from '../settings/settings';
 import { plain, type Whole } from './import';
 
 /**
- * Gives what stood before an import, with every request and setting that was added or changed since as it stands now.
- * There is always a request: where the person removed all that stood before, an empty one.
+ * Returns the data from before an import, with every request and setting that was added or changed since in its current
+ * state. There is always a request: an empty one if the person removed all the earlier ones.
  *
- * @param after what the import had left
- * @param newId gives an unused id, for that empty one and for a request whose id another one has that comes back
- *
- * Throws where there would be more requests than can be kept.
+ * @param after the data right after the import
+ * @param newId returns an unused id, for that empty one and for a kept request whose id collides with a restored one
+ * @throws if there would be more requests than can be kept
  */
 export function withoutImport(before: Whole, after: Whole, now: Whole, newId: () => string): Whole {
-  // Where the background was stopped before it wrote, all stands as it did before.
+  // If the background was stopped before it wrote, everything is still as it was.
   const isUnchanged = ({ id }: Request) => isSame(now, after, id) || isSame(now, before, id);
   const kept = now.requests.all.filter((request) => !isUnchanged(request));
-  // A request that the import left alone is the same one, whatever was done to it or to its codes since.
+  // A request that the import did not touch is the same one, whatever was done to it or its codes since.
   const isGone = ({ id }: Request) => !requestIn(now, id) && isLeftAlone(id);
   const isLeftAlone = (id: string) => plain(requestIn(before, id)) === plain(requestIn(after, id));
   const standing = kept.filter(({ id }) => requestIn(before, id) && isLeftAlone(id));

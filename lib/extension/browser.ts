@@ -1,7 +1,7 @@
-/** The one place where the browser's extension API comes in, for the background and our own pages. */
+/** The only entry to the browser's extension API, for the background and our own pages. */
 import type { Browser } from 'webextension-polyfill';
 
-// Chrome calls it otherwise than the others; the background gives it their ways too (`polyfill.ts`).
+// Chrome calls it `chrome`; in the background, polyfill.ts gives it promises.
 const { browser, chrome } = globalThis as { browser?: Browser; chrome?: Browser };
 
 export default (browser ?? chrome) as Browser;

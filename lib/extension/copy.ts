@@ -1,8 +1,8 @@
 /**
- * Puts text on the clipboard, rich where there is a rich form.
+ * Copies text to the clipboard, with its HTML form if there is one.
  * Must be called first in a click: Firefox forgets the click at the first `await`.
  *
- * @returns whether the browser did it
+ * @returns whether it worked
  */
 export async function copy({ text, html }: { text: string; html?: string }): Promise<boolean> {
   const blobs = { 'text/plain': new Blob([text], { type: 'text/plain' }) };

@@ -1,6 +1,6 @@
 /**
- * Imported by the background before all that uses the browser: it answers messages with promises: Chrome alone does not take those. Our pages
- * only ask, so that they do without and open faster.
+ * Imported first in the background: lets Chrome answer messages with promises. Our pages only send, so they open faster
+ * without it.
  */
 import polyfill from 'webextension-polyfill';
 

@@ -9,8 +9,7 @@ import { readStored, writeTabs } from './store/stored';
 import { paintToolbar } from './toolbar/toolbar';
 
 /**
- * Brings everything that a person sees outside the stored data up to it: pages, toolbar, menu, alarm. It waits for no
- * page.
+ * Updates everything that shows the stored data: pages, toolbar, menu, alarm. Does not wait for any page.
  */
 export async function show(): Promise<void> {
   const stored = await readStored();

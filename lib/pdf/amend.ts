@@ -1,30 +1,30 @@
 /**
- * Puts values into a saved PDF that its own fonts cannot write. pdf.js saves what was typed as an update at the end of
- * the file (ISO 32000-1, 7.5.6), with a stand-in for each such value; a second update puts the value and its look in the
- * stand-in's place. What stood in the file before stays as it is, byte for byte.
+ * Adds values to a saved PDF that its own fonts cannot write. pdf.js saves what was typed as an update at the end of
+ * the file (ISO 32000-1, 7.5.6), with a stand-in for each such value; a second update replaces the stand-in with the
+ * value and its appearance. Everything earlier in the file stays the same, byte for byte.
  */
 import type { Scribe } from './glyphs';
 import { type Frame, type PdfPart, utf16, writeAppearance } from './own-appearance';
 
-/** A value with what stands in for it. */
+/** A value and its stand-in. */
 export interface StoodIn {
-  /** One of `standInOf`. */
+  /** From `standInOf`. */
   standIn: string;
   text: string;
   frame: Frame;
-  /** The number of the object that shows it; absent where that is the one that holds it. */
+  /** The number of the object that shows it; absent if that object also contains it. */
   object?: number;
 }
 
 /**
- * What is typed in a value's place. It begins with a sign that no font has, so that pdf.js draws nothing for it, and
- * writes down that the form's looks are to be made again, which is then taken back.
+ * Typed in place of a value. It starts with a character that no font has, so pdf.js draws nothing for it and asks for
+ * the form's appearances to be regenerated, which is then undone.
  */
 export const standInOf = (index: number): string => `\uE0CCCC${String(index).padStart(5, '0')}`;
 
 /**
  * @param saved the whole file
- * @param from where the update with the stand-ins begins
+ * @param from where the update with the stand-ins starts
  * @param scribe draws the letters
  */
 export function amend(saved: Uint8Array, from: number, values: readonly StoodIn[], scribe: Scribe): Uint8Array {
@@ -44,12 +44,12 @@ export function amend(saved: Uint8Array, from: number, values: readonly StoodIn[
     for (const holder of holders) {
       put(holder, { dictionary: known(holder).dictionary.replaceAll(typed, `<FEFF${utf16(text)}>`) });
     }
-    // A field with several places holds the value itself, and each of its places how it looks.
+    // A field with several places contains the value, and each place contains its own appearance.
     for (const place of object === undefined ? holders : objectAt(object, update)) {
       const appearance = writeAppearance(text, frame, scribe, register);
       put(place, { dictionary: `${known(place).dictionary} /AP << /N ${appearance} 0 R >>` });
     }
-    // A form's XML data hold the value too.
+    // A form's XML data contains the value too.
     const inData = utf8Bytes(standIn);
     for (const data of objectsWith(inData, update)) {
       const part = known(data);
@@ -70,7 +70,7 @@ interface Found {
   part: PdfPart;
 }
 
-/** The objects of an update that hold some text, as pdf.js writes them: `12 0 obj`, the object, `endobj`. */
+/** The objects in an update that contain a text, as pdf.js writes them: `12 0 obj`, the object, `endobj`. */
 function objectsWith(text: string, update: string): Found[] {
   const found = new Map<number, Found>();
   for (let at = update.indexOf(text); at >= 0; at = update.indexOf(text, at + 1)) {
@@ -80,7 +80,7 @@ function objectsWith(text: string, update: string): Found[] {
   return [...found.values()];
 }
 
-/** An object by its number; none where it is not in the update. */
+/** An object by its number; empty if it is not in the update. */
 function objectAt(object: number, update: string): Found[] {
   const at = update.search(new RegExp(`(?:^|\\n)${object} \\d+ obj\\n`));
   const found = at < 0 ? undefined : objectAround(update.indexOf(' obj\n', at) + ' obj\n'.length, update);
@@ -111,10 +111,10 @@ function objectAround(at: number, update: string): Found | undefined {
 }
 
 /**
- * Whether what the update writes for an object is seen: a font may lack its letters, and measures of a font that are
- * wrong, as some programs write them, lead pdf.js to put the line outside its own box.
+ * Whether the update's appearance for an object is visible: a font may lack the letters, and wrong font metrics, as
+ * some programs write them, make pdf.js place the line outside its own box.
  *
- * @returns nothing where the object is not in the update
+ * @returns undefined if the object is not in the update
  */
 export function isSeen(update: Uint8Array, object: number): boolean | undefined {
   const text = asText(update);
@@ -132,7 +132,7 @@ export function isSeen(update: Uint8Array, object: number): boolean | undefined 
 }
 
 interface Trailer {
-  /** Where the newest cross-reference section stands. */
+  /** The offset of the newest cross-reference section. */
   start: number;
   isStream: boolean;
   size: number;
@@ -140,7 +140,7 @@ interface Trailer {
   info: string | undefined;
 }
 
-/** What the last cross-reference section says; pdf.js has written it. */
+/** What the last cross-reference section says; pdf.js wrote it. */
 function trailerOf(saved: Uint8Array): Trailer {
   const tail = asText(saved.subarray(Math.max(0, saved.length - 200)));
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
@@ -167,7 +167,7 @@ function withUpdate(
   const at = saved.length + text.length;
   const entries = `/Root ${root}${info ? ` /Info ${info}` : ''} /Prev ${start}`;
   if (isStream) {
-    // What the section lists must be listed in a stream too where all sections before it are streams (7.5.8).
+    // If all earlier cross-reference sections are streams, this one must be a stream too (7.5.8).
     rows.push({ number: size, generation: 0, at });
     const table = rows.flatMap((row) => [1, ...bytesOf(row.at, 4), ...bytesOf(row.generation, 2)]);
     const index = rows.map((row) => `${row.number} 1`).join(' ');
@@ -195,14 +195,14 @@ const written = ({ dictionary, stream }: PdfPart) =>
 const bytesOf = (value: number, count: number) =>
   Array.from({ length: count }, (_, i) => Math.floor(value / 256 ** (count - 1 - i)) % 256);
 
-/** One byte, one character. */
+/** One character per byte. */
 function asText(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));
   return parts.join('');
 }
 
-/** Text as UTF-16, big end first, one character a byte. */
+/** Text as big-endian UTF-16, one character per byte. */
 const utf16Bytes = (text: string) =>
   Array.from({ length: text.length }, (_, i) => String.fromCharCode(...bytesOf(text.charCodeAt(i), 2))).join('');
 

@@ -1,7 +1,7 @@
-/** Writing in letters that a PDF's own fonts do not have: each is an outline, with the text that it stands for. */
+/** Writes letters that a PDF's own fonts lack: each is an outline, with the text that it represents. */
 import type { Outline } from '../application/trace';
 
-/** What is drawn for some text, in thousandths of the size of the letters; y goes up from the line it is on. */
+/** What is drawn for a text, in thousandths of the font size; y goes up from the baseline. */
 export interface Glyph {
   advance: number;
   outlines: readonly Outline[];
@@ -10,19 +10,19 @@ export interface Glyph {
 /** Draws text in one go, as the browser would: joined letters joined, right-to-left text from the right. */
 export type Scribe = (text: string) => Glyph;
 
-/** A glyph with the text that it stands for. */
+/** A glyph and the text that it represents. */
 export interface Sign extends Glyph {
   text: string;
 }
 
-/** Letters that change with their neighbors, so that a word is drawn as a whole. */
+/** Letters that change with their neighbors, so a word is drawn as a whole. */
 const JOINED =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
 const FROM_RIGHT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** The signs of one line of text, in the order in which they are on the page from left to right. */
+/** The signs of one line of text, from left to right on the page. */
 export function signsOf(line: string, scribe: Scribe): Sign[] {
   if (FROM_RIGHT.test(line)) return signsFromRight(line, scribe);
   const words = JOINED.test(line)
@@ -32,13 +32,13 @@ export function signsOf(line: string, scribe: Scribe): Sign[] {
 }
 
 /**
- * A line that reads from the right is drawn in one go; the drawing hangs on its leftmost letter, and the others are
- * there for those who search and copy. Readers put letters that stand from right to left into the order of reading.
+ * A right-to-left line is drawn in one go: its leftmost letter carries the drawing, and the others are there for
+ * searching and copying. PDF readers put right-to-left letters back into reading order.
  */
 function signsFromRight(line: string, scribe: Scribe): Sign[] {
   const { advance, outlines } = scribe(line);
   const letters = [...graphemes.segment(line)].map(({ segment }) => segment).reverse();
-  // Numbers and words of other scripts in it read from the left anyway.
+  // Numbers and words in other scripts still read from the left.
   for (let at = 0; at < letters.length; at++) {
     let end = at;
     while (end < letters.length && /[\p{L}\p{N}]/u.test(letters[end] ?? '') && !FROM_RIGHT.test(letters[end] ?? ''))
@@ -53,7 +53,7 @@ const signOf = (text: string, scribe: Scribe): Sign => ({ text, ...scribe(text) 
 
 export const widthOf = (signs: readonly Sign[]): number => signs.reduce((sum, { advance }) => sum + advance, 0);
 
-/** Breaks a paragraph into lines that are not wider than `width`, in thousandths of the size of the letters. */
+/** Breaks a paragraph into lines no wider than `width`, in thousandths of the font size. */
 export function broken(paragraph: string, width: number, scribe: Scribe): string[] {
   const lines: string[] = [];
   let line = '';
@@ -64,7 +64,7 @@ export function broken(paragraph: string, width: number, scribe: Scribe): string
       lines.push(line.trimEnd());
       line = word;
     }
-    // Chinese and Japanese know no spaces: such a word breaks anywhere.
+    // Chinese and Japanese have no spaces: such a word breaks anywhere.
     while (measure(line.trimEnd()) > width && !FROM_RIGHT.test(line)) {
       const parts = [...graphemes.segment(line)].map(({ segment }) => segment);
       let count = parts.length - 1;

@@ -9,13 +9,13 @@ import type { FormFacts } from '../application/form';
 import { saveXfa } from './save-xfa';
 import { FormUnreadable, type Waiting } from './waiting';
 
-/** Where the reader's own files are. They come with the extension; nothing is loaded from anywhere else. */
+/** Where the reader's own files are. They ship with the extension; nothing is loaded from anywhere else. */
 export interface ReaderFiles {
-  /** Starts the worker; absent in tests, where the reader runs in their own thread. */
+  /** Starts the worker; absent in tests, where the reader runs in the test's thread. */
   startWorker?(): Worker;
-  /** The folder of the decoders, with a slash at its end. */
+  /** The folder of the decoders, with a trailing slash. */
   decoders?: string;
-  /** The folder of the fonts for signs, with a slash at its end. */
+  /** The folder of the symbol fonts, with a trailing slash. */
   fonts?: string;
 }
 
@@ -29,15 +29,15 @@ export interface Opened {
   close(): void;
 }
 
-/** More pages than a form has; what comes after them stays in the file and is not shown. */
+/** More pages than a form has; later ones stay in the file and are not shown. */
 const MOST_PAGES = 500;
-/** Larger pictures are left out of the drawing, in pixels: a page of a scan in color has 35 million at most. */
+/** In pixels; larger pictures are not drawn: a page scanned in color has at most 35 million. */
 const LARGEST_PICTURE = 40_000_000;
 
 /**
- * Whether a file holds a digital signature: it names the bytes that it covers, in plain words, since it cannot cover its
- * own. Two kinds are written as one and sign nothing that the person says: rights that Adobe grants to its Reader, and
- * the certificate of the form's maker where that lets the form be filled in.
+ * Whether a file contains a digital signature. A signature states in plain text which bytes it covers, since it cannot
+ * cover its own. Two kinds look the same but sign nothing that the person says: rights that Adobe grants to its Reader,
+ * and the form author's certificate if it allows filling in the form.
  */
 function isSigned(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
@@ -47,7 +47,7 @@ function isSigned(bytes: Uint8Array): boolean {
   return count(/\/ByteRange\s*\[/g) > count(ofMaker);
 }
 
-/** Whether what an XFA form holds can be written: not where all its parts are in one stream. */
+/** Whether an XFA form's data can be written: not if all its parts are in one stream. */
 const canBeWritten = (document: PDFDocumentProxy, waiting: Waiting): Promise<boolean> =>
   waiting.for(saveXfa(document, [], {})).then(
     () => true,
@@ -58,8 +58,8 @@ const canBeWritten = (document: PDFDocumentProxy, waiting: Waiting): Promise<boo
   );
 
 /**
- * @param bytes of the file; they are used up
- * @param enableXfa whether a form that is XFA alone is laid out
+ * @param bytes the file; consumed
+ * @param enableXfa whether to lay out a form that is XFA only
  * @throws FormUnreadable
  */
 export async function openDocument(
@@ -73,7 +73,7 @@ export async function openDocument(
   const task = getDocument({
     data: bytes,
     ...(worker && { worker }),
-    // No text is run as code, and nothing is asked of any network.
+    // Never runs text as code, and never uses the network.
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
@@ -108,7 +108,7 @@ export async function openDocument(
       IsAcroFormPresent?: boolean;
     };
     const isXfa = document.isPureXfa;
-    // What is put on its page is not seen: it says no more than to wait.
+    // The page itself only shows a “please wait” notice.
     if (about.IsXFAPresent && !about.IsAcroFormPresent && !(isXfa && (await canBeWritten(document, waiting)))) {
       throw new FormUnreadable('xfa');
     }
@@ -118,7 +118,7 @@ export async function openDocument(
       first,
       facts: {
         isEncrypted: Boolean(about.EncryptFilterName),
-        // It says so too where there is only a place for one.
+        // The flag is also set if there is only a place for a signature.
         isSigned: Boolean(about.IsSignaturesPresent) && isSigned(await document.getData()),
         isXfa,
       },
@@ -128,7 +128,7 @@ export async function openDocument(
   } catch (error) {
     close();
     if (error instanceof FormUnreadable) throw error;
-    // A password, or a certificate.
+    // Needs a password or a certificate.
     const isLocked = error instanceof Error && (error.name === 'PasswordException' || /encrypt/.test(error.message));
     throw new FormUnreadable(isLocked ? 'locked' : 'broken', error);
   }

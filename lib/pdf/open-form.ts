@@ -1,4 +1,4 @@
-/** Opens a PDF to be completed. pdf.js reads, draws and saves it, in a worker that is ended where it does not answer. */
+/** Opens a PDF form. pdf.js reads, draws, and saves it in a worker, which is terminated if it does not answer. */
 import type { FormFacts, PageContent, PageSize, Values } from '../application/form';
 import type { Mark } from '../application/mark';
 import type { Scribe } from './glyphs';
@@ -14,36 +14,36 @@ export { FormUnreadable } from './waiting';
 
 export interface OpenForm {
   facts: FormFacts;
-  /** Of each page. */
+  /** The size of each page. */
   sizes: readonly PageSize[];
-  /** What is on a page, counted from 0; read once. A page that cannot be read is empty. */
+  /** The content of a page, counted from 0; read once. A page that cannot be read is empty. */
   read(page: number): Promise<PageContent>;
   /**
    * Draws a page without what the person fills in.
    *
-   * @param scale pixels a point
+   * @param scale pixels per point
    */
   draw(page: number, canvas: HTMLCanvasElement, scale: number): { done: Promise<void>; stop(): void };
-  /** The finished file. The pages stay as they are; what was filled in and put on them is added. */
+  /** The finished file. The pages stay as they are; what was filled in and placed on them is added. */
   finish(values: Values, marks: readonly Mark[], scribe: Scribe): Promise<Uint8Array>;
-  /** Frees what it holds. */
+  /** Frees its resources. */
   close(): void;
 }
 
-/** The largest picture of a page, in pixels: beyond it the page is drawn more coarsely. */
+/** The largest picture of a page, in pixels; beyond it, the resolution is lowered. */
 const LARGEST_DRAWING = 16_000_000;
 
 /**
- * @param bytes of the file; they are used up
+ * @param bytes the file; consumed
  * @param files where the reader's own files are
- * @param wait how long it may take to answer, in milliseconds
- * @throws FormUnreadable where it is not a PDF that can be opened without a password, or the reader does not answer
+ * @param wait how long an answer may take, in milliseconds
+ * @throws FormUnreadable if it is not a PDF that opens without a password, or the reader does not answer
  */
 export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_000): Promise<OpenForm> {
   const waiting = new Waiting(wait);
   const opened = await openDocument(bytes.slice(), files, waiting).catch((error: unknown) => {
     if (!(error instanceof FormUnreadable) || error.trouble !== 'broken') throw error;
-    // pdf.js fails on an XFA form that it cannot lay out as on a damaged file.
+    // For an XFA form that it cannot lay out, pdf.js fails as for a damaged file.
     return openDocument(bytes, files, waiting, false);
   });
   const { pages, facts } = opened;
@@ -54,7 +54,7 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
     contents.set(page, known);
     return known;
   };
-  // The worker has nothing to do until the first page is asked for; whoever reads it hears of a failure.
+  // The worker is idle until the first page is asked for; whoever reads it gets the failure.
   read(0).catch(() => {});
   return {
     facts,
@@ -75,7 +75,7 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
       return {
         done: waiting
           .for(task.promise)
-          // Pictures of a scan take much more memory than the file; they are read again where they are drawn again.
+          // A scan's pictures take far more memory than the file; they are read again if drawn again.
           .then(() => void proxy.cleanup())
           .catch((error: unknown) => {
             if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error;

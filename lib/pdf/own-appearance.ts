@@ -1,19 +1,19 @@
-/** How a value looks on the page, written as PDF (ISO 32000-1, 8 and 9.6.5), in letters of our own. */
+/** A value's appearance on the page, written as PDF (ISO 32000-1, 8 and 9.6.5), in our own letters. */
 import { broken, type Scribe, type Sign, signsOf, widthOf } from './glyphs';
 
-/** The place that a value is in, in points. */
+/** The place of a value, in points. */
 export interface Frame {
   width: number;
   height: number;
-  /** Of the letters; 0 where the form leaves it to what fits. */
+  /** The font size; 0 if the form leaves it to what fits. */
   size: number;
   /** Red, green, blue, from 0 to 1. */
   color: readonly number[];
   align: 'left' | 'center' | 'right';
   isMultiline: boolean;
-  /** How many cells stand side by side; 0 where there are none. */
+  /** How many cells are side by side; 0 if there are none. */
   cells: number;
-  /** How far it is turned against the page, counter-clockwise, in degrees. */
+  /** Its rotation on the page, counterclockwise, in degrees. */
   rotation: number;
 }
 
@@ -23,18 +23,18 @@ export interface PdfPart {
   stream?: string;
 }
 
-/** Gives a new object a number. */
+/** Assigns a number to a new object. */
 export type Register = (part: PdfPart) => number;
 
-/** The largest letters where what fits decides. */
+/** The largest font size when fitting decides. */
 const LARGEST = 12;
 const SMALLEST = 4;
 const INSET = 2;
-/** The distance of lines, and how far letters reach below theirs, by their size. */
+/** Line spacing, and how far letters reach below the baseline, relative to the font size. */
 const LEADING = 1.25;
 const BELOW = 0.25;
 
-/** One font can name as many. */
+/** The most that one font can have. */
 const SIGNS_A_FONT = 256;
 
 /**
@@ -99,11 +99,11 @@ function lineIn(line: Sign[], index: number, size: number, frame: Frame, font: O
   return font.shows(line, size, x, y);
 }
 
-/** Fonts of Type 3: their letters are drawings of ours, each with the text that a reader finds in its place. */
+/** Type 3 fonts: their letters are our drawings, each with the text that a PDF reader finds in its place. */
 class OwnFont {
   private readonly signs: Sign[] = [];
 
-  /** What shows the signs from a point on. */
+  /** The operators that show the signs from a point on. */
   shows(line: readonly Sign[], size: number, x: number, y: number): string {
     const codes = line.map((sign) => this.codeOf(sign));
     const parts = [`1 0 0 1 ${number(x)} ${number(y)} Tm`];
@@ -168,7 +168,7 @@ const pathOf = (outlines: Sign['outlines']) =>
     .concat(outlines.length ? 'f' : [])
     .join('\n');
 
-/** Which text each code stands for (9.10.3). */
+/** The text that each code represents (9.10.3). */
 function toUnicode(signs: readonly Sign[]): string {
   const rows = signs.map(({ text }, code) => `<${hex(code, 2)}> <${utf16(text)}>`);
   const blocks: string[] = [];
@@ -186,7 +186,7 @@ function toUnicode(signs: readonly Sign[]): string {
   ].join('\n');
 }
 
-/** Text as UTF-16, big end first, in hex. */
+/** Text as big-endian UTF-16, in hex. */
 export const utf16 = (text: string): string =>
   Array.from({ length: text.length }, (_, i) => hex(text.charCodeAt(i), 4)).join('');
 

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Field, PageContent, Printed } from '../application/form';
 
-/** What pdf.js says of an annotation, as far as it is asked here. */
+/** What pdf.js says about an annotation, as far as we use it. */
 export interface Annotation {
   id: string;
   subtype: string;
@@ -34,7 +34,7 @@ export interface Annotation {
 
 const NOTHING: PageContent = { fields: [], printed: [], links: [] };
 
-/** Reads the fields, the printed words and the links of a page; a page that cannot be read has none. */
+/** Reads a page's fields, printed words, and links; a page that cannot be read has none. */
 export async function readPage(page: PDFPageProxy | undefined, index: number): Promise<PageContent> {
   if (!page) return NOTHING;
   try {
@@ -57,7 +57,7 @@ export const annotationsOf = async (page: PDFPageProxy): Promise<Annotation[]> =
 /** Invisible, hidden, not shown (ISO 32000-1, 12.5.3). */
 const UNSEEN = 1 | 2 | 32;
 
-/** What a place shows the value of: its name where it has one, which several places may share. */
+/** What identifies the value that a place shows: its name, which several places may share, or its id. */
 export const keyOf = ({ fieldName, id }: Annotation): string => fieldName || id;
 
 function fieldOf(annotation: Annotation, box: Box, page: number): Field | undefined {
@@ -112,7 +112,7 @@ function fieldOf(annotation: Annotation, box: Box, page: number): Field | undefi
   return undefined;
 }
 
-/** The pattern that the field's own script would bring a date into; the script itself is never run. */
+/** The date pattern that the field's own script enforces; the script itself is never run. */
 const datePatternOf = ({ actions }: Annotation): string | undefined =>
   Object.values(actions ?? {})
     .flat()
@@ -124,10 +124,10 @@ function boxIn(page: PDFPageProxy, rect: readonly number[]): Box {
   return { left: Math.min(a, c), top: Math.min(b, d), width: Math.abs(c - a), height: Math.abs(d - b) };
 }
 
-/** More words than a page of a form has. */
+/** More words than a form's page has. */
 const MOST_WORDS = 20_000;
 
-/** The printed words, joined to runs where they stand together on a line. */
+/** The printed words, joined into runs if they are next to each other on a line. */
 async function printedOn(page: PDFPageProxy): Promise<Printed[]> {
   const viewport = page.getViewport({ scale: 1 });
   const { items } = await page.getTextContent();

@@ -1,4 +1,4 @@
-/** Writes what was filled in and put on the pages into the file. */
+/** Writes what was filled in and placed on the pages into the file. */
 import { AnnotationEditorType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Values } from '../application/form';
 import { type Mark, type Signature, TICK } from '../application/mark';
@@ -12,14 +12,14 @@ export interface Saving {
   document: PDFDocumentProxy;
   pages: readonly (PDFPageProxy | undefined)[];
   isEncrypted: boolean;
-  /** Opens other bytes in its place, for as long as they are used. */
+  /** Opens other bytes instead, while they are used. */
   instead<T>(bytes: Uint8Array, use: (open: Saving) => Promise<T>): Promise<T>;
 }
 
-/** What every font of a form can write: the letters of western Europe. */
+/** What every form font can write: the letters of western Europe. */
 const USUAL = /^[\t\n\r\x20-\x7E\xA1-\xAC\xAE-\xFF]*$/;
 
-/** By this pdf.js knows what was put on a page. */
+/** How pdf.js recognizes what was placed on a page. */
 const NEW = 'pdfjs_internal_editor_';
 
 export async function saveForm(
@@ -34,7 +34,7 @@ export async function saveForm(
   );
   const settled = isUnusual && !open.isEncrypted && withoutNewLooks(await open.document.getData());
   if (!settled) return saveValues(open, places, values, marks, scribe);
-  // Then nobody draws for the form what stood in it before.
+  // Viewers then no longer redraw the values already in the form, so write those too.
   const before = places.flatMap((place) =>
     isWritten(place) && typeof place.fieldValue === 'string' && place.fieldValue
       ? [[keyOf(place), place.fieldValue] as const]
@@ -46,10 +46,10 @@ export async function saveForm(
 }
 
 /**
- * A form may ask its readers to draw every value again, with fonts that they may not have. One word of what it says
- * is changed then, in its place, so that they show what is in the file.
+ * A form may ask PDF readers to redraw every value, with fonts that they may not have. One word of that is then changed
+ * in place, so that they show what is in the file.
  *
- * @returns nothing where it does not ask, or asks in a part that is compressed
+ * @returns undefined if it does not ask, or asks in a compressed part
  */
 function withoutNewLooks(bytes: Uint8Array): Uint8Array | undefined {
   const asked = [...'/NeedAppearances true'].map((sign) => sign.charCodeAt(0));
@@ -76,25 +76,25 @@ async function saveValues(
   const unwritten = changed.filter(
     (place) => isWritten(place) && values[keyOf(place)] && isSeen(saved.update(), objectOf(place)) === false,
   );
-  // The form's font has not even the usual letters, or wrong measures.
+  // The form's font lacks even the usual letters, or has wrong metrics.
   if (unwritten.some((place) => !own.has(keyOf(place)))) {
     own = new Set([...own, ...unwritten.map(keyOf)]);
     saved = await save(open, changed, values, marks, own);
   }
-  // In an encrypted file pdf.js alone can write; others draw such a value from what the field holds.
+  // Only pdf.js can write to an encrypted file; other readers draw such a value from the field's own value.
   if (open.isEncrypted || !saved.stoodIn.length) return saved.bytes;
   return amend(saved.bytes, saved.from, saved.stoodIn, scribe);
 }
 
-/** pdf.js names a place by the number of its object: `12R`. */
+/** pdf.js names a place by its object number: `12R`. */
 const objectOf = ({ id }: Annotation) => Number.parseInt(id, 10);
 
-/** Text and choices are written on the page; a tick has its look already. */
+/** Text and choices are written on the page; a tick already has its appearance. */
 const isWritten = ({ fieldType }: Annotation) => fieldType === 'Tx' || fieldType === 'Ch';
 
 interface Saved {
   bytes: Uint8Array;
-  /** Where the update begins. */
+  /** Where the update starts. */
   from: number;
   update(): Uint8Array;
   stoodIn: StoodIn[];
@@ -162,7 +162,7 @@ function frameOf({
 const INK = [0, 0, 0];
 const BLUE_BLACK = [16, 24, 72];
 
-/** What pdf.js makes a new annotation of. */
+/** What pdf.js creates a new annotation from. */
 async function editorOf(mark: Mark, page: PDFPageProxy, standIn: (text: string, frame: Frame) => string) {
   const viewport = page.getViewport({ scale: 1 });
   const { left, top, width, height } = mark.box;
@@ -173,7 +173,7 @@ async function editorOf(mark: Mark, page: PDFPageProxy, standIn: (text: string, 
     rect: [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)],
     rotation: viewport.rotation,
   };
-  /** A line in the frame of the mark as pdf.js wants it: six numbers a point, of which a straight line uses two. */
+  /** A line in the mark's frame in pdf.js format: six numbers per point, of which a straight line uses two. */
   const onPage = (line: readonly number[]) => {
     const numbers: number[] = [];
     for (let i = 0; i + 1 < line.length; i += 2) {
@@ -228,7 +228,7 @@ async function signatureOf(
   return { annotationType: AnnotationEditorType.STAMP, bitmapId: id, bitmap, ...place };
 }
 
-/** A picture from its data URL; asking the browser to load one is forbidden to our pages. */
+/** A picture from its data URL; our pages may not ask the browser to load one. */
 async function pictureOf(url: string): Promise<Blob> {
   const [head = '', base64 = ''] = url.split(',');
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

@@ -1,18 +1,18 @@
-/** Letters drawn by the browser, in whichever of this device's fonts has them, and followed along their edges. */
+/** Letters drawn by the browser, in any font on this device that has them, and traced along their edges. */
 import { outlinesOf } from '../application/trace';
 import type { Glyph, Scribe } from './glyphs';
 
-/** The size of the letters while they are drawn, in pixels; their edges are known more finely than that. */
+/** The font size while drawing, in pixels; edges are traced more precisely than that. */
 const SIZE = 128;
-/** The largest drawing, in pixels along a side. */
+/** The longest side of a drawing, in pixels. */
 const LARGEST = 12_000;
 const FROM_RIGHT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
 /**
- * Makes what draws text.
+ * Returns a function that draws text.
  *
- * @param family the fonts, as CSS names them
- * @param size of the letters while they are drawn, in pixels
+ * @param family the fonts, as in CSS
+ * @param size the font size while drawing, in pixels
  */
 export function scribe(family = 'Helvetica, Arial, sans-serif', size = SIZE): Scribe {
   const drawn = new Map<string, Glyph>();
@@ -28,7 +28,7 @@ function draw(text: string, family: string, wanted: number): Glyph {
   if (!pen) throw new Error('This browser cannot draw letters.');
   pen.font = `${wanted}px ${family}`;
   const size = wanted * Math.min(1, LARGEST / (pen.measureText(text).width + 2 * wanted));
-  // Letters reach beyond their line and their width.
+  // Letters extend beyond their line and their width.
   const [left, rise] = [size / 2, size * 1.5];
   pen.font = `${size}px ${family}`;
   const { width } = pen.measureText(text);

@@ -1,6 +1,6 @@
 /**
- * Why a form cannot be completed here: no whole PDF, one that asks for a password, a form in XFA alone that cannot be laid
- * out or written, or a reader that gave no answer.
+ * Why a form cannot be completed here: not a whole PDF, one that needs a password, an XFA-only form that cannot be laid
+ * out or written, or a reader that did not answer.
  */
 export type FormTrouble = 'broken' | 'locked' | 'xfa' | 'too-slow';
 
@@ -13,9 +13,9 @@ export class FormUnreadable extends Error {
   }
 }
 
-/** Waits for a worker's answers, and ends it where one stays out. */
+/** Waits for a worker's answers, and terminates it if one does not come. */
 export class Waiting {
-  /** Ends what is waited for. */
+  /** Terminates what is waited for. */
   end: () => void = () => {};
 
   /** @param milliseconds how long one answer may take */

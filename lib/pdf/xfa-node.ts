@@ -1,4 +1,4 @@
-/** What pdf.js makes of an XFA form: for each page a tree of elements, with classes that say how they are laid out. */
+/** What pdf.js makes of an XFA form: for each page, a tree of elements with classes for their layout. */
 export interface XfaNode {
   name: string;
   value?: string | null;
@@ -6,13 +6,13 @@ export interface XfaNode {
   children?: (XfaNode | null)[] | null;
 }
 
-/** As far as they are asked here. */
+/** The attributes that we use. */
 export interface XfaAttributes {
   class?: (string | null)[] | string | null;
   style?: Record<string, unknown> | null;
-  /** The name that the form gives to a part of it. */
+  /** The form's own name for one of its parts. */
   xfaName?: string;
-  /** Of this place, and of what it shows in the form's data. */
+  /** The id of this place, and of what it shows in the form's data. */
   fieldId?: string;
   dataId?: string;
   type?: string;
@@ -51,16 +51,16 @@ export const styleOf = (node: XfaNode, property: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** All words in it, one space between them. */
+/** All its words, separated by single spaces. */
 export const wordsIn = (node: XfaNode): string => allWords(node).replace(/\s+/g, ' ').trim();
 
 const allWords = (node: XfaNode): string =>
   [node.value ?? '', ...childrenOf(node).map(allWords)].join(breakAfter(node));
 
-/** Paragraphs and lines are apart, parts of a line are not. */
+/** Paragraphs and lines are separated, parts of a line are not. */
 const breakAfter = (node: XfaNode) => (childrenOf(node).some(({ name }) => /^(?:p|div|br|li)$/.test(name)) ? ' ' : '');
 
-/** Where something is typed, ticked or chosen. */
+/** Where something is typed, ticked, or chosen. */
 export const isWidget = ({ name }: XfaNode): boolean => /^(?:input|textarea|select)$/.test(name);
 
 export const isHidden = (node: XfaNode): boolean =>

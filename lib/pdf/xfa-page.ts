@@ -1,4 +1,4 @@
-/** Brings the pages of an XFA form into the shape that pages with fields have, so that the same rules fill them. */
+/** Converts an XFA form's pages to the shape of pages with fields, so that the same rules fill them. */
 import type { Box, Field, PageContent, Printed } from '../application/form';
 import { layoutOf } from './xfa-layout';
 import {
@@ -14,11 +14,11 @@ import {
 } from './xfa-node';
 import { placesOn } from './xfa-place';
 
-/** Where the form's data hold a field's value. */
+/** Where the form's data contains a field's value. */
 export interface XfaSource {
   key: string;
   dataId: string;
-  /** What they hold while a box is not ticked. */
+  /** What it contains while a box is not ticked. */
   off: string;
   /** The value before anything was typed. */
   value: string;
@@ -29,11 +29,11 @@ export interface XfaPages {
   sources: XfaSource[];
 }
 
-/** @param trees of the pages, in their order */
+/** @param trees the pages, in order */
 export function readXfa(trees: readonly (XfaNode | null)[]): XfaPages {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
-  /** Places that show the same of the form's data have one key; other places with the same name get a number. */
+  /** Places that show the same data have one key; other places with the same name get a number. */
   const keyOf = (dataId: string, name: string) => {
     const known = keys.get(dataId);
     if (known) return known;
@@ -52,7 +52,7 @@ export function readXfa(trees: readonly (XfaNode | null)[]): XfaPages {
       const field = fieldOf(place, page, places.get(place.widget), keyOf);
       if (!field) return [];
       const { dataId = '', type, xfaOff = '' } = attributesOf(place.widget);
-      // Of radio buttons, the one that is ticked says what the field holds.
+      // For radio buttons, the ticked one gives the field's value.
       if (!sources.get(field.key)?.value) {
         const off = type === 'checkbox' ? xfaOff : '';
         sources.set(field.key, { key: field.key, dataId, off, value: field.value });
@@ -72,13 +72,13 @@ export function readXfa(trees: readonly (XfaNode | null)[]): XfaPages {
 
 interface WidgetPlace {
   widget: XfaNode;
-  /** What stands around it, the nearest last. */
+  /** Its ancestors, the nearest last. */
   around: readonly XfaNode[];
 }
 
 interface Parts {
   widgets: WidgetPlace[];
-  /** Words that belong to no field, with the size of their letters. */
+  /** Words that belong to no field, with their font size. */
   words: { node: XfaNode; size: number }[];
 }
 
@@ -109,7 +109,7 @@ function fieldOf(
   if (!box || !id || !dataId) return undefined;
   const isTick = about.type === 'checkbox' || about.type === 'radio';
   const named = around.filter((node) => attributesOf(node).xfaName && !classesOf(node).includes('xfaPage'));
-  // The place of one of several radio buttons has a name of its own, their field that of the group.
+  // A radio button in a group has a name of its own; the field has the group's name.
   const ofField = about.type === 'radio' && named.length > 1 ? named.slice(0, -1) : named;
   const name = ofField.map((node) => attributesOf(node).xfaName).join('.');
   const label = around.find((node) => node.name === 'label');
@@ -150,7 +150,7 @@ function fieldOf(
     isPassword: false,
     isComb: false,
     maxLength: about.maxLength ?? 0,
-    // The data of such a form hold days like this, however it shows them (XFA 3.3, canonical format).
+    // Such a form's data contains days in this format, however it shows them (XFA 3.3, canonical format).
     datePattern: 'yyyy-mm-dd',
   };
 }
@@ -160,14 +160,14 @@ const optionValue = (option: XfaNode): string => attributesOf(option).value ?? o
 const isFixed = (around: readonly XfaNode[]) =>
   around.some((node) => /\bxfa(?:ReadOnly|Disabled|NonInteractive)\b/.test(classesOf(node).join(' ')));
 
-/** What has no place in the form's data would be lost: pdf.js writes nothing else into the file. */
+/** A value without a place in the form's data would be lost: pdf.js writes nothing else to the file. */
 const isInData = ({ dataId, fieldId, name }: XfaAttributes) => dataId !== fieldId && dataId !== name;
 
-/** How wide a letter is, by its size. */
+/** The width of a letter, relative to the font size. */
 const LETTER = 0.5;
 const LINE = 1.2;
 
-/** Words of a text, paragraph by paragraph, where they are about. */
+/** The words of a text, paragraph by paragraph, at their approximate positions. */
 function printedIn(node: XfaNode, size: number, places: ReadonlyMap<XfaNode, Box>): Printed[] {
   const box = places.get(node);
   if (!box) return [];

@@ -1,4 +1,4 @@
-/** Where the parts of an XFA page are. Its layout is done by the browser; this follows it as far as words and fields need. */
+/** Where the parts of an XFA page are. The browser does its layout; this follows it as far as words and fields need. */
 import type { Box } from '../application/form';
 import { attributesOf, childrenOf, classesOf, isWidget, styleOf, type XfaNode } from './xfa-node';
 
@@ -66,14 +66,14 @@ export function placesOn(page: XfaNode): ReadonlyMap<XfaNode, Box> {
   return places;
 }
 
-/** Placed by itself, and not after what is before it. */
+/** Positioned on its own, not after its siblings. */
 const isFree = (node: XfaNode) =>
   styleOf(node, 'position') === 'absolute' || /\bxfa(?:Contentarea|Border|Link)\b/.test(classesOf(node).join(' '));
 
-/** Takes all the room that it is given. */
+/** Takes all the space that it gets. */
 const FILLS = /^xfa(?:Wrapped|Label|Rich)$/;
 const ROWS = /^xfa(?:Lr|Rl|Row|RlRow|Left|Right)$/;
-/** What comes later stands before. */
+/** Later items come first. */
 const TURNED = /^xfa(?:Rl|RlRow|Right|Bottom)$/;
 
 const points = (text: string): number => Number.parseFloat(text) || 0;

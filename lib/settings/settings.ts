@@ -14,14 +14,14 @@ export const SITE_NAMES: readonly SiteButton[] = [...new Set(SITES.map(({ button
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** Whether a letter may be addressed so: one plain address, and none at Microsoft. */
+/** Whether a letter may go to this address: one plain address, and not at Microsoft. */
 export const isRecipient = (address: string): boolean =>
   address.length <= RECIPIENT_LIMIT && isAddress(address) && !isMicrosoftAddress(address);
 
 const FIELDS = {
   /** Where letters go. */
   recipient: z.string().check(z.refine(isRecipient)),
-  /** The channel offered first; `last-used` follows the person. */
+  /** The channel offered first; `last-used` means the person's latest choice. */
   channel: z.enum(['last-used', ...CHANNELS]),
   /** Sites without the on-page button. */
   buttonOff: z.array(z.enum(SITE_NAMES)),
@@ -59,7 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closingLine: 'Thank you,',
 };
 
-/** Reads settings field by field: what is broken or unknown falls back alone, and is named. */
+/** Reads settings field by field: a broken or unknown one alone falls back to its default, and is named. */
 export function readSettings(kept: unknown): { settings: Settings; broken: SettingName[] } {
   if (kept === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) {
@@ -69,7 +69,7 @@ export function readSettings(kept: unknown): { settings: Settings; broken: Setti
   return { settings: { ...DEFAULT_SETTINGS, ...good }, broken };
 }
 
-/** The settings of an object that can be read, and the names of those that cannot. */
+/** An object's readable settings, and the names of the rest. */
 export function goodSettings(given: object): { good: SettingsChange; broken: SettingName[] } {
   const good: Record<string, unknown> = {};
   const broken: SettingName[] = [];

@@ -1,10 +1,10 @@
 import { hasMust, type StepDescription } from './step';
 
-/** The school's own form, which goes together with the evidence. */
+/** The school's own form, which is sent with the evidence. */
 export const application: StepDescription = {
   id: 'application',
   isDone: ({ current: { request } }) => Boolean(request.application) || request.ticks.includes('application'),
-  // A file that was chosen here speaks for itself.
+  // A chosen file shows that the step is done.
   isTickedByPerson: ({ current: { request } }) => !request.application,
   headline: (facts) => {
     if (hasMust(facts, 'application')) return 'must-mend';

@@ -16,19 +16,19 @@ import {
 } from './step';
 import { you } from './you';
 
-/** A new step is a description, named here and in `STEP_IDS`, and a folder in `components/steps/`. */
+/** A new step needs a description, named here and in `STEP_IDS`, and a folder in `components/steps/`. */
 const DESCRIPTIONS: readonly StepDescription[] = [evidence, exams, you, application, letter, answer];
 
-/** A step of a request as it stands now. */
+/** The current state of a step. */
 export interface Step {
   id: StepId;
   state: StepState;
   isDone: boolean;
-  /** Whether what it holds can be changed no more, because it was sent. */
+  /** Whether its content can no longer change, because it was sent. */
   isLocked: boolean;
   /** Whether the person ticks it. */
   isTickedByPerson: boolean;
-  /** What the header says while it is this step's turn. */
+  /** What the header says while this step is next. */
   headline: Headline;
   /** What the row says while it has nothing of its own to show. */
   value: Value | undefined;
@@ -37,13 +37,13 @@ export interface Step {
 /** The list that popup, request page and toolbar show. */
 export interface Checklist {
   steps: Step[];
-  /** Whose turn it is. */
+  /** The next step to do. */
   next: StepId;
   /** How many of the steps up to the sent letter are done. */
   done: number;
 }
 
-/** Every step with its state, and whose turn it is: header and primary action both follow from this. */
+/** Every step with its state, and which one is next: header and primary action both follow from this. */
 export function checklistOf(facts: Facts): Checklist {
   const { life } = facts.current.request;
   const isLocked = !isOpen(life);
@@ -65,13 +65,13 @@ export function checklistOf(facts: Facts): Checklist {
 }
 
 const isDone = (step: StepDescription, facts: Facts) =>
-  // What was sent is done, whatever has been forgotten since.
+  // What was sent is done, whatever has been deleted since.
   (step.id !== 'answer' && !isOpen(facts.current.request.life)) || (step.isDone(facts) && !hasMust(facts, step.id));
 
 function nextOf(facts: Facts, done: readonly StepId[]): StepId {
   const { request } = facts.current;
   if (!isOpen(request.life)) return 'answer';
-  // A draft was just opened: whether it left is asked before anything else.
+  // A draft was just opened: first ask whether it was sent.
   if (request.items.length && isDraftUnanswered(request)) return 'letter';
   const first = DESCRIPTIONS.find(({ id }) => hasMust(facts, id)) ?? DESCRIPTIONS.find(({ id }) => !done.includes(id));
   return first?.id ?? 'answer';

@@ -1,6 +1,6 @@
 import { hasMust, type StepDescription } from './step';
 
-/** The evidence: every piece opens for Excelsior, and names the holder's address where it can. */
+/** The evidence: every piece opens for Excelsior, and names the holder's address if it can. */
 export const evidence: StepDescription = {
   id: 'evidence',
   isDone: ({ current: { request, codes } }) => {
@@ -26,5 +26,5 @@ export const evidence: StepDescription = {
   value: ({ current: { request } }) => (request.items.length ? undefined : { id: 'evidence-none' }),
 };
 
-/** What has a headline of its own, in the order in which it is asked for. */
+/** Findings with a headline of their own, in the order in which they are asked for. */
 const NAMED = ['transcript-id-missing', 'access-code-forgotten', 'access-code-missing'] as const;

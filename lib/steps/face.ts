@@ -3,14 +3,14 @@ import type { Request } from '../request/request';
 import type { Checklist } from './checklist';
 import type { Headline } from './step';
 
-/** What a content script says about its page: no values, but what the toolbar and the popup need to know. */
+/** What a content script says about its page: no values, only what the toolbar and the popup need. */
 export interface PageReport {
   state: 'nothing' | 'partial' | 'found';
-  /** The identity of the evidence that is on the page. */
+  /** The identity of the evidence on the page. */
   id?: string | undefined;
 }
 
-/** The one face of the product's state: toolbar, popup and request page show this and nothing of their own. */
+/** The one face of the product's state: toolbar, popup, and request page all show this. */
 export interface Face {
   headline: Headline | 'found-here' | 'partial-here';
   /** The text on the toolbar icon, at most two characters. */
@@ -21,7 +21,7 @@ export interface Face {
 export interface FaceFacts {
   request: Request;
   checklist: Checklist;
-  /** Whether any request is to be followed up, also one that is not shown. */
+  /** Whether any request is due for a follow-up, including those that are not shown. */
   isFollowUpDue: boolean;
 }
 
@@ -39,6 +39,6 @@ export function faceOf({ request, checklist, isFollowUpDue }: FaceFacts, page?: 
   return { headline: headlineOf(checklist), badge: isFollowUpDue ? '!' : count ? String(Math.min(count, 99)) : '' };
 }
 
-/** What the step says whose turn it is. */
+/** The headline of the next step. */
 export const headlineOf = ({ steps, next }: Checklist): Headline =>
   steps.find(({ id }) => id === next)?.headline ?? 'empty';

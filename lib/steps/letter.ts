@@ -1,11 +1,11 @@
 import { lastSent, stageOf } from '../request/life';
 import { hasMust, isDraftUnanswered, type StepDescription } from './step';
 
-/** The letter that carries all of it; only the person knows that it was sent. */
+/** The letter that carries everything; only the person knows that it was sent. */
 export const letter: StepDescription = {
   id: 'letter',
   isDone: ({ current: { request } }) => !['preparing', 'more-asked'].includes(stageOf(request.life)),
-  // Without evidence there is nothing to send; what followed the sending is taken back first.
+  // Without evidence there is nothing to send; later events must be undone before the sending.
   isTickedByPerson: ({ current: { request } }) =>
     request.life.length ? ['sent', 'answered'].includes(request.life.at(-1)?.event ?? '') : request.items.length > 0,
   headline: (facts) => {

@@ -1,7 +1,7 @@
 /**
- * The steps of the checklist, each described once: when it is done, who says so, what the header says while it is its
- * turn, and what it says in one line while it is empty. Popup, request page, toolbar and paper read this. What a step looks like is
- * `components/steps/<step>/`; what its findings say is the pre-flight's business.
+ * The steps of the checklist, each described once: when it is done, who says so, what the header says while it is next,
+ * and its one line while it is empty. Popup, request page, toolbar, and paper read this. What a step looks like is in
+ * `components/steps/<step>/`; what its findings say is up to the pre-flight.
  */
 import type { FollowUp } from '../request/follow-up';
 import { openDraft } from '../request/open-draft';
@@ -12,12 +12,12 @@ import type { StepId } from '../request/step-id';
 /** How the row of a step is marked. */
 export type StepState = 'done' | 'current' | 'to-come' | 'must' | 'should' | 'waiting';
 
-/** What the steps are decided from. */
+/** What decides about the steps. */
 export interface Facts {
   current: Current;
-  /** Of the pre-flight; none once the request was sent. */
+  /** From the pre-flight; none once the request was sent. */
   findings: readonly Finding[];
-  /** Where the request waits for an answer. */
+  /** Present while the request waits for an answer. */
   followUp?: FollowUp | undefined;
 }
 
@@ -44,7 +44,7 @@ export type Headline =
   | 'declined'
   | 'closed';
 
-/** What the row of a step says while it has nothing of its own to show; the words are in the texts (`step.value.*`). */
+/** What a step's row says while it has nothing of its own to show; the words are in the texts (`step.value.*`). */
 export interface Value {
   id:
     | 'evidence-none'
@@ -69,20 +69,20 @@ export interface Value {
 
 export interface StepDescription {
   id: StepId;
-  /** Whether what it asks for is there; a finding that must be fixed still is in the way. */
+  /** Whether what it asks for is there; a finding that must be fixed can still block it. */
   isDone(facts: Facts): boolean;
-  /** Whether the person ticks it; all else is decided by what the request holds. */
+  /** Whether the person ticks it; everything else depends on what the request contains. */
   isTickedByPerson(facts: Facts): boolean;
   headline(facts: Facts): Headline;
-  /** Absent where the row shows what it holds. */
+  /** Absent if the row shows its content. */
   value(facts: Facts): Value | undefined;
 }
 
-/** Whether a step holds what makes a request come back. */
+/** Whether a step contains something that would make a request come back. */
 export const hasMust = ({ findings }: Facts, step: StepId): boolean =>
   findings.some((finding) => finding.step === step && finding.severity === 'must');
 
-/** Whether a draft was opened and the person has not said yet what became of it. */
+/** Whether a draft was opened and the person has not yet said what became of it. */
 export function isDraftUnanswered(request: Request): boolean {
   const draft = openDraft(request);
   return draft !== undefined && draft.answer === undefined;

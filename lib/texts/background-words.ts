@@ -1,6 +1,6 @@
 /**
- * What the background says, in English, before it has read a file of texts: on share pages, at the toolbar icon, in the
- * notification.
+ * What the background says in English before it has loaded a file of texts: on share pages, on the toolbar icon, and in
+ * the notification.
  */
 import { headline } from './english/headline';
 import { onPage } from './english/on-page';

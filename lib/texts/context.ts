@@ -1,15 +1,15 @@
-/** What a translator has to know of the texts: where each is shown, how long it may be, and what its values can be. */
+/** What a translator has to know about the texts: where each is shown, its longest length, and its possible values. */
 
 export interface Place {
-  /** What the keys of its texts begin with; of several that fit, the longest holds. */
+  /** The start of its texts' keys; if several match, the longest wins. */
   keys: string;
   /** Where the texts are shown. */
   where: string;
-  /** How long a text may be, in columns: a sign of Chinese, Japanese or Korean takes two. Without it, it may wrap. */
+  /** The longest text, in columns: a Chinese, Japanese, or Korean character takes two. If absent, it may wrap. */
   room?: number;
 }
 
-/** The places in the order in which a person meets them. */
+/** The places in the order in which a person sees them. */
 export const PLACES: readonly Place[] = [
   { keys: 'button.', where: 'beside the button on a share page: what it does, found or refused' },
   { keys: 'button.send', where: 'the button on a share page; the same in every language', room: 17 },
@@ -84,7 +84,7 @@ export const PLACES: readonly Place[] = [
   { keys: 'sources.', where: 'page of sources' },
 ];
 
-/** What takes the place of each `{name}`. Nothing of it can be bent to fit a sentence. */
+/** What replaces each `{name}`. None of it can be inflected to fit a sentence. */
 export const VALUES: Readonly<Record<string, string>> = {
   authority: 'NCCRS or ACE',
   channel: 'one of the texts channel.*',
@@ -121,7 +121,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   what: 'one of the texts form.mark.*',
 };
 
-/** @returns the place of a text; every key has one, which a test makes sure of */
+/** @returns the place of a text; every key has one, which a test ensures */
 export function placeOf(key: string): Place | undefined {
   return PLACES.filter(({ keys }) => key.startsWith(keys)).reduce<Place | undefined>(
     (best, place) => (best && best.keys.length >= place.keys.length ? best : place),

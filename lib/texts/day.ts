@@ -1,7 +1,7 @@
 /**
- * Writes a day as people of a language read it, such as "May 14, 2019", or a month, such as "June 2019".
+ * Formats a day for readers of a language, such as "May 14, 2019", or a month, such as "June 2019".
  *
- * @param day `YYYY-MM-DD`, a day as in UTC; of some sources only the month is known, `YYYY-MM`
+ * @param day `YYYY-MM-DD`, a day in UTC; some sources give only the month, `YYYY-MM`
  */
 export const formatDay = (day: string, language: string) =>
   new Intl.DateTimeFormat(language, {
@@ -10,7 +10,7 @@ export const formatDay = (day: string, language: string) =>
   }).format(new Date(day));
 
 /**
- * Writes the day of a moment, as in the person's own time zone.
+ * Formats the day of a moment in the person's own time zone.
  *
  * @param moment ISO 8601
  */
@@ -18,12 +18,12 @@ export const dayOf = (moment: string, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
 
 /**
- * Writes the day of a moment where there is little room: without the year, unless the year is not this year's.
+ * Formats the day of a moment in little space: without the year if it is the current one.
  *
- * @param moment ISO 8601, or `YYYY-MM-DD` for a day as in the person's own time zone
+ * @param moment ISO 8601, or `YYYY-MM-DD` for a day in the person's own time zone
  */
 export function shortDay(moment: string, language: string): string {
-  // A day without a time would be taken as in UTC.
+  // A day without a time would be read as UTC.
   const date = new Date(moment.length > 'YYYY-MM-DD'.length ? moment : `${moment}T00:00:00`);
   const isThisYear = date.getFullYear() === new Date().getFullYear();
   return new Intl.DateTimeFormat(language, {
@@ -34,7 +34,7 @@ export function shortDay(moment: string, language: string): string {
 }
 
 /**
- * Writes the time of a moment in the person's own time zone, with its day unless that is today.
+ * Formats the time of a moment in the person's own time zone, with its day unless that is today.
  *
  * @param moment ISO 8601
  */

@@ -1,7 +1,7 @@
 /** The shape of every language's dictionary. */
 import type { english } from './english';
 
-/** A text for each category of `Intl.PluralRules` that its language has. */
+/** A text for each `Intl.PluralRules` category of its language. */
 export type Plural = { readonly [C in Intl.LDMLPluralRule]?: string } & { readonly other: string };
 
 export type TextKey = keyof typeof english;

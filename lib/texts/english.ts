@@ -17,7 +17,7 @@ import { sources } from './english/sources';
 import { thisPage } from './english/this-page';
 import { welcome } from './english/welcome';
 
-/** The parts of the screen, in the order in which a person meets them, each with its texts in English. */
+/** The parts of the screen, in the order in which a person sees them, each with its English texts. */
 export const PARTS = {
   'On a share page': onPage,
   Headline: headline,
@@ -40,8 +40,8 @@ export const PARTS = {
 } as const;
 
 /**
- * All that the interface says, in English: the dictionary that every other language follows. `{name}` stands for a value.
- * A text with plural forms is an object with the categories of `Intl.PluralRules`, chosen by the value `count`.
+ * Everything that the interface says, in English: the dictionary that every other language follows. `{name}` is
+ * replaced by a value. A text with plural forms is an object of `Intl.PluralRules` categories, chosen by `count`.
  */
 export const english = {
   ...onPage,

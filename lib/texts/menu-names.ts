@@ -1,7 +1,7 @@
 /**
- * The names of other products' menus that our texts lead through, with where each was read. A test holds the texts to
- * this table; where a product renames a menu, change it here first. What has no source is worded in the texts so that
- * it survives a renaming ("choose the default email app"), and is not in this table.
+ * The names of other products' menus that our texts lead through, with where each was read. A test checks the texts
+ * against this table; if a product renames a menu, change it here first. Names without a source are worded in the texts
+ * so that they survive a renaming ("choose the default email app"), and are not in this table.
  */
 import type { TextKey } from './dictionary';
 import type { Language } from './languages';
@@ -10,15 +10,15 @@ export interface MenuNames {
   /** The text that leads through these menus. */
   text: TextKey;
   product: string;
-  /** The version that the names were read in, or the day. */
+  /** The version or the day in which the names were read. */
   seen: string;
   /** Where they were read. */
   source: string;
-  /** The names in the order in which the text gives them. */
+  /** The names, in the order of the text. */
   names: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** Firefox moved the handlers of links with version 153, and left the name of their heading as it was. */
+/** Firefox moved the link handlers in version 153, and left the name of their heading unchanged. */
 const FIREFOX: Record<Language, readonly [settings: string, since153: string, until152: string, heading: string]> = {
   en: ['Settings', 'Downloads', 'General', 'Files and applications'],
   de: ['Einstellungen', 'Downloads', 'Allgemein', 'Dateien und Anwendungen'],

@@ -1,10 +1,10 @@
 import type { TextKey } from './dictionary';
 import type { Translate } from './translate';
 
-/** The channels that have a name in the texts. */
+/** The channels that the texts name. */
 type ChannelNamed = TextKey extends infer Key ? (Key extends `channel.${infer Channel}` ? Channel : never) : never;
 
-/** What was sent, as the request's life keeps it; of a follow-up only when and how. */
+/** What was sent, as stored in the request's life; for a follow-up only when and how. */
 export interface Sent {
   event?: 'sent' | 'followed-up';
   at: string;
@@ -23,15 +23,15 @@ export interface Sent {
     | undefined;
 }
 
-/** What a record says of one thing, a line each. */
+/** What a record says about one thing, line by line. */
 export interface RecordRow {
   label: string;
   lines: string[];
-  /** Whether the lines are the letter's own, which is English in every language. */
+  /** Whether the lines are from the letter, which is English in every language. */
   isEnglish?: true;
 }
 
-/** The record of one letter that was sent, in the language of the interface. */
+/** The record of one sent letter, in the language of the interface. */
 export function recordRows(t: Translate, { event, at, isDayOnly, channel, sending }: Sent): RecordRow[] {
   const when = new Intl.DateTimeFormat(t.language, {
     dateStyle: 'long',
@@ -55,13 +55,13 @@ export function recordRows(t: Translate, { event, at, isDayOnly, channel, sendin
     .map(({ lines, ...row }) => ({ ...row, lines: lines.map(inOneLine) }));
 }
 
-/** A file name, and a record that was brought by a file, may hold breaks, which would look like rows of their own. */
+/** File names and imported records may contain line breaks, which would look like rows of their own. */
 const inOneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
 
 const hasLines = ({ lines }: RecordRow) => lines.length > 0;
 
 /**
- * The record of every letter that was sent, as plain text.
+ * The record of every sent letter, as plain text.
  *
  * @param name what the request is called
  */

@@ -1,6 +1,6 @@
 import type { Dictionary, Plural, TextKey } from './dictionary';
 
-/** Numbers and lists are written as the language writes them. */
+/** Numbers and lists are formatted for the language. */
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 export interface Translate {
   (key: TextKey, values?: Values): string;
@@ -9,12 +9,12 @@ export interface Translate {
 }
 
 /**
- * Makes the function that gives every text of the interface in one language.
+ * Returns the function that gives every text of the interface in one language.
  *
  * @param dictionary all of it, or as much as is loaded
  * @param language a BCP 47 tag, for the choice of plural forms
- * @returns a function from key and values to text; a value that is not given stays visible as `{name}`, and a text that
- *   is not loaded yet is empty
+ * @returns a function from key and values to text; a missing value stays visible as `{name}`, and a text that is not
+ *   loaded yet is empty
  */
 export function translator(dictionary: Partial<Dictionary>, language: string): Translate {
   const plurals = new Intl.PluralRules(language);

@@ -1,4 +1,4 @@
-/** What the sample page shows after the press: what the popup would, of a request that is kept nowhere. */
+/** What the sample page shows after the press: the popup's content, for a request that is never saved. */
 import { sampleDraft, sampleWebmail } from '../channels/sample-draft';
 import type { Capture } from '../evidence/evidence';
 import { letterParts } from '../letter/letter';
@@ -10,7 +10,7 @@ import { DEFAULT_SETTINGS } from '../settings/settings';
 import { type View, viewOf } from './view';
 
 /**
- * Begins the request of the sample: the invented holder is the applicant.
+ * Starts the sample request: the fictional holder is the applicant.
  *
  * @param now ISO 8601
  */
@@ -22,7 +22,7 @@ export function sampleRequest(capture: Capture, now: string): Current {
 
 const EMAIL = 'avery.holloway@example.com';
 
-/** Derives it as a real request is derived, but for the letter: it is marked as a sample, and goes to nobody. */
+/** Derived like a real request, except for the letter: it is marked as a sample, and goes to nobody. */
 export function sampleView({ request, codes }: Current, now: Date): View {
   const requests: Requests = { version: SCHEMA_VERSION, currentId: request.id, all: [request] };
   const view = viewOf({ requests, codes: { [request.id]: codes }, settings: DEFAULT_SETTINGS }, now);

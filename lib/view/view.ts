@@ -1,6 +1,6 @@
 /**
- * Everything that our pages show, derived from what is stored. The background derives it after every change and keeps
- * it in memory, so that popup and request page need nothing but to draw it, and all show the same.
+ * Everything that our pages show, derived from stored data. The background derives it after every change and keeps it
+ * in memory, so that popup and request page only need to render it, and all show the same.
  */
 import { findExam, recommendedExams } from '../catalogue/exams';
 import { credentialStanding, type Standing as ExamStanding, examStanding } from '../catalogue/standing';
@@ -21,13 +21,13 @@ import { currentOf, isUntouched, type Requests } from '../request/requests';
 import type { Settings } from '../settings/settings';
 import { type Checklist, checklistOf } from '../steps/checklist';
 
-/** A letter as a link, and what it still holds. */
+/** A letter as a link, and how much of it the link still contains. */
 export interface LinkView {
   href: string;
   step: Step;
 }
 
-/** An exam named by its code; the title is empty where the catalogue has none. */
+/** An exam named by its code; the title is empty if the catalogue has none. */
 export interface NamedExam {
   code: string;
   title: string;
@@ -37,13 +37,13 @@ export interface NamedExam {
 export interface LetterView {
   kind: LetterKind;
   letter: Letter;
-  /** The letter as a person reads it, paragraph by paragraph, with what it still lacks. */
+  /** The letter as a person reads it, paragraph by paragraph, including what it still lacks. */
   parts: readonly (readonly Line[])[];
   draft: LinkView;
   webmail: (LinkView & Pick<Webmail, 'id'>)[];
 }
 
-/** One of the requests, as a person tells it from the others. */
+/** One of the requests, with what distinguishes it for a person. */
 export interface RequestRow extends RequestName {
   id: string;
   isCurrent: boolean;
@@ -52,10 +52,10 @@ export interface RequestRow extends RequestName {
   items: number;
 }
 
-/** How much is kept, for the person to know. */
+/** How much is stored, to inform the person. */
 export interface Holdings {
   requests: number;
-  /** When the oldest request was begun, ISO 8601; absent where that is not known. */
+  /** When the oldest request was started, ISO 8601; absent if not known. */
   since?: string;
   codes: number;
   areCodesKept: boolean;
@@ -66,16 +66,16 @@ export interface View extends Current, LetterView {
   checklist: Checklist;
   stage: Stage;
   settings: Settings;
-  /** What the request that is shown is called by. */
+  /** The name of the current request. */
   name: RequestName;
   /** Oldest first. */
   requests: RequestRow[];
-  /** Whether the request that is shown can come back once it is removed. */
+  /** Whether the current request can come back once it is removed. */
   canComeBack: boolean;
   data: Holdings;
-  /** When the request that is shown is to be followed up, where it waits for an answer. */
+  /** When the current request is due for a follow-up, if it waits for an answer. */
   followUp?: FollowUp;
-  /** Whether any of the requests is to be followed up. */
+  /** Whether any of the requests is due for a follow-up. */
   isFollowUpDue: boolean;
   /** The letter that asks what became of the request, once it was sent. */
   followUpLetter?: LetterView;
@@ -83,15 +83,15 @@ export interface View extends Current, LetterView {
   /** How many of the findings would make the request come back. */
   musts: number;
   exams: (ExamChoice & { standing: ExamStanding })[];
-  /** Recommended exams that the request does not know yet. */
+  /** Recommended exams that are not in the request yet. */
   addable: NamedExam[];
-  /** What each badge counts for, by item id, and which recommended exams fit it that the request does not know yet. */
+  /** What each badge counts for, by item id, and which recommended exams fit it that are not in the request yet. */
   badges: Record<string, { standing: ExamStanding; candidates: NamedExam[] }>;
-  /** How the certifications of each transcript stand, by item id. */
+  /** The standings of each transcript's certifications, by item id. */
   certifications: Record<string, { title: string; standing: ExamStanding }[]>;
 }
 
-/** What is kept, as far as it is shown. */
+/** The stored data that is shown. */
 export interface Kept {
   requests: Requests;
   /** The access codes of every request, by its id. */
@@ -100,8 +100,8 @@ export interface Kept {
 }
 
 /**
- * @param now decides what is old, what has expired and what is due
- * @param timeZone of the person (IANA name); that of the machine where absent
+ * @param now decides what is old, what has expired, and what is due
+ * @param timeZone the person's (IANA name); the machine's if absent
  */
 export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?: string): View {
   const request = currentOf(requests);
@@ -120,7 +120,7 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
   }));
   const exams = examChoices(request).map((choice) => ({ ...choice, standing: examStanding(choice) }));
   const held = new Set(exams.map(({ key }) => key));
-  // What was sent stays as it was: nothing in it can be put right anymore.
+  // A sent request does not change: nothing in it can be fixed anymore.
   const { findings, musts } = isOpen(request.life) ? findingsIn(current, recipient, now) : { findings: [], musts: 0 };
   return {
     ...current,
@@ -152,7 +152,7 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
 
 function holdingsOf({ requests: { all }, codes, settings }: Kept): Holdings {
   const begun = all.filter((request) => !isUntouched(request));
-  // The first request begins with its first evidence: until then nobody knows when.
+  // The first request starts with its first evidence: until then its start is not known.
   const [since] = begun
     .map(({ startedAt }) => startedAt)
     .filter((at) => at !== EMPTY_REQUEST.startedAt)

@@ -1,4 +1,4 @@
-/** The files with the texts of each language, as the build ships them beside our pages. */
+/** The files with each language's texts, as the build ships them next to our pages. */
 import { readdirSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { runnerImport } from 'vite';
@@ -6,7 +6,7 @@ import type { Dictionary } from '../../lib/texts/dictionary';
 
 const ROOT = join(import.meta.dirname, '../../lib/texts');
 
-/** @returns for each language its file in the build, and what is in it: every text by its key */
+/** @returns for each language its file in the build and its contents: every text by its key */
 export async function dictionaryFiles(): Promise<{ relativeDest: string; contents: string }[]> {
   const { module } = await runnerImport<{ english: Dictionary }>(join(ROOT, 'english.ts'));
   const others = await Promise.all(

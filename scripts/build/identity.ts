@@ -1,6 +1,6 @@
 /**
  * What the product is called elsewhere, in one place. A value that is `to-be-set` or ends in `example.org` is a
- * placeholder: it is given by a store or chosen by whoever publishes, and `npm run zip -- --release` fails while it is left.
+ * placeholder: a store assigns it or the publisher chooses it, and `npm run zip -- --release` fails until it is set.
  */
 export const IDENTITY = {
   /** The add-on's id in Firefox; it can never be changed after the first release. */
@@ -9,11 +9,11 @@ export const IDENTITY = {
   chromeStoreId: 'to-be-set',
   edgeStoreId: 'to-be-set',
   firefoxStoreSlug: 'to-be-set',
-  /** Where its source and its releases are, and where a person can ask for help. */
+  /** Where its source and releases are, and where people can get help. */
   homepage: 'to-be-set',
   support: 'to-be-set',
 };
 
-/** The names of what nobody has set yet. */
+/** The names of the values that are still placeholders. */
 export const placeholdersIn = (identity: Record<string, string>): string[] =>
   Object.entries(identity).flatMap(([name, value]) => (/^to-be-set$|example\.org$/.test(value) ? [name] : []));

@@ -1,4 +1,4 @@
-/** The licenses of everything that a build carries: collected during bundling, written beside it. */
+/** The licenses of everything in a build: collected during bundling, written next to it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -11,18 +11,18 @@ interface Package {
   repository: { url: string };
 }
 
-/** Texts of licenses that some packages only name or point to, by SPDX id. */
+/** Texts of licenses that some packages only name or link to, by SPDX id. */
 const TEXTS = join(import.meta.dirname, 'licences');
 
 /** Code that tools inject has no file; these names tell whose it is. */
 const VIRTUAL: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown', '\0virtual:wxt-': 'wxt' };
 
 /**
- * Collects the packages of which something is left in the code.
+ * Collects the packages that end up in the code.
  *
  * @param root the project's top folder; files in it outside node_modules are the project's own
  * @param shipped packages with files that ship unchanged
- * @returns `plugin` for every bundling step, and `text()` for when they are done, to which more can be added
+ * @returns `plugin` for every bundling step, and `text()` to call afterward, which takes additions
  */
 export function collectLicences(
   root: string,
@@ -81,7 +81,7 @@ function section(folder: string): string {
   return parts.join('\n\n');
 }
 
-/** Vite's file goes on with the licenses of what it carries itself, none of which reaches a build. */
+/** Vite's file continues with the licenses of its own bundled packages, none of which reaches a build. */
 function ownText(folder: string): string | undefined {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
   if (!file) return undefined;
@@ -91,5 +91,5 @@ function ownText(folder: string): string | undefined {
     .trim();
 }
 
-/** Some packages carry only the notice that points to the license. */
+/** Some packages contain only the notice that points to the license. */
 const isWhole = (text: string) => !text.includes('You may obtain a copy of the License at') || text.length > 5_000;

@@ -1,4 +1,4 @@
-/** The reader of PDF forms as it is shipped: pdf.js with its worker, a decoder and the fonts for signs. */
+/** The PDF form reader as shipped: pdf.js with its worker, a decoder, and the symbol fonts. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -6,9 +6,9 @@ import type { Plugin } from 'vite';
 const PACKAGE = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
 
 /**
- * What of the package is shipped, and where. Left out are the decoders in WebAssembly, which our
- * pages' policy forbids, the tables for Chinese, Japanese and Korean fonts that are not in the file, and all fonts that
- * the browser has itself and no form is laid out with.
+ * What the package ships, and where. Left out: the WebAssembly decoders, which our pages' CSP forbids; the tables for
+ * Chinese, Japanese, and Korean fonts that are not in the file; and all fonts that the browser has itself and that no
+ * form layout needs.
  */
 const FILES = {
   'reader/reader.js': 'legacy/build/pdf.min.mjs',
@@ -16,7 +16,7 @@ const FILES = {
   'reader/decoders/openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
   'reader/fonts/FoxitDingbats.pfb': 'standard_fonts/FoxitDingbats.pfb',
   'reader/fonts/FoxitSymbol.pfb': 'standard_fonts/FoxitSymbol.pfb',
-  // With their widths XFA forms are laid out, whose fonts a device may not have.
+  // XFA forms are laid out with their widths, since a device may not have the form's fonts.
   'reader/fonts/LiberationSans-Regular.ttf': 'standard_fonts/LiberationSans-Regular.ttf',
   'reader/fonts/LiberationSans-Bold.ttf': 'standard_fonts/LiberationSans-Bold.ttf',
 };
@@ -45,13 +45,13 @@ export const readerLicences = (): string[] =>
   );
 
 /**
- * The worker gives the pictures of an XFA form as addresses, which our pages' policy forbids to load; so it gives the
- * pictures themselves.
+ * The worker returns an XFA form's pictures as object URLs, which our pages' CSP forbids to load; this makes it return
+ * the pictures themselves.
  */
 const before = (file: string) =>
   file === 'reader/worker.js' ? 'URL.createObjectURL=(blob)=>new FileReaderSync().readAsDataURL(blob);\n' : '';
 
-/** Imports the package from its own file beside our pages: it is large, and already minified. */
+/** Imports the package from its own file next to our pages: it is large, and already minified. */
 export const readerBeside = (): Plugin => ({
   name: 'reader-beside',
   enforce: 'pre',

@@ -1,8 +1,8 @@
 /**
  * The text of `lib/catalogue/catalogue.generated.ts`, from the source data in `lib/catalogue/data/`.
  *
- * A row that does not fit its schema, or that names an exam which the catalogue does not hold, stops it with
- * the name of the row. The same data always gives the same text.
+ * Fails with the name of the row if a row does not match its schema, or names an exam that is not in the catalogue. The
+ * same data always produces the same text.
  */
 import type * as z from 'zod/mini';
 import type {
@@ -35,7 +35,7 @@ export type SourceData = typeof SOURCE_DATA;
 
 /**
  * @returns the text of the generated module
- * @throws Failure that names the file and the row of the first fault
+ * @throws Failure that names the file and the row of the first error
  */
 export function generateCatalogue(data: SourceData): string {
   const rows = parseAll(data);
@@ -58,7 +58,7 @@ const HEAD = `// Generated from data/ by npm run catalogue: change the data ther
 import type { CatalogueCertification, CatalogueExam, Recommendation, Succession } from './catalogue';
 `;
 
-/** Writes a row. Many rows have the same origin: it stands once, in `origins`, and the rows spread it. */
+/** Writes a row. Many rows have the same origin: it is written once, in `origins`, and the rows spread it. */
 function asLine(entry: object, origins: string[]): string {
   const line = JSON.stringify(entry, (key, value) => {
     if (key !== 'origin') return value;
@@ -69,7 +69,7 @@ function asLine(entry: object, origins: string[]): string {
   return `  ${line.replace(/"origin":(\d+)/g, '...ORIGINS[$1]')},\n`;
 }
 
-/** A row being built, with its origin kept apart. */
+/** A row being built, with its origin kept separate. */
 type Gathered<Row extends Omit<Origin, 'source'>> = Omit<Row, keyof Origin> & { origin: Omit<Origin, 'source'> };
 
 type Rows = ReturnType<typeof parseAll>;
@@ -126,8 +126,8 @@ function checkReferences({ exams, recommendations, groups, periods, successions 
 const examRow = (exams: ExamRow[], code: string) => exams.find(({ exam }) => exam === code);
 
 /**
- * Titles are for exams that the interface names by itself: recommended ones, and those that are beside them in a
- * group or took their place. The evidence brings the titles of all others.
+ * Titles are for exams that the interface names itself: recommended ones, and those that share a group with them or
+ * replaced them. All other titles come with the evidence.
  */
 function examsOf({ exams, periods, recommendations, groups, successions }: Rows): CatalogueExam[] {
   const named = new Set<string | null>([
@@ -148,7 +148,7 @@ function examsOf({ exams, periods, recommendations, groups, successions }: Rows)
   });
 }
 
-/** Certifications with no row in `exam-groups.json` take their exams from the catalogue's own lists. */
+/** Certifications without a row in `exam-groups.json` get their exams from the catalogue's own lists. */
 function certificationsOf({ exams, groups }: Rows): { title: string; groups: Gathered<ExamGroup>[] }[] {
   const titles = new Set(exams.flatMap(({ certifications }) => certifications));
   return [...titles].sort(compare).map((title) => {
@@ -161,8 +161,8 @@ function certificationsOf({ exams, groups }: Rows): { title: string; groups: Gat
 }
 
 /**
- * The lists name the exams of a certification, but not which of them it took: only one alone is a whole group.
- * The newest row speaks for the group.
+ * The lists name a certification's exams, but not which of them it took: only a single exam is surely a whole group.
+ * The newest row counts for the group.
  */
 function groupFromLists(rows: ExamRow[]): Gathered<ExamGroup> {
   const newest = rows.reduce((a, b) => (b.date > a.date ? b : a));
@@ -178,7 +178,7 @@ const successionsOf = ({ successions }: Rows): Gathered<Succession>[] =>
 
 /**
  * Recommendations by exam, NCCRS before ACE. Rows that name no exam (Office Specialist certifications of three
- * versions) stay in the data: nothing says for which exam codes they hold.
+ * versions) stay in the data: nothing says which exam codes they apply to.
  */
 function recommendationsOf({ recommendations }: Rows): Gathered<Recommendation>[] {
   return recommendations
@@ -195,7 +195,7 @@ function recommendationsOf({ recommendations }: Rows): Gathered<Recommendation>[
     }));
 }
 
-/** The source of a group stays in the data: what is shown of it is its date and how sure it is. */
+/** A group's source stays in the data: only its date and its confidence are shown. */
 const groupOrigin = (row: Parameters<typeof originOf>[0]): Omit<Origin, 'source'> => {
   const { date, dateOf, confidence } = originOf(row);
   return { date, dateOf, confidence };

@@ -1,6 +1,6 @@
 /**
- * What the source data in `data/` must look like. Only the generator and the tests parse it; the extension
- * itself runs on `catalogue.generated.ts`, which holds no more than it needs.
+ * What the source data in `data/` must look like. Only the generator and the tests parse it; the extension itself runs
+ * on `catalogue.generated.ts`, which contains only what it needs.
  */
 import * as z from 'zod/mini';
 
@@ -34,10 +34,10 @@ export const ExamRow = z.strictObject({
 });
 export type ExamRow = z.infer<typeof ExamRow>;
 
-/** `credit-recommendations.json`. Amounts that no source gives are null; they are never worked out. */
+/** `credit-recommendations.json`. Amounts that no source gives are null; they are never derived. */
 export const RecommendationRow = z.strictObject({
   authority: z.enum(['NCCRS', 'ACE']),
-  /** Null where the source speaks of certifications without naming an exam. */
+  /** Null if the source covers certifications without naming an exam. */
   exam: z.nullable(code),
   title: filled,
   recommendation: z.nullable(filled),
@@ -50,7 +50,7 @@ export const RecommendationRow = z.strictObject({
   note: z.nullable(filled),
   /** Whether it is on Microsoft's list of 2020-08-11. */
   listed: z.boolean(),
-  /** Exams that the authority counts only once together with this one. */
+  /** Exams that count only once together with this one, according to the authority. */
   notWith: z.array(code),
   ...origin,
 });
@@ -65,7 +65,7 @@ export const ExamGroupRow = z.strictObject({
 });
 export type ExamGroupRow = z.infer<typeof ExamGroupRow>;
 
-/** `exam-periods.json`: when a certification can have been earned by an exam, where a source bounds it. */
+/** `exam-periods.json`: when a certification can have been earned with an exam, if a source limits it. */
 export const ExamPeriodRow = z.strictObject({
   exam: code,
   earnedFrom: z.nullable(day),
@@ -77,7 +77,7 @@ export const ExamPeriodRow = z.strictObject({
 });
 export type ExamPeriodRow = z.infer<typeof ExamPeriodRow>;
 
-/** `exam-successions.json`: which exams an exam replaced, as far as it leads back to a recommended one. */
+/** `exam-successions.json`: which exams an exam replaced, if that leads back to a recommended one. */
 export const SuccessionRow = z.strictObject({
   exam: code,
   replaced: z.array(code).check(z.minLength(1)),

@@ -1,4 +1,4 @@
-/** Tests that read files instead of importing them, by what they read: the import graph does not lead to these. */
+/** Tests that read files instead of importing them, by those files: the import graph does not lead to these. */
 const READERS: readonly [RegExp, tests: readonly string[]][] = [
   [/\.md$|^package\.json$|^wxt\.config\.ts$|^docs\/|^store\//, ['test/unit/docs.test.ts']],
   [/^\.github\/|^scripts\//, ['test/unit/docs.test.ts', 'test/unit/workflows.test.ts']],
@@ -13,9 +13,9 @@ const READERS: readonly [RegExp, tests: readonly string[]][] = [
 ];
 
 /**
- * What `vitest related` is to be asked for.
+ * What to pass to `vitest related`.
  *
- * @param changed files from the top folder
+ * @param changed files, relative to the top folder
  * @returns the changed sources, whose tests the import graph knows, and the tests that read changed files
  */
 export function testsToRun(changed: readonly string[]): string[] {

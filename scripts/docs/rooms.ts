@@ -3,14 +3,14 @@ import type { ImportGraph } from '../../test/unit/house/import-graph';
 const START = '<!-- drawn by npm run docs -->\n';
 const END = '<!-- end of the drawing -->';
 
-/** The document with the drawing of the rooms in its place. */
+/** The document with the current drawing of the rooms. */
 export function withDrawing(document: string, graph: ImportGraph): string {
   const [before, rest = ''] = document.split(START);
   const [, after = ''] = rest.split(END);
   return `${before}${START}${drawingOf(graph)}${END}${after}`;
 }
 
-/** Which room a file is in: the top folder, and in `lib` the folder below it. */
+/** The room of a file: its top folder or, in `lib`, the folder below it. */
 export const roomOf = (path: string): string => {
   const [top = '', below = ''] = path.split('/');
   return top === 'lib' ? `lib/${below}` : top;

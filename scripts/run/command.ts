@@ -8,11 +8,11 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** Hides what the command prints. */
   quiet?: boolean;
-  /** Prints what the command says in one piece when it ends, so that commands side by side do not mix. */
+  /** Prints the command's output in one piece when it ends, so that parallel commands do not mix. */
   held?: boolean;
 }
 
-/** Runs a command in the checkout, its output passed through, and gives its exit code (127 when it can't be started). */
+/** Runs a command in the checkout, passes its output through, and returns its exit code (127 if it cannot start). */
 export function run(
   command: string,
   args: string[],

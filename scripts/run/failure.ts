@@ -1,7 +1,7 @@
 /** A failure that one plain sentence explains; the person needs no stack trace for it. */
 export class Failure extends Error {}
 
-/** Runs a script to its end: a Failure prints its sentence, anything else its stack, and both exit with 1. */
+/** Runs a script to the end: prints a Failure's sentence, or the stack of anything else, and exits with 1 for both. */
 export async function runScript(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();

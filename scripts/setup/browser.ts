@@ -22,11 +22,11 @@ export interface Kind {
 }
 
 /**
- * Looks for a browser that works, without the network; says which ones it passes over.
+ * Looks for a working browser, without using the network; says which ones it skips.
  *
- * @param elsewhere paths that are tried after the search path
+ * @param elsewhere paths to try after the search path
  * @returns the path of the executable
- * @throws Failure when the one that the person chose does not work
+ * @throws Failure if the person's choice does not work
  */
 export function findBrowser(kind: Kind, elsewhere: string[] = []): string | undefined {
   const chosen = process.env[kind.variable];
@@ -51,7 +51,7 @@ export function sayFound({ name }: Kind, path: string): void {
   console.log(`${name}: ${path} (${seenAt(path).version}).`);
 }
 
-/** A file on the path proves little: some are stubs or lack libraries. */
+/** A file on the path is not enough: some are stubs or lack libraries. */
 function objectionTo(path: string, { objection }: Kind): string | undefined {
   const seen = seenAt(path);
   return seen.number ? objection(seen) : 'it does not start';

@@ -40,7 +40,7 @@ export async function ensureChromium(): Promise<string> {
   return path;
 }
 
-/** Looks for a Chromium that works, without the network; says which ones it passes over. */
+/** Looks for a working Chromium, without using the network; says which ones it skips. */
 export function findChromium(): string | undefined {
   return findBrowser(CHROMIUM, [chromium.executablePath()]);
 }

@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canInstallPackages, installPackages } from './debian';
 
-/** Where Debian keeps libraries, in a folder for each kind of machine. */
+/** Where Debian keeps libraries, with one folder per architecture. */
 const LIBRARIES = '/usr/lib';
 
 /**
- * Sees to it that a browser's clock can be moved; installs Debian's package when root. Without it, tests move the moments
- * that are stored instead, which is said.
+ * Makes sure that a browser's clock can be moved; installs Debian's package if root. Without it, tests move the stored
+ * times instead, and say so.
  */
 export async function ensureClock(): Promise<void> {
   if (findClock()) return;
@@ -16,7 +16,7 @@ export async function ensureClock(): Promise<void> {
   console.log('Clock: no libfaketime (on Debian: sudo apt-get install libfaketime); stored moments are moved instead.');
 }
 
-/** Looks for the library that moves the clock of the program that it is loaded into, and gives its path. */
+/** Returns the path of the library that moves the clock of the program that loads it, if installed. */
 export function findClock(): string | undefined {
   if (process.platform !== 'linux' || !existsSync(LIBRARIES)) return undefined;
   return readdirSync(LIBRARIES)

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { run } from '../run/command';
 
-/** Whether Debian's packages can be installed here: as root, where there is apt. */
+/** Whether Debian packages can be installed here: as root, with apt. */
 export function canInstallPackages(): boolean {
   return process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
 }

@@ -2,7 +2,7 @@ import { Failure } from '../run/failure';
 import { findBrowser, type Kind, sayFound } from './browser';
 import { canInstallPackages, installPackages } from './debian';
 
-/** The oldest Firefox in which the end-to-end tests can be driven; older ones lack commands of WebDriver BiDi. */
+/** The oldest Firefox that the end-to-end tests can drive; older ones lack commands of WebDriver BiDi. */
 const OLDEST = 148;
 
 const FIREFOX: Kind = {
@@ -14,7 +14,7 @@ const FIREFOX: Kind = {
 };
 
 /**
- * Finds a Firefox that can be driven, or installs Debian's package when root.
+ * Finds a Firefox that can be driven, or installs Debian's package if root.
  * Order: $FIREFOX, an installed one, Debian's package.
  *
  * @returns the path of the executable
@@ -34,5 +34,5 @@ export async function ensureFirefox(): Promise<string> {
   return path;
 }
 
-/** Looks for a Firefox that works, without the network; says which ones it passes over. */
+/** Looks for a working Firefox, without using the network; says which ones it skips. */
 export const findFirefox = (): string | undefined => findBrowser(FIREFOX);

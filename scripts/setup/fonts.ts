@@ -5,8 +5,8 @@ import { canInstallPackages, installPackages } from './debian';
 const LANGUAGES = ['ja', 'ko', 'zh-cn', 'zh-tw'];
 
 /**
- * Sees to it that Chinese, Japanese and Korean can be drawn; installs Debian's Noto fonts when root.
- * Without them the pictures show boxes, which is said.
+ * Makes sure that Chinese, Japanese, and Korean can be drawn; installs Debian's Noto fonts if root.
+ * Without them, the pictures show boxes, and it says so.
  */
 export async function ensureFonts(): Promise<void> {
   if (hasFonts()) return;

@@ -4,8 +4,8 @@ import { canInstallPackages, installPackages } from './debian';
 const PROGRAMS = ['pdftotext', 'pdftoppm', 'pdfinfo', 'qpdf'];
 
 /**
- * Sees to it that other programs can read the forms that were finished; installs Debian's packages when root. Without
- * them those tests are left out, which is said.
+ * Makes sure that other programs can read the finished forms; installs Debian's packages if root. Without them, those
+ * tests are skipped, and it says so.
  */
 export async function ensurePdfReaders(): Promise<void> {
   if (hasPdfReaders()) return;

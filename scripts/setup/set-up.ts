@@ -4,9 +4,9 @@ import { ensureFirefox } from './firefox';
 import { ensurePdfReaders } from './pdf-readers';
 
 /**
- * Makes the machine ready to drive browsers: whatever is missing is installed, and nothing is done twice. Needs the
- * network only for what is missing. The browsers' paths are left in $CHROMIUM and $FIREFOX, so that everything started
- * from here uses the same ones.
+ * Prepares the machine for driving browsers: installs whatever is missing, and does nothing twice. Needs the network
+ * only for what is missing. Puts the browsers' paths in $CHROMIUM and $FIREFOX, so that everything started from here
+ * uses the same ones.
  *
  * @param needs optional tools; `npm start` uses none of them
  */

@@ -1,10 +1,10 @@
-/** Which scripts a build brings into which place. */
+/** Which scripts a build loads where. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
 import { Failure } from '../run/failure';
 
-/** Scripts that come together, under one name. */
+/** Scripts that load together, under one name. */
 export interface ScriptSet {
   name: string;
   files: string[];
@@ -15,7 +15,7 @@ interface Manifest {
   content_scripts?: { js?: string[]; css?: string[] }[];
 }
 
-/** What the manifest puts into share pages: one entry for each set of pages, with all its files. */
+/** What the manifest adds to share pages: one entry for each set of pages, with all its files. */
 export function contentScripts(folder: string): ScriptSet[] {
   const entries = (manifestOf(folder).content_scripts ?? []).map(({ js = [], css = [] }) => [...js, ...css]);
   if (!entries.length) throw new Failure(`The manifest in ${folder} names no content script.`);
@@ -23,8 +23,8 @@ export function contentScripts(folder: string): ScriptSet[] {
 }
 
 /**
- * What is put into a page only when the person asks. The manifest does not name these scripts: they are all that stand
- * at the build's root and that nothing else claims, so that a new one is counted too.
+ * Scripts added to a page only when the person asks. The manifest does not name them: they are all those at the build's
+ * root that nothing else claims, so a new one counts too.
  */
 export function scriptsOnRequest(folder: string): ScriptSet[] {
   const { background = {}, content_scripts: content = [] } = manifestOf(folder);
@@ -36,8 +36,8 @@ export function scriptsOnRequest(folder: string): ScriptSet[] {
 }
 
 /**
- * The scripts that a page loads before anything happens on it: those of its script and modulepreload tags, and
- * whatever these import statically, to the end. What `import()` brings later is not among them.
+ * The scripts that a page loads before anything happens on it: those in its script and modulepreload tags, and
+ * everything these import statically, directly or not. Scripts loaded later by `import()` do not count.
  */
 export function loadedScripts(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');

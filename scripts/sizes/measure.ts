@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
 
-/** All files of a folder, sorted. */
+/** All files in a folder, sorted. */
 export function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => join(folder, name))
@@ -10,17 +10,17 @@ export function filesUnder(folder: string): string[] {
     .sort();
 }
 
-/** The files' sizes added up. */
+/** The total size of the files. */
 export function bytesOf(files: string[]): number {
   return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** The files' sizes added up, each gzipped by itself, as tightly as gzip can. */
+/** The total size of the files, each gzipped on its own, at the highest level. */
 export function gzippedBytes(files: string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 }
 
-/** The size of a zip archive of the files: every entry deflated where that helps, plus the archive's own records. */
+/** The size of a zip archive of the files: every entry deflated if that helps, plus the archive's own records. */
 export function packedBytes(folder: string, files: string[]): number {
   const entries = files.map((file) => {
     const content = readFileSync(file);
@@ -34,12 +34,12 @@ const LOCAL_HEADER = 30;
 const CENTRAL_HEADER = 46;
 const END_RECORD = 22;
 
-/** Source maps, and files that name or carry one. */
+/** Source maps, and files that name or contain one. */
 export function sourceMaps(files: string[]): string[] {
   return files.filter((file) => extname(file) === '.map' || (isText(file) && holds(file, /[#@] sourceMappingURL=/)));
 }
 
-/** Scripts that run text as code, which the stores reject and the extension's own policy blocks. */
+/** Scripts that run text as code, which the stores reject and the extension's own CSP blocks. */
 export function codeFromText(files: string[]): string[] {
   return files.filter((file) => extname(file) === '.js' && holds(file, /(?<![\w$.])(?:eval\(|new Function\()/));
 }

@@ -12,19 +12,19 @@ import { Site } from '../../test/e2e/harness/site';
 import { type Sample, samples } from '../../test/samples';
 import { Failure } from '../run/failure';
 
-/** Where the screenshots go, below the checkout. */
+/** Where the screenshots go, inside the checkout. */
 export const PICTURES = '.output/demo';
 
 /** The result of the main job. */
 export interface Outcome {
-  /** The mail link that “Open email draft” holds. */
+  /** The mail link of “Open email draft”. */
   link: string;
   checklist: { label: string; done: boolean }[];
 }
 
 const APPLICANT = { fullName: 'Avery Holloway', email: 'avery.holloway@example.test' };
 
-/** Sends three share pages to the request, fills it in and opens the draft, with a picture of each page on the way. */
+/** Adds three share pages to the request, fills it in, and opens the draft, with a picture of each page on the way. */
 export async function runMainJob(): Promise<Outcome> {
   rmSync(picture(''), { recursive: true, force: true });
   mkdirSync(picture(''), { recursive: true });
@@ -62,7 +62,7 @@ async function sendToExcelsior(page: Page, site: Site, sample: Sample, name: str
     await page.goto(serveSample(site, sample));
     await page.bringToFront();
     await waitForOnPageButton(page);
-    // The button may be there before the page has filled in.
+    // The button may appear before the page has filled in.
     await page.getByRole('heading').first().waitFor();
     await page.screenshot({ path: picture(name) });
     await pressOnPageButton(page);

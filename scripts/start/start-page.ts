@@ -1,4 +1,4 @@
-/** The page from which a person reaches the sample pages. */
+/** The page that links to the sample pages. */
 export function startPage(links: { title: string; url: string }[]): string {
   const items = links.map(({ title, url }) => `<li><a href="${url}">${title}</a><small>${url}</small></li>`);
   return `<!doctype html>

@@ -1,4 +1,4 @@
-/** Mozilla's own linter over the Firefox build, as addons.mozilla.org runs it. Ends with 1 for anything that is not known. */
+/** Mozilla's own linter on the Firefox build, as addons.mozilla.org runs it. Exits with 1 for any unknown message. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -42,7 +42,7 @@ function lint(): Report {
   }
 }
 
-/** Preact assigns `innerHTML` for `dangerouslySetInnerHTML` only, whose `__html` stands in the same expression. */
+/** Preact assigns `innerHTML` only for `dangerouslySetInnerHTML`, whose `__html` is in the same expression. */
 function isPreacts({ code, message, file, line = 0, column = 0 }: Message): boolean {
   if (!file || code !== 'UNSAFE_VAR_ASSIGNMENT' || message !== 'Unsafe assignment to innerHTML') return false;
   const text = readFileSync(join(BUILD, file), 'utf8').split('\n')[line - 1] ?? '';

@@ -1,6 +1,6 @@
 /**
- * What `npm test` can afford of `npm run zip:check`: one build again, in another folder and another time zone, of the
- * files that a reviewer would have, gives the same archive byte for byte. It needs no git.
+ * The part of `npm run zip:check` that `npm test` can afford: another build of the files that a reviewer would have, in
+ * another folder and time zone, gives the same archive byte for byte. It does not need git.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { NOT_BUILT } from '../zip/sources';
 
 const BUILD = join('.output', 'firefox-mv3');
 
-/** Also left out: files beside the sources, and generated ones. */
+/** Also left out: files next to the sources, and generated ones. */
 const LEFT = [...NOT_BUILT, '.git', '.output', '.wxt', 'node_modules'];
 
 await runScript(() => {

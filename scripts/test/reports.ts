@@ -23,11 +23,11 @@ export function clearReports(): void {
   for (const file of [UNIT_REPORT, BUILDS_REPORT, E2E_REPORT]) rmSync(file, { force: true });
 }
 
-/** Adds up what the runners reported. A runner that has not run counts nothing. */
+/** Adds up what the runners reported. A runner that has not run adds nothing. */
 export function countTests(): { passed: number; failed: number } {
   const vitest = [UNIT_REPORT, BUILDS_REPORT].flatMap((file) => read<VitestReport>(file) ?? []);
   const e2e = read<PlaywrightReport>(E2E_REPORT);
-  // A test file that could not even be loaded holds no test; it counts as one failure.
+  // A test file that could not even be loaded contains no test; it counts as one failure.
   const brokenFiles = vitest.flatMap((report) =>
     report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length),
   );

@@ -1,15 +1,15 @@
-/** The file of a language, with its texts in the order of the screen. */
+/** A language's file, with its texts in screen order. */
 
 import { PARTS } from '../../lib/texts/english';
 import { Failure } from '../run/failure';
 import type { Texts } from './review';
 
 /**
- * Writes a language's file again: every part of the screen under its heading, in the order of the English, and each
- * text as it is. What English does not have is left out.
+ * Rewrites a language's file: every part of the screen under its heading, in the order of the English, each text
+ * unchanged. What English does not have is left out.
  *
- * @param source the file as it is: what stands before the first text is kept
- * @param texts what is in it
+ * @param source the current file: everything above the first text is kept
+ * @param texts its contents
  * @returns the file, not yet formatted
  */
 export function inOrder(source: string, texts: Texts): string {

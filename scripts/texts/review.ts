@@ -1,4 +1,4 @@
-/** What a translator is shown: every text in the order of the screen, and what there is to do about it. */
+/** What a translator sees: every text in screen order, and what to do about it. */
 import { createHash } from 'node:crypto';
 import { PLACES, type Place, placeOf, VALUES } from '../../lib/texts/context';
 
@@ -17,7 +17,7 @@ export interface Row {
   key: string;
   place: Place;
   english: Entry;
-  /** Missing where it is not translated yet. */
+  /** Absent if not translated yet. */
   text?: Entry;
   /** What each `{name}` in it can be. */
   values: string[];
@@ -33,9 +33,9 @@ export function changedSince({ signs, behind }: Translated, english: Texts, tag:
 }
 
 /**
- * Notes that one language follows the English of today.
+ * Records that one language follows the current English.
  *
- * @param others all other languages: they are behind where they were, and where the English changed
+ * @param others all other languages: still behind where they were, and also where the English changed
  */
 export function upToDate(translated: Translated, english: Texts, others: readonly string[]): Translated {
   const keys = Object.keys(english);
@@ -49,14 +49,14 @@ export function upToDate(translated: Translated, english: Texts, others: readonl
   };
 }
 
-/** Short, and long enough to tell two versions of a text apart. */
+/** Short, but long enough to distinguish two versions of a text. */
 const signOf = (entry: Entry | undefined): string =>
   createHash('sha1').update(JSON.stringify(entry)).digest('hex').slice(0, 8);
 
 /**
- * Goes through a language's texts in the order of the screen.
+ * Reviews a language's texts in screen order.
  *
- * @param texts of the language; empty for one that is begun
+ * @param texts the language's; empty for a new one
  * @param changed the keys whose English changed since they were translated
  */
 export function review(english: Texts, texts: Texts, changed: ReadonlySet<string>): Row[] {
@@ -89,7 +89,7 @@ function todoOf(english: Entry, text: Entry | undefined, { room }: Place, isChan
 const NAMES =
   /Credit Courier|Send to Excelsior|Excelsior|Microsoft|Learn|Credly|Gmail|Outlook\.com|Yahoo Mail|NCCRS|ACE|PDF|\{\w+\}/g;
 
-/** Whether a text says something that can be translated. */
+/** Whether a text contains something to translate. */
 const hasWords = (entry: Entry) => formsOf(entry).some((form) => /\p{L}{2}/u.test(form.replaceAll(NAMES, '')));
 
 const valuesOf = (entry: Entry) =>
@@ -99,7 +99,7 @@ const valuesOf = (entry: Entry) =>
 
 export const formsOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
 
-/** How wide a text is: a Chinese, Japanese or Korean character takes two columns, a value four. */
+/** The width of a text: a Chinese, Japanese, or Korean character takes two columns, a value four. */
 export const columnsOf = (text: string): number =>
   [...text.replaceAll(/\{\w+\}/g, '0000')].reduce(
     (sum, sign) => sum + (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1),

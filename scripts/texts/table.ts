@@ -1,8 +1,8 @@
-/** The sheet that a translator works with: every text beside its English. */
+/** The sheet that a translator works with: every text next to its English. */
 import type { Entry, Row } from './review';
 
 /**
- * @param rows in the order in which the sheet should have them
+ * @param rows in the order of the sheet
  * @returns Markdown: a table for each place on the screen
  */
 export function table(tag: string, rows: readonly Row[]): string {

@@ -4,15 +4,15 @@ import { zipSync } from 'fflate';
 import { filesUnder } from '../sizes/measure';
 
 /**
- * The first moment that an archive can name, the same for every entry. Archives hold local time, so that it is made of
- * local parts and the bytes are the same in every time zone.
+ * The earliest time that an archive can store, the same for every entry. Archives store local time, so it is made from
+ * local parts to give the same bytes in every time zone.
  */
 const MOMENT = new Date(1980, 0, 1);
 
 /**
- * An archive of files whose bytes depend on nothing but their names and contents.
+ * An archive of files whose bytes depend only on their names and contents.
  *
- * @param names from the folder, with `/`; all its files if left out
+ * @param names relative to the folder, with `/`; all its files if omitted
  */
 export function archiveOf(
   folder: string,

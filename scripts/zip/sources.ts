@@ -3,14 +3,14 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../run/failure';
 
-/** What no build takes in: the tests, what the stores and this repository show, and what runs elsewhere. */
+/** What no build uses: the tests, what the stores and this repository show, and what runs elsewhere. */
 export const NOT_BUILT = ['.ci', '.github', 'docs', 'store', 'test'];
 
 /**
- * The files from which the builds are made: all that is in version control, but for what no build takes in.
+ * The files from which the builds are made: everything in version control except what no build uses.
  *
  * @param top the top folder of a clone
- * @returns from there, with `/`
+ * @returns paths relative to it, with `/`
  */
 export function sourcesIn(top: string): string[] {
   return listedIn(top).filter((path) => !NOT_BUILT.includes(path.split('/')[0] ?? '') && existsSync(join(top, path)));

@@ -13,7 +13,7 @@ const TRANSCRIPT = ['learn.microsoft.com', '/en-us/users/averyholloway-4821/tran
 const BADGE = ['www.credly.com', '/badges/01234567-89ab-4def-8123-456789abcdef'] as const;
 const DASHBOARD = ['www.microsoft.com', '/en-us/learning/dashboard.aspx'] as const;
 
-/** Pages that people have open, with the most that our scripts may take compared with the reader there. */
+/** Pages that people have open, with the most time that our scripts may take compared with the reader there. */
 const PAGES = [
   { name: 'Learn transcript, 200 elements, button shown', at: TRANSCRIPT, elements: 200, hasButton: true, limit: 4.5 },
   {
@@ -39,7 +39,7 @@ const PAGES = [
   { name: 'old dashboard, 20,000 elements in and out', at: DASHBOARD, elements: 200, churns: true, limit: 2 },
 ];
 
-/** The content scripts, beside an extension that does nothing but read. */
+/** The content scripts, compared with an extension that only reads. */
 export async function benchContentScripts({ site, ours, floors }: Bench): Promise<Figure[]> {
   const subjects = { ours, ...floors };
   const times = PAGES.map(() => ({ ours: [] as number[], reader: [] as number[], empty: [] as number[] }));

@@ -5,7 +5,7 @@ import type { Figure } from './figure';
 const SIZE = 10 * 1024 * 1024;
 const ROUNDS = 5;
 
-/** A draft file with a 10 MB application, beside Node's own base64 of the same bytes. */
+/** A draft file with a 10 MB application, compared with Node's own base64 of the same bytes. */
 export async function benchDraftFile(): Promise<Figure> {
   const bytes = randomBytes(SIZE);
   const application = { name: 'application.pdf', bytes: new Blob([bytes]) };

@@ -17,7 +17,7 @@ const MB = 1024 * 1024;
 
 /** The first page's limit, compared with plain pdf.js. */
 const LIMIT = 1.3;
-/** The same where nobody looked for the file, so that the reader is not loaded yet: when a saved form is opened again. */
+/** The same if the reader is not loaded yet because nobody looked for a file: when a saved form is opened again. */
 const UNEXPECTED_LIMIT = 1.8;
 /** A person takes longer to find a file. */
 const LOOKING_MS = 700;
@@ -95,7 +95,7 @@ async function firstPage(
   return { name, times, baseline: 'the same in plain pdf.js', baselineTimes, limit };
 }
 
-/** From the choice of a file until its first page is drawn and its fields take typing. */
+/** From choosing a file until its first page is drawn and its fields can be typed in. */
 async function shownAfter(page: Page, path: string, chosen: Choose): Promise<{ ms: number; width: number }> {
   const input = page.locator('input[type="file"]').first();
   await input.waitFor({ state: 'attached' });
@@ -122,7 +122,7 @@ async function shownAfter(page: Page, path: string, chosen: Choose): Promise<{ m
 
 const choose: Choose = (page, path) => page.locator('input[type="file"]').first().setInputFiles(path);
 
-/** As a person chooses: in the browser's own dialog. */
+/** As a person does: in the browser's own dialog. */
 async function lookedFor(page: Page, path: string): Promise<void> {
   const dialog = page.waitForEvent('filechooser');
   await page.locator('input[type="file"]').first().press('Enter');

@@ -1,4 +1,4 @@
-/** Pages as people have them open, mostly with nothing to find; all people are invented. */
+/** Pages as people have them open, mostly with nothing to find; all people are fictional. */
 
 interface Made {
   elements: number;
@@ -17,7 +17,7 @@ export const AT_REST = 'bench at rest';
 export function madePage({ elements, isBadge = false, isShared = false, churns = false }: Made): string {
   const row = (i: number) =>
     `<tr><td><a href="/modules/${i}">Module ${i}: plan and operate</a></td><td>Completed</td><td>2026-03-${10 + (i % 20)}</td></tr>`;
-  // Five elements to a row; the others are around them: what every old dashboard shows, too.
+  // Five elements per row; the others are around them: what every old dashboard shows, too.
   const rows = Array.from({ length: Math.max(1, Math.round((elements - 17) / 5)) }, (_, i) => row(i)).join('');
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Bench</title></head><body>
 <header><nav><a href="/">Home</a> <a href="/profile">Profile</a> <button type="button">Share</button></nav></header>

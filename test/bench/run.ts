@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: how fast the shipping build is, each figure beside a baseline from the same run, in interleaved
+ * `npm run bench`: how fast the shipping build is, each figure next to a baseline from the same run, in interleaved
  * rounds. Exits with 1 if a ratio is over its limit. Times alone depend on the machine, so they never fail the run,
  * except the frame and the memory that the form promises.
  */

@@ -4,7 +4,7 @@ import { withBrowserDevTools } from '../e2e/harness/chromium/dev-tools';
 /** An event of a browser thread in the trace. Times are in microseconds. */
 interface TraceEvent {
   name: string;
-  /** `X` for a task with a beginning and an end. */
+  /** `X` for a task with a start and an end. */
   ph: string;
   pid: number;
   tid: number;
@@ -61,7 +61,7 @@ export async function longestMs(
   return Math.max(0, ...counted.map(({ dur = 0, tdur = dur }) => tdur / 1000));
 }
 
-/** Tasks that have a beginning and an end, and count. */
+/** Tasks that have a start and an end, and count. */
 function countedIn(events: readonly TraceEvent[], isCounted: (work: Work) => boolean): TraceEvent[] {
   const threads = new Map(
     events.filter(({ name }) => name === 'thread_name').map((event) => [threadOf(event), event.args.name ?? '']),

@@ -10,7 +10,7 @@ import { useWords } from '../../parts/words';
 interface Props {
   view: View;
   answer: Answer;
-  /** @param on the day on which the answer came, `YYYY-MM-DD` */
+  /** @param on the day the answer came, `YYYY-MM-DD` */
   save(on: string, credits: Credit[], note: string): void;
   cancel(): void;
 }

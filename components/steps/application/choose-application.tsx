@@ -9,7 +9,7 @@ export type Refused = ApplicationRefusal | 'not-kept';
 interface Props {
   /** Opens a form, or attaches any other document; returns why it was rejected, if it was. */
   choose(file: File): Promise<Refused | undefined>;
-  /** Hears that a file is being looked for. */
+  /** Called when the person starts looking for a file. */
   expect(): void;
   /** Whether a file is already chosen. */
   isReplacing: boolean;

@@ -8,9 +8,9 @@ import { DASHBOARD } from './own-transcript';
 
 interface Props {
   findings: readonly Finding[];
-  /** Whether something in the row must be fixed first. */
+  /** Whether the row has something that must be fixed first. */
   hasMust: boolean;
-  /** Whether it waits, for lack of room, until something else is fixed. */
+  /** Whether it is hidden, for lack of room, until something else is fixed. */
   isHidden: boolean;
 }
 

@@ -5,7 +5,7 @@ import { timeOf } from '../../../lib/texts/day';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
 
-/** Checks what a visitor without sign-in sees at the link: on a click, from the page's own tab. */
+/** On a click, checks in the page's own tab what a visitor who is not signed in sees at the link. */
 export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item: Item; isPageOpen: boolean }) {
   const t = useWords();
   const actions = useActions();

@@ -9,7 +9,7 @@ import { TypedField } from '../../parts/typed-field';
 import { useWords } from '../../parts/words';
 import { pieceTitle } from './piece-title';
 
-/** The fields that the person has begun to fill in, by field and piece. */
+/** The fields that the person has started to fill in, by field and piece. */
 export type Begun = Readonly<Record<string, Finding>>;
 
 interface Props {

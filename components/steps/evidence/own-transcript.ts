@@ -1,5 +1,5 @@
 /** A learner's own transcript, where they can create the share link. */
 export const OWN_TRANSCRIPT = 'https://learn.microsoft.com/users/me/transcript';
 
-/** The certification dashboard of the older transcripts, as Microsoft's page of 2020-08-11 links it. */
+/** The certification dashboard of the older transcripts, as linked from Microsoft's page of 2020-08-11. */
 export const DASHBOARD = 'https://aka.ms/certdashboard';

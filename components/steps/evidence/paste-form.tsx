@@ -11,13 +11,13 @@ import { useWords } from '../../parts/words';
 interface Typed {
   transcriptId: string;
   accessCode: string;
-  /** As named in the text; the form has no field for it. */
+  /** As given in the text; the form has no field for it. */
   viewingPage?: string | undefined;
 }
 
 const NOTHING: Typed = { transcriptId: '', accessCode: '' };
 
-/** What a person pasted or dropped, with the clipboard's HTML where it has one. */
+/** What a person pasted or dropped, with the clipboard's HTML if there is any. */
 export interface Clip {
   text: string;
   html?: string | undefined;
@@ -96,7 +96,7 @@ export function PasteForm({ clip, close }: Props) {
             const html = event.clipboardData?.getData('text/html') ?? '';
             const { value, selectionStart, selectionEnd } = event.currentTarget;
             const isAll = selectionStart === 0 && selectionEnd === value.length;
-            // Added to existing text, only plain text can be read; a very long one would freeze the field.
+            // When added to existing text, only plain text can be read; a very long one would freeze the field.
             if (!isAll || (!html && text.length <= SHOWN)) return;
             event.preventDefault();
             event.currentTarget.value = text.slice(0, SHOWN);
@@ -143,7 +143,7 @@ const SHOWN = 20_000;
 
 const isOld = ({ capture: { evidence } }: Offer) => evidence.kind === 'mcp-transcript';
 
-/** The one certain old transcript fills the two fields, where the person can correct it. */
+/** A single certain old transcript fills the two fields, where the person can correct it. */
 function onlyOld(pasted: Pasted | undefined): Offer | undefined {
   const [one, ...others] = pasted?.certain.filter(isOld) ?? [];
   return others.length || pasted?.ask.some(isOld) ? undefined : one;

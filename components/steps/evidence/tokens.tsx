@@ -29,7 +29,7 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
   const [areAllShown, showAll] = useState(false);
   const isIll = (id: string) => findings.some(({ item, severity }) => item === id && severity === 'must');
   const late = request.items.filter(({ id }, index) => index >= AT_HAND && !isIll(id));
-  // One piece takes no more room than the button that would show it.
+  // A single piece takes no more room than the button that would show it.
   const hidden = isPage || areAllShown || late.length < 2 ? [] : late;
   return (
     <ul class="tokens">
@@ -65,5 +65,5 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
   );
 }
 
-/** What tells apart two pieces of the same name. */
+/** Distinguishes pieces with the same name. */
 const endOf = (evidence: Evidence) => ('link' in evidence ? `…${evidence.link.slice(-6)}` : '');

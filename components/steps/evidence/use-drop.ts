@@ -5,8 +5,8 @@ import type { Clip } from './paste-form';
 const READABLE = /\.(?:html?|xhtml|txt|md|eml|csv|json)$/i;
 
 /**
- * What was dropped on the page last: a text, a link, or a file with text in it. Where a field takes a drop itself, or
- * the file is an application, it is left alone.
+ * What was last dropped on the page: text, a link, or a file that contains text. Ignores a drop that a field takes
+ * itself, and a file already taken as the application.
  */
 export function useDrop(): Clip | undefined {
   const [clip, setClip] = useState<Clip>();

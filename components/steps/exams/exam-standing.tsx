@@ -4,7 +4,7 @@ import { formatDay } from '../../../lib/texts/day';
 import { InEnglish } from '../../parts/in-english';
 import { useWords } from '../../parts/words';
 
-/** What the catalogue says about an exam or badge. Never shows hours that no source gives. */
+/** What the catalogue says about an exam or badge. Never shows hours without a source. */
 export function StandingTag({ standing }: { standing: Standing }) {
   const t = useWords();
   switch (standing.status) {

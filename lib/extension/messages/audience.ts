@@ -5,7 +5,7 @@ import { addressKindOf } from '../../evidence/kinds';
 import { SHARE_HOSTS } from '../../evidence/sites';
 import { type Body, MESSAGES, type MessageName } from './messages';
 
-/** Who sent a message, as the browser says; the message itself has no say in it. */
+/** Who sent a message, according to the browser, not the message. */
 export interface Sender {
   extensionId: string | undefined;
   url: string | undefined;
@@ -15,10 +15,10 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-/** A message that may be handled, with the share page that sent it. */
+/** A message that may be handled, and the share page that sent it. */
 export type AcceptedOf<N extends MessageName> = { name: N; body: Body<N>; from: SharePage };
 
-/** A page in a tab, at the address that the browser gives; where one of our own pages asks, no tab and no address. */
+/** A page in a tab, at the address that the browser reports. For our own pages: no tab and no address. */
 export interface SharePage {
   tabId: number;
   address: string;
@@ -27,9 +27,9 @@ const OWN_PAGE: SharePage = { tabId: -1, address: '' };
 export type Accepted = { [N in MessageName]: AcceptedOf<N> }[MessageName];
 
 /**
- * Checks a message in this order: our own extension, known name, audience, shape, and the page kind of its sender.
+ * Checks, in this order: our own extension, a known name, audience, shape, and the sender's page kind.
  *
- * @param own our extension's id and the origin of its pages, without a slash at the end
+ * @param own our extension's id and the origin of its pages, without a trailing slash
  */
 export function accept(
   message: unknown,
@@ -49,9 +49,7 @@ export function accept(
   return pageUrl && !isSharePage(pageUrl) && !saysNothing(accepted) ? { refused: 'refused' } : accepted;
 }
 
-/**
- * A page that changed its address without loading may be at none of ours; it can say that it shows nothing, no more.
- */
+/** A page that navigated without loading may no longer be a share page; then it may only report `nothing`. */
 const saysNothing = ({ name, body }: Accepted) => name === 'page/report' && body.state === 'nothing';
 
 const isSharePage = (url: URL) => Boolean(addressKindOf(url) || guidanceFor(url));
@@ -61,7 +59,7 @@ function isNamed(message: unknown): message is { name: MessageName; body: unknow
   return typeof name === 'string' && Object.hasOwn(MESSAGES, name);
 }
 
-/** The address of the sender's page, as it stands after navigation without loading; only on sites that we may read. */
+/** The current address of the sender's page, even after navigation without loading; only on sites that we may read. */
 function pageOf({ url, tabUrl }: Sender): URL | undefined {
   const frame = url && URL.canParse(url) ? new URL(url) : undefined;
   const tab = tabUrl && URL.canParse(tabUrl) ? new URL(tabUrl) : frame;

@@ -1,6 +1,6 @@
 /**
- * The background's desk: takes messages in, and names for each the function that answers; they stand beside it, each with
- * what it changes.
+ * The background's desk: takes messages in and names the function that answers each. Those functions are in the files
+ * next to it, each with what it changes.
  */
 import { isOpen } from '../../request/life';
 import { openRequest as openOther } from '../../request/requests';
@@ -38,13 +38,13 @@ export async function handle(message: unknown, sender: Sender): Promise<Reply<un
   }
 }
 
-/** At each start of the background, before all else: what is kept is made to agree with itself. */
+/** Runs first at each start of the background: makes the stored data consistent. */
 export const start = () => inTurn(settle);
 
-/** Derives again what is shown. */
+/** Derives the view again. */
 export const refresh = () => inTurn(readMended);
 
-/** At the start of the browser: applications that were sent are not kept any longer. */
+/** When the browser starts: deletes applications that were sent. */
 export const startDay = () =>
   inTurn(async () => {
     const stored = await readMended();
@@ -54,20 +54,20 @@ export const startDay = () =>
       const mended = all.map((request) => (isDone(request) ? withoutApplication(request) : request));
       await writeStored(stored, { requests: { ...stored.requests, all: mended } });
     }
-    // Also what an undone import or a removed request has left behind.
+    // Also deletes what an undone import or a removed request left behind.
     const kept = all.flatMap((request) => (request.application && !isDone(request) ? [request.application.file] : []));
     await forgetApplications(kept);
     await forgetForms(all.flatMap(({ id, life }) => (isOpen(life) ? [id] : [])));
   });
 
-/** When the alarm rings: what is due is shown, and said where the person asked for it. */
+/** When the alarm fires: shows what is due, and notifies the person if they asked for it. */
 export const remind = () =>
   inTurn(async () => {
     const { requests, settings } = await readMended();
     await remindOfFollowUp(requests, settings);
   });
 
-/** When a notification is pressed: the request that it speaks of is shown. */
+/** When a notification is clicked: shows its request. */
 export async function openDue(notificationId: string): Promise<void> {
   const id = requestOfNotification(notificationId);
   await inTurn(async () => {
@@ -79,7 +79,7 @@ export async function openDue(notificationId: string): Promise<void> {
 
 type Answer<N extends MessageName> = Replies[N] extends undefined ? Promise<void> : Promise<Replies[N]>;
 
-/** What answers each message: with what its row in the table of replies says, and nothing else passes the types. */
+/** What answers each message; the types require the reply that the `Replies` table names. */
 const HANDLERS: { [N in MessageName]: (body: Body<N>, from: SharePage) => Answer<N> } = {
   'page/report': (said, from) => inTurn(() => report(from, said)),
   'page/press': (_, { tabId, address }) => addPage(tabId, address),
@@ -110,7 +110,7 @@ const HANDLERS: { [N in MessageName]: (body: Body<N>, from: SharePage) => Answer
   'data/erase': () => inTurn(eraseEverything),
 };
 
-/** The table says that body and handler go together, which the types of an index cannot. */
+/** The table pairs body and handler, which an indexed type cannot express. */
 const answer = <N extends MessageName>({ name, body, from }: AcceptedOf<N>): Answer<N> => HANDLERS[name](body, from);
 
 async function set(stored: Stored, asked: SettingsChange): Promise<void> {
@@ -118,6 +118,6 @@ async function set(stored: Stored, asked: SettingsChange): Promise<void> {
 }
 
 function withoutApplication({ application: _, ...request }: Stored['current']['request']) {
-  // What was filled in and signed stays so, also when its file is not kept anymore.
+  // The step stays done even when its file is no longer kept.
   return { ...request, ticks: [...new Set([...request.ticks, 'application' as const])] };
 }

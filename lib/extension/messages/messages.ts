@@ -1,9 +1,9 @@
 /**
- * `messages/` is how pages and background speak with each other, and what the background does when it is asked. How
- * pages of other sites are read belongs in `pages/`, how things are kept in `store/`.
+ * `messages/` is how pages and the background talk to each other, and what the background does when asked. Reading
+ * other sites' pages belongs in `pages/`, keeping data in `store/`.
  *
- * This file: the one table of messages: what may be asked of the background, by whom, and in which shape. A content
- * script may send the `page` messages only, whatever a page makes it believe.
+ * This file is the one table of messages: what may be asked of the background, by whom, and in what shape. A content
+ * script may only send the `page` messages, whatever a page makes it believe.
  */
 import * as z from 'zod/mini';
 import { ExportFile } from '../../data/export-file';
@@ -13,14 +13,14 @@ import { typed } from '../../request/shapes';
 import { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
 
-/** What a content script says about its page; it carries no access code. */
+/** What a content script says about its page; contains no access code. */
 export const Report = z.object({
   state: z.enum(['nothing', 'partial', 'found']),
   id: z.optional(typed(700)),
 });
 export type Report = z.infer<typeof Report>;
 
-/** What was read of a file: settings that it does not hold, or that are broken, stay as they are. */
+/** What was read from a file. Settings that are missing or broken in it stay as they are. */
 const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
 
 export const MESSAGES = {
@@ -50,7 +50,7 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
 
-/** What each message is answered with. */
+/** The reply to each message. */
 export interface Replies {
   'page/report': undefined;
   'page/press': { word: PressWord; text: string };
@@ -72,5 +72,5 @@ export interface Replies {
   'data/erase': undefined;
 }
 
-/** `refused`: the sender may not ask this; `invalid`: the body has another shape; `failed`: it could not be done. */
+/** `refused`: the sender may not ask this; `invalid`: the body has the wrong shape; `failed`: it could not be done. */
 export type Reply<T> = { ok: true; data: T } | { ok: false; code: 'refused' | 'invalid' | 'failed' };

@@ -1,15 +1,13 @@
-/**
- * The content script's only way out. It speaks to the browser directly, since a polyfill would double its size.
- */
+/** The content script's only way out. It calls the browser directly, since a polyfill would double its size. */
 import type { Body, Replies, Reply } from './messages';
 
-// Firefox knows this name as well, and gives promises by it too.
+// Firefox has this name too, and it also returns promises.
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
-/** Whether the extension that this script belongs to still runs; after an update it does not. */
+/** Whether this script's extension is still running; after an update it is not. */
 export const isAlive = () => Boolean(chrome.runtime?.id);
 
-/** Sends a message to the background; undefined where nothing answers. */
+/** Sends a message to the background; undefined if nothing answers. */
 export async function tellBackground<N extends 'page/report' | 'page/press' | 'page/reader'>(
   name: N,
   body: Body<N>,

@@ -8,7 +8,7 @@ import { forgetApplications } from '../store/application-store';
 import { forgetAllForms } from '../store/form-store';
 import { eraseStored, keepImport, readImport, readStored, type Stored, writeStored } from '../store/stored';
 
-/** Everything that is kept, but for the applications, whose bytes the page adds. */
+/** Everything that is kept, except the applications: the page adds their bytes. */
 export function exportFile({ requests, settings, codes }: Stored, withCodes: boolean): ExportFile {
   return {
     format: 'credit-courier',
@@ -21,8 +21,9 @@ export function exportFile({ requests, settings, codes }: Stored, withCodes: boo
 }
 
 /**
- * Takes a file in; what stood before can be taken back where there is room to keep it. Throws where it could not be done,
- * and then nothing is changed.
+ * Imports a file. The import can be undone if there is room to keep the earlier data.
+ *
+ * @throws if it fails; then nothing is changed
  */
 export async function takeIn(stored: Stored, file: ImportFile, how: How, withRecipient: boolean): Promise<void> {
   const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });
@@ -36,7 +37,7 @@ export async function takeIn(stored: Stored, file: ImportFile, how: How, withRec
   }
 }
 
-/** Takes the last import back; what was done since stays. */
+/** Undoes the last import; changes made since then stay. */
 export async function undoImport(stored: Stored): Promise<void> {
   const last = await readImport();
   if (last) {
@@ -61,6 +62,6 @@ export async function eraseEverything(): Promise<void> {
     ...Object.keys(tabs).map((tabId) => browser.action.setBadgeText({ tabId: Number(tabId), text: '' })),
   ]);
   await eraseStored();
-  // The person is told where a file is left.
+  // The person is told if a file is left.
   if (applications.status === 'rejected') throw applications.reason;
 }

@@ -1,4 +1,4 @@
-/** What a press on a page does: its evidence is read and added, or its link is checked. */
+/** What a press on a page does: reads and adds its evidence, or checks its link. */
 import { identity } from '../../evidence/identity';
 import type { PressWord } from '../../texts/dictionary';
 import { checkPage } from '../pages/check-page';
@@ -11,7 +11,7 @@ import { change } from './requests';
 import { forgetTab } from './tabs';
 import { inTurn, reportAs } from './turns';
 
-/** Checks the link of an item from its own open page, and keeps what was found with it. */
+/** Checks an item's link from its own open page, and keeps the result with the item. */
 export async function check(id: string): Promise<{ isPageOpen: boolean }> {
   const { current, tabs } = await readStored();
   const evidence = current.request.items.find((item) => item.id === id)?.evidence;
@@ -33,8 +33,8 @@ export async function addPage(tabId: number, pressedAt?: string): Promise<{ word
 }
 
 /**
- * The same where no button tells the outcome, from the menu or by the keys: whatever it was, something opens that shows
- * it, be it the request with the new evidence or what is in the way on this page. Never throws.
+ * The same for the menu and the keyboard shortcut, where no button shows the outcome: always opens something that does,
+ * either the request with the new evidence or the reason why this page cannot be added. Never throws.
  */
 export async function addPageAndShow(tabId: number, pressedAt?: string): Promise<void> {
   const word = await pressWord(tabId, pressedAt).catch((error): PressWord => {
@@ -46,7 +46,7 @@ export async function addPageAndShow(tabId: number, pressedAt?: string): Promise
 
 const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);
 
-/** Reads the page of a tab, which may take its time, and adds what it gives. */
+/** Reads a tab's page, which may take a while, and adds its evidence. */
 export async function press(tabId: number, pressedAt?: string): Promise<{ word: PressWord; text: string }> {
   const word = await pressWord(tabId, pressedAt);
   const t = await wordsFor((await readStored()).settings);
@@ -59,7 +59,7 @@ async function pressWord(tabId: number, pressedAt?: string): Promise<PressWord> 
   if (!pressed.ok) return `button.refused.${pressed.refusal}`;
   const { capture } = pressed;
   const outcome = await inTurn(async () => change(await readMended(), { change: 'add-evidence', capture }));
-  // What was sent with this evidence stays as it was sent.
+  // A sent request does not change, even when its evidence is added again.
   if (outcome === 'locked') return 'button.already';
   return outcome === 'changed' ? 'button.added' : `button.${outcome}`;
 }

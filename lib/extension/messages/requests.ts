@@ -1,4 +1,4 @@
-/** What messages do to requests: each is given what is stored, in its turn, and writes what becomes of it. */
+/** What messages do to requests: each function gets the stored data in its turn and writes the result. */
 import { stepOf } from '../../channels/step-of';
 import { identity } from '../../evidence/identity';
 import { sendingOf } from '../../letter/sending';
@@ -10,7 +10,7 @@ import { currentOf, removeRequest, startAnother } from '../../request/requests';
 import { forgetApplication } from '../store/application-store';
 import { changedIn, keepRemoval, readRemoval, type Stored, writeStored } from '../store/stored';
 
-/** Changes the request that is shown; evidence for one that was sent begins another. */
+/** Changes the current request; evidence added to a sent one starts another. */
 export async function change(read: Stored, asked: Change): Promise<Outcome> {
   const stored = asked.change === 'add-evidence' && !mayTake(read, asked) ? withAnother(read) : read;
   const sending = sendingIn(stored, asked);
@@ -18,10 +18,10 @@ export async function change(read: Stored, asked: Change): Promise<Outcome> {
   if (asked.change === 'remove-evidence' && outcome === 'changed') {
     await keepRemoval(itemRemoval(stored, current.request.id, asked.id));
   }
-  // In one write, also where another request is begun for it.
+  // One write, even if another request is started for it.
   await writeStored(read, changedIn(stored, current));
   const before = stored.current.request.application;
-  // The bytes go after the word that they are there, so that none is lost for a change that was not taken.
+  // Delete the old file only after the record no longer names it: a change that fails must not lose a file.
   if (before && before.file !== current.request.application?.file) await forgetApplication(before.file).catch(() => {});
   return outcome;
 }
@@ -35,38 +35,38 @@ function sendingIn({ current, settings: { recipient, closingLine } }: Stored, as
   return sendingOf(current, { ...options, step });
 }
 
-/** What was sent stays as it was sent: other evidence begins another request. */
+/** A sent request does not change: new evidence starts another request. */
 function mayTake({ current: { request } }: Stored, { capture }: Extract<Change, { change: 'add-evidence' }>): boolean {
   const same = identity(capture.evidence);
   return isOpen(request.life) || request.items.some(({ evidence }) => identity(evidence) === same);
 }
 
-/** Another request beside those that are stored. */
+/** Adds another request to the stored ones. */
 export const another = ({ requests }: Stored): Pick<Stored, 'requests'> => ({
   requests: startAnother(requests, crypto.randomUUID(), new Date().toISOString()),
 });
 
-/** What is stored, as if another request had been begun. */
+/** The stored data, as if another request had been started. */
 function withAnother(stored: Stored): Stored {
   const { requests } = another(stored);
   return { ...stored, requests, current: { request: currentOf(requests), codes: {} } };
 }
 
-/** Removes a request, so that it can be put back. */
+/** Removes a request in a way that can be undone. */
 export async function remove(stored: Stored, id: string): Promise<void> {
   await keepRemoval(requestRemoval(stored, id));
   const { [id]: _, ...codes } = stored.codes;
   await writeStored(stored, { requests: removeRequest(stored.requests, id, crypto.randomUUID()), codes });
 }
 
-/** Puts back what was removed last. */
+/** Puts back what was last removed. */
 export async function takeRemovalBack(stored: Stored): Promise<Outcome> {
   const removal = await readRemoval();
   if (!removal) return 'already';
   const back = putBack(removal, stored);
   if (!back) return 'locked';
   await writeStored(stored, back);
-  // Only now: where there was no room to write, it can be tried again.
+  // Only now: if there was no room to write, the person can try again.
   await keepRemoval(undefined);
   return back === stored ? 'already' : 'changed';
 }

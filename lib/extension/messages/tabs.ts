@@ -1,4 +1,4 @@
-/** What is known of open tabs: the page that each shows, as its content script reported it. */
+/** What is known about open tabs: the page in each, as its content script reported it. */
 import { speakFirst } from '../pages/speak-on-pages';
 import { readStored, writeTabs } from '../store/stored';
 import type { SharePage } from './audience';
@@ -14,7 +14,7 @@ export const forgetTab = (tabId: number) =>
     await writeTabs(rest);
   });
 
-/** Notes what a page said of itself and at which address, and tells the page what stands on it. */
+/** Records what a page reported and its address, and gives the page's button its words. */
 export async function report({ tabId, address }: SharePage, said: Report): Promise<void> {
   const stored = await readStored();
   const tabs = { ...stored.tabs, [String(tabId)]: { ...said, address } };

@@ -1,8 +1,8 @@
 import browser from '../browser';
 
 /**
- * The tab that the person looks at, if it is on a host of share pages: the browser hides every other address from us,
- * except those of our own pages.
+ * The active tab, if it is on a host of share pages: the browser hides every other address from us, except those of our
+ * own pages.
  */
 export async function activePage(): Promise<{ id: number; url: URL } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -10,7 +10,7 @@ export async function activePage(): Promise<{ id: number; url: URL } | undefined
   return { id: tab.id, url: new URL(tab.url) };
 }
 
-/** Calls back with it now and after every change of a tab; gives the function that ends it. */
+/** Calls back with it now and after every tab change; returns a function that stops this. */
 export function onActivePage(told: (page: { id: number; url: URL } | undefined) => void): () => void {
   const tell = () => void activePage().then(told);
   tell();

@@ -14,7 +14,7 @@ const Shape = z.object({
   labels: z.object({ transcriptId: Count, accessCode: Count, viewingPage: Count }),
 });
 
-/** A tab that a person can report. */
+/** A tab that the person can report. */
 export interface OpenPage {
   id: number;
   title: string;
@@ -33,7 +33,7 @@ export async function openSharePages(): Promise<OpenPage[]> {
   );
 }
 
-/** Describes the page of a tab without anything personal; undefined where the page cannot be reached. */
+/** Describes a tab's page without anything personal; undefined if the page cannot be reached. */
 export async function describePage(tabId: number): Promise<string | undefined> {
   const look = Shape.safeParse(await runInPage(tabId, 'describe'));
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));

@@ -16,7 +16,7 @@ const Shape = z.discriminatedUnion('state', [
   z.object({ state: z.literal('found'), kind: z.enum(KINDS), capture: Capture }),
 ]);
 
-/** What is on the page of a tab now, without any network; undefined where the page cannot be reached. */
+/** What a tab's page shows now, without using the network; undefined if the page cannot be reached. */
 export async function lookAtPage(tabId: number): Promise<Reading | undefined> {
   const result = Shape.safeParse(await runInPage(tabId, 'look'));
   return result.success ? result.data : undefined;

@@ -1,10 +1,10 @@
-/** Share pages that were open before the extension was: the browser starts content scripts in pages loaded later only. */
+/** Share pages opened before the extension started: the browser only runs content scripts in pages loaded later. */
 import browser from '../browser';
 
 /**
- * Starts the content scripts in the share pages that are open already, so that none must be reloaded.
- * For the moment of install, and when the person allows our sites; after an update the old scripts still stand there.
- * Never throws; a page that the browser does not let us into stays as it is.
+ * Starts the content scripts in share pages that are already open, so that none has to be reloaded.
+ * For installation, and when the person allows our sites; after an update the old scripts are still in these pages.
+ * Never throws; skips a page that the browser does not let us into.
  */
 export async function startInOpenTabs(): Promise<void> {
   const scripts = browser.runtime.getManifest().content_scripts ?? [];
@@ -18,14 +18,14 @@ export async function startInOpenTabs(): Promise<void> {
   );
 }
 
-/** The names that our content scripts leave in our world beside a page. */
+/** The names that our content scripts leave in our isolated world. */
 export const contentScriptNames = () =>
   (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js = [] }) => js.map(pathOf).map(nameOf));
 
-/** A discarded tab is loaded when the person comes back to it. */
+/** A discarded tab is reloaded when the person returns to it. */
 const tabsAt = (url: string[]) => browser.tabs.query({ url, discarded: false });
 
-/** A page that finished loading while the extension was installed has its script from the browser. */
+/** A page that finished loading during installation already got its script from the browser. */
 async function start(tabId: number, files: string[]): Promise<void> {
   const target = { tabId };
   const [answer] = await browser.scripting.executeScript({ target, func: isStarted, args: [files.map(nameOf)] });
@@ -33,14 +33,14 @@ async function start(tabId: number, files: string[]): Promise<void> {
   await browser.scripting.executeScript({ target, files });
 }
 
-/** Firefox has made whole addresses of the names in the manifest. */
+/** Firefox turns the names in the manifest into full addresses. */
 const pathOf = (file: string) => new URL(file, browser.runtime.getURL('')).pathname;
 
-/** Runs in the page, beside our content scripts: each leaves its own name there. */
+/** Runs in the page, in the world of our content scripts: each leaves its own name there. */
 const isStarted = (names: string[]) =>
-  // An element of the page with that id is not our script.
+  // A page element with that id is not our script.
   names.some((name) => typeof Object.getOwnPropertyDescriptor(globalThis, name)?.value === 'function');
 
-/** The name that the build gives to what a script holds: `/share-learn.js` is `shareLearn`. */
+/** The name that the build gives to a script's global: `/share-learn.js` is `shareLearn`. */
 const nameOf = (file: string) =>
   file.replace(/^\/|\.js$/g, '').replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());

@@ -14,9 +14,9 @@ const Shape = z.discriminatedUnion('ok', [
 ]);
 
 /**
- * Completes what is on the page of a tab, by the page's own JSON; undefined where the page cannot be reached.
+ * Completes what a tab's page shows from the page's own JSON; undefined if the page cannot be reached.
  *
- * @param pressedAt the address that the tab had at the press, which may be long ago: a background can take a second to wake
+ * @param pressedAt the tab's address at the press, which may be a while ago: a background can take a second to wake
  */
 export async function pressPage(tabId: number, pressedAt?: string): Promise<Pressed | undefined> {
   const result = Shape.safeParse(await runInPage(tabId, 'press'));
@@ -27,7 +27,7 @@ export async function pressPage(tabId: number, pressedAt?: string): Promise<Pres
   return [url, pressedAt ?? url].every((address) => isFrom(address, pressed.capture)) ? pressed : undefined;
 }
 
-/** A page gives evidence of its own kind and with its own address, also when that changed while it was read or before. */
+/** A page gives evidence of its own kind and address, even if the address changed during or before the reading. */
 function isFrom(url: string | undefined, { evidence }: Capture): boolean {
   const page = url && URL.canParse(url) ? new URL(url) : undefined;
   const kind = page && addressKindOf(page);

@@ -1,6 +1,6 @@
 /**
- * `pages/` is our reach into open pages of other sites: reading them, telling them something, knowing which are there.
- * What a reading means is decided in `lib/evidence`; where we stand at all, in `sites/`.
+ * `pages/` is our reach into open pages of other sites: reading them, telling them something, knowing which are open.
+ * What a reading means is decided in `lib/evidence`; which sites we are on, in `sites/`.
  */
 import type { Scan } from '../../evidence/page-kind';
 import { readerFor } from '../../evidence/sites';
@@ -18,8 +18,9 @@ declare global {
 }
 
 /**
- * Puts the reader of its site into the page of a tab: when a person asks for something there, or when it shows labels
- * that we know. Throws where the tab shows none of our sites, or lets nobody in.
+ * Puts its site's reader into a tab's page: when a person asks for something there, or when it shows labels we know.
+ *
+ * @throws if the tab is not on one of our sites, or cannot be entered
  */
 export async function putReaderInto(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
@@ -29,17 +30,17 @@ export async function putReaderInto(tabId: number): Promise<void> {
 }
 
 /**
- * Puts our reader into the page of a tab, asks one thing of it and gives the answer; undefined where the page cannot be
- * reached or does not answer in time. It is put there when it is needed and not before: the scripts that are in every
- * share page only recognize.
+ * Puts our reader into a tab's page, asks one thing of it, and returns the answer; undefined if the page cannot be
+ * reached or does not answer in time. The reader is added only when needed: the scripts that are in every share page
+ * only recognize.
  */
 export async function runInPage(tabId: number, task: PageTask): Promise<unknown> {
   return within(PATIENCE_MS[task], ask(tabId, task)).catch(() => undefined);
 }
 
 /**
- * How long a page may take, in milliseconds: one that runs without end, or has an open `alert()`, never answers. A press
- * and a check wait for the site's own answer as well.
+ * How long a page may take, in milliseconds: one that is stuck in a loop, or has an open `alert()`, never answers. A
+ * press and a check also wait for the site's own answer.
  */
 const PATIENCE_MS: Record<PageTask, number> = { look: 5_000, describe: 5_000, press: 30_000, check: 30_000 };
 
@@ -47,7 +48,7 @@ async function ask(tabId: number, task: PageTask): Promise<unknown> {
   await putReaderInto(tabId);
   const [answer] = await browser.scripting.executeScript({
     target: { tabId },
-    // It runs in the page, so that it sees nothing of this file.
+    // Runs in the page, so it cannot use anything from this file.
     func: (asked) => globalThis.creditCourier?.[asked as PageTask](),
     args: [task],
   });

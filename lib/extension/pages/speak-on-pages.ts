@@ -1,4 +1,4 @@
-/** Gives the on-page buttons their words, in the language that the person set. */
+/** Gives the on-page buttons their words in the person's language. */
 import type { Settings } from '../../settings/settings';
 import type { ButtonWords } from '../../texts/english/button';
 import type { Translate } from '../../texts/translate';
@@ -8,10 +8,10 @@ import { wordsFor } from '../words';
 import { contentScriptNames } from './open-tabs';
 import { tellPages } from './tell-pages';
 
-/** What was spoken last. After a sleep that is not known: another language than English is then spoken again. */
+/** The language last sent. Lost when the background sleeps: then any language but English is sent again. */
 let spoken = 'en';
 
-/** Speaks to all tabs where the language has changed. */
+/** Sends the words to all tabs if the language has changed. */
 export async function speakAnew(tabIds: readonly number[], settings: Settings): Promise<void> {
   const words = await wordsFor(settings);
   if (words.language === spoken) return;
@@ -19,15 +19,13 @@ export async function speakAnew(tabIds: readonly number[], settings: Settings): 
   speakOnPages(tabIds, words);
 }
 
-/** Speaks to a tab that has just reported; in English its button speaks by itself. */
+/** Sends the words to a tab that has just reported; the button already has the English ones. */
 export async function speakFirst(tabId: number, settings: Settings): Promise<void> {
   const words = await wordsFor(settings);
   if (words.language !== 'en') speakOnPages([tabId], words);
 }
 
-/**
- * Speaks to some tabs, without waiting for them; one that is gone, or shows no share page anymore, hears nothing.
- */
+/** Sends the words to tabs without waiting; a tab that is closed, or no longer shows a share page, gets nothing. */
 function speakOnPages(tabIds: readonly number[], words: Translate): void {
   const args: [string[], ButtonWords] = [contentScriptNames(), wordsOfButton(words)];
   tellPages(() =>
@@ -35,10 +33,10 @@ function speakOnPages(tabIds: readonly number[], words: Translate): void {
   );
 }
 
-/** Runs in the page, beside our content scripts: under its own name each leaves there what takes its words. */
+/** Runs in the page, next to our content scripts: each leaves a function under its own name that takes its words. */
 const give = (names: string[], words: ButtonWords) => {
   for (const name of names) {
-    // An element of the page with that id is not our script.
+    // A page element with that id is not our script.
     const speak: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
     if (typeof speak === 'function') speak(words);
   }

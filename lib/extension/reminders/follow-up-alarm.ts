@@ -1,7 +1,7 @@
 /**
  * `reminders/` tells the person what is due: alarms and notifications. When something is due is decided in `lib/request`.
  *
- * This file: wakes the background on the day on which a request is to be followed up.
+ * This file wakes the background on the day when a request needs a follow-up.
  */
 import { followUpOf } from '../../request/follow-up';
 import { namesOf, type RequestName } from '../../request/request-name';
@@ -14,20 +14,20 @@ import { wordsFor } from '../words';
 
 export const FOLLOW_UP_ALARM = 'follow-up';
 
-/** Nobody is reminded in the middle of the night. */
+/** Nobody gets a reminder in the middle of the night. */
 const HOUR = 9;
 
-/** Sets the alarm for the next hour at which to remind, or takes it away where there is none. */
+/** Sets the alarm for the next reminder, or clears it if there is none. */
 export async function setFollowUpAlarm(requests: Requests, settings: Settings): Promise<void> {
   const set = await browser.alarms.get(FOLLOW_UP_ALARM);
-  // What passed while the browser was closed rings at once, also where the browser kept no alarm.
+  // An alarm that is already past fires at once; this covers a closed browser and a browser that lost the alarm.
   const [when] = (await awaited(requests, settings)).map(({ at }) => at).sort((a, b) => a - b);
   if (when === set?.scheduledTime) return;
   if (when === undefined) await browser.alarms.clear(FOLLOW_UP_ALARM);
   else browser.alarms.create(FOLLOW_UP_ALARM, { when });
 }
 
-/** Says once of each follow-up that it is due, where the person asked for it and the browser still allows it. */
+/** Notifies once for each due follow-up, if the person asked for it and the browser still allows it. */
 export async function remindOfFollowUp(requests: Requests, settings: Settings): Promise<void> {
   const due = (await awaited(requests, settings)).filter(({ at }) => at <= Date.now());
   if (!due.length) return;
@@ -47,11 +47,11 @@ export async function remindOfFollowUp(requests: Requests, settings: Settings): 
 
 const PREFIX = 'follow-up:';
 
-/** The request that a notification speaks of; undefined where it is none of ours. */
+/** The request that a notification is about; undefined if it is not one of ours. */
 export const requestOfNotification = (id: string): string | undefined =>
   id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined;
 
-/** The requests that nobody was reminded of yet, each with the moment at which to do so. */
+/** The follow-ups without a reminder so far, each with the time for it. */
 async function awaited({ all }: Requests, { followUpDays }: Settings) {
   const reminded = await readReminded();
   const names = namesOf(all);
@@ -67,8 +67,8 @@ async function awaited({ all }: Requests, { followUpDays }: Settings) {
 }
 
 /**
- * Whether what was said last speaks of this follow-up. A journey can make the day of the same letter another one; and what
- * was said by a clock that ran ahead, and was set right since, does not count.
+ * Whether the last reminder was about this follow-up. Travel can move the due day of the same letter; and a reminder
+ * does not count if it was given while the clock ran ahead, and the clock was corrected since.
  */
 function isTold(told: string, dueOn: string, days: number, since: string): boolean {
   const [toldOf = '', toldDays, toldSince, at = ''] = told.split(' ');

@@ -5,19 +5,19 @@ import { activePage } from '../pages/active-page';
 const ORIGINS = SHARE_HOSTS;
 
 /**
- * Whether the person should be told that sites are withheld from us: browsers let people take back what the extension
- * was installed with. The browser hides the address of a page that we may not read, so that any withheld site counts
- * while the page in front is unknown to us.
+ * Whether to tell the person that we are denied access to sites: browsers let people take back what was granted at
+ * installation. The browser hides the address of a page that we may not read, so while we cannot see the active page,
+ * any denied site counts.
  */
 export async function isSiteWithheld(): Promise<boolean> {
   if (await activePage()) return false;
   return !(await browser.permissions.contains({ origins: ORIGINS }));
 }
 
-/** Asks the person for all our sites; to be called in their press. */
+/** Asks for access to all our sites; must be called in a click. */
 export const allowSites = (): Promise<boolean> => browser.permissions.request({ origins: ORIGINS }).catch(() => false);
 
-/** Calls back whenever sites are allowed or withheld. Gives what ends it. */
+/** Calls back whenever site access changes; returns a function that stops this. */
 export function onSitesChanged(changed: () => void): () => void {
   browser.permissions.onAdded.addListener(changed);
   browser.permissions.onRemoved.addListener(changed);

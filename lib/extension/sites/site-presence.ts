@@ -1,9 +1,8 @@
 /**
- * `sites/` is where we stand: the sites that the browser and the person let us into, the button and the menu there.
- * What is done with one page of them belongs in `pages/`.
+ * `sites/` is where we appear: the sites that the browser and the person let us into, with their button and menu.
+ * What is done with a page there belongs in `pages/`.
  *
- * This file: where Credit Courier shows itself on share pages: the on-page button and the context menu, as the person
- * set them.
+ * This file shows Credit Courier on share pages, as the person's settings say: the on-page button and the context menu.
  */
 import { SHARE_HOSTS, SITES, type SiteButton } from '../../evidence/sites';
 import { type Settings, SITE_NAMES } from '../../settings/settings';
@@ -13,15 +12,15 @@ import { wordsFor } from '../words';
 
 export const SEND_PAGE = 'send-page';
 
-/** One rule, which the button's own style follows; so the scripts in the pages need not know of settings. */
+/** One rule, which the button's own style obeys; so the scripts in the pages need not know the settings. */
 const NO_BUTTON = 'no-button.css';
 
-/** What is registered cannot be taken out of a page again; this one outdoes it. */
+/** A registered style cannot be removed from a page; this one overrides it. */
 const SHOW_BUTTON = 'show-button.css';
 
 let standing = '';
 
-/** Applies the settings to pages that are open and to those that will be; does nothing where it has done so already. */
+/** Applies the settings to open pages and future ones; does nothing if it has already done so. */
 export async function standOnSites(settings: Settings): Promise<void> {
   const { buttonOff, contextMenu } = settings;
   const title = contextMenu ? (await wordsFor(settings))('menu.send-page') : '';
@@ -48,7 +47,7 @@ async function hideButtons(buttonOff: Settings['buttonOff']): Promise<void> {
 const matchesOf = (buttons: readonly SiteButton[]): string[] =>
   SITES.filter(({ button }) => buttons.includes(button)).map(({ host }) => `https://${host}/*`);
 
-/** The tabs that are open already; one that cannot be styled shows the button until it is reloaded. */
+/** The tabs already open; one that cannot be styled shows the button until it is reloaded. */
 async function styleTabs(site: SiteButton, isOff: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: matchesOf([site]) });
   const [wanted, unwanted] = isOff ? [NO_BUTTON, SHOW_BUTTON] : [SHOW_BUTTON, NO_BUTTON];

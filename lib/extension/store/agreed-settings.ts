@@ -1,8 +1,7 @@
 /**
- * What the person has set of the settings that could do harm: where letters go, and whether access codes are on the
- * device. `storage.local` can be written by a content script in browsers that cannot close it, so by a page that has
- * taken over its process; the extension's own database cannot. What says otherwise there than here is not the person's
- * word.
+ * What the person set for the settings that could do harm: where letters go, and whether access codes are kept on the
+ * device. Some browsers cannot close `storage.local` to content scripts, so a page that took over their process could
+ * write it; it cannot write the extension's own database. If the two disagree, the person did not make the change.
  */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
@@ -17,7 +16,7 @@ const store = () => (opened ??= createStore('credit-courier-agreed', 'settings')
 const KEY = 'agreed';
 let known: Agreed | undefined;
 
-/** What the person has set, or the defaults; undefined where the browser keeps no database. */
+/** What the person set, or the defaults; undefined if the browser keeps no database. */
 export async function readAgreed(): Promise<Agreed | undefined> {
   if (known) return known;
   try {
@@ -30,7 +29,7 @@ export async function readAgreed(): Promise<Agreed | undefined> {
   return known;
 }
 
-/** Records what the person has set. Without a database nothing is known, and nothing is held against what is stored. */
+/** Records what the person set. Without a database nothing is known, and stored settings are used as they are. */
 export async function writeAgreed(settings: Agreed): Promise<void> {
   const agreed = agreedOf(settings);
   try {
@@ -41,7 +40,7 @@ export async function writeAgreed(settings: Agreed): Promise<void> {
   }
 }
 
-/** Forgets what was recorded: from then on nothing is set. */
+/** Forgets what was recorded; the defaults apply again. */
 export async function forgetAgreed(): Promise<void> {
   known = undefined;
   await del(KEY, store());

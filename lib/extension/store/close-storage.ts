@@ -5,9 +5,9 @@ type LockableArea = typeof browser.storage.local & {
 };
 
 /**
- * Keeps what is stored from content scripts, where the browser can: they run beside a page that may have taken over their
- * process, and ours read nothing. Chromium can for all areas since version 140, and refuses before; Firefox cannot
- * (MDN, 2026-11). Never throws.
+ * Closes our storage to content scripts where the browser can: they run next to a page that may have taken over their
+ * process, and ours read nothing from it. Chromium can close all areas since version 140, and refuses earlier; Firefox
+ * cannot (MDN, 2026-11). Never throws.
  */
 export async function closeStorage(): Promise<void> {
   await (browser.storage.local as LockableArea).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});

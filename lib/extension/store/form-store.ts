@@ -1,9 +1,9 @@
-/** Keeps the forms that are being completed on this device, each with its request, and a signature where asked to. */
+/** Keeps the forms being completed on this device, one per request, and a signature if the person asked for it. */
 import { clear, createStore, del, delMany, get, keys, set, setMany, type UseStore } from 'idb-keyval';
 import { FormDraft } from '../../application/draft';
 import { Signature } from '../../application/mark';
 
-/** A store of its own: what is typed into a form is in nothing that is exported. */
+/** A store of its own: nothing typed into a form is ever exported. */
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('credit-courier-forms', 'forms'));
 
@@ -11,7 +11,11 @@ const fileKey = (request: string) => `file ${request}`;
 const draftKey = (request: string) => `draft ${request}`;
 const SIGNATURE = 'signature';
 
-/** Keeps a form as it was chosen. Throws where the browser has no room for it. */
+/**
+ * Keeps a form as it was chosen.
+ *
+ * @throws if the browser has no room for it
+ */
 export const keepForm = (request: string, file: Blob, draft: FormDraft) =>
   setMany(
     [
@@ -23,7 +27,7 @@ export const keepForm = (request: string, file: Blob, draft: FormDraft) =>
 
 export const keepFormDraft = (request: string, draft: FormDraft) => set(draftKey(request), draft, store());
 
-/** The form of a request, and what was done to it; nothing where there is none, or where it cannot be read. */
+/** A request's form, and what was done to it; undefined if there is none or it cannot be read. */
 export async function keptForm(request: string): Promise<{ file: Blob; draft: FormDraft } | undefined> {
   const [file, kept] = await Promise.all([get<Blob>(fileKey(request), store()), get(draftKey(request), store())]);
   const draft = FormDraft.safeParse(kept);
@@ -32,7 +36,7 @@ export async function keptForm(request: string): Promise<{ file: Blob; draft: Fo
 
 export const forgetForm = (request: string) => delMany([fileKey(request), draftKey(request)], store());
 
-/** Forgets every form but those of the given requests. */
+/** Deletes every form except those of the given requests. */
 export async function forgetForms(except: readonly string[]): Promise<void> {
   const kept = [SIGNATURE, ...except.flatMap((request) => [fileKey(request), draftKey(request)])];
   const all = await keys<string>(store());
@@ -42,7 +46,7 @@ export async function forgetForms(except: readonly string[]): Promise<void> {
   );
 }
 
-/** Forgets every form, and the signature too. */
+/** Deletes every form, and the signature. */
 export const forgetAllForms = () => clear(store());
 
 export async function keptSignature(): Promise<Signature | undefined> {
@@ -50,6 +54,6 @@ export async function keptSignature(): Promise<Signature | undefined> {
   return signature.success ? signature.data : undefined;
 }
 
-/** Keeps a signature on this device, or forgets it. */
+/** Keeps a signature on this device, or deletes it. */
 export const keepSignature = (signature: Signature | undefined) =>
   signature ? set(SIGNATURE, signature, store()) : del(SIGNATURE, store());

@@ -1,8 +1,8 @@
-/** Every write by us to the device, so that the browser's word of it can be told from a change by another hand. */
+/** All our writes to the device, so that the browser's notice of one can be told from a change made elsewhere. */
 import { plain } from '../../data/import';
 import browser from '../browser';
 
-/** What we wrote last under each key; undefined where we took it away. */
+/** What we last wrote under each key; undefined if we removed it. */
 const own = new Map<string, string | undefined>();
 
 export async function setLocal(values: Record<string, unknown>): Promise<void> {
@@ -15,7 +15,7 @@ export async function removeLocal(key: string): Promise<void> {
   await browser.storage.local.remove(key);
 }
 
-/** Whether the browser tells us of what we have just written: then everything is derived from it already. */
+/** Whether the browser reports what we just wrote: then the view is already derived from it. */
 export const isOwnWrite = (changes: Record<string, { newValue?: unknown }>): boolean =>
   Object.entries(changes).every(
     ([key, { newValue }]) => own.has(key) && own.get(key) === (newValue === undefined ? undefined : plain(newValue)),

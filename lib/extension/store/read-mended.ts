@@ -1,6 +1,6 @@
 import { readStored, type Stored, setAsideBroken } from './stored';
 
-/** Reads what is stored; what does not have its shape is set aside first. */
+/** Reads the stored data, after setting aside what does not have the right shape. */
 export async function readMended(): Promise<Stored> {
   const stored = await readStored();
   if (!stored.broken.length) return stored;

@@ -1,19 +1,19 @@
-/** Makes what is kept agree with itself, since the background may have been stopped between any two writes. */
+/** Makes the stored data consistent, since the background may have been stopped between any two writes. */
 import browser from '../browser';
 import { removeLocal, setLocal } from './local';
 import { type Codes, readStored, type Stored } from './stored';
 
 /**
- * To be done first at each start. Access codes are on the device only where the person asked for it, and then those of
- * today; a code without its evidence is forgotten.
+ * Runs first at each start. Access codes are on the device only if the person asked for it, and then only current ones;
+ * a code without its evidence is deleted.
  */
 export async function settle(): Promise<void> {
   const { codes: kept } = await browser.storage.local.get('codes');
   const stored = await readStored();
   const { keepCodes } = stored.settings;
-  // Before anything else, and also where all the rest cannot be read.
+  // First of all, and even if nothing else can be read.
   if (kept !== undefined && !keepCodes) await removeLocal('codes');
-  // What cannot be read is set aside later; until then nobody knows which evidence there is.
+  // What cannot be read is set aside later; until then we do not know which evidence exists.
   if (stored.broken.includes('requests') || stored.broken.includes('codes')) return;
   const codes = withEvidence(stored);
   const { codes: held } = await browser.storage.session.get('codes');
@@ -23,7 +23,7 @@ export async function settle(): Promise<void> {
 
 const isOther = (found: unknown, codes: Codes) => JSON.stringify(found) !== JSON.stringify(codes);
 
-/** The codes whose evidence there is. */
+/** The codes whose evidence exists. */
 function withEvidence({ requests, codes }: Stored): Codes {
   const wanted: Codes = {};
   for (const { id, items } of requests.all) {

@@ -1,6 +1,6 @@
 /**
- * What our pages show: the derived view, with the reports of the open pages and what was set aside. The background
- * writes it into memory; it is gone with the browser, or with an update, so it is never older than the code that reads it.
+ * writes it to memory; it is lost when the browser closes or the extension updates, so it is never older than the code
+ * that reads it.
  */
 import type { View } from '../../view/view';
 import browser from '../browser';
@@ -14,16 +14,16 @@ export interface Shown {
   isNearlyFull: boolean;
 }
 
-// As one text: the browser hands thousands of small values on one by one, which takes longer than to draw them.
+// One string: the browser passes on thousands of small values one by one, which takes longer than drawing them.
 export const writeShown = (shown: Shown) => browser.storage.session.set({ shown: JSON.stringify(shown) });
 
-/** Reads it without asking the background; undefined where the background has not run yet. */
+/** Reads it without asking the background; undefined if the background has not run yet. */
 export async function readShown(): Promise<Shown | undefined> {
   const { shown } = await browser.storage.session.get('shown');
   return fromText(shown);
 }
 
-/** Calls back after every change of it; gives the function that ends it. */
+/** Calls back after every change; returns a function that stops this. */
 export function onShown(changed: (shown: Shown) => void): () => void {
   const listener = (changes: Record<string, { newValue?: unknown }>) => {
     const shown = fromText(changes.shown?.newValue);
@@ -33,7 +33,7 @@ export function onShown(changed: (shown: Shown) => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** Undefined where it is broken: the background writes it again. */
+/** Undefined if it is broken: the background writes it again. */
 function fromText(text: unknown): Shown | undefined {
   try {
     return typeof text === 'string' ? JSON.parse(text) : undefined;
@@ -42,10 +42,10 @@ function fromText(text: unknown): Shown | undefined {
   }
 }
 
-/** Where what an import changed is kept, as long as it can be taken back. */
+/** Where the effect of an import is kept while it can be undone. */
 export const IMPORT = 'import';
 
-/** Tells whether an import can be taken back, now and after every change of it; gives the function that ends it. */
+/** Tells whether an import can be undone, now and after every change; returns a function that stops this. */
 export function onCanUndoImport(told: (can: boolean) => void): () => void {
   void browser.storage.session.get(IMPORT).then((kept) => told(IMPORT in kept));
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

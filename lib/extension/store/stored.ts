@@ -1,8 +1,8 @@
 /**
  * `store/` keeps what the product knows: on the device, in memory, and files. What a change means is decided in
- * `lib/request`, who may ask for one in `messages/`.
+ * `lib/request`; who may ask for one, in `messages/`.
  *
- * This file: what is kept on the device. Only the background writes; every read is validated.
+ * This file keeps data on the device. Only the background writes; every read is validated.
  */
 import type { z } from 'zod/mini';
 import * as zod from 'zod/mini';
@@ -18,8 +18,8 @@ import { removeLocal, setLocal } from './local';
 import { IMPORT } from './shown';
 
 /**
- * Reports of the open share pages, by tab id, each with the page's address: a page with nothing to find reports nothing,
- * so that only the address tells that the tab went on to it. They last as long as the browser runs.
+ * Reports of the open share pages, by tab id, each with the page's address: a page with nothing to find does not
+ * report, so only the address shows that the tab moved on to it. They last until the browser closes.
  */
 const Tabs = zod.record(zod.string(), zod.object({ ...Report.shape, address: zod.string() }));
 export type Tabs = z.infer<typeof Tabs>;
@@ -28,11 +28,11 @@ export type Tabs = z.infer<typeof Tabs>;
 export const Codes = zod.record(zod.string(), AccessCodes);
 export type Codes = z.infer<typeof Codes>;
 
-/** Everything that the person can lose and take back. */
+/** Everything that the person can lose and get back. */
 export const Before = zod.object({ requests: Requests, codes: Codes, settings: Settings });
 export type Before = z.infer<typeof Before>;
 
-/** Stored data that could not be read, kept as it was found. */
+/** Stored data that could not be read, kept as it was. */
 const SetAside = zod.array(zod.object({ at: zod.string(), key: zod.string(), value: zod.unknown() }));
 export type SetAside = zod.infer<typeof SetAside>;
 
@@ -40,10 +40,10 @@ export interface Stored {
   requests: Requests;
   codes: Codes;
   settings: Settings;
-  /** The request that is shown, with its access codes. */
+  /** The current request, with its access codes. */
   current: Current;
   tabs: Tabs;
-  /** Where a stored value does not have its shape; its place is taken by an empty one until it is set aside. */
+  /** The stored values with the wrong shape; an empty one replaces each until it is set aside. */
   broken: ('requests' | 'codes' | 'settings')[];
   /** What was set aside and not yet dismissed by the person. */
   setAside: SetAside;
@@ -61,10 +61,10 @@ export async function readStored(): Promise<Stored> {
   const { requests, unread } = readAgain(local.requests ?? local[OLD_KEY]);
   const { settings: kept, broken } = readSettings(local.settings);
   const agreed = await readAgreed();
-  // The person did not set it: it is set aside and reported, and not used.
+  // The person did not set it: it is set aside and reported, not used.
   const isForeign = agreed && (agreed.recipient !== kept.recipient || agreed.keepCodes !== kept.keepCodes);
   const settings = isForeign ? { ...kept, ...agreed } : kept;
-  // On the device they stand only where the person asked for it.
+  // They are on the device only if the person asked for it.
   const codes = read(Codes, session.codes ?? (settings.keepCodes ? local.codes : undefined), {});
   const request = currentOf(requests);
   return {
@@ -82,7 +82,7 @@ export async function readStored(): Promise<Stored> {
   };
 }
 
-/** The requests that were read last, by their text: checking all of them again would take longest of all. */
+/** The requests last read, by their text: validating all of them again would be the slowest part. */
 let known = new Map<string, Request>();
 
 function readAgain(kept: unknown): ReadRequests {
@@ -97,7 +97,7 @@ function readAgain(kept: unknown): ReadRequests {
   return result;
 }
 
-/** What was set aside must not be lost either: where it does not have its shape, it is kept as one piece. */
+/** What was set aside must not be lost either: if its shape is wrong, it is kept as one piece. */
 function readSetAside(value: unknown): SetAside {
   const { value: pieces, broken } = read(SetAside, value, []);
   return broken ? [{ at: '', key: 'set-aside', value }] : pieces;
@@ -106,11 +106,10 @@ function readSetAside(value: unknown): SetAside {
 export type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
 
 /**
- * Writes the parts that changed. The codes go to memory, and to the device only where the person asked for it.
+ * Writes the parts that changed. The codes go to memory, and to the device only if the person asked for it.
  *
- * The background may be stopped between any two writes, and each may fail. What is on the device is written at once;
- * codes are in memory before the items that they belong to, and go after them. Where the device has no room, memory is
- * as it was.
+ * The background may be stopped between any two writes, and each may fail. The device gets a single write; codes enter
+ * memory before the items that they belong to, and leave after them. If the device has no room, memory is restored.
  */
 export async function writeStored(before: Stored, changed: Changed): Promise<void> {
   const { requests = before.requests, codes = before.codes, settings = before.settings } = changed;
@@ -122,7 +121,7 @@ export async function writeStored(before: Stored, changed: Changed): Promise<voi
     ...((codes !== before.codes || isKeepingOther) && keepCodes && { codes }),
   };
   const isLess = !holds(codes, before.codes);
-  // Also those that so far were on the device only: they are not lost when they are no longer kept there.
+  // Includes those that were only on the device so far: turning that off must not lose them.
   const isMore = !holds(before.codes, codes) || (isKeepingOther && !keepCodes);
   const isAgreeing = settings.recipient !== before.settings.recipient || isKeepingOther;
   try {
@@ -139,19 +138,19 @@ export async function writeStored(before: Stored, changed: Changed): Promise<voi
   if (requests !== before.requests) await again(() => removeLocal(OLD_KEY));
 }
 
-/** Whether the first codes hold all the second ones, just the same. */
+/** Whether the first codes include all of the second ones, with the same values. */
 const holds = (codes: Codes, others: Codes): boolean =>
   codes === others ||
   Object.entries(others).every(([id, own]) => Object.entries(own).every(([item, code]) => codes[id]?.[item] === code));
 
-/** The codes of before and after a change; those of after count. */
+/** The codes from before and after a change; the later ones win. */
 const together = (before: Codes, after: Codes): Codes =>
   Object.fromEntries(Object.keys({ ...before, ...after }).map((id) => [id, { ...before[id], ...after[id] }] as const));
 
-/** What only takes away is tried twice: the change itself is written already. */
+/** Removals are tried twice: the change itself is already written. */
 const again = (work: () => Promise<void>): Promise<void> => work().catch(work);
 
-/** What changed where the request that is shown, or its codes, are different now. */
+/** What changed, if the current request or its codes are different now. */
 export function changedIn({ requests, codes, current }: Stored, after: Current): Changed {
   const { request } = after;
   return {
@@ -160,13 +159,13 @@ export function changedIn({ requests, codes, current }: Stored, after: Current):
   };
 }
 
-/** Writes the request that is shown, and its codes, where they changed. */
+/** Writes the current request and its codes, if they changed. */
 export const writeCurrent = (before: Stored, after: Current): Promise<void> =>
   writeStored(before, changedIn(before, after));
 
 /**
- * By request id, the last follow-up that the person was reminded of: once, also after a restart. Its day and, in all but
- * the oldest, its working days, the moment of its letter and the moment of the reminder, with a space between each.
+ * By request id, the last follow-up that the person was reminded of: once, even after a restart. Separated by spaces:
+ * its day and, in all but the oldest, its working days, the time of its letter, and the time of the reminder.
  */
 const Reminded = zod.record(zod.string(), zod.string());
 export type Reminded = z.infer<typeof Reminded>;
@@ -182,23 +181,23 @@ export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
 
 const REMOVAL = 'removal';
 
-/** Keeps what is removed, so that it can come back; in memory only, as it holds access codes. With nothing, forgets it. */
+/** Keeps what is removed so that it can come back; only in memory, as it contains access codes. Undefined clears it. */
 export async function keepRemoval(removal: Removal | undefined): Promise<void> {
   if (removal) await browser.storage.session.set({ [REMOVAL]: removal });
   else await browser.storage.session.remove(REMOVAL);
 }
 
-/** What was removed last; undefined where nothing can come back. */
+/** What was last removed; undefined if nothing can come back. */
 export async function readRemoval(): Promise<Removal | undefined> {
   const { [REMOVAL]: kept } = await browser.storage.session.get(REMOVAL);
   return read(zod.optional(Removal), kept, undefined).value;
 }
 
-/** What stood before an import, and what it left, so that what is done since can be told from it. */
+/** The data before an import and right after it, which shows what was changed since. */
 const Import = zod.object({ before: Before, after: Before });
 type Import = z.infer<typeof Import>;
 
-/** Keeps that as long as the import can be taken back; in memory only, as it holds access codes. */
+/** Keeps it while the import can be undone; only in memory, since it contains access codes. */
 export async function keepImport(kept: Import | undefined): Promise<void> {
   if (kept) await browser.storage.session.set({ [IMPORT]: kept });
   else await browser.storage.session.remove(IMPORT);
@@ -209,7 +208,7 @@ export async function readImport(): Promise<Import | undefined> {
   return read(zod.optional(Import), kept, undefined).value;
 }
 
-/** Puts stored values that cannot be read beside the working ones, so that they are neither lost nor in the way. */
+/** Moves stored values that cannot be read out of the way, so that they are not lost either. */
 export async function setAsideBroken(stored: Stored, now: string): Promise<void> {
   const { broken, setAside, settings } = stored;
   const local = await browser.storage.local.get([OLD_KEY, 'requests', 'settings']);

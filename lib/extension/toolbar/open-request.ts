@@ -11,21 +11,21 @@ const PATIENCE_MS = 2000;
 const STEP_MS = 100;
 
 /**
- * Shows the request after evidence was added: in the toolbar popup where the browser opens it, otherwise on the
- * request page, in the tab that it has already or in a new one.
+ * Shows the request after evidence was added: in the toolbar popup if the browser opens it, otherwise on the request
+ * page, in its existing tab or a new one.
  *
  * @param fromTab the tab that the evidence came from
- * @param said what the press has done, for the page to say where it takes the person away from the button that does
+ * @param said the outcome of the press, for the page to show if it takes the person away from the button that does
  */
 export async function openRequest(fromTab: number | undefined, said: PressWord): Promise<void> {
   const tab = fromTab === undefined ? undefined : await browser.tabs.get(fromTab).catch(() => undefined);
   if (!(await opensPopup(tab?.windowId))) await openRequestPage(said);
 }
 
-/** Whether our popup is open in the end: the browser may refuse it, and Firefox says "done" of one that it closed at once. */
+/** Whether our popup ends up open: the browser may refuse, and Firefox reports success for one it closed at once. */
 async function opensPopup(windowId: number | undefined): Promise<boolean> {
   if (!('openPopup' in browser.action)) return false;
-  // Refused: no gesture, no focus, or a panel is open already. Ours may be that panel.
+  // Refused: no gesture, no focus, or a panel is already open, which may be ours.
   let isRefused = false;
   (browser.action as ActionWithPopup).openPopup?.(windowId === undefined ? {} : { windowId }).catch(() => {
     isRefused = true;
@@ -40,10 +40,10 @@ async function opensPopup(windowId: number | undefined): Promise<boolean> {
 }
 
 /**
- * Focuses the request page if it is open, else opens it.
+ * Focuses the request page if it is open, otherwise opens it.
  *
- * @param said what the page should say of the press that led to it; it is in the part of the address that a page
- *   can be given without being reloaded
+ * @param said what the page should say about the press that led to it; goes in the address fragment, which can change
+ *   without a reload
  */
 export async function openRequestPage(said?: PressWord): Promise<void> {
   const page = browser.runtime.getURL('request.html');

@@ -13,7 +13,7 @@ const PATIENCE_MS = 30_000;
 
 /** How a browser is started with a profile and reset for the next test. */
 interface Start {
-  /** Why the browser's clock cannot be moved; undefined where it can. */
+  /** Why the browser's clock cannot be moved; undefined if it can. */
   clockStands: string | undefined;
   launch(start: { profile: string; daysAhead: number; before: BrowserContext | undefined }): Promise<BrowserContext>;
   refresh(context: BrowserContext): Promise<void>;
@@ -33,7 +33,7 @@ export class BrowserUnderTest {
     this.start = browserName === 'firefox' ? firefox(site, mail) : chromium(site, mail);
   }
 
-  /** Why the browser's clock cannot be moved; undefined where it can. */
+  /** Why the browser's clock cannot be moved; undefined if it can. */
   get clockStands(): string | undefined {
     return this.start.clockStands;
   }
@@ -66,7 +66,7 @@ export class BrowserUnderTest {
 
   /**
    * Closes the browser and starts it again with the same profile; the old pages are gone.
-   * @param daysAhead how far ahead of the machine its clock then is, where the clock can be moved
+   * @param daysAhead how far its clock is then ahead of the machine's, if the clock can be moved
    */
   async restart(daysAhead = 0): Promise<BrowserContext> {
     await this.context?.close();

@@ -15,7 +15,7 @@ export interface Driver {
    * Stops the background in the middle of anything; its memory is lost. Returns whether it ran; a background that an
    * event has started since keeps running.
    *
-   * @param work what is begun so many milliseconds before, and waited for
+   * @param work starts this many milliseconds earlier, and is waited for
    */
   stopBackground(work?: () => Promise<unknown>, afterMs?: number): Promise<boolean>;
   /** Whether the background is awake; never wakes it. */
@@ -90,12 +90,12 @@ export interface Box {
 
 /** One control on a page. */
 export interface Control {
-  /** The text beside the buttons. */
+  /** The text next to the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */
   hide: Box | undefined;
-  /** The name of the element in which the control's host stands. */
+  /** The name of the control host's parent element. */
   hostParent: string;
 }
 

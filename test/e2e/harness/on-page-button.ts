@@ -11,12 +11,12 @@ export const BUTTON_TEXT = 'Send to Excelsior';
 export interface OnPageButton {
   /** The button's own text. */
   text: string;
-  /** The text beside the buttons. */
+  /** The text next to the buttons. */
   status: string;
   box: Box;
   /** Where the small “Hide” button is. */
   hide: Box | undefined;
-  /** The name of the element in which the control's host stands: `html`, `body` or `dialog`. */
+  /** The name of the control host's parent element: `html`, `body` or `dialog`. */
   hostParent: string;
   /** The number of controls on the page. */
   count: number;
@@ -87,7 +87,7 @@ export async function onPageButtonColours(page: Page): Promise<{ text: string; b
 const COLOURS =
   'function () { const { color, backgroundColor } = getComputedStyle(this); return { text: color, background: backgroundColor }; }';
 
-/** Clicks the small “Hide” button beside the control. */
+/** Clicks the small “Hide” button next to the control. */
 export async function hideOnPageButton(page: Page): Promise<void> {
   await waitForOnPageButton(page);
   const [control] = await shownControls(page);

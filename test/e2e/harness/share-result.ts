@@ -4,7 +4,7 @@ export interface ShareResult {
   accessCode?: string;
 }
 
-/** Where the old dashboard stands. */
+/** The address of the old dashboard. */
 export const DASHBOARD = { host: 'www.microsoft.com', path: '/en-us/learning/dashboard.aspx' } as const;
 export const DASHBOARD_URL = `https://${DASHBOARD.host}${DASHBOARD.path}`;
 

@@ -8,7 +8,7 @@ import { Site } from './site';
 interface Fixtures {
   /** The share pages' hosts; empty at the start of each test. */
   site: Site;
-  /** Stands in for the email app. */
+  /** Replaces the email app. */
   mail: MailCatcher;
   extension: Extension;
   /** An empty folder for a browser that the test starts itself. */
@@ -27,8 +27,8 @@ interface WorkerFixtures {
 }
 
 /**
- * Playwright's `test` with the shipping build in the browser of the project; each test begins with nothing stored.
- * `context` and `page` belong to that browser. An error that nothing caught fails the test.
+ * Playwright's `test` with the shipping build in the project's browser; each test starts with nothing stored.
+ * `context` and `page` belong to that browser. An uncaught error fails the test.
  */
 export const test = base.extend<Fixtures, WorkerFixtures>({
   server: [

@@ -28,7 +28,7 @@ export async function closedRoots(session: CDPSession): Promise<ClosedRoot[]> {
 
 function closedRootsUnder(node: DomNode, parent: DomNode): ClosedRoot[] {
   const own = (node.shadowRoots ?? [])
-    // Also one that `openRoots` opened, but not those of the browser's own fields.
+    // Includes one that `openRoots` opened, but not those of the browser's own fields.
     .filter(({ shadowRootType }) => shadowRootType !== 'user-agent')
     .map((root) => ({ root, host: node, parent }));
   return own.concat(insides(node).flatMap((child) => closedRootsUnder(child, node)));

@@ -54,7 +54,7 @@ export class Firefox {
   }
 
   /**
-   * Runs a function (source text) beside a page's contents, with the browser's rights: it gets the page's window and
+   * Runs a function (source text) next to a page's contents, with the browser's rights: it gets the page's window and
    * sees into closed shadow roots, and the page notices nothing.
    */
   async beside<T>(place: Place, functionDeclaration: string, ...args: unknown[]): Promise<T> {

@@ -85,7 +85,7 @@ export async function refreshFirefox(context: BrowserContext): Promise<void> {
   await context.clearCookies();
   const firefox = Firefox.of(context);
   await firefox?.inWindow('() => Services.cache2.clear()');
-  // The toolbar popup cannot open beside an open panel.
+  // The toolbar popup cannot open next to an open panel.
   await firefox?.inWindow(`() => { for (const panel of document.querySelectorAll('panel')) panel.hidePopup(); }`);
   await firefox?.install(SHIPPING_BUILD, ID);
 }

@@ -36,8 +36,8 @@ export interface Event {
 const OWN_IDS = 1_000_000_000;
 
 /**
- * Stands between Playwright and Firefox on the WebDriver BiDi line. It answers commands that this Firefox lacks, and
- * the harness sends its own commands on the same connection.
+ * Sits between Playwright and Firefox on the WebDriver BiDi connection. It answers commands that this Firefox lacks,
+ * and the harness sends its own commands on the same connection.
  */
 export class Relay {
   private readonly own = new Map<number, (reply: Reply) => void>();
