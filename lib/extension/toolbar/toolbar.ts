@@ -1,5 +1,5 @@
 /**
- * `toolbar/` is the icon, and what opens from it. Which face it shows is decided in `lib/request`.
+ * `toolbar/` is the icon, and what opens from it. Which face it shows is decided in `lib/steps/face.ts`.
  */
 import { dueOthers } from '../../request/due-others';
 import { type Face, faceOf } from '../../steps/face';
