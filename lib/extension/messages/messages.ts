@@ -13,9 +13,14 @@ import { typed } from '../../request/shapes';
 import { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
 
+/** Every state of a page: one left out is a type error. */
+const STATES = { nothing: 'nothing', partial: 'partial', found: 'found' } as const satisfies {
+  [S in Reading['state']]: S;
+};
+
 /** What a content script says about its page; it carries no access code. */
 export const Report = z.object({
-  state: z.enum(['nothing', 'partial', 'found']),
+  state: z.enum(STATES),
   id: z.optional(typed(700)),
 });
 export type Report = z.infer<typeof Report>;
@@ -50,10 +55,13 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
 
+/** How the button shows what a press did: as a success, as no change, or as a refusal. */
+export type Tone = 'added' | 'kept' | 'refused';
+
 /** What each message is answered with. */
 export interface Replies {
   'page/report': undefined;
-  'page/press': { word: PressWord; text: string };
+  'page/press': { word: PressWord; text: string; tone: Tone };
   'page/reader': undefined;
   'tab/press': { word: PressWord; text: string };
   'tab/look': { reading: Reading | undefined };
