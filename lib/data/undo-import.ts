@@ -10,8 +10,7 @@ import { plain, type Whole } from './import';
  *
  * @param after what the import had left
  * @param newId gives an unused id, for that empty one and for a request whose id another one has that comes back
- *
- * Throws where there would be more requests than can be kept.
+ * @throws RangeError where there would be more requests than can be kept
  */
 export function withoutImport(before: Whole, after: Whole, now: Whole, newId: () => string): Whole {
   // Where the background was stopped before it wrote, all stands as it did before.

@@ -101,6 +101,8 @@ export interface Kept {
 }
 
 /**
+ * Derives everything that our pages show from what is kept.
+ *
  * @param now decides what is old, what has expired and what is due
  * @param timeZone of the person (IANA name); that of the machine where absent
  */

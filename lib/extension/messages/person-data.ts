@@ -21,8 +21,9 @@ export function exportFile({ requests, settings, codes }: Stored, withCodes: boo
 }
 
 /**
- * Takes a file in; what stood before can be taken back where there is room to keep it. Throws where it could not be done,
- * and then nothing is changed.
+ * Takes a file in; what stood before can be taken back where there is room to keep it.
+ *
+ * @throws Error where it could not be done, and then nothing is changed
  */
 export async function takeIn(stored: Stored, file: ImportFile, how: How, withRecipient: boolean): Promise<void> {
   const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });

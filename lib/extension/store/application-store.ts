@@ -5,7 +5,11 @@ import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-ke
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('credit-courier', 'files'));
 
-/** Keeps a file under its key. Throws where the browser has no room for it. */
+/**
+ * Keeps a file under its key.
+ *
+ * @throws DOMException where the browser has no room for it
+ */
 export const keepApplication = (key: string, file: Blob) => set(key, file, store());
 
 /** The file kept under a key; undefined where there is none. */

@@ -11,7 +11,11 @@ const fileKey = (request: string) => `file ${request}`;
 const draftKey = (request: string) => `draft ${request}`;
 const SIGNATURE = 'signature';
 
-/** Keeps a form as it was chosen. Throws where the browser has no room for it. */
+/**
+ * Keeps a form as it was chosen.
+ *
+ * @throws DOMException where the browser has no room for it
+ */
 export const keepForm = (request: string, file: Blob, draft: FormDraft) =>
   setMany(
     [
@@ -45,6 +49,7 @@ export async function forgetForms(except: readonly string[]): Promise<void> {
 /** Forgets every form, and the signature too. */
 export const forgetAllForms = () => clear(store());
 
+/** The signature that the person keeps on this device; undefined where there is none, or where it cannot be read. */
 export async function keptSignature(): Promise<Signature | undefined> {
   const signature = Signature.safeParse(await get(SIGNATURE, store()));
   return signature.success ? signature.data : undefined;
