@@ -17,7 +17,7 @@ const PAGE_OF_2020 = {
   confidence: 'high',
 } as const;
 
-/** Addresses that the letter, the application and the end of sharing lead to. */
+/** Every address outside the extension that a text, a link or the letter names. */
 export const ADDRESSES: readonly Fact[] = [
   { ...EXCELSIOR.recipient, what: EXCELSIOR.recipient.address },
   ...EXCELSIOR.forms.map(({ url, source, date }) => ({ what: url, source, date })),
