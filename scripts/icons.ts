@@ -1,6 +1,10 @@
 /** `npm run icons`: draws the icons from the shapes below. Small sizes leave out what would blur. */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium } from '@playwright/test';
+import { ROOT } from './run/command';
+import { runScript } from './run/failure';
+import { ensureChromium } from './setup/chromium';
 
 const SIZES = [16, 32, 48, 128];
 
@@ -19,11 +23,17 @@ const svg = (
   }
 </svg>`;
 
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ['--no-sandbox'] });
-const page = await browser.newPage();
-for (const size of SIZES) {
-  await page.setViewportSize({ width: size, height: size });
-  await page.setContent(`<style>*{margin:0}svg{display:block}</style>${svg(size)}`);
-  writeFileSync(`public/icon/${size}.png`, await page.screenshot({ omitBackground: true }));
-}
-await browser.close();
+await runScript(async () => {
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    // Chromium refuses to run its sandbox as root; for everyone else it stays on.
+    chromiumSandbox: process.getuid?.() !== 0,
+  });
+  const page = await browser.newPage();
+  for (const size of SIZES) {
+    await page.setViewportSize({ width: size, height: size });
+    await page.setContent(`<style>*{margin:0}svg{display:block}</style>${svg(size)}`);
+    writeFileSync(join(ROOT, `public/icon/${size}.png`), await page.screenshot({ omitBackground: true }));
+  }
+  await browser.close();
+});

@@ -49,7 +49,7 @@ function sizes({ name, files }: ScriptSet, { raw, gzipped }: { raw: number; gzip
 
 function print(rows: (Figure & { build: string })[]): void {
   const line = (build: string, name: string, figure: string, limit: string, verdict: string) =>
-    console.log(`${build.padEnd(12)}  ${name.padEnd(28)}${figure.padStart(9)}${limit.padStart(9)}  ${verdict}`);
+    console.log(`${build.padEnd(12)}  ${name.padEnd(28)}${figure.padStart(10)}${limit.padStart(11)}  ${verdict}`);
   line('build', '', 'figure', 'limit', '');
   for (const { build, name, figure, limit } of rows) {
     line(build, name, figure.toLocaleString('en'), limit.toLocaleString('en'), figure > limit ? 'OVER' : 'ok');

@@ -20,6 +20,7 @@ export interface Turn {
 
 export const TurnContext = createContext<Turn | undefined>(undefined);
 
+/** The turn of the list that a component stands in. */
 export function useTurn(): Turn {
   const turn = useContext(TurnContext);
   if (!turn) throw new Error('TurnContext is missing above this component.');

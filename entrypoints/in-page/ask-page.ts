@@ -1,7 +1,5 @@
 import type { Answer, Ask } from '../../lib/evidence/page-kind';
-
-/** How long the page's own JSON may take before the page's text is read instead. */
-const PATIENCE_MS = 9_000;
+import { PATIENCE_MS } from './press';
 
 /** A transcript with thousands of modules is about one megabyte; anything larger is not worth waiting for. */
 const MOST_BYTES = 8_000_000;
@@ -23,6 +21,7 @@ export const askPage: Ask = async (path) => {
       credentials: 'omit',
       // A page that needs sign-in redirects to the sign-in page.
       redirect: 'manual',
+      // After that, the page's text is read as it stands.
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (answer.type === 'opaqueredirect') return { status: 'forbidden' };

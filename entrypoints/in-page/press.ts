@@ -5,7 +5,7 @@ import type { Here, Means } from './reader';
  * How long a press waits in all: for the page's own JSON, and for its text where that fails. With what it takes to put
  * the reader there and to keep what was read, the person has an answer within ten seconds.
  */
-const PATIENCE_MS = 8_000;
+export const PATIENCE_MS = 8_000;
 
 /** Runs when the person adds the page: completes the evidence from the page's own JSON. */
 export const press = async ({ kind, url }: Here, { ask, lateUntil }: Means): Promise<Pressed> =>

@@ -28,6 +28,7 @@ export interface App {
   keep: Keeping['keep'];
 }
 
+/** Gives popup and request page what is shown, and the actions that change it. */
 export function useApp(): App {
   const t = useWords();
   const shown = useShown();

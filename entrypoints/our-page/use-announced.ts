@@ -14,6 +14,7 @@ export interface Announcing {
   copy: Actions['copy'];
 }
 
+/** Holds the latest announcement of a page. */
 export function useAnnounced(): Announcing {
   const t = useWords();
   const [announced, setAnnounced] = useState<Announced>();

@@ -11,6 +11,7 @@ export interface Keeping {
   keep<N extends MessageName>(name: N, body: Body<N>, done?: (data: Replies[N]) => void): Promise<Reply<Replies[N]>>;
 }
 
+/** Asks the background for changes, and remembers which were not saved. */
 export function useKeeping(): Keeping {
   const [unsaved, setUnsaved] = useState<Readonly<Record<string, boolean>>>({});
   const keep: Keeping['keep'] = async (name, body, done) => {

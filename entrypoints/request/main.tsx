@@ -28,7 +28,7 @@ import { startPage } from '../our-page/start-page';
 import { useApplicationForm } from './application-form';
 import { calendarFile } from './calendar';
 import { foundElsewhere } from './found-elsewhere';
-import { useDraftFile } from './use-application';
+import { useDraftFile } from './use-draft-file';
 import { useSaid } from './use-said';
 
 function RequestPage() {

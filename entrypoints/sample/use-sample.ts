@@ -19,6 +19,7 @@ export interface Sample {
   forget(): void;
 }
 
+/** Holds the request of the sample page for as long as the page is open. */
 export function useSample(): Sample {
   const t = useWords();
   const [current, set] = useState<Current>();

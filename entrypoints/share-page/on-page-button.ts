@@ -1,12 +1,13 @@
 import { native } from '../../lib/evidence/native';
+import type { Tone } from '../../lib/extension/messages/messages';
 import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/english/button';
 import css from './on-page-button.css?inline';
 import { seenButton } from './seen-button';
 
-/** The result of a click: the message, and whether it is a success, no change, or a refusal. */
+/** The result of a click: the message, and how it is shown. */
 export interface Outcome {
   text: string;
-  tone: 'added' | 'kept' | 'refused';
+  tone: Tone;
 }
 
 /** The one control that Credit Courier puts on a page. The page can neither read nor click it. */

@@ -60,8 +60,7 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
   async function press(spoken: ButtonWords): Promise<Outcome> {
     const reply = await tellBackground('page/press', {});
     if (!reply?.ok) return { text: spoken[isAlive() ? 'button.failed' : 'button.reload'], tone: 'refused' };
-    const { word, text } = reply.data;
-    return { text, tone: word === 'button.already' ? 'kept' : /added|updated/.test(word) ? 'added' : 'refused' };
+    return reply.data;
   }
 
   // Fires for every change of address without a load, once the new address is set.

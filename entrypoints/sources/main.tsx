@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { QUESTIONS } from '../../components/help/questions';
 import { Imprint } from '../../components/page/imprint';
 import { PageTitle } from '../../components/page/page-title';
 import { useWords } from '../../components/parts/words';
@@ -18,6 +17,7 @@ import { STEP_IDS, type StepId } from '../../lib/request/step-id';
 import { formatDay } from '../../lib/texts/day';
 import type { TextKey } from '../../lib/texts/dictionary';
 import { startPage } from '../our-page/start-page';
+import { stepOfText } from './step-of-text';
 
 /** Lists every rule and data item that we show, unchanged, with its source. */
 function SourcesPage() {
@@ -27,7 +27,7 @@ function SourcesPage() {
   // Values that depend on a request stay blank; those about the source are known.
   const textOf = (key: string, values = {}) => t(key as TextKey, values).replaceAll(/\{\w+\}/g, '…');
   const [step, setStep] = useState<StepId>();
-  const isShown = (of: StepId) => step === undefined || step === of;
+  const isShown = (of: StepId | undefined) => step === undefined || step === of;
   const rules: SourceRow[] = [
     ...Object.entries(RULE_SOURCES)
       .filter(([id]) => isShown(RULES[id as FindingId].step))
@@ -104,16 +104,6 @@ function SourcesPage() {
       </main>
     </>
   );
-}
-
-/** The checklist row that a text is about, from the start of its key. */
-function stepOfText(key: string): StepId {
-  const [room, question] = key.split('.');
-  if (room === 'help')
-    return STEP_IDS.find((step) => (QUESTIONS[step] as readonly string[]).includes(question ?? '')) ?? 'letter';
-  if (room === 'guidance') return 'evidence';
-  if (room === 'application') return 'application';
-  return room === 'exams' || room === 'standing' ? 'exams' : 'letter';
 }
 
 startPage(SourcesPage, 'sources.title');

@@ -16,6 +16,8 @@ const DANGEROUS_ENDINGS =
 const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];
 
 /**
+ * Tells what kind of file was chosen.
+ *
  * @param head the first bytes, one character per byte
  * @param size of the whole file, in bytes
  */

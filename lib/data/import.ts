@@ -36,6 +36,7 @@ export function canTakeBack({ requests, codes, settings }: Whole, { applications
   return 2 * sizeOf({ requests, codes, settings }) + sizeOf(file) <= UNDO_ROOM;
 }
 
+/** What bringing a file in would mean, for the person to decide on; changes nothing. */
 export function previewImport(file: ImportFile, now: Whole): ImportPreview {
   const { all } = file.requests;
   const sameAs = sameOnes(now.requests.all);
@@ -60,7 +61,7 @@ export function previewImport(file: ImportFile, now: Whole): ImportPreview {
  * @param withRecipient whether the person agreed to the file's recipient
  * @param newId returns an unused id, for a request that is kept twice because it differs
  * @returns the same requests if the file brings none
- * @throws if there would be more requests than can be kept
+ * @throws RangeError if there would be more requests than can be kept
  */
 export function importFile(
   file: ImportFile,

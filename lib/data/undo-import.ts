@@ -10,7 +10,7 @@ import { plain, type Whole } from './import';
  *
  * @param after the data right after the import
  * @param newId returns an unused id, for that empty one and for a kept request whose id collides with a restored one
- * @throws if there would be more requests than can be kept
+ * @throws RangeError if there would be more requests than can be kept
  */
 export function withoutImport(before: Whole, after: Whole, now: Whole, newId: () => string): Whole {
   // If the background was stopped before it wrote, everything is still as it was.

@@ -1,6 +1,5 @@
 /**
- * The table of page kinds: a new kind is one file here, one row in two of the lists below, and one folder of sample
- * pages. The content scripts take the lists of recognizers only, so that what reads pages is not shipped into them.
+ * The table of page kinds. What a new kind needs, here and elsewhere, is in `docs/extending.md`, step by step. The content scripts take the lists of recognizers only, so that what reads pages is not shipped into them.
  */
 import { credlyBadge, credlyBadgePage } from './credly-badge';
 import { learnCredential, learnCredentialPage } from './learn-credential';

@@ -4,7 +4,7 @@ import { lowerCase } from './lower-case';
  * How the fields of the old share result are labeled, in the dashboard's 11 languages.
  *
  * Source: Microsoft's documentation "NCCRS college credit for certification exams" and "Access certificates, badges
- * and transcripts" in its localised repositories, as of 2021; the texts of the dashboard itself could not be had, so
+ * and transcripts" in its localized repositories, as of 2021; the texts of the dashboard itself could not be had, so
  * every known translation counts. "Transcript code" is how people write it in public CVs.
  */
 export const SHARE_LABELS = {

@@ -82,6 +82,7 @@ export type SiteButton = (typeof SITES)[number]['button'];
 
 /** Where the content scripts run, and nowhere else; together these are the host permissions. */
 export const SHARE_HOSTS = patterns((site) => site.pages);
+/** The addresses where one of the content scripts runs, as match patterns. */
 export const hostsOf = (script: Site['script']) => patterns((site) => (site.script === script ? site.pages : []));
 export const NOT_SHARE_PAGES = patterns((site) => site.notPages ?? []);
 

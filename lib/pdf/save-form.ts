@@ -22,6 +22,13 @@ const USUAL = /^[\t\n\r\x20-\x7E\xA1-\xAC\xAE-\xFF]*$/;
 /** How pdf.js recognizes what was placed on a page. */
 const NEW = 'pdfjs_internal_editor_';
 
+/**
+ * Writes what was filled in and put on the pages into the form.
+ *
+ * @param values by the field's key
+ * @param scribe draws letters that the form's own fonts do not have
+ * @returns the bytes of the new file
+ */
 export async function saveForm(
   open: Saving,
   values: Values,

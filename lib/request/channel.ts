@@ -10,5 +10,6 @@ export type Channel = (typeof CHANNELS)[number];
 export const WAYS = [...CHANNELS, 'other'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** Whether a channel is one of the webmail sites. */
 export const isWebmailSite = (channel: Way | 'last-used' | undefined): channel is WebmailSite =>
   WEBMAIL_SITES.some((site) => site === channel);

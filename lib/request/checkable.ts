@@ -13,4 +13,5 @@ const CHECKABLE = {
 /** Evidence whose page tells what a visitor without sign-in gets at its link. */
 export type Checkable = EvidenceOf<{ [K in Kind]: (typeof CHECKABLE)[K] extends true ? K : never }[Kind]>;
 
+/** Whether the link of a piece of evidence can be checked. */
 export const isCheckable = (evidence: Evidence): evidence is Checkable => CHECKABLE[evidence.kind];

@@ -62,8 +62,7 @@ export function requestRemoval({ requests, codes }: Whole, id: string): Removal 
  *
  * @returns the same object where it is there already or has nowhere to stand; undefined where its request was sent
  *   since, which keeps the evidence that it was sent with
- *
- * Throws where there would be more requests than can be kept.
+ * @throws RangeError where there would be more requests than can be kept
  */
 export const putBack = <W extends Whole>(removal: Removal, now: W): W | undefined =>
   removal.of === 'item' ? itemBack(removal, now) : requestBack(removal, now);

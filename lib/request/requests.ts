@@ -35,7 +35,7 @@ export const withRequest = (requests: Requests, request: Request): Requests => (
 /**
  * Begins another request beside the others; who asks, and what they know, goes with them.
  *
- * Throws where there are as many as can be kept.
+ * @throws RangeError where there are as many as can be kept
  */
 export function startAnother(requests: Requests, id: string, now: string): Requests {
   if (requests.all.length >= REQUESTS_LIMIT) throw new RangeError('There are as many requests as can be kept.');

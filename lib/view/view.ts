@@ -100,6 +100,8 @@ export interface Kept {
 }
 
 /**
+ * Derives everything that our pages show from what is kept.
+ *
  * @param now decides what is old, what has expired, and what is due
  * @param timeZone the person's (IANA name); the machine's if absent
  */

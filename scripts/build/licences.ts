@@ -55,7 +55,7 @@ export function packageOf(id: string, root: string): string | undefined {
   const [, owner] = Object.entries(VIRTUAL).find(([start]) => id.startsWith(start)) ?? [];
   if (owner) return owner;
   if (!id.startsWith('\0') && id.replaceAll('\\', '/').startsWith(root.replaceAll('\\', '/'))) return undefined;
-  throw new Error(`Whose licence holds for ${JSON.stringify(id)}, which is in the build?`);
+  throw new Error(`Whose license holds for ${JSON.stringify(id)}, which is in the build?`);
 }
 
 function licencesText(names: string[], root: string, more: readonly string[]): string {
@@ -74,7 +74,7 @@ function section(folder: string): string {
   const own = license === 'MPL-2.0' ? undefined : ownText(folder);
   const holder = typeof author === 'string' ? author : author?.name;
   const parts = [
-    `${name} ${version}\nLicence: ${license}\nSource: ${source}`,
+    `${name} ${version}\nLicense: ${license}\nSource: ${source}`,
     own ?? `Copyright (c) ${holder ?? `the authors of ${name}`}`,
     ...(own && isWhole(own) ? [] : [readFileSync(join(TEXTS, `${license}.txt`), 'utf8').trim()]),
   ];

@@ -77,7 +77,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   });
 
   it('carries the license of every package that is in it', () => {
-    const packages = [...read('licences.txt').matchAll(/^-{80}\n\n(\S+) (\S+)\nLicence: (\S+)\nSource: (\S+)$/gm)];
+    const packages = [...read('licences.txt').matchAll(/^-{80}\n\n(\S+) (\S+)\nLicense: (\S+)\nSource: (\S+)$/gm)];
     const names = packages.map(([, name]) => name);
     expect(names).toEqual(expect.arrayContaining(Object.keys(packageJson.dependencies)));
     expect(packages.filter(([, , , licence = '']) => !['MIT', 'Apache-2.0', 'MPL-2.0'].includes(licence))).toEqual([]);

@@ -108,7 +108,7 @@ test('a Learn link that no longer exists adds nothing and says so', async ({ pag
   await expectEmptyRequest(await extension.openPopupTab());
 });
 
-test('with no answer, the button says “Reading…” at once and reads the text after ten seconds', {
+test('with no answer, the button says “Reading…” at once and reads the text after eight seconds', {
   tag: VARIATION,
 }, async ({ page, site, extension }) => {
   const url = serveSample(site, samples.learnTranscript);

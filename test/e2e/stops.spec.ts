@@ -52,6 +52,8 @@ async function run(extension: Extension, site: Parameters<typeof deeds>[0], stop
   }
   console.log(`Stops with seed ${SEED}: ${JSON.stringify(figures)}`);
   expect(wrong).toEqual([]);
+  // With nothing running, nothing was stopped.
+  expect(figures.running).toBeGreaterThan(0);
 }
 
 interface Tried {

@@ -204,12 +204,16 @@ describe('docs/architecture.md', () => {
     expect(said.filter((room) => /^(?:lib\/|components$|entrypoints$)/.test(room)).sort()).toEqual(rooms.sort());
   });
 
-  it('says where every stored key is (lib/extension/store)', () => {
-    const store = readdirSync(join(ROOT, 'lib/extension/store')).map((file) => read(`lib/extension/store/${file}`));
+  it('says where every stored key and database is (lib/extension/store), and names no other', () => {
+    const store = readdirSync(join(ROOT, 'lib/extension/store'))
+      .map((file) => read(`lib/extension/store/${file}`))
+      .join('\n');
     const section = /^## What is stored\n(.*?)^## /ms.exec(document)?.[1] ?? '';
-    const keys = [...section.matchAll(/^\| (`.+?`) \|/gm)].flatMap(([, named = '']) => codeIn(named));
-    expect(keys.length).toBeGreaterThan(8);
-    expect(keys.filter((key) => !store.some((text) => new RegExp(`\\b${key}\\b`).test(text)))).toEqual([]);
+    const rows = [...section.matchAll(/^\| (.+?) \| (.+?) \|/gm)];
+    expect(rows.flatMap(([, key = '']) => codeIn(key)).sort()).toEqual(keysIn(store));
+    const databases = rows.flatMap(([, , where = '']) => (where.startsWith('IndexedDB') ? codeIn(where) : []));
+    const opened = [...store.matchAll(/createStore\('([^']+)'/g)].map(([, name]) => name);
+    expect(databases.sort()).toEqual(opened.sort());
   });
 });
 
@@ -235,6 +239,15 @@ const commandsIn = (text: string) => [
 ];
 
 const byVersion = (one: string, other: string) => one.localeCompare(other, 'en', { numeric: true });
+
+/** The keys that the store reads back, but the one that a former version wrote. */
+function keysIn(store: string): string[] {
+  const constants = new Map([...store.matchAll(/const ([A-Z_]+) = '([^']+)'/g)].map(([, name, key]) => [name, key]));
+  const read = [...store.matchAll(/storage\.(?:local|session)\.get\((.*?)\)/gs)].flatMap(([, keys = '']) =>
+    [...keys.matchAll(/'([^']+)'|\b([A-Z_]+)\b/g)].map(([, key, name]) => key ?? constants.get(name) ?? `${name}?`),
+  );
+  return [...new Set(read)].filter((key) => key !== constants.get('OLD_KEY')).sort();
+}
 
 const codeIn = (row: string) => [...row.matchAll(/`([^`]+)`/g)].map(([, code = '']) => code);
 

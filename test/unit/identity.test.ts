@@ -15,7 +15,8 @@ it('the id for Firefox comes from there', () => {
   expect(configuredManifest('firefox').browser_specific_settings).toMatchObject({ gecko: { id: IDENTITY.geckoId } });
 });
 
-it.runIf(placeholdersIn(IDENTITY).length)('a release is refused, naming what is left', () => {
+it('a release is refused, naming what is left', ({ skip }) => {
+  skip(!placeholdersIn(IDENTITY).length, 'left out: no placeholder is left');
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const { status, stderr } = spawnSync(tsx, ['scripts/zip.ts', '--release'], { cwd: ROOT, encoding: 'utf8' });
   expect(status).toBe(1);

@@ -15,5 +15,5 @@ it.each([
 });
 
 it.each(['\0another:tool', '/home/elsewhere/code.js'])('%j needs a decision', (id) => {
-  expect(() => packageOf(id, '/home/project')).toThrow('Whose licence holds');
+  expect(() => packageOf(id, '/home/project')).toThrow('Whose license holds');
 });

@@ -50,10 +50,13 @@ export const MESSAGES = {
 export type MessageName = keyof typeof MESSAGES;
 export type Body<N extends MessageName> = z.infer<(typeof MESSAGES)[N]['body']>;
 
+/** How the button shows what a press did: as a success, as no change, or as a refusal. */
+export type Tone = 'added' | 'kept' | 'refused';
+
 /** The reply to each message. */
 export interface Replies {
   'page/report': undefined;
-  'page/press': { word: PressWord; text: string };
+  'page/press': { word: PressWord; text: string; tone: Tone };
   'page/reader': undefined;
   'tab/press': { word: PressWord; text: string };
   'tab/look': { reading: Reading | undefined };

@@ -23,7 +23,7 @@ export function exportFile({ requests, settings, codes }: Stored, withCodes: boo
 /**
  * Imports a file. The import can be undone if there is room to keep the earlier data.
  *
- * @throws if it fails; then nothing is changed
+ * @throws Error if it fails; then nothing is changed
  */
 export async function takeIn(stored: Stored, file: ImportFile, how: How, withRecipient: boolean): Promise<void> {
   const after = importFile(file, stored, how, { withRecipient, newId: () => crypto.randomUUID() });

@@ -7,6 +7,7 @@ import { readMended } from '../store/read-mended';
 import { readStored } from '../store/stored';
 import { openRequest } from '../toolbar/open-request';
 import { wordsFor } from '../words';
+import type { Replies, Tone } from './messages';
 import { change } from './requests';
 import { forgetTab } from './tabs';
 import { inTurn, reportAs } from './turns';
@@ -26,10 +27,11 @@ export async function check(id: string): Promise<{ isPageOpen: boolean }> {
 }
 
 /** Does what the on-page button does: adds the page of a tab, then opens the request. */
-export async function addPage(tabId: number, pressedAt?: string): Promise<{ word: PressWord; text: string }> {
+export async function addPage(tabId: number, pressedAt?: string): Promise<Replies['page/press']> {
   const pressed = await press(tabId, pressedAt);
-  if (ADDED.has(pressed.word)) openRequest(tabId, pressed.word).catch(reportAs('open-request'));
-  return pressed;
+  const tone = TONES[pressed.word];
+  if (tone !== 'refused') openRequest(tabId, pressed.word).catch(reportAs('open-request'));
+  return { ...pressed, tone };
 }
 
 /**
@@ -44,10 +46,21 @@ export async function addPageAndShow(tabId: number, pressedAt?: string): Promise
   await openRequest(tabId, word).catch(reportAs('open-request'));
 }
 
-const ADDED: ReadonlySet<PressWord> = new Set(['button.added', 'button.updated', 'button.already']);
+const TONES: Readonly<Record<PressWord, Tone>> = {
+  'button.added': 'added',
+  'button.updated': 'added',
+  'button.already': 'kept',
+  'button.failed': 'refused',
+  'button.refused.link-gone': 'refused',
+  'button.refused.sign-in': 'refused',
+  'button.refused.consent': 'refused',
+  'button.refused.unavailable': 'refused',
+  'button.refused.not-microsoft': 'refused',
+  'button.refused.nothing-here': 'refused',
+};
 
 /** Reads a tab's page, which may take a while, and adds its evidence. */
-export async function press(tabId: number, pressedAt?: string): Promise<{ word: PressWord; text: string }> {
+export async function press(tabId: number, pressedAt?: string): Promise<Replies['tab/press']> {
   const word = await pressWord(tabId, pressedAt);
   const t = await wordsFor((await readStored()).settings);
   return { word, text: t(word) };

@@ -28,9 +28,8 @@ export async function checkPage(evidence: Evidence, tabIds: readonly number[]): 
     const page = url && URL.canParse(url) ? new URL(url) : undefined;
     const shown = page && addressKindOf(page)?.fromLink?.(page);
     if (!shown || identity(shown) !== identity(evidence)) continue;
-    const answer = Shape.safeParse(await runInPage(tabId, 'check'));
-    const given = answer.success ? answer.data : { status: 'failed' as const };
-    return checkLink(given.status === 'ok' ? { status: 'ok', json: given.json } : given, evidence);
+    const answer = await runInPage(tabId, 'check', Shape);
+    return checkLink(answer ?? { status: 'failed' }, evidence);
   }
   return undefined;
 }

@@ -35,8 +35,8 @@ export async function openSharePages(): Promise<OpenPage[]> {
 
 /** Describes a tab's page without anything personal; undefined if the page cannot be reached. */
 export async function describePage(tabId: number): Promise<string | undefined> {
-  const look = Shape.safeParse(await runInPage(tabId, 'describe'));
+  const look = await runInPage(tabId, 'describe', Shape);
   const { url } = await browser.tabs.get(tabId).catch(() => ({ url: undefined }));
-  if (!look.success || !url || !URL.canParse(url)) return undefined;
-  return pageReport(new URL(url), look.data, browser.runtime.getManifest().version);
+  if (!look || !url || !URL.canParse(url)) return undefined;
+  return pageReport(new URL(url), look, browser.runtime.getManifest().version);
 }

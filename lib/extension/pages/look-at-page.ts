@@ -10,7 +10,11 @@ const Shape = z.discriminatedUnion('state', [
     state: z.literal('partial'),
     kind: z.literal('mcp-transcript'),
     missing: z.array(z.enum(['transcriptId', 'accessCode', 'viewingPage'])),
-    values: z.object({ transcriptId: Values, accessCode: Values, viewingPage: Values }),
+    values: z.object({
+      transcriptId: z.optional(Values),
+      accessCode: z.optional(Values),
+      viewingPage: z.optional(Values),
+    }),
     typed: z.optional(z.object({ transcriptId: z.optional(Values), accessCode: z.optional(Values) })),
   }),
   z.object({ state: z.literal('found'), kind: z.enum(KINDS), capture: Capture }),
@@ -18,6 +22,5 @@ const Shape = z.discriminatedUnion('state', [
 
 /** What a tab's page shows now, without using the network; undefined if the page cannot be reached. */
 export async function lookAtPage(tabId: number): Promise<Reading | undefined> {
-  const result = Shape.safeParse(await runInPage(tabId, 'look'));
-  return result.success ? result.data : undefined;
+  return runInPage(tabId, 'look', Shape);
 }

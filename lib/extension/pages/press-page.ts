@@ -19,10 +19,8 @@ const Shape = z.discriminatedUnion('ok', [
  * @param pressedAt the tab's address at the press, which may be a while ago: a background can take a second to wake
  */
 export async function pressPage(tabId: number, pressedAt?: string): Promise<Pressed | undefined> {
-  const result = Shape.safeParse(await runInPage(tabId, 'press'));
-  if (!result.success) return undefined;
-  const pressed = result.data;
-  if (!pressed.ok) return pressed;
+  const pressed = await runInPage(tabId, 'press', Shape);
+  if (!pressed?.ok) return pressed;
   const { url } = await browser.tabs.get(tabId);
   return [url, pressedAt ?? url].every((address) => isFrom(address, pressed.capture)) ? pressed : undefined;
 }

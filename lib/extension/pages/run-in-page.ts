@@ -2,25 +2,33 @@
  * `pages/` is our reach into open pages of other sites: reading them, telling them something, knowing which are open.
  * What a reading means is decided in `lib/evidence`; which sites we are on, in `sites/`.
  */
-import type { Scan } from '../../evidence/page-kind';
+import type * as z from 'zod/mini';
+import type { Answer, Pressed, Reading, Scan } from '../../evidence/page-kind';
+import type { PageLook } from '../../evidence/page-look';
 import { readerFor } from '../../evidence/sites';
 import browser from '../browser';
 import { within } from './tell-pages';
 
-/** What can be asked of a page, once its reader is in it. */
-export type PageTask = 'look' | 'press' | 'check' | 'describe';
+/** What can be asked of a page, once its reader is in it, and what it gives. */
+export interface PageTasks {
+  look: Reading;
+  press: Pressed;
+  check: Answer;
+  describe: PageLook;
+}
+type PageTask = keyof PageTasks;
 
 declare global {
   /** Our reader in a page; the page itself does not see it. */
   var creditCourier:
-    | (Record<PageTask, () => unknown> & { scan(found: (root: Node) => void): Scan | undefined })
+    | ({ [T in PageTask]: () => Promise<PageTasks[T]> } & { scan(found: (root: Node) => void): Scan | undefined })
     | undefined;
 }
 
 /**
  * Puts its site's reader into a tab's page: when a person asks for something there, or when it shows labels we know.
  *
- * @throws if the tab is not on one of our sites, or cannot be entered
+ * @throws Error if the tab is not on one of our sites, or cannot be entered
  */
 export async function putReaderInto(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
@@ -30,12 +38,20 @@ export async function putReaderInto(tabId: number): Promise<void> {
 }
 
 /**
- * Puts our reader into a tab's page, asks one thing of it, and returns the answer; undefined if the page cannot be
- * reached or does not answer in time. The reader is added only when needed: the scripts that are in every share page
- * only recognize.
+ * Puts our reader into a tab's page, asks one thing of it, and returns the answer. The reader is added only when needed:
+ * the scripts that are in every share page only recognize.
+ *
+ * @param shape of the answer, since no page is trusted; a shape that refuses what the reader can give is a type error
+ * @returns undefined if the page cannot be reached, does not answer in time, or answers in another shape
  */
-export async function runInPage(tabId: number, task: PageTask): Promise<unknown> {
-  return within(PATIENCE_MS[task], ask(tabId, task)).catch(() => undefined);
+export async function runInPage<T extends PageTask, S extends z.ZodMiniType>(
+  tabId: number,
+  task: T,
+  shape: S & (PageTasks[T] extends z.input<S> ? S : never),
+): Promise<z.output<S> | undefined> {
+  const answer = await within(PATIENCE_MS[task], ask(tabId, task)).catch(() => undefined);
+  const read = shape.safeParse(answer);
+  return read.success ? read.data : undefined;
 }
 
 /**

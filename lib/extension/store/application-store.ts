@@ -8,7 +8,7 @@ const store = () => (opened ??= createStore('credit-courier', 'files'));
 /**
  * Keeps a file under its key.
  *
- * @throws if the browser has no room for it
+ * @throws DOMException if the browser has no room for it
  */
 export const keepApplication = (key: string, file: Blob) => set(key, file, store());
 

@@ -14,7 +14,7 @@ const SIGNATURE = 'signature';
 /**
  * Keeps a form as it was chosen.
  *
- * @throws if the browser has no room for it
+ * @throws DOMException if the browser has no room for it
  */
 export const keepForm = (request: string, file: Blob, draft: FormDraft) =>
   setMany(
@@ -49,6 +49,7 @@ export async function forgetForms(except: readonly string[]): Promise<void> {
 /** Deletes every form, and the signature. */
 export const forgetAllForms = () => clear(store());
 
+/** The signature that the person keeps on this device; undefined if there is none, or it cannot be read. */
 export async function keptSignature(): Promise<Signature | undefined> {
   const signature = Signature.safeParse(await get(SIGNATURE, store()));
   return signature.success ? signature.data : undefined;

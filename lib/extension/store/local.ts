@@ -5,6 +5,7 @@ import browser from '../browser';
 /** What we last wrote under each key; undefined if we removed it. */
 const own = new Map<string, string | undefined>();
 
+/** Writes values to the device. Rejects where the browser has no room for them. */
 export async function setLocal(values: Record<string, unknown>): Promise<void> {
   for (const [key, value] of Object.entries(values)) own.set(key, plain(value));
   await browser.storage.local.set(values);

@@ -170,6 +170,7 @@ export const writeCurrent = (before: Stored, after: Current): Promise<void> =>
 const Reminded = zod.record(zod.string(), zod.string());
 export type Reminded = z.infer<typeof Reminded>;
 
+/** Which follow-ups the person was reminded of; none where that cannot be read. */
 export async function readReminded(): Promise<Reminded> {
   const { reminded } = await browser.storage.local.get('reminded');
   return read(Reminded, reminded, {}).value;
@@ -203,6 +204,7 @@ export async function keepImport(kept: Import | undefined): Promise<void> {
   else await browser.storage.session.remove(IMPORT);
 }
 
+/** What the last import changed; undefined where it cannot be taken back. */
 export async function readImport(): Promise<Import | undefined> {
   const { [IMPORT]: kept } = await browser.storage.session.get(IMPORT);
   return read(zod.optional(Import), kept, undefined).value;

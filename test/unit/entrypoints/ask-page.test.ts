@@ -129,6 +129,6 @@ describe('an answer', () => {
       return new Promise<Response>(() => {});
     });
     expect(await askPage(PATH)).toEqual({ status: 'failed' });
-    expect(AbortSignal.timeout).toHaveBeenCalledWith(9_000);
+    expect(AbortSignal.timeout).toHaveBeenCalledWith(8_000);
   });
 });

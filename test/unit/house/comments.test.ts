@@ -1,22 +1,43 @@
 // @vitest-environment node
-/** Comments are in plain American English. */
+/** Comments, and what scripts print, are in plain American English. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { SPELLING, STYLE } from '../texts/plain-english';
-import { commentsOf } from './comments';
+import { commentsOf, printedTextsOf } from './comments';
 
 const TOP = new URL('../../../', import.meta.url).pathname;
 const FOLDERS = ['lib', 'components', 'entrypoints', 'scripts', 'test'];
 
-const comments = FOLDERS.flatMap((folder) =>
+const files = (folder: string) =>
   readdirSync(join(TOP, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(?:tsx?|mjs|css)$/.test(name))
-    .flatMap((name) => commentsOf(join(folder, name), readFileSync(join(TOP, folder, name), 'utf8'))),
-);
+    .map((name) => [join(folder, name), readFileSync(join(TOP, folder, name), 'utf8')] as const);
+
+const comments = FOLDERS.flatMap(files).flatMap((file) => commentsOf(...file));
+const printed = files('scripts')
+  .filter(([path]) => !path.endsWith('.css'))
+  .flatMap((file) => printedTextsOf(...file));
 
 it.each([...SPELLING, ...STYLE, [/\bproof\b/i, 'evidence'] as const])('no comment says %s, but %s', (word) => {
   expect(comments.filter(({ text }) => word.test(text))).toEqual([]);
+});
+
+it.each(SPELLING)('no script prints %s, but %s', (word) => {
+  expect(printed.filter(({ text }) => word.test(text))).toEqual([]);
+});
+
+it.each(['localised', 'unrecognised', 'colours', 'licences for', 'programmes', 'labelled', 'analysed'])(
+  '%s is not American',
+  (word) => {
+    expect(SPELLING.some(([british]) => british.test(word))).toBe(true);
+  },
+);
+
+it('finds what is printed, and leaves names out', () => {
+  const source = "import a from './colour';\nconsole.log('Three four.', 'five');\n";
+  expect(printedTextsOf('a.ts', source)).toEqual([{ at: 'a.ts:2', text: 'Three four.' }]);
+  expect(printed.length).toBeGreaterThan(150);
 });
 
 it('finds every kind of comment, and leaves code out', () => {

@@ -19,6 +19,20 @@ export function commentsOf(path: string, source: string): Comment[] {
   }));
 }
 
+/** Every text of a source file that has more than one word: what a script prints, rather than a name. */
+export function printedTextsOf(path: string, source: string): Comment[] {
+  const file = ts.createSourceFile(path, source, ts.ScriptTarget.Latest, true, ts.ScriptKind.TS);
+  const found: Comment[] = [];
+  (function visit(node: ts.Node): void {
+    if (ts.isStringLiteral(node) || ts.isTemplateLiteralToken(node)) {
+      const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+      if (/\S\s+\S|\s\w+:/.test(node.text)) found.push({ at: `${path}:${line}`, text: node.text });
+    }
+    ts.forEachChild(node, visit);
+  })(file);
+  return found;
+}
+
 const ofStyles = (source: string) =>
   [...source.matchAll(/\/\*[\s\S]*?\*\//g)].map(({ index, 0: comment }) => [index, index + comment.length] as const);
 

@@ -3,12 +3,17 @@ export type Instead = [word: RegExp, instead: string];
 
 /** American spelling, in everything that anybody reads. */
 export const SPELLING: Instead[] = [
-  [/\bcolour|\bbehaviour|\bfavour|\bhonour|\bneighbour/i, '-or'],
-  [/\b(?:recogn|organ|synchron|normal|optim|capital|summar)is(?:e|ed|es|er|ing|ation)\b/i, '-ize'],
+  [/colour|behaviour|favour|honour|neighbour|\blabour|harbour|rumour/i, '-or'],
   [
-    /\bgrey\b|\blicence(?!s?\.)|\bprogramme\b|\bcentre|\bartefact|\b(?:cancel|label|travel)l(?:ed|ing)\b/i,
+    /(?:recogn|organ|synchron|(?:norm|capit|loc|visu|seri|centr|gener|speci|re|initi|fin|intern|form)al|optim|minim|maxim|summar|custom|author|anonym|categor|memor|standard|priorit|sanit|digit|critic|apolog|emphas|util|stabil|random|harmon|symbol)is(?:e|ed|es|er|ing|ation)\b/i,
+    '-ize',
+  ],
+  [/\b(?:analys|catalys|paralys)(?:e|ed|er|ing)\b/i, '-yze'],
+  [
+    /\bgrey|\blicence(?!s?\.\w)|\bprogrammes?\b|\b(?:kilo|centi|milli)?metres?\b|\bcentre|\bartefact|\bcheque|\bsceptic|\bjudgement|\b(?:de|of)fence|\bfulfil(?!l)|\benrol(?!l)/i,
     'gray, license …',
   ],
+  [/(?:cancel|label|travel|model|signal|channel|level|fuel|total|equal)l(?:ed|ing)\b/i, 'canceled, labeled …'],
   [
     /\bany more\b(?! than)|\bafterwards\b|\btowards\b|\bwhilst\b|\bamongst\b|\blearnt\b|\bspelt\b/i,
     'anymore, afterward …',

@@ -3,6 +3,7 @@
 import './desk-set-up';
 import { describe, expect, it, vi } from 'vitest';
 import { handle, openDue } from '../../../../lib/extension/messages/desk';
+import type { Tone } from '../../../../lib/extension/messages/messages';
 import { addPageAndShow } from '../../../../lib/extension/messages/press';
 import { pressPage } from '../../../../lib/extension/pages/press-page';
 import { readStored } from '../../../../lib/extension/store/stored';
@@ -13,17 +14,17 @@ import { add, finds, items, OLD, press, TAB } from './desk-set-up';
 
 describe('a press on a page', () => {
   it.each([
-    [{ ok: true, capture: OLD }, 'button.added', 'Added. Nothing is sent yet.'],
-    [{ ok: false, refusal: 'link-gone' }, 'button.refused.link-gone', /^This link no longer works/],
-    [{ ok: false, refusal: 'not-microsoft' }, 'button.refused.not-microsoft', /^Not added/],
-    [{ ok: false, refusal: 'nothing-here' }, 'button.refused.nothing-here', /^Nothing to read/],
-    [undefined, 'button.failed', 'That did not work. Press again.'],
-  ] as [Awaited<ReturnType<typeof pressPage>>, string, string | RegExp][])(
+    [{ ok: true, capture: OLD }, 'button.added', 'Added. Nothing is sent yet.', 'added'],
+    [{ ok: false, refusal: 'link-gone' }, 'button.refused.link-gone', /^This link no longer works/, 'refused'],
+    [{ ok: false, refusal: 'not-microsoft' }, 'button.refused.not-microsoft', /^Not added/, 'refused'],
+    [{ ok: false, refusal: 'nothing-here' }, 'button.refused.nothing-here', /^Nothing to read/, 'refused'],
+    [undefined, 'button.failed', 'That did not work. Press again.', 'refused'],
+  ] as [Awaited<ReturnType<typeof pressPage>>, string, string | RegExp, Tone][])(
     '%j says %s',
-    async (pressed, word, text) => {
+    async (pressed, word, text, tone) => {
       vi.mocked(pressPage).mockResolvedValue(pressed);
       const words = typeof text === 'string' ? text : expect.stringMatching(text);
-      expect(await press()).toEqual({ ok: true, data: { word, text: words } });
+      expect(await press()).toEqual({ ok: true, data: { word, text: words, tone } });
       expect(await items()).toHaveLength(pressed?.ok ? 1 : 0);
       expect(pressPage).toHaveBeenCalledWith(TAB, expect.stringContaining('https://'));
     },
@@ -32,9 +33,11 @@ describe('a press on a page', () => {
   it('says if the evidence was already there or was completed', async () => {
     finds({ evidence: learnTranscript({ gaps: ['details-unread'] }) });
     await press();
-    expect(await press()).toMatchObject({ data: { word: 'button.already', text: 'Already in your request' } });
+    expect(await press()).toMatchObject({
+      data: { word: 'button.already', text: 'Already in your request', tone: 'kept' },
+    });
     finds({ evidence: learnTranscript({ exams: [exam('AZ-103')] }) });
-    expect(await press()).toMatchObject({ data: { word: 'button.updated' } });
+    expect(await press()).toMatchObject({ data: { word: 'button.updated', tone: 'added' } });
   });
 
   it('reports a failure if the page throws', async () => {
