@@ -2,7 +2,7 @@ import { native } from './native';
 import type { Field } from './page-kind';
 import { type FieldRules, pageText } from './page-text';
 import { isLabelAlone } from './share-labels';
-import { asValue } from './share-values';
+import { sureValue } from './sure-value';
 
 /** No table of transcripts has more columns, and nobody could choose among more rows: a page of labels ends there. */
 const MOST_COLUMNS = 50;
@@ -36,7 +36,7 @@ export function columnValues(
   return rows.flatMap((below) => {
     const shown = below[column];
     const lines = shown ? pageText(shown, shown, rules).text.split('\n') : [];
-    const value = lines.map((line) => asValue(field, line)).find(Boolean);
+    const value = lines.map((line) => sureValue(field, line)).find(Boolean);
     return shown && value ? [{ value, node: shown }] : [];
   });
 }

@@ -6,7 +6,7 @@ import { labelRuns } from './label-runs';
 import { native } from './native';
 import type { Field, Scan } from './page-kind';
 import { forgetLabels, leavesAfter, leavesBefore } from './page-leaves';
-import { isShown, type PageText, pageText } from './page-text';
+import { isShown, isStruckOut, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
 import { hasLabel, isLabelAlone } from './share-labels';
 import { changedParts, type Part, partsAround, type Run } from './share-parts';
@@ -201,9 +201,9 @@ function distinct(candidates: Candidate[]): string[] {
   return [...byKey.values()].reverse();
 }
 
-/** Whether a person can see what a node says; in a frame, the frame must be shown too. */
+/** Whether a person can see what a node says, and that it counts; in a frame, the frame must be shown too. */
 function isSeen(node: Node, document: Document): boolean {
-  if (!native(node, 'isConnected') || !isShown(elementOf(node))) return false;
+  if (!native(node, 'isConnected') || !isShown(elementOf(node)) || isStruckOut(elementOf(node))) return false;
   const own = native(node, 'ownerDocument') as Document;
   if (own === document) return true;
   const frame = native(own, 'defaultView')?.frameElement;
