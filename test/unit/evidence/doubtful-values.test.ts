@@ -2,6 +2,7 @@
 /** Old share results in which something else stands where a value should: nothing is found that a person would not find. */
 import { expect, it } from 'vitest';
 import { mcpTranscript } from '../../../lib/evidence/mcp-transcript';
+import type { Late } from '../../../lib/evidence/page-kind';
 import { finished } from '../../../lib/evidence/steps';
 
 const URL_OF_PAGE = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
@@ -195,4 +196,71 @@ it.each(['<del>', '<s>', '<strike>'])('what is struck out does not count: %s', (
 it('what a style strikes out does not count', () => {
   const struck = (text: string) => `<span style="text-decoration: line-through">${text}</span>`;
   expect(read(`${ID}<p>Access Code: ${struck('<b>Birch2020</b>')} Larch2020</p>`)).toBe(NO_CODE);
+});
+
+const people = (...lines: string[]) => lines.map((line) => `<p>${line}</p>`).join('');
+
+it.each([
+  [
+    'whose code cannot be read',
+    people('Transcript ID: 1230422', 'Access Code: see mail', 'Bob', 'Access Code: Birch2020'),
+  ],
+  [
+    'whose ID cannot be read',
+    people('Access Code: Birch2020', 'Transcript ID: 1,230,422', 'Bob', 'Transcript ID: 1230422'),
+  ],
+  [
+    'whose code is empty',
+    people('Transcript ID: 1230422', 'Access Code:', 'Transcript ID: 1,2', 'Access Code: Birch2020'),
+  ],
+  [
+    'in a row of a table',
+    `<table>${row('Transcript ID', 'Access Code')}${row('1230422', 'L1rch 2020')}${row('1,2', 'Birch2020')}</table>`,
+  ],
+])('one person does not get the code of the next: %s', (_, html) => {
+  expect(read(html)).toBe(NO_CODE);
+});
+
+it('a box that is empty does not part an ID from the code that stands with it', () => {
+  expect(read(`${ID}<label>Access Code <input></label><p>Shared:</p>${ID}${CODE}`)).toBe(FOUND);
+});
+
+it.each([
+  [
+    'in rows of their own',
+    '<div><div>Year</div><div>Transcript ID</div><div>Access Code</div></div><div><div>2019</div><div>1230422</div><div>Larch2020</div></div>',
+    FOUND,
+  ],
+  [
+    'all in one',
+    '<div>Year</div><div>Transcript ID</div><div>Access Code</div><div>2019</div><div>1230422</div><div>Larch2020</div>',
+    'nothing',
+  ],
+  [
+    'in a table that ends with the label',
+    `<table>${row('Created', 'Transcript ID')}${row('2019', '1230422')}</table>${CODE}`,
+    FOUND,
+  ],
+])('cells are not read as those of the column before: %s', (_, html, expected) => {
+  expect(read(html)).toBe(expected);
+});
+
+it('a press waits for a code that is still loading, and for nothing else', async () => {
+  const fills: unknown[] = [];
+  const late: Late = async (readPage, fillOf) => {
+    if (!fillOf) return finished(readPage());
+    fills.push(fillOf(finished(readPage())));
+    document.body.innerHTML = ID + CODE;
+    fills.push(fillOf(finished(readPage())));
+    return finished(readPage());
+  };
+  const press = () => mcpTranscript.press(document, URL_OF_PAGE, async () => ({ status: 'failed' }), late);
+  document.body.innerHTML = `${ID}<p>Access Code: Loading...</p>`;
+  expect(await press()).toMatchObject({ ok: true, capture: { accessCode: 'Larch2020' } });
+  expect(fills).toEqual(['begun', 'filled']);
+
+  expect(await press()).toMatchObject({ ok: true });
+  document.body.innerHTML = '';
+  expect(await press()).toEqual({ ok: false, refusal: 'nothing-here' });
+  expect(fills).toHaveLength(2);
 });
