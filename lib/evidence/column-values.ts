@@ -2,7 +2,7 @@ import { native } from './native';
 import type { Field } from './page-kind';
 import { type FieldRules, pageText } from './page-text';
 import { isLabelAlone } from './share-labels';
-import { asValue } from './share-values';
+import { sureValue } from './sure-value';
 
 /** No table of transcripts has more columns, and nobody could choose among more rows: a page of labels ends there. */
 const MOST_COLUMNS = 50;
@@ -16,8 +16,8 @@ const SHOW_TEXT = 4;
  * Reads the values that are below their label, in a table or a grid whose columns are labeled.
  *
  * @param label the text node that holds the label
- * @returns the values with the elements that show them, none where the column is empty; undefined where the label
- *   heads no column, so that its value is beside or after it
+ * @returns the values with the cells that show them, empty where a cell holds none; undefined where the label heads no
+ *   column, so that its value is beside or after it
  */
 export function columnValues(
   label: Node,
@@ -29,15 +29,17 @@ export function columnValues(
   // The children of a row that is none are not even gathered.
   if (!row || native(row, 'childElementCount') > MOST_COLUMNS) return undefined;
   const cells = childrenOf(row);
-  if (!isHeadRow(cells)) return undefined;
+  // A label that ends a row of a table has its value below it: nothing is beside it.
+  const endsRow = native(row, 'nodeName') === 'TR' && cells.length > 1 && cells.at(-1) === cell;
+  if (!isHeadRow(cells) && !endsRow) return undefined;
   const rows = rowsBelow(row).filter(({ length }) => length === cells.length);
   if (!rows.length) return undefined;
   const column = cells.indexOf(cell);
   return rows.flatMap((below) => {
     const shown = below[column];
     const lines = shown ? pageText(shown, shown, rules).text.split('\n') : [];
-    const value = lines.map((line) => asValue(field, line)).find(Boolean);
-    return shown && value ? [{ value, node: shown }] : [];
+    const value = lines.map((line) => sureValue(field, line)).find(Boolean) ?? '';
+    return shown ? [{ value, node: shown }] : [];
   });
 }
 

@@ -1,13 +1,13 @@
 /** A badge that Microsoft issued on Credly (Acclaim, until about June 2023). */
 import { badgeTitle, dayAfter } from './badge-text';
 import { cleanLine } from './clean';
-import { parseDay } from './days';
+import { parseDay, readDay } from './days';
 import type { EvidenceOf } from './evidence';
 import { examsNamedIn } from './exam-in-title';
 import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
-import { type Address, type Fill, type LinkPage, type Pressed, pageKind, refusalFor } from './page-kind';
+import { type Address, type Fill, type LinkPage, type Pressed, pageKind, type Refusal, refusalFor } from './page-kind';
 import { linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
 import { inOneStep } from './steps';
@@ -59,7 +59,10 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
     const answer = await ask(jsonPath(url));
     const badge = answer.status === 'ok' ? fromJson(answer.json, uuid) : undefined;
     if (badge === 'not-microsoft') return { ok: false, refusal: badge };
-    if (badge) return { ok: true, capture: { evidence: badge } };
+    if (badge) {
+      const refusal = answer.status === 'ok' ? refusalIn(answer.json) : undefined;
+      return refusal ? { ok: false, refusal } : { ok: true, capture: { evidence: badge } };
+    }
     const refusal = refusalFor(answer);
     const { shown, trouble, evidence } = await late(
       () => onPage(document, uuid),
@@ -201,13 +204,24 @@ function issuerNear(heading: Element, issuers: ReadonlyMap<Element, string>): st
 
 const isVisible = (element: Element) => element.checkVisibility?.() ?? true;
 
-const issuedTo = (lines: readonly string[]) =>
-  cleanLine(
-    lines
-      .map((line) => /^This badge was issued to (.+?)(?: on \p{L}+ \d{1,2}, \d{4}\.?)?$/u.exec(line)?.[1])
-      .find(Boolean),
-    LIMITS.name,
-  );
+/** The holder as the page's sentence names them, without who congratulated and the day. */
+function issuedTo(lines: readonly string[]): string {
+  const begin = 'This badge was issued to ';
+  const said = lines.find((line) => line.startsWith(begin)) ?? '';
+  const name = said.slice(begin.length).split(' and celebrated by ')[0] ?? '';
+  const onAt = name.lastIndexOf(' on ');
+  const hasDay = onAt > 0 && readDay(name.slice(onAt + 4).replace(/\.$/, ''));
+  return cleanLine(hasDay ? name.slice(0, onAt) : name, LIMITS.name);
+}
+
+/** Why a badge that Credly knows is no proof to others: it was taken back, was never accepted, or is kept private. */
+function refusalIn(json: unknown): Refusal | undefined {
+  const badge = part(json, 'data');
+  const state = part(badge, 'state');
+  if (state === 'revoked') return 'link-gone';
+  const isOpen = part(badge, 'is_private_badge') !== true && part(badge, 'public') !== false;
+  return isOpen && (state === undefined || state === 'accepted') ? undefined : 'sign-in';
+}
 
 /** Reads the public JSON of a badge; undefined where it is not what Credly answers for this very badge. */
 export function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-microsoft' | undefined {

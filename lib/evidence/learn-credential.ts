@@ -7,7 +7,7 @@ import { identity } from './identity';
 import { LIMITS } from './limits';
 import { native } from './native';
 import { type Address, type Fill, type LinkPage, type Pressed, pageKind, type Refusal } from './page-kind';
-import { linesOf } from './page-text';
+import { isShown, linesOf } from './page-text';
 import { troubleOn } from './page-trouble';
 import type { Steps } from './steps';
 
@@ -105,11 +105,12 @@ const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft
 
 function titleOf(document: Document): string {
   const meta = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
-  const headings = [...native(document, 'querySelectorAll')('h1,h2,h3,[role=heading]')].map((heading) =>
-    native(heading, 'textContent'),
-  );
+  const headings = [...native(document, 'querySelectorAll')('h1,h2,h3,[role=heading]')];
+  const textOf = (heading: Element | undefined) => heading && native(heading, 'textContent');
+  // Whether it is shown is asked last, since the browser styles the page for it.
+  const shown = headings.find((heading) => CREDENTIAL.test(badgeTitle(textOf(heading))) && isShown(heading));
   const named = native(document, 'title').split(' | ')[0];
-  const titles = [meta?.split(' | ')[0], ...headings, named]
+  const titles = [meta?.split(' | ')[0], textOf(shown), named]
     .map(badgeTitle)
     .filter((title) => title && !SITE.test(title));
   return (

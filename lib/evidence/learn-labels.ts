@@ -14,3 +14,6 @@ export const COLUMN_LABEL =
 export const DAY_LABEL_IN_LINE = /(?:^|\s)(?:earned on|expire[sd] on|取得日|有効期限)\s+(?=\d|\p{L}{3,9} \d)/giu;
 export const HOLDER_LABEL = /^legal name\s*:\s*/i;
 export const HANDLE_LABEL = /^username\s*:\s*/i;
+/** What a row says of an exam that was not passed, or not yet, in the languages of the page. */
+export const NOT_PASSED =
+  /^(?:(?:not|nicht|non|no|não|не) (?:passed|bestanden|superato|aprobado|aprovado|сдан)|fail(?:ed)?|durchgefallen|échec|échoué|suspenso|reprobado|reprovado|不合格|불합격|未通[过過]|scheduled|registered|upcoming|pending|in progress|cancel+ed|no[- ]show)$/i;

@@ -33,7 +33,7 @@ export function* linesAround(element: Element): Steps<Line[]> {
   const lines: Line[] = [];
   let at = 0;
   for (const written of page.text.split('\n')) {
-    const text = withHyphens(written.trim());
+    const text = withoutTime(withHyphens(written.trim()));
     if (text) lines.push(lineAt(text, at + written.search(/\S/), page.nodeAt));
     if (lines.length % IN_STEP === 0) yield;
     at += written.length + 1;
@@ -70,6 +70,12 @@ function nodesAround(node: Node | undefined): Node[] {
 
 const DEEPEST = 40;
 
+/** How high a line stands as a heading, 1 the highest; undefined where it is none. */
+export function headingLevel({ around }: Line): number | undefined {
+  const heading = around.slice(0, 4).find((node) => /^H[1-6]$/.test(native(node, 'nodeName')));
+  return heading && Number(native(heading, 'nodeName')[1]);
+}
+
 const namesOthers = (node: Node) =>
   native(node, 'nodeType') === 1 && native(node as Element, 'matches')('dt,label,thead th,[role=columnheader]');
 
@@ -77,6 +83,14 @@ const namesOthers = (node: Node) =>
 export const LABEL = /^[^:：]{2,40}[:：]\s*(?=\S)/u;
 /** A label by itself, a number in a list, a blank cell. */
 export const IS_NO_TITLE = /[:：]$|^\d{1,3}\.?$|^N\/A$/i;
+
+/** A day alone, where the time stands behind it. */
+function withoutTime(text: string): string {
+  const day = text.replace(TIME, '');
+  return day !== text && (readDay(day, 'end') || isUnsureDay(day)) ? day : text;
+}
+
+const TIME = /,? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:UTC|GMT|Uhr))?$/i;
 
 /** Numbers of exams have a hyphen between digits too. */
 const saysDay = (text: string) =>

@@ -4,6 +4,7 @@
  */
 import { IS_NO_TITLE, LABEL, type Line } from './learn-lines';
 import { inOrder, looseOrder } from './loose-rows';
+import { native } from './native';
 import type { Steps } from './steps';
 
 /** A row: its number, the title beside it (empty where that is not certain), and its days as they are written. */
@@ -11,12 +12,15 @@ export interface Row {
   number: string;
   title: string;
   days: string[];
+  /** The line of its number, and what the row's lines say. */
+  at: number;
+  texts: string[];
 }
 
 /**
  * The rows whose number has a form, in the page's order.
  *
- * @param mostDays how many days such a row can have
+ * @param mostDays how many days such a row can have; a row of a table has all that are in it
  */
 export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number): Steps<Row[]> {
   const numbers = lines.map(({ text }) => form.exec(text.replace(LABEL, ''))?.[0] ?? '');
@@ -45,7 +49,7 @@ export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number):
     const isLabelled = number !== lines[at]?.text;
     const texts = meant.map(({ text }) => (isLabelled ? text.replace(LABEL, '') : text));
     const title = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-    if (days.length) rows.push({ number, title, days });
+    if (days.length) rows.push({ number, title, days, at, texts: row.map(({ text }) => text) });
   }
   return rows;
 }
@@ -78,6 +82,11 @@ function withoutLabels(row: readonly Line[], number: string, isKnown: (line: Lin
 
 const CLEARLY = 1.4;
 
+/** A row of a table is one row, whatever is in it. */
+const isTableRow = (part: Node) =>
+  native(part, 'nodeName') === 'TR' ||
+  (native(part, 'nodeType') === 1 && native(part as Element, 'matches')('[role=row]'));
+
 /** More lines than any row has. */
 const MOST_LINES = 12;
 
@@ -89,7 +98,12 @@ function extent(lines: readonly Line[], numbers: readonly string[], at: number, 
     while (to < lines.length - 1 && to - from < MOST_LINES && lines[to + 1]?.around.includes(part)) to++;
     const row = lines.slice(from, to + 1);
     const days = row.filter(({ isDay }) => isDay).length;
-    if (numbers.slice(from, to + 1).filter(Boolean).length > 1 || row.length > MOST_LINES || days > mostDays) break;
+    if (
+      numbers.slice(from, to + 1).filter(Boolean).length > 1 ||
+      row.length > MOST_LINES ||
+      (days > mostDays && !isTableRow(part))
+    )
+      break;
     if (days && row.some((line) => line !== lines[at] && !line.isDay && /\p{L}{3}/u.test(line.text))) return row;
   }
   return undefined;

@@ -1,5 +1,5 @@
 /** Reads a Learn transcript from the text of its page, where its JSON fails or is not understood. */
-import { isUnsureDay, parseDay, readDay } from './days';
+import { parseDay, readDay } from './days';
 import type { Certification } from './evidence';
 import {
   ACTIVE_HEADING,
@@ -9,9 +9,10 @@ import {
   HANDLE_LABEL,
   HISTORICAL_HEADING,
   HOLDER_LABEL,
+  NOT_PASSED,
   OTHER_HEADINGS,
 } from './learn-labels';
-import { CERTIFICATION_NUMBER, EXAM_NUMBER, type Line, linesAround } from './learn-lines';
+import { CERTIFICATION_NUMBER, EXAM_NUMBER, headingLevel, LABEL, type Line, linesAround } from './learn-lines';
 import { certification, type Details, exam, people, STATUS } from './learn-parts';
 import { type Row, rowsOf } from './learn-rows';
 import { LIMITS } from './limits';
@@ -36,7 +37,7 @@ export function* fromText(document: Document): Steps<Shown | undefined> {
   const body = native(document, 'body');
   const lines = body ? yield* linesAround(body) : [];
   const texts = lines.map(({ text }) => text);
-  const rows = (yield* rowsOf(lines, EXAM_NUMBER, 1)).filter(isExam).slice(0, LIMITS.rows);
+  const rows = passedOf(lines, (yield* rowsOf(lines, EXAM_NUMBER, 1)).filter(isExam)).slice(0, LIMITS.rows);
   const ofSections = certificationsIn(texts);
   const certifications = ofSections.length ? ofSections : yield* certificationRows(lines);
   yield;
@@ -44,11 +45,11 @@ export function* fromText(document: Document): Steps<Shown | undefined> {
   yield;
   const shown: Shown = {
     ...named,
-    exams: rows.flatMap(({ number, title, days: [day] }) => exam(number, title, readDay(day, 'end')?.day)),
+    exams: rows.flatMap(({ number, title, days }) => exam(number, title, dayOf(days))),
     certifications: certifications.slice(0, LIMITS.rows),
     count: countIn(texts),
     hasList: texts.some((text) => EXAMS_HEADING.test(text)),
-    hasUnsureDay: rows.some(({ days }) => days.some(isUnsureDay)),
+    hasUnsureDay: rows.some(({ days }) => !dayOf(days)),
   };
   return shown.holder || shown.exams.length || shown.certifications.length ? shown : undefined;
 }
@@ -56,6 +57,44 @@ export function* fromText(document: Document): Steps<Shown | undefined> {
 /** Three digits alone can be anything: they are an exam where a day stands beside them, and no sentence with a day in it. */
 const isExam = ({ number, days: [day = ''] }: Row) =>
   !/^\d{3}$/.test(number) || Boolean(readDay(day.replace(/^.*[:：]\s*/, ''))) || !readDay(day, 'end');
+
+/** The day of an exam; undefined where its row has several, of which one is that of something else, or an unsure one. */
+function dayOf(written: readonly string[]): string | undefined {
+  const [day, ...others] = new Set(written.map((text) => readDay(text, 'end')?.day));
+  return others.length ? undefined : day;
+}
+
+/** Of rows like those of exams, the ones of passed exams: below the heading that says so, where one is known. */
+function passedOf(lines: readonly Line[], rows: readonly Row[]): Row[] {
+  const passed = rows.filter(({ texts }) => !texts.some((text) => NOT_PASSED.test(text)));
+  const headings = lines.flatMap(({ text }, at) => (EXAMS_HEADING.test(text) ? [at] : []));
+  if (!headings.length) return passed;
+  // Counters at the top of the page, or beside the list, repeat the heading.
+  const lists = headings.map((from) => {
+    const end = sectionEnd(lines, from);
+    return passed.filter(({ at, days }) => at > from && at < end && days.every(isDayAlone));
+  });
+  return lists.findLast(({ length }) => length) ?? [];
+}
+
+/** Where the section of a heading ends: at the next heading that is known, or that stands as high. */
+function sectionEnd(lines: readonly Line[], from: number): number {
+  const level = headingLevel(lines[from] as Line) ?? 2;
+  const end = lines.findIndex(
+    (line, at) =>
+      at > from && (OTHER_SECTIONS.some((other) => other.test(line.text)) || (headingLevel(line) ?? 9) <= level),
+  );
+  return end < 0 ? lines.length : end;
+}
+
+/** Whether a day has nothing before it but its label, or the day of the week: “Updated May 1, 2024” is another matter. */
+const isDayAlone = (text: string) => {
+  const day = text
+    .replace(LABEL, '')
+    .replace(/^(?:passed(?: (?:on|date))?|合格日) /i, '')
+    .replace(/^\p{L}{2,12}\.?, /u, '');
+  return Boolean(readDay(day)) || !readDay(day, 'end');
+};
 
 /** Where no heading is known: the first of a row's days is the one on which it was earned. */
 function* certificationRows(lines: readonly Line[]): Steps<Certification[]> {
@@ -75,7 +114,8 @@ function countIn(texts: readonly string[]): number | undefined {
   return counts.length ? Math.max(...counts) : undefined;
 }
 
-const HEADINGS = [EXAMS_HEADING, ACTIVE_HEADING, HISTORICAL_HEADING, OTHER_HEADINGS];
+const OTHER_SECTIONS = [ACTIVE_HEADING, HISTORICAL_HEADING, OTHER_HEADINGS];
+const HEADINGS = [EXAMS_HEADING, ...OTHER_SECTIONS];
 const ROW_NUMBER = /^\d{1,3}\.$/;
 const TOGGLE = /^show (?:more|less)$/i;
 

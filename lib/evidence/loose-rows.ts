@@ -51,7 +51,11 @@ export function inOrder(
   const own = lines[at];
   if (!own || !title || !day?.isDay || title.isDay || NUMBERS.test(title.text)) return [];
   // Cells of one grid have one parent.
-  return [title, day].every(({ around }) => around[1] === own.around[1]) ? [title, own, day] : [];
+  if (![title, day].every(({ around }) => around[1] === own.around[1])) return [];
+  // Where two columns have days, both are the row's.
+  const dayAt = lines.indexOf(day, Math.max(0, at - FARTHEST));
+  const others = [lines[dayAt - 1], lines[dayAt + 1]].filter((line) => line?.isDay && line.around[1] === own.around[1]);
+  return [title, own, day, ...(others as Line[])];
 }
 
 /** Further away stands no cell of the same row. */

@@ -39,7 +39,15 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
   read: readingOf,
 
   async press(document, url, _ask, late) {
-    const reading = await late(() => readingOf(document, url));
+    const first = await late(() => readingOf(document, url));
+    // What is missing may still be loading.
+    const reading =
+      first.state === 'partial'
+        ? await late(
+            () => readingOf(document, url),
+            ({ state }) => (state === 'partial' ? 'begun' : 'filled'),
+          )
+        : first;
     if (reading.state === 'found') return { ok: true, capture: reading.capture };
     const trouble = reading.state === 'nothing' ? troubleOn(document) : undefined;
     return { ok: false, refusal: trouble ?? 'nothing-here' };

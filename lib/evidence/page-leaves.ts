@@ -7,11 +7,13 @@ import { firstOf, innerRoot, lastOf, nextOf, parentOf, previousOf } from './flat
 import { lowerCase } from './lower-case';
 import { native } from './native';
 import { LABEL_SIGN, labelIn } from './share-labels';
+import { MARKS } from './whole-value';
 
 export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
-/** Elements whose text is shown nowhere, or is not text of the page. */
-export const SKIPPED = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|DATALIST|OBJECT|script|style|title|desc|metadata)$/;
+/** Elements whose text is shown nowhere, is not text of the page, or is struck out. */
+export const SKIPPED =
+  /^(DEL|S|STRIKE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|DATALIST|OBJECT|script|style|title|desc|metadata)$/;
 
 /** Elements that carry a name apart from their text. */
 export const NAMED = '[aria-label],[title],[aria-labelledby],[aria-describedby],output[id]';
@@ -46,7 +48,7 @@ export const isField = (node: Node) => /^(INPUT|TEXTAREA)$/.test(native(node, 'n
 export function plain(text: string): string {
   const short = text.length > LONG ? excerpt(text) : text;
   return (
-    (/[^\0-\x7F]/.test(short) ? short.normalize('NFKC') : short)
+    (/[^\0-\x7F]/.test(short) ? short.replace(COMPOSED, (part) => part.normalize('NFKC')) : short)
       .replace(/[\0-\x08\x0E-\x1F\x7F-\x9F\xAD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, '')
       // Only now: the last of the signs that nobody sees counts as a space as well.
       .replace(/\s+/g, ' ')
@@ -91,6 +93,9 @@ export function leafText(leaf: Node): string {
 
 /** What label an element may be or have by itself, apart from its text. */
 export const labelOn = (element: Element) => (isLeaf(element) ? labelIn(leafText(element)) : undefined);
+
+/** Everything but the signs that would become part of the value that they stand beside. */
+const COMPOSED = /* @__PURE__ */ new RegExp(`[^${MARKS}]+`, 'g');
 
 const LONG = 50_000;
 /** More than any label with its value. */

@@ -1,8 +1,8 @@
 import { firstOf, nextOf, parentOf } from './flat-tree';
 import { native } from './native';
 import { addressOn, type FieldElement, isField, NAMED, namesOf, plain, SKIPPED } from './page-leaves';
-import { BLANK, type Edges } from './share-fields';
 import { finished, type Steps } from './steps';
+import { BLANK, type Edges } from './whole-value';
 
 /** How the fields of a page are read. */
 export interface FieldRules {
@@ -48,6 +48,7 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, labels }:
   const nodes = new Set<Node>();
   const places: [start: number, node: Node][] = [];
   const edges = new Map<number, Element>();
+  const opened = new Set<number>();
   const gaps: number[] = [];
   const named = new Set<Element>();
   const ends = new Set<Node>();
@@ -79,8 +80,9 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, labels }:
     if (type !== 1) return false;
     const element = node as Element;
     const tagName = native(element, 'tagName');
-    if (SKIPPED.test(tagName)) gaps.push(text.length);
-    if (SKIPPED.test(tagName) || (shownOnly && !isShown(element))) return false;
+    const isSkipped = SKIPPED.test(tagName) || isFootnote(element, tagName);
+    if (isSkipped) gaps.push(text.length);
+    if (isSkipped || (shownOnly && !isShown(element))) return false;
     if (isField(element)) {
       addField(element as FieldElement);
       return false;
@@ -88,6 +90,7 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, labels }:
     const isButton = native(element, 'matches')('button,[role=button]');
     if (isButton || !INLINE.test(tagName)) breakLine();
     else edges.set(text.length, element);
+    opened.add(text.length);
     const name = !isButton && labels && native(element, 'matches')(NAMED) ? nameOf(element, labels) : '';
     if (name) {
       addLine(element, `${name}:`);
@@ -108,6 +111,7 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, labels }:
     if (href && !tail.endsWith(href)) addLine(element, href);
     if (!INLINE.test(tagName) || named.has(element)) breakLine();
     else if (!edges.has(text.length)) edges.set(text.length, element);
+    else if (edges.get(text.length) === element) opened.delete(text.length);
   }
 
   function addField(field: FieldElement): void {
@@ -115,7 +119,10 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, labels }:
     const [seen = '', ...told] = namesOf(field);
     const label = plain(seen.trim() ? seen : (told.find((name) => labels?.hasLabel(name)) ?? ''));
     const value = (typed || field.readOnly || field.disabled) && plain(field.value).trim();
-    addLine(field, `${label && `${label}: `}${value || BLANK}`);
+    breakLine();
+    const name = label && `${label}: `;
+    opened.add(text.length + name.length);
+    addLine(field, `${name}${value || BLANK}`);
   }
 
   for (let node: Node | null = first; node; ) {
@@ -142,6 +149,7 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, labels }:
     nodes,
     nodeAt: (index) => lastAt(places, index)?.[1],
     at: (index) => edges.has(index),
+    opens: (index) => opened.has(index),
     isWhole: (from, to) => !gaps.some((gap) => gap > from && gap < to),
     cut(from, to) {
       // A run of text ends at the first element that the page does not show inside the line, such as a flex item.
@@ -172,6 +180,9 @@ const IN_STEP = 100;
 // Elements that are inside a line of text; every other element begins a line of its own.
 const INLINE = /^(A|ABBR|B|BD[IO]|CODE|EM|FONT|I|KBD|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|WBR|SLOT|tspan|a)$/;
 const CELL = /^(TD|DD)$/;
+/** What refers to a footnote stands beside a word or a value and belongs to neither. */
+const isFootnote = (element: Element, tagName: string) =>
+  tagName === 'SUP' && /^\s*(?:\d{1,2}|[*†‡§])\s*$/.test(native(element, 'textContent') ?? '');
 const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;
 
 /** The name by which an element is known as one of the labels, and by nothing else. */
@@ -181,9 +192,20 @@ function nameOf(element: Element, { hasLabel, isLabelAlone }: Labels): string {
   return isLabelAlone(name) ? name.replace(/(?<![\s:])[\s:]+$/, '') : '';
 }
 
+/** Whether a style strikes out what an element shows, by itself or from a little around it. */
+export function isStruckOut(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 4; step++, at = native(at, 'parentElement'))
+    if (styleOf(at)?.textDecoration.includes('line-through')) return true;
+  return false;
+}
+
+const styleOf = (element: Element) =>
+  native(native(element, 'ownerDocument'), 'defaultView')?.getComputedStyle(element);
+
 function standsInLine(element: Element): boolean {
   if (element.tagName === 'A') return false;
-  const display = native(element.ownerDocument, 'defaultView')?.getComputedStyle(element).display;
+  const display = styleOf(element)?.display;
   return !display || display === 'inline' || display === 'contents';
 }
 

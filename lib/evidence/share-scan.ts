@@ -6,7 +6,7 @@ import { labelRuns } from './label-runs';
 import { native } from './native';
 import type { Field, Scan } from './page-kind';
 import { forgetLabels, leavesAfter, leavesBefore } from './page-leaves';
-import { isShown, type PageText, pageText } from './page-text';
+import { isShown, isStruckOut, type PageText, pageText } from './page-text';
 import { shareFields } from './share-fields';
 import { hasLabel, isLabelAlone } from './share-labels';
 import { changedParts, type Part, partsAround, type Run } from './share-parts';
@@ -22,8 +22,9 @@ export const VIEWING_PATH = /transcript|validatemcp/i;
 interface Candidate {
   /** `address` is a viewing page's address without a label beside it. */
   field: Field | 'address';
+  /** Empty where something stands in its place that cannot be read, or nothing. */
   value: string;
-  /** The text node, field or link that shows the value. */
+  /** The text node, field or link that shows the value; the label's where there is none. */
   node: Node;
 }
 
@@ -69,8 +70,11 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       if (!label || !core.has(label)) continue;
       places.set(label, at(label));
       const column = columnValues(label, field, rules);
-      for (const read of column ?? [{ value, node: page.nodeAt(valueAt) }]) {
-        if (read.value && !isAction(read.node, read.value)) add(label, field, read.value, read.node);
+      // A label with a colon and no value that can be read belongs to somebody too.
+      const isOpen = value === undefined && /^\s*:/.test(page.text.slice(valueAt, valueAt + 20));
+      const alone = isOpen ? { value: '', node: label } : { value, node: page.nodeAt(valueAt) };
+      for (const read of column ?? [alone]) {
+        if (read.value !== undefined && !isAction(read.node, read.value)) add(label, field, read.value, read.node);
       }
     }
     for (const { 0: written, index } of page.text.matchAll(ADDRESSES)) {
@@ -115,11 +119,14 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
 
   function fields(): Fields {
     const all = shown();
-    const of = (field: Candidate['field']) => distinct(all.filter((candidate) => candidate.field === field));
+    const of = (field: Candidate['field']) =>
+      distinct(all.filter((candidate) => candidate.field === field && candidate.value));
     const labelled = of('viewingPage');
+    const [transcriptId, accessCode] = [of('transcriptId'), of('accessCode')];
+    const isAnothers = transcriptId.length === 1 && accessCode.length === 1 && !standTogether(all);
     return {
-      transcriptId: of('transcriptId'),
-      accessCode: of('accessCode'),
+      transcriptId,
+      accessCode: isAnothers ? [] : accessCode,
       viewingPage: labelled.length ? labelled : of('address'),
     };
   }
@@ -147,7 +154,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       const count = transcriptId.length + accessCode.length;
       if (!count) return { state: 'nothing' };
       if (!id || count > 2 || !accessCode.length || viewingPage.length > 1) return { state: 'partial' };
-      const code = shown().find(({ field }) => field === 'accessCode');
+      const code = shown().find(({ field, value }) => field === 'accessCode' && value);
       return {
         state: 'found',
         id: identity({ kind: 'mcp-transcript', transcriptId: id }),
@@ -161,6 +168,12 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
 /** A scan of an old share result, which tells its values too. */
 export interface ShareScan extends Scan {
   fields(): Fields;
+}
+
+/** Whether an ID and a code are next to each other somewhere, with no label without a value between them. */
+function standTogether(candidates: readonly Candidate[]): boolean {
+  const both = candidates.filter(({ field }) => field === 'transcriptId' || field === 'accessCode');
+  return both.some(({ field, value }, i) => value && both[i + 1]?.value && both[i + 1]?.field !== field);
 }
 
 /** Whether a node, with all that it holds, stands before another on a page. */
@@ -187,7 +200,7 @@ export function* scanned(document: Document, typed: boolean): Steps<ShareScan> {
 
 /** The words of a link or a button beside a label say what it does; only digits on it may be a value. */
 const isAction = (node: Node | undefined, value: string) =>
-  !node || (!/\d/.test(value) && native(elementOf(node), 'closest')('a,button,[role=button]') !== null);
+  !node || (/^\D+$/.test(value) && native(elementOf(node), 'closest')('a,button,[role=button]') !== null);
 
 const elementOf = (node: Node) => (native(node, 'nodeType') === 1 ? node : native(node, 'parentElement')) as Element;
 
@@ -201,9 +214,9 @@ function distinct(candidates: Candidate[]): string[] {
   return [...byKey.values()].reverse();
 }
 
-/** Whether a person can see what a node says; in a frame, the frame must be shown too. */
+/** Whether a person can see what a node says, and that it counts; in a frame, the frame must be shown too. */
 function isSeen(node: Node, document: Document): boolean {
-  if (!native(node, 'isConnected') || !isShown(elementOf(node))) return false;
+  if (!native(node, 'isConnected') || !isShown(elementOf(node)) || isStruckOut(elementOf(node))) return false;
   const own = native(node, 'ownerDocument') as Document;
   if (own === document) return true;
   const frame = native(own, 'defaultView')?.frameElement;
