@@ -1,7 +1,7 @@
 /** Which labels stand in a text, and which value each of them has. */
 import { asValue } from '../share-values';
 import { hasValueBefore, isForADoor, isNamedOtherwise, type Key } from './before-label';
-import { WORDS, type Word } from './labels';
+import { WORDS, type Word, withoutAccents } from './labels';
 import { codeAfter, idAfter, plainCell } from './values';
 
 /** A label with its value. */
@@ -50,7 +50,7 @@ function keyOf(run: readonly Place[]): Key | undefined {
 
 function placesIn(text: string): Place[] {
   const places: Place[] = [];
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of withoutAccents(text).matchAll(WORDS)) {
     const word = Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
     const place = { word, start: match.index, end: match.index + match[0].length };
     const before = places.at(-1);
