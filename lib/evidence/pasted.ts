@@ -6,7 +6,7 @@ import { type Beside, besideOf } from './paste/beside';
 import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
-import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
+import { plainText, withoutHidden, withoutMessageHeads, withoutQuoting } from './paste/plain-text';
 import { type Told, transcriptsIn } from './paste/transcripts';
 import { partsWorthReading } from './paste/worth-reading';
 
@@ -61,7 +61,7 @@ function read(whole: string): Pasted {
 }
 
 function readLines(lines: string): Pasted {
-  const { text, addresses } = takeAddresses(plainText(lines).replaceAll('\v', '\n'));
+  const { text, addresses } = takeAddresses(withoutMessageHeads(plainText(lines).replaceAll('\v', '\n')));
   const { told, isOtherCode } = transcriptsIn(
     text,
     addresses.filter(isOtherCodePage).map(({ at }) => at),

@@ -15,7 +15,7 @@ const NAMED =
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|della|van|von|der|bin|al|la|le|dos|di)|\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}$/u;
 const NO_NAME =
-  /\b(?:transcript|access|code|microsoft|certified|certification|certificate|credential|badge|azure|exam|official|id|learn|credly|education|proof|link|viewing|page|dear|hello|hi|best|kind|regards|administrator|architect|developer|engineer|expert|associate|fundamentals|solutions|skills|summary|experience|curriculum|vitae|see|here|there|click|show|view|open|issued|verify|verified|passed)\b/i;
+  /^(?:On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|Am (?:Mo|Di|Mi|Do|Fr|Sa|So))|\b(?:transcript|access|code|microsoft|certified|certification|certificate|credential|badge|azure|exam|official|id|learn|credly|education|proof|link|viewing|page|dear|hello|hi|best|kind|regards|administrator|architect|developer|engineer|expert|associate|fundamentals|solutions|skills|summary|experience|curriculum|vitae|see|here|there|click|show|view|open|issued|verify|verified|passed)\b/i;
 
 /**
  * @param before the text before the evidence, back to the evidence before it

@@ -1,6 +1,7 @@
 /** Which labels stand in a text, and which value each of them has. */
 import { asValue } from '../share-values';
-import { WORDS, type Word } from './labels';
+import { hasValueBefore, isForADoor, isNamedOtherwise, type Key } from './before-label';
+import { WORDS, type Word, withoutAccents } from './labels';
 import { codeAfter, idAfter, plainCell } from './values';
 
 /** A label with its value. */
@@ -24,20 +25,32 @@ interface Place {
 export function itemsIn(text: string): Item[] {
   const places = placesIn(text);
   const items: Item[] = [];
+  let [from, isTurned] = [0, false];
   for (let first = 0; first < places.length; ) {
     let last = first;
     while (last + 1 < places.length && isTogether(text, places, last)) last++;
     const run = places.slice(first, last + 1);
     const next = places[last + 1]?.start ?? text.length;
-    items.push(...(together(text, run, next) ?? alone(text, run, next)));
+    const found = together(text, run, next) ?? alone(text, run, next);
+    const key = keyOf(run);
+    const isOther = key && isNamedOtherwise(text, from, key.start);
+    items.push(...(isOther ? found.map((item) => ({ ...item, isUnsure: true })) : found));
+    isTurned ||= key !== undefined && hasValueBefore(text, from, key);
+    from = Math.max(from, ...found.map(({ value, at }) => (value ? text.indexOf(value, at) + value.length : 0)));
     first = last + 1;
   }
-  return items;
+  return isTurned ? items.map((item) => ({ ...item, isUnsure: true })) : items;
+}
+
+/** The label with which labels of a transcript begin, where words of the text stand before it. */
+function keyOf(run: readonly Place[]): Key | undefined {
+  const first = run.find(({ word }) => word !== 'exam' && word !== 'holder' && word !== 'other');
+  return first?.word === 'transcriptId' || first?.word === 'accessCode' ? (first as Key) : undefined;
 }
 
 function placesIn(text: string): Place[] {
   const places: Place[] = [];
-  for (const match of text.matchAll(WORDS)) {
+  for (const match of withoutAccents(text).matchAll(WORDS)) {
     const word = Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
     const place = { word, start: match.index, end: match.index + match[0].length };
     const before = places.at(-1);
@@ -136,9 +149,3 @@ const empty = (text: string, { word, start, end }: Empty): Item => ({
       text.slice(Math.max(0, start - 20), start),
     ) || !/^[\s"'*_)\]]*(?:[:=|\t>\n]|$)/.test(text.slice(end, end + 20)),
 });
-
-/** An access code of another kind, as the words before it say. */
-const isForADoor = (text: string, at: number) =>
-  /(?:one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking)[^\S\n]+$/i.test(
-    text.slice(Math.max(0, at - 20), at),
-  );

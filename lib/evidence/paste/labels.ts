@@ -4,6 +4,10 @@
  */
 import { SHARE_LABELS } from '../share-labels';
 
+/** A text as long as before, with its letters as people type them who leave the accents out. */
+export const withoutAccents = (text: string) =>
+  text.replace(/[À-žЁЙёй]/g, (letter) => letter.normalize('NFD')[0] as string);
+
 /** What a label in a pasted text stands before. */
 export type Word =
   | 'transcriptId'
@@ -19,8 +23,8 @@ export type Word =
   | 'other';
 
 const LABELS: Record<Word, string> = {
-  transcriptId: `${SHARE_LABELS.transcriptId}|Transcript Identifier|Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript ?#|Transcript Share ID|Transcript Sharing ID|ID de la transcripción|ID de transcripción|Transkript-Nr|Número de transcripción|ID транскрипта|ID выписки|トランスクリプト ID|成绩单编号|成績單編號|成绩单号`,
-  accessCode: `${SHARE_LABELS.accessCode}|Transcript Access Code|Transcript Sharing Code|Transcript Share Code|Zugriffscode|Zugangs-Code|Codigo de acceso|Codigo de acesso|Код для доступа|訪問碼|访问码`,
+  transcriptId: `${SHARE_LABELS.transcriptId}|Transcript Identifier|Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript ?#|Transcript Share ID|Transcript Sharing ID|ID de la transcripción|ID de transcrição|ID della trascrizione|Transkriptnummer|ID de transcripción|Transkript-Nr|Número de transcripción|ID транскрипта|ID выписки|トランスクリプト ID|成绩单编号|成績單編號|成绩单号`,
+  accessCode: `${SHARE_LABELS.accessCode}|Transcript Access Code|Transcript Sharing Code|Transcript Share Code|Zugriffscode|Zugangs-Code|Codice accesso|Код для доступа|訪問碼|访问码`,
   viewingPage: `${SHARE_LABELS.viewingPage}|Transcript Viewing (?:URL|Link|Site|Address)|Viewing Page`,
   mcid: `${SHARE_LABELS.mcid}|MCP ID|MC ID|Microsoft-Zertifizierungs-ID|Microsoft-Zertifizierungskennung|ID de certificación de Microsoft|ID de certification Microsoft|ID certificazione Microsoft|ID de certificação da Microsoft|Идентификатор сертификации Майкрософт|Microsoft 認定 ID|Microsoft 認定資格 ID|Microsoft 인증 ID|Microsoft 认证 ID|Microsoft 認證 ID`,
   weakId: 'ID|Nr|No',
@@ -40,7 +44,7 @@ const STRONG: readonly Word[] = ['transcriptId', 'accessCode', 'viewingPage', 'm
 const rules = (isMeant: (word: Word) => boolean) =>
   (Object.keys(LABELS) as Word[])
     .filter(isMeant)
-    .map((word) => `(?<${word}>${LABELS[word]})`)
+    .map((word) => `(?<${word}>${withoutAccents(LABELS[word])})`)
     .join('|')
     .replace(/(?<!\\)[ -](?![?\]])/g, GAP)
     .replaceAll("'", "['’´`]");
@@ -49,7 +53,7 @@ const rules = (isMeant: (word: Word) => boolean) =>
 const LETTER = '\\p{sc=Latin}\\p{sc=Cyrillic}';
 
 /**
- * Finds every label, one named group for each word, in any case. A label does not begin or end inside another word; in
+ * Finds every label in a text without accents, one named group for each word, in any case. A label does not begin or end inside another word; in
  * JSON and YAML its own words have an underscore or nothing between them.
  */
 export const WORDS = new RegExp(
@@ -58,5 +62,5 @@ export const WORDS = new RegExp(
   'gimu',
 );
 
-/** Finds the first label of a text. */
+/** Finds the first label of a text without accents. */
 export const FIRST_WORD = new RegExp(WORDS.source, 'imu');

@@ -7,7 +7,7 @@ export interface MailText {
 }
 
 /**
- * Takes the readable parts out of a mail file (RFC 5322 with MIME parts). Attachments stay unread, however large.
+ * Takes the subject and the readable parts out of a mail file (RFC 5322 with MIME parts). Attachments stay unread, however large.
  *
  * @returns undefined where the text is not a mail file
  */
@@ -18,7 +18,9 @@ export function readMail(source: string): MailText | undefined {
   if (!isMail) return undefined;
   const parts: MailText = { text: '', html: '' };
   readPart(source, parts, 0);
-  return parts;
+  const subject = decodedWords(header(headOf(source), 'subject'));
+  const shown = subject.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return { text: `${subject}\n\n${parts.text}`, html: parts.html && `<p>${shown}</p>${parts.html}` };
 }
 
 const DEEPEST = 6;
@@ -91,6 +93,16 @@ export function fromQuotedPrintable(body: string, charset = 'utf-8'): string {
     ),
   );
 }
+
+/** A header as it is read: signs beyond ASCII are written as `=?utf-8?q?…?=` (RFC 2047). */
+const decodedWords = (value: string) =>
+  value
+    .replace(/\?=\s+=\?/g, '?==?')
+    .replace(/=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,2000})\?=/gi, (_, charset: string, way: string, written: string) =>
+      way.toLowerCase() === 'b'
+        ? asText(fromBase64(written), charset)
+        : fromQuotedPrintable(written.replaceAll('_', ' '), charset),
+    );
 
 function fromBase64(body: string): Uint8Array {
   const letters = body.replace(/[^A-Za-z0-9+/]/g, '');

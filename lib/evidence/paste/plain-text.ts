@@ -1,3 +1,5 @@
+import { FIRST_WORD, withoutAccents } from './labels';
+
 /** Numbers of notes and signs behind a word, which would become a part of it in the one form of all signs. */
 const NOTE_SIGNS = /[\p{No}™℠]|(?<=\p{Nd})[ªº\p{Lm}]+/gu;
 
@@ -27,6 +29,14 @@ export const withoutHidden = (text: string) => text.replace(HIDDEN, '');
 
 /** A text without the signs of a mail's quotation at the beginning of its lines. */
 export const withoutQuoting = (text: string) => text.replace(/^(?:>[^\S\n]?)+/gm, '');
+
+/** Before each message that a chat has exported: when it was sent, and by whom. */
+const MESSAGE_HEAD =
+  /^[^\S\n]*(?:\[[^\]\n]{0,12}\d{1,2}[:.]\d{2}[^\]\n]{0,20}\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)? ?-) ?([^\n:]{1,40}): /gim;
+
+/** The messages of a chat one below the other; a head in which a label stands belongs to the text. */
+export const withoutMessageHeads = (text: string) =>
+  text.replace(MESSAGE_HEAD, (head, sender: string) => (FIRST_WORD.test(withoutAccents(sender)) ? head : ''));
 
 function withoutEscapes(text: string): string {
   return text.includes('\\')

@@ -1,6 +1,6 @@
 /** Tables in a text: columns by tabs, strokes, commas, semicolons or wide spaces. */
 import { asValue } from '../share-values';
-import { FIRST_WORD, type Word } from './labels';
+import { FIRST_WORD, type Word, withoutAccents } from './labels';
 import { cellsOf, type Line, linesOf, rowAt } from './rows';
 import { plainCell } from './values';
 
@@ -49,7 +49,7 @@ export function readTables(text: string): { entries: Entry[]; text: string } {
 function labelOf(cell: string): Word | undefined {
   if (!cell || cell.length > 60) return undefined;
   const text = cell.replace(/^[\s"'*_`#]+/, '').replace(/(?<![\s"'*_`:#])[\s"'*_`:#]+$/, '');
-  const match = FIRST_WORD.exec(text);
+  const match = FIRST_WORD.exec(withoutAccents(text));
   if (!match || match.index > 12 || !/^(?:MCP|Microsoft|the|your|my|old)?\s*$/i.test(text.slice(0, match.index)))
     return undefined;
   const rest = text.slice(match.index + match[0].length);

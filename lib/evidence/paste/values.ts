@@ -9,7 +9,7 @@ export interface Value {
 }
 
 /** Signs and words between a label and its value. */
-const SIGNS = '[^\\S\\n]*(?:[:=>|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→.·•]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*';
+const SIGNS = '[^\\S\\n]*(?:[:=>?|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→.·•]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*';
 const IS =
   '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|nº|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[はが是为為는은号號]))';
 const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
@@ -82,7 +82,7 @@ export function idAfter(text: string, labelAt: number, labelEnd: number, next: n
     /^\s?[/,;&+]\s?(\d+)(?!\d)/.exec(text.slice(at + digits.length, at + digits.length + 20)) ?? [];
   const end = at + digits.length;
   const isOther = before.includes('\n') && next !== nextWord(text, end) && hasWordsBehind(text.slice(end, end + 80));
-  return { value, at, ...((second.length === digits.length || isOther) && { isUnsure: true }) };
+  return { value, at, ...((second.length === digits.length || isOther || before.includes('?')) && { isUnsure: true }) };
 }
 
 /**
@@ -132,12 +132,12 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
 /** Whether what begins in quotes ends with them: a quoted code is taken as a whole or not at all. */
 const isQuotedWhole = (text: string, end: number) => !/^[^"“”„«»\n]{1,80}["“”„«»]/.test(text.slice(end, end + 82));
 
-/** Whether a value may go on behind the sign that ended it, or be the first word of a line that says something else. */
+/** Whether a value may go on behind the sign that ended it, be the first word of another line, or answer no question. */
 function mayGoOn(text: string, { at, text: before }: Lead, run: string): boolean {
   const after = text.slice(at + run.length, at + run.length + 80);
   const isCut = /^[,;|"“”«»<>()[\]{}][\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u.test(after);
   const isSpaced = !/[.!?]$/.test(run) && /^ (?![([])\S*\d/.test(after);
-  return isCut || isSpaced || (before.includes('\n') && hasWordsBehind(after));
+  return isCut || isSpaced || before.includes('?') || (before.includes('\n') && hasWordsBehind(after));
 }
 
 const hasWordsBehind = (after: string) => /^[^\S\n]+[\p{L}\p{N}]/u.test(after);

@@ -14,6 +14,13 @@ interface Wrapper {
   target?(url: URL): string | undefined;
 }
 
+/** In its third version, a star stands for each sign of a list in base64 behind the address. */
+function thirdVersion(href: string): string | undefined {
+  const [, written, list = ''] = /\/v3\/__(.+?)(?:__;([\w+/=-]*)|__$|$)/.exec(href) ?? [];
+  const signs = [...textInBase64(list)];
+  return written?.replace(/^(https?:\/)(?=[^/])/, '$1/').replace(/\*/g, (star) => signs.shift() ?? star);
+}
+
 const PROOFPOINT_SIGNS = { '-': '%', _: '/' } as const;
 
 const WRAPPERS: readonly Wrapper[] = [
@@ -47,7 +54,7 @@ const WRAPPERS: readonly Wrapper[] = [
     target: ({ pathname, search, searchParams, href }) =>
       pathname.startsWith('/v2') || (search && pathname.startsWith('/v1'))
         ? searchParams.get('u')?.replace(/[-_]/g, (sign) => PROOFPOINT_SIGNS[sign as '-' | '_'])
-        : /\/v3\/__(.+?)(?:__;|__$|$)/.exec(href)?.[1]?.replace(/^(https?:\/)(?=[^/])/, '$1/'),
+        : thirdVersion(href),
   },
   { site: 'Barracuda', host: /^linkprotect\.cudasvc\.com$/, parameters: ['a'] },
   {

@@ -94,3 +94,61 @@ describe('values behind several labels at once', () => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });
+
+describe('a label with a word before it that may make it another one’s', () => {
+  it.each(['Pearson', 'Exam', 'MyLab', 'Course', 'Portal', 'Certiport', 'Library', 'VUE', 'Pearson-', 'the online'])(
+    '%s access code: is asked for',
+    (word) => {
+      const text = `My Microsoft Transcript ID: 1230422.\nI also have the ${word} access code: HSLK2020.`;
+      expect(readsOf(text.replace('- ', '-'))).toEqual({ certain: [], ask: ['1230422 HSLK2020'] });
+    },
+  );
+
+  it.each([
+    ['Parchment Transcript ID: 555555', '555555 -'],
+    ['My ACE transcript ID 123456', '123456 -'],
+    ['Parchment-Transkript-ID: 555555', '555555 -'],
+    ['Mi biblioteca Código de acceso: Larch2020', '- Larch2020'],
+    ['図書館アクセス コード: Larch2020', '- Larch2020'],
+  ])('%s is asked for', (text, read) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: [read] });
+  });
+
+  it.each([
+    'My Transcript ID: 1230422, your Access Code: Larch2020',
+    '1. the Microsoft Transcript ID: 1230422\n2. MCP Access Code: Larch2020',
+    'Use transcript ID 1230422 with access code Larch2020.',
+    '• Meine Transkript-ID: 1230422\n• Der Zugangscode: Larch2020',
+    'Mi ID del expediente académico: 1230422 y el código de acceso: Larch2020',
+    'Mon ID du relevé de notes : 1230422, et le code d’accès : Larch2020',
+    'L’ID du relevé de notes : 1230422, avec mon code d’accès : Larch2020',
+    'Il mio ID trascrizione: 1230422 e il codice di accesso: Larch2020',
+    'Meu ID da transcrição: 1230422 e o código de acesso: Larch2020',
+    'Мой ID выписки из зачетной ведомости: 1230422 и код доступа: Larch2020',
+    '私の証明書 ID: 1230422、私のアクセス コード: Larch2020',
+    '내 성적표 ID: 1230422, 내 액세스 코드: Larch2020',
+    '我的成绩单 ID：1230422，我的访问代码：Larch2020',
+    '我的成績單 ID：1230422，和存取碼：Larch2020',
+  ])('stays certain where the word says nothing: %s', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
+
+describe('values that may stand before their labels', () => {
+  it.each([
+    '1230422 Transcript ID\n20202020 Access Code\n12203 Albany',
+    '1230422\nTranscript ID\n20202020\nAccess Code',
+    '1230422: Transcript ID\n20202020: Access Code',
+    '20202020 – Access Code\n1230422 – Transcript ID\n9999999',
+  ])('are never certain to be behind them: %j', (text) => {
+    expect(readsOf(text).certain).toEqual([]);
+  });
+
+  it.each([
+    'Transcript ID\n1230422\nAccess Code\nLarch2020',
+    'Albany 12203\nTranscript ID\n1230422\nAccess Code\nLarch2020',
+    '2019\nTranscript ID: 1230422\nAccess Code: Larch2020',
+  ])('do not where a sign or the order tells: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
