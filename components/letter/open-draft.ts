@@ -1,5 +1,4 @@
 import type { Step } from '../../lib/letter/letter';
-import { summaryOf } from '../../lib/letter/summary';
 import type { Change } from '../../lib/request/changes';
 import type { Channel } from '../../lib/request/channel';
 import type { LetterKind } from '../../lib/request/request';
@@ -10,9 +9,12 @@ import type { Actions } from '../parts/actions';
 /** Whether the letter did not fit in the link, so that the full letter goes to the clipboard. */
 export const isShort = (step: Step) => step === 'short' || step === 'shortest';
 
-/** Handles a click on the mail link: logs it, and copies the full letter if the link cannot carry it. */
+/**
+ * Handles a click on the mail link: logs it, and copies the full letter if the link cannot carry it. The draft has its
+ * recipient and subject already, so that these are not copied.
+ */
 export function openDraft(actions: Actions, { kind, draft, letter }: LetterView, t: Translate): void {
-  if (isShort(draft.step)) actions.copy(summaryOf(letter), t('letter.copied-full'));
+  if (isShort(draft.step)) actions.copy(letter, t('letter.copied-full'));
   actions.change(draftNoted(kind, 'mailto'));
 }
 

@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { summaryOf } from '../../lib/letter/summary';
 import { type Channel, isWebmailSite } from '../../lib/request/channel';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
@@ -69,7 +68,7 @@ function Webmail({ view: { request, codes, settings }, of: { kind, webmail, lett
               rel="noopener noreferrer"
               title={t('ways.webmail.about')}
               onClick={() => {
-                if (isShort(step)) actions.copy(summaryOf(letter), t('letter.copied-full'));
+                if (isShort(step)) actions.copy(letter, t('letter.copied-full'));
                 else if (hasCodes) actions.announce(t('ways.without-code'));
                 actions.change(draftNoted(kind, id));
               }}
@@ -124,14 +123,16 @@ function File({ draftFile }: { draftFile: DraftFile | undefined }) {
 function CopyParts({ view: { request, codes }, of: { kind, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();
-  const link = request.items
-    .map(({ evidence }) => (evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link))
-    .at(0);
+  // All old transcripts are looked up on one page.
+  const links = new Set(
+    request.items.map(({ evidence }) => ('link' in evidence ? evidence.link : evidence.viewingPage)),
+  );
+  const withCode = request.items.filter(({ id }) => codes[id]);
   const parts = [
-    ['body', { text: letter.text, html: letter.html }],
+    ['body', letter],
     ['subject', { text: letter.subject }],
     ['recipient', { text: letter.recipient }],
-    ...(link ? [['link', { text: link }] as const] : []),
+    ['link', { text: [...links].join('\n') }],
   ] as const;
   return (
     <>
@@ -151,17 +152,21 @@ function CopyParts({ view: { request, codes }, of: { kind, letter } }: LetterPro
             {t(`ways.part.${part}`)}
           </button>
         ))}
-        {Object.entries(codes).map(([id, code]) => (
-          <button
-            key={id}
-            type="button"
-            class="quiet"
-            aria-label={t('code.copy')}
-            onClick={() => actions.copy({ text: code }, t('code.copied'))}
-          >
-            {t('ways.part.code')}
-          </button>
-        ))}
+        {withCode.map(({ id, evidence }) => {
+          // Of several, each is named by its transcript.
+          const end = 'transcriptId' in evidence && withCode.length > 1 ? ` ${evidence.transcriptId}` : '';
+          return (
+            <button
+              key={id}
+              type="button"
+              class="quiet"
+              aria-label={t('code.copy') + end}
+              onClick={() => actions.copy({ text: codes[id] ?? '' }, t('code.copied'))}
+            >
+              {t('ways.part.code') + end}
+            </button>
+          );
+        })}
       </dd>
     </>
   );

@@ -1,0 +1,75 @@
+// @vitest-environment happy-dom
+/** What the ways to send put on the clipboard. */
+import { render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, expect, it, vi } from 'vitest';
+import { Ways } from '../../../components/letter/ways';
+import { type Actions, ActionsContext } from '../../../components/parts/actions';
+import { Words } from '../../../components/parts/words';
+import type { Current } from '../../../lib/request/request';
+import { SCHEMA_VERSION } from '../../../lib/request/requests';
+import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
+import { english } from '../../../lib/texts/english';
+import { translator } from '../../../lib/texts/translate';
+import { viewOf } from '../../../lib/view/view';
+import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
+
+const place = document.body.appendChild(document.createElement('div'));
+// Nothing is opened here.
+place.addEventListener('click', (event) => event.preventDefault());
+afterEach(() => render(null, place));
+
+async function draw({ request, codes }: Current) {
+  const requests = { version: SCHEMA_VERSION, currentId: request.id, all: [request] } as const;
+  const view = viewOf(
+    { requests: { ...requests, all: [request] }, codes: { [request.id]: codes }, settings: DEFAULT_SETTINGS },
+    new Date(NOW),
+  );
+  const actions = { copy: vi.fn(), change: vi.fn(), announce: vi.fn() };
+  await act(() =>
+    render(
+      <ActionsContext.Provider value={actions as Partial<Actions> as Actions}>
+        <Words.Provider value={translator(english, 'en')}>
+          <Ways view={view} of={view} />
+        </Words.Provider>
+      </ActionsContext.Provider>,
+      place,
+    ),
+  );
+  return { actions, view };
+}
+const named = (name: string) =>
+  [...place.querySelectorAll<HTMLElement>('button, a')].filter(
+    (each) => (each.getAttribute('aria-label') ?? each.textContent) === name,
+  );
+const press = (name: string) => act(() => named(name)[0]?.click());
+
+const second = oldTranscript({ transcriptId: '7654321' });
+
+it('“Copy link” copies the link of every piece, each once', async () => {
+  const { actions } = await draw(requestWith([oldTranscript(), second, credlyBadge()]));
+  await press('Copy link');
+  const text = `${oldTranscript().viewingPage}\n${credlyBadge().link}`;
+  expect(actions.copy).toHaveBeenCalledWith({ text }, 'Link copied');
+});
+
+it('each access code has a button that names its transcript, if there are several', async () => {
+  const codes = { 1234567: 'Maple2019', 7654321: 'Oak2020' };
+  const { actions } = await draw(requestWith([oldTranscript(), second], { codes }));
+  await press('Copy access code 7654321');
+  await press('Copy access code 1234567');
+  expect(actions.copy.mock.calls.map(([{ text }]) => text)).toEqual(['Oak2020', 'Maple2019']);
+  await draw(requestWith([oldTranscript()], { codes: { 1234567: 'Maple2019' } }));
+  expect(named('Copy access code')).toHaveLength(1);
+});
+
+it('the full letter for a draft that cannot hold it is the letter alone', async () => {
+  const exams = Array.from({ length: 40 }, (_, i) => exam(`AZ-${100 + i}`, 'Microsoft Azure Something Long'));
+  const choices = Object.fromEntries(exams.map(({ code }) => [code, true]));
+  const { actions, view } = await draw(requestWith([learnTranscript({ exams })], { applicant: AVERY, choices }));
+  expect(view.webmail[0]?.step).toMatch(/^short/);
+  await press(english['channel.gmail']);
+  const { text, html } = view.letter;
+  expect(text).toMatch(/^Dear /);
+  expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ text, html }), english['letter.copied-full']);
+});
