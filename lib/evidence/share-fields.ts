@@ -133,7 +133,7 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
   const [ahead = ''] = LEAD.exec(span) ?? [];
   const holder = holderOf(text, place.end, place.end + ahead.length, edges);
   // Signs right before a value that is shown by itself are its own.
-  const own = holder === undefined ? '' : (/[*_-]*$/.exec(ahead.slice(holder - place.end))?.[0] ?? '');
+  const own = holder === undefined ? '' : (/(?<![*_-])[*_-]*$/.exec(ahead.slice(holder - place.end))?.[0] ?? '');
   const lead = ahead.slice(0, ahead.length - own.length);
   const valueAt = place.end + lead.length;
   const run = RUN.exec(span.slice(lead.length))?.[0] ?? '';
