@@ -214,7 +214,7 @@ function issuedTo(lines: readonly string[]): string {
   return cleanLine(hasDay ? name.slice(0, onAt) : name, LIMITS.name);
 }
 
-/** Why a badge that Credly knows is no proof to others: it was taken back, was never accepted, or is kept private. */
+/** Why a badge that Credly knows is no evidence: it was taken back, was never accepted, or is kept private. */
 function refusalIn(json: unknown): Refusal | undefined {
   const badge = part(json, 'data');
   const state = part(badge, 'state');

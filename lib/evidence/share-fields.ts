@@ -133,15 +133,15 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
   const [ahead = ''] = LEAD.exec(span) ?? [];
   const holder = holderOf(text, place.end, place.end + ahead.length, edges);
   // Signs right before a value that is shown by itself are its own.
-  const own = holder === undefined ? '' : (/[*_-]*$/.exec(ahead.slice(holder - place.end))?.[0] ?? '');
+  const own = holder === undefined ? '' : (/(?<![*_-])[*_-]*$/.exec(ahead.slice(holder - place.end))?.[0] ?? '');
   const lead = ahead.slice(0, ahead.length - own.length);
   const valueAt = place.end + lead.length;
   const run = RUN.exec(span.slice(lead.length))?.[0] ?? '';
   const whole = run.slice(0, edges.cut(valueAt, valueAt + run.length) - valueAt);
   const end = valueAt + whole.length;
-  const isQuoted = /["“„«「(]$/.test(lead) && /^["”»」)]/.test(text.slice(end, end + 1));
-  const isWhole = isWholeAt(text, isQuoted ? end + 1 : end, holder !== undefined, labels[i + 1]?.start ?? -1, edges);
-  if (!isWhole) return undefined;
+  const nextLabel = labels[i + 1]?.start ?? -1;
+  const isQuoted = /["“„«「(]$/.test(lead) && /["”»」)]/.test(text[end] ?? '');
+  if (!isWholeAt(text, isQuoted ? end + 1 : end, holder !== undefined, nextLabel, edges)) return undefined;
   if (place.field === 'transcriptId') {
     const digits = /^\d+/.exec(whole)?.[0] ?? '';
     const isDigits = /^\d+[.:!?]*$/.test(whole) || (edges.at(valueAt + digits.length) && !/\D\d/.test(whole));
@@ -157,8 +157,7 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
   // A word is a code only where nothing but a label stands before it, and nothing after it.
   const isApart =
     /[:=\u2013\u2014-]/.test(lead) || edges.at(valueAt) || (lead.includes('\n') && startsLine(text, place));
-  const isAlone =
-    next === '' || /^[\n,;|、，。；"”」)\u0001]/.test(next) || labels[i + 1]?.start === text.length - next.length;
+  const isAlone = next === '' || /^[\n,;|、，。；"”」)\u0001]/.test(next) || nextLabel === text.length - next.length;
   return isApart && isAlone ? { value, valueAt } : undefined;
 }
 

@@ -5,7 +5,7 @@ import { asValue } from './share-values';
 /**
  * The field's value in its plain form, where a text that a page shows is sure to be one.
  *
- * What a person typed is another matter: they can have chosen any code.
+ * What a person types into our own forms is another matter: they know what they chose.
  */
 export function sureValue(field: Field, text: string): string | undefined {
   const value = asValue(field, text);
@@ -14,8 +14,7 @@ export function sureValue(field: Field, text: string): string | undefined {
 }
 
 /** A year, a day, a phone number, an exam, a certification's number: what comes next where a code is empty. */
-const OTHER_FORM =
-  /^(?:(?:19|20)\d\d|\d{1,4}-\d{1,2}-\d{1,4}|\+[\d-]{6,}|(?:\d{1,3}-)?\d{3}-\d{3,4}(?:-\d{4})?|\d{2}-\d{3}|[A-Z]{2,3}\d?-\d{2,4}|[A-Z]\d{3}-\d{4}|[0-9A-F]{6}-[0-9A-F]{6})$/i;
+const OTHER_FORM = /^(?:(?:19|20)\d\d|\+?\d+(?:-\d+)+|[A-Z]{1,3}\d{0,3}-\d{2,4}|[\dA-F]{6}-[\dA-F]{6})$/i;
 
 /**
  * A single word, capital letter first, is what a page says of a code in any language: “Pending”, “Erforderlich”. In
@@ -24,4 +23,4 @@ const OTHER_FORM =
 const isNoCode = (value: string) => /^\p{Lu}\p{Ll}+$/u.test(value) || NO_CODE.test(value.toLowerCase());
 
 const NO_CODE =
-  /^(?:anzeigen|ausstehend|bearbeiten|change|chargement|choose|click|copi(?:ar|ed|er)|create|edit(?:ar)?|empty|erforderlich|expir(?:ado|ed|é)|generate|kopieren|loading|missing|modifi(?:ca|er)|mostrar?|obbligatorio|obligato(?:ire|rio)|obrigatório|pend(?:ente|iente|ing)|please|private|re(?:load|querido|quis|set|veal|voked)|select|shared|soon|un(?:available|known|set)|view|wait|изменить|обязательно|показать)$/u;
+  /^(?:anzeigen|ausstehend|bearbeiten|change|copied|create|edit|empty|erforderlich|expir(?:ado|ed|é)|generate|loading|missing|mostrar?|obbligatorio|obligato(?:ire|rio)|obrigatório|pend(?:ente|iente|ing)|re(?:querido|quis|set|veal|voked)|un(?:available|known|set)|изменить|обязательно|показать)$/u;
