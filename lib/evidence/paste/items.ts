@@ -147,5 +147,5 @@ const empty = (text: string, { word, start, end }: Empty): Item => ({
   isMention:
     !/(?:^|[\n\t,;|/.:(·•–—])[^\S\n]*(?:[-*_#>"'(]+|\d{1,2}[.)])?[^\S\n]*$/.test(
       text.slice(Math.max(0, start - 20), start),
-    ) || !/^[\s"'*_)\]]*(?:[:=|\t>\n]|$)/.test(text.slice(end, end + 20)),
+    ) || !/^[ "'*_)\]]*(?:[:=|\t>]|\n(?!\s*\n)|$)/.test(text.slice(end, end + 20)),
 });

@@ -89,7 +89,7 @@ const VIEWING_PATH = /^\/+(?:anonymous\/+transcript\/+validate|authenticate\/+va
 
 /** Pages of Credly that show no badge and lead to none, and a badge whose number was cut. */
 const OF_NO_USE =
-  /^www\.credly\.com\/(?:users\/(?:sign_|password|confirmation)|earner\/dashboard|badges\/[0-9a-f]{8}-)/i;
+  /^www\.credly\.com\/(?:users\/(?:sign_|password|confirmation)|earner\/dashboard|badges\/[0-9a-f]{8}(?:-|$))/i;
 
 function ownReading(written: URL): Lead | undefined {
   const url = todaysAddress(written);

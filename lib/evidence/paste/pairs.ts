@@ -19,17 +19,15 @@ export interface Pair extends Halves {
  */
 export function pairsOf(items: readonly Item[], text: string): Pair[] {
   const sequence = items.filter(({ isMention }) => !isMention);
-  const pairs = listed(sequence) ?? inTurn(sequence, text);
-  const withMentions = inTurn(withoutOpening(items), text);
+  const pairs = (listed(sequence) ?? inTurn(sequence, text)).flatMap(told);
+  const withMentions = inTurn(withoutOpening(items), text).flatMap(told);
   const isAlsoThere = ({ id, code }: Pair) => withMentions.some((other) => other.id === id && other.code === code);
-  return pairs
-    .filter(({ id, code }) => id?.value || code?.value)
-    .map((pair) => {
-      const { id, code } = pair;
-      const isUnsure = pair.isUnsure || !isAlsoThere(pair);
-      return { ...(id?.value && { id }), ...(code?.value && { code }), isUnsure };
-    });
+  return pairs.map((pair) => ({ ...pair, isUnsure: pair.isUnsure || !isAlsoThere(pair) }));
 }
+
+/** What a pair tells, without its empty places. */
+const told = ({ id, code, isUnsure }: Pair): Pair[] =>
+  id?.value || code?.value ? [{ ...(id?.value && { id }), ...(code?.value && { code }), isUnsure }] : [];
 
 /** Of a text that tells one transcript, the opening words name the labels and belong to nobody else. */
 function withoutOpening(items: readonly Item[]): readonly Item[] {
@@ -63,12 +61,12 @@ function inTurn(sequence: readonly Item[], text: string): Pair[] {
       open[slot] = item;
     else pairs.push({ [slot]: item });
   }
-  const told = pairs.filter(({ id, code }) => id?.value || code?.value);
-  const loneCode = told.some(({ id, code }) => code?.value && !id?.value);
+  const known = pairs.filter(({ id, code }) => id?.value || code?.value);
+  const loneCode = known.some(({ id, code }) => code?.value && !id?.value);
   // A lone ID before a pair leaves open what belongs together, unless an empty place for its code is there.
-  const [first] = told;
+  const [first] = known;
   const isUnclear =
-    (told.length > 1 && (loneCode || (first?.id !== undefined && !first.code))) ||
+    (known.length > 1 && (loneCode || (first?.id !== undefined && !first.code))) ||
     pairs.some((pair, i) => isNearerToNext(pair, pairs[i + 1], text));
   return pairs.map((pair) => ({ ...pair, isUnsure: isUnclear }));
 }

@@ -3,6 +3,9 @@ import { FIRST_WORD, withoutAccents } from './labels';
 /** Numbers of notes and signs behind a word, which would become a part of it in the one form of all signs. */
 const NOTE_SIGNS = /[\p{No}™℠]|(?<=\p{Nd})[ªº\p{Lm}]+/gu;
 
+/** Before a number, such a sign may be a digit of it or not. The sign in its place is one that no value has in it. */
+const NUMBER_SIGN = /\p{No}(?=\p{Nd})/gu;
+
 /** What somebody has struck out. */
 const STRUCK = /(?<![\p{L}\p{N}~])(~{1,2})(?=[^\s~])[^~\n]{0,200}(?<!\s)\1(?![\p{L}\p{N}~])/gu;
 const STRUCK_BY_TAG = /\[(s|strike|del)\][^[\]\n]{0,200}\[\/\1\]/gi;
@@ -15,7 +18,7 @@ const AROUND = /(?<![\p{L}\p{N}/*_])([*_]{1,3})(?=[^\s*_])([^\n]{0,200}?[^\s*_])
  * their words with the address behind them, no emphasis, no escapes. What is on one line stays on one line.
  */
 export function plainText(text: string): string {
-  const written = withoutHidden(text.replace(NOTE_SIGNS, ' ').normalize('NFKC'))
+  const written = withoutHidden(text.replace(NUMBER_SIGN, '^').replace(NOTE_SIGNS, ' ').normalize('NFKC'))
     .replace(/[\u2010\u2011\uFFFE]/g, '-')
     .replace(/[^\S\n\t\v]/g, ' ');
   return withoutMarkup(withoutEscapes(written));

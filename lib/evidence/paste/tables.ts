@@ -76,8 +76,8 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
       if (!text.trim() && !entries.length && row <= i + 2) continue;
       const { cells, last: end } = rowAt(lines, row, delimiter);
       const entry = cells.length === names.length ? entryOf(words, cells, at) : idIn(words, cells, at);
-      if (!entry) break;
-      entries.push(entry);
+      if (entry) entries.push(entry);
+      else if (cells.length !== names.length || cells.some(labelOf)) break;
       last = row = end;
     }
     if (entries.length) return { entries, last };
@@ -145,8 +145,9 @@ function entryOf(words: readonly (Word | undefined)[], cells: readonly string[],
   const code = of('accessCode') ?? of('weakCode');
   const transcriptId = id === undefined ? undefined : asValue('transcriptId', id.replace(/^#/, ''));
   const accessCode = code === undefined ? undefined : asValue('accessCode', code);
-  // A row in which the ID's place holds no ID is not understood, and neither is its code.
-  if (id === undefined ? !accessCode : !transcriptId) return undefined;
+  // A row in which the ID's place holds no ID is not understood; a code beside a number of another form is asked for.
+  if (id === undefined ? !accessCode : !transcriptId)
+    return id && accessCode && /\d/.test(id) ? { at, accessCode, isUnsure: true } : undefined;
   return {
     at,
     transcriptId,

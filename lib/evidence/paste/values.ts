@@ -136,7 +136,7 @@ const isQuotedWhole = (text: string, end: number) => !/^[^"“”„«»\n]{1,80
 function mayGoOn(text: string, { at, text: before }: Lead, run: string): boolean {
   const after = text.slice(at + run.length, at + run.length + 80);
   const isCut = /^[,;|"“”«»<>()[\]{}][\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u.test(after);
-  const isSpaced = !/[.!?]$/.test(run) && /^ (?![([])\S*\d/.test(after);
+  const isSpaced = !/[.!?]$/.test(run) && /^ (?:[–—-] )?(?![([])\S*\d/.test(after);
   return isCut || isSpaced || before.includes('?') || (before.includes('\n') && hasWordsBehind(after));
 }
 

@@ -49,6 +49,14 @@ describe('nobody gets another person’s access code', () => {
   });
 
   it.each([
+    'Transcript ID: 1230422. The access code will be in the next mail.',
+    'Transcript ID: 1230422\nAccess code (8 characters): see below',
+  ])('a sentence about a code that is not there leaves the ID certain: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 -'], ask: [] });
+  });
+
+  it.each([
+    'Access code\n\nTranscript ID: 1230422\nAccess Code: Larch2020',
     'My access code is below.\nTranscript ID: 1230422\nAccess Code: Larch2020',
     'Use the transcript ID and the access code:\nTranscript ID: 1230422\nAccess Code: Larch2020',
     'Transcript ID: 1230422, Access Code: Larch2020. The access code is for you only.',

@@ -52,6 +52,12 @@ describe('a cell in quotes', () => {
   });
 });
 
+it('loses neither a code beside an ID that cannot be read nor the rows below', () => {
+  const text =
+    'Name\tTranscript ID\tAccess Code\nAvery\t1 230 422\tLarch2020\nBob\tnone\tnone\nKim\t1230424\tCedar2020';
+  expect(readsOf(text)).toEqual({ certain: ['1230424 Cedar2020'], ask: ['- Larch2020'] });
+});
+
 it('asks for the ID of a row that has more or fewer cells than the heading', () => {
   const text = 'name,transcript_id,access_code\nAvery,1230422,Larch,2020\nBob,1230423\nKim,1230424,Cedar2020';
   expect(readsOf(text)).toEqual({ certain: ['1230424 Cedar2020'], ask: ['1230422 -', '1230423 -'] });

@@ -9,6 +9,7 @@ describe('an access code', () => {
   it.each([
     ['2020 1234', '2020'],
     ['L4rch 2020', 'L4rch'],
+    ['L4rch – 2020', 'L4rch'],
     ['Larch|2020', 'Larch'],
     ['Larch;2020', 'Larch'],
     ['Larch,2020', 'Larch'],
@@ -60,6 +61,10 @@ describe('an access code', () => {
 });
 
 describe('a note’s number is no part of a value', () => {
+  it('but a sign of its kind before a number leaves open what the number is', () => {
+    expect(readsOf('Transcript ID: ①230422\nAccess Code: Larch2020').certain).toEqual([]);
+  });
+
   it.each([
     'Transcript ID: 1230422¹\nAccess Code: Larch2020²',
     'Transcript ID: 1230422①\nAccess Code: Larch2020ª',
