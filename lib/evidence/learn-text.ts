@@ -92,7 +92,7 @@ const isDayAlone = (text: string) => {
   const day = text
     .replace(LABEL, '')
     .replace(/^(?:passed(?: (?:on|date))?|合格日) /i, '')
-    .replace(/^\p{L}{2,12}\.?, /u, '');
+    .replace(/^(?:\p{L}{2,12}\.?,|(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*) /iu, '');
   return Boolean(readDay(day)) || !readDay(day, 'end');
 };
 
