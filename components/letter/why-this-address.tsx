@@ -15,7 +15,7 @@ export function WhyThisAddress({ letter: { recipient } }: { letter: Letter }) {
       </p>
       <p>{t('letter.recipient-source', { date: formatDay(EXCELSIOR.recipient.date, t.language) })}</p>
       <ul class="stack">
-        {SINCE_2020.map(({ change, url }) => (
+        {SINCE_2020.map(([change, url]) => (
           <li key={change}>
             {t(`changes.${change}`)}{' '}
             <a href={url} target="_blank" rel="noopener noreferrer">

@@ -42,7 +42,7 @@ function ringOf(
   }
   if (stage === 'posted') return { kind: 'won', part: 1 };
   const part = headline === 'empty' ? 0 : checklist.done / STEPS_TO_SEND;
-  return { kind: musts ? 'bad' : 'progress', part: stage === 'declined' || stage === 'closed' ? 0 : part };
+  return { kind: musts ? 'bad' : 'done', part: stage === 'declined' || stage === 'closed' ? 0 : part };
 }
 
 function secondLine(t: Translate, view: View, headline: Props['headline']): string[] {

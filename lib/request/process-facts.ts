@@ -21,7 +21,7 @@ export const ADDRESSES: readonly Fact[] = [
   { ...PAGE_OF_2020, what: 'https://docs.microsoft.com/learn/certifications/badges' },
   { ...PAGE_OF_2020, what: 'http://www.nationalccrs.org/organizations/microsoft' },
   ...STOP_SHARING.map(({ url, source, date }) => ({ what: url, source, date })),
-  ...SINCE_2020.filter(({ url }) => STOP_SHARING.every((page) => page.url !== url)).map(({ url }) => ({
+  ...SINCE_2020.filter(([, url]) => STOP_SHARING.every((page) => page.url !== url)).map(([, url]) => ({
     what: url,
     source: 'The page itself, as collected',
     date: '2026-11-22',

@@ -210,7 +210,7 @@ test('a request too large to restore is removed only after a question', { tag: V
   };
   await expect(requestsMenu(ours)).toBeVisible({ timeout: 60_000 });
   await remove();
-  const question = ours.getByRole('alertdialog', { name: 'This request is too large to undo its removal' });
+  const question = ours.getByRole('alertdialog', { name: 'This request is too large to restore' });
   await expect(question.getByRole('button', { name: 'Keep it' })).toBeFocused();
   await ours.keyboard.press('Escape');
   await expect(question).toHaveCount(0);

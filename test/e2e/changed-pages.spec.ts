@@ -158,7 +158,7 @@ test('an access code found only in a dashboard field is offered masked, and one 
   await page.waitForTimeout(300);
   expect(await onPageButton(page)).toBeNull();
   const popup = await extension.openToolbarPopup();
-  await expect.poll(() => popup.text()).toContain('A text box on the page contains a code');
+  await expect.poll(() => popup.text()).toContain('A box on the page has a code');
   expect(await popup.text()).not.toContain('Holloway2019');
   await popup.click('Use it');
   expect((await letterOn(await extension.openPopupTab())).body).toContain(

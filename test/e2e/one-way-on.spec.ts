@@ -89,7 +89,7 @@ test('after sending, the ring shows days or the end, never steps; only posted cr
     sent: 'wait',
     due: 'warn',
     posted: 'won',
-    declined: 'progress',
+    declined: 'done',
   };
   for (const [state, ring] of Object.entries(rings)) {
     await putState(extension, state as StateName);

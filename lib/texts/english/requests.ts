@@ -6,7 +6,7 @@ export const requests = {
   'requests.title': 'Your requests',
   'requests.start': 'Start another request',
   'requests.remove': 'Remove this request',
-  'requests.remove-for-good': 'This request is too large to undo its removal. Remove it for good?',
+  'requests.remove-for-good': 'This request is too large to restore. Remove it for good?',
   'requests.remove-yes': 'Remove',
   'requests.remove-no': 'Keep it',
   'requests.stage.preparing': 'In preparation',
