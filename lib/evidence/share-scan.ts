@@ -71,7 +71,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       places.set(label, at(label));
       const column = columnValues(label, field, rules);
       // A label with a colon and no value that can be read belongs to somebody too.
-      const isOpen = value === undefined && /^\s*:/.test(page.text.slice(valueAt, valueAt + 20));
+      const isOpen = value === undefined && /^\s*:/.test(page.text.slice(valueAt, valueAt + 9));
       const alone = isOpen ? { value: '', node: label } : { value, node: page.nodeAt(valueAt) };
       for (const read of column ?? [alone]) {
         if (read.value !== undefined && !isAction(read.node, read.value)) add(label, field, read.value, read.node);
@@ -111,7 +111,10 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
   }
 
   function shown(): Candidate[] {
-    const all = [...places.values()].flatMap(({ values }) => values).filter(({ node }) => isSeen(node, document));
+    // Labels without a value tell whose a code is. Of thousands they tell nothing, and whether each is seen takes long.
+    const all = [...places.values()]
+      .flatMap(({ values }) => values)
+      .filter(({ value, node }) => (value || places.size <= ORDERED) && isSeen(node, document));
     return all.length > ORDERED
       ? all
       : all.sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & FOLLOWING ? -1 : 1));
@@ -173,7 +176,10 @@ export interface ShareScan extends Scan {
 /** Whether an ID and a code are next to each other somewhere, with no label without a value between them. */
 function standTogether(candidates: readonly Candidate[]): boolean {
   const both = candidates.filter(({ field }) => field === 'transcriptId' || field === 'accessCode');
-  return both.some(({ field, value }, i) => value && both[i + 1]?.value && both[i + 1]?.field !== field);
+  return both.some((one, i) => {
+    const next = both[i + 1];
+    return one.value && next?.value && one.field !== next.field;
+  });
 }
 
 /** Whether a node, with all that it holds, stands before another on a page. */
