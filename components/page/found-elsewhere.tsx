@@ -23,7 +23,7 @@ export function FoundElsewhere({ id, add }: Props) {
   );
 }
 
-/** An identity begins with the kind; that of an old transcript ends with its number. */
+/** An identity starts with the kind; an old transcript's ends with its number. */
 function titleOf(t: Translate, id: string): string {
   const [kind, number = ''] = id.split(':', 2) as [Kind, string?];
   return kind === 'mcp-transcript' ? t('piece.mcp-transcript', { id: number }) : t(`piece.${kind}`);

@@ -73,6 +73,6 @@ export const isMust = ({ severity }: Finding) => severity === 'must';
 
 const valuesOf = ({ value }: Step, t: ReturnType<typeof useWords>) => {
   const channel = value?.values?.channel;
-  // A channel is kept by its id.
+  // A channel is stored by its id.
   return typeof channel === 'string' ? { channel: t(`channel.${channel}` as 'channel.mailto') } : value?.values;
 };

@@ -4,7 +4,7 @@ import { useWords } from './words';
 /** Says what was just done. If the browser blocked copying, shows the text, selected. */
 export interface Announced {
   text: string;
-  /** Counts up, so that the same words are spoken again. */
+  /** Counts up, so that the same words are announced again. */
   count: number;
   uncopied?: string;
   canUndo?: boolean;

@@ -9,7 +9,7 @@ interface Props {
   cancel(): void;
 }
 
-/** Asks one question in place before something is done. Takes the focus, then returns it. */
+/** Asks one question inline before doing something. Takes the focus, then returns it. */
 export function Ask({ question, children, cancel }: Props) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);

@@ -21,7 +21,7 @@ interface Props {
 const nameOf = (channel: Settings['channel'], t: Translate) =>
   t(isWebmailSite(channel) ? `channel.${channel}` : `options.channel.${channel}`);
 
-/** Every setting. A change applies at once. */
+/** Every setting. Changes apply immediately. */
 export function SettingsForm({ languages, settings, set, notify, isNotifyRefused }: Props) {
   const t = useWords();
   const { buttonOff } = settings;

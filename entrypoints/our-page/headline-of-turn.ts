@@ -3,7 +3,7 @@ import { headlineOf } from '../../lib/steps/face';
 import type { Headline } from '../../lib/steps/step';
 import type { View } from '../../lib/view/view';
 
-/** What the header says: the current row's matter, so that header and primary action agree. */
+/** What the header says: it is about the current row, so that header and primary action agree. */
 export function headlineOfTurn({ checklist, followUp }: View, { now, isAsked }: Turn): Headline {
   // A wait that is over comes first; the question is in its row anyway.
   if (isAsked && (now === 'letter' || (now === 'answer' && !followUp?.isDue))) return 'draft-asked';

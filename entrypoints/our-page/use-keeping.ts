@@ -26,7 +26,7 @@ export function useKeeping(): Keeping {
 }
 
 /**
- * Identifies the field of a typed text, which shows that text, saved or not, until something else is typed. Everything
+ * Identifies the field of a typed text: it shows that text, saved or not, until something else is typed. Everything
  * else shows what is stored, so any later answer replaces the last one.
  */
 function fieldOf({ change, id, field }: Asked): string {

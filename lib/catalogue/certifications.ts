@@ -10,7 +10,7 @@ const GROUPS = new Map(CERTIFICATIONS.map(({ title, groups }) => [certificationK
 /**
  * The groups of exams that may each have given a certification.
  *
- * @param title of the certification or its badge, in any of its variants
+ * @param title the certification's or its badge's, in any variant
  * @param earnedOn `YYYY-MM-DD`; leaves out the groups that the sources rule out for that day
  * @returns none if the catalogue does not contain the certification; every group if the day would rule out all of them,
  *   since the day or the data must then be wrong

@@ -127,8 +127,8 @@ function mergeSettings(imported: SettingsChange, own: Settings): Settings {
 }
 
 /**
- * Finds the existing requests that equal an imported one. Its id differs if it was kept next to another; the key of its
- * application's bytes differs between devices; and a file without these bytes brings no application.
+ * Finds the existing requests that equal an imported one, whatever its id (another one if it was kept twice) and its
+ * application's key (different on each device); a file without the application's bytes brings no application.
  */
 function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
   const told = ({ id: _, application, ...rest }: Request, isApplicationTold: boolean) =>

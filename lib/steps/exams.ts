@@ -1,7 +1,7 @@
 import { chosenExams, examChoices } from '../request/exams';
 import { hasMust, type StepDescription } from './step';
 
-/** The exams to ask for credit for. */
+/** The exams for which to ask for credit. */
 export const exams: StepDescription = {
   id: 'exams',
   isDone: ({ current: { request } }) => chosenExams(request).length > 0,

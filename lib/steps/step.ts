@@ -12,7 +12,7 @@ import type { StepId } from '../request/step-id';
 /** How the row of a step is marked. */
 export type StepState = 'done' | 'current' | 'to-come' | 'must' | 'should' | 'waiting';
 
-/** What decides about the steps. */
+/** What the state of a step depends on. */
 export interface Facts {
   current: Current;
   /** From the pre-flight; none once the request was sent. */

@@ -3,7 +3,7 @@ import type { ApplicationRefusal } from '../../../lib/request/application-findin
 import { usePrimary } from '../../page/primary';
 import { useWords } from '../../parts/words';
 
-/** Why a chosen file was not kept. */
+/** Why a chosen file was not saved. */
 export type Refused = ApplicationRefusal | 'not-kept';
 
 interface Props {

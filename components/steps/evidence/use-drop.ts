@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Clip } from './paste-form';
 
-/** Files that hold text: a saved page, a note, a saved email. */
+/** Files that contain text: a saved page, a note, a saved email. */
 const READABLE = /\.(?:html?|xhtml|txt|md|eml|csv|json)$/i;
 
 /**

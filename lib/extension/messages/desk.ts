@@ -44,7 +44,7 @@ export const start = () => inTurn(settle);
 /** Derives the view again. */
 export const refresh = () => inTurn(readMended);
 
-/** When the browser starts: deletes applications that were sent. */
+/** When the browser starts: deletes the saved applications of sent requests. */
 export const startDay = () =>
   inTurn(async () => {
     const stored = await readMended();

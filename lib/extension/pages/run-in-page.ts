@@ -26,7 +26,7 @@ declare global {
 }
 
 /**
- * Puts its site's reader into a tab's page: when a person asks for something there, or when it shows labels we know.
+ * Puts the reader for a tab's site into its page: when a person asks for something there, or it shows labels we know.
  *
  * @throws Error if the tab is not on one of our sites, or cannot be entered
  */

@@ -1,5 +1,5 @@
 /**
- * `reminders/` tells the person what is due: alarms and notifications. When something is due is decided in `lib/request`.
+ * `reminders/` tells the person what is due: alarms and notifications. What is due when is decided in `lib/request`.
  *
  * This file wakes the background on the day when a request needs a follow-up.
  */

@@ -12,7 +12,7 @@ const draftKey = (request: string) => `draft ${request}`;
 const SIGNATURE = 'signature';
 
 /**
- * Keeps a form as it was chosen.
+ * Saves a form as chosen.
  *
  * @throws DOMException if the browser has no room for it
  */
