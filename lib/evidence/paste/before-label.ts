@@ -42,9 +42,9 @@ const HARMLESS_END =
  */
 export function isNamedOtherwise(text: string, from: number, at: number): boolean {
   const [, word = ''] =
-    /(\p{L}[\p{L}\p{M}\p{N}'’]*)(?: {1,2}|-)?$/u.exec(text.slice(Math.max(from, at - 60), at)) ?? [];
-  const plain = word.toLowerCase().replace(/'/g, '’').replace(/’$/, '');
-  return plain !== '' && !HARMLESS.has(plain) && !HARMLESS_END.test(plain);
+    /(?<![\p{L}\p{M}\p{N}'’])([\p{L}\p{M}\p{N}'’]+)(?: {1,2}|-)?$/u.exec(text.slice(Math.max(from, at - 60), at)) ?? [];
+  const plain = word.toLowerCase().replace(/'/g, '’').replace(/^’|’$/g, '');
+  return /\p{L}/u.test(plain) && !HARMLESS.has(plain) && !HARMLESS_END.test(plain);
 }
 
 /** Whether a value that would fit stands before a label that has no sign behind it: then all values may stand so. */

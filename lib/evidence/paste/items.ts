@@ -105,7 +105,7 @@ const fits = (words: readonly Word[], parts: readonly string[]) =>
 
 /** Whether more values follow than there are labels: then it is open which of them is whose. */
 const hasMore = ([next = '', ...rest]: readonly string[]) =>
-  /\d/.test(next) || (rest.length > 0 && !/\s/.test(next) && /^\S*\d\S*$/.test(rest[0] ?? ''));
+  /\d/.test(next) || (rest.length > 0 && !/\s/.test(next) && /\d/.test(rest[0] ?? '') && !/\s/.test(rest[0] ?? ''));
 
 function valueFor(word: Word, part = ''): string | undefined {
   const cell = plainCell(part).replace(/^#|(?<![.,;])[.,;]+$/g, '');
@@ -145,7 +145,7 @@ const empty = (text: string, { word, start, end }: Empty): Item => ({
   at: start,
   isUnsure: false,
   isMention:
-    !/(?:^|[\n\t,;|/.:(·•–—])[^\S\n]*(?:[-*_#>"'(]+|\d{1,2}[.)])?[^\S\n]*$/.test(
+    !/(?:^|[\n\t,;|/.:(·•–—])[^\S\n]{0,20}(?:[-*_#>"'(]{1,20}|\d{1,2}[.)])?[^\S\n]{0,20}$/.test(
       text.slice(Math.max(0, start - 20), start),
     ) || !/^[ "'*_)\]]*(?:[:=|\t>]|\n(?!\s*\n)|$)/.test(text.slice(end, end + 20)),
 });
