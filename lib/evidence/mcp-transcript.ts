@@ -42,7 +42,7 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
     const first = await late(() => readingOf(document, url));
     // What is missing may still be loading.
     const reading =
-      first.state === 'partial'
+      first.state === 'partial' && first.missing.length
         ? await late(
             () => readingOf(document, url),
             ({ state }) => (state === 'partial' ? 'begun' : 'filled'),

@@ -9,18 +9,22 @@ import { asValue } from './share-values';
  */
 export function sureValue(field: Field, text: string): string | undefined {
   const value = asValue(field, text);
-  const isOther = field === 'accessCode' && value && (OTHER_FORM.test(value) || isNoCode(value));
+  const isOther = field === 'accessCode' && value && (UNSURE.test(value) || isOtherForm(value) || isSaidOfCode(value));
   return isOther ? undefined : value;
 }
 
-/** A year, a day, a phone number, an exam, a certification's number: what comes next where a code is empty. */
-const OTHER_FORM = /^(?:(?:19|20)\d\d|\+?\d+(?:-\d+)+|[A-Z]{1,3}\d{0,3}-\d{2,4}|[\dA-F]{6}-[\dA-F]{6})$/i;
-
 /**
- * A single word, capital letter first, is what a page says of a code in any language: “Pending”, “Erforderlich”. In
- * other writing, only the words that are known: holders choose such codes too.
+ * A year, or a single word with its capital letter first: what a page says of a code in any language, as “Pending” or
+ * “Erforderlich”. In other writing only the words that are known are not codes, since holders choose such codes too.
  */
-const isNoCode = (value: string) => /^\p{Lu}\p{Ll}+$/u.test(value) || NO_CODE.test(value.toLowerCase());
+const UNSURE = /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
 
-const NO_CODE =
+/** Whether a value has the form of what comes next where a code is empty: a day, a phone number, an exam, a certification. */
+export const isOtherForm = (value: string): boolean =>
+  /^(?:\+?\d+(?:-\d+)+|[A-Z]{1,3}\d{0,3}-\d{2,4}|[\dA-F]{6}-[\dA-F]{6})$/i.test(value);
+
+/** Whether a value is a word that pages have in place of a code. */
+export const isSaidOfCode = (value: string): boolean => SAID_OF_CODE.test(value.toLowerCase());
+
+const SAID_OF_CODE =
   /^(?:anzeigen|ausstehend|bearbeiten|change|copied|create|edit|empty|erforderlich|expir(?:ado|ed|é)|generate|loading|missing|mostrar?|obbligatorio|obligato(?:ire|rio)|obrigatório|pend(?:ente|iente|ing)|re(?:querido|quis|set|veal|voked)|un(?:available|known|set)|изменить|обязательно|показать)$/u;

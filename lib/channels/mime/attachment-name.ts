@@ -7,11 +7,11 @@ export interface NameHeaders {
 }
 
 /**
- * The headers that name an attached file and say what it is, told by its ending, as folded ASCII lines joined by CRLF and without the last CRLF. No line passes
- * 78 characters.
+ * The headers that name an attached file and, by its ending, say what it is: folded ASCII lines joined by CRLF, without
+ * the last CRLF. No line is over 78 characters.
  *
- * A short, plain name is in quotes. Any other stands percent-encoded in as many sections as it needs (RFC 2231, 3
- * and 4), and `name` carries what is left of it in ASCII, for programs that do not read sections.
+ * A short, plain name is in quotes. Any other is percent-encoded in as many sections as it needs (RFC 2231, 3 and 4),
+ * and `name` has what is left of it in ASCII, for programs that do not read sections.
  *
  * @param fileName any text; made one line first, so that it cannot begin another header. Without anything to show it
  *   becomes `application.pdf`.

@@ -260,6 +260,8 @@ it('a press waits for a code that is still loading, and for nothing else', async
   expect(fills).toEqual(['begun', 'filled']);
 
   expect(await press()).toMatchObject({ ok: true });
+  document.body.innerHTML = ID + CODE + ID.replace('1230422', '1230423');
+  expect(await press()).toMatchObject({ ok: false });
   document.body.innerHTML = '';
   expect(await press()).toEqual({ ok: false, refusal: 'nothing-here' });
   expect(fills).toHaveLength(2);

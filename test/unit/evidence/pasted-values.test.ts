@@ -55,6 +55,13 @@ describe('an access code', () => {
     },
   );
 
+  it.each(['Ausstehend', 'Erforderlich', 'Obligatorio', 'Показать', 'Loading', 'Reveal', '2019-05-14', 'AZ-103'])(
+    'is not what stands in its place: %s',
+    (word) => {
+      expect(readsOf(withCode(word))).toEqual({ certain: ['1230422 -'], ask: [] });
+    },
+  );
+
   it.each(['false', 'true', 'null', 'undefined', 'None'])('is not the word %s of a file', (word) => {
     expect(readsOf(`{"transcriptId":"1230422","accessCode":${word}}`)).toEqual({ certain: ['1230422 -'], ask: [] });
   });
