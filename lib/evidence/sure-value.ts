@@ -9,8 +9,7 @@ import { asValue } from './share-values';
  */
 export function sureValue(field: Field, text: string): string | undefined {
   const value = asValue(field, text);
-  const isOther = field === 'accessCode' && value && (UNSURE.test(value) || isOtherForm(value) || isSaidOfCode(value));
-  return isOther ? undefined : value;
+  return field === 'accessCode' && value && (UNSURE.test(value) || isNoCode(value)) ? undefined : value;
 }
 
 /**
@@ -19,12 +18,11 @@ export function sureValue(field: Field, text: string): string | undefined {
  */
 const UNSURE = /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
 
-/** Whether a value has the form of what comes next where a code is empty: a day, a phone number, an exam, a certification. */
-export const isOtherForm = (value: string): boolean =>
-  /^(?:\+?\d+(?:-\d+)+|[A-Z]{1,3}\d{0,3}-\d{2,4}|[\dA-F]{6}-[\dA-F]{6})$/i.test(value);
+/**
+ * Whether a text has the form of what comes next where a code is empty (a day, a phone number, an exam, a
+ * certification), or is a word that pages have in its place.
+ */
+export const isNoCode = (text: string): boolean => NO_CODE.test(text);
 
-/** Whether a value is a word that pages have in place of a code. */
-export const isSaidOfCode = (value: string): boolean => SAID_OF_CODE.test(value.toLowerCase());
-
-const SAID_OF_CODE =
-  /^(?:anzeigen|ausstehend|bearbeiten|change|copied|create|edit|empty|erforderlich|expir(?:ado|ed|é)|generate|loading|missing|mostrar?|obbligatorio|obligato(?:ire|rio)|obrigatório|pend(?:ente|iente|ing)|re(?:querido|quis|set|veal|voked)|un(?:available|known|set)|изменить|обязательно|показать)$/u;
+const NO_CODE =
+  /^(?:\+?\d+(?:-\d+)+|[A-Z]{1,3}\d{0,3}-\d{2,4}|[\dA-F]{6}-[\dA-F]{6}|anzeigen|ausstehend|bearbeiten|change|copied|create|edit|empty|erforderlich|expir(?:ado|ed|é)|generate|loading|missing|mostrar?|obbligatorio|obligato(?:ire|rio)|obrigatório|pend(?:ente|iente|ing)|re(?:querido|quis|set|veal|voked)|un(?:available|known|set)|изменить|обязательно|показать)$/iu;

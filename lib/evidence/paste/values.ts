@@ -1,6 +1,6 @@
 /** What is behind a label in a text that people wrote, and whether it is sure to be the value. */
 import { asValue } from '../share-values';
-import { isOtherForm, isSaidOfCode } from '../sure-value';
+import { isNoCode } from '../sure-value';
 
 export interface Value {
   value: string;
@@ -96,7 +96,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const word = plainCell(inBrackets?.[1] ?? '');
   if (inBrackets && (/\d/.test(word) || /\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(word))) {
     const value = asValue('accessCode', bare(word, ''));
-    return value && !isOtherForm(value) ? { value, at: inBrackets.index } : undefined;
+    return value && !isNoCode(value) ? { value, at: inBrackets.index } : undefined;
   }
   const lead = leadFrom(text, labelAt, labelEnd);
   // A label that is in the run with nothing but a stroke before it ends the run.
@@ -109,7 +109,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   // "code: Expires: never" names another field, not a code.
   if (run.endsWith(':') || after.startsWith(':')) return undefined;
   const value = asValue('accessCode', bare(run, lead.text));
-  if (!value || NO_CODE.test(value) || isSaidOfCode(value) || isOtherForm(value)) return undefined;
+  if (!value || WORDS_OF_PROSE.test(value) || isNoCode(value)) return undefined;
   const isOpen = next !== nextWord(text, end) && next !== end + 1 && mayGoOn(text, lead, run);
   const hasSign = /[:=|\t"“«「([>–—-]|\bis\b/i.test(lead.text) || /\n/.test(lead.text);
   if (/\p{Nd}/u.test(value)) {
@@ -146,6 +146,6 @@ const hasWordsBehind = (after: string) => /^[^\S\n]+[\p{L}\p{N}]/u.test(after);
 const nextWord = (text: string, at: number) => at + (/^[^\S\n]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
 
 /** Words that are where a code would. */
-const NO_CODE =
+const WORDS_OF_PROSE =
   /^(?:access|again|also|ask(?:ed)?|attached|available|before|change[ds]?|click|confidential|contact|dots?|e?mail(?:ed)?|empty|every|exam|false|follow(?:s|ing)?|from|hello|link|later|none|only|page|pending|please|private|provided|redacted|regards|request(?:ed)?|secret|send|sent|separately|share[ds]?|soon|tbd|thanks|then|there|this|transcript|true|type|unknown|upon|valid|view|visit|when|with|works?|x{3,}|your)$/i;
 const PLAIN_WORD = /^\p{Ll}+$/u;
