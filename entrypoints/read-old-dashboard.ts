@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DIALOG_KINDS } from '../lib/evidence/kinds';
-import { labelCounts } from '../lib/evidence/label-counts';
+import { labelCounts } from '../lib/evidence/old-transcript/label-counts';
 import { AS_IT_STANDS, reader } from './in-page/reader';
 import { cornerBeside } from './share-page/corner';
 import { type MakeButton, onPageButton } from './share-page/on-page-button';

@@ -1,9 +1,9 @@
 import { Fragment } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { cleanLine } from '../../lib/evidence/clean';
 import { LIMITS } from '../../lib/evidence/limits';
+import { asValue } from '../../lib/evidence/old-transcript/values';
 import type { Field } from '../../lib/evidence/page-kind';
-import { asValue } from '../../lib/evidence/share-values';
+import { cleanLine } from '../../lib/evidence/words/clean';
 import { Masked } from '../parts/masked';
 import { TypedField } from '../parts/typed-field';
 import { useWords } from '../parts/words';

@@ -1,4 +1,4 @@
-import type { Steps } from '../../lib/evidence/steps';
+import type { Steps } from '../../lib/evidence/page/steps';
 
 /** How long the page may be held up at once, in milliseconds. */
 const SLICE_MS = 8;

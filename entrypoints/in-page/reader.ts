@@ -1,8 +1,7 @@
 import { kindAmong } from '../../lib/evidence/kinds';
-import type { Ask, Late, PageKind } from '../../lib/evidence/page-kind';
+import type { Steps } from '../../lib/evidence/page/steps';
+import type { Answer, Ask, Late, PageKind } from '../../lib/evidence/page-kind';
 import { type PageLook, pageLook } from '../../lib/evidence/page-look';
-import type { Steps } from '../../lib/evidence/steps';
-import { check } from './check';
 import { inSlices } from './in-slices';
 import { look } from './look';
 import { press } from './press';
@@ -21,7 +20,7 @@ export function reader(kinds: readonly PageKind[], means: Means): NonNullable<ty
   return {
     look: () => look(here()),
     press: () => press(here(), means),
-    check: () => check(here(), means),
+    check: () => means.check(here(), means),
     /** Once the page's gate has opened, starts the page kind's standing look. */
     scan(found) {
       const { kind, url } = here();
@@ -35,6 +34,8 @@ export function reader(kinds: readonly PageKind[], means: Means): NonNullable<ty
 /** What a reader has for its sites, so that a page pays for nothing else. */
 export interface Means {
   ask: Ask;
+  /** Asks for the page's own JSON, to tell whether its link works. */
+  check(here: Here, means: Means): Promise<Answer>;
   /** Waits for pages that fill in late, up to a time by the clock of `performance.now()`. */
   lateUntil(until: number): Late;
   /** Counts labels for the report of a page that was not recognized. */
@@ -43,9 +44,14 @@ export interface Means {
 
 /** For a site without JSON of its own, whose pages are read as they stand. */
 export const AS_IT_STANDS: Means = {
-  ask: async () => ({ status: 'failed' }),
+  ask: noAnswer,
+  check: noAnswer,
   lateUntil: () => (read) => inSlices(read()),
 };
+
+async function noAnswer(): Promise<Answer> {
+  return { status: 'failed' };
+}
 
 /** The page's address, and its kind where it has one. */
 export interface Here {

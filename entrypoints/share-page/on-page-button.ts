@@ -1,4 +1,4 @@
-import { native } from '../../lib/evidence/native';
+import { native } from '../../lib/evidence/page/native';
 import type { Tone } from '../../lib/extension/messages/messages';
 import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/english/button';
 import css from './on-page-button.css?inline';

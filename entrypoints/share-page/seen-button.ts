@@ -1,4 +1,4 @@
-import { native } from '../../lib/evidence/native';
+import { native } from '../../lib/evidence/page/native';
 
 /** How long the button must be visible before a click, after something covered it, in milliseconds. */
 const IN_SIGHT = 250;

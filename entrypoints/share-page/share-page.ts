@@ -1,4 +1,4 @@
-import { native } from '../../lib/evidence/native';
+import { native } from '../../lib/evidence/page/native';
 import type { Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/english/button';

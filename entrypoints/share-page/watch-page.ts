@@ -1,4 +1,4 @@
-import { native } from '../../lib/evidence/native';
+import { native } from '../../lib/evidence/page/native';
 
 /** How long changes are gathered before they are looked at: what is on the page is found within 100 ms. */
 const GATHER_MS = 50;

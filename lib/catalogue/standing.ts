@@ -1,6 +1,6 @@
 /** What counts: whether an exam, a certification, or a badge falls under a credit recommendation. */
 import type { Exam } from '../evidence/evidence';
-import { examsNamedIn } from '../evidence/exam-in-title';
+import { examsNamedIn } from '../evidence/words/exam-in-title';
 import type { CatalogueExam, ExamGroup, Recommendation } from './catalogue';
 import { candidateExams } from './certifications';
 import { examKey, findExam, isListed } from './exams';

@@ -1,10 +1,10 @@
 /**
  * The table of page kinds. What a new kind needs, here and elsewhere, is in `docs/extending.md`, step by step. The content scripts take the lists of recognizers only, so that what reads pages is not shipped into them.
  */
-import { credlyBadge, credlyBadgePage } from './credly-badge';
-import { learnCredential, learnCredentialPage } from './learn-credential';
-import { learnTranscript, learnTranscriptPage } from './learn-transcript';
-import { mcpTranscript, mcpTranscriptAddress, mcpTranscriptPage } from './mcp-transcript';
+import { credlyBadge, credlyBadgePage } from './credly/credly-badge';
+import { learnCredential, learnCredentialPage } from './learn/learn-credential';
+import { learnTranscript, learnTranscriptPage } from './learn/learn-transcript';
+import { mcpTranscript, mcpTranscriptAddress, mcpTranscriptPage } from './old-transcript/mcp-transcript';
 import type { Address, GatedPage, LinkPage, PageAddress, PageKind } from './page-kind';
 
 /** Kinds whose address alone is evidence, for the content script on Microsoft Learn. */

@@ -1,7 +1,7 @@
 /** What every kind of share page offers. */
 import type { Capture, Evidence, Kind } from './evidence';
-import type { Trouble } from './page-trouble';
-import { finished, type Steps } from './steps';
+import { finished, type Steps } from './page/steps';
+import type { Trouble } from './page/trouble';
 
 /** The fields that a page of the old kind must show. */
 export type Field = 'transcriptId' | 'accessCode' | 'viewingPage';

@@ -1,8 +1,8 @@
 import type { Kind } from './evidence';
 import { find } from './kinds';
-import { native } from './native';
+import { native } from './page/native';
+import type { Steps } from './page/steps';
 import type { Field, PageKind, Reading } from './page-kind';
-import type { Steps } from './steps';
 
 /** How often a page shows a label, and how many different values stand by it. */
 export interface LabelCount {

@@ -1,6 +1,6 @@
 import type { Capture } from './evidence';
 import type { Guidance } from './guidance';
-import { oldTranscript, VIEWING_PAGE } from './old-transcript';
+import { oldTranscript, VIEWING_PAGE } from './old-transcript/old-transcript';
 import { type Address, takeAddresses } from './paste/addresses';
 import { type Beside, besideOf } from './paste/beside';
 import { withoutEntities } from './paste/entities';

@@ -1,8 +1,9 @@
 /** Changes of a request's evidence: added, completed by hand, checked, removed. */
-import { cleanLine } from '../evidence/clean';
+
 import type { Capture, Evidence } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
 import { LIMITS } from '../evidence/limits';
+import { cleanLine } from '../evidence/words/clean';
 import type { LinkCheck } from './check';
 import { isOld } from './evidence-age';
 import { isOpen } from './life';

@@ -1,9 +1,9 @@
 /** What a check of a share link says: whether it opens without sign-in, and whether it still shows what was captured. */
 import { certificationKey } from '../catalogue/certification-title';
 import { examKey } from '../catalogue/exams';
-import { fromJson as badgeFromJson } from '../evidence/credly-badge';
+import { fromJson as badgeFromJson } from '../evidence/credly/credly-badge';
 import type { EvidenceOf } from '../evidence/evidence';
-import { fromJson as transcriptFromJson } from '../evidence/learn-json';
+import { fromJson as transcriptFromJson } from '../evidence/learn/json';
 import type { Answer } from '../evidence/page-kind';
 import type { Difference, LinkCheck } from './check';
 import type { Checkable } from './checkable';

@@ -1,5 +1,5 @@
 /** The addresses that the process leads to, and what is known of it beside Microsoft's page of 2020, each with its source. */
-import { VIEWING_PAGE } from '../evidence/old-transcript';
+import { VIEWING_PAGE } from '../evidence/old-transcript/old-transcript';
 import { EXCELSIOR, PAGE_OF_2020 } from './school';
 import { SINCE_2020 } from './since-2020';
 import { STOP_SHARING } from './stop-sharing';

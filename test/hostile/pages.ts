@@ -2,7 +2,7 @@
  * Pages made to mislead, one for each number: layouts, labels of all languages, decoys, injected text, split and hidden
  * nodes, odd signs, sizes. Each comes with its expected result.
  */
-import { SHARE_LABELS } from '../../lib/evidence/share-labels';
+import { SHARE_LABELS } from '../../lib/evidence/old-transcript/labels';
 import { chance } from '../unit/trials/trial';
 
 export interface HostilePage {

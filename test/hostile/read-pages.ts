@@ -7,8 +7,8 @@
 import { Window } from 'happy-dom';
 import { Capture } from '../../lib/evidence/evidence';
 import { kindOf } from '../../lib/evidence/kinds';
-import { mcpTranscriptPage } from '../../lib/evidence/mcp-transcript';
-import { finished } from '../../lib/evidence/steps';
+import { mcpTranscriptPage } from '../../lib/evidence/old-transcript/mcp-transcript';
+import { finished } from '../../lib/evidence/page/steps';
 import { type HostilePage, hostilePage } from './pages';
 
 const [first = 0, count = 0] = process.argv.slice(2).map(Number);

@@ -1,6 +1,6 @@
 /** What reads a page, for a browser's own world: the same code as ships, with what it gives as plain data. */
 import { kindOf } from '../../lib/evidence/kinds';
-import { finished } from '../../lib/evidence/steps';
+import { finished } from '../../lib/evidence/page/steps';
 
 export interface Read {
   state: string;

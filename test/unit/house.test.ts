@@ -24,7 +24,7 @@ it('sees every file', () => {
     'entrypoints/share-dialog.ts',
     'entrypoints/share-learn.ts',
   ]);
-  expect(reached(graph, 'entrypoints/share-dialog.ts')).toContain('lib/evidence/share-labels.ts');
+  expect(reached(graph, 'entrypoints/share-dialog.ts')).toContain('lib/evidence/old-transcript/labels.ts');
 });
 
 /** A small project that breaks no rule. */
@@ -127,6 +127,22 @@ describe('finds', () => {
       'evidence that knows the catalogue',
       { 'lib/evidence/kinds.ts': `import { exams } from '../catalogue/exams';` },
       'lib/evidence/kinds.ts goes against the flow: lib/catalogue/exams.ts',
+    ],
+    [
+      'the reading of any page that knows a site',
+      {
+        'lib/evidence/page/text.ts': `import { labels } from '../learn/labels';`,
+        'lib/evidence/learn/labels.ts': `export const labels = [];`,
+      },
+      'lib/evidence/page/text.ts knows another site: lib/evidence/learn/labels.ts',
+    ],
+    [
+      'the reader of one site that knows another',
+      {
+        'lib/evidence/credly/badge.ts': `import { labels } from '../learn/labels';`,
+        'lib/evidence/learn/labels.ts': `export const labels = [];`,
+      },
+      'lib/evidence/credly/badge.ts knows another site: lib/evidence/learn/labels.ts',
     ],
     [
       'a request that knows the letter',

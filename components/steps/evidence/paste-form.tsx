@@ -1,9 +1,9 @@
 import { useId, useRef, useState } from 'preact/hooks';
-import { cleanLine } from '../../../lib/evidence/clean';
 import { LIMITS } from '../../../lib/evidence/limits';
-import { oldTranscript } from '../../../lib/evidence/old-transcript';
+import { oldTranscript } from '../../../lib/evidence/old-transcript/old-transcript';
+import { asValue } from '../../../lib/evidence/old-transcript/values';
 import { type Offer, type Pasted, readPasted } from '../../../lib/evidence/pasted';
-import { asValue } from '../../../lib/evidence/share-values';
+import { cleanLine } from '../../../lib/evidence/words/clean';
 import { useActions } from '../../parts/actions';
 import { TypedField } from '../../parts/typed-field';
 import { useWords } from '../../parts/words';

@@ -1,6 +1,6 @@
-import { cleanLine } from '../../../lib/evidence/clean';
 import { identity } from '../../../lib/evidence/identity';
 import { LIMITS } from '../../../lib/evidence/limits';
+import { cleanLine } from '../../../lib/evidence/words/clean';
 import type { Item } from '../../../lib/request/request';
 import { formatDay } from '../../../lib/texts/day';
 import type { View } from '../../../lib/view/view';

@@ -1,5 +1,5 @@
 /** What stands before a label, and what it says about the value behind it. */
-import { asValue } from '../share-values';
+import { asValue } from '../old-transcript/values';
 
 /** A label of a value that makes evidence. */
 export interface Key {

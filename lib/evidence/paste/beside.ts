@@ -1,6 +1,7 @@
 /** Whose evidence a text says it is, and for which exam: shown beside what is offered, never taken into evidence. */
-import { examCodesIn } from '../exam-in-title';
+
 import { LIMITS } from '../limits';
+import { examCodesIn } from '../words/exam-in-title';
 
 export interface Beside {
   holder?: string | undefined;

@@ -1,4 +1,4 @@
-import { lowerCase } from '../lower-case';
+import { lowerCase } from '../words/lower-case';
 import { withoutEntities } from './entities';
 
 /**

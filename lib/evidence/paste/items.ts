@@ -1,5 +1,5 @@
 /** Which labels stand in a text, and which value each of them has. */
-import { asValue } from '../share-values';
+import { asValue } from '../old-transcript/values';
 import { hasValueBefore, isForADoor, isNamedOtherwise, type Key } from './before-label';
 import { WORDS, type Word, withoutAccents } from './labels';
 import { codeAfter, idAfter, plainCell } from './values';

@@ -1,8 +1,8 @@
 /**
- * How people label what a pasted text holds, beside the labels of the old share result in `share-labels.ts`. Seen in
+ * How people label what a pasted text holds, beside the labels of the old share result in `old-transcript/labels.ts`. Seen in
  * public CVs, READMEs and mails, 2026-11; the other languages say the same in the words of Microsoft's own pages.
  */
-import { SHARE_LABELS } from '../share-labels';
+import { SHARE_LABELS } from '../old-transcript/labels';
 
 /** A text as long as before, with its letters as people type them who leave the accents out. */
 export const withoutAccents = (text: string) =>

@@ -2,7 +2,7 @@
 import type { Evidence } from '../evidence';
 import { type Guidance, guidanceFor } from '../guidance';
 import { find, LINK_PAGES } from '../kinds';
-import { addressOf } from '../share-values';
+import { addressOf } from '../old-transcript/values';
 import { wrappedIn } from './wrappers';
 
 /** What an address leads to. */

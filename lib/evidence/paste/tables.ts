@@ -1,5 +1,5 @@
 /** Tables in a text: columns by tabs, strokes, commas, semicolons or wide spaces. */
-import { asValue } from '../share-values';
+import { asValue } from '../old-transcript/values';
 import { FIRST_WORD, type Word, withoutAccents } from './labels';
 import { cellsOf, type Line, linesOf, rowAt } from './rows';
 import { plainCell } from './values';

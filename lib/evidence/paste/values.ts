@@ -1,6 +1,7 @@
 /** What is behind a label in a text that people wrote, and whether it is sure to be the value. */
-import { asValue } from '../share-values';
-import { isNoCode } from '../sure-value';
+
+import { isNoCode } from '../old-transcript/sure-value';
+import { asValue } from '../old-transcript/values';
 
 export interface Value {
   value: string;

@@ -4,7 +4,7 @@ import { CERTIFICATIONS } from '../../../lib/catalogue/catalogue.generated';
 import { candidateExams } from '../../../lib/catalogue/certifications';
 import { examKey } from '../../../lib/catalogue/exams';
 import { credentialStanding } from '../../../lib/catalogue/standing';
-import { examsNamedIn } from '../../../lib/evidence/exam-in-title';
+import { examsNamedIn } from '../../../lib/evidence/words/exam-in-title';
 import titles from './badge-titles.json';
 
 it('there are several hundred, with sources and dates', () => {

@@ -10,7 +10,7 @@ import { Words } from '../../../components/parts/words';
 import { FollowUpDays, Recipient } from '../../../components/settings/settings-fields';
 import { PasteForm } from '../../../components/steps/evidence/paste-form';
 import { PassDate } from '../../../components/steps/exams/pass-date';
-import { oldTranscript } from '../../../lib/evidence/old-transcript';
+import { oldTranscript } from '../../../lib/evidence/old-transcript/old-transcript';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 

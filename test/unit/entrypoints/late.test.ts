@@ -2,8 +2,8 @@
 /** A page that fills in late is read again as it changes, as long as more may come. */
 import { afterEach, expect, it } from 'vitest';
 import { lateUntil } from '../../../entrypoints/in-page/late';
+import type { Steps } from '../../../lib/evidence/page/steps';
 import type { Fill } from '../../../lib/evidence/page-kind';
-import type { Steps } from '../../../lib/evidence/steps';
 
 afterEach(() => document.body.replaceChildren());
 

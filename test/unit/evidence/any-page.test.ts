@@ -7,8 +7,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { finished } from '../../../lib/evidence/page/steps';
 import { type Answer, atOnce } from '../../../lib/evidence/page-kind';
-import { finished } from '../../../lib/evidence/steps';
 import { sightingOf } from './begun';
 
 // A page that a property has drawn must not be read by the next test.

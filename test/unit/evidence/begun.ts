@@ -1,6 +1,6 @@
 import { LINK_PAGES } from '../../../lib/evidence/kinds';
+import { finished } from '../../../lib/evidence/page/steps';
 import type { PageKind, Scan, Sighting } from '../../../lib/evidence/page-kind';
-import { finished } from '../../../lib/evidence/steps';
 
 /** A continuous reading that has already read the page as it is; undefined if the page's kind has none. */
 export function begun(page: PageKind | undefined, document: Document, url: URL): Scan | undefined {

@@ -4,8 +4,8 @@
  * only the surroundings of a change, however large the page.
  */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { shareScan } from '../../../lib/evidence/share-scan';
-import { finished } from '../../../lib/evidence/steps';
+import { shareScan } from '../../../lib/evidence/old-transcript/scan';
+import { finished } from '../../../lib/evidence/page/steps';
 import { textReads } from './text-reads';
 
 /** 20,000 elements in all. */

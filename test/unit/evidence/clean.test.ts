@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { cleanLine } from '../../../lib/evidence/clean';
 import { Evidence } from '../../../lib/evidence/evidence';
 import { LIMITS } from '../../../lib/evidence/limits';
+import { cleanLine } from '../../../lib/evidence/words/clean';
 import { anyText } from '../channels/any-text';
 import { credlyBadge } from '../request/example-request';
 

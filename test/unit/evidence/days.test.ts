@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { parseDay, readDay } from '../../../lib/evidence/days';
+import { parseDay, readDay } from '../../../lib/evidence/words/days';
 
 /** The languages in which pages are read. Not those of the interface: a new one there brings no page to read. */
 const PAGE_LANGUAGES = ['en', 'en-GB', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'];

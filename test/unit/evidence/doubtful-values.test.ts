@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
 /** Old share results in which something else stands where a value should: nothing is found that a person would not find. */
 import { expect, it } from 'vitest';
-import { mcpTranscript } from '../../../lib/evidence/mcp-transcript';
+import { mcpTranscript } from '../../../lib/evidence/old-transcript/mcp-transcript';
+import { finished } from '../../../lib/evidence/page/steps';
 import type { Late } from '../../../lib/evidence/page-kind';
-import { finished } from '../../../lib/evidence/steps';
 
 const URL_OF_PAGE = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
 const ID = '<p>Transcript ID: 1230422</p>';

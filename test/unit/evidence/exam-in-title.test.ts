@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EXAMS } from '../../../lib/catalogue/catalogue.generated';
-import { examsNamedIn } from '../../../lib/evidence/exam-in-title';
+import { examsNamedIn } from '../../../lib/evidence/words/exam-in-title';
 
 describe('a title that names an exam', () => {
   it.each([

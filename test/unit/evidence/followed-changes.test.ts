@@ -2,8 +2,8 @@
 /** What changes on a page is seen as a new look would see it, near a label or far from all of them. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shareScan } from '../../../lib/evidence/share-scan';
-import { finished } from '../../../lib/evidence/steps';
+import { shareScan } from '../../../lib/evidence/old-transcript/scan';
+import { finished } from '../../../lib/evidence/page/steps';
 
 const LINES = [
   'Transcript ID: 1234567',

@@ -4,10 +4,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BETWEEN_LABELS } from '../../../lib/evidence/label-signs';
-import { mcpTranscript, mcpTranscriptPage } from '../../../lib/evidence/mcp-transcript';
-import { hasLabel, labelIn, SHARE_LABELS } from '../../../lib/evidence/share-labels';
-import { finished } from '../../../lib/evidence/steps';
+import { BETWEEN_LABELS } from '../../../lib/evidence/old-transcript/label-signs';
+import { hasLabel, labelIn, SHARE_LABELS } from '../../../lib/evidence/old-transcript/labels';
+import { mcpTranscript, mcpTranscriptPage } from '../../../lib/evidence/old-transcript/mcp-transcript';
+import { finished } from '../../../lib/evidence/page/steps';
 
 const URL_OF_DASHBOARD = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
 const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');

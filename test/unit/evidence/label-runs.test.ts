@@ -4,8 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { shareScan } from '../../../lib/evidence/share-scan';
-import { finished } from '../../../lib/evidence/steps';
+import { shareScan } from '../../../lib/evidence/old-transcript/scan';
+import { finished } from '../../../lib/evidence/page/steps';
 
 const PAGES = join(import.meta.dirname, '../../pages/mcp-transcript');
 const cases = readdirSync(PAGES, { withFileTypes: true })

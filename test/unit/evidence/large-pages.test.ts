@@ -55,3 +55,13 @@ it('a Credly page of many headings and issuers is gone through once', () => {
   };
   expect(readsOf(800)).toBeLessThan(readsOf(100) * 1.5);
 });
+
+it('of a very long text the beginning is read, and what follows it', async () => {
+  const filler = ' Filler.'.repeat(20_000);
+  document.body.innerHTML = `${ISSUED}<p>Date issued: May 14, 2019.${filler}</p><p>Expires: May 14, 2021</p>`;
+  const pressed = await kindOf(BADGE)?.press(document, BADGE, async () => ({ status: 'failed' }), atOnce);
+  expect(pressed).toMatchObject({
+    ok: true,
+    capture: { evidence: { issuedOn: '2019-05-14', expiresOn: '2021-05-14' } },
+  });
+});

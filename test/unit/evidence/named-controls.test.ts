@@ -7,11 +7,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
-import { labelCounts } from '../../../lib/evidence/label-counts';
-import { native } from '../../../lib/evidence/native';
+import { labelCounts } from '../../../lib/evidence/old-transcript/label-counts';
+import { native } from '../../../lib/evidence/page/native';
+import { finished } from '../../../lib/evidence/page/steps';
 import { atOnce } from '../../../lib/evidence/page-kind';
 import { pageLook } from '../../../lib/evidence/page-look';
-import { finished } from '../../../lib/evidence/steps';
 import { begun, sightingOf } from './begun';
 
 const PAGES = join(import.meta.dirname, '../../pages');

@@ -2,8 +2,9 @@
  * Randomly assembled share pages: a layout, a language, a date format, surrounding content and the site's answer. Each
  * knows what must be read from it. All people are invented.
  */
+
+import { SHARE_LABELS } from '../../../lib/evidence/old-transcript/labels';
 import type { Answer, Pressed, Refusal } from '../../../lib/evidence/page-kind';
-import { SHARE_LABELS } from '../../../lib/evidence/share-labels';
 
 export interface PageSample {
   url: string;

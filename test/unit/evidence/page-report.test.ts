@@ -4,10 +4,10 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
 import { DIALOG_KINDS, LINK_KINDS } from '../../../lib/evidence/kinds';
-import { labelCounts } from '../../../lib/evidence/label-counts';
+import { labelCounts } from '../../../lib/evidence/old-transcript/label-counts';
+import { finished } from '../../../lib/evidence/page/steps';
 import { LANGUAGES_KNOWN, pageLook } from '../../../lib/evidence/page-look';
 import { pageReport } from '../../../lib/evidence/page-report';
-import { finished } from '../../../lib/evidence/steps';
 
 const DASHBOARD = new URL('https://www.microsoft.com/en-us/learning/dashboard.aspx');
 

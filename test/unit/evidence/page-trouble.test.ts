@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 /** Why a page shows no evidence, judged from its response status and its text. */
 import { afterEach, expect, it, vi } from 'vitest';
-import { type Trouble, troubleOn } from '../../../lib/evidence/page-trouble';
+import { type Trouble, troubleOn } from '../../../lib/evidence/page/trouble';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -11,8 +11,8 @@ import * as z from 'zod/mini';
 import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { kindOf } from '../../../lib/evidence/kinds';
 import { LIMITS } from '../../../lib/evidence/limits';
+import { finished } from '../../../lib/evidence/page/steps';
 import { type Answer, type Ask, atOnce, type PageKind, type Reading } from '../../../lib/evidence/page-kind';
-import { finished } from '../../../lib/evidence/steps';
 import { begun, sightingOf } from './begun';
 
 const PAGES = join(dirname(fileURLToPath(import.meta.url)), '../../pages');

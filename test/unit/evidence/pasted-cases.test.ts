@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { Capture } from '../../../lib/evidence/evidence';
-import { VIEWING_PAGE } from '../../../lib/evidence/old-transcript';
+import { VIEWING_PAGE } from '../../../lib/evidence/old-transcript/old-transcript';
 import { type Offer, readPasted } from '../../../lib/evidence/pasted';
 
 const CASES = join(dirname(fileURLToPath(import.meta.url)), '../../pasted');

@@ -1,6 +1,6 @@
 /** Links as people have them: where one ends, where the next begins, and that no secret gets into one. */
 import { describe, expect, it } from 'vitest';
-import { VIEWING_PAGE } from '../../../lib/evidence/old-transcript';
+import { VIEWING_PAGE } from '../../../lib/evidence/old-transcript/old-transcript';
 import { readPasted } from '../../../lib/evidence/pasted';
 import { readsOf } from './pasted-told';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AccessCode } from '../../../lib/evidence/evidence';
-import { shareFields } from '../../../lib/evidence/share-fields';
-import { addressOf, asValue } from '../../../lib/evidence/share-values';
+import { shareFields } from '../../../lib/evidence/old-transcript/fields';
+import { addressOf, asValue } from '../../../lib/evidence/old-transcript/values';
 import { anyText } from '../channels/any-text';
 
 const read = (text: string) => shareFields(text).map(({ field, value }) => [field, value]);

@@ -35,6 +35,9 @@ const ROOMS: Record<string, readonly string[]> = {
   ],
 };
 
+/** The folders in `lib/evidence` for the pages of one site each. */
+const SITE_FOLDERS = ['learn', 'credly', 'old-transcript'];
+
 /** Packages that a pure room may import. */
 const PURE_PACKAGES = ['zod/mini'];
 
@@ -61,6 +64,7 @@ const RULES: Rule[] = [
   everyFileStandsInARoom,
   libImportsLibAlone,
   roomsFollowTheData,
+  sitesKnowNoOtherSite,
   pureRoomsReachNoBrowserApi,
   oneFileTakesThePolyfill,
   onlyEntrypointsImportTheExtensionRoom,
@@ -101,6 +105,19 @@ function roomsFollowTheData(graph: ImportGraph): string[] {
       .filter(({ to }) => isLib(to) && !allowed.includes(roomOf(to)))
       .map(({ to }) => `${path} goes against the flow: ${to}`);
   });
+}
+
+/** What reads any page knows no site, and what reads the pages of one site knows no other. */
+function sitesKnowNoOtherSite(graph: ImportGraph): string[] {
+  const siteOf = (path: string) => SITE_FOLDERS.find((site) => path.startsWith(`lib/evidence/${site}/`));
+  const isApart = (path: string) => /^lib\/evidence\/(?:page|words)\//.test(path) || siteOf(path) !== undefined;
+  return [...graph]
+    .filter(([path]) => isApart(path))
+    .flatMap(([path, { imports }]) =>
+      imports
+        .filter(({ to }) => siteOf(to) && siteOf(to) !== siteOf(path))
+        .map(({ to }) => `${path} knows another site: ${to}`),
+    );
 }
 
 function pureRoomsReachNoBrowserApi(graph: ImportGraph): string[] {

@@ -4,7 +4,7 @@
  * or, if the machine slept, as soon as it wakes.
  */
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { parseDay } from '../../../lib/evidence/days';
+import { parseDay } from '../../../lib/evidence/words/days';
 import { handle, refresh, remind, start } from '../../../lib/extension/messages/desk';
 import { FOLLOW_UP_ALARM } from '../../../lib/extension/reminders/follow-up-alarm';
 import { readStored } from '../../../lib/extension/store/stored';

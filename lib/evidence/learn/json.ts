@@ -1,0 +1,62 @@
+import { LIMITS } from '../limits';
+import { isUnsureDay } from '../words/days';
+import { certification, type Details, exam, people } from './parts';
+
+/** What the share JSON of a transcript tells, and how far it can be trusted to be all. */
+export interface Told extends Details {
+  /** How many passed exams it says that there are; undefined where it does not say so in a way that is known. */
+  count: number | undefined;
+  /** Whether every exam of its list was read, and its counter names no more. */
+  isWhole: boolean;
+  /** Whether an exam has a day that could not be read for certain. */
+  hasUnsureDay: boolean;
+}
+
+/**
+ * Picks the exams and certifications out of the share JSON; e-mail, MCID, modules and learning paths stay unread.
+ * The shape is that of a real answer of 2026-04; a transcript without certifications has no `certificationData`.
+ *
+ * @returns undefined where the answer has another shape, such as an error's. Where only its list of exams has, it is
+ *   given with what it holds else, and is not whole.
+ */
+export function fromJson(json: unknown): Told | undefined {
+  if (!isRecord(json) || 'error' in json || 'errors' in json) return undefined;
+  const data = json.certificationData ?? undefined;
+  if (data === undefined) {
+    if (typeof json.userName !== 'string' || hasOtherNames(json)) return undefined;
+    return { ...people('', json.userName), ...NOTHING, count: 0, isWhole: true, hasUnsureDay: false };
+  }
+  if (!isRecord(data)) return undefined;
+  const list = Array.isArray(data.passedExams) ? data.passedExams : undefined;
+  const taken = rows(list);
+  const exams = taken.flatMap((row) => exam(row.examNumber, row.examTitle, row.examDateTaken));
+  const counted = [list?.length, numberIn(data.totalExamsPassed)].filter((count) => count !== undefined);
+  const count = counted.length ? Math.min(Math.max(...counted), LIMITS.rows) : undefined;
+  return {
+    ...people(data.legalName, json.userName),
+    exams,
+    certifications: [...rows(data.activeCertifications), ...rows(data.historicalCertifications)]
+      .slice(0, LIMITS.rows)
+      .flatMap((row) => certification(row.name, row.dateEarned, row.expiration, row.status)),
+    count,
+    isWhole: list !== undefined && exams.length === count && taken.every(hasOwnNames),
+    hasUnsureDay: taken.some((row) => isUnsureDay(row.examDateTaken)),
+  };
+}
+
+/** Whether exams or certifications stand under names that are not known, at this level or one deeper. */
+const hasOtherNames = (json: Record<string, unknown>) =>
+  [json, ...Object.values(json).filter(isRecord)].some((level) =>
+    Object.entries(level).some(([name, value]) => value !== null && /exam|certif/i.test(name)),
+  );
+
+const hasOwnNames = (row: Record<string, unknown>) => 'examTitle' in row && 'examDateTaken' in row;
+
+const NOTHING = { exams: [], certifications: [] };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const rows = (value: unknown) => (Array.isArray(value) ? value.slice(0, LIMITS.rows).filter(isRecord) : []);
+
+const numberIn = (value: unknown) => (/^\d{1,6}$/.test(String(value)) ? Number(value) : undefined);

@@ -1,0 +1,111 @@
+/**
+ * Finds the rows of a transcript by their structure, whatever language its headings are in: what holds an exam's or a
+ * certification's number, a title and a day, and no other number.
+ */
+
+import { native } from '../page/native';
+import type { Steps } from '../page/steps';
+import { IS_NO_TITLE, LABEL, type Line } from './lines';
+import { inOrder, looseOrder } from './loose-rows';
+
+/** A row: its number, the title beside it (empty where that is not certain), and its days as they are written. */
+export interface Row {
+  number: string;
+  title: string;
+  days: string[];
+  /** The line of its number, and what the row's lines say. */
+  at: number;
+  texts: string[];
+}
+
+/**
+ * The rows whose number has a form, in the page's order.
+ *
+ * @param mostDays how many days such a row can have; a row of a table has all that are in it
+ */
+export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number): Steps<Row[]> {
+  const numbers = lines.map(({ text }) => form.exec(text.replace(LABEL, ''))?.[0] ?? '');
+  const held: (Line[] | undefined)[] = [];
+  yield;
+  for (const [at, number] of numbers.entries()) {
+    held.push(number ? extent(lines, numbers, at, mostDays) : undefined);
+    if (number) yield;
+  }
+  const often = repeated(lines, held.filter(Boolean).length || numbers.filter(Boolean).length);
+  const isName = ({ text, isLabel }: Line) =>
+    isLabel || often.has(text) || !/\p{L}{2}|\d/u.test(text) || IS_NO_TITLE.test(text);
+  const order = yield* looseOrder(lines, numbers, held, isName);
+  const rows: Row[] = [];
+  for (const [at, number] of numbers.entries()) {
+    if (!number) continue;
+    yield;
+    const row = held[at] ?? inOrder(lines, at, order, isName);
+    const beside = row.filter((line) => line !== lines[at]);
+    const days = beside.filter(({ isDay }) => isDay).map(({ text }) => text);
+    const words = withoutLabels(row, number, isName).filter((line) => beside.includes(line) && !line.isDay);
+    const titles = words.filter((line) => !isName(line));
+    // An exam that was passed twice has its title twice.
+    const meant = titles.length ? titles : words.filter((line) => often.has(line.text) && !line.isLabel);
+    // Where the number has its label in its own line, so have the others.
+    const isLabelled = number !== lines[at]?.text;
+    const texts = meant.map(({ text }) => (isLabelled ? text.replace(LABEL, '') : text));
+    const title = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+    if (days.length) rows.push({ number, title, days, at, texts: row.map(({ text }) => text) });
+  }
+  return rows;
+}
+
+/** Texts that stand as often as there are rows, or more often, name what stands beside them. */
+function repeated(lines: readonly Line[], rows: number): Set<string> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return new Set(rows < 2 ? [] : [...counts].flatMap(([text, count]) => (count >= rows ? [text] : [])));
+}
+
+/**
+ * Of a row of pairs, each a name and its value, the values; of three names over three values, those; of every other
+ * row, all. Six lines can be either: then the title must be much longer than the name that would stand in its place.
+ */
+function withoutLabels(row: readonly Line[], number: string, isKnown: (line: Line) => boolean): readonly Line[] {
+  const lines = row.filter(({ text }) => text === number || !IS_NO_TITLE.test(text));
+  const isName = (line: Line) => line.text !== number && !line.isDay;
+  const [odd, even] = [lines.filter((_, at) => at % 2 === 1), lines.filter((_, at) => at % 2 === 0)];
+  const [names, values] = [lines.slice(0, 3), lines.slice(3)];
+  const arePairs = lines.length >= 6 && lines.length % 2 === 0 && even.every(isName);
+  const areColumns = lines.length === 6 && names.every(isName) && values.filter(isName).length === 1;
+  if (arePairs && (!areColumns || even.every(isKnown))) return odd;
+  if (!areColumns) return row;
+  if (names.every(isKnown)) return values;
+  const longest = (of: readonly Line[]) => Math.max(0, ...of.filter(isName).map(({ text }) => text.length));
+  if (longest(values) > longest(arePairs ? odd : names) * CLEARLY) return values;
+  return arePairs && longest(odd) > longest(values) * CLEARLY ? odd : [];
+}
+
+const CLEARLY = 1.4;
+
+/** A row of a table is one row, whatever is in it. */
+const isTableRow = (part: Node) =>
+  native(part, 'nodeName') === 'TR' ||
+  (native(part, 'nodeType') === 1 && native(part as Element, 'matches')('[role=row]'));
+
+/** More lines than any row has. */
+const MOST_LINES = 12;
+
+/** The smallest part of the page that holds a number with a day and one more text, and no other number. */
+function extent(lines: readonly Line[], numbers: readonly string[], at: number, mostDays: number): Line[] | undefined {
+  for (const part of lines[at]?.around ?? []) {
+    let [from, to] = [at, at];
+    while (from > 0 && to - from < MOST_LINES && lines[from - 1]?.around.includes(part)) from--;
+    while (to < lines.length - 1 && to - from < MOST_LINES && lines[to + 1]?.around.includes(part)) to++;
+    const row = lines.slice(from, to + 1);
+    const days = row.filter(({ isDay }) => isDay).length;
+    if (
+      numbers.slice(from, to + 1).filter(Boolean).length > 1 ||
+      row.length > MOST_LINES ||
+      (days > mostDays && !isTableRow(part))
+    )
+      break;
+    if (days && row.some((line) => line !== lines[at] && !line.isDay && /\p{L}{3}/u.test(line.text))) return row;
+  }
+  return undefined;
+}

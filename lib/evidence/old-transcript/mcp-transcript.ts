@@ -1,0 +1,89 @@
+/** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
+
+import type { Steps } from '../page/steps';
+import { troubleOn } from '../page/trouble';
+import { type Address, type Field, type GatedPage, type PageAddress, pageKind, type Reading } from '../page-kind';
+import { isSmall, mayBeEvidence, mayShowEvidence } from './gate';
+import { oldTranscript } from './old-transcript';
+import { changedParts } from './parts';
+import { scanned, shareScan, VIEWING_PATH } from './scan';
+
+// For lower case, as in ../learn/learn-transcript.ts.
+const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/;
+// Pages that ask for another access code: to move a profile, to sign in, to reset it. No path that the site is known to
+// use has an escaped sign or a parameter in it, so that one in other spelling is not read either.
+const OTHER_CODE = /[%;]|\/home\/+m|\/authenticate\/+(?!v)/i;
+
+function matches({ protocol, host, pathname }: Address): boolean {
+  if (protocol !== 'https:') return false;
+  return host === 'mcp.microsoft.com'
+    ? !OTHER_CODE.test(pathname)
+    : host === 'www.microsoft.com' && DASHBOARD.test(pathname.toLowerCase());
+}
+
+export const mcpTranscriptAddress: PageAddress = { kind: 'mcp-transcript', matches };
+
+export const mcpTranscriptPage: GatedPage = {
+  kind: 'mcp-transcript',
+  matches,
+  *gate(document, changed, found) {
+    if (!changed || isSmall(document)) yield* mayShowEvidence(document, found);
+    else for (const part of changedParts(document, changed, found)) yield mayBeEvidence(part);
+  },
+};
+
+/** Before the press on "Share", a code typed into the dashboard opens nothing; on the viewing page it does. */
+const isViewingPage = ({ host, pathname }: Address) => host === 'mcp.microsoft.com' && VIEWING_PATH.test(pathname);
+
+export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
+  scan: (document, url, found) => shareScan(document, isViewingPage(url), found),
+  read: readingOf,
+
+  async press(document, url, _ask, late) {
+    const first = await late(() => readingOf(document, url));
+    // What is missing may still be loading.
+    const reading =
+      first.state === 'partial' && first.missing.length
+        ? await late(
+            () => readingOf(document, url),
+            ({ state }) => (state === 'partial' ? 'begun' : 'filled'),
+          )
+        : first;
+    if (reading.state === 'found') return { ok: true, capture: reading.capture };
+    const trouble = reading.state === 'nothing' ? troubleOn(document) : undefined;
+    return { ok: false, refusal: trouble ?? 'nothing-here' };
+  },
+});
+
+/** One value for each field is evidence; where one is missing or has two, nothing is guessed. */
+function* readingOf(document: Document, url: URL): Steps<Reading> {
+  const scan = yield* scanned(document, isViewingPage(url));
+  const { transcriptId, accessCode, viewingPage } = scan.fields();
+  const [id, ...ids] = transcriptId;
+  const [code, ...codes] = accessCode;
+  const [page, ...pages] = viewingPage;
+  if (!id && !code) return { state: 'nothing' };
+  if (!id || !code || ids.length || codes.length || pages.length) {
+    const missing = (['transcriptId', 'accessCode'] as const).filter((field) => !(field === 'accessCode' ? code : id));
+    const values = { transcriptId, accessCode, viewingPage };
+    const typed = missing.length ? yield* typedInto(document, missing) : {};
+    return {
+      state: 'partial',
+      kind: 'mcp-transcript',
+      missing,
+      values,
+      ...(Object.keys(typed).length && { typed }),
+    };
+  }
+  return {
+    state: 'found',
+    kind: 'mcp-transcript',
+    capture: { evidence: oldTranscript(id, page), accessCode: code },
+  };
+}
+
+/** What is in the boxes of the missing fields, where a person typed it. */
+function* typedInto(document: Document, missing: readonly Field[]): Steps<Partial<Record<Field, string[]>>> {
+  const fields = (yield* scanned(document, true)).fields();
+  return Object.fromEntries(missing.flatMap((field) => (fields[field].length ? [[field, fields[field]]] : [])));
+}

@@ -1,0 +1,265 @@
+/** Looks for an old share result in a page, as a whole and in the parts that change. */
+
+import { identity } from '../identity';
+import { nextOf, parentOf, previousOf } from '../page/flat-tree';
+import { native } from '../page/native';
+import { finished, type Steps } from '../page/steps';
+import { isShown, isStruckOut, type PageText, pageText, type Sought } from '../page/text';
+import type { Field, Scan } from '../page-kind';
+import { columnValues } from './column-values';
+import { excerpt } from './excerpt';
+import { shareFields } from './fields';
+import { labelRuns } from './label-runs';
+import { hasLabel, isLabelAlone } from './labels';
+import { addressOn, forgetPage, leavesAfter, leavesBefore } from './leaves';
+import { changedParts, type Part, partsAround, type Run } from './parts';
+import { ADDRESSES, addressOf } from './values';
+
+/** The values that a page shows for each field, each once, in the page's order. */
+export type Fields = Record<Field, string[]>;
+
+/** What the path of a viewing page holds, in all its known forms. */
+export const VIEWING_PATH = /transcript|validatemcp/i;
+
+/** What a reading of the old transcript looks for on a page. */
+export const SOUGHT: Sought = { hasLabel, isLabelAlone, addressOn, excerpt };
+
+interface Candidate {
+  /** `address` is a viewing page's address without a label beside it. */
+  field: Field | 'address';
+  /** Empty where something stands in its place that cannot be read, or nothing. */
+  value: string;
+  /** The text node, field or link that shows the value; the label's where there is none. */
+  node: Node;
+}
+
+/** What was read of a label. */
+interface Place {
+  values: Candidate[];
+  /** The leaves that were read with it reach from here to there; undefined where the page begins or ends sooner. */
+  from: Node | undefined;
+  to: Node | undefined;
+}
+
+/** How many leaves around a part are read with it. */
+const CONTEXT = 40;
+/** So many values are shown in the page's order; where there are more, nobody could choose. */
+const ORDERED = 64;
+
+/**
+ * Reads in detail what is around the labels of a page, and afterward around what changes near them.
+ *
+ * @param typed whether fields count that a person can type into
+ * @param found hears of every shadow root and frame that was met, since no observer of the page sees into them
+ */
+export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
+  /** What was read, by the leaf that the label is in. */
+  const places = new Map<Node, Place>();
+  const rules = { typed, sought: SOUGHT };
+  let hasTrees = false;
+  const met = (root: Node) => {
+    hasTrees = true;
+    found?.(root);
+  };
+
+  /** Takes the labels in the core of what was read, with their values. */
+  function take(page: PageText, core: ReadonlySet<Node>, from: Node | undefined, to: Node | undefined): void {
+    const at = (leaf: Node) => places.get(leaf) ?? { values: [], from, to };
+    const add = (leaf: Node | undefined, field: Candidate['field'], value: string, node = leaf) => {
+      if (!leaf || !node || !core.has(leaf)) return;
+      const place = at(leaf);
+      places.set(leaf, { ...place, values: [...place.values, { field, value, node }] });
+    };
+    for (const { field, value, labelAt, valueAt } of shareFields(page.text, page)) {
+      const label = page.nodeAt(labelAt);
+      if (!label || !core.has(label)) continue;
+      places.set(label, at(label));
+      const column = columnValues(label, field, rules);
+      // A label with a colon and no value that can be read belongs to somebody too.
+      const isOpen = value === undefined && /^\s*:/.test(page.text.slice(valueAt, valueAt + 9));
+      const alone = isOpen ? { value: '', node: label } : { value, node: page.nodeAt(valueAt) };
+      for (const read of column ?? [alone]) {
+        if (read.value !== undefined && !isAction(read.node, read.value)) add(label, field, read.value, read.node);
+      }
+    }
+    for (const { 0: written, index } of page.text.matchAll(ADDRESSES)) {
+      const value = addressOf(written);
+      if (value && VIEWING_PATH.test(value)) add(page.nodeAt(index), 'address', value);
+    }
+  }
+
+  /** Reads a part in small steps, since on a page nested deep each way to its surroundings is long. */
+  function* read({ leaves, label }: Part): Generator<boolean> {
+    yield leaves.filter((leaf) => places.delete(leaf)).length > 0;
+    const [first] = leaves;
+    const last = leaves.at(-1);
+    if (!label || !first || !last) return;
+    const before = [...leavesBefore(first, CONTEXT)];
+    const from = opening(before.at(-1) ?? first);
+    yield false;
+    const after = [...leavesAfter(last, CONTEXT)];
+    const to = closing(after.at(-1) ?? last);
+    yield false;
+    take(pageText(from, to, rules), new Set(leaves), before[CONTEXT - 1], after[CONTEXT - 1]);
+    yield true;
+  }
+
+  /** Whether a run may stand where a label that was read reaches; slots and frames have an order of their own. */
+  const isNearLabel = ([first, last]: Run) =>
+    hasTrees ||
+    [...places.values()].some(
+      ({ from, to }) => !(from && standsBefore(last, from)) && !(to && standsBefore(to, first)),
+    );
+
+  function* go(parts: Iterable<Part>): Generator<boolean> {
+    for (const part of parts) yield* read(part);
+  }
+
+  function shown(): Candidate[] {
+    // Labels without a value tell whose a code is. Of thousands they tell nothing, and whether each is seen takes long.
+    const all = [...places.values()]
+      .flatMap(({ values }) => values)
+      .filter(({ value, node }) => (value || places.size <= ORDERED) && isSeen(node, document));
+    return all.length > ORDERED
+      ? all
+      : all.sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & FOLLOWING ? -1 : 1));
+  }
+
+  function fields(): Fields {
+    const all = shown();
+    const of = (field: Candidate['field']) =>
+      distinct(all.filter((candidate) => candidate.field === field && candidate.value));
+    const labelled = of('viewingPage');
+    const [transcriptId, accessCode] = [of('transcriptId'), of('accessCode')];
+    const isAnothers = transcriptId.length === 1 && accessCode.length === 1 && !standTogether(all);
+    return {
+      transcriptId,
+      accessCode: isAnothers ? [] : accessCode,
+      viewingPage: labelled.length ? labelled : of('address'),
+    };
+  }
+
+  const scan: ShareScan = {
+    fields,
+    *begin() {
+      const runs: Run[] = [];
+      forgetPage();
+      for (const run of labelRuns(document, met)) {
+        if (run) runs.push(run);
+        yield false;
+      }
+      yield* go(partsAround(runs, met));
+    },
+    *follow(changed) {
+      const nodes = new Set(changed);
+      for (const label of places.keys()) yield isChanged(label, nodes) && places.delete(label);
+      yield* go(changedParts(document, nodes, met, isNearLabel));
+    },
+    update: (changed) => finished(scan.follow(changed)),
+    sighting() {
+      const { transcriptId, accessCode, viewingPage } = fields();
+      const [id] = transcriptId;
+      const count = transcriptId.length + accessCode.length;
+      if (!count) return { state: 'nothing' };
+      if (!id || count > 2 || !accessCode.length || viewingPage.length > 1) return { state: 'partial' };
+      const code = shown().find(({ field, value }) => field === 'accessCode' && value);
+      return {
+        state: 'found',
+        id: identity({ kind: 'mcp-transcript', transcriptId: id }),
+        anchor: code && onPage(code.node, document),
+      };
+    },
+  };
+  return scan;
+}
+
+/** A scan of an old share result, which tells its values too. */
+export interface ShareScan extends Scan {
+  fields(): Fields;
+}
+
+/** Whether an ID and a code are next to each other somewhere, with no label without a value between them. */
+function standTogether(candidates: readonly Candidate[]): boolean {
+  const both = candidates.filter(({ field }) => field === 'transcriptId' || field === 'accessCode');
+  return both.some((one, i) => {
+    const next = both[i + 1];
+    return one.value && next?.value && one.field !== next.field;
+  });
+}
+
+/** Whether a node, with all that it holds, stands before another on a page. */
+function standsBefore(node: Node, other: Node): boolean {
+  const order = native(node, 'compareDocumentPosition')(other);
+  return (order & (FOLLOWING | CONTAINED | DISCONNECTED)) === FOLLOWING;
+}
+const DISCONNECTED = 1;
+const FOLLOWING = 4;
+const CONTAINED = 16;
+
+/** Whether a node is gone, or is in what changed. */
+function isChanged(node: Node, changed: ReadonlySet<Node>): boolean {
+  for (let at: Node | null = node; at; at = parentOf(at)) if (changed.has(at)) return true;
+  return !native(node, 'isConnected');
+}
+
+/** Reads a whole page. */
+export function* scanned(document: Document, typed: boolean): Steps<ShareScan> {
+  const scan = shareScan(document, typed);
+  yield* scan.begin();
+  return scan;
+}
+
+/** The words of a link or a button beside a label say what it does; only digits on it may be a value. */
+const isAction = (node: Node | undefined, value: string) =>
+  !node || (/^\D+$/.test(value) && native(elementOf(node), 'closest')('a,button,[role=button]') !== null);
+
+const elementOf = (node: Node) => (native(node, 'nodeType') === 1 ? node : native(node, 'parentElement')) as Element;
+
+/** One address is written in several ways: letter case, doubled slashes, a slash at its end. */
+function distinct(candidates: Candidate[]): string[] {
+  const byKey = new Map<string, string>();
+  for (const { field, value } of candidates.reverse()) {
+    const isAddress = field === 'viewingPage' || field === 'address';
+    byKey.set(isAddress ? value.toLowerCase().replace(/\/+/g, '/').replace(/\/$/, '') : value, value);
+  }
+  return [...byKey.values()].reverse();
+}
+
+/** Whether a person can see what a node says, and that it counts; in a frame, the frame must be shown too. */
+function isSeen(node: Node, document: Document): boolean {
+  if (!native(node, 'isConnected') || !isShown(elementOf(node)) || isStruckOut(elementOf(node))) return false;
+  const own = native(node, 'ownerDocument') as Document;
+  if (own === document) return true;
+  const frame = native(own, 'defaultView')?.frameElement;
+  return Boolean(frame && isSeen(frame, document));
+}
+
+/** The element of the page itself that shows a node: the node's own, or the frame that it is in. */
+function onPage(node: Node, document: Document): Element | undefined {
+  for (let at: Node | null | undefined = node; at; ) {
+    const own: Document = native(at, 'ownerDocument') as Document;
+    if (own === document) return elementOf(at);
+    at = native(own, 'defaultView')?.frameElement;
+  }
+  return undefined;
+}
+
+/** What begins with a leaf. */
+function opening(leaf: Node): Node {
+  let first = leaf;
+  for (let parent = inBody(first); parent && !previousOf(first); parent = inBody(first)) first = parent;
+  return first;
+}
+
+/** What ends with a leaf. */
+function closing(leaf: Node): Node {
+  let last = leaf;
+  for (let parent = inBody(last); parent && !nextOf(last); parent = inBody(last)) last = parent;
+  return last;
+}
+
+/** What holds a node, up to the body. */
+function inBody(node: Node): Node | null {
+  const parent = parentOf(node);
+  return parent && !/^(BODY|HTML|#document)$/.test(native(parent, 'nodeName')) ? parent : null;
+}
