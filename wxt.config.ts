@@ -57,7 +57,7 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, { build }) => {
       if (!build || !entrypoints.some(({ type }) => type === 'popup')) return;
       build.rolldownOptions = mergeConfig(build.rolldownOptions ?? {}, {
-        output: { codeSplitting: { groups: [{ name: popupChunk }] } },
+        output: { codeSplitting: { groups: [{ name: popupChunk, debugName: 'shared' }] } },
       });
     },
     'build:publicAssets': async (_, files) => {
