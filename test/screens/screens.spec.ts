@@ -1,6 +1,7 @@
 /** Pictures of every page in every state, theme, width and language, in one contact sheet. Nothing is compared. */
 import type { Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
+import { withDevTools } from '../e2e/harness/chromium/dev-tools';
 import type { Extension } from '../e2e/harness/extension';
 import { pressOnPageButton, waitForOnPageButton } from '../e2e/harness/on-page-button';
 import { serveSample } from '../e2e/harness/serve-sample';
@@ -70,20 +71,26 @@ interface Look {
 
 /** Pictures in both widths; gives what was cut there. */
 async function picturesOf(ours: Page, file: string, name: string, { language, mode }: Look): Promise<string[]> {
-  const cut: string[] = [];
   const isPopup = file === 'popup.html';
-  for (const width of [isPopup ? 360 : 1280, 320]) {
-    // As the popup is seen in the toolbar; everything else as a whole, so that nothing stands over it.
-    await ours.setViewportSize({ width, height: isPopup && width === 360 ? 600 : 256 });
-    const height = await ours.evaluate(() => document.documentElement.scrollHeight);
-    if (!isPopup) await ours.setViewportSize({ width, height });
-    const path = fileOf(file.replace('.html', ''), name, language, mode, width);
-    // What has come into view is drawn only now.
-    await ours.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
-    await ours.screenshot({ path, fullPage: isPopup, animations: 'disabled' });
-    cut.push(...(await cutTexts(ours)).map((text) => `${path}: ${text}`));
-  }
-  return cut;
+  const pathAt = (width: number) => fileOf(file.replace('.html', ''), name, language, mode, width);
+  const cut = await pictureAt(ours, isPopup ? 360 : 1280, pathAt, !isPopup);
+  // A picture of the whole has no scrollbar, so none may take room in it.
+  return withDevTools(ours, async (session) => {
+    await session.send('Emulation.setScrollbarsHidden', { hidden: isPopup });
+    return [...cut, ...(await pictureAt(ours, 320, pathAt, !isPopup))];
+  });
+}
+
+/** As the popup is seen in the toolbar; everything else as a whole, so that nothing stands over it. */
+async function pictureAt(ours: Page, width: number, pathAt: (width: number) => string, isWhole: boolean) {
+  const path = pathAt(width);
+  await ours.setViewportSize({ width, height: width === 360 ? 600 : 256 });
+  const height = await ours.evaluate(() => document.documentElement.scrollHeight);
+  if (isWhole) await ours.setViewportSize({ width, height });
+  // What has come into view is drawn only now.
+  await ours.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  await ours.screenshot({ path, fullPage: !isWhole, animations: 'disabled' });
+  return (await cutTexts(ours)).map((text) => `${path}: ${text}`);
 }
 
 /** What the button on a page says, from before the press to its outcome. */
