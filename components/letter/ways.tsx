@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { linkOf } from '../../lib/evidence/link';
 import { type Channel, isWebmailSite } from '../../lib/request/channel';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
@@ -124,9 +125,7 @@ function CopyParts({ view: { request, codes }, of: { kind, letter } }: LetterPro
   const t = useWords();
   const actions = useActions();
   // All old transcripts are looked up on one page.
-  const links = new Set(
-    request.items.map(({ evidence }) => ('link' in evidence ? evidence.link : evidence.viewingPage)),
-  );
+  const links = new Set(request.items.map(({ evidence }) => linkOf(evidence)));
   const withCode = request.items.filter(({ id }) => codes[id]);
   const parts = [
     ['body', letter],

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { linkOf } from '../../lib/evidence/link';
 import { subjectOf } from '../../lib/request/finding-subject';
 import type { Finding } from '../../lib/request/preflight';
 import type { Request } from '../../lib/request/request';
@@ -156,6 +157,5 @@ const Elsewhere = ({ href, label, primary }: { href: string; label: string; prim
 
 function pageOf(request: Request, id: string): string {
   const evidence = request.items.find((item) => item.id === id)?.evidence;
-  if (!evidence) return OWN_TRANSCRIPT;
-  return evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link;
+  return evidence ? linkOf(evidence) : OWN_TRANSCRIPT;
 }

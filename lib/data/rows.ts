@@ -1,3 +1,4 @@
+import { linkOf } from '../evidence/link';
 import { chosenExams } from '../request/exams';
 import { dayIn } from '../request/follow-up';
 import { lastSent, stageOf } from '../request/life';
@@ -55,7 +56,7 @@ function rowsOf(request: Request, name: string): Row[] {
     ...empty,
     kind: evidence.kind,
     title: 'title' in evidence ? evidence.title : '',
-    link: 'link' in evidence ? evidence.link : evidence.viewingPage,
+    link: linkOf(evidence),
     transcript_id: 'transcriptId' in evidence ? evidence.transcriptId : '',
   }));
   return [...exams, ...evidence];

@@ -1,5 +1,6 @@
 import { identity } from '../../../lib/evidence/identity';
 import { LIMITS } from '../../../lib/evidence/limits';
+import { linkOf } from '../../../lib/evidence/link';
 import { cleanLine } from '../../../lib/evidence/words/clean';
 import type { Item } from '../../../lib/request/request';
 import { formatDay } from '../../../lib/texts/day';
@@ -32,7 +33,7 @@ export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLo
   const actions = useActions();
   const isPage = useIsPage();
   const { evidence } = item;
-  const link = evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link;
+  const link = linkOf(evidence);
   // A typed ID stays editable. The item keeps its first id, so a difference shows that the ID was typed later.
   const isIdTyped =
     evidence.kind === 'mcp-transcript' && Boolean(evidence.transcriptId) && item.id !== identity(evidence);

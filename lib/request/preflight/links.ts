@@ -1,4 +1,5 @@
 import type { Kind } from '../../evidence/evidence';
+import { linkOf } from '../../evidence/link';
 import type { Item } from '../request';
 import { type Check, type Finding, type FindingId, finding } from './finding';
 
@@ -6,11 +7,10 @@ import { type Check, type Finding, type FindingId, finding } from './finding';
  * Whether a person without sign-in can open each link. Pages cannot give most of what is found here, since evidence
  * is parsed before it is stored; saved requests that are brought in from elsewhere can.
  */
-export const checkLinks: Check = ({ request }) => request.items.flatMap(linkOf);
+export const checkLinks: Check = ({ request }) => request.items.flatMap(findingsOf);
 
-function linkOf({ id: item, evidence }: Item): Finding[] {
-  const link = evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link;
-  const found = faultOf(evidence.kind, link);
+function findingsOf({ id: item, evidence }: Item): Finding[] {
+  const found = faultOf(evidence.kind, linkOf(evidence));
   if (!found) return [];
   const isForeign = found === 'link-not-official' || found === 'link-not-https';
   // A link that cannot be trusted is never opened from here.
