@@ -15,7 +15,7 @@ const PLACE: Record<Gap, { step: StepId; field?: string }> = {
   application: { step: 'application' },
 };
 
-/** The letter as it will be sent. Marks the person's own details, and names what is missing. */
+/** The letter as it will be sent. Highlights the person's own details and names what is missing. */
 export function LetterText({ letter: { parts } }: { letter: Pick<LetterView, 'parts'> }) {
   const blocks = parts.filter((lines) => lines.length);
   return (

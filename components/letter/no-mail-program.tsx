@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../parts/words';
 import { thisBrowser, thisSystem } from './this-system';
 
-/** How to set up an email app on the person's system. Shown when none opened. */
+/** How to set up an email app on the person's system, for when the mail link opened none. */
 export function NoMailProgram() {
   const t = useWords();
   const [isOpen, setOpen] = useState(false);

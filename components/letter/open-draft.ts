@@ -6,12 +6,12 @@ import type { Translate } from '../../lib/texts/translate';
 import type { LetterView } from '../../lib/view/view';
 import type { Actions } from '../parts/actions';
 
-/** Whether the letter did not fit in the link, so that the full letter goes to the clipboard. */
+/** Whether the full letter did not fit in the link and has to go to the clipboard. */
 export const isShort = (step: Step) => step === 'short' || step === 'shortest';
 
 /**
- * Handles a click on the mail link: logs it, and copies the full letter if the link cannot carry it. The draft has its
- * recipient and subject already, so that these are not copied.
+ * Handles a click on the mail link: logs it, and copies the full letter if the link cannot carry it. The draft already
+ * has its recipient and subject, so those are not copied.
  */
 export function openDraft(actions: Actions, { kind, draft, letter }: LetterView, t: Translate): void {
   if (isShort(draft.step)) actions.copy(letter, t('letter.copied-full'));

@@ -13,7 +13,7 @@ interface Props {
   /** The letter to send; the request letter if absent. */
   of?: LetterView | undefined;
   isPrimary: boolean;
-  /** What else is in the bar. */
+  /** More controls for the bar. */
   children?: ComponentChildren;
 }
 

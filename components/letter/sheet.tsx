@@ -9,7 +9,7 @@ import { WhyThisAddress } from './why-this-address';
 
 interface Props {
   view: View;
-  /** The letter that is written on it. */
+  /** The letter to show. */
   of: LetterView;
   isPrimary: boolean;
   draftFile: DraftFile;
@@ -20,7 +20,7 @@ export function Sheet({ view, of, isPrimary, draftFile }: Props) {
   const t = useWords();
   const [isAskingWhy, setAskingWhy] = useState(false);
   const isFollowUp = of.kind === 'follow-up';
-  // Where an address is too long for its line, it breaks in its middle.
+  // An email address that is too long for its line breaks before the `@`.
   const [name, host] = of.letter.recipient.split(/(?=@)/);
   return (
     <section class="sheet" aria-label={t(isFollowUp ? 'follow-up.title' : 'letter.title')}>

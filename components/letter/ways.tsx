@@ -10,7 +10,7 @@ interface Props {
   view: View;
   /** The letter to send. */
   of: LetterView;
-  /** Saves the draft file; on the request page only, since the popup cannot outlive a save dialog. */
+  /** Saves the draft file. Only on the request page, since a save dialog closes the popup. */
   draftFile?: DraftFile | undefined;
 }
 
@@ -20,7 +20,9 @@ export interface DraftFile {
   percent: number | undefined;
 }
 
-/** The other ways to send, one line per kind. The one that the person set or used last comes first. */
+/**
+ * The other ways to send, one line per kind. The one that the person chose in the settings or used last comes first.
+ */
 export function Ways({ view, of, draftFile }: Props) {
   const lines: Record<Line, ComponentChildren> = {
     webmail: <Webmail key="webmail" view={view} of={of} />,
@@ -46,7 +48,7 @@ interface LetterProps {
   of: LetterView;
 }
 
-/** The link stays in the browser's history, so it leaves out the access code. */
+/** A webmail link stays in the browser's history, so it leaves out the access code. */
 function Webmail({ view: { request, codes, settings }, of: { kind, webmail, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();
@@ -124,7 +126,7 @@ function File({ draftFile }: { draftFile: DraftFile | undefined }) {
 function CopyParts({ view: { request, codes }, of: { kind, letter } }: LetterProps) {
   const t = useWords();
   const actions = useActions();
-  // All old transcripts are looked up on one page.
+  // A set, since all old transcripts are looked up on the same page.
   const links = new Set(request.items.map(({ evidence }) => linkOf(evidence)));
   const withCode = request.items.filter(({ id }) => codes[id]);
   const parts = [
@@ -152,7 +154,7 @@ function CopyParts({ view: { request, codes }, of: { kind, letter } }: LetterPro
           </button>
         ))}
         {withCode.map(({ id, evidence }) => {
-          // Of several, each is named by its transcript.
+          // If there are several codes, each is named after its transcript.
           const end = 'transcriptId' in evidence && withCode.length > 1 ? ` ${evidence.transcriptId}` : '';
           return (
             <button

@@ -1,14 +1,14 @@
 import type { Answer, Ask } from '../../lib/evidence/page-kind';
 import { PATIENCE_MS } from './press';
 
-/** A transcript with thousands of modules is about one megabyte; anything larger is not worth waiting for. */
+/** A transcript with thousands of modules is about one megabyte; anything much larger is not worth waiting for. */
 const MOST_BYTES = 8_000_000;
 
 /**
- * Asks the open page's own origin for JSON, as a visitor who is not signed in.
+ * Requests JSON from the open page's own origin, as a visitor who is not signed in.
  *
- * The page cannot send the request elsewhere: its base URL is ignored, redirects are not followed, and an answer from
- * a service worker of the page counts only if it came from the server.
+ * The page cannot send the request elsewhere: its base URL is ignored, redirects are not followed, and a response from
+ * the page's service worker counts only if it came from the server.
  */
 export const askPage: Ask = async (path) => {
   const { origin } = location;
@@ -19,9 +19,9 @@ export const askPage: Ask = async (path) => {
       headers: { Accept: 'application/json' },
       mode: 'same-origin',
       credentials: 'omit',
-      // A page that needs sign-in redirects to the sign-in page.
+      // A page that requires sign-in redirects to the sign-in page.
       redirect: 'manual',
-      // After that, the page's text is read as it stands.
+      // After that, the page's text is read as it is.
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
     if (answer.type === 'opaqueredirect') return { status: 'forbidden' };

@@ -1,9 +1,12 @@
 import type { Steps } from '../../lib/evidence/page/steps';
 
-/** How long the page may be held up at once, in milliseconds. */
+/** How long the page may be blocked at a time, in milliseconds. */
 const SLICE_MS = 8;
 
-/** Takes the steps of a reading, and lets the page go on after each slice of time. In a tab that nobody sees, it need not. */
+/**
+ * Takes the steps of a reading, with a pause after each slice of time so the page stays responsive. In a hidden tab
+ * there are no pauses.
+ */
 export async function inSlices<T>(steps: Steps<T>): Promise<T> {
   for (let until = performance.now() + SLICE_MS; ; ) {
     const step = steps.next();

@@ -1,7 +1,7 @@
 import type { Fill, Late } from '../../lib/evidence/page-kind';
 import { inSlices } from './in-slices';
 
-/** How long a reading must stay the same to be final. With no reading, wait until the end. */
+/** How long a reading must stay the same to be final. Without any reading, wait until the deadline. */
 const STILL_MS: Record<Fill, number> = { filled: 300, begun: 2_500, empty: Number.POSITIVE_INFINITY };
 /** How long changes are gathered before the page is read again. */
 const GATHER_MS = 150;
@@ -34,7 +34,7 @@ export const lateUntil =
     }
   };
 
-/** Watches the page all the while, since it can change between the steps of a reading too. */
+/** Watches the page the whole time, since it can also change between the steps of a reading. */
 function watched() {
   let hasChanged = false;
   let hear = () => {};
@@ -44,7 +44,10 @@ function watched() {
   });
   observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   return {
-    /** Whether anything changed since it was last asked, or changes within a time; resolves once the changes are gathered. */
+    /**
+     * Whether anything changed since the last call, or changes within the given time. Resolves once changes are
+     * gathered.
+     */
     async changes(within: number): Promise<boolean> {
       const end = performance.now() + within;
       if (!hasChanged) {

@@ -2,6 +2,6 @@ import type { Reading } from '../../lib/evidence/page-kind';
 import { inSlices } from './in-slices';
 import type { Here } from './reader';
 
-/** Runs when the popup opens: returns what the page shows now. */
+/** Runs when the popup opens. Returns what the page shows now. */
 export const look = async ({ kind, url }: Here): Promise<Reading> =>
   kind ? inSlices(kind.read(document, url)) : { state: 'nothing' };

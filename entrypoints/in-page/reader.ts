@@ -7,10 +7,10 @@ import { look } from './look';
 import { press } from './press';
 
 /**
- * What the background can ask of a page, once the reader is in it.
+ * What the background can ask of a page once the reader is in it.
  *
- * @param kinds the kinds of the sites that the reader is for
- * @param means what those sites need for it
+ * @param kinds the kinds of page that the reader is for
+ * @param means what reading them needs
  */
 export function reader(kinds: readonly PageKind[], means: Means): NonNullable<typeof globalThis.creditCourier> {
   const here = () => {
@@ -21,28 +21,28 @@ export function reader(kinds: readonly PageKind[], means: Means): NonNullable<ty
     look: () => look(here()),
     press: () => press(here(), means),
     check: () => means.check(here(), means),
-    /** Once the page's gate has opened, starts the page kind's standing look. */
+    /** Starts the ongoing look at a page, once its gate has opened. */
     scan(found) {
       const { kind, url } = here();
       return kind?.scan?.(document, url, found);
     },
-    /** For the report of an unrecognized page: counts only, no content. */
+    /** Describes an unrecognized page for a report: only counts, no content. */
     describe: () => inSlices(pageLook(document, new URL(location.href), kinds, means.counts)),
   };
 }
 
-/** What a reader has for its sites, so that a page pays for nothing else. */
+/** What a reader needs for its sites. Each page gets only what its own site needs. */
 export interface Means {
   ask: Ask;
-  /** Asks for the page's own JSON, to tell whether its link works. */
+  /** Requests the page's own JSON, to find out whether its link works. */
   check(here: Here, means: Means): Promise<Answer>;
-  /** Waits for pages that fill in late, up to a time by the clock of `performance.now()`. */
+  /** Waits for pages that fill in late, until a time given by the clock of `performance.now()`. */
   lateUntil(until: number): Late;
-  /** Counts labels for the report of a page that was not recognized. */
+  /** Counts labels for the report about a page that was not recognized. */
   counts?(document: Document): Steps<PageLook['labels']>;
 }
 
-/** For a site without JSON of its own, whose pages are read as they stand. */
+/** For a site without JSON, whose pages are read as they are. */
 export const AS_IT_STANDS: Means = {
   ask: noAnswer,
   check: noAnswer,
@@ -53,7 +53,7 @@ async function noAnswer(): Promise<Answer> {
   return { status: 'failed' };
 }
 
-/** The page's address, and its kind where it has one. */
+/** The page's address, and its kind if it has one. */
 export interface Here {
   url: URL;
   kind: PageKind | undefined;

@@ -1,4 +1,7 @@
-/** The style that puts the button in the first of four corners where it does not cover the evidence; in the first if all do. */
+/**
+ * The style that moves the button to the first of the four corners where it does not cover the evidence. Empty if that
+ * is where it is already, or if it covers the evidence in every corner.
+ */
 export function cornerBeside(host: HTMLElement, { left, right, top, bottom }: DOMRect): string {
   const { x, width, height } = host.getBoundingClientRect();
   const across = innerWidth - width - x;

@@ -4,13 +4,13 @@ import { tellBackground } from '../../lib/extension/messages/page-port';
 import { type Look, NOTHING } from './look';
 import { type Changed, watchPage } from './watch-page';
 
-/** How long one run of small steps may block the page. */
+/** How long the steps may block the page at a time. */
 const SLICE_MS = 8;
 
-/** How long what was found is taken to be shown still, when only other parts of the page changed. */
+/** How long what was found is assumed to be still visible when only other parts of the page changed. */
 const ELSEWHERE_MS = 500;
 
-/** Looks for as long as the page lives, since a dialog with evidence may open at any time. */
+/** Looks for as long as the page is open, since a dialog with evidence may open at any time. */
 export const lookAsItChanges =
   (pages: readonly GatedPage[]): Look =>
   (document, url, seen) => {
@@ -38,21 +38,21 @@ interface Standing {
   page: GatedPage;
   /** Loads the reader into the page; undefined if that fails. */
   openReader(): Promise<Scan | undefined>;
-  /** Called for every shadow root and frame on the way. */
+  /** Called for every shadow root and frame along the way. */
   found(root: Node): void;
   seen(sighting: Sighting): void;
 }
 
 /**
- * Nothing is read in detail before the page's gate opens, and the page is never held up for long.
+ * Reads nothing in detail before the page's gate opens, and never blocks the page for long.
  *
- * @returns what takes the changes
+ * @returns a function that takes the changes
  */
 function standingLook(document: Document, { page, openReader, found, seen }: Standing): Changed {
   let scan: Scan | undefined;
   let steps: Iterator<boolean> | undefined;
   let isOpening = false;
-  /** Whether what is seen may be other than it was told. */
+  /** Whether the sighting may differ from the one last reported. */
   let isNews = false;
   let later: ReturnType<typeof setTimeout> | undefined;
   let waiting: Iterable<Node>[] = [];
@@ -78,7 +78,8 @@ function standingLook(document: Document, { page, openReader, found, seen }: Sta
 
   function end(): void {
     steps = undefined;
-    // A change elsewhere can still hide what was found, but the browser takes time to tell.
+    // A change elsewhere can still hide what was found, but checking that takes the browser some time, so it is done
+    // later.
     if (scan && isNews) tell();
     else if (scan) later ??= setTimeout(tell, ELSEWHERE_MS);
     if (waiting.length) setTimeout(next);

@@ -6,7 +6,7 @@ import { watchPage } from './watch-page';
 /** How long a page without evidence is watched after its address last changed, in milliseconds. */
 const WATCH_MS = 20_000;
 
-/** Looks again while the page fills in. */
+/** Looks again while the page is still filling in. */
 export const lookAsItFills =
   (pages: readonly LinkPage[]): Look =>
   (document, url, seen) => {

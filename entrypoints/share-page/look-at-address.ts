@@ -2,7 +2,7 @@ import { find } from '../../lib/evidence/kinds';
 import type { LinkPage } from '../../lib/evidence/page-kind';
 import { type Look, NOTHING } from './look';
 
-/** Looks once, since nothing on the page has to be waited for. */
+/** Looks only once, since the address tells everything. */
 export const lookAtAddress =
   (pages: readonly LinkPage[]): Look =>
   (document, url, seen) => {

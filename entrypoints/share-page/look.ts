@@ -1,12 +1,12 @@
 import type { Address, Sighting } from '../../lib/evidence/page-kind';
 
 /**
- * A way to look at a page of one address. Each content script has the one that its site needs, and pays for no other.
+ * A way to look at the page of one address. Each content script contains only the one that its site needs.
  *
- * @param seen is told what there is: once at the start, and whenever that changes
- * @returns what ends it; absent where nothing goes on
+ * @param seen called with what there is, once at the start and whenever it changes
+ * @returns a function that stops looking; undefined if looking is already over
  */
 export type Look = (document: Document, url: Address, seen: (sighting: Sighting) => void) => (() => void) | undefined;
 
-/** What is on a page without evidence. */
+/** The sighting on a page without evidence. */
 export const NOTHING: Sighting = { state: 'nothing' };

@@ -4,43 +4,43 @@ import { BUTTON_WORDS, type ButtonWords } from '../../lib/texts/english/button';
 import css from './on-page-button.css?inline';
 import { seenButton } from './seen-button';
 
-/** The result of a click: the message, and how it is shown. */
+/** The result of a click: the message and its tone. */
 export interface Outcome {
   text: string;
   tone: Tone;
 }
 
-/** The one control that Credit Courier puts on a page. The page can neither read nor click it. */
+/** The only control that Credit Courier puts on a page. The page can neither read it nor click it. */
 export interface OnPageButton {
   /**
-   * Shows it once; inside the modal dialog with the evidence, if there is one.
+   * Shows the button, unless it is already shown; inside the modal dialog with the evidence, if there is one.
    *
-   * @param found what it says was found
+   * @param found the text that says what was found
    */
   show(anchor: Element | undefined, found: Found): void;
   remove(): void;
-  /** Takes words in the person's language; English until then. */
+  /** Sets its words in the person's language; they are English until then. */
   speak(words: ButtonWords): void;
-  /** Removes it and clears a dismissal, which applies to one address. */
+  /** Removes it and clears a dismissal, which applies to one address only. */
   reset(): void;
 }
 
-/** What a trusted click does; gives the words for the outcome. */
+/** What a trusted click does. Resolves to the message about the result. */
 export type Press = (words: ButtonWords) => Promise<Outcome>;
 
-/** Gives a page its button; undefined where that is not loaded. */
+/** Makes the button for a page; undefined if its code is not loaded. */
 export type MakeButton = (press: Press) => OnPageButton | undefined;
 
 export type Found = 'button.found' | 'button.found.badge';
 
 interface Options {
-  /** The element that a style is written into. */
+  /** The name of the element that styles are written into. */
   style?: string;
-  /** Gives the style that moves it away from the evidence; absent where no evidence stands on the page. */
+  /** Gives the style that moves it away from the evidence; absent if the evidence is not at a place on the page. */
   place?: (host: HTMLElement, evidence: DOMRect) => string;
 }
 
-/** Makes the button, which shows nothing yet. */
+/** Makes the button. It is not shown until `show` is called. */
 export function onPageButton(document: Document, press: Press, { style = 'style', place }: Options = {}): OnPageButton {
   let host: HTMLElement | undefined;
   let isDismissed = false;
@@ -66,18 +66,19 @@ export function onPageButton(document: Document, press: Press, { style = 'style'
     host = Object.assign(native(document, 'createElement')(HOST), { popover: 'manual' });
     const root = host.attachShadow({ mode: 'closed' });
     parent.append(host);
-    // The top layer, above every z-index of the page. While it is empty: the browser styles what is in it at once.
+    // The top layer is above every z-index of the page. The host enters it while still empty, since the browser
+    // computes styles for everything in it right away.
     host.showPopover();
     const moved = fill(root);
     if (anchor && place) moved.textContent = place(host, native(anchor, 'getBoundingClientRect')());
   }
 
-  /** Puts the button into its shadow root; gives the style that can move it. */
+  /** Puts the button into its shadow root. Returns the style element that can move it. */
   function fill(root: ShadowRoot): HTMLElement {
     const create = native(document, 'createElement');
     const element = <K extends keyof HTMLElementTagNameMap>(name: K, text: string, attributes = {}) =>
       Object.assign(create(name), { textContent: text, ...attributes });
-    // Every further kind of element costs the page: the browser makes an interface for each.
+    // Using more kinds of elements would slow the page down: the browser creates an interface for each kind.
     const said = element('div', words[what], { role: 'status' });
     status = said;
     const send = element('button', BUTTON_WORDS['button.send']);
@@ -110,14 +111,14 @@ export function onPageButton(document: Document, press: Press, { style = 'style'
     return moved;
   }
 
-  /** Whether anything covers the button, so that a person might click it unaware. */
+  /** Whether anything covers the button, so that a person might click it without knowing. */
   function isCovered(button: HTMLElement): boolean {
     const { left, right, top, bottom, width } = button.getBoundingClientRect();
     const isOurs = (part: number) =>
       native(document, 'elementFromPoint')(left + width * part, (top + bottom) / 2) === host;
     if (![0.1, 0.5, 0.9].every(isOurs)) return true;
     if (host && !host.matches(':popover-open')) {
-      // A page can take the attribute away.
+      // A page can remove the attribute.
       host.popover = 'manual';
       host.showPopover();
       return true;
@@ -130,7 +131,8 @@ export function onPageButton(document: Document, press: Press, { style = 'style'
     });
   }
 
-  // One that an older version of this extension left behind answers nobody. It can be there only where a script comes late.
+  // A button left behind by an older version of this extension no longer works. There can be one only if this script
+  // runs late.
   if (native(document, 'readyState') === 'complete')
     for (const old of native(document, 'querySelectorAll')(HOST)) old.remove();
   return {

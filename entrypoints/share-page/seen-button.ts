@@ -7,15 +7,15 @@ const IN_SIGHT = 250;
 const STILL = 3;
 
 /**
- * Judges whether a person could see a button and aim at it: when the press began and when it ended. A press by key has
- * one moment only.
+ * Judges whether a person could see and aim at a button, both when the press began and when it ended. A press by
+ * keyboard has only one moment.
  *
- * @param isOnTop what tells whether nothing of the page stands over it
- * @returns what gives the judgment at the click
+ * @param isOnTop whether nothing on the page is above it
+ * @returns a function that gives the judgment for a click
  */
 export function seenButton(button: HTMLElement, isOnTop: () => boolean): (click: MouseEvent) => Promise<boolean> {
   let began: { at: DOMRect; isSeen: Promise<boolean> } | undefined;
-  // A cover can vanish at the moment of the click, so judge by what was there before.
+  // A cover can disappear at the moment of the click, so what was there before counts.
   let clearFrom = 0;
   look(button, (is) => {
     clearFrom = is ? clearFrom && performance.now() + IN_SIGHT : Number.POSITIVE_INFINITY;
@@ -29,7 +29,7 @@ export function seenButton(button: HTMLElement, isOnTop: () => boolean): (click:
     const press = began;
     began = undefined;
     const now = judge();
-    // By key, a click comes without a pointer.
+    // A click by keyboard comes without a pointer event.
     if (!detail) return now;
     return Boolean(press && isStill(press.at, button.getBoundingClientRect()) && (await press.isSeen) && (await now));
   };
@@ -39,8 +39,8 @@ const isStill = (a: DOMRect, b: DOMRect) =>
   Math.hypot(a.left - b.left, a.top - b.top, a.right - b.right, a.bottom - b.bottom) <= STILL;
 
 /**
- * Whether all of it stands in the window, in a size that can be read, and the page is not faded. Nothing else that holds it
- * has a say in how it is drawn, since it stands in the top layer; what hides it keeps it from being met at its place.
+ * Whether the whole button is inside the window and large enough to read, and the page is not faded. No other ancestor
+ * affects how it is drawn, since it is in the top layer. If an ancestor hides it, the hit test fails.
  */
 function isWhole(button: HTMLElement): boolean {
   const { left, top, right, bottom, width, height } = button.getBoundingClientRect();
@@ -55,7 +55,7 @@ function isWhole(button: HTMLElement): boolean {
 
 /**
  * Whether the browser reports the button as painted with nothing over it, not even something that lets clicks through.
- * It answers with the next frame; if no frame is painted, nobody sees the button either.
+ * The answer comes with the next frame; if no frame is painted, nobody sees the button either.
  */
 const isDrawn = (button: HTMLElement): Promise<boolean> =>
   new Promise((resolve) => {
@@ -69,7 +69,7 @@ type Entry = { isVisible?: boolean };
 
 function look(button: HTMLElement, told: (is: boolean) => void): IntersectionObserver {
   const observer = new IntersectionObserver(
-    // Not every browser can report this; there the other checks decide.
+    // Not every browser can report this; in the others, the remaining checks decide.
     ([entry]) => told((entry as Entry).isVisible ?? true),
     { trackVisibility: true, delay: 100 } as IntersectionObserverInit,
   );

@@ -6,24 +6,24 @@ import type { Look } from './look';
 import type { MakeButton, OnPageButton, Outcome } from './on-page-button';
 
 /**
- * What a content script does: recognizes a share page, shows the button, and reads nothing but what that needs.
+ * Runs a content script: recognizes a share page and shows the button. Reads nothing beyond what that needs.
  *
- * @param look how the pages of its site are looked at
- * @param makeButton makes the button, once there is something to show it for
- * @returns what takes words in the person's language; the build leaves it in our world beside the page, under the
- *   script's name, where the background finds it
+ * @param look how to look at the pages of its site
+ * @param makeButton makes the button as soon as there is something to show it for
+ * @returns a function that takes words in the person's language. The build stores it under the script's name in the
+ *   content script's isolated world, where the background finds it.
  */
 export function runOnSharePage(look: Look, makeButton: MakeButton): (words: ButtonWords) => void {
   let button: OnPageButton | undefined;
   let words: ButtonWords | undefined;
-  /** What was last said of the page; `unknown` where it may be anything. */
+  /** What was last reported about the page; `unknown` if it may be anything. */
   let reported: string | undefined;
   let end: (() => void) | undefined;
 
   function begin() {
     end?.();
     button?.reset();
-    // As it is now: a look may outlast the address.
+    // A copy of the address, since a look may outlast it.
     const { protocol, host, pathname, search, origin } = location;
     end = look(document, { protocol, host, pathname, search, origin }, seen);
   }
@@ -43,10 +43,12 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
     return first;
   }
 
-  /** A page that has nothing to report wakes nobody: that the tab left another page is known by its address. */
+  /**
+   * A page with nothing to report does not wake the background, which tells from the address that the tab left a page.
+   */
   function report({ state, id }: Sighting) {
     const said = state === 'nothing' ? '' : state + id + location.href;
-    // Asked only where it counts, since it takes time.
+    // Checked only when it matters, since it takes time.
     if (!said) reported ??= mayFollowReport(document) ? 'unknown' : '';
     if (said !== reported) void tellBackground('page/report', { state, id });
     reported = said;
@@ -63,10 +65,10 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
     return reply.data;
   }
 
-  // Fires for every change of address without a load, once the new address is set.
+  // Fires for every change of address without a page load, once the new address is set.
   globalThis.navigation?.addEventListener('currententrychange', begin);
   addEventListener('popstate', begin);
-  // Back from another page of the tab, kept alive: by then its report is forgotten.
+  // The person came back to this page, which was kept alive. By now, the background no longer has its report.
   addEventListener('pagehide', () => addEventListener('pageshow', again, { once: true }));
   begin();
   return (given) => {
@@ -75,7 +77,7 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
   };
 }
 
-/** Whether the same address may have reported before in this tab: it was loaded again, or the script comes late. */
+/** Whether the same address may have reported before in this tab: the page was reloaded, or the script runs late. */
 function mayFollowReport(document: Document): boolean {
   const [load] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
   return load?.type !== 'navigate' || native(document, 'readyState') === 'complete';

@@ -1,9 +1,9 @@
 import { native } from '../../lib/evidence/page/native';
 
-/** How long changes are gathered before they are looked at: what is on the page is found within 100 ms. */
+/** How long changes are gathered before they are looked at, so that evidence on the page is found within 100 ms. */
 const GATHER_MS = 50;
 
-// Attributes that change what a page says; the others can only show or hide it.
+// Attributes that change what a page says, and attributes that only show or hide it.
 const TELLING = ['value', 'href', 'readonly', 'content', 'title', 'aria-label'];
 const SHOWING = ['hidden', 'style', 'class', 'open'];
 
@@ -15,12 +15,14 @@ export interface Watching {
 }
 
 /**
- * Takes what changed on a page: the nodes, which are looked up when asked for, or none where something was only shown or
- * hidden; and whether something was.
+ * Takes what changed on a page.
+ *
+ * @param nodes the changed nodes, looked up only when iterated; undefined if something was only shown or hidden
+ * @param isShowing whether something was shown or hidden
  */
 export type Changed = (nodes: Iterable<Node> | undefined, isShowing: boolean) => void;
 
-/** Watches a page for what fills in late, by one observer and without polling. */
+/** Watches a page for changes, with a single observer and no polling. */
 export function watchPage(document: Document, changed: Changed): Watching {
   let gathered: MutationRecord[] = [];
   let touched = new Set<Node>();
@@ -45,7 +47,7 @@ export function watchPage(document: Document, changed: Changed): Watching {
     schedule();
   });
   const touch = ({ type, target }: Event) => {
-    // Of all load events, only those of frames bring text.
+    // Load events of anything but frames bring no text.
     if (type === 'load' && !/^I?FRAME$/.test(native(target as Node, 'nodeName'))) return;
     touched.add(target as Node);
     schedule();
@@ -60,7 +62,7 @@ export function watchPage(document: Document, changed: Changed): Watching {
       characterData: true,
       attributeFilter: [...TELLING, ...SHOWING],
     });
-    // Typing changes no node, and a loading frame changes none of the page's nodes.
+    // Typing changes no node, and a frame that loads changes none of the page's nodes.
     for (const name of ['input', 'load']) native(root, 'addEventListener')(name, touch, true);
   };
   alsoIn(document);
@@ -81,7 +83,7 @@ export function watchPage(document: Document, changed: Changed): Watching {
 const isTelling = ({ type, attributeName }: MutationRecord) =>
   type !== 'attributes' || TELLING.includes(attributeName ?? '');
 
-/** The nodes that changed, each once, with others that are known to have changed. */
+/** The nodes that changed, each once, together with others that are known to have changed. */
 function changedIn(records: readonly MutationRecord[], others: Iterable<Node>): Set<Node> {
   const nodes = new Set(others);
   for (const record of records) {
@@ -95,7 +97,9 @@ function changedIn(records: readonly MutationRecord[], others: Iterable<Node>): 
   return nodes;
 }
 
-/** Whether an element of the page holds what was added and nothing else: one look at it takes less than one at each. */
+/**
+ * Whether an element contains nothing but the added nodes: looking at it once is faster than looking at each of them.
+ */
 const isAllNew = (target: Node, { length }: NodeList): boolean =>
   length > 1 &&
   native(target, 'childNodes').length === length &&

@@ -1,4 +1,4 @@
-/** Which printed words belong to a field. */
+/** Finds the printed words that name a field. */
 import type { Box, Field, PageContent } from './form';
 
 /** How far words may be from the field that they name, in points. */
@@ -77,7 +77,7 @@ function near(field: Field, { fields, printed }: PageContent): Near[] {
     if (isTick && on(run) && right > -3 && right < RIGHT && isFree(run)) return at('right', right);
     // Words may overlap the field's edge a little; for a checkbox, words before it count less than words after it.
     if (on(run) && left > -4 && left < LEFT && isFree(run)) return at('left', isTick ? 400 + left : left);
-    // Above and below, words that start where the field starts are nearer.
+    // Above and below, words that start where the field starts count as nearer.
     const aside = Math.abs(run.left - box.left) / 4;
     if (under(run) && above > -4 && above < ABOVE) return at('above', 60 + above * 4 + aside);
     if (under(run) && below > -4 && below < BELOW) return at('below', 260 + below * 4 + aside);
@@ -86,10 +86,10 @@ function near(field: Field, { fields, printed }: PageContent): Near[] {
   return candidates.sort((a, b) => a.far - b.far);
 }
 
-/** A line number, `12.` or `(a)`, or a mark: the words that name the field are elsewhere. */
+/** A line number, such as `12.` or `(a)`, or a mark. The words that name the field are elsewhere. */
 const IS_COUNT = /^[^\p{L}]*[a-z]?[^\p{L}]*$/iu;
 
-/** Without write-on lines, colons, and marks for required fields. */
+/** Removes write-on lines, colons, and marks for required fields. */
 const cleaned = (text: string) =>
   text
     .replace(/[_.…]{2,}/g, ' ')

@@ -23,7 +23,7 @@ const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];
  */
 export function fileKind(name: string, head: string, size: number): FileKind {
   if (size === 0) return 'empty';
-  // A dangerous name decides: a PDF inside is no reason to open it.
+  // A dangerous name is enough: a PDF inside is no reason to open the file.
   if (DANGEROUS_ENDINGS.test(name.trim())) return 'dangerous';
   if (
     /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\xfe\xed\xfa|Rar!|7z\xbc\xaf|\x1f\x8b|MSCF|L\0\0\0\x01\x14)/.test(

@@ -77,7 +77,7 @@ const LIST = 3;
 const LIST_HEIGHT = 80;
 
 function isInList({ field, asks }: Recognised, found: readonly Recognised[]): boolean {
-  // A person's own name is not in a table's second row.
+  // A person's own name is not in the second row of a table.
   if (/row[\W_]{0,2}(?:[2-9]|\d\d)/i.test(`${field.tooltip} ${field.name}`)) return true;
   const column = found.filter(
     (other) =>

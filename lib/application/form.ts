@@ -30,7 +30,7 @@ interface Widget {
   box: Box;
   isRequired: boolean;
   isReadOnly: boolean;
-  /** Its value in the file; for a tick, the value of the ticked place. */
+  /** Its value in the file; for a checkbox or option, the value of the one that is selected. */
   value: string;
 }
 
@@ -46,11 +46,11 @@ export interface TextField extends Widget {
   datePattern?: string;
 }
 
-/** A checkbox, or one of several options of which only one can be ticked. */
+/** A checkbox, or one of several options of which only one can be selected. */
 export interface TickField extends Widget {
   kind: 'tick';
   isRadio: boolean;
-  /** The key's value while this place is ticked. */
+  /** The key's value while this one is selected. */
   tickedValue: string;
 }
 
@@ -143,5 +143,5 @@ export interface FormFacts {
   isXfa: boolean;
 }
 
-/** What the person typed, ticked, and chose, by field key. */
+/** What the person typed, checked, and chose, by field key. */
 export type Values = Readonly<Record<string, string>>;

@@ -32,7 +32,11 @@ export interface Known {
 }
 export type KnownId = keyof Known;
 
-/** @param today `YYYY-MM-DD`, in the person's time zone */
+/**
+ * What a request knows.
+ *
+ * @param today `YYYY-MM-DD`, in the person's time zone
+ */
 export function knownOf(request: Request, school: School, today: string): Known {
   const { fullName, email, studentId } = request.applicant;
   const parts = splitName(fullName);
@@ -64,7 +68,7 @@ export function knownOf(request: Request, school: School, today: string): Known 
   };
 }
 
-/** The same for a form without a place for the suffix, which is part of the name: "Example Jr.". */
+/** Same, for a form without a place for the suffix, which then is part of the last name: "Example Jr.". */
 export function withoutSuffixPlace(known: Known): Known {
   const { 'name-suffix': suffix, 'last-name': last, 'name-turned': turned } = known;
   return suffix ? { ...known, 'last-name': `${last} ${suffix}`, 'name-turned': `${turned}, ${suffix}` } : known;
@@ -81,7 +85,7 @@ const MADE_OF_OTHERS: readonly KnownId[] = [
   'exams',
 ];
 
-/** The values that a person may want to place anywhere on a form, each once, with its kind. */
+/** The values that a person may want to place anywhere on a form, each text once. */
 export const palette = (known: Known): { id: KnownId; text: string }[] => {
   const rows = (Object.entries(known) as [KnownId, Known[KnownId]][]).flatMap(([id, value]) =>
     MADE_OF_OTHERS.includes(id)

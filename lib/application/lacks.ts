@@ -17,7 +17,7 @@ export function emptyFields(
     page.fields.flatMap((field) => {
       if (field.isReadOnly || field.kind === 'signature' || seen.has(field.key)) return [];
       seen.add(field.key);
-      // A box that may stay unticked does not count as empty.
+      // A box that may stay unchecked does not count as empty.
       if (field.kind === 'tick' && !field.isRequired && !field.isRadio) return [];
       if ((values[field.key] ?? field.value).trim()) return [];
       return [{ field, label: labelOf(field, page), isRequired: field.isRequired }];

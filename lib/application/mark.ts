@@ -37,7 +37,7 @@ export type Mark = z.infer<typeof Mark>;
 
 export const Marks = z.array(Mark).check(z.maxLength(MARKS_LIMIT));
 
-/** The line of a tick, within its box. */
+/** The line of a check mark, within its box. */
 export const TICK = [120, 560, 400, 840, 880, 180];
 
 /** The line height of text, relative to its font size. */

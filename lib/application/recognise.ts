@@ -8,17 +8,17 @@ import type { KnownId } from './known';
 const NEVER =
   /\b(?:\w{0,3}ssn|ss|soc sec|social|sin|tax|tin|itin|ein|fein|ptin|passport|visa|alien|national id|driver|dl|licen[cs]e|birth|birthdate|birthday|born|dob|age|password|passcode|passphrase|pin|secret|security|maiden|credit card|card ?holder|card (?:number|no|type)|name on (?:the )?card|cvv|cvc|expiration|expiry|pay|payment|payer|payor|payee|paid|billing|on check|fee|amount|debit|deposit|bank|iban|routing|account|agree|agreement|consent|certify|acknowledge|authori[sz]\w*|attest\w*|accept\w*|terms|by (?:typing|entering)|release|waiver|signature|sign|signer|signed by|gender|sex|race|ethnicity|religion|citizenship|veteran)s?\b/;
 
-/** The field is about someone else, another name of the person, or another place. */
+/** Words that mean the field is about someone else, another name of the person, or another place. */
 const OTHERS =
   /\b(?:mother|father|parent|guardian|spouse|partner|wife|husband|child|children|son|daughter|sibling|brother|sister|kin|roommate|deceased|donor|dependent|relative|household|family member|emergency|contact person|employer|company|business|firm|organi[sz]ation|corporation|entity|supervisor|manager|director|coordinator|dean|principal|advisor|adviser|counselor|recommender|reference|registrar|proctor|instructor|teacher|professor|evaluator|interviewer|interpreter|translator|official|witness|notary|judge|clerk|attorney|lawyer|petitioner|respondent|plaintiff|defendant|decedent|patient|physician|doctor|nurse|prep|preparer|designee|third party|beneficiary|sponsor|agent|buyer|seller|vendor|dealer|owner|landlord|tenant|for whom|behalf|policy ?holder|subscriber|insured|grantor|grantee|guarantor|co ?sign(?:er)?|co ?applicant|joint|attention|attn|contact (?:full )?name|work|office|hr|file|user ?name|user id|sname|nick|nickname|preferred|previous|former|formerly|other|another|alternate|alternative|second|secondary|old|birth|bank|high school|recipient|addressee|digits|last four|testing center|attended|graduated|transfer from|office use|staff use|street|city|county|course|program|degree|event|building|product)s?\b/;
 
-/** What forms call the person who fills them in. */
+/** What forms call the person who fills them out. */
 const PERSON =
   '(?:student|applicant|candidate|learner|participant|registrant|enrollee|examinee|test taker|requester|requestor)';
 
 /**
- * What each value is called, the more specific first; `other` is what no request knows. The words are those of English
- * forms, in lower case, with single spaces between them.
+ * What forms call each value, more specific ones first; `other` is something that no request knows. The patterns are
+ * for the words of English forms in lower case, with single spaces between them.
  */
 const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
   ['other', /\bnames? (?:and |or )?(?:addresse?s?|titles?|positions?|phone|telephone|numbers?|relationships?|id)\b/],
@@ -31,7 +31,7 @@ const CALLED: readonly (readonly [KnownId | 'other', RegExp])[] = [
   ['middle-name', /\bmiddle ?names?\b|^middle$|^name middle$/],
   ['last-name', /\b(?:last|family) ?names?\b|\bsur ?name\b|\bl ?name\b|^last$|^name last$/],
   ['name-suffix', /\b(?:name )?suffix\b/],
-  // A field for two things gets neither; if it is one of two, only the person knows which.
+  // A field for two things is filled with neither; if it is for one of two, only the person knows which.
   [
     'other',
     /\bnames? (?:\w+ )?(?:student|learner) (?:id|no|number)\b|\be ?mails? phone\b|\bphone e ?mails?\b|\bsend to e ?mail\b/,
@@ -88,11 +88,11 @@ export interface Says {
 /** More words than that are a sentence, which may be about something else. */
 const LABEL_WORDS = 12;
 
-/** Starts the rest of a sentence, or a question. */
+/** Continues a sentence, or begins a question. */
 const BEGINS_ELSEWHERE =
   /^(?:and|or|of|than|for|with|that|which|who|if|has|have|do|does|did|is|are|was|were|will|here)\b/;
 
-/** Ends where the field interrupts a sentence, and only the whole sentence says what it wants. */
+/** The field interrupts a sentence here, and only the whole sentence says what belongs in it. */
 const GOES_ON = /(?:^|\s)(?:on|by|at|in|from|to|until|between|of|that|was|were|is|are|be|the|a|my)$/;
 
 /**
@@ -122,7 +122,7 @@ export function recognise({ tooltip, printed, name }: Says): KnownId | undefined
   return isSure ? ids.reduce((best, each) => (isNarrower(each, best) ? each : best), first) : undefined;
 }
 
-/** All that the words at a place for the person's own signature may say. */
+/** The only words that may stand at a place for the person's own signature. */
 const OWN_SIGNATURE =
   /^(?:\b(?:digital|electronic|esignature|signature|sign|signed|signer|sig|here|block|by|of|the|x|e|my|your|students?|applicants?|candidates?|learners?)\b ?)*$/;
 
@@ -140,14 +140,16 @@ const meant = (words: string): KnownId | 'other' | undefined =>
     ? undefined
     : CALLED.find(([, pattern]) => pattern.test(words))?.[0];
 
-/** Without explanations in parentheses: "(for a joint return, enter your spouse's name below)". */
+/** Removes explanations in parentheses: "(for a joint return, enter your spouse's name below)". */
 const withoutRemarks = (text: string) =>
   text.replace(/\(([^()]*)(?:\)|$)/g, (whole, remark: string) => (remark.trim().split(/\s+/).length > 4 ? ' ' : whole));
 
 /** "Part 1. Your full name. 3. B. Enter given name." asks for what its end says. */
 const lastSentence = (text: string) => text.split(/[.!?]\s+(?=[\p{Lu}\d])/u).findLast((part) => inWords(part)) ?? '';
 
-/** `name` may turn out to be the first name; `exam`, its code. */
+/**
+ * More specific meanings that can replace a general one: `name` may turn out to be the first name; `exam`, its code.
+ */
 const WIDER: Partial<Record<KnownId, readonly KnownId[]>> = {
   'full-name': [
     'first-name',

@@ -16,7 +16,7 @@ const PARTICLES = new Set(
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
 
 /**
- * Splits a full name if that is certain enough: "Avery Q. Example", "Example, Avery Q.", "Ana de la Cruz".
+ * Splits a full name if it is clear enough: "Avery Q. Example", "Example, Avery Q.", "Ana de la Cruz".
  *
  * @returns undefined if only the person knows: one word, a script without spaces, or four or more names in a row, two
  *   of which may be family names

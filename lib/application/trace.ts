@@ -41,7 +41,7 @@ interface Edge {
   to: string;
 }
 
-/** Each point where an edge crosses the grid between four pixels, with the next one. */
+/** The points where an edge crosses the grid between four pixels, each with the key of the next one. */
 function edges({ width, height, alpha }: Shade): Map<string, Edge> {
   const at = (x: number, y: number) =>
     x < 0 || y < 0 || x >= width || y >= height ? 0 : (alpha[y * width + x] as number);

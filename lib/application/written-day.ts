@@ -6,7 +6,7 @@ const USUAL = 'mm/dd/yyyy';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const WEEKDAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
-/** How many letters abbreviate such a word. */
+/** How many letters the short form of a month or weekday has. */
 const SHORT = 3;
 
 export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
@@ -38,7 +38,7 @@ export function writtenDay(day: string, pattern = USUAL): string {
 
 const PARTS = /yyyy|yy|m{1,4}|d{1,4}/g;
 
-/** The numbers and the month that a pattern has, in its order: `m`, `d`, `y`. */
+/** The parts of a pattern in order, without the weekday: `m`, `d`, `y`. */
 const orderOf = (pattern: string): string[] =>
   (pattern.toLowerCase().match(PARTS) ?? []).filter((part) => !part.startsWith('ddd')).map((part) => part.charAt(0));
 
@@ -54,7 +54,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
   const named = MONTHS.findIndex((month) => new RegExp(`\\b${month.slice(0, SHORT)}`, 'i').test(words)) + 1;
   const order = orderOf(pattern);
   if (named) {
-    // Four digits are the year wherever they are; two are read in the form's order.
+    // Four digits are the year wherever they are; two digits are read in the form's order.
     const four = numbers.findIndex(({ length }) => length === 4);
     const year = four < 0 ? order.filter((part) => part !== 'm').indexOf('y') : four;
     const date = numbers.find((_, i) => i !== year);
@@ -62,7 +62,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
   }
   if (/[a-z]/i.test(words)) return undefined;
   const together = numbers.length === 1 && order.length === 3 ? cut(numbers[0] ?? '', pattern) : numbers;
-  // A year in first place is read as one, whatever the form wants: nobody writes y-d-m.
+  // A year that comes first is read as the year, whatever the form wants, since nobody writes y-d-m.
   const [first = ''] = together;
   const read = first.length === 4 ? ['y', 'm', 'd'] : order;
   if (together.length !== 3) return undefined;
@@ -73,7 +73,7 @@ export function dayWritten(text: string, pattern = USUAL): string | undefined {
 
 const WEEKDAY = new RegExp(`\\b(?:${WEEKDAYS.map((word) => `${word}|${word.slice(0, SHORT)}`).join('|')})\\b`, 'gi');
 
-/** The digits of "11282026", cut as in the pattern. */
+/** The digits of "11282026", split as in the pattern. */
 function cut(digits: string, pattern: string): string[] {
   const parts = pattern.toLowerCase().match(PARTS) ?? [];
   const whole = new RegExp(`^${parts.map(({ length }) => `(\\d{${length}})`).join('')}$`);

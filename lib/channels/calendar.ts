@@ -1,21 +1,20 @@
-/** A whole day to put into a calendar. */
+/** An all-day event for a calendar. */
 export interface CalendarDay {
-  /** By which a calendar knows the event again: a later file takes the place of an earlier one. */
+  /** Identifies the event, so that a later file replaces an earlier one. */
   id: string;
   /** `YYYY-MM-DD`, the same day in every time zone. */
   day: string;
   summary: string;
   description: string;
-  /** Hours after midnight, where the person is, at which the calendar rings. */
+  /** When the calendar alerts the person, in hours after midnight local time. */
   ringsAt: number;
   /** When the file is written. */
   now: Date;
 }
 
 /**
- * A calendar file (iCalendar, RFC 5545) with one event and an alarm.
- *
- * @param day any text; signs that a calendar may not hold are left out
+ * A calendar file (iCalendar, RFC 5545) with one event and an alarm. Texts may contain anything; characters that are
+ * not allowed in a calendar are removed.
  */
 export function calendarText({ id, day, summary, description, ringsAt, now }: CalendarDay): string {
   const lines = [
@@ -24,12 +23,12 @@ export function calendarText({ id, day, summary, description, ringsAt, now }: Ca
     'PRODID:-//credit-courier//credit-courier//EN',
     'BEGIN:VEVENT',
     `UID:${asText(`${id}@credit-courier`)}`,
-    // Greater in every later file. Minutes, since it has to fit into 32 bits.
+    // Must increase with every file. In minutes, because it has to fit into 32 bits.
     `SEQUENCE:${Math.floor(now.getTime() / 60_000)}`,
     `DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
-    // Without an end it lasts this one day.
+    // Without an end date, the event lasts one day.
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
-    // Outlook would show it from midnight to midnight.
+    // Otherwise, Outlook shows it as lasting from midnight to midnight.
     'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
     `SUMMARY:${asText(summary)}`,
     `DESCRIPTION:${asText(description)}`,
@@ -44,7 +43,7 @@ export function calendarText({ id, day, summary, description, ringsAt, now }: Ca
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-/** Section 3.3.11: breaks become `\n`, and what separates values is escaped. */
+/** Section 3.3.11: line breaks become `\n`, and characters that separate values are escaped. */
 const asText = (text: string): string =>
   text
     .toWellFormed()
@@ -53,7 +52,7 @@ const asText = (text: string): string =>
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n');
 
-/** Section 3.1: a line has at most 75 bytes; the rest of it goes on after a space, and no sign is cut in two. */
+/** Section 3.1: a line has at most 75 bytes and continues on the next line after a space; no character is split. */
 function folded(line: string): string {
   let text = '';
   let room = LINE;

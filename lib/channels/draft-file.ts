@@ -6,7 +6,7 @@ import { subjectHeader } from './mime/subject';
 
 /** The person's completed form, attached byte for byte. */
 export interface DraftApplication {
-  /** File name as the person has it. */
+  /** The name of the person's file. */
   name: string;
   /** A chosen `File`, or any PDF as a `Blob`. */
   bytes: Blob;
@@ -15,11 +15,11 @@ export interface DraftApplication {
 export interface DraftOptions {
   /** Stops the building; the promise is then rejected with the signal's reason. */
   signal?: AbortSignal;
-  /** Called after each piece of the application, with bytes done and bytes in all. */
+  /** Called after each piece of the application, with the bytes done and the total. */
   onProgress?: (done: number, total: number) => void;
 }
 
-/** An expected failure: which of the given things cannot be used. The words for it live in the texts. */
+/** An expected failure that says which input cannot be used. The words for it are in the texts. */
 export class DraftFileError extends Error {
   override readonly name = 'DraftFileError';
 
@@ -34,18 +34,18 @@ export class DraftFileError extends Error {
 /**
  * Builds a draft file (.eml): a letter that an email app opens for editing, with the application attached.
  *
- * `X-Unsent: 1` makes it a draft in classic Outlook for Windows and in Thunderbird. It names no sender and no date, so
- * that the email app fills in its own. It is pure ASCII with CRLF line ends and no line over 78 characters (RFC
- * 5322, 2.1.1), whatever the texts and the file name hold; neither can add a header. Line breaks in the texts become
+ * `X-Unsent: 1` makes it a draft in classic Outlook for Windows and in Thunderbird. It has no sender and no date, so
+ * the email app fills in its own. It is pure ASCII with CRLF line endings and no line longer than 78 characters (RFC
+ * 5322, 2.1.1), whatever the texts and the file name contain; neither can add a header. Line breaks in the texts become
  * CRLF (RFC 2046, 4.1.1).
  *
- * The application is read and encoded piece by piece. Each piece is read in a task of its own, so that the page stays
- * responsive, and is handed over to the browser's blob store at once, so that no second copy is held.
+ * The application is read and encoded piece by piece. Each piece is read in its own task, which keeps the page
+ * responsive, and is handed to the browser's blob store right away, so that no second copy stays in memory.
  *
- * @param application left out: a draft without attachment
+ * @param application if absent, the draft has no attachment
  * @returns the file's content, of type `message/rfc822`
- * @throws DraftFileError `recipient-unusable`: not one plain ASCII address of at most 74 characters;
- *   `application-unreadable`: the chosen file was moved, changed or removed meanwhile
+ * @throws DraftFileError `recipient-unusable`: not a single plain ASCII address of at most 74 characters;
+ *   `application-unreadable`: the chosen file has since been moved, changed, or removed
  */
 export async function draftFile(
   letter: Letter,
@@ -77,15 +77,15 @@ export async function draftFile(
 
 const DRAFT_TYPE = 'message/rfc822';
 
-// All content between boundaries is base64, which has no hyphen, so that no content can hold a boundary. Neither name
+// Everything between the boundaries is base64, which has no hyphen, so no content can contain a boundary. Neither name
 // begins with the other, since a boundary is recognized by its first characters (RFC 2046, 5.1.1).
 const MIXED = 'credit-courier-mixed';
 const ALTERNATIVE = 'credit-courier-alternative';
 
-/** About 228 kB: small enough to be encoded within a frame, large enough that reading piece by piece costs little. */
+/** About 228 kB: small enough to encode within a frame, large enough that reading in pieces costs little. */
 const PIECE = BYTES_PER_LINE * 4096;
 
-// Refused rather than fixed: what is left of a fixed address might be somebody else's.
+// Rejected rather than fixed, since a fixed address might be somebody else's.
 function checkedRecipient(recipient: string): string {
   if (recipient.length > RECIPIENT_LIMIT || !isAddress(recipient)) throw new DraftFileError('recipient-unusable');
   return recipient;

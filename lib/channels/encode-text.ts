@@ -1,6 +1,7 @@
 /**
- * Percent-encodes text for a link: line breaks become CRLF and a space `%20`, never `+`, which Outlook would show. The
- * five marks that `encodeURIComponent` lets stand are encoded too, since what passes a link on may change them.
+ * Percent-encodes text for a link. Line breaks become CRLF, and a space becomes `%20`, never `+`, which Outlook would
+ * show. The five marks that `encodeURIComponent` leaves alone are encoded too, since programs that pass the link on may
+ * change them.
  *
  * @param text any text; half a surrogate pair becomes U+FFFD
  */

@@ -1,11 +1,11 @@
 /**
- * A name for the draft file to be saved under, such as `credit-request-Avery-Holloway.eml`.
+ * A file name for saving the draft, such as `credit-request-Avery-Holloway.eml`.
  *
- * Letters and digits of every script stand; everything else, so also what Windows, macOS or Linux forbid, becomes a
- * hyphen. The name is at most 100 UTF-16 code units and 255 UTF-8 bytes long (the limit of Linux file systems), cut
- * between code points.
+ * Letters and digits of every script are kept. Everything else, including what Windows, macOS, or Linux forbid, becomes
+ * a hyphen. The name has at most 100 UTF-16 code units and 255 UTF-8 bytes (the limit of Linux file systems), and is
+ * cut only between code points.
  *
- * @param applicant any text; without a letter or digit in it the name is `credit-request.eml`
+ * @param applicant any text; without a letter or digit in it, the name is `credit-request.eml`
  */
 export function draftFileName(applicant: string): string {
   const words = applicant.normalize('NFC').match(WORD) ?? [];

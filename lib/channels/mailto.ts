@@ -6,12 +6,12 @@ import type { Current } from '../request/request';
 import { encodeText } from './encode-text';
 
 /**
- * The longest mail link, in encoded characters. Chromium on Windows hands at most 2,048 on and drops longer ones
- * silently; other limits are higher.
+ * The longest mail link, in encoded characters. Chromium on Windows passes on at most 2,048 and silently drops longer
+ * ones; other limits are higher.
  */
 export const MAILTO_LIMIT = 1800;
 
-/** A mail link and what was left out of its letter to keep it short enough. */
+/** A mail link, with its letter and how much of it had to be left out. */
 export interface Draft extends Fitted {
   href: string;
 }
@@ -23,16 +23,16 @@ export function mailtoDraft(current: Current, options: LetterOptions = {}): Draf
 }
 
 /**
- * Writes a letter as a mail link (RFC 6068): the address in the path, `subject` and `body` and nothing else.
+ * Writes a letter as a mail link (RFC 6068), with the address in the path and no fields besides `subject` and `body`.
  *
- * @throws {TypeError} when the recipient is not a plain address, so that no header can be smuggled in by it
+ * @throws {TypeError} if the recipient is not a plain address, so that it cannot smuggle in a header
  */
 export function mailtoLink({ recipient, subject, text }: Letter): string {
   if (!isAddress(recipient)) throw new TypeError('The recipient is not a plain email address.');
   return `mailto:${encodeText(recipient).replace('%40', '@')}?${fieldsOf({ subject, text })}`;
 }
 
-/** Writes a letter as a mail link that leaves the address to the person. */
+/** Writes a letter as a mail link without a recipient; the person fills it in. */
 export const openMailtoLink = (letter: Pick<Letter, 'subject' | 'text'>) => `mailto:?${fieldsOf(letter)}`;
 
 const fieldsOf = ({ subject, text }: Pick<Letter, 'subject' | 'text'>) =>

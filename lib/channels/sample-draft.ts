@@ -5,13 +5,13 @@ import type { Current } from '../request/request';
 import { type Draft, MAILTO_LIMIT, openMailtoLink } from './mailto';
 import { WEBMAIL, type Webmail, webmailLink } from './webmail';
 
-/** Builds the draft of the sample page: marked as a sample, and without a recipient. */
+/** Builds the draft for the sample page, marked as a sample and without a recipient. */
 export function sampleDraft(current: Current): Draft {
   const { letter, step } = fitLetter(current, (letter) => openMailtoLink(asSample(letter)).length <= MAILTO_LIMIT);
   return { letter: asSample(letter), step, href: openMailtoLink(asSample(letter)) };
 }
 
-/** The same in each webmail site. */
+/** The same for each webmail site. */
 export const sampleWebmail = (current: Current): (Pick<Webmail, 'id'> & { href: string; step: Step })[] =>
   WEBMAIL.map((row) => {
     const linkOf = (letter: Letter) => webmailLink(row, asSample(letter));

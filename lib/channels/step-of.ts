@@ -4,7 +4,7 @@ import type { Current } from '../request/request';
 import { mailtoDraft } from './mailto';
 import { WEBMAIL, webmailDraft } from './webmail';
 
-/** How much of the letter a way to send opens as a draft; the whole of it where nothing sets a limit. */
+/** How much of the letter a draft contains if it is opened this way; all of it if the way has no limit. */
 export function stepOf(way: Way | undefined, current: Current, options: LetterOptions = {}): Step {
   if (way === 'mailto') return mailtoDraft(current, options).step;
   const row = WEBMAIL.find(({ id }) => id === way);

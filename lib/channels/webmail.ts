@@ -6,16 +6,16 @@ import type { Current } from '../request/request';
 import { encodeText } from './encode-text';
 import type { Draft } from './mailto';
 
-/** A webmail site that opens a filled-in letter from a link. */
+/** A webmail site that opens a prefilled letter from a link. */
 export interface Webmail {
   readonly id: WebmailSite;
-  /** The link up to its fields; it ends in `?`, or in `&` where fixed fields stand already. */
+  /** The link up to its fields. It ends in `?`, or in `&` if it already contains fixed fields. */
   readonly start: string;
-  /** What the site calls the recipient, the subject and the body. */
+  /** The site's names for the recipient, the subject, and the body. */
   readonly fields: { readonly recipient: string; readonly subject: string; readonly body: string };
-  /** The longest link to use, in characters as encoded. */
+  /** The longest link to use, in encoded characters. */
   readonly limit: number;
-  /** Where the link is known from. */
+  /** Where the form of the link comes from. */
   readonly origin: Origin;
 }
 
@@ -25,14 +25,20 @@ interface Origin {
   readonly confidence: 'medium' | 'high';
 }
 
-/** These vendors document no link; they were collected from what others report and may stop working on any day. */
+/**
+ * These providers do not document the links. They were collected from other people's reports and may stop working any
+ * day.
+ */
 const REPORTED: Origin = {
   source: 'Reported by others; the provider does not document it and may change it',
   date: '2026-11-22',
   confidence: 'medium',
 };
 
-/** Gmail is reported to fail somewhere between 4,000 and 8,000; one limit for all keeps the letter the same everywhere. */
+/**
+ * Gmail is reported to fail somewhere between 4,000 and 8,000 characters. With the same limit for all, the letter is
+ * the same everywhere.
+ */
 const LIMIT = 1800;
 
 const ROWS: Record<WebmailSite, Omit<Webmail, 'id'>> = {
@@ -44,7 +50,7 @@ const ROWS: Record<WebmailSite, Omit<Webmail, 'id'>> = {
   },
   'outlook-work': {
     start: 'https://outlook.office.com/mail/deeplink/compose?',
-    // Signed out, Outlook shows spaces as `+` after the sign-in; nothing in the link can prevent it.
+    // For a person who is signed out, Outlook shows spaces as `+` after sign-in; nothing in the link can prevent it.
     fields: { recipient: 'to', subject: 'subject', body: 'body' },
     limit: LIMIT,
     origin: REPORTED,
@@ -66,7 +72,10 @@ const ROWS: Record<WebmailSite, Omit<Webmail, 'id'>> = {
 /** The sites, in the order in which they are offered. */
 export const WEBMAIL: readonly Webmail[] = WEBMAIL_SITES.map((id) => ({ id, ...ROWS[id] }));
 
-/** Builds the link that opens the letter in a webmail site: it stays in the browser's history, so no access code is in it. */
+/**
+ * Builds the link that opens the letter on a webmail site, without access codes, since it stays in the browser's
+ * history.
+ */
 export function webmailDraft(row: Webmail, current: Current, options: LetterOptions = {}): Draft {
   const fits = (letter: Letter) => webmailLink(row, letter).length <= row.limit;
   const fitted = fitLetter(current, fits, { ...options, hideCodes: true });
@@ -74,13 +83,13 @@ export function webmailDraft(row: Webmail, current: Current, options: LetterOpti
 }
 
 /**
- * The link that opens a letter in a webmail site. It is pure ASCII, so its `length` is the encoded length to compare
- * with the row's `limit`; nothing is cut here.
+ * The link that opens a letter on a webmail site. It is pure ASCII, so its `length` is what to compare with the row's
+ * `limit`; nothing is cut off here.
  *
- * The link stays in the browser's history: whether the access code may be in `text` is the caller's decision.
+ * The link stays in the browser's history. The caller decides whether `text` may contain the access code.
  *
- * @param letter any text; half a surrogate pair becomes U+FFFD, line breaks in the body become CRLF, and those in the
- *   recipient and subject a space
+ * @param letter any text; half a surrogate pair becomes U+FFFD, line breaks in the body become CRLF, and line breaks in
+ *   the recipient and subject become a space
  */
 export function webmailLink(
   { start, fields }: Webmail,

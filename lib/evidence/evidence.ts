@@ -1,8 +1,8 @@
 /**
- * What evidence is: the shapes that a share page is turned into.
+ * What evidence is: the shapes that a share page is read into.
  *
- * The schemas serve the background, which trusts no page, and everything read back from storage.
- * The content script imports the types alone, so that no validator is shipped into pages.
+ * The schemas are for the background, which trusts no page, and for everything read back from storage. The content
+ * script imports only the types, so no validator is shipped into pages.
  */
 import * as z from 'zod/mini';
 import { LIMITS } from './limits';
@@ -11,10 +11,10 @@ import { LIMITS } from './limits';
 export const KINDS = ['learn-transcript', 'learn-credential', 'credly-badge', 'mcp-transcript'] as const;
 export type Kind = (typeof KINDS)[number];
 
-/** What could not be read or confirmed; the person is told in words (texts: `gap.*`). */
+/** What could not be read or confirmed. The person is told about each one (texts: `gap.*`). */
 export const GAPS = ['details-unread', 'no-exams', 'issuer-unverified', 'exams-differ', 'days-unsure'] as const;
 
-// Control characters, line breaks included, and the characters that reverse or hide text.
+// Control characters, including line breaks, and characters that reverse or hide text.
 const UNSAFE = /[\p{Cc}\p{Cs}\u061C\u200B\u200E\u200F\u2028-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/u;
 
 const line = (max: number) =>
@@ -24,12 +24,12 @@ const line = (max: number) =>
   );
 const filledLine = (max: number) => line(max).check(z.minLength(1));
 
-/** A calendar day as in UTC, `YYYY-MM-DD`. */
+/** A calendar day in UTC, `YYYY-MM-DD`. */
 const day = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\d$/),
   z.refine((text) => {
     const time = Date.parse(`${text}T00:00:00Z`);
-    // Some browsers take the 30th of February for the 2nd of March.
+    // Some browsers read February 30 as March 2.
     return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
   }),
 );
@@ -44,16 +44,16 @@ const linkOn = (...hosts: string[]) =>
     }),
   );
 
-/** A passed exam: its code and title as the page gives them, and the day it was passed, where known. */
+/** A passed exam: its code and title as the page gives them, and the day it was passed, if known. */
 export const Exam = z.object({
-  // A code goes into every letter, however short, so it is letters and digits and nothing that needs room.
+  // A code goes into every letter, even the shortest one, so it is limited to a few plain characters.
   code: z.string().check(z.regex(/^[A-Z0-9](?:[A-Z0-9 .-]{0,18}[A-Z0-9])?$/)),
   title: line(LIMITS.title),
   passedOn: z.optional(day),
 });
 export type Exam = z.infer<typeof Exam>;
 
-/** A certification on a transcript; it names no exam. */
+/** A certification on a transcript. It does not say which exams it took. */
 export const Certification = z.object({
   title: filledLine(LIMITS.title),
   status: z.optional(z.enum(['Active', 'Expired', 'Retired'])),
@@ -79,7 +79,7 @@ const badge = {
 export const LearnTranscript = z.object({
   kind: z.literal('learn-transcript'),
   link: linkOn('learn.microsoft.com'),
-  /** The profile's user name: a handle, not a name. */
+  /** The profile's user name: a handle, not the person's name. */
   handle: z.optional(filledLine(LIMITS.name)),
   ...common,
 });
@@ -97,20 +97,20 @@ export const CredlyBadge = z.object({
 });
 export const McpTranscript = z.object({
   kind: z.literal('mcp-transcript'),
-  /** Digits; empty while the person still has to type it. */
+  /** Digits; empty until the person types it. */
   transcriptId: z.string().check(z.regex(/^\d{0,12}$/)),
   viewingPage: linkOn('mcp.microsoft.com'),
   ...common,
 });
 
-/** A piece of evidence, as stored: without the access code, which lives apart from it. */
+/** A piece of evidence as stored, without the access code, which is stored separately. */
 export const Evidence = z.discriminatedUnion('kind', [LearnTranscript, LearnCredential, CredlyBadge, McpTranscript]);
 export type Evidence = z.infer<typeof Evidence>;
 export type EvidenceOf<K extends Kind> = Extract<Evidence, { kind: K }>;
 
-/** The code that the holder chose for an old transcript. A secret. */
+/** The code that the holder chose for an old transcript. It is a secret. */
 export const AccessCode = filledLine(LIMITS.code);
 
-/** Evidence on its way from a page or from the person's typing, with its access code where it has one. */
+/** Evidence as it comes from a page or from what the person typed, with its access code if it has one. */
 export const Capture = z.object({ evidence: Evidence, accessCode: z.optional(AccessCode) });
 export type Capture = z.infer<typeof Capture>;

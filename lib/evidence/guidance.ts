@@ -1,4 +1,4 @@
-/** Pages that are not evidence, but where a person looks for it: the popup says which step comes next. */
+/** Pages that are not evidence, but where people look for it. The popup tells them what to do next. */
 export type Guidance =
   | 'dashboard'
   | 'viewing-page'
@@ -14,7 +14,7 @@ export type Guidance =
 
 const ROWS: readonly [Guidance, host: RegExp, path: RegExp][] = [
   ['dashboard', /^www\.microsoft\.com$/, /^\/.*learning\/(?:.*\/)?dashboard\.aspx$/i],
-  // It moves a profile; the two others ask for the code of an account that is no longer there.
+  // `migrate` moves a profile; the `authenticate` pages ask for the code of an account that no longer exists.
   ['migration-code', /^mcp\.microsoft\.com$/, /^\/(?:mcp\/home\/migrate|authenticate\/(?!validate))/i],
   ['viewing-page', /^mcp\.microsoft\.com$/, /transcript|validatemcp/i],
   ['mcp-site', /^mcp\.microsoft\.com$/, /^/],
@@ -27,14 +27,14 @@ const ROWS: readonly [Guidance, host: RegExp, path: RegExp][] = [
   ['credly-profile', /^www\.credly\.com$/, /^\/(?:users|earner)\//i],
 ];
 
-/** The next step on a page whose address is known but that shows no evidence. */
+/** Which next step to suggest on a page whose address is known but that shows no evidence. */
 export function guidanceFor(url: URL): Guidance | undefined {
   if (url.protocol !== 'https:') return undefined;
   const path = url.host === 'mcp.microsoft.com' ? plainPath(url.pathname) : url.pathname;
   return ROWS.find(([, host, pattern]) => host.test(url.host) && pattern.test(path))?.[0];
 }
 
-/** A path in its plain spelling: nothing escaped, no parameters behind a semicolon, no dots and no doubled slashes. */
+/** A path in its plain spelling: no escapes, no `;` parameters, no dot segments, no doubled slashes. */
 function plainPath(pathname: string): string {
   let path = pathname;
   for (let round = 0; round < 5; round++) {

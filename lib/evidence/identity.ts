@@ -1,8 +1,8 @@
 import type { Evidence } from './evidence';
 
 /**
- * What makes two pieces of evidence the same: its kind with the transcript ID or the canonical link.
- * Letter case counts in no part of them.
+ * What makes two pieces of evidence the same: the kind, together with the transcript ID or the canonical link. Letter
+ * case is ignored.
  */
 export function identity(
   evidence:

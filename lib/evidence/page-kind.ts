@@ -1,37 +1,37 @@
-/** What every kind of share page offers. */
+/** What every kind of share page provides. */
 import type { Capture, Evidence, Kind } from './evidence';
 import { finished, type Steps } from './page/steps';
 import type { Trouble } from './page/trouble';
 
-/** The fields that a page of the old kind must show. */
+/** The fields of an old share result, on the dashboard or the MCP site. */
 export type Field = 'transcriptId' | 'accessCode' | 'viewingPage';
 
-/** What is on a page now, read without any network. */
+/** What a page shows now, read without any network request. */
 export type Reading =
   | { state: 'nothing' }
-  /** Something is missing, or one field has two different values: the popup asks, the page shows no button. */
+  /** A field is missing or has two different values: the popup asks the person, and the page shows no button. */
   | {
       state: 'partial';
       kind: 'mcp-transcript';
       missing: Field[];
       values: Partial<Record<Field, string[]>>;
       /**
-       * What stands only in boxes that a person types into, for the fields that are missing. It is not evidence by
-       * itself: what is typed may be wrong or not be set yet. The person may take it.
+       * For the missing fields: values found only in boxes that a person types into. They are not evidence by
+       * themselves, since they may be wrong or not yet saved, but the person may accept them.
        */
       typed?: Partial<Record<Field, string[]>>;
     }
   | { state: 'found'; kind: Kind; capture: Capture };
 
-/** Why a press on the button adds nothing (texts: `refusal.*`). */
+/** Why a press on the button adds nothing (texts: `button.refused.*`). */
 export type Refusal = Trouble | 'not-microsoft' | 'nothing-here';
 
-/** What a press on the button gives. */
+/** The result of a press on the button. */
 export type Pressed = { ok: true; capture: Capture } | { ok: false; refusal: Refusal };
 
 /**
- * What the answer to a request for the page's own JSON was: `forbidden` where it asks for sign-in, `failed` for every
- * other answer that is not usable JSON.
+ * The outcome of a request for the page's own JSON: `forbidden` if it requires sign-in, `failed` for any other response
+ * that is not usable JSON.
  */
 export type Answer =
   | { status: 'ok'; json: unknown }
@@ -39,80 +39,84 @@ export type Answer =
   | { status: 'forbidden' }
   | { status: 'failed' };
 
-/** Asks the page's own origin for JSON. The path begins with `/`. Never throws. */
+/** Requests JSON from the page's own origin. The path begins with `/`. Never throws. */
 export type Ask = (path: string) => Promise<Answer>;
 
-/** How far a page that fills in late has come: all that is expected, something, or nothing yet. */
+/** How complete a page that loads late is: everything expected is there, something is, or nothing yet. */
 export type Fill = 'filled' | 'begun' | 'empty';
 
 /**
- * Reads a page, in steps between which it can go on; again as it changes, for as long as more may still come, where it
- * is told how far the page has come. The last reading is what counts. Never throws but what the reading throws.
+ * Reads a page in small steps, so the page stays responsive. With `fillOf`, reads it again whenever it changes, as long
+ * as more may still load. Returns the last reading. Throws only what the reading throws.
  */
 export type Late = <T>(read: () => Steps<T>, fillOf?: (read: T) => Fill) => Promise<T>;
 
-/** Reads once, for a page that stands as it is. */
+/** Reads once, for a page that no longer changes. */
 export const atOnce: Late = async (read) => finished(read());
 
-/** What the content script needs to know of a page: whether to show the button, and where. */
+/** What the content script needs to know about a page: whether to show the button, and where. */
 export interface Sighting {
   state: Reading['state'];
   /** The identity of the evidence that was found. */
   id?: string | undefined;
-  /** The element that holds the evidence, where the page shows it in one. */
+  /** The element that shows the evidence, if there is one. */
   anchor?: Element | undefined;
 }
 
-/** A standing look at a page that may change in part at any time. */
+/** An ongoing look at a page, any part of which may change at any time. */
 export interface Scan {
-  /** Reads the page as it stands, in steps that are small, however large it is. */
+  /** Reads the whole page. Each step is small, no matter how large the page is. */
   begin(): Generator<boolean, void>;
-  /** Reads again only what is in and directly around the changed nodes. A step is `true` where that may tell something new. */
+  /** Reads again only the changed nodes and what is right around them. Yields `true` where there may be news. */
   follow(changed: Iterable<Node>): Generator<boolean, void>;
-  /** The same at once. */
+  /** Same as `follow`, all at once. */
   update(changed: Iterable<Node>): void;
   sighting(): Sighting;
 }
 
-/** What is looked at of an address: it can be had of a page without the cost of a `URL`. */
+/** The parts of an address that are looked at. A page's `location` has them too, which saves creating a `URL`. */
 export type Address = Pick<URL, 'protocol' | 'host' | 'pathname' | 'search' | 'origin'>;
 
-/** What the address of a page tells. */
+/** What can be told from the address of a page. */
 export interface PageAddress {
   readonly kind: Kind;
   /** Whether the address belongs to this kind. No two kinds accept the same address. */
   matches(url: Address): boolean;
-  /** The evidence that a pasted link is by itself; absent where no address is evidence. */
+  /** The evidence in a pasted link alone; absent for kinds whose address is not evidence. */
   fromLink?(url: URL): Evidence;
 }
 
-/** A page whose address leads to the evidence. This part of a page kind is shipped into every share page, so it is small. */
+/**
+ * A page whose address leads to the evidence. This part of a page kind is shipped into every share page, so it is
+ * small.
+ */
 export interface LinkPage extends PageAddress {
-  /** Looks at the page as it stands. */
+  /** Looks at the page as it is now. */
   recognize(document: Document, url: Address): Sighting;
 }
 
-/** A page that may show evidence in its text, in a small part of it and at any time, for as long as it lives. */
+/** A page that may show evidence anywhere in its text, at any time while it is open. */
 export interface GatedPage extends PageAddress {
   /**
-   * Whether the page may show something to read at all: once as it stands, afterward around what changed. A page that
-   * shows nothing must cost next to nothing, so the gate may be too open, but never closed before something to read.
+   * Whether the page may show something to read: first the whole page, later only around what changed. A page with
+   * nothing to read must cost almost nothing. So the gate may open without need, but must never miss something to read.
    *
-   * @param found hears of every shadow root and frame on the way
-   * @returns small steps, each of which may give `true`
+   * @param changed the changed nodes; undefined for the whole page
+   * @param found called for every shadow root and frame along the way
+   * @returns small steps; one yields `true` if there may be something to read
    */
   gate(document: Document, changed: Iterable<Node> | undefined, found: (root: Node) => void): Iterable<boolean>;
 }
 
 export type PageRecognizer = LinkPage | GatedPage;
 
-/** How a page is read. This part runs in the page where its gate opens, or when the person asks for it. */
+/** How a page is read. This part is loaded into the page only when its gate opens or when the person asks for it. */
 export interface PageReader {
-  /** Begins a standing look at a page with a gate; absent where a page is recognized without one. */
+  /** Begins an ongoing look at a page that has a gate; absent for pages that are recognized without one. */
   scan?(document: Document, url: URL, found?: (root: Node) => void): Scan;
-  /** Reads the page as it stands. */
+  /** Reads the page as it is now. */
   read(document: Document, url: URL): Steps<Reading>;
-  /** Where the page's own JSON stands, on its own host; absent where a page has none that opens without sign-in. */
+  /** The path of the page's own JSON, on the same host; absent if the page has none that opens without sign-in. */
   jsonPath?(url: URL): string;
   /** Completes what was found, when the person asks for it. */
   press(document: Document, url: URL, ask: Ask, late: Late): Promise<Pressed>;
@@ -120,12 +124,12 @@ export interface PageReader {
 
 export type PageKind = PageAddress & PageReader;
 
-/** Puts both parts of a page kind together; marked pure where it is called, so that a bundler can leave it out. */
+/** Puts both parts of a page kind together. Calls are marked as pure, so that a bundler can drop unused ones. */
 export const pageKind = <P extends PageAddress>(page: P, reader: PageReader): P & PageReader => ({
   ...page,
   ...reader,
 });
 
-/** What the site itself says of a link by its answer, where the page shows no evidence either. */
+/** Why the site itself refuses a link, judged by its response, for when the page shows no evidence either. */
 export const refusalFor = ({ status }: Answer): Refusal | undefined =>
   ({ 'not-found': 'link-gone', forbidden: 'sign-in', ok: undefined, failed: undefined })[status] as Refusal | undefined;

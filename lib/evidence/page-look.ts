@@ -4,7 +4,7 @@ import { native } from './page/native';
 import type { Steps } from './page/steps';
 import type { Field, PageKind, Reading } from './page-kind';
 
-/** How often a page shows a label, and how many different values stand by it. */
+/** How many times a page shows a label, and how many different values it shows for it. */
 export interface LabelCount {
   labels: number;
   values: number;
@@ -12,7 +12,7 @@ export interface LabelCount {
 
 /** What can be said about a page without revealing its content. */
 export interface PageLook {
-  /** Absent where no kind of page claims the address. */
+  /** Absent if the address does not belong to any kind of page. */
   kind?: Kind | undefined;
   state: Reading['state'];
   /** One of {@link LANGUAGES_KNOWN}. */
@@ -20,14 +20,14 @@ export interface PageLook {
   labels: Record<Field, LabelCount>;
 }
 
-/** The languages that labels are known in; a page's own word for its language could be anything. */
+/** The languages whose labels are known. The page's own language tag is not reported, since it could be anything. */
 export const LANGUAGES_KNOWN = ['en', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt', 'ru', 'zh', 'other'] as const;
 
 /**
- * Looks at a page that was not recognized, for a report: it counts and takes nothing with it.
+ * Looks at a page that was not recognized, for a report. It only counts; it keeps nothing from the page.
  *
- * @param kinds those that the page may be of
- * @param counts what counts the labels of an old share result; absent on sites that never show one
+ * @param kinds the kinds that the page may belong to
+ * @param counts counts the labels of an old share result; absent on sites that never show one
  */
 export function* pageLook(
   document: Document,
@@ -44,7 +44,7 @@ export function* pageLook(
   };
 }
 
-/** On the MCP site one page asks for another code, which is never read. */
+/** On the MCP site, pages of no known kind may ask for another access code, which is never read. */
 const isReadable = ({ host }: URL, kind: Kind | undefined) => host !== 'mcp.microsoft.com' || kind !== undefined;
 
 const NONE: LabelCount = { labels: 0, values: 0 };

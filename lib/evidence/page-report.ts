@@ -11,8 +11,9 @@ const FIELDS = {
 } as const;
 
 /**
- * Describes a page that was not recognized, for a person to hand on. It holds words of this file, numbers up to 99 and
- * our own version, and nothing that the page or its address could choose; in English, as it is read by developers.
+ * Describes a page that was not recognized, for the person to pass on. The report contains only words from this
+ * extension's code, numbers up to 99, and our own version: nothing that the page or its address could choose. It is in
+ * English because developers read it.
  *
  * @param version of the extension
  */
@@ -34,7 +35,7 @@ export function pageReport(url: URL, { kind, state, language, labels }: PageLook
 
 const REDACTED = '…';
 
-/** A path in which only the site's own words are left. */
+/** A path in which everything but the site's own words is redacted. */
 const shapeOf = (path: string) =>
   path
     .toLowerCase()

@@ -11,31 +11,31 @@ import { type Told, transcriptsIn } from './paste/transcripts';
 import { partsWorthReading } from './paste/worth-reading';
 
 /**
- * One piece of evidence that a text holds: a link, or an old transcript. Of an old transcript the ID may be empty, or the
- * code absent, where the text tells one of the two only; the person types the other.
+ * One piece of evidence found in a text: a link, or an old transcript. An old transcript may lack its ID or its code if
+ * the text contains only the other one; the person then types what is missing.
  */
 export interface Offer {
   capture: Capture;
-  /** Whose it is and for which exam, where the text says so; to be shown, not to be taken for evidence. */
+  /** The holder and exams named next to it, if any. They are only displayed; they are not evidence. */
   beside: Beside;
 }
 
 export interface Pasted {
-  /** What can be read in one way only. */
+  /** What can be read in only one way. */
   certain: Offer[];
-  /** What may be meant: the person is asked before it is taken. */
+  /** What may be meant. The person is asked before any of it is added. */
   ask: Offer[];
-  /** What to do about something in the text that was not understood, such as the holder's own transcript page. */
+  /** What to do about something in the text that is not evidence, such as the holder's own transcript page. */
   advice?: Guidance | undefined;
 }
 
 /**
- * Reads what a person pasted or dropped: a link in any of the forms in which people have them, a paragraph, a table, a
- * mail, source text, in any of the 11 languages. Nothing is fetched, nothing throws, and of a value that can be read in
- * two ways none is certain.
+ * Reads what a person pasted or dropped: a link in any of its usual forms, a paragraph, a table, an email, or source
+ * text, in any of the 11 languages. Makes no request and never throws. A value that can be read in two ways is never
+ * certain.
  *
  * @param text the clipboard's text, or a file's
- * @param html the clipboard's HTML, which knows more of tables and of links behind words; it is read first
+ * @param html the clipboard's HTML. It is read first, because it keeps tables and the links behind words.
  */
 export function readPasted(text: string, html = ''): Pasted {
   const rich = html ? readHtml(html) : undefined;
@@ -51,7 +51,7 @@ export function readPasted(text: string, html = ''): Pasted {
   return plain.certain.length || plain.ask.length || !rich?.advice ? plain : rich;
 }
 
-/** Reads what HTML shows: in its text, a tag or a reference is what the person sees, and no markup. */
+/** Reads what HTML displays. Anything in the displayed text that looks like a tag or entity is text, not markup. */
 const readHtml = (html: string): Pasted => readLines(withoutQuoting(htmlText(partsWorthReading(html))));
 
 function read(whole: string): Pasted {
@@ -86,7 +86,7 @@ function readLines(lines: string): Pasted {
   return { ...withoutRepeats(pasted), ...advised(pasted, addresses, isOtherCode) };
 }
 
-/** Of more, nobody looks through what is beside each. */
+/** Beyond this many, nobody reads what is next to each one. */
 const MOST_SHOWN = 100;
 const NOTHING: Beside = { exams: [] };
 
@@ -102,7 +102,7 @@ const captureOf = ({ transcriptId = '', accessCode }: Told, page: string): Captu
   ...(accessCode && { accessCode }),
 });
 
-/** The viewing page that the text names; Microsoft's own where it names none, or several. */
+/** The viewing page that the text names; Microsoft's own if it names none or several. */
 function viewingPageIn(text: string, addresses: readonly Address[]): string {
   const named = addresses.filter(({ viewing }) => viewing);
   const labelled = named.filter(({ at }) =>
@@ -121,7 +121,7 @@ function viewingPageIn(text: string, addresses: readonly Address[]): string {
   return (distinct.length === 1 && distinct[0]) || VIEWING_PAGE;
 }
 
-/** Each link and each transcript once; what is certain need not be asked. */
+/** Each link and each transcript once. What is certain does not have to be asked. */
 function withoutRepeats({ certain, ask }: Pasted): Pasted {
   const seen = new Set<string>();
   const isNew = ({ capture: { evidence, accessCode } }: Offer) => {
@@ -131,14 +131,17 @@ function withoutRepeats({ certain, ask }: Pasted): Pasted {
   return { certain: certain.filter(isNew), ask: ask.filter(isNew) };
 }
 
-/** A credential is the same in every language of its page, and with or without the part that opens it. */
+/**
+ * A credential's link in a comparable form: it is the same credential in every language, and with or without the
+ * `sharingId` that opens it.
+ */
 const linkKey = (link: string) =>
   link
     .toLowerCase()
     .replace(/(\.com\/(?:api\/credentials\/share\/)?)[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\//, '$1')
     .replace(/\?sharingid=\w*$/, '');
 
-/** Advice is for what was not understood: not for the viewing page's address beside a transcript that was. */
+/** Advice about addresses that were not understood. The viewing page's address next to a transcript needs none. */
 function advised(
   { certain, ask }: Pasted,
   addresses: readonly Address[],
@@ -151,5 +154,5 @@ function advised(
   return advice ? { advice } : {};
 }
 
-/** Advice for a page that is open, which says nothing of a text. */
+/** Advice that helps only while such a page is open; it is of no use for pasted text. */
 const SAYS_NOTHING: readonly Guidance[] = ['viewing-page', 'mcp-site', 'dashboard'];

@@ -1,26 +1,26 @@
 /**
- * The sites that show evidence, one row each. What else names a site is derived from here: where the content scripts
- * run, the permissions, the settings of the on-page button, the menu, what a page's description may say of its address,
- * and the list on the welcome page.
+ * The sites that show evidence, one row each. Everything else that depends on a site is derived from here: where the
+ * content scripts run, the permissions, the settings for the on-page button, the menu, which words of an address a page
+ * report may contain, and the list on the welcome page.
  */
 interface Site {
-  /** By which texts name it (`welcome.reads.<id>`). */
+  /** The key of the text that names it (`welcome.reads.<id>`). */
   id: string;
   host: string;
-  /** The setting that switches its on-page button (`options.button.<button>`); sites may share one. */
+  /** The setting that turns its on-page button on or off (`options.button.<button>`). Sites may share one. */
   button: string;
   /**
-   * The content script: of pages whose address alone is evidence, of pages to which an address leads, or of pages whose
-   * text has to be looked through.
+   * The content script for its pages. `share-learn`: the address alone is evidence. `share-credly`: the address leads
+   * to the evidence. `share-dialog`: the page's text has to be searched.
    */
   script: 'share-learn' | 'share-credly' | 'share-dialog';
-  /** Match patterns of the pages on which it may run, the path alone. */
+  /** Match patterns, path only, of the pages where the content script may run. */
   pages: readonly string[];
-  /** Among these, pages on which it must not run. */
+  /** Match patterns of pages among these where it must not run. */
   notPages?: readonly string[];
-  /** The part of the site that the welcome page names beside the host. */
+  /** The part of the site that the welcome page names next to the host. */
   folder?: string;
-  /** The words of its addresses that are the site's own; whatever else is in an address may be a person's. */
+  /** Words in its addresses that are the site's own. Anything else in an address may be personal. */
   words: readonly string[];
 }
 
@@ -57,7 +57,7 @@ export const SITES = [
     button: 'dashboard',
     script: 'share-dialog',
     pages: ['/*'],
-    // It asks for another access code, once, to move a profile; it is never read.
+    // This page asks, once, for another access code in order to move a profile. It is never read.
     notPages: ['/mcp/home/migrate*'],
     words: ['anonymous', 'authenticate', 'home', 'mcp', 'transcript', 'validate', 'validatemcp.aspx'],
   },
@@ -72,7 +72,7 @@ export const SITES = [
   },
 ] as const satisfies readonly Site[];
 
-/** The reader for the pages of a host, as a file of the build; undefined for every host that is not in the table. */
+/** The build's reader script for the pages of a host; undefined for any host that is not in the table. */
 export function readerFor(host: string): '/read-learn-or-credly.js' | '/read-old-dashboard.js' | undefined {
   const site = SITES.find((row) => row.host === host);
   return site && (site.script === 'share-dialog' ? '/read-old-dashboard.js' : '/read-learn-or-credly.js');
@@ -80,9 +80,9 @@ export function readerFor(host: string): '/read-learn-or-credly.js' | '/read-old
 
 export type SiteButton = (typeof SITES)[number]['button'];
 
-/** Where the content scripts run, and nowhere else; together these are the host permissions. */
+/** The only pages where the content scripts run. Together, these match patterns are the host permissions. */
 export const SHARE_HOSTS = patterns((site) => site.pages);
-/** The addresses where one of the content scripts runs, as match patterns. */
+/** The match patterns of the pages where one of the content scripts runs. */
 export const hostsOf = (script: Site['script']) => patterns((site) => (site.script === script ? site.pages : []));
 export const NOT_SHARE_PAGES = patterns((site) => site.notPages ?? []);
 

@@ -3,15 +3,15 @@ import { composeLetter, type Letter, type LetterOptions, STEPS, type Step } from
 
 export interface Fitted {
   letter: Letter;
-  /** What the letter still holds; everything but `full` is told to the person in words. */
+  /** What the letter still contains. For everything but `full`, the person is told what is left out. */
   step: Step;
 }
 
 /**
- * Takes the fullest letter that fits a channel, leaving out the least important part first.
+ * Finds the fullest letter that fits a channel, leaving out the least important parts first.
  *
  * @param fits whether the channel can carry a letter
- * @returns the shortest letter where even that does not fit
+ * @returns the shortest letter if even that does not fit
  */
 export function fitLetter(current: Current, fits: (letter: Letter) => boolean, options: LetterOptions = {}): Fitted {
   for (const step of STEPS) {

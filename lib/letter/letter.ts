@@ -1,4 +1,4 @@
-/** The letter to the school: subject and body, in English whatever the language of the interface. */
+/** The letter to the school: subject and body, always in English, whatever the language of the interface. */
 import { examLink, findExam } from '../catalogue/exams';
 import type { Evidence } from '../evidence/evidence';
 import { chosenExams, type ExamChoice, examChoices } from '../request/exams';
@@ -21,19 +21,19 @@ export interface Letter {
 }
 
 /**
- * How much a letter holds, from all of it to the least that still names every exam.
- * Channels with a limit go down these steps until the letter fits.
+ * How much a letter contains, from everything to the least that still names the exams. For channels with a limit, the
+ * first step that fits is used.
  */
 export const STEPS = ['full', 'without-exam-links', 'exam-codes-only', 'short', 'shortest'] as const;
 export type Step = (typeof STEPS)[number];
 
 export interface LetterOptions {
   step?: Step;
-  /** Puts the placeholder in place of every access code, for channels that would tell it to a third party. */
+  /** Puts a placeholder in place of every access code, for channels that would reveal it to a third party. */
   hideCodes?: boolean;
-  /** The request itself, or the letter that asks what became of it. */
+  /** The request itself, or the letter that asks about it later. */
   kind?: LetterKind;
-  /** Where it goes; Excelsior's address where absent. */
+  /** Where the letter goes; Excelsior's address if absent. */
   recipient?: string;
   /** The line before the person's name. */
   closingLine?: string;
@@ -43,7 +43,10 @@ export const CODE_PLACEHOLDER = '[access code: paste here]';
 const ID_PLACEHOLDER = '[transcript ID: type here]';
 const FULL_LETTER_PLACEHOLDER = '[the full letter is on the clipboard: paste it here]';
 
-/** Writes the letter from the request as it stands; what is still missing is in it as a placeholder. */
+/**
+ * Writes the letter from the request as it is now. Placeholders stand for a missing transcript ID or access code; lines
+ * for anything else that is missing are left out.
+ */
 export function composeLetter(current: Current, options: LetterOptions = {}): Letter {
   const { step = 'full', kind = 'request', recipient = EXCELSIOR.recipient.address } = options;
   const blocks = said(letterParts(current, options));
@@ -55,7 +58,7 @@ export function composeLetter(current: Current, options: LetterOptions = {}): Le
   };
 }
 
-/** The same letter in parts, paragraph by paragraph, with what it still lacks named in its place. */
+/** The same letter in parts, paragraph by paragraph, including a part for everything that is missing. */
 export function letterParts(current: Current, options: LetterOptions = {}): Line[][] {
   const { step = 'full', hideCodes = false, kind = 'request' } = options;
   const known = hideCodes ? { ...current, codes: {} } : current;
@@ -68,10 +71,10 @@ function subjectOf({ request }: Current, step: Step, kind: LetterKind): string {
   return name && step !== 'short' && step !== 'shortest' ? `${subject} (${name})` : subject;
 }
 
-/** An exam as a letter names it. */
+/** What a letter says about an exam. */
 type NamedExam = Pick<ExamChoice, 'code' | 'title' | 'passedOn'>;
 
-/** What a letter asks for and shows: the request as it stands or, in a follow-up, as it was sent. */
+/** The exams and evidence in a letter: those of the request as it is now or, for a follow-up, as it was sent. */
 function contentsOf(current: Current, kind: LetterKind | undefined): { exams: NamedExam[]; evidence: Line[][] } {
   const { request } = current;
   const sending = kind === 'follow-up' ? lastSent(request.life)?.sending : undefined;
@@ -90,7 +93,7 @@ function contentsOf(current: Current, kind: LetterKind | undefined): { exams: Na
   };
 }
 
-/** Evidence that was sent and has been removed or changed since. */
+/** For evidence that was sent and has since been removed or changed. */
 function goneLines(line: string): Line[] {
   const { link, transcriptId } = readSentLink(oneLine(line));
   if (transcriptId === undefined) return [['Link: ', { own: link }]];
@@ -133,7 +136,7 @@ const applicationLine = ({ request }: Current): Line => [
     : { gap: 'application' },
 ];
 
-/** What the first letter was, and when it went, so that it can be found. */
+/** When the first letter was sent and what its subject was, so that Excelsior can find it. */
 function followUpLines({ request }: Current): Line[] {
   const sent = lastSent(request.life);
   const subject = sent?.sending?.subject;
@@ -147,7 +150,7 @@ function followUpLines({ request }: Current): Line[] {
   ];
 }
 
-/** For the tightest limits: every exam code, with who asks and the evidence as long as those are short too. */
+/** For the tightest limits: the exam codes, and at `short` also the applicant's name and the evidence. */
 function shortBlocks(current: Current, step: Step, kind: LetterKind): Line[][] {
   const { exams, evidence } = contentsOf(current, kind);
   const codes = step === 'short' ? codesOf(exams) : codesOf(exams, MOST_CODES);
@@ -161,7 +164,7 @@ function shortBlocks(current: Current, step: Step, kind: LetterKind): Line[][] {
   ];
 }
 
-/** More than this many codes fit no link; nobody's request comes near it. */
+/** No link has room for more codes than this, and no real request comes near it. */
 const MOST_CODES = 80;
 
 function codesOf(exams: readonly NamedExam[], most = exams.length): string {

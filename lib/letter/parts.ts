@@ -1,6 +1,8 @@
-/** The lines of a letter, in parts: what is ours, what came from the person and the pages, and what is still missing. */
+/**
+ * The lines of a letter in parts: our own words, what came from the person and the pages, and what is still missing.
+ */
 
-/** What a letter can lack, each in the place where it would stand. */
+/** What can be missing from a letter. */
 export type Gap = 'full-name' | 'email' | 'exams' | 'evidence' | 'transcript-id' | 'access-code' | 'application';
 
 export type Part =
@@ -8,12 +10,12 @@ export type Part =
   | string
   /** What the person typed or chose, or a page showed. */
   | { own: string }
-  /** What is missing; `stands` is what the letter that leaves says in its place, where it says anything. */
+  /** What is missing; `stands` is what the sent letter says in its place, if anything. */
   | { gap: Gap; stands?: string };
 
 export type Line = readonly Part[];
 
-/** Whether a line is for the eye only: the letter that leaves has nothing in its place. */
+/** Whether a line is only shown to the person and left out of the letter that is sent. */
 const isUnsaid = (line: Line) =>
   line.some((part) => typeof part === 'object' && 'gap' in part && part.stands === undefined);
 
@@ -22,7 +24,7 @@ const textOf = (part: Part) => {
   return 'own' in part ? part.own : (part.stands ?? '');
 };
 
-/** The text of each paragraph as it leaves, line by line. */
+/** The text of each paragraph as it is sent, line by line. */
 export const said = (blocks: readonly (readonly Line[])[]): string[][] =>
   blocks
     .map((lines) => lines.filter((line) => !isUnsaid(line)).map((line) => line.map(textOf).join('')))

@@ -1,4 +1,4 @@
-/** A paragraph for rich text; several spaces, as an access code may have, stay as they are in the plain one. */
+/** A paragraph as HTML. Repeated spaces, which an access code may contain, are kept, as in plain text. */
 export const blockAsHtml = (lines: readonly string[]) => {
   const style = lines.some((line) => / {2}/.test(line)) ? ' style="white-space:pre-wrap"' : '';
   return `<p${style}>${lines.map(lineAsHtml).join('<br>')}</p>`;

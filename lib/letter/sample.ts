@@ -1,9 +1,9 @@
 import type { Letter } from './letter';
 
-/** The first line of a sample's letter. */
+/** The first line of a sample letter. */
 export const SAMPLE_MARK = 'Sample, not a request: the person and the link are invented.';
 
-/** Marks a letter as a sample, so that nobody takes it for a request; it goes to nobody. */
+/** Marks a letter as a sample, so that nobody takes it for a request, and removes its recipient. */
 export const asSample = ({ subject, text, html }: Letter): Letter => ({
   recipient: '',
   subject: `Sample: ${subject}`,

@@ -5,8 +5,8 @@ import { composeLetter, type LetterOptions } from './letter';
 import { sentLink } from './sent-link';
 
 /**
- * What a request holds at the moment at which it is sent, for the record; the access codes are left out. Where the full
- * letter did not fit into the draft, it was pasted into it: the text is that of the full letter, the subject the draft's.
+ * What a request contains when it is sent, for the record, without access codes. If the full letter did not fit in the
+ * draft, the person pasted it in: the recorded text is the full letter's, the subject the draft's.
  */
 export function sendingOf(current: Current, { step, ...options }: LetterOptions = {}): Sending {
   const { request } = current;

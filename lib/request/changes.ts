@@ -1,4 +1,4 @@
-/** Every way in which a request changes, as data and as one pure function. */
+/** Every way in which a request can change, as data, and one pure function that applies it. */
 import * as z from 'zod/mini';
 import { examKey } from '../catalogue/exams';
 import { Capture, Exam } from '../evidence/evidence';
@@ -22,7 +22,7 @@ import { Application, type Current, DraftAnswer, LETTERS, PersonStep, SeenFindin
 import { isUntouched } from './requests';
 import { day } from './shapes';
 
-/** As long as an item's own. */
+/** The same limit as for an item's own id. */
 const itemId = z.string().check(z.maxLength(600));
 
 const text = (max: number) => z.string().check(z.maxLength(max));
@@ -56,7 +56,7 @@ export const Change = z.discriminatedUnion('change', [
   z.object({ change: z.literal('live'), happening: Happening }),
   z.object({
     change: z.literal('correct-life'),
-    /** Of the event in the life. */
+    /** Index of the event in the request's life. */
     index: z.int().check(z.gte(0), z.lt(LIFE_LIMIT)),
     on: z.optional(day),
     channel: z.optional(z.enum(WAYS)),
@@ -66,12 +66,12 @@ export const Change = z.discriminatedUnion('change', [
 export type Change = z.infer<typeof Change>;
 
 /**
- * What a change did: `already` when nothing changed, because the request held it before; `locked` when nothing changed,
- * because what was sent stays as it was sent.
+ * What a change did. `already`: nothing, because the request already has it, or because it is not possible. `locked`:
+ * nothing, because what was sent stays as it was sent.
  */
 export type Outcome = 'added' | 'updated' | 'already' | 'changed' | 'locked';
 
-/** What a sent request still takes: it says nothing else of the person, and shows and asks for nothing else. */
+/** Changes that a sent request still accepts. None of them affects what was sent. */
 const TAKEN_WHEN_SENT: ReadonlySet<Change['change']> = new Set([
   'note-check',
   'note-draft',
@@ -83,12 +83,12 @@ const TAKEN_WHEN_SENT: ReadonlySet<Change['change']> = new Set([
 ]);
 
 /**
- * Applies a change. The first one begins the request. Once it is sent, its evidence, exams, applicant, application and
- * ticks stay as they are, until the person takes the sending back or says that more is needed.
+ * Applies a change. The first change begins the request. Once it is sent, its evidence, exams, applicant, application,
+ * and check marks stay as they are, until the person undoes the sending or says that Excelsior asked for more.
  *
  * @param now the time of the change, ISO 8601
- * @param sending what the request holds, for the record where the change is that it was sent
- * @returns the request and codes after it; the same objects where nothing changed
+ * @param sending what the request contains, recorded if the change is that it was sent
+ * @returns the request and codes after the change; the same objects if nothing changed
  */
 export function applyChange(
   current: Current,
@@ -154,7 +154,7 @@ function changedBy(
           ...request.log,
           { at: now, channel: change.channel, ...(change.letter && { letter: change.letter }) },
         ].slice(-100),
-        // This one channel takes the application along.
+        // The draft file is the only channel that includes the application.
         ...(change.channel === 'draft-file' && change.letter !== 'follow-up' && { ticks: attached(request) }),
       });
     case 'answer-draft':
@@ -175,7 +175,7 @@ function changedBy(
   }
 }
 
-/** Adds an exam, or gives one that was added its date: it keeps its place. No exam was passed on a day to come. */
+/** Adds an exam, or updates one that was added, which keeps its position. A pass date in the future is not accepted. */
 function addExam(current: Current, exam: Exam, now: string): { current: Current; outcome: Outcome } {
   if (exam.passedOn && exam.passedOn > dayIn(new Date(now))) return { current, outcome: 'already' };
   const { request, codes } = current;

@@ -1,3 +1,3 @@
-/** The requests beside the one that is shown that are to be followed up. */
+/** The requests that are due for a follow-up, except the one that is shown. */
 export const dueOthers = <R extends { isCurrent: boolean; isFollowUpDue: boolean }>(requests: readonly R[]): R[] =>
   requests.filter(({ isCurrent, isFollowUpDue }) => isFollowUpDue && !isCurrent);

@@ -1,4 +1,4 @@
-/** Changes of a request's evidence: added, completed by hand, checked, removed. */
+/** Changes to a request's evidence: added, completed by hand, checked, removed. */
 
 import type { Capture, Evidence } from '../evidence/evidence';
 import { identity } from '../evidence/identity';
@@ -9,15 +9,15 @@ import { isOld } from './evidence-age';
 import { isOpen } from './life';
 import { type Current, EMPTY_REQUEST, type Item } from './request';
 
-/** The request and codes after it; the same objects where nothing changed. */
+/** The request and codes after the change; the same objects if nothing changed. */
 interface EvidenceChange<O extends string> {
   current: Current;
   outcome: O;
 }
 
 /**
- * Adds what a page or the person gave; of what is held already, it adds what is new. What was read long ago and is the
- * same still has been looked at again, which is noted.
+ * Adds what a page or the person gave. If the request already has this evidence, adds only what is new. Old evidence
+ * that was read again without any change gets a new date.
  */
 export function addEvidence(
   { request, codes }: Current,
@@ -34,10 +34,10 @@ export function addEvidence(
     return { current: { request, codes }, outcome: 'already' };
   }
   const item: Item = { id, evidence: merged, addedAt: now, hadCode: Boolean(accessCode || held?.hadCode) };
-  // Other evidence in place of the first begins no other request.
+  // Replacing the first evidence does not begin the request again.
   const startedAt = request.startedAt === EMPTY_REQUEST.startedAt ? now : request.startedAt;
   const items = held ? request.items.map((other) => (other === held ? item : other)) : [...request.items, item];
-  // Whether the address is shared was said of the transcripts that were there.
+  // The person confirmed shared address details only for the transcripts that were there.
   const isOtherShare = !held && evidence.kind === 'mcp-transcript';
   const ticks = isOtherShare ? request.ticks.filter((step) => step !== 'address-details') : request.ticks;
   return {
@@ -49,17 +49,17 @@ export function addEvidence(
   };
 }
 
-/** An item keeps its id for life, also when its transcript ID is typed again, so an id may be taken already. */
+/** An item keeps its id, even if its transcript ID is typed over, so the wanted id may be taken. */
 function freeId({ items }: Current['request'], wanted: string): string {
   let id = wanted;
   while (items.some((item) => item.id === id)) id += '+';
   return id;
 }
 
-/** What a reading says that has not got to all that there is. */
+/** Gaps that mean a reading did not get everything. */
 const POOR: ReadonlySet<Evidence['gaps'][number]> = new Set(['details-unread', 'issuer-unverified', 'exams-differ']);
 
-/** The same evidence read twice: what one reading could not read, the other keeps. */
+/** Merges two readings of the same evidence: each fills in what the other could not read. */
 function merge(held: Evidence, read: Evidence): Evidence {
   if (held.kind !== read.kind) return read;
   const poor = read.gaps.some((gap) => POOR.has(gap));
@@ -78,18 +78,18 @@ function isSame(a: Evidence, b: Evidence): boolean {
   return plain(a) === plain(b);
 }
 
-/** Removes an item with its access code. */
+/** Removes an item and its access code. */
 export function removeEvidence({ request, codes }: Current, id: string): EvidenceChange<'changed'> {
   const items = request.items.filter((item) => item.id !== id);
   return { current: { request: { ...request, items }, codes: withoutCode(codes, id) }, outcome: 'changed' };
 }
 
 /**
- * Keeps a typed access code with its item; an empty field leaves the item without one. Signs that nobody sees come along
- * when a code is pasted, and are no part of it.
+ * Stores a typed access code with its item; an empty field removes it. Pasted codes may contain invisible characters,
+ * which are removed.
  */
 export function typeAccessCode(current: Current, id: string, typed: string): EvidenceChange<'already' | 'changed'> {
-  // What was being typed into evidence that is gone by now is kept nowhere.
+  // A code typed for evidence that has since been removed is not kept.
   if (!current.request.items.some((item) => item.id === id)) return { current, outcome: 'already' };
   const code = cleanLine(typed, LIMITS.code);
   const codes = code ? { ...current.codes, [id]: code } : withoutCode(current.codes, id);
@@ -97,13 +97,13 @@ export function typeAccessCode(current: Current, id: string, typed: string): Evi
   return { current: { ...changed, codes }, outcome: 'changed' };
 }
 
-/** Types the ID of an old transcript. */
+/** Sets the ID of an old transcript, as typed. */
 export const typeTranscriptId = (current: Current, id: string, transcriptId: string) =>
   changeItem(current, id, (item) =>
     item.evidence.kind === 'mcp-transcript' ? { ...item, evidence: { ...item.evidence, transcriptId } } : item,
   );
 
-/** Types the title of a badge or credential. */
+/** Sets the title of a badge or credential, as typed. */
 export const typeTitle = (current: Current, id: string, title: string) =>
   changeItem(current, id, (item) =>
     'title' in item.evidence
@@ -111,7 +111,7 @@ export const typeTitle = (current: Current, id: string, title: string) =>
       : item,
   );
 
-/** Keeps with an item what a check of its link found. */
+/** Stores what a check of an item's link found. */
 export const noteCheck = (current: Current, id: string, check: LinkCheck, now: string) =>
   changeItem(current, id, (item) => ({ ...item, check: { at: now, ...check } }));
 

@@ -4,16 +4,21 @@ import type { Request } from './request';
 
 /** An exam that the request can ask for. */
 export interface ExamChoice extends Exam {
-  /** The exam's normal form, by which it is asked for once, whatever evidence shows it. */
+  /**
+   * The exam's code in its standard form. The exam is asked for once, no matter how many pieces of evidence show it.
+   */
   key: string;
   /** Whether it is on Microsoft's list of recommended exams. */
   listed: boolean;
   chosen: boolean;
-  /** Added by hand, so that it can be removed again. */
+  /** Whether it was added by hand, so that it can be removed again. */
   added: boolean;
 }
 
-/** Every exam in the evidence and every one added by hand, once each; listed ones are chosen unless left out. */
+/**
+ * Every exam in the evidence or added by hand, once each. Listed and added ones are chosen unless the person left them
+ * out.
+ */
 export function examChoices(request: Request): ExamChoice[] {
   const choices = new Map<string, ExamChoice>();
   const all = [

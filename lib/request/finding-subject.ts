@@ -2,8 +2,8 @@ import { SUBJECT_LIMIT } from './limits';
 import type { Finding } from './preflight';
 
 /**
- * What a finding is about, in a word that changes when that changes: with another name on a badge, or another typed one,
- * "both are me" was said of something else.
+ * What a finding is about, as a text that changes when the subject changes. The answer "both are me", for example, does
+ * not apply to another name on a badge or to a retyped one.
  */
 export const subjectOf = ({ item, exam, values = {} }: Finding): string =>
   JSON.stringify([item, exam, Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1))]).slice(0, SUBJECT_LIMIT);

@@ -3,8 +3,8 @@ import { type Finding, preflight } from './preflight';
 import type { Current } from './request';
 
 /**
- * What the pre-flight finds in a request, without what the person has answered: a `should` stays quiet then, a `must`
- * never.
+ * What the pre-flight finds in a request, except what the person has answered. Only a `should` can be answered; a
+ * `must` stays.
  *
  * @param recipient where the letter goes
  * @param now decides what is old and what has expired

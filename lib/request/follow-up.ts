@@ -1,27 +1,27 @@
-/** When to ask again: business days are Monday to Friday; holidays differ from place to place and are not known. */
+/** When to ask again. Business days are Monday to Friday; holidays vary by place and are not considered. */
 import { stageOf } from './life';
 import type { LifeEvent } from './life-event';
 
-/** Our own suggestion, in business days; Excelsior does not give a time. */
+/** Our own suggestion, in business days; Excelsior does not state a time. */
 export const DEFAULT_FOLLOW_UP_DAYS = 15;
 
 export interface FollowUp {
-  /** `YYYY-MM-DD`, as in the person's time zone. */
+  /** `YYYY-MM-DD`, in the person's time zone. */
   dueOn: string;
   isDue: boolean;
-  /** The letter that waits for an answer: when it was sent or followed up last. ISO 8601. */
+  /** When the letter that is waiting for an answer was last sent or followed up. ISO 8601. */
   since: string;
-  /** Business days that have passed since. */
+  /** Business days since then. */
   waited: number;
-  /** Business days after which it is due. */
+  /** The number of business days after which it is due. */
   days: number;
 }
 
 /**
- * When a request that waits for an answer is to be followed up; undefined where none waits.
+ * When to follow up a request; undefined if it is not waiting for an answer.
  *
- * @param workingDays days to wait after the last letter, not counting its own
- * @param timeZone IANA name; that of the machine where absent
+ * @param workingDays days to wait after the last letter, not counting the day it was sent
+ * @param timeZone IANA name; the machine's own if absent
  */
 export function followUpOf(
   life: readonly LifeEvent[],
@@ -43,7 +43,10 @@ export function followUpOf(
   };
 }
 
-/** Counts the business days after one day up to another, both `YYYY-MM-DD`; none where the second is not later. */
+/**
+ * The number of business days after one day, up to and including another, both `YYYY-MM-DD`; 0 if the second is not
+ * later.
+ */
 export function workingDaysBetween(from: string, to: string): number {
   const [first, last] = [dayNumber(from), dayNumber(to)];
   if (last <= first) return 0;
@@ -58,10 +61,10 @@ export function workingDaysBetween(from: string, to: string): number {
 const dayNumber = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
 
 /**
- * Counts business days on from a day.
+ * Adds business days to a day.
  *
  * @param day `YYYY-MM-DD`
- * @param count how many; with none, a day at the weekend stands for itself
+ * @param count how many; 0 returns the day itself, even on a weekend
  */
 export function addWorkingDays(day: string, count: number): string {
   const date = new Date(`${day}T00:00:00Z`);
@@ -72,9 +75,9 @@ export function addWorkingDays(day: string, count: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** The calendar day of a moment, `YYYY-MM-DD`, in a time zone (IANA name; that of the machine where absent). */
+/** The calendar day of a moment, `YYYY-MM-DD`, in a time zone (IANA name; the machine's own if absent). */
 export function dayIn(moment: Date, timeZone?: string): string {
-  // The machine's own zone needs no formatter, which takes its time for each of many.
+  // The machine's own zone needs no formatter, which would be slow for many moments.
   if (timeZone === undefined) {
     return [
       String(moment.getFullYear()).padStart(4, '0'),

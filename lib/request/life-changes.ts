@@ -1,4 +1,4 @@
-/** Changes of a request's life: what happened is recorded, corrected, or taken back. */
+/** Changes to a request's life: what happened is recorded, corrected, or undone. */
 import type { Way } from './channel';
 import { dayIn } from './follow-up';
 import { canHappen, isOpen } from './life';
@@ -7,15 +7,15 @@ import type { Happening, LifeEvent, Sending } from './life-event';
 import { openDraft } from './open-draft';
 import type { Current, DraftAnswer, LetterKind, Request } from './request';
 
-/** The request and codes after it; `already` and the same objects where nothing changed. */
+/** The request and codes after the change; `already` and the same objects if nothing changed. */
 interface LifeChange {
   current: Current;
   outcome: 'already' | 'changed';
 }
 
 /**
- * Records what has happened to a request; what cannot happen at its stage or on its day changes nothing, and without
- * evidence there is nothing that was sent.
+ * Records what happened to a request. Nothing changes if it cannot happen at this stage or on that day, or if a request
+ * without evidence is said to be sent.
  */
 export function live(
   current: Current,
@@ -34,7 +34,8 @@ export function live(
 }
 
 /**
- * Corrects on which day something happened, and how a letter left; a day on which it cannot have been changes nothing.
+ * Corrects the day on which something happened, or how a letter was sent. Nothing changes if it cannot have happened on
+ * that day.
  */
 export function correctLife(
   current: Current,
@@ -52,12 +53,13 @@ export function correctLife(
   return { current: { request: { ...request, life: request.life.with(index, corrected) }, codes }, outcome: 'changed' };
 }
 
-/** Takes the last step back; where an answer about a draft began it, that draft is unanswered again. */
+/** Undoes the last event. If it came from an answer about a draft, that draft counts as unanswered again. */
 export function undoLife(current: Current): LifeChange {
   const { request, codes } = current;
   const last = request.life.at(-1);
   if (!last) return { current, outcome: 'already' };
-  // Not by the channel, which may have been corrected since. An earlier draft has an event of its own.
+  // The draft is not found by its channel, which may have been corrected since. Drafts up to the previous event do not
+  // count, since they have events of their own.
   const before = request.life.at(-2)?.at ?? '';
   const draft = request.log.findLastIndex(
     ({ at, answer, letter = 'request' }) =>
@@ -67,19 +69,24 @@ export function undoLife(current: Current): LifeChange {
   return { current: { request: { ...request, log, life: request.life.slice(0, -1) }, codes }, outcome: 'changed' };
 }
 
-/** The ticks of a request whose letter takes the chosen application along; those of a sent one stay as they are. */
+/**
+ * The check marks of a request whose letter includes the chosen application; those of a sent request stay as they are.
+ */
 export const attached = ({ application, life, ticks }: Request): Request['ticks'] =>
   application && isOpen(life) ? [...new Set([...ticks, 'attach' as const])] : ticks;
 
-/** The ticks of a request whose letter left without it. */
+/**
+ * The check marks of a request whose letter was sent without the application; those of a sent request stay as they are.
+ */
 const bare = ({ life, ticks }: Request): Request['ticks'] =>
   isOpen(life) ? ticks.filter((step) => step !== 'attach') : ticks;
 
 const isSent = (answer: DraftAnswer | undefined) => answer === 'sent' || answer === 'sent-bare';
 
 /**
- * What the person says of the open draft; that it was sent is an event of the request's life. A request that was sent with
- * its application has it attached. Of a draft that is open no more, another window has told already.
+ * Applies the person's answer about the open draft. If it was sent, that becomes an event in the request's life, and
+ * the application counts as attached unless the person said otherwise. If no draft is open anymore, it was already
+ * answered in another window.
  */
 export function answerDraft(
   current: Current,
@@ -104,5 +111,5 @@ export function answerDraft(
 
 const withoutApplication = ({ application: _, ...sending }: Sending): Sending => sending;
 
-/** What has happened where a letter was sent. */
+/** The event that is recorded when each letter is sent. */
 const EVENT_OF = { request: 'sent', 'follow-up': 'followed-up' } as const satisfies Record<LetterKind, string>;

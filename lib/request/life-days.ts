@@ -1,4 +1,4 @@
-/** On which days things can have happened to a request, for the person to say so later than they happened. */
+/** The days on which something can have happened to a request, for when the person records it later. */
 import { dayIn } from './follow-up';
 import type { LifeEvent } from './life';
 import type { Request } from './request';
@@ -12,23 +12,23 @@ export interface Days {
 }
 
 /**
- * The days on which an event can have happened: not before the one that came before it, nor before the request was begun;
- * not after the one that followed, nor in the future. In the time zone of the machine.
+ * The days on which an event can have happened: not before the previous event or the start of the request, and not
+ * after the next event or in the future. In the machine's time zone.
  *
- * @param index of the event in the life; one past its end for the next that will be noted
+ * @param index of the event in the life; the life's length for an event still to be recorded
  */
 export function daysFor(lived: Lived, index: number, now: Date): Days {
   const [from, to] = boundsOf(lived, index, now).map((bound) => dayIn(bound)) as [string, string];
-  // Where the clock was set back, only its day is left.
+  // If the clock was set back, `to` can be before `from`; then only that one day is left.
   return { from: from < to ? from : to, to };
 }
 
 /**
- * The moment to keep for an event of which only the day is known: its noon or, on the first and last day that it can have
- * been, one that keeps the order of what happened. It is no earlier than a draft that was opened on its day: of that draft
- * the person has said with it what there is to say.
+ * The moment to store for an event of which only the day is known: noon or, on the first or last possible day, a moment
+ * that keeps the order of events. It is never before a draft opened on that day, so the event also answers for that
+ * draft.
  *
- * @returns undefined where it cannot have happened on that day
+ * @returns undefined if it cannot have happened on that day
  */
 export function momentOn(
   day: string,

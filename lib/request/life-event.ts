@@ -1,10 +1,10 @@
-/** What happens to a request, as it is kept. */
+/** What happens to a request, in the form that is stored. */
 import * as z from 'zod/mini';
 import { WAYS } from './channel';
 import { ANSWERS, NOTE_LIMIT } from './life';
 import { day, moment, typed } from './shapes';
 
-/** What was in a request when it was sent. The access codes are left out of it: it is kept for good. */
+/** What was in a request when it was sent. It leaves out the access codes, because it is kept permanently. */
 export const Sending = z.object({
   recipient: typed(200),
   subject: typed(400),
@@ -13,12 +13,12 @@ export const Sending = z.object({
   links: z.array(typed(600)),
   /** Exam codes. */
   exams: z.array(typed(40)),
-  /** The application's file name, where it was chosen here. */
+  /** The application's file name, if it was chosen here. */
   application: z.optional(typed(300)),
 });
 export type Sending = z.infer<typeof Sending>;
 
-/** Credit as the person found it on their transcript; nothing here is computed or promised. */
+/** Credit as the person found it on their transcript. Nothing here is calculated or promised. */
 export const Credit = z.object({ exam: typed(40), hours: z.number().check(z.gte(0), z.lte(99)) });
 export type Credit = z.infer<typeof Credit>;
 
@@ -33,9 +33,9 @@ const ANSWERED = {
 };
 const CLOSED = { event: z.literal('closed') };
 
-/** The day on which it happened, in the person's time zone; now where absent. */
+/** The day on which it happened, in the person's time zone; now if absent. */
 const on = { on: z.optional(day) };
-/** What the person says has happened; the moment and what was sent are added when it is recorded. */
+/** What the person says happened. The moment and what was sent are added when it is recorded. */
 export const Happening = z.discriminatedUnion('event', [
   z.object({ ...SENT, ...on }),
   z.object({ ...FOLLOWED_UP, ...on }),
@@ -44,7 +44,7 @@ export const Happening = z.discriminatedUnion('event', [
 ]);
 export type Happening = z.infer<typeof Happening>;
 
-/** When it happened; only its day where the person named one. */
+/** When it happened; `isDayOnly` if the person gave only the day. */
 const when = { at: moment, isDayOnly: z.optional(z.boolean()) };
 export const LifeEvent = z.discriminatedUnion('event', [
   z.object({ ...SENT, ...when, sending: z.optional(Sending) }),

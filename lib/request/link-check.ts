@@ -1,4 +1,4 @@
-/** What a check of a share link says: whether it opens without sign-in, and whether it still shows what was captured. */
+/** Checks a share link: whether it opens without sign-in, and whether it still shows what was captured. */
 import { certificationKey } from '../catalogue/certification-title';
 import { examKey } from '../catalogue/exams';
 import { fromJson as badgeFromJson } from '../evidence/credly/credly-badge';
@@ -10,9 +10,9 @@ import type { Checkable } from './checkable';
 import { compareNames } from './names';
 
 /**
- * Tells what a visitor without sign-in would see, and compares it with what was captured.
+ * Tells what a visitor who is not signed in would see, and compares it with what was captured.
  *
- * @param answer of Learn's share JSON or Credly's public badge JSON for this very link
+ * @param answer the response with Learn's share JSON or Credly's public badge JSON for this very link
  */
 export function checkLink(answer: Answer, captured: Checkable): LinkCheck {
   if (answer.status === 'not-found') return { verdict: 'gone', differences: [] };
@@ -21,14 +21,14 @@ export function checkLink(answer: Answer, captured: Checkable): LinkCheck {
   return differences ? { verdict: 'opens', differences } : { verdict: 'unchecked', differences: [] };
 }
 
-/** Undefined where the JSON is not the one that belongs to the link. */
+/** Undefined if the JSON is not the one for this link. */
 function differencesFrom(json: unknown, captured: Checkable): Difference[] | undefined {
   if (captured.kind === 'learn-transcript') {
     const now = transcriptFromJson(json);
     if (!now) return undefined;
-    // Of evidence that is a link alone, nothing was captured that could have changed.
+    // From a link alone, nothing was captured that could have changed.
     if (captured.gaps.includes('details-unread')) return [];
-    // A list that is shorter than it is counted proves no change.
+    // If the list is shorter than its own count, a difference does not mean that anything changed.
     return [...holder(captured, now), ...(now.isWhole ? exams(captured, now) : [])];
   }
   const now = badgeFromJson(json, captured.link.split('/').at(-1) ?? '');
@@ -60,7 +60,7 @@ const day = (field: 'issuedOn' | 'expiresOn', captured: Badge, now: Badge): Diff
 
 type Exams = Pick<Checkable, 'exams'>;
 
-/** Certifications are left out: a page names them in its own language, the JSON in English. */
+/** Leaves out certifications: a page names them in its own language, the JSON in English. */
 function exams(captured: Exams, now: Exams): Difference[] {
   const [before, after] = [rowsOf(captured), rowsOf(now)];
   const gone = before.filter((row) => !after.includes(row));

@@ -1,16 +1,16 @@
-/** Brings what an older version kept to the shape of today, one version at a time. */
+/** Updates what an older version stored to today's shape, one version at a time. */
 import { SCHEMA_VERSION } from './requests';
 
 type Kept = Record<string, unknown>;
 
-/** One step for each version that was ever kept: from it to the next. A step trusts nothing that it reads. */
+/** One step for each version that was ever stored, from it to the next. A step trusts nothing that it reads. */
 const STEPS: Record<number, (kept: Kept) => unknown> = {
-  // One request became several; that it was sent became the beginning of its life.
+  // One request became several; whether it was sent became the first event of its life.
   1: ({ version: _, ...request }) => {
     const { log, items, ticks, application } = request;
     const drafts = rowsOf(log);
     const draft = drafts.findLast(({ answer }) => answer === 'sent');
-    // When each piece of evidence was added or last changed; the first is as near as is known to the beginning.
+    // When each piece of evidence was added or last changed. The earliest is the best known start of the request.
     const added = rowsOf(items)
       .map(({ addedAt }) => addedAt)
       .filter((at) => typeof at === 'string')
@@ -26,14 +26,14 @@ const STEPS: Record<number, (kept: Kept) => unknown> = {
           id: 'first',
           startedAt: added[0] ?? '1970-01-01T00:00:00.000Z',
           ticks: Array.isArray(ticks) ? ticks.filter((tick) => tick !== 'send') : ticks,
-          // Its bytes were kept under this one key.
+          // Its bytes were stored under this one key.
           ...(isKept(application) && { application: { ...application, file: 'application' } }),
           life: wasSent && sentAt ? [{ event: 'sent', at: sentAt, ...(draft && { channel: draft.channel }) }] : [],
         },
       ],
     };
   },
-  // Findings can be answered, and drafts as sent without the application.
+  // Findings can be answered, and a draft can be answered as sent without the application.
   2: ({ all, ...requests }) => ({
     ...requests,
     version: 3,
@@ -42,9 +42,9 @@ const STEPS: Record<number, (kept: Kept) => unknown> = {
 };
 
 /**
- * Runs all steps from the version of a kept value to today's.
+ * Runs all steps from the version of a stored value to today's.
  *
- * @returns a value that still has to be validated; the same one where no step begins at its version
+ * @returns a value that still has to be validated; the same value if there is no step from its version
  */
 export function migrate(kept: unknown): unknown {
   let value = kept;
@@ -56,7 +56,7 @@ export function migrate(kept: unknown): unknown {
   return value;
 }
 
-/** The schema version of a kept value; `NaN` where it names none. */
+/** The schema version of a stored value; `NaN` if it has none. */
 export const versionOf = (kept: unknown): number =>
   isKept(kept) && typeof kept.version === 'number' ? kept.version : Number.NaN;
 

@@ -1,23 +1,23 @@
-/** Whether two names can be one person's, compared as people do. */
+/** Compares two names as people would: can they be the same person's? */
 
-/** `cannot-tell`: at least one of them is written in a script that the other lacks, or holds no letters at all. */
+/** `cannot-tell`: the names are written in different scripts, or at least one has no letters at all. */
 export type NameVerdict = 'same' | 'different' | 'cannot-tell';
 
 /**
- * Compares two full names. Letter case, accents, order, hyphens, apostrophes and spaces count for nothing; a middle
- * name, a second family name or a suffix may be missing from one of them, and an initial stands for a name.
- * Both must have two names in common then, and neither may have names that the other contradicts.
+ * Compares two full names. Ignores letter case, accents, order, hyphens, apostrophes, and spaces. A middle name, a
+ * second family name, or a suffix may be missing from one of them, and an initial can stand for a name. In that case,
+ * the two must have two names in common, and neither may have a name that contradicts the other.
  */
 export function compareNames(a: string, b: string): NameVerdict {
   const [left, right] = [readName(a), readName(b)];
   if (!left.parts.length || !right.parts.length) return 'cannot-tell';
   if (left.suffix && right.suffix && left.suffix !== right.suffix) return 'different';
-  // Parts are paired one after the other, so each name goes first once: the verdict must not depend on it.
+  // Names are paired greedily, so both directions are tried: the verdict must not depend on the order of the arguments.
   if (fits(left.parts, right.parts) || fits(right.parts, left.parts)) return 'same';
   return scriptsOf(a) === scriptsOf(b) ? 'different' : 'cannot-tell';
 }
 
-/** A part of a name in the two ways in which its letters are written without accents: `muller` and `mueller`. */
+/** One part of a name, in the two ways to write it without accents: `muller` and `mueller`. */
 interface Part {
   plain: string;
   spelled: string;
@@ -51,7 +51,7 @@ function readName(text: string): Name {
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
-  // A name of two words keeps both: "Junior" can be a family name.
+  // A name of two words has no suffix: "Junior" can be a family name.
   const at = words.length > 2 ? words.findIndex((word, i) => i > 0 && Object.hasOwn(SUFFIXES, word)) : -1;
   return {
     parts: words.filter((_, i) => i !== at).map(partOf),
@@ -64,12 +64,12 @@ const partOf = (word: string): Part => ({
   spelled: withoutAccents(word.replace(/[äåæöøüđ]/g, (letter) => SPELLED[letter] ?? letter)),
 });
 
-/** How these letters are spelled out where only A to Z can be written. */
+/** How these letters are spelled when only A to Z are available. */
 const SPELLED: Record<string, string> = { ä: 'ae', å: 'aa', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', đ: 'dj' };
 
 /**
- * Accents, and the vowel points and signs of Hebrew and Arabic, which are rarely written. In other scripts a mark is a vowel
- * or another letter, and stays.
+ * Accents, and the vowel points and signs of Hebrew and Arabic, which are rarely written. In other scripts, a mark is a
+ * vowel or makes another letter, so it stays.
  */
 const MARKS =
   /[\u0300-\u036F\u0591-\u05BD\u05BF\u05C1\u05C2\u05C4\u05C5\u05C7\u0610-\u061A\u0640\u064B-\u065F\u0670\u06D6-\u06ED]/g;
@@ -80,7 +80,7 @@ const withoutAccents = (word: string) =>
     .replace(MARKS, '')
     .replace(/[æœøłđðþßıħŧςىیک]/g, (letter) => BASE[letter] ?? letter);
 
-/** Letters that do not decompose; the last ones are one letter on Arabic, Persian and Urdu keyboards. */
+/** Letters that do not decompose. The last ones count as the same letter on Arabic, Persian, and Urdu keyboards. */
 const BASE: Record<string, string> = {
   æ: 'ae',
   œ: 'oe',
@@ -113,10 +113,10 @@ function fits(a: readonly Part[], b: readonly Part[]): boolean {
   return !isBare && (isWhole || names.length + initials.paired.length > 1);
 }
 
-/** Finds those of the others, standing together, that a part is the same as. */
+/** Finds the neighbors among the other parts that together match a part. */
 type Meets = (part: Part, others: readonly Part[]) => readonly Part[] | undefined;
 
-/** Pairs each part with others of the other name, the first that meet it. */
+/** Pairs each part with the first unpaired parts of the other name that match it. */
 function pairOff(parts: readonly Part[], others: readonly Part[], meets: Meets) {
   const free = [...others];
   const paired: Part[] = [];
@@ -150,7 +150,7 @@ const joinOf = (run: readonly Part[]): Part => ({
   spelled: run.map(({ spelled }) => spelled).join(''),
 });
 
-/** Only scripts that know letter case have initials; in others a single sign is a whole name. */
+/** Only scripts with letter case have initials. In others, a single character is a whole name. */
 const isInitial = ({ plain }: Part) => /^\p{Ll}$/u.test(plain);
 
 const SCRIPTS = ['Latin', 'Cyrillic', 'Greek', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Arabic', 'Hebrew'].map(

@@ -2,13 +2,13 @@ import type { Request } from './request';
 
 type Draft = Request['log'][number];
 
-/** The draft that was opened last; copying opens none. */
+/** The draft that was opened last. Copying does not open one. */
 export const lastDraft = ({ log }: Pick<Request, 'log'>): Draft | undefined =>
   log.findLast(({ channel }) => channel !== 'clipboard');
 
 /**
- * The draft of which the person is to say whether it was sent: the last one that was opened, until they have said so or
- * something has happened to the request since. One that was "not yet" sent is asked about again.
+ * The draft that the person is asked about, whether it was sent: the last one opened, until they answer or something
+ * else happens to the request. After the answer "not yet", it is asked again.
  */
 export function openDraft({ log, life }: Request): Draft | undefined {
   const draft = lastDraft({ log });

@@ -1,4 +1,4 @@
-/** Checks before sending: what would make a request come back, or vanish, seen while it can still be fixed. */
+/** Checks before sending: finds what would make a request come back, or get lost, while it can still be fixed. */
 import { checkApplication } from './preflight/application';
 import { checkChoice } from './preflight/choice';
 import { checkCredentials } from './preflight/credentials';
@@ -27,9 +27,9 @@ const CHECKS: readonly Check[] = [
 ];
 
 /**
- * Checks a request as it stands now.
+ * Checks a request as it is now.
  *
- * @returns what was found, the most serious first, and in the order of the checklist where findings weigh the same
+ * @returns the findings, most serious first, and in the order of the checklist within the same severity
  */
 export function preflight(current: Current, context: Context): Finding[] {
   return CHECKS.flatMap((check) => check(current, context)).sort(

@@ -1,18 +1,21 @@
-/** The addresses that the process leads to, and what is known of it beside Microsoft's page of 2020, each with its source. */
+/**
+ * The addresses that the process uses, and what is known about it beyond Microsoft's page of 2020, each with its
+ * source.
+ */
 import { VIEWING_PAGE } from '../evidence/old-transcript/old-transcript';
 import { EXCELSIOR, PAGE_OF_2020 } from './school';
 import { SINCE_2020 } from './since-2020';
 import { STOP_SHARING } from './stop-sharing';
 
 interface Fact {
-  /** English, as the letter is: it is on the sources page only. */
+  /** In English, since only the sources page shows it. */
   what: string;
   source: string;
   date: string;
   confidence?: 'high' | 'medium';
 }
 
-/** The addresses that our texts, links and letters name, and those that the page of 2020 gives with them. */
+/** The addresses in our texts, links, and letters, and those that the page of 2020 gives along with them. */
 export const ADDRESSES: readonly Fact[] = [
   { ...EXCELSIOR.recipient, what: EXCELSIOR.recipient.address },
   ...EXCELSIOR.forms.map(({ url, source, date }) => ({ what: url, source, date })),

@@ -11,7 +11,7 @@ interface Whole {
 
 const index = z.int().check(z.gte(0));
 
-/** What was removed last, with what it takes to bring it back: no more, so that it is small. It holds access codes. */
+/** What was removed last, and only what is needed to bring it back, so that it is small. It contains access codes. */
 export const Removal = z.discriminatedUnion('of', [
   z.object({ of: z.literal('item'), requestId: z.string(), index, item: Item, code: z.optional(z.string()) }),
   z.object({
@@ -20,19 +20,19 @@ export const Removal = z.discriminatedUnion('of', [
     request: Request,
     codes: AccessCodes,
     wasShown: z.boolean(),
-    /** Then an empty one stands in for it. */
+    /** If so, an empty request took its place. */
     wasOnly: z.boolean(),
   }),
 ]);
 export type Removal = z.infer<typeof Removal>;
 
-/** The longest JSON of a request that is kept to come back once it is removed; memory has room for few of them. */
+/** The longest JSON of a removed request that is kept so it can come back; session storage has little room. */
 const REMOVAL_ROOM = 1_500_000;
 
-/** Whether a request can come back after its removal; the person is told before where it can't. */
+/** Whether a request can come back after it is removed. If not, the person is told before removing it. */
 export const canComeBack = (request: Request): boolean => JSON.stringify(request).length <= REMOVAL_ROOM;
 
-/** Records a piece of evidence before it is removed; undefined where there is none. */
+/** Records a piece of evidence before it is removed; undefined if there is none. */
 export function itemRemoval({ requests, codes }: Whole, requestId: string, id: string): Removal | undefined {
   const items = requests.all.find((request) => request.id === requestId)?.items ?? [];
   const index = items.findIndex((item) => item.id === id);
@@ -41,7 +41,7 @@ export function itemRemoval({ requests, codes }: Whole, requestId: string, id: s
   return item && { of: 'item', requestId, index, item, ...(code !== undefined && { code }) };
 }
 
-/** Records a request before it is removed; undefined where there is none, or where it is too large to come back. */
+/** Records a request before it is removed; undefined if there is none, or if it is too large to come back. */
 export function requestRemoval({ requests, codes }: Whole, id: string): Removal | undefined {
   const { all, currentId } = requests;
   const index = all.findIndex((request) => request.id === id);
@@ -60,9 +60,9 @@ export function requestRemoval({ requests, codes }: Whole, id: string): Removal 
 /**
  * Brings back what was removed, with its access codes. A request that was shown is shown again.
  *
- * @returns the same object where it is there already or has nowhere to stand; undefined where its request was sent
- *   since, which keeps the evidence that it was sent with
- * @throws RangeError where there would be more requests than can be kept
+ * @returns the same object if it is already there or its request is gone; undefined if its request was sent in the
+ *   meantime, since a sent request keeps the evidence it was sent with
+ * @throws RangeError if there would be more requests than can be stored
  */
 export const putBack = <W extends Whole>(removal: Removal, now: W): W | undefined =>
   removal.of === 'item' ? itemBack(removal, now) : requestBack(removal, now);

@@ -3,19 +3,18 @@ import { migrate } from './migrations';
 import { Request } from './request';
 import { NO_REQUESTS, REQUESTS_LIMIT, type Requests, SCHEMA_VERSION } from './requests';
 
-/** What was read of the kept requests. */
+/** The result of reading the stored requests. */
 export interface ReadRequests {
   requests: Requests;
-  /** What does not have its shape: some of the requests, or the kept value as a whole. */
+  /** What did not have the right shape: some of the requests, or the whole stored value. */
   unread: { whole: unknown } | { each: unknown[] } | undefined;
 }
 
 /**
- * Reads kept requests one by one, so that one with something that this version does not know takes none of the others
- * along.
+ * Reads stored requests one by one, so that one that this version does not understand does not affect the others.
  *
- * @param kept of any version; where it is of a newer one, or no list at all, nothing of it is read
- * @param readOne reads one request of this version; undefined where it does not have its shape
+ * @param kept of any version; if it is of a newer version, or not a list at all, nothing is read
+ * @param readOne reads one request of this version; undefined if it does not have the right shape
  */
 export function readRequests(kept: unknown, readOne = readRequest): ReadRequests {
   if (kept === undefined) return { requests: NO_REQUESTS, unread: undefined };
@@ -38,7 +37,7 @@ export function readRequests(kept: unknown, readOne = readRequest): ReadRequests
   };
 }
 
-/** A request of this version; undefined where it does not have its shape. */
+/** Reads a request of this version; undefined if it does not have the right shape. */
 export const readRequest = (kept: unknown): Request | undefined => Request.safeParse(kept).data;
 
 const List = z.object({

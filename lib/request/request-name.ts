@@ -1,7 +1,7 @@
 import { dayIn } from './follow-up';
 import type { Request } from './request';
 
-/** What a request is called by: when it was begun and, of several begun on one day, which of them it is. */
+/** What a request is called: when it was begun, and which one it is if several were begun on the same day. */
 export interface RequestName {
   /** ISO 8601. */
   startedAt: string;
@@ -10,9 +10,9 @@ export interface RequestName {
 }
 
 /**
- * Names requests so that no two are called the same; in their order.
+ * Names requests so that no two have the same name. Returns the names in the order of the requests.
  *
- * @param timeZone in which a day begins and ends (IANA name); that of the machine where absent
+ * @param timeZone in which a day begins and ends (IANA name); the machine's own if absent
  */
 export function namesOf(all: readonly Pick<Request, 'startedAt'>[], timeZone?: string): RequestName[] {
   const ofDay = new Map<string, number>();

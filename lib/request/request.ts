@@ -1,4 +1,4 @@
-/** The request: all that is sent to Excelsior, as it is kept on the device. */
+/** The request: everything that is sent to Excelsior, as it is stored on the device. */
 import * as z from 'zod/mini';
 import { Evidence, Exam } from '../evidence/evidence';
 import { APPLICATION_DOUBTS, Lack } from './application-findings';
@@ -11,19 +11,19 @@ import { moment, ownId, typed } from './shapes';
 
 /** A piece of evidence in the request. */
 export const Item = z.object({
-  /** Its own for life. */
+  /** Never changes. */
   id: ownId(600),
   evidence: Evidence,
-  /** ISO 8601, when it was added or last changed by a page. */
+  /** ISO 8601; when it was added or last changed by a page. */
   addedAt: moment,
-  /** Whether an access code was ever given, so that a forgotten one can be told from a missing one. */
+  /** Whether an access code was ever given, to tell a code that is no longer kept from one that is missing. */
   hadCode: z.boolean(),
-  /** What a visitor without sign-in would have seen at the link, and when that was checked. */
+  /** What a visitor who is not signed in would have seen at the link, and when that was checked. */
   check: z.optional(z.object({ at: moment, ...LinkCheck.shape })),
 });
 export type Item = z.infer<typeof Item>;
 
-/** Who asks for credit, as typed. Nothing else is ever asked for: no birth date, no social security number. */
+/** Who asks for credit, as typed. Nothing else is ever asked for: no birth date, no Social Security number. */
 export const Applicant = z.object({
   fullName: typed(APPLICANT_LIMITS.fullName),
   email: typed(APPLICANT_LIMITS.email),
@@ -31,24 +31,24 @@ export const Applicant = z.object({
 });
 export type Applicant = z.infer<typeof Applicant>;
 
-/** The steps of the checklist that only the person can tick. */
+/** The steps that only the person can check off. */
 export const PERSON_STEPS = ['address-details', 'application', 'attach'] as const;
 export const PersonStep = z.enum(PERSON_STEPS);
 export type PersonStep = z.infer<typeof PersonStep>;
 
 /**
- * What the person says of a draft that was opened. `sent-bare`: sent without the application attached; `not-yet`: to be
- * asked again; `no`: nothing opened.
+ * What the person says about a draft that was opened. `sent-bare`: sent without the application attached; `not-yet`:
+ * ask again; `no`: nothing opened.
  */
 export const DraftAnswer = z.enum(['sent', 'sent-bare', 'not-yet', 'no']);
 export type DraftAnswer = z.infer<typeof DraftAnswer>;
 
-/** What is known of the completed application that the person chose; its bytes are kept apart. */
+/** What is known about the completed application that the person chose. Its bytes are stored separately. */
 export const Application = z.object({
   /** The key of its bytes in the application store. */
   file: typed(60),
   name: typed(300),
-  /** Bytes. */
+  /** In bytes. */
   size: z.number(),
   addedAt: moment,
   findings: z.array(z.enum(APPLICATION_DOUBTS)),
@@ -57,32 +57,32 @@ export const Application = z.object({
 });
 export type Application = z.infer<typeof Application>;
 
-/** A finding that the person has looked at and found right as it is: it stays quiet until its subject changes. */
+/** A finding that the person looked at and accepted. It stays quiet until its subject changes. */
 export const SeenFinding = z.object({ finding: typed(60), subject: typed(SUBJECT_LIMIT) });
 export type SeenFinding = z.infer<typeof SeenFinding>;
 
-/** Which of the two letters a draft held. */
+/** Which of the two letters a draft contained. */
 export const LETTERS = ['request', 'follow-up'] as const;
 export type LetterKind = (typeof LETTERS)[number];
 
 export const Request = z.object({
-  /** Its own for life. */
+  /** Never changes. */
   id: ownId(60).check(z.regex(/^[\w-]+$/)),
   startedAt: moment,
   items: z.array(Item),
   applicant: Applicant,
-  /** Exams that the person chose or left out, by exam key; for all others the catalogue decides. */
+  /** Exams that the person chose or left out, by exam key. For all others, `examChoices` decides. */
   choices: z.record(z.string(), z.boolean()),
-  /** Exams that no page named and the person added by hand. */
+  /** Exams that no page named and that the person added by hand. */
   addedExams: z.array(Exam),
   ticks: z.array(PersonStep),
   application: z.optional(Application),
   seen: z.array(SeenFinding).check(z.maxLength(SEEN_LIMIT)),
-  /** Whether the notice of what changed since 2020 was dismissed. */
+  /** Whether the person dismissed the notice about what changed since 2020. */
   knowsChanges: z.optional(z.boolean()),
   /**
-   * When a draft was opened, by which channel, and what the person said of it: the browser does not tell.
-   * Opening a draft is not sending it.
+   * When a draft was opened, through which channel, and what the person said about it, since the browser does not tell.
+   * Opening a draft does not mean it was sent.
    */
   log: z.array(
     z.object({
@@ -93,16 +93,18 @@ export const Request = z.object({
       letter: z.optional(z.enum(LETTERS)),
     }),
   ),
-  /** What became of it since it was sent, in the order in which it happened. */
+  /** What happened to it since it was sent, in order. */
   life: z.array(LifeEvent).check(z.maxLength(LIFE_LIMIT)),
 });
 export type Request = z.infer<typeof Request>;
 
-/** Access codes by item id. They are kept apart from the request, in memory only. */
+/**
+ * Access codes by item id. They are stored separately from the request, and on disk only if the person asked for that.
+ */
 export const AccessCodes = z.record(z.string(), z.string());
 export type AccessCodes = z.infer<typeof AccessCodes>;
 
-/** What the rooms that follow need: the request together with the codes known now. */
+/** What the rooms that follow need: the request and the codes known now. */
 export interface Current {
   request: Request;
   codes: AccessCodes;

@@ -1,18 +1,18 @@
-/** All requests of a person side by side, as they are kept on the device. */
+/** All of a person's requests, as they are stored on the device. */
 import * as z from 'zod/mini';
 import { EMPTY_REQUEST, Request } from './request';
 import { typed } from './shapes';
 
-/** The version of the schema of everything kept; a new one needs a step in `migrations.ts`. */
+/** The schema version of everything stored. A new one needs a step in `migrations.ts`. */
 export const SCHEMA_VERSION = 3;
 
-/** More than anybody has; a longer list is not read back, so none grows longer. */
+/** More than anybody has. A longer list could not be read back, so none grows longer. */
 export const REQUESTS_LIMIT = 200;
 
 export const Requests = z
   .object({
     version: z.literal(SCHEMA_VERSION),
-    /** The one that is shown, and that evidence is added to. */
+    /** The request that is shown and that evidence is added to. */
     currentId: typed(60),
     all: z.array(Request).check(z.minLength(1), z.maxLength(REQUESTS_LIMIT)),
   })
@@ -26,16 +26,16 @@ export const NO_REQUESTS: Requests = { version: SCHEMA_VERSION, currentId: EMPTY
 export const currentOf = ({ currentId, all }: Requests): Request =>
   all.find(({ id }) => id === currentId) ?? (all[0] as Request);
 
-/** Puts the current request in place of the one with its id. */
+/** Replaces the request that has the same id. */
 export const withRequest = (requests: Requests, request: Request): Requests => ({
   ...requests,
   all: requests.all.map((each) => (each.id === request.id ? request : each)),
 });
 
 /**
- * Begins another request beside the others; who asks, and what they know, goes with them.
+ * Begins another request. The applicant, and what they already know, carry over to it.
  *
- * @throws RangeError where there are as many as can be kept
+ * @throws RangeError if there are already as many as can be stored
  */
 export function startAnother(requests: Requests, id: string, now: string): Requests {
   if (requests.all.length >= REQUESTS_LIMIT) throw new RangeError('There are as many requests as can be kept.');
@@ -44,20 +44,20 @@ export function startAnother(requests: Requests, id: string, now: string): Reque
   return { ...requests, currentId: id, all: [...requests.all, request] };
 }
 
-/** Shows another request; the same object where there is none with this id. */
+/** Shows another request; returns the same object if there is none with this id. */
 export const openRequest = (requests: Requests, id: string): Requests =>
   requests.all.some((each) => each.id === id) ? { ...requests, currentId: id } : requests;
 
-/** Whether a request holds nothing yet. */
+/** Whether nothing was entered into a request yet. */
 export const isUntouched = ({ items, applicant, choices, addedExams, ticks, application, log, life }: Request) =>
   [items, Object.keys(choices), addedExams, ticks, log, life].every(({ length }) => !length) &&
   !application &&
   Object.values(applicant).every((typed) => !typed);
 
 /**
- * Takes a request out. There is always one: after the last, an empty one.
+ * Removes a request. If it was the last one, an empty one takes its place.
  *
- * @param freshId the id of that empty one, so that it is not taken for the one that was there
+ * @param freshId the id for that empty one, so that it is not mistaken for the removed one
  */
 export function removeRequest(requests: Requests, id: string, freshId: string): Requests {
   const all = requests.all.filter((each) => each.id !== id);

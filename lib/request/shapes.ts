@@ -4,8 +4,8 @@ import * as z from 'zod/mini';
 const LAST_YEAR = 9000;
 
 /**
- * A point in time as `Date.toISOString` writes it, since 1970. Days are counted on from it and it is put into words,
- * for which it has to be a real one.
+ * A point in time as `Date.toISOString` writes it, since 1970. It must be a real one, since it is counted from and
+ * displayed.
  */
 export const moment = z.string().check(
   z.refine((text) => {
@@ -14,14 +14,14 @@ export const moment = z.string().check(
   }),
 );
 
-/** A day of the calendar, `YYYY-MM-DD`, since 1970. */
+/** A calendar day, `YYYY-MM-DD`, since 1970. */
 export const day = z.string().check(
   z.regex(/^\d{4}-\d\d-\d\d$/),
   z.refine((text) => moment.safeParse(`${text}T00:00:00.000Z`).success),
 );
 
-/** A text with a longest length, in UTF-16 code units. */
+/** A text with a maximum length, in UTF-16 code units. */
 export const typed = (max: number) => z.string().check(z.maxLength(max));
 
-/** An id under which other things are kept; what every object has, such as `constructor`, is none. */
+/** An id used as an object key. Names that every object has, such as `constructor`, are not allowed. */
 export const ownId = (max: number) => typed(max).check(z.refine((id) => !(id in {})));

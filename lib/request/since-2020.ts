@@ -1,4 +1,7 @@
-/** What changed since Microsoft's page of 2020, each with the address that shows it; collected on 2026-11-22, not checked live. */
+/**
+ * What changed since Microsoft's page of 2020, each with the address that shows it. Collected on 2026-11-22, not
+ * checked live.
+ */
 export const SINCE_2020 = [
   ['ace', 'https://learn.microsoft.com/credentials/certifications/college-credit'],
   ['links', 'https://learn.microsoft.com/credentials/certifications/view-share-transcript'],

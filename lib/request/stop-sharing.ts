@@ -11,18 +11,18 @@ interface SharingPage {
   date: string;
 }
 
-/** Whether nobody needs what was shared anymore: credit is posted, also where the request was closed then. */
+/** Whether nobody needs what was shared anymore: credit was posted, even if the request was closed after that. */
 export function mayStopSharing(life: readonly LifeEvent[]): boolean {
   const last = life.findLast(({ event }) => event !== 'closed');
   return last?.event === 'answered' && last.answer === 'posted';
 }
 
-/** Whether a request stands on links of a Learn profile alone, so that it falls with the profile. */
+/** Whether a request consists only of links from a Learn profile, so that they all break if the profile is deleted. */
 export const needsProfile = ({ items }: Pick<Request, 'items'>): boolean =>
   items.length > 0 &&
   items.every(({ evidence: { kind } }) => kind === 'learn-transcript' || kind === 'learn-credential');
 
-/** Where the holder of a transcript or badge ends its sharing. */
+/** Where the holder of a transcript or badge can stop sharing it. */
 export const STOP_SHARING: readonly SharingPage[] = [
   {
     id: 'learn',

@@ -1,7 +1,7 @@
 import { stageOf } from '../request/life';
 import { isDraftUnanswered, type StepDescription, type Value } from './step';
 
-/** What becomes of the request: only the school can complete this step. */
+/** The school's answer, the only step that the person cannot complete. */
 export const answer: StepDescription = {
   id: 'answer',
   isDone: ({ current: { request } }) => {
@@ -12,7 +12,7 @@ export const answer: StepDescription = {
   headline: ({ current: { request }, followUp }) => {
     const stage = stageOf(request.life);
     if (followUp?.isDue) return 'follow-up-due';
-    // A follow-up's draft.
+    // This is the draft of a follow-up.
     if (stage === 'sent' && isDraftUnanswered(request)) return 'draft-asked';
     return stage === 'preparing' ? 'ready' : stage;
   },

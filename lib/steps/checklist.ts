@@ -16,7 +16,7 @@ import {
 } from './step';
 import { you } from './you';
 
-/** A new step needs a description, named here and in `STEP_IDS`, and a folder in `components/steps/`. */
+/** A new step needs a description, listed here and in `STEP_IDS`, and a folder in `components/steps/`. */
 const DESCRIPTIONS: readonly StepDescription[] = [evidence, exams, you, application, letter, answer];
 
 /** The current state of a step. */
@@ -26,11 +26,11 @@ export interface Step {
   isDone: boolean;
   /** Whether its content can no longer change, because it was sent. */
   isLocked: boolean;
-  /** Whether the person ticks it. */
+  /** Whether the person checks it off. */
   isTickedByPerson: boolean;
   /** What the header says while this step is next. */
   headline: Headline;
-  /** What the row says while it has nothing of its own to show. */
+  /** What the row says while there is no content to show. */
   value: Value | undefined;
 }
 
@@ -43,7 +43,7 @@ export interface Checklist {
   done: number;
 }
 
-/** Every step with its state, and which one is next: header and primary action both follow from this. */
+/** Every step with its state, and the one that is next. The header and the primary action both follow from this. */
 export function checklistOf(facts: Facts): Checklist {
   const { life } = facts.current.request;
   const isLocked = !isOpen(life);
@@ -65,7 +65,7 @@ export function checklistOf(facts: Facts): Checklist {
 }
 
 const isDone = (step: StepDescription, facts: Facts) =>
-  // What was sent is done, whatever has been deleted since.
+  // What was sent is done, even if something was deleted since.
   (step.id !== 'answer' && !isOpen(facts.current.request.life)) || (step.isDone(facts) && !hasMust(facts, step.id));
 
 function nextOf(facts: Facts, done: readonly StepId[]): StepId {

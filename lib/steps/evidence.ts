@@ -1,6 +1,6 @@
 import { hasMust, type StepDescription } from './step';
 
-/** The evidence: every piece opens for Excelsior, and names the holder's address if it can. */
+/** The evidence: Excelsior can open every piece, and an old transcript shows the holder's address. */
 export const evidence: StepDescription = {
   id: 'evidence',
   isDone: ({ current: { request, codes } }) => {
@@ -26,5 +26,5 @@ export const evidence: StepDescription = {
   value: ({ current: { request } }) => (request.items.length ? undefined : { id: 'evidence-none' }),
 };
 
-/** Findings with a headline of their own, in the order in which they are asked for. */
+/** Findings with their own headline, in the order in which the person is asked about them. */
 const NAMED = ['transcript-id-missing', 'access-code-forgotten', 'access-code-missing'] as const;

@@ -1,7 +1,7 @@
 import { chosenExams, examChoices } from '../request/exams';
 import { hasMust, type StepDescription } from './step';
 
-/** The exams for which to ask for credit. */
+/** The exams to ask for credit for. */
 export const exams: StepDescription = {
   id: 'exams',
   isDone: ({ current: { request } }) => chosenExams(request).length > 0,

@@ -10,14 +10,14 @@ export interface PageReport {
   id?: string | undefined;
 }
 
-/** The one face of the product's state: toolbar, popup, and request page all show this. */
+/** How the product presents its state. Toolbar, popup, and request page all show this. */
 export interface Face {
   headline: Headline | 'found-here' | 'partial-here';
   /** The text on the toolbar icon, at most two characters. */
   badge: string;
 }
 
-/** What a face is resolved from. */
+/** What a face is derived from. */
 export interface FaceFacts {
   request: Request;
   checklist: Checklist;
@@ -26,13 +26,13 @@ export interface FaceFacts {
 }
 
 /**
- * Resolves the face for a tab.
+ * Derives the face for a tab.
  *
  * @param page what the tab's page reported; absent for a tab that is not a share page
  */
 export function faceOf({ request, checklist, isFollowUpDue }: FaceFacts, page?: PageReport): Face {
   const count = request.items.length;
-  // An item keeps its id when its transcript ID is typed again.
+  // An item keeps its id even if its transcript ID is typed over.
   const isHeld = request.items.some(({ id, evidence }) => id === page?.id || identity(evidence) === page?.id);
   if (page?.state === 'found' && !isHeld) return { headline: 'found-here', badge: '+' };
   if (page?.state === 'partial' && !count) return { headline: 'partial-here', badge: '?' };

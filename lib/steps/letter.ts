@@ -1,7 +1,7 @@
 import { lastSent, stageOf } from '../request/life';
 import { hasMust, isDraftUnanswered, type StepDescription } from './step';
 
-/** The letter that carries everything; only the person knows that it was sent. */
+/** The letter with everything in it. Only the person knows whether it was sent. */
 export const letter: StepDescription = {
   id: 'letter',
   isDone: ({ current: { request } }) => !['preparing', 'more-asked'].includes(stageOf(request.life)),

@@ -1,6 +1,6 @@
 /**
  * The steps of the checklist, each described once: when it is done, who says so, what the header says while it is next,
- * and its one line while it is empty. Popup, request page, toolbar, and paper read this. What a step looks like is in
+ * and what its row says while it is empty. Popup, request page, toolbar, and printout use this. How a step looks is in
  * `components/steps/<step>/`; what its findings say is up to the pre-flight.
  */
 import type { FollowUp } from '../request/follow-up';
@@ -15,9 +15,9 @@ export type StepState = 'done' | 'current' | 'to-come' | 'must' | 'should' | 'wa
 /** What the state of a step depends on. */
 export interface Facts {
   current: Current;
-  /** From the pre-flight; none once the request was sent. */
+  /** From the pre-flight; empty once the request was sent. */
   findings: readonly Finding[];
-  /** Present while the request waits for an answer. */
+  /** Present while the request is waiting for an answer. */
   followUp?: FollowUp | undefined;
 }
 
@@ -44,7 +44,7 @@ export type Headline =
   | 'declined'
   | 'closed';
 
-/** What a step's row says while it has nothing of its own to show; the words are in the texts (`step.value.*`). */
+/** What a step's row says while there is no content to show; the words are in the texts (`step.value.*`). */
 export interface Value {
   id:
     | 'evidence-none'
@@ -71,7 +71,7 @@ export interface StepDescription {
   id: StepId;
   /** Whether what it asks for is there; a finding that must be fixed can still block it. */
   isDone(facts: Facts): boolean;
-  /** Whether the person ticks it; everything else depends on what the request contains. */
+  /** Whether the person checks it off; otherwise it depends only on what the request contains. */
   isTickedByPerson(facts: Facts): boolean;
   headline(facts: Facts): Headline;
   /** Absent if the row shows its content. */
@@ -82,7 +82,7 @@ export interface StepDescription {
 export const hasMust = ({ findings }: Facts, step: StepId): boolean =>
   findings.some((finding) => finding.step === step && finding.severity === 'must');
 
-/** Whether a draft was opened and the person has not yet said what became of it. */
+/** Whether a draft was opened and the person has not yet said what happened to it. */
 export function isDraftUnanswered(request: Request): boolean {
   const draft = openDraft(request);
   return draft !== undefined && draft.answer === undefined;

@@ -22,7 +22,10 @@ export function sampleRequest(capture: Capture, now: string): Current {
 
 const EMAIL = 'avery.holloway@example.com';
 
-/** Derived like a real request, except for the letter: it is marked as a sample, and goes to nobody. */
+/**
+ * The view of the sample request, derived like that of a real one. Only its letter is marked as a sample and has no
+ * recipient.
+ */
 export function sampleView({ request, codes }: Current, now: Date): View {
   const requests: Requests = { version: SCHEMA_VERSION, currentId: request.id, all: [request] };
   const view = viewOf({ requests, codes: { [request.id]: codes }, settings: DEFAULT_SETTINGS }, now);

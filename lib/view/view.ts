@@ -21,7 +21,7 @@ import { currentOf, isUntouched, type Requests } from '../request/requests';
 import type { Settings } from '../settings/settings';
 import { type Checklist, checklistOf } from '../steps/checklist';
 
-/** A letter as a link, and how much of it the link still contains. */
+/** A letter as a link, and how much of the letter it contains. */
 export interface LinkView {
   href: string;
   step: Step;
@@ -85,13 +85,16 @@ export interface View extends Current, LetterView {
   exams: (ExamChoice & { standing: ExamStanding })[];
   /** Recommended exams that are not in the request yet. */
   addable: NamedExam[];
-  /** What each badge counts for, by item id, and which recommended exams fit it that are not in the request yet. */
+  /**
+   * What each badge counts for, by item id, and which recommended exams it may stand for that are not in the request
+   * yet.
+   */
   badges: Record<string, { standing: ExamStanding; candidates: NamedExam[] }>;
   /** The standings of each transcript's certifications, by item id. */
   certifications: Record<string, { title: string; standing: ExamStanding }[]>;
 }
 
-/** The stored data that is shown. */
+/** The stored data that the view is derived from. */
 export interface Kept {
   requests: Requests;
   /** The access codes of every request, by its id. */
@@ -100,7 +103,7 @@ export interface Kept {
 }
 
 /**
- * Derives everything that our pages show from what is kept.
+ * Derives everything that our pages show from what is stored.
  *
  * @param now decides what is old, what has expired, and what is due
  * @param timeZone the person's (IANA name); the machine's if absent
@@ -122,7 +125,7 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
   }));
   const exams = examChoices(request).map((choice) => ({ ...choice, standing: examStanding(choice) }));
   const held = new Set(exams.map(({ key }) => key));
-  // A sent request does not change: nothing in it can be fixed anymore.
+  // A sent request does not change, so nothing in it can be fixed anymore.
   const { findings, musts } = isOpen(request.life) ? findingsIn(current, recipient, now) : { findings: [], musts: 0 };
   return {
     ...current,
@@ -154,7 +157,7 @@ export function viewOf({ requests, codes, settings }: Kept, now: Date, timeZone?
 
 function holdingsOf({ requests: { all }, codes, settings }: Kept): Holdings {
   const begun = all.filter((request) => !isUntouched(request));
-  // The first request starts with its first evidence: until then its start is not known.
+  // The first request starts with its first change; until then, its start is not known.
   const [since] = begun
     .map(({ startedAt }) => startedAt)
     .filter((at) => at !== EMPTY_REQUEST.startedAt)

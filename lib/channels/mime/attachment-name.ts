@@ -1,20 +1,20 @@
 import { oneLine } from '../../letter/one-line';
 
-/** The two headers of an attachment that carry its file name. */
+/** The two headers of an attachment that contain its file name. */
 export interface NameHeaders {
   contentType: string;
   contentDisposition: string;
 }
 
 /**
- * The headers that name an attached file and, by its ending, say what it is: folded ASCII lines joined by CRLF, without
- * the last CRLF. No line is over 78 characters.
+ * The headers that name an attached file and, based on its extension, give its type: folded ASCII lines joined by CRLF,
+ * without a final CRLF. No line is longer than 78 characters.
  *
- * A short, plain name is in quotes. Any other is percent-encoded in as many sections as it needs (RFC 2231, 3 and 4),
- * and `name` has what is left of it in ASCII, for programs that do not read sections.
+ * A short, plain name is put in quotes. Any other name is percent-encoded in as many sections as it needs (RFC 2231, 3
+ * and 4), and `name` contains its ASCII remainder for programs that do not read sections.
  *
- * @param fileName any text; made one line first, so that it cannot begin another header. Without anything to show it
- *   becomes `application.pdf`.
+ * @param fileName any text; it is made one line first, so that it cannot begin another header. If nothing visible is
+ *   left, it becomes `application.pdf`.
  */
 export function nameHeaders(fileName: string): NameHeaders {
   const name = oneLine(fileName) || NAMELESS;
@@ -28,7 +28,7 @@ export function nameHeaders(fileName: string): NameHeaders {
 const NAMELESS_STEM = 'application';
 const NAMELESS = `${NAMELESS_STEM}.pdf`;
 
-/** What a file is by its ending; a program that finds another type may refuse to open it. */
+/** The type for each file extension. A program that finds the wrong type may refuse to open the file. */
 const TYPES: Record<string, string> = {
   pdf: 'application/pdf',
   doc: 'application/msword',
@@ -54,20 +54,20 @@ const ENDING = /\.([A-Za-z0-9]{1,10})$/;
 function typeHeader(name: string): string {
   const type = TYPES[ENDING.exec(name)?.[1]?.toLowerCase() ?? ''] ?? UNKNOWN_TYPE;
   const line = `Content-Type: ${type}`;
-  // A semicolon follows.
+  // Less than, because a semicolon follows.
   return line.length < MAX_LINE ? line : `Content-Type:\r\n ${type}`;
 }
 
 const MAX_LINE = 78;
 const MAX_PLAIN = 60;
-/** What every program reads alike between quotes; backslash, quote, `=?` and runs of spaces are not among it. */
+/** What every program reads the same way in quotes; this excludes backslashes, quotes, `=?`, and runs of spaces. */
 const PLAIN = new RegExp(`^(?!.* {2})[A-Za-z0-9 _.,()+@-]{1,${MAX_PLAIN}}$`);
 
 function fold(header: string, parameters: string[]): string {
   return [header, ...parameters].join(';\r\n ');
 }
 
-/** `filename*=utf-8''…`, or `filename*0*=utf-8''…`, `filename*1*=…` and so on where one line is too short for it. */
+/** `filename*=utf-8''…`, or `filename*0*=utf-8''…`, `filename*1*=…`, and so on if it does not fit on one line. */
 function sections(name: string): string[] {
   const whole = `filename*=utf-8''${[...name].map(percentEncoded).join('')}`;
   if (fits(whole)) return [whole];
@@ -90,7 +90,9 @@ function fits(parameter: string): boolean {
   return parameter.length + 2 <= MAX_LINE;
 }
 
-/** RFC 2231, 7: of what `encodeURIComponent` lets stand, `'`, `*` and the parentheses are not attribute characters. */
+/**
+ * RFC 2231, 7: of the characters that `encodeURIComponent` leaves alone, `'`, `*`, and the parentheses are not allowed.
+ */
 function percentEncoded(codePoint: string): string {
   return encodeURIComponent(codePoint).replace(/['()*]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
 }

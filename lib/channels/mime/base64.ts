@@ -1,16 +1,16 @@
-/** Bytes that make one full line of base64: 57 bytes are 76 characters, the longest line allowed (RFC 2045, 6.8). */
+/** How many bytes make a full line of base64: 57 bytes are 76 characters, the longest line allowed (RFC 2045, 6.8). */
 export const BYTES_PER_LINE = 57;
 
 /**
- * Base64 in lines of at most 76 characters, each ended by CRLF, the last one too.
+ * Base64 in lines of at most 76 characters, each ending with CRLF, including the last.
  *
- * Pieces of a longer content may be encoded one by one and joined, as long as the length of every piece but the last
- * is a multiple of {@link BYTES_PER_LINE}.
+ * The pieces of a longer content may be encoded one by one and joined, as long as the length of every piece but the
+ * last is a multiple of {@link BYTES_PER_LINE}.
  *
- * Written out because `Uint8Array.prototype.toBase64` is younger than the oldest browsers served, knows no lines, and
- * gives a string that would have to be turned into bytes again.
+ * Written by hand because `Uint8Array.prototype.toBase64` is newer than the oldest supported browsers, does not break
+ * lines, and returns a string that would have to be converted back to bytes.
  *
- * @param bytes any content; none gives nothing
+ * @param bytes any content; if empty, the result is empty
  * @returns ASCII bytes
  */
 export function base64Lines(bytes: Uint8Array): Uint8Array<ArrayBuffer> {

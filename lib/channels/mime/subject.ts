@@ -1,13 +1,13 @@
 import { oneLine } from '../../letter/one-line';
 
 /**
- * The `Subject` header as folded ASCII lines, joined by CRLF and without the last CRLF.
+ * The `Subject` header as folded ASCII lines, joined by CRLF and without a final CRLF.
  *
- * A short subject of plain ASCII stands as it is; anything else as encoded words (RFC 2047). No line passes 76
- * characters, which is stricter than the 78 of RFC 5322 and what RFC 2047 asks of lines with encoded words. No code
- * point is split over two words, because each word is decoded by itself.
+ * A short subject in plain ASCII is left as it is; anything else becomes encoded words (RFC 2047). No line is longer
+ * than 76 characters, as RFC 2047 requires of lines with encoded words; RFC 5322 allows 78. No code point is split
+ * between two words, because each word is decoded by itself.
  *
- * @param subject any text; made one line first, so that it cannot begin another header
+ * @param subject any text; it is made one line first, so that it cannot begin another header
  */
 export function subjectHeader(subject: string): string {
   const text = oneLine(subject);
@@ -20,7 +20,7 @@ const MAX_WORD = 75;
 const WORD_START = '=?UTF-8?B?';
 const WORD_END = '?=';
 
-// `=?` would be read as the start of an encoded word; runs of spaces are not kept by every program.
+// `=?` would be read as the start of an encoded word, and some programs do not keep runs of spaces.
 function canStandAsItIs(text: string): boolean {
   return NAME.length + text.length <= MAX_LINE && /^[\x20-\x7e]*$/.test(text) && !/=\?| {2}/.test(text);
 }

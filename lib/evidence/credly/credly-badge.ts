@@ -1,4 +1,4 @@
-/** A badge that Microsoft issued on Credly (Acclaim, until about June 2023). */
+/** A badge that Microsoft issued on Credly, formerly Acclaim, until about June 2023. */
 
 import type { EvidenceOf } from '../evidence';
 import { identity } from '../identity';
@@ -78,7 +78,7 @@ export const credlyBadge = /* @__PURE__ */ pageKind(credlyBadgePage, {
   },
 });
 
-/** The badge as the page tells it, or what is the matter with the page. */
+/** The badge as the page shows it, or what is wrong with the page. */
 function* onPage(document: Document, uuid: string) {
   const shown = said(document, uuid);
   const trouble = drawn(document) ? undefined : troubleOn(document);
@@ -116,7 +116,7 @@ function fromPage(uuid: string, shown: Said, lines: readonly string[]): CredlyBa
   };
 }
 
-/** What the page says, uncleaned. */
+/** What the page says, as it is. */
 interface Said {
   title: string;
   issuer: string;
@@ -124,8 +124,8 @@ interface Said {
 }
 
 /**
- * The badge as the page draws it, with what its head says of the same one. The head stays behind, or comes late, where
- * the page changes its address without loading; alone it speaks before anything is drawn.
+ * The badge as the page draws it, combined with what the page's head says if that is about the same badge. If the page
+ * changes its address without reloading, the head is old or comes late. Before anything is drawn, only the head counts.
  */
 function said(document: Document, uuid: string): Said | undefined {
   const [head, page] = [inHead(document, uuid), drawn(document)];
@@ -134,7 +134,7 @@ function said(document: Document, uuid: string): Said | undefined {
   return { ...page, holder: head.holder, issuer: page.issuer === 'Microsoft' ? head.issuer : page.issuer };
 }
 
-/** The sentence of the head: names and titles may have "to", dots and any script in them. */
+/** Reads the sentence in the page's head. Names and titles may contain "to", periods, and characters of any script. */
 function inHead(document: Document, uuid: string): Said | undefined {
   const meta = (name: string) =>
     native(document, 'querySelector')(`meta[property="og:${name}"]`)?.getAttribute('content');
@@ -143,11 +143,11 @@ function inHead(document: Document, uuid: string): Said | undefined {
   return headSays(meta('title')?.trim() ?? '');
 }
 
-/** "Title was issued by Issuer to Holder.": the title as long as it can be, the issuer as short. */
+/** "Title was issued by Issuer to Holder.": the title as long as possible, the issuer as short as possible. */
 function headSays(written: string): Said | undefined {
   const [by, to] = [' was issued by ', ' to '];
   const text = written.replace(/\.$/, '');
-  // Something stands before, between and behind.
+  // None of the three parts is empty.
   const byAt = text.lastIndexOf(by, text.lastIndexOf(to, text.length - to.length - 1) - by.length - 1);
   const toAt = text.indexOf(to, byAt + by.length + 1);
   if (byAt < 1 || toAt < 0) return undefined;
@@ -158,7 +158,7 @@ function headSays(written: string): Said | undefined {
   };
 }
 
-/** The badge's name with its issuer near it. Nothing is looked at closer before the page says of one who issued it. */
+/** The badge's name and the issuer near it. Looks closer only if the page says "Issued by" anywhere. */
 function drawn(document: Document): Said | undefined {
   const body = native(document, 'body');
   if (!body || !native(body, 'textContent')?.includes('Issued by')) return undefined;
@@ -166,15 +166,15 @@ function drawn(document: Document): Said | undefined {
   for (const heading of native(document, 'querySelectorAll')('h1,h2,[role=heading]')) {
     const title = native(heading, 'textContent')?.trim();
     const issuer = title ? issuerNear(heading, issuers) : undefined;
-    // Asked last, since the browser styles the page for it.
+    // Checked last, since it makes the browser compute styles.
     if (title && issuer && isVisible(heading)) return { title, issuer };
   }
   return undefined;
 }
 
 /**
- * The issuers that a page names, by each element that one stands in. Only parts with the words are gone into, each once:
- * a page can have thousands of headings, and of these words.
+ * The issuers that a page names, keyed by each element that contains one. Visits only the parts that contain "Issued
+ * by", each once, since a page can have thousands of headings, and as many of these words.
  */
 function issuersIn(body: Element): Map<Element, string> {
   const issuers = new Map<Element, string>();
@@ -185,7 +185,7 @@ function issuersIn(body: Element): Map<Element, string> {
       if (native(child, 'textContent')?.includes('Issued by')) parts.push(child);
   for (const part of parts.reverse()) {
     const [, own] = /^Issued by\s+(\S.*)$/.exec(native(part, 'textContent')?.trim() ?? '') ?? [];
-    // The smallest part that begins with the words ends with the name.
+    // The smallest part that begins with "Issued by" ends with the issuer's name.
     const inside = issuers.get(part);
     const issuer = own !== undefined && isShorter(own, inside) ? own : inside;
     const around = native(part, 'parentElement');
@@ -205,7 +205,7 @@ function issuerNear(heading: Element, issuers: ReadonlyMap<Element, string>): st
 
 const isVisible = (element: Element) => element.checkVisibility?.() ?? true;
 
-/** The holder as the page's sentence names them, without who congratulated and the day. */
+/** The holder in the page's sentence, without the people who congratulated and the day. */
 function issuedTo(lines: readonly string[]): string {
   const begin = 'This badge was issued to ';
   const said = lines.find((line) => line.startsWith(begin)) ?? '';
@@ -215,7 +215,7 @@ function issuedTo(lines: readonly string[]): string {
   return cleanLine(hasDay ? name.slice(0, onAt) : name, LIMITS.name);
 }
 
-/** Why a badge that Credly knows is no evidence: it was taken back, was never accepted, or is kept private. */
+/** Why a badge that Credly knows is not evidence: it was revoked, never accepted, or is private. */
 function refusalIn(json: unknown): Refusal | undefined {
   const badge = part(json, 'data');
   const state = part(badge, 'state');
@@ -224,7 +224,7 @@ function refusalIn(json: unknown): Refusal | undefined {
   return isOpen && (state === undefined || state === 'accepted') ? undefined : 'sign-in';
 }
 
-/** Reads the public JSON of a badge; undefined where it is not what Credly answers for this very badge. */
+/** Reads the public JSON of a badge; undefined if it is not Credly's response for this very badge. */
 export function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-microsoft' | undefined {
   const badge = part(json, 'data');
   const title = badgeTitle(part(part(badge, 'badge_template'), 'name'));
@@ -235,7 +235,7 @@ export function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-micros
     .filter((entity) => part(entity, 'type') === 'Organization');
   if (!issuers.some((entity) => part(entity, 'id') === MICROSOFT_ID)) return 'not-microsoft';
   const holder = cleanLine(part(badge, 'issued_to'), LIMITS.name);
-  // The plain days; the time stamps beside them are in US Central time and can fall on the day before.
+  // The dates without a time. The timestamps next to them are in US Central time and can be on the day before.
   const issuedOn = parseDay(part(badge, 'issued_at_date'));
   const expiresOn = parseDay(part(badge, 'expires_at_date'));
   return {

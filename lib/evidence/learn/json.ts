@@ -2,22 +2,23 @@ import { LIMITS } from '../limits';
 import { isUnsureDay } from '../words/days';
 import { certification, type Details, exam, people } from './parts';
 
-/** What the share JSON of a transcript tells, and how far it can be trusted to be all. */
+/** What the share JSON of a transcript says, and whether it can be trusted to be complete. */
 export interface Told extends Details {
-  /** How many passed exams it says that there are; undefined where it does not say so in a way that is known. */
+  /** How many passed exams it says there are; undefined if it does not say so in a known way. */
   count: number | undefined;
-  /** Whether every exam of its list was read, and its counter names no more. */
+  /** Whether every exam in its list was read and its counter does not say there are more. */
   isWhole: boolean;
   /** Whether an exam has a day that could not be read for certain. */
   hasUnsureDay: boolean;
 }
 
 /**
- * Picks the exams and certifications out of the share JSON; e-mail, MCID, modules and learning paths stay unread.
- * The shape is that of a real answer of 2026-04; a transcript without certifications has no `certificationData`.
+ * Picks the exams and certifications out of the share JSON; email address, MCID, modules, and learning paths are not
+ * read. The shape is that of a real response from 2026-04; a transcript without certifications has no
+ * `certificationData`.
  *
- * @returns undefined where the answer has another shape, such as an error's. Where only its list of exams has, it is
- *   given with what it holds else, and is not whole.
+ * @returns undefined if the response has another shape, such as that of an error. If only its list of exams does, the
+ *   rest is returned, and `isWhole` is false.
  */
 export function fromJson(json: unknown): Told | undefined {
   if (!isRecord(json) || 'error' in json || 'errors' in json) return undefined;
@@ -44,7 +45,7 @@ export function fromJson(json: unknown): Told | undefined {
   };
 }
 
-/** Whether exams or certifications stand under names that are not known, at this level or one deeper. */
+/** Whether there are exams or certifications under unknown names, at this level or one deeper. */
 const hasOtherNames = (json: Record<string, unknown>) =>
   [json, ...Object.values(json).filter(isRecord)].some((level) =>
     Object.entries(level).some(([name, value]) => value !== null && /exam|certif/i.test(name)),

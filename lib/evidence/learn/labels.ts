@@ -1,5 +1,5 @@
 /**
- * Labels of a Learn transcript's text, English and Japanese; other languages were not found.
+ * Labels in the text of a Learn transcript, in English and Japanese; no source was found for other languages.
  *
  * Source: public tools that read the page as saved text, 2025-03 and 2026.
  */
@@ -10,10 +10,10 @@ export const OTHER_HEADINGS =
   /^(?:microsoft certified trainer history|applied skills|learning paths completed|modules completed|応用スキル|完了したラーニング パス|モジュールは完了しました)$/i;
 export const COLUMN_LABEL =
   /^(?:exam title|exam number|passed date|certification title|certification number|earned on|expire[sd] on|state|試験のタイトル|試験番号|合格日|認定資格のタイトル|認定資格番号|資格証明番号|資格情報番号|取得日|有効期限)\s*(?::\s*|$)/i;
-/** Labels that share a line with their days: "Earned on 19 Sep 2019  Expired on 19 Sep 2022". */
+/** Labels on the same line as their days: "Earned on 19 Sep 2019  Expired on 19 Sep 2022". */
 export const DAY_LABEL_IN_LINE = /(?:^|\s)(?:earned on|expire[sd] on|取得日|有効期限)\s+(?=\d|\p{L}{3,9} \d)/giu;
 export const HOLDER_LABEL = /^legal name\s*:\s*/i;
 export const HANDLE_LABEL = /^username\s*:\s*/i;
-/** What a row says of an exam that was not passed, or not yet, in the languages of the page. */
+/** What a row says about an exam that was not passed, or not yet, in the languages of the page. */
 export const NOT_PASSED =
   /^(?:(?:not|nicht|non|no|não|не) (?:passed|bestanden|superato|aprobado|aprovado|сдан)|fail(?:ed)?|durchgefallen|échec|échoué|suspenso|reprobado|reprovado|不合格|불합격|未通[过過]|scheduled|registered|upcoming|pending|in progress|cancel+ed|no[- ]show)$/i;

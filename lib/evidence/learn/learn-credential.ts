@@ -48,11 +48,11 @@ export const learnCredential = /* @__PURE__ */ pageKind(learnCredentialPage, {
   },
 });
 
-/** The credential as far as the page shows it, or why it is none. */
+/** The credential as the page shows it, and the reason if the page does not show one. */
 function* onPage(document: Document, url: URL): Steps<Found> {
   const evidence = yield* credential(document, url);
   if (evidence.holder || evidence.issuedOn) return { evidence };
-  // A title alone may be that of an error page, or stand in the head of one.
+  // A title alone may be that of an error page, or come only from the head of one.
   const trouble = troubleOn(document);
   const isOther = !CREDENTIAL.test(evidence.title) && (yield* linesOf(native(document, 'body'))).join('');
   return { evidence, refusal: trouble ?? (isOther ? 'nothing-here' : undefined) };
@@ -92,7 +92,10 @@ function* credential(document: Document, url: URL): Steps<EvidenceOf<'learn-cred
   };
 }
 
-/** The share link opens only with its `sharingId`, so that stays as found; nothing else of the query does. */
+/**
+ * The canonical link. A share link opens only with its `sharingId`, which is kept as it is; the rest of the query is
+ * dropped.
+ */
 function linkOf({ origin, pathname, search }: Address): string {
   const path = pathname.replace(/\/$/, '');
   const sharingId = SHARE.test(pathname.toLowerCase()) ? new URLSearchParams(search).get('sharingId') : null;
@@ -100,7 +103,7 @@ function linkOf({ origin, pathname, search }: Address): string {
   return `${origin}${path}${isPlain ? `?sharingId=${sharingId}` : ''}`;
 }
 
-// How Microsoft begins the names of its credentials; a heading that begins otherwise may be anything.
+// How Microsoft begins the names of its credentials; any other heading may be something else.
 const CREDENTIAL = /^(?:Microsoft|MCSA|MCSE|MCSD|MTA|MCP\b|Exam |GitHub )/;
 const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft docs)$/i;
 
@@ -108,7 +111,7 @@ function titleOf(document: Document): string {
   const meta = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
   const headings = [...native(document, 'querySelectorAll')('h1,h2,h3,[role=heading]')];
   const textOf = (heading: Element | undefined) => heading && native(heading, 'textContent');
-  // Whether it is shown is asked last, since the browser styles the page for it.
+  // Whether it is shown is checked last, since that makes the browser compute styles.
   const shown = headings.find((heading) => CREDENTIAL.test(badgeTitle(textOf(heading))) && isShown(heading));
   const named = native(document, 'title').split(' | ')[0];
   const titles = [meta?.split(' | ')[0], textOf(shown), named]

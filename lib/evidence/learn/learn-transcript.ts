@@ -1,6 +1,5 @@
 /**
- * A Microsoft Learn transcript that its holder shares by a link. The link is the evidence; the exams come from its
- * JSON.
+ * A Microsoft Learn transcript that its holder shares by link. The link is the evidence; the exams come from its JSON.
  */
 import type { EvidenceOf, Exam } from '../evidence';
 import { identity } from '../identity';
@@ -12,7 +11,7 @@ import { fromText, type Shown } from './text';
 
 type LearnTranscript = EvidenceOf<'learn-transcript'>;
 
-// For lower case: with the flag for any case, a browser takes three times as long to compile it, in every page.
+// For lower case: with the `i` flag, a browser takes three times as long to compile it, on every page.
 const PATH = /^\/(?:[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\/)?users\/(?!me\/)[\w-]{1,100}\/transcript\/[\w-]{6,40}\/?$/;
 
 export const learnTranscriptPage: LinkPage = {
@@ -50,14 +49,14 @@ function* textOf(document: Document) {
   return { shown, trouble: shown ? undefined : troubleOn(document) };
 }
 
-/** How far the page's text has come, beside what the JSON has told. */
+/** How complete the page's text is, compared with what the JSON said. */
 function fillOf(shown: Shown | undefined, told: Told | undefined, isRefused: boolean): Fill {
   const found = shown?.exams.length ?? 0;
   if (found && found >= (told?.count ?? shown?.count ?? 1)) return 'filled';
   return shown || isRefused ? 'begun' : 'empty';
 }
 
-/** Of two readings of one transcript, the one that has more of it. */
+/** The details from two readings of the same transcript, each from the reading that has more. */
 function detailsOf(told: Told | undefined, shown: Shown | undefined) {
   const [holder, handle] = [told?.holder ?? shown?.holder, told?.handle ?? shown?.handle];
   return {
@@ -68,7 +67,7 @@ function detailsOf(told: Told | undefined, shown: Shown | undefined) {
   };
 }
 
-/** Whether the text has more exams, or tells more of as many. */
+/** Whether the text has more exams, or says more about the same number of exams. */
 function isFuller(shown: Shown | undefined, told: Told | undefined): boolean {
   const weightOf = (exams: Exam[] = []) =>
     exams.reduce((sum, { title, passedOn }) => sum + 4 + (title ? 1 : 0) + (passedOn ? 1 : 0), 0);
@@ -89,7 +88,7 @@ function gapsOf(told: Told | undefined, shown: Shown | undefined): LearnTranscri
   ];
 }
 
-/** English titles, whatever the language of the page: the letter is in English. */
+/** Requests English titles, whatever the language of the page, since the letter is in English. */
 function jsonPath(url: URL): string {
   return `/api/profiles/transcript/share/${partsOf(url).share}?locale=en-us`;
 }
@@ -100,7 +99,7 @@ function linkAlone(url: Address): LearnTranscript {
   return { kind: 'learn-transcript', link, exams: [], certifications: [], gaps: [] };
 }
 
-/** What stands on both sides of `transcript`, in an address that matches. */
+/** The segments of a matching path before and after `transcript`. */
 function partsOf({ pathname }: Address) {
   const parts = pathname.split('/');
   const [user, , share] = parts.slice(parts.at(-1) ? -3 : -4);

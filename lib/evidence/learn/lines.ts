@@ -1,4 +1,4 @@
-/** The lines of a transcript's page, with where each stands. */
+/** The lines of a transcript's page, and where on the page each one is. */
 
 import { parentOf } from '../page/flat-tree';
 import { native } from '../page/native';
@@ -11,24 +11,27 @@ import { withHyphens } from './parts';
 /** A line of the page's text. */
 export interface Line {
   text: string;
-  /** What is around it, from the inside out. */
+  /** The nodes that contain it, from the innermost outward. */
   readonly around: readonly Node[];
-  /** Whether it names others: by its element, or as a label that is known. */
+  /** Whether it names other lines: by its element, or as a known label. */
   readonly isLabel: boolean;
   readonly isDay: boolean;
 }
 
-/** Lines that are taken in one step. */
+/** Lines read in one step. */
 const IN_STEP = 100;
 
 /** The number of an exam: `AZ-103`, `MB6-898`, `70-761`, or three digits. */
 export const EXAM_NUMBER = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
 /** The number of a certification. */
 export const CERTIFICATION_NUMBER = /^(?=.*\d)[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
-/** Either of them. */
+/** Either of the two. */
 export const NUMBERS = /* @__PURE__ */ new RegExp(`${EXAM_NUMBER.source}|${CERTIFICATION_NUMBER.source}`, 'i');
 
-/** The lines of an element, as far as the page shows them. What there is to know of one is looked up when it is asked for: of few it is. */
+/**
+ * The lines of an element that the page shows. The properties of a line are computed only when asked for, which is
+ * rare.
+ */
 export function* linesAround(element: Element): Steps<Line[]> {
   const page = yield* readText(element, element, { shownOnly: true });
   const lines: Line[] = [];
@@ -71,7 +74,7 @@ function nodesAround(node: Node | undefined): Node[] {
 
 const DEEPEST = 40;
 
-/** How high a line stands as a heading, 1 the highest; undefined where it is none. */
+/** The level of a heading, 1 being the highest; undefined if the line is not a heading. */
 export function headingLevel({ around }: Line): number | undefined {
   const heading = around.slice(0, 4).find((node) => /^H[1-6]$/.test(native(node, 'nodeName')));
   return heading && Number(native(heading, 'nodeName')[1]);
@@ -80,12 +83,12 @@ export function headingLevel({ around }: Line): number | undefined {
 const namesOthers = (node: Node) =>
   native(node, 'nodeType') === 1 && native(node as Element, 'matches')('dt,label,thead th,[role=columnheader]');
 
-/** A label with its colon before a value in the same line. */
+/** A label with its colon, before a value on the same line. */
 export const LABEL = /^[^:：]{2,40}[:：]\s*(?=\S)/u;
-/** A label by itself, a number in a list, a blank cell. */
+/** A label by itself, a number in a list, or a blank cell. */
 export const IS_NO_TITLE = /[:：]$|^\d{1,3}\.?$|^N\/A$/i;
 
-/** A day alone, where the time stands behind it. */
+/** Removes the time after a day. */
 function withoutTime(text: string): string {
   const day = text.replace(TIME, '');
   return day !== text && (readDay(day, 'end') || isUnsureDay(day)) ? day : text;
@@ -93,6 +96,6 @@ function withoutTime(text: string): string {
 
 const TIME = /,? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:UTC|GMT|Uhr))?$/i;
 
-/** Numbers of exams have a hyphen between digits too. */
+/** An exam's number, which also has a hyphen between digits, is not a day. */
 const saysDay = (text: string) =>
   !NUMBERS.test(text.replace(LABEL, '')) && (Boolean(readDay(text, 'end')) || isUnsureDay(text));

@@ -1,10 +1,13 @@
-/** Rows whose cells nothing holds together, as in a grid: they are told by the order in which title, number and day stand. */
+/**
+ * Recognizes rows whose cells have no element of their own around them, as in a grid, by the order of title, number,
+ * and day.
+ */
 
 import type { Steps } from '../page/steps';
 import { type Line, NUMBERS } from './lines';
 
 export type Order = readonly [title: number, day: number];
-/** Where title and day can stand from the number, in rows that nothing holds together. */
+/** Where title and day may be, counted from the number. */
 const ORDERS: readonly Order[] = [
   [-1, 1],
   [1, 2],
@@ -14,7 +17,7 @@ const ORDERS: readonly Order[] = [
   [1, -1],
 ];
 
-/** The order that fits more than every other of the rows that nothing holds together. */
+/** The order that fits more of the rows without an element than any other order does; undefined if there is a tie. */
 export function* looseOrder(
   lines: readonly Line[],
   numbers: readonly string[],
@@ -28,11 +31,11 @@ export function* looseOrder(
     yield;
   }
   const [best, next] = orders.sort((a, b) => b.count - a.count);
-  // A neighbor's day or title is in reach too, so that a wrong order fits all rows but one.
+  // A wrong order can fit all rows but one, because the neighbor's title or day is within reach.
   return best && best.count > (next?.count ?? 0) ? best.order : undefined;
 }
 
-/** The title, number and day of one such row; none where another line stands in a place. */
+/** The title, number, and day of one such row; empty if something else is in one of the places. */
 export function inOrder(
   lines: readonly Line[],
   at: number,
@@ -51,13 +54,13 @@ export function inOrder(
   const [title, day] = (order ?? []).map(beside);
   const own = lines[at];
   if (!own || !title || !day?.isDay || title.isDay || NUMBERS.test(title.text)) return [];
-  // Cells of one grid have one parent.
+  // Cells of one grid have the same parent.
   if (![title, day].every(({ around }) => around[1] === own.around[1])) return [];
-  // Where two columns have days, both are the row's.
+  // If two columns have days, both belong to the row.
   const dayAt = lines.indexOf(day, Math.max(0, at - FARTHEST));
   const others = [lines[dayAt - 1], lines[dayAt + 1]].filter((line) => line?.isDay && line.around[1] === own.around[1]);
   return [title, own, day, ...(others as Line[])];
 }
 
-/** Further away stands no cell of the same row. */
+/** No cell of the same row is this far away. */
 const FARTHEST = 12;

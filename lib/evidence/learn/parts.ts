@@ -1,16 +1,16 @@
-/** The parts of a Learn transcript as evidence holds them, made from whatever its JSON or its text gives. */
+/** Makes the parts of a Learn transcript from whatever its JSON or its text gives. */
 
 import type { Certification, EvidenceOf, Exam } from '../evidence';
 import { LIMITS } from '../limits';
 import { cleanLine } from '../words/clean';
 import { parseDay } from '../words/days';
 
-/** What a transcript tells beside its link. */
+/** What a transcript says besides its link. */
 export type Details = Pick<EvidenceOf<'learn-transcript'>, 'holder' | 'handle' | 'exams' | 'certifications'>;
 
 export const STATUS = /^(?:Active|Expired|Retired)$/;
 
-/** The hyphen of a number comes in several forms, above all in pages saved as PDF. */
+/** The hyphen in a number comes in several forms, especially in pages saved as PDF. */
 export const withHyphens = (value: string) => value.replace(/(?<=\w)[\u2010-\u2014\u2212\uFFFE](?=\w)/g, '-');
 
 export function people(legalName: unknown, userName: unknown): Pick<Details, 'holder' | 'handle'> {
@@ -19,19 +19,19 @@ export function people(legalName: unknown, userName: unknown): Pick<Details, 'ho
   return { ...(holder && { holder }), ...(handle && { handle }) };
 }
 
-/** One exam; none where its number is none. */
+/** One exam; empty if it has no usable number. */
 export function exam(number: unknown, title: unknown, passed: unknown): Exam[] {
   const code = withHyphens(cleanLine(typeof number === 'number' ? String(number) : number, 20))
     .toUpperCase()
     .replace(/[^A-Z0-9 .-]/g, '')
-    // Some letters are two in capitals.
+    // Some letters become two in upper case.
     .slice(0, 20)
     .replace(/^[ .-]+|[ .-]+$/g, '');
   const passedOn = parseDay(passed);
   return code ? [{ code, title: cleanLine(title, LIMITS.title), ...(passedOn && { passedOn }) }] : [];
 }
 
-/** One certification; none where it has no title. */
+/** One certification; empty if it has no title. */
 export function certification(name: unknown, earned: unknown, expires: unknown, state: unknown): Certification[] {
   const title = cleanLine(name, LIMITS.title);
   const earnedOn = parseDay(earned);

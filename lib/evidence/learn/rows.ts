@@ -1,6 +1,6 @@
 /**
- * Finds the rows of a transcript by their structure, whatever language its headings are in: what holds an exam's or a
- * certification's number, a title and a day, and no other number.
+ * Finds the rows of a transcript by their structure, whatever language its headings are in: a row contains the number
+ * of an exam or certification, a title, and a day, and no other number.
  */
 
 import { native } from '../page/native';
@@ -8,20 +8,20 @@ import type { Steps } from '../page/steps';
 import { IS_NO_TITLE, LABEL, type Line } from './lines';
 import { inOrder, looseOrder } from './loose-rows';
 
-/** A row: its number, the title beside it (empty where that is not certain), and its days as they are written. */
+/** A row: its number, its title (empty if uncertain), and its days as written. */
 export interface Row {
   number: string;
   title: string;
   days: string[];
-  /** The line of its number, and what the row's lines say. */
+  /** The index of the line with its number, and the texts of all its lines. */
   at: number;
   texts: string[];
 }
 
 /**
- * The rows whose number has a form, in the page's order.
+ * The rows whose number has a given form, in the page's order.
  *
- * @param mostDays how many days such a row can have; a row of a table has all that are in it
+ * @param mostDays how many days such a row can have; does not apply to rows of a table
  */
 export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number): Steps<Row[]> {
   const numbers = lines.map(({ text }) => form.exec(text.replace(LABEL, ''))?.[0] ?? '');
@@ -44,9 +44,9 @@ export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number):
     const days = beside.filter(({ isDay }) => isDay).map(({ text }) => text);
     const words = withoutLabels(row, number, isName).filter((line) => beside.includes(line) && !line.isDay);
     const titles = words.filter((line) => !isName(line));
-    // An exam that was passed twice has its title twice.
+    // An exam that was passed twice has its title twice, so the title looks like a repeated label.
     const meant = titles.length ? titles : words.filter((line) => often.has(line.text) && !line.isLabel);
-    // Where the number has its label in its own line, so have the others.
+    // If the number shares its line with a label, so do the other values.
     const isLabelled = number !== lines[at]?.text;
     const texts = meant.map(({ text }) => (isLabelled ? text.replace(LABEL, '') : text));
     const title = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
@@ -55,7 +55,7 @@ export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number):
   return rows;
 }
 
-/** Texts that stand as often as there are rows, or more often, name what stands beside them. */
+/** Texts that occur at least as often as there are rows are names of the values next to them, not titles. */
 function repeated(lines: readonly Line[], rows: number): Set<string> {
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
@@ -63,8 +63,9 @@ function repeated(lines: readonly Line[], rows: number): Set<string> {
 }
 
 /**
- * Of a row of pairs, each a name and its value, the values; of three names over three values, those; of every other
- * row, all. Six lines can be either: then the title must be much longer than the name that would stand in its place.
+ * The lines of a row without the names of its values. If the row consists of pairs of name and value, these are the
+ * values; if it has three names and then three values, the latter; otherwise all lines. Six lines may be either: then
+ * the title must be much longer than the text that would be the title in the other reading, or the result is empty.
  */
 function withoutLabels(row: readonly Line[], number: string, isKnown: (line: Line) => boolean): readonly Line[] {
   const lines = row.filter(({ text }) => text === number || !IS_NO_TITLE.test(text));
@@ -83,15 +84,17 @@ function withoutLabels(row: readonly Line[], number: string, isKnown: (line: Lin
 
 const CLEARLY = 1.4;
 
-/** A row of a table is one row, whatever is in it. */
+/** A row of a table is one row, whatever it contains. */
 const isTableRow = (part: Node) =>
   native(part, 'nodeName') === 'TR' ||
   (native(part, 'nodeType') === 1 && native(part as Element, 'matches')('[role=row]'));
 
-/** More lines than any row has. */
+/** No row has more lines than this. */
 const MOST_LINES = 12;
 
-/** The smallest part of the page that holds a number with a day and one more text, and no other number. */
+/**
+ * The lines of the smallest part of the page that contains a number with a day and one more text, but no other number.
+ */
 function extent(lines: readonly Line[], numbers: readonly string[], at: number, mostDays: number): Line[] | undefined {
   for (const part of lines[at]?.around ?? []) {
     let [from, to] = [at, at];

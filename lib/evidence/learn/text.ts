@@ -1,4 +1,4 @@
-/** Reads a Learn transcript from the text of its page, where its JSON fails or is not understood. */
+/** Reads a Learn transcript from the text of its page, for when its JSON fails or is not understood. */
 
 import type { Certification } from '../evidence';
 import { LIMITS } from '../limits';
@@ -22,17 +22,17 @@ import { type Row, rowsOf } from './rows';
 
 /** What the page shows. */
 export interface Shown extends Details {
-  /** How many passed exams the page counts; undefined where it does not say so in a language that is known. */
+  /** How many passed exams the page counts; undefined if it does not say so in a known language. */
   count: number | undefined;
-  /** Whether it has a list of passed exams, though that may be empty. */
+  /** Whether it has a list of passed exams, even an empty one. */
   hasList: boolean;
   /** Whether an exam has a day that could not be read for certain. */
   hasUnsureDay: boolean;
 }
 
 /**
- * Exams and certifications by the structure of their rows, in any language; holder, handle and status by their labels,
- * where those are known. Undefined where the page shows neither exam nor certification nor holder.
+ * Finds exams and certifications by the structure of their rows, in any language; holder, handle, and status by their
+ * labels, if those are known. Undefined if the page shows no exam, certification, or holder.
  */
 export function* fromText(document: Document): Steps<Shown | undefined> {
   const body = native(document, 'body');
@@ -55,22 +55,28 @@ export function* fromText(document: Document): Steps<Shown | undefined> {
   return shown.holder || shown.exams.length || shown.certifications.length ? shown : undefined;
 }
 
-/** Three digits alone can be anything: they are an exam where a day stands beside them, and no sentence with a day in it. */
+/**
+ * Three digits alone may be anything. They are an exam only if a day is next to them, not a sentence with a day in it.
+ */
 const isExam = ({ number, days: [day = ''] }: Row) =>
   !/^\d{3}$/.test(number) || Boolean(readDay(day.replace(/^.*[:：]\s*/, ''))) || !readDay(day, 'end');
 
-/** The day of an exam; undefined where its row has several, of which one is that of something else, or an unsure one. */
+/**
+ * The day of an exam; undefined if it is unsure or if its row has different days, of which one means something else.
+ */
 function dayOf(written: readonly string[]): string | undefined {
   const [day, ...others] = new Set(written.map((text) => readDay(text, 'end')?.day));
   return others.length ? undefined : day;
 }
 
-/** Of rows like those of exams, the ones of passed exams: below the heading that says so, where one is known. */
+/**
+ * The rows of passed exams among all rows that look like exams: those below the heading that says so, if it is known.
+ */
 function passedOf(lines: readonly Line[], rows: readonly Row[]): Row[] {
   const passed = rows.filter(({ texts }) => !texts.some((text) => NOT_PASSED.test(text)));
   const headings = lines.flatMap(({ text }, at) => (EXAMS_HEADING.test(text) ? [at] : []));
   if (!headings.length) return passed;
-  // Counters at the top of the page, or beside the list, repeat the heading.
+  // Counters at the top of the page, or next to the list, repeat the heading.
   const lists = headings.map((from) => {
     const end = sectionEnd(lines, from);
     return passed.filter(({ at, days }) => at > from && at < end && days.every(isDayAlone));
@@ -78,7 +84,7 @@ function passedOf(lines: readonly Line[], rows: readonly Row[]): Row[] {
   return lists.findLast(({ length }) => length) ?? [];
 }
 
-/** Where the section of a heading ends: at the next heading that is known, or that stands as high. */
+/** Where a heading's section ends: at the next known heading, or the next of the same or a higher level. */
 function sectionEnd(lines: readonly Line[], from: number): number {
   const level = headingLevel(lines[from] as Line) ?? 2;
   const end = lines.findIndex(
@@ -88,7 +94,7 @@ function sectionEnd(lines: readonly Line[], from: number): number {
   return end < 0 ? lines.length : end;
 }
 
-/** Whether a day has nothing before it but its label, or the day of the week: “Updated May 1, 2024” is another matter. */
+/** Whether only its label or the day of the week comes before a day, as opposed to “Updated May 1, 2024”. */
 const isDayAlone = (text: string) => {
   const day = text
     .replace(LABEL, '')
@@ -97,7 +103,7 @@ const isDayAlone = (text: string) => {
   return Boolean(readDay(day)) || !readDay(day, 'end');
 };
 
-/** Where no heading is known: the first of a row's days is the one on which it was earned. */
+/** For pages without a known heading. The first of a row's days is the one on which it was earned. */
 function* certificationRows(lines: readonly Line[]): Steps<Certification[]> {
   return (yield* rowsOf(lines, CERTIFICATION_NUMBER, 2)).flatMap(({ title, days }) => {
     const [earned, expires] = days.flatMap((day) => readDay(day, 'end')?.day ?? []).sort();
@@ -105,7 +111,9 @@ function* certificationRows(lines: readonly Line[]): Steps<Certification[]> {
   });
 }
 
-/** The number beside the heading of the exams, where a counter at the top of the page repeats it. */
+/**
+ * The number next to the heading of the exams, or next to a counter at the top of the page that repeats the heading.
+ */
 function countIn(texts: readonly string[]): number | undefined {
   const counts = texts.flatMap((text, i) => {
     if (!EXAMS_HEADING.test(text)) return [];
@@ -120,7 +128,7 @@ const HEADINGS = [EXAMS_HEADING, ...OTHER_SECTIONS];
 const ROW_NUMBER = /^\d{1,3}\.$/;
 const TOGGLE = /^show (?:more|less)$/i;
 
-/** What is behind a label, or on the next line unless that is a label or heading of its own. */
+/** What follows a label, on its line or the next, unless the next line is a label or heading itself. */
 function after(lines: readonly string[], label: RegExp): string | undefined {
   const at = lines.findIndex((line) => label.test(line));
   if (at < 0) return undefined;
@@ -134,7 +142,7 @@ const certificationsIn = (lines: readonly string[]): Certification[] => [
   ...byNumber(section(lines, HISTORICAL_HEADING)),
 ];
 
-/** The values below a section's last heading, in order: counters at the top of the page repeat the headings. */
+/** The values below the last occurrence of a heading, in order. Counters at the top of the page repeat the headings. */
 function section(lines: readonly string[], heading: RegExp): string[] {
   const start = lines.findLastIndex((line) => heading.test(line));
   if (start < 0) return [];
@@ -148,7 +156,7 @@ function section(lines: readonly string[], heading: RegExp): string[] {
     .filter((value) => value && !ROW_NUMBER.test(value) && !TOGGLE.test(value));
 }
 
-/** Each certification is its number; the title stands before it, its days before or behind it, up to its neighbors. */
+/** The certifications among the values of a section. Each begins with its title and needs a number to count. */
 function byNumber(values: string[], section?: 'Active'): Certification[] {
   const isTitle = (value: string) =>
     !CERTIFICATION_NUMBER.test(value) && !readDay(value) && !STATUS.test(value) && !/^N\/A$/i.test(value);

@@ -4,20 +4,23 @@ import type { Field } from '../page-kind';
 import { isLabelAlone } from './labels';
 import { sureValue } from './sure-value';
 
-/** No table of transcripts has more columns, and nobody could choose among more rows: a page of labels ends there. */
+/**
+ * No transcript table has more columns, and nobody could choose from more rows. The limits keep a page full of labels
+ * from taking forever.
+ */
 const MOST_COLUMNS = 50;
 const MOST_ROWS = 64;
-/** The longest label, with what may be around it in its cell. */
+/** Longer than any label, including what may be around it in its cell. */
 const LONGEST_LABEL = 80;
-/** `NodeFilter.SHOW_TEXT`; not every place where pages are read has that name. */
+/** `NodeFilter.SHOW_TEXT`, which is not defined everywhere pages are read. */
 const SHOW_TEXT = 4;
 
 /**
- * Reads the values that are below their label, in a table or a grid whose columns are labeled.
+ * Reads the values below their label, in a table or grid with labeled columns.
  *
- * @param label the text node that holds the label
- * @returns the values with the cells that show them, empty where a cell holds none; undefined where the label heads no
- *   column, so that its value is beside or after it
+ * @param label the text node that contains the label
+ * @returns the values with the cells that show them, empty for a cell without a value; undefined if the label does not
+ *   head a column, so that its value is beside or after it
  */
 export function columnValues(
   label: Node,
@@ -26,10 +29,10 @@ export function columnValues(
 ): { value: string; node: Node }[] | undefined {
   const cell = cellOf(label);
   const row = cell && native(cell, 'parentElement');
-  // The children of a row that is none are not even gathered.
+  // With this many children it is not a row, so they are not even collected.
   if (!row || native(row, 'childElementCount') > MOST_COLUMNS) return undefined;
   const cells = childrenOf(row);
-  // A label that ends a row of a table has its value below it: nothing is beside it.
+  // A label in the last cell of a table row has its value below it, since nothing is beside it.
   const endsRow = native(row, 'nodeName') === 'TR' && cells.length > 1 && cells.at(-1) === cell;
   if (!isHeadRow(cells) && !endsRow) return undefined;
   const rows = rowsBelow(row).filter(({ length }) => length === cells.length);
@@ -43,7 +46,7 @@ export function columnValues(
   });
 }
 
-/** The outermost element that holds the label alone. */
+/** The outermost element that contains the label and nothing else. */
 function cellOf(label: Node): Element | undefined {
   let cell: Element | undefined;
   for (
@@ -57,7 +60,7 @@ function cellOf(label: Node): Element | undefined {
 
 const childrenOf = (element: Element): Element[] => [...native(element, 'children')];
 
-/** Whether a row holds header cells, or labels side by side. */
+/** Whether a row consists of header cells, or contains at least two labels. */
 function isHeadRow(cells: Element[]): boolean {
   if (cells.length < 2 || cells.length > MOST_COLUMNS) return false;
   const areHeaders = cells.every((cell) => native(cell, 'matches')('th,[role=columnheader]'));
@@ -69,7 +72,7 @@ function isLabel(element: Element): boolean {
   return text.length < LONGEST_LABEL && isLabelAlone(text);
 }
 
-/** An element's text, as far as a label may reach: what holds a label may hold a whole page beside it. */
+/** The beginning of an element's text, long enough for a label. The element may contain a whole page. */
 function beginningOf(element: Element): string {
   const texts = native(native(element, 'ownerDocument'), 'createTreeWalker')(element, SHOW_TEXT);
   let text = '';
@@ -80,8 +83,8 @@ function beginningOf(element: Element): string {
 }
 
 /**
- * The cells of the rows that follow in the same part of the table, or in the part after it: up to the next that holds
- * labels, and no more than are worth reading.
+ * The cells of the rows that follow in the same part of the table and in the next part. Stops at the next row of labels
+ * or at {@link MOST_ROWS}.
  */
 function rowsBelow(row: Element): Element[][] {
   const part = native(row, 'parentElement');
@@ -97,7 +100,7 @@ function rowsBelow(row: Element): Element[][] {
   return rows;
 }
 
-/** The first element among a node and its following siblings. */
+/** The first element among a node and the siblings after it. */
 function elementFrom(node: Node | null | undefined): Element | undefined {
   for (let at = node; at; at = native(at, 'nextSibling')) if (native(at, 'nodeType') === 1) return at as Element;
   return undefined;

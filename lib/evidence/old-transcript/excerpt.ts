@@ -2,20 +2,20 @@ import { LONG_TEXT } from '../page/text';
 import { lowerCase } from '../words/lower-case';
 import { LABEL_SIGN } from './labels';
 
-/** More than any label with its value. */
+/** How many characters to keep on each side of a label: more than any label with its value has. */
 const NEAR_LABEL = 800;
 
-/** The last very long text, with what was taken of it: one reading comes by it several times. */
+/** The last very long text and its excerpt. They are cached because one reading needs them several times. */
 let taken = ['', ''] as [text: string, short: string];
 
-/** A text, or of a very long one what stands near labels. */
+/** A text; if it is very long, only what is near its labels. */
 export function excerpt(text: string): string {
   if (text.length <= LONG_TEXT) return text;
   if (taken[0] !== text) taken = [text, aroundLabels(text)];
   return taken[1];
 }
 
-/** Lets go of the last very long text. */
+/** Clears the cached text. */
 export function forgetExcerpt(): void {
   taken = ['', ''];
 }

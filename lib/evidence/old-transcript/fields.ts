@@ -6,12 +6,12 @@ import { sureValue } from './sure-value';
 import { ADDRESSES, addressOf } from './values';
 import { holderOf, isWholeAt } from './whole-value';
 
-/** A label with the value that belongs to it, and where both begin in the text. */
+/** A label with its value, and where each begins in the text. */
 export interface LabelledValue {
   field: Field;
   labelAt: number;
   valueAt: number;
-  /** Undefined where the label has no value of its own. */
+  /** Undefined if the label has no value of its own. */
   value: string | undefined;
 }
 
@@ -31,18 +31,21 @@ const NO_EDGES: Edges = {
 /**
  * Finds the fields of an old share result in a page's text.
  *
- * @param text blocks are lines; a blank field is {@link BLANK}
- * @param edges where the page's elements stand
- * @returns one entry for each label, in the text's order; two where the value may be the one above or the one below
+ * @param text one line for each block; a blank field is {@link BLANK}
+ * @param edges where the page's elements begin and end in the text
+ * @returns one entry for each label, in the text's order; two if the value may be the one above or the one below
  */
 export function shareFields(text: string, edges = NO_EDGES): LabelledValue[] {
   const labels = findLabels(text, edges);
   const found: LabelledValue[] = [];
-  /** Up to here, the text belongs to labels; where a value may be of either of two, it begins at `disputed`. */
+  /**
+   * The text before this index already belongs to labels. A value that may belong to either of two labels begins at
+   * `disputed`.
+   */
   let taken = 0;
   let disputed = -1;
   for (let first = 0; first < labels.length; ) {
-    // Labels with nothing between them, as over a row of columns, share the lines that follow.
+    // Labels with nothing between them, such as column headings, share the lines that follow.
     let last = first;
     while (last + 1 < labels.length && isEmpty(spanAfter(text, labels, last))) last++;
     const run = labels.slice(first, last + 1);
@@ -73,7 +76,7 @@ function findLabels(text: string, edges: Edges): Place[] {
   for (const place of labelsIn(text)) {
     const previous = places.at(-1);
     if (!edges.isWhole(place.start, place.end)) continue;
-    // A field's own label and the visible label before it are one.
+    // A field's own label and the visible label before it are the same label.
     if (previous?.field === place.field && isEmpty(text.slice(previous.end, place.start))) places.pop();
     places.push(place);
   }
@@ -89,7 +92,10 @@ const spanAfter = (text: string, labels: Place[], i: number) => {
 
 type Value = Pick<LabelledValue, 'value' | 'valueAt'>;
 
-/** The first lines after a run of labels, when every one of them fits the label in its place, and none the label before. */
+/**
+ * The first lines after a run of labels, if each fits the label in its position, and the lines one further down do not
+ * all fit as well.
+ */
 function pairUp(text: string, labels: Place[], first: number, run: Place[]): Value[] | undefined {
   const last = first + run.length - 1;
   let at = run.at(-1)?.end ?? 0;
@@ -106,11 +112,11 @@ function pairUp(text: string, labels: Place[], first: number, run: Place[]): Val
       return value ? [{ value, valueAt }] : [];
     });
   const values = fitting(0);
-  // Where a column without a known label stands before these, all values are one line further.
+  // If a column with an unknown label comes before these, all values are one line further down.
   return values.length === run.length && fitting(1).length < run.length ? values : undefined;
 }
 
-/** The line above a label that stands in a line of its own, where it can be the label's value: on cards, it is. */
+/** The line above a label that has a line to itself, if it can be the label's value, as on cards. */
 function valueAbove(text: string, { field, start, end }: Place): (Value & { value: string }) | undefined {
   if (!/^[^\S\n]*(?:\n|$)/.test(text.slice(end, end + 100))) return undefined;
   const [, line = '', gap = ''] =
@@ -119,8 +125,8 @@ function valueAbove(text: string, { field, start, end }: Place): (Value & { valu
   return value ? { value, valueAt: start - gap.length - line.length + line.indexOf(value) } : undefined;
 }
 
-// Between a label and its value: an aside in brackets that is not a value itself, a sign or a word that says "is",
-// quotes.
+// What may come between a label and its value: a remark in parentheses that is not a value itself, punctuation or a
+// word that means "is", and quotation marks.
 const LEAD = /* @__PURE__ */ new RegExp(
   `^(?: *\\((?!\\S*\\d\\S*\\))[^)\\n]*\\))?[\\s:=*_\`"“„«「>(|\\-\\u2013\\u2014${MARKS}]*(?:(?:is|は|是)(?=[\\s:])[\\s:]*)?`,
 );
@@ -134,7 +140,7 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
 
   const [ahead = ''] = LEAD.exec(span) ?? [];
   const holder = holderOf(text, place.end, place.end + ahead.length, edges);
-  // Signs right before a value that is shown by itself are its own.
+  // If the value has an element or line to itself, the `*`, `_`, or `-` right before it is part of it.
   const own = holder === undefined ? '' : (/(?<![*_-])[*_-]*$/.exec(ahead.slice(holder - place.end))?.[0] ?? '');
   const lead = ahead.slice(0, ahead.length - own.length);
   const valueAt = place.end + lead.length;
@@ -150,13 +156,14 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
     return isDigits ? withValue(sureValue('transcriptId', digits), valueAt) : undefined;
   }
   const next = text.slice(end).replace(/^[^\S\n]+/, '');
-  // "code: Expires: never" names another field, not a code.
+  // In "code: Expires: never", the word before the colon names another field; it is not a code.
   if (whole.endsWith(':') || next.startsWith(':')) return undefined;
-  // A code in letters before Chinese, Japanese or Korean words without a space; in a sentence, a full stop behind it.
+  // Removes what is not part of the code: Chinese, Japanese, or Korean words that follow without a space, and the
+  // period that ends a sentence.
   const plain = whole.replace(/(?<=\w)[\u3040-\uD7AF][\s\S]*/, '');
   const value = sureValue('accessCode', holder === undefined ? plain.replace(/(?<!\.)\.$/, '') : plain);
   if (!value || /\p{Nd}/u.test(value)) return withValue(value, valueAt);
-  // A word is a code only where nothing but a label stands before it, and nothing after it.
+  // A value without digits is a code only if it is set apart from its label and nothing follows it.
   const isApart =
     /[:=\u2013\u2014-]/.test(lead) || edges.at(valueAt) || (lead.includes('\n') && startsLine(text, place));
   const isAlone = next === '' || /^[\n,;|、，。；"”」)\u0001]/.test(next) || nextLabel === text.length - next.length;
@@ -167,7 +174,7 @@ const startsLine = (text: string, place: Place) => /(^|\n)[^\S\n]*$/.test(text.s
 
 const withValue = (value: string | undefined, valueAt: number) => (value ? { value, valueAt } : undefined);
 
-/** The first address on the old transcripts' site in the three lines after the label. */
+/** The first address on the old transcripts' site within three lines of the label. */
 function addressIn(span: string, start: number): Value | undefined {
   const near = span.split('\n').slice(0, 3).join('\n');
   const at = near.search(ADDRESSES);

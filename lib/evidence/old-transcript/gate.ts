@@ -1,4 +1,4 @@
-/** Tells where a page may show an old share result, at so small a cost that a page without one pays nothing. */
+/** Tells where a page may show an old share result, at almost no cost to a page that shows none. */
 import { innerRoot } from '../page/flat-tree';
 import { native } from '../page/native';
 import { APART, signsIn } from './label-signs';
@@ -6,10 +6,11 @@ import { forgetPage, labelOn } from './leaves';
 import { type Part, partsOf } from './parts';
 
 /**
- * Whether a page as it stands may show evidence anywhere. The page is not gone through for that: its text is taken as a
- * whole, and the browser picks out what holds text or a tree apart from it.
+ * Whether the page may show evidence anywhere right now. It does not walk the page: it takes the text as a whole, and
+ * the browser selects the elements that keep text or a tree apart from it.
  *
- * @returns small steps, each of which gives `true` where the label of evidence may stand
+ * @param found called for every shadow root and frame along the way
+ * @returns small steps; each yields `true` if it found what may be the label of evidence
  */
 export function* mayShowEvidence(document: Document, found: (root: Node) => void): Generator<boolean> {
   forgetPage();
@@ -22,10 +23,10 @@ export function* mayShowEvidence(document: Document, found: (root: Node) => void
   }
 }
 
-/** Whether the label of evidence may stand in a part. */
+/** Whether a part may contain the label of evidence. */
 export const mayBeEvidence = ({ label }: Part) => label === 'evidence';
 
-/** Whether looking at the whole page takes less than going through the neighbors of what changed. */
+/** Whether looking at the whole page takes less time than walking the neighbors of what changed. */
 export const isSmall = (document: Document) =>
-  // Not by its length, for which the browser would go through all of a large page again after each change.
+  // Asking for the length would make the browser count all elements of a large page again after each change.
   native(native(document, 'getElementsByTagName')('*'), 'item')(3_000) === null;

@@ -6,7 +6,7 @@ import type { LabelCount, PageLook } from '../page-look';
 import { shareFields } from './fields';
 import { SOUGHT, scanned } from './scan';
 
-/** Counts the labels of an old share result on a page, and the values beside them; takes none of them along. */
+/** Counts the labels of an old share result on a page, and the values next to them. It returns only numbers. */
 export function* labelCounts(document: Document): Steps<PageLook['labels']> {
   const body = native(document, 'body');
   const shown = body ? shareFields((yield* readText(body, body, RULES)).text) : [];
@@ -23,5 +23,5 @@ export function* labelCounts(document: Document): Steps<PageLook['labels']> {
 }
 
 const RULES = { typed: true, sought: SOUGHT };
-/** More tells nothing, and a long number might be one of the page's own. */
+/** More would tell us nothing, and a long number might come from the page itself. */
 const MOST = 99;

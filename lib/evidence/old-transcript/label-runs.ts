@@ -1,4 +1,7 @@
-/** Finds where labels stand on a page: by its native text, level by level, then text by text where that holds one. */
+/**
+ * Finds where labels are on a page: first by the text of whole parts, level by level, then text node by text node in
+ * the parts that contain a label.
+ */
 import { innerRoot } from '../page/flat-tree';
 import { isField } from '../page/names';
 import { native } from '../page/native';
@@ -7,16 +10,16 @@ import { APART, behindSigns, isSplit, POINTING, signIn, signsIn, TAIL } from './
 import { labelOn } from './leaves';
 import { IN_PART, LONG_PART, type Run } from './parts';
 
-/** Kinds of nodes, and what a walker shows of them. */
+/** Values of `Node.nodeType`, and `NodeFilter.SHOW_TEXT`. */
 const TEXT = 3;
 const COMMENT = 8;
 const TEXTS_ONLY = 4;
 
 /**
- * The runs of a page that have labels in them.
+ * The runs of nodes on a page that contain labels.
  *
- * @param found hears of every shadow root and frame on the way
- * @returns small steps, some of which give a run
+ * @param found called for every shadow root and frame along the way
+ * @returns small steps, some of which yield a run
  */
 export function* labelRuns(document: Document, found?: (root: Node) => void): Generator<Run | undefined> {
   const body = native(document, 'body');
@@ -26,7 +29,7 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
       yield;
       if (part) yield* textRuns(part);
     }
-    // On a large page, each of these takes long.
+    // On a large page, each of these queries takes long.
     for (const apart of [APART, POINTING]) {
       yield;
       for (const element of native(tree, 'querySelectorAll')(apart)) {
@@ -42,8 +45,8 @@ export function* labelRuns(document: Document, found?: (root: Node) => void): Ge
 }
 
 /**
- * The parts of a tree whose text may hold a label, so that the rest is not gone through. The text of each part is taken
- * as a whole, level by level, as long as that takes less than going through its texts.
+ * The parts of a tree whose text may contain a label, so that the rest can be skipped. Takes the text of each part as a
+ * whole, level by level, as long as that is faster than walking its text nodes.
  */
 function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
   const children = native(tree, 'childNodes');
@@ -55,7 +58,7 @@ function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
   let before = '';
   for (const child of children) {
     const text = native(child, 'nodeType') === COMMENT ? '' : (native(child, 'textContent') ?? '');
-    // A label that begins in one and ends in the next is in neither.
+    // A label that begins in one child and ends in the next is found in neither.
     if (isSplit(before, text.slice(0, TAIL))) {
       yield tree;
       return;
@@ -69,14 +72,14 @@ function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
   for (const child of labelled) yield* labelledIn(child, levels - 1);
 }
 
-/** The texts of a tree; of a text, itself. */
+/** The text nodes of a tree; for a text node, the node itself. */
 function* textsOf(tree: Node): Generator<Text> {
   if (native(tree, 'nodeType') === TEXT) yield tree as Text;
   const walker = native(native(tree, 'ownerDocument') as Document, 'createTreeWalker')(tree, TEXTS_ONLY);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) yield node as Text;
 }
 
-/** The runs of texts with labels in them, each of so few texts that all around it is worth reading. */
+/** The runs of text nodes that contain labels, each so short that everything around it is worth reading. */
 function* textRuns(tree: Node): Generator<Run | undefined> {
   let before = '';
   let texts: Text[] = [];
@@ -84,7 +87,7 @@ function* textRuns(tree: Node): Generator<Run | undefined> {
   function* close(): Generator<Run | undefined> {
     for (const sign of signsIn(before + text)) {
       yield sign && runOf(texts, before);
-      // Found once is enough.
+      // Once is enough.
       if (sign) break;
     }
     before = (before + text).slice(-TAIL);
@@ -99,7 +102,7 @@ function* textRuns(tree: Node): Generator<Run | undefined> {
   yield* close();
 }
 
-/** From the first text that a label ends in to the last one. */
+/** From the first text node in which a label ends to the last one. */
 function runOf(texts: readonly Text[], before: string): Run | undefined {
   let tail = before;
   const labelled = texts.filter((node) => {
@@ -112,9 +115,10 @@ function runOf(texts: readonly Text[], before: string): Run | undefined {
   return first && last && [first, last];
 }
 
-/** Whether a text is one of the page, and not of a script or a field. */
+/** Whether a text node is part of the page, and not of a script or a field. */
 function isOfPage(node: Node): boolean {
-  // Not by the tree as it is shown: that way is longer, and on a page nested deep this one is long enough.
+  // This walks the DOM, not the displayed tree, which takes longer. On a deeply nested page, even this takes long
+  // enough.
   for (let at = native(node, 'parentNode'); at; at = native(at, 'parentNode')) {
     if (SKIPPED.test(native(at, 'nodeName')) || isField(at)) return false;
   }

@@ -1,11 +1,11 @@
 import { lowerCase } from '../words/lower-case';
 
 /**
- * How the fields of the old share result are labeled, in the dashboard's 11 languages.
+ * How the fields of an old share result are labeled in the dashboard's 11 languages.
  *
- * Source: Microsoft's documentation "NCCRS college credit for certification exams" and "Access certificates, badges
- * and transcripts" in its localized repositories, as of 2021; the texts of the dashboard itself could not be had, so
- * every known translation counts. "Transcript code" is how people write it in public CVs.
+ * Source: Microsoft's documentation "NCCRS college credit for certification exams" and "Access certificates, badges and
+ * transcripts" in its localized repositories, as of 2021. The texts of the dashboard itself were not available, so
+ * every known translation counts. "Transcript code" is what people write in public CVs.
  */
 export const SHARE_LABELS = {
   transcriptId:
@@ -21,7 +21,7 @@ export const SHARE_LABELS = {
     'Page de visualisation du relevé de notes|Pagina per la visualizzazione della versione digitale|' +
     'Página de visualização da transcrição|Страница просмотра выписки из зачетной ведомости|' +
     '証明書閲覧ページ|성적표 열람 페이지|成績單查看頁面|成绩单查看页面',
-  // Known so that its number is never taken for another field's; the page shows it beside the transcript.
+  // Known so that its number is never taken for another field's value; the page shows it next to the transcript.
   mcid: 'MCID|Microsoft Certification ID',
 };
 
@@ -30,10 +30,10 @@ export type Label = keyof typeof SHARE_LABELS;
 /** Between two words of a label: any spacing within the line, or a hyphen. */
 const GAP = '[^\\S\\n]*(?:[-\u2010-\u2014][^\\S\\n]*)?';
 
-/** A label in letters with word breaks must not begin inside another word. For lower case, as {@link LABEL_SIGN} is. */
+/** A label in a script with word breaks must not begin inside another word. For lower case, like {@link LABEL_SIGN}. */
 const SHARE_LABEL = /* @__PURE__ */ shareLabel();
 
-/** Every label in a text, in any case: its field, and where it begins and ends. */
+/** Every label in a text, in upper or lower case: its field, and where it begins and ends. */
 export function labelsIn(text: string): { field: Label; start: number; end: number }[] {
   return [...lowerCase(text).matchAll(SHARE_LABEL)].map(({ 0: found, index, groups = {} }) => ({
     field: Object.keys(groups).find((field) => groups[field]) as Label,
@@ -44,24 +44,27 @@ export function labelsIn(text: string): { field: Label; start: number; end: numb
 
 export const hasLabel = (text: string): boolean => lowerCase(text).search(SHARE_LABEL) >= 0;
 
-/** Whether a text is a label, or several, and nothing else. */
+/** Whether a text consists of one or more labels and nothing else. */
 export function isLabelAlone(text: string): boolean {
   const rest = lowerCase(text).replace(SHARE_LABEL, '');
   return rest.length < text.length && /^[\s:]*$/.test(rest);
 }
 
 /**
- * Finds the signs of labels: never fewer than {@link labelsIn} finds, also where the text was taken without the edges
- * of its blocks, so that its words run together. It has the words that tell a label, looks behind nothing, and is ready
- * in half the time that a browser needs for whole labels: every page of these sites waits for it. For the same reason it
- * is for lower case: with the flag for any case, it takes twice as long to compile. Its group is empty for labels that
- * only stand beside evidence; of those, it takes no word that one of the others may begin with.
+ * Finds signs of labels: at least one wherever {@link labelsIn} finds a label, even if the text lost the boundaries of
+ * its blocks, so that words run together.
+ *
+ * Every page of these sites waits for this expression, so it is made to compile fast. It contains only the words that
+ * identify a label and has no lookbehind, which takes half the time of the full labels. It is for lower case, since
+ * with the `i` flag it would take twice as long. Its group is empty for labels that only appear next to evidence; for
+ * those, it consumes no word with which another label may begin.
  */
 export const LABEL_SIGN = /* @__PURE__ */ labelSign();
 
 /**
- * What a text, in any case, may hold: the label of a value that makes evidence, only one that can stand beside such a
- * value, or none. Every old dashboard shows the person's MCID, and nothing is looked for because of that.
+ * What a text, in upper or lower case, may contain: the label of a value that makes evidence; only labels that can
+ * appear next to such a value; or none. Every old dashboard shows the person's MCID, and that alone must not start a
+ * search.
  */
 export function labelIn(text: string): LabelSign | undefined {
   let sign: LabelSign | undefined;
@@ -74,14 +77,14 @@ export function labelIn(text: string): LabelSign | undefined {
 
 export type LabelSign = 'evidence' | 'beside';
 
-// Each script in a page takes one of the two only, so that the bundler must be able to leave the other out.
+// Each page script uses only one of these two expressions. The bundler must be able to drop the other.
 function shareLabel(): RegExp {
   const fields = Object.entries(SHARE_LABELS)
     .map(([field, labels]) => `(?<${field}>${labels.toLowerCase()})`)
     .join('|')
     .replace(/[ -](?!\])/g, GAP)
     .replaceAll("'", "['’´`]");
-  // Once for all labels: a browser takes a millisecond to prepare each such look behind.
+  // One lookbehind for all labels, since a browser takes a millisecond to prepare each.
   return new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?=[\u3040-\uD7AF]))(?:${fields})`, 'gu');
 }
 

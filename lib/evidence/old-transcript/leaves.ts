@@ -1,7 +1,7 @@
 /**
- * The leaves of a page: the smallest parts that can hold a label or a value. Texts, fields, elements with a name of
- * their own, and links to the site of the old transcripts. A walk over them costs little, and tells where it is worth
- * reading in detail.
+ * The leaves of a page: the smallest parts that can contain a label or a value. They are text nodes, fields, elements
+ * whose name may be a label, and links to the site of the old transcripts. Walking them is cheap, and tells where it is
+ * worth reading in detail.
  */
 import { firstOf, innerRoot, lastOf, nextOf, parentOf, previousOf } from '../page/flat-tree';
 import { type FieldElement, forgetNames, isField, NAMED, namesOf } from '../page/names';
@@ -12,9 +12,9 @@ import { excerpt, forgetExcerpt } from './excerpt';
 import { labelIn } from './labels';
 
 /**
- * The leaves from one node to the end of another, in the order in which they are shown.
+ * The leaves from one node to the end of another, in the order in which they are displayed.
  *
- * @param found hears of every shadow root and frame on the way
+ * @param found called for every shadow root and frame along the way
  */
 export function* leaves(first: Node, last: Node, found?: (root: Node) => void): Generator<Node> {
   const end = after(last);
@@ -25,14 +25,14 @@ export function* leaves(first: Node, last: Node, found?: (root: Node) => void): 
   }
 }
 
-/** The leaves before a node, the nearest first. */
+/** The leaves before a node, nearest first. */
 export const leavesBefore = (node: Node, most: number) => goOn(node, most, preceding);
 
-/** The leaves behind a node and all that it holds, the nearest first. */
+/** The leaves after a node and everything inside it, nearest first. */
 export const leavesAfter = (node: Node, most: number) =>
   goOn(node, most, (at) => (at === node ? after : following)(at));
 
-/** The last leaf in a node; undefined where it holds none. */
+/** The last leaf in a node; undefined if it contains none. */
 export function lastLeaf(node: Node): Node | undefined {
   let at: Node | null = node;
   for (let inner: Node | null = node; inner; inner = isEntered(inner) ? lastOf(inner) : null) at = inner;
@@ -40,26 +40,26 @@ export function lastLeaf(node: Node): Node | undefined {
   return at && isLeaf(at) ? at : undefined;
 }
 
-/** The address of a link that leads to the site of the old transcripts; empty for every other node. */
+/** The address of a link to the site of the old transcripts; empty for every other node. */
 export const addressOn = (node: Node): string => {
   const href = native(node, 'nodeName') === 'A' ? (node as HTMLAnchorElement).href : '';
   return href.startsWith('https://mcp.microsoft.com/') ? href : '';
 };
 
-/** What a leaf says that could be a label. */
+/** The text of a leaf that could be a label. */
 export function leafText(leaf: Node): string {
   if (native(leaf, 'nodeType') === 3) return plain(excerpt((leaf as Text).data));
   const value = isField(leaf) ? plain(excerpt((leaf as FieldElement).value)) : addressOn(leaf);
   return `\n${[...namesOf(leaf as Element), value].map(plain).join('\n')}\n`;
 }
 
-/** Lets go of what one reading keeps of a page, which may have changed before the next. */
+/** Clears what one reading caches about a page, which may have changed before the next. */
 export function forgetPage(): void {
   forgetNames();
   forgetExcerpt();
 }
 
-/** What label an element may be or have by itself, apart from its text. */
+/** What label an element may be or have by itself, apart from the text inside it. */
 export const labelOn = (element: Element) => (isLeaf(element) ? labelIn(leafText(element)) : undefined);
 
 export function isLeaf(node: Node): boolean {
@@ -92,7 +92,7 @@ const isEntered = (node: Node) =>
 
 const following = (node: Node): Node | null => (isEntered(node) && firstOf(node)) || after(node);
 
-/** The first node behind a node and all that it holds. */
+/** The first node after a node and everything inside it. */
 function after(node: Node): Node | null {
   for (let at: Node | null = node; at; at = parentOf(at)) {
     const next = nextOf(at);

@@ -1,4 +1,4 @@
-/** The old transcript: Transcript ID and Access Code, shown by the certification dashboard and the MCP site. */
+/** The old transcript: Transcript ID and Access Code, as shown by the certification dashboard and the MCP site. */
 
 import type { Steps } from '../page/steps';
 import { troubleOn } from '../page/trouble';
@@ -10,8 +10,8 @@ import { scanned, shareScan, VIEWING_PATH } from './scan';
 
 // For lower case, as in ../learn/learn-transcript.ts.
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/;
-// Pages that ask for another access code: to move a profile, to sign in, to reset it. No path that the site is known to
-// use has an escaped sign or a parameter in it, so that one in other spelling is not read either.
+// Pages that ask for another access code: to move a profile, to sign in, or to reset it. No known path of the site
+// contains an escape or a parameter, so a path that does is not read either.
 const OTHER_CODE = /[%;]|\/home\/+m|\/authenticate\/+(?!v)/i;
 
 function matches({ protocol, host, pathname }: Address): boolean {
@@ -32,7 +32,10 @@ export const mcpTranscriptPage: GatedPage = {
   },
 };
 
-/** Before the press on "Share", a code typed into the dashboard opens nothing; on the viewing page it does. */
+/**
+ * Whether what is typed counts. On the viewing page it does. On the dashboard, a typed code opens nothing until the
+ * person presses "Share".
+ */
 const isViewingPage = ({ host, pathname }: Address) => host === 'mcp.microsoft.com' && VIEWING_PATH.test(pathname);
 
 export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
@@ -55,7 +58,10 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
   },
 });
 
-/** One value for each field is evidence; where one is missing or has two, nothing is guessed. */
+/**
+ * An ID and a code, each with one value, are evidence. If one is missing or any field has two values, nothing is
+ * guessed.
+ */
 function* readingOf(document: Document, url: URL): Steps<Reading> {
   const scan = yield* scanned(document, isViewingPage(url));
   const { transcriptId, accessCode, viewingPage } = scan.fields();
@@ -82,7 +88,7 @@ function* readingOf(document: Document, url: URL): Steps<Reading> {
   };
 }
 
-/** What is in the boxes of the missing fields, where a person typed it. */
+/** For the missing fields: what a person typed into their boxes. */
 function* typedInto(document: Document, missing: readonly Field[]): Steps<Partial<Record<Field, string[]>>> {
   const fields = (yield* scanned(document, true)).fields();
   return Object.fromEntries(missing.flatMap((field) => (fields[field].length ? [[field, fields[field]]] : [])));

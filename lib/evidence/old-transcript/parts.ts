@@ -1,28 +1,28 @@
-/** Goes through a page, or what is around some places of it, in small parts, and tells which of them may hold a label. */
+/** Walks a page, or the surroundings of some places on it, in small parts and tells which parts may contain a label. */
 import { innerRoot, nextOf } from '../page/flat-tree';
 import { native } from '../page/native';
 import { APART, BETWEEN_LABELS, POINTING, signsIn, TAIL } from './label-signs';
 import { type LabelSign, labelIn } from './labels';
 import { forgetPage, labelOn, lastLeaf, leafText, leaves, leavesAfter, leavesBefore } from './leaves';
 
-/** Neighboring leaves, and what label may stand among them. */
+/** Neighboring leaves, and what label they may contain. */
 export interface Part {
   leaves: Node[];
   label: LabelSign | undefined;
 }
 
-/** Leaves in a part, and those of the part before that a label may begin in. */
+/** How many leaves make a part, and how many of the part before are added, since a label may begin in them. */
 export const IN_PART = 40;
 const SHARED = 12;
-/** Characters after which a part ends. */
+/** A part ends after this many characters. */
 export const LONG_PART = 4_000;
 
-/** How many leaves around a change can belong with it. */
+/** How many leaves around a change may belong with it. */
 const NEAR = 24;
-/** How near a change must stand to another to be looked at with it. */
+/** A change within this many leaves of another is covered by looking at the other. */
 const TOGETHER = 12;
 
-/** Goes from one node to the end of another, part by part. */
+/** Walks from one node to the end of another, part by part. */
 export function* partsOf(first: Node, last: Node, found?: (root: Node) => void): Generator<Part> {
   let before: Node[] = [];
   let tail = '';
@@ -45,12 +45,12 @@ export function* partsOf(first: Node, last: Node, found?: (root: Node) => void):
   yield close();
 }
 
-/** A node, and the one whose end is the end of what is meant; often the same. */
+/** From the start of one node to the end of another, often the same node. */
 export type Run = [first: Node, last: Node];
 
 /**
- * The parts around what changed on a page. They are gone through only where a label may stand in what changed or begin
- * or end in it, or where one is known to stand near it.
+ * The parts around what changed on a page. Walks the surroundings of a change only if a label may be in it, begin in
+ * it, or end in it, or if a known label is near.
  */
 export function* changedParts(
   document: Document,
@@ -65,9 +65,9 @@ export function* changedParts(
 }
 
 /**
- * The parts around runs of nodes. Runs that stand near each other are looked at once.
+ * The parts around runs of nodes. Runs that are close together are looked at once.
  *
- * @param isWorth tells of a run whether to go through what is around it; absent where a label is known
+ * @param isWorth decides whether to walk the surroundings of a run; absent if every run has a label
  */
 export function* partsAround(
   runs: Iterable<Run>,
@@ -79,7 +79,7 @@ export function* partsAround(
     const [first, last] = run;
     if (done.size && endsOf(run).every((leaf) => done.has(leaf))) continue;
     if (isWorth && !(yield* isWorth(run))) continue;
-    // On a page nested deep, each of these ways is long.
+    // On a deeply nested page, each of these walks is long.
     yield STEP;
     const before = [...leavesBefore(first, NEAR)];
     yield STEP;
@@ -90,10 +90,7 @@ export function* partsAround(
   }
 }
 
-/**
- * Whether a label may stand in a run, begin in what is before it, or end in what is behind it. The parts that it gives
- * are small steps only.
- */
+/** Whether a label may be in a run, begin before it, or end after it. The parts it yields are only steps. */
 function* mayHoldLabel([first, last]: Run): Generator<Part, boolean> {
   let text = '';
   for (const leaf of leavesBefore(first, NEAR)) {
@@ -126,7 +123,7 @@ function* mayHoldLabel([first, last]: Run): Generator<Part, boolean> {
 
 const STEP: Part = { leaves: [], label: undefined };
 
-/** Changed nodes that follow each other directly are one run. */
+/** Groups changed nodes that directly follow one another into runs. */
 function* runsOf(document: Document, changed: Iterable<Node>): Generator<Run> {
   let run: Run | undefined;
   for (const node of changed) {
@@ -148,7 +145,7 @@ function isOnPage(node: Node, document: Document): boolean {
     : native(node, 'isConnected');
 }
 
-/** The first leaf of a run and the last one; without any, the run itself. */
+/** The first and the last leaf of a run; the run itself if it has none. */
 function endsOf([first, last]: Run): Run {
   return [(leaves(first, first).next().value as Node | undefined) ?? first, lastLeaf(last) ?? last];
 }

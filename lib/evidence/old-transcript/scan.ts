@@ -1,4 +1,4 @@
-/** Looks for an old share result in a page, as a whole and in the parts that change. */
+/** Looks for an old share result on a page: first on the whole page, then in the parts that change. */
 
 import { identity } from '../identity';
 import { nextOf, parentOf, previousOf } from '../page/flat-tree';
@@ -18,42 +18,42 @@ import { ADDRESSES, addressOf } from './values';
 /** The values that a page shows for each field, each once, in the page's order. */
 export type Fields = Record<Field, string[]>;
 
-/** What the path of a viewing page holds, in all its known forms. */
+/** Matches the path of a viewing page in all its known forms. */
 export const VIEWING_PATH = /transcript|validatemcp/i;
 
 /** What a reading of the old transcript looks for on a page. */
 export const SOUGHT: Sought = { hasLabel, isLabelAlone, addressOn, excerpt };
 
 interface Candidate {
-  /** `address` is a viewing page's address without a label beside it. */
+  /** `address` is the address of a viewing page with no label next to it. */
   field: Field | 'address';
-  /** Empty where something stands in its place that cannot be read, or nothing. */
+  /** Empty if the label has no value, or one that cannot be read. */
   value: string;
-  /** The text node, field or link that shows the value; the label's where there is none. */
+  /** The text node, field, or link that shows the value; the label's if there is no value. */
   node: Node;
 }
 
-/** What was read of a label. */
+/** What was read for a label. */
 interface Place {
   values: Candidate[];
-  /** The leaves that were read with it reach from here to there; undefined where the page begins or ends sooner. */
+  /** The first and last leaf that were read along with it; undefined if the page begins or ends before that. */
   from: Node | undefined;
   to: Node | undefined;
 }
 
-/** How many leaves around a part are read with it. */
+/** How many leaves before and after a part are read with it. */
 const CONTEXT = 40;
-/** So many values are shown in the page's order; where there are more, nobody could choose. */
+/** Up to this many values are sorted into the page's order; nobody could choose from more. */
 const ORDERED = 64;
 
 /**
- * Reads in detail what is around the labels of a page, and afterward around what changes near them.
+ * Reads in detail what is around the labels of a page, and later around what changes near them.
  *
- * @param typed whether fields count that a person can type into
- * @param found hears of every shadow root and frame that was met, since no observer of the page sees into them
+ * @param typed whether fields that a person can type into count
+ * @param found called for every shadow root and frame, since an observer of the page does not see into them
  */
 export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
-  /** What was read, by the leaf that the label is in. */
+  /** What was read, keyed by the leaf that contains the label. */
   const places = new Map<Node, Place>();
   const rules = { typed, sought: SOUGHT };
   let hasTrees = false;
@@ -62,7 +62,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     found?.(root);
   };
 
-  /** Takes the labels in the core of what was read, with their values. */
+  /** Records the labels in the core of what was read, with their values. */
   function take(page: PageText, core: ReadonlySet<Node>, from: Node | undefined, to: Node | undefined): void {
     const at = (leaf: Node) => places.get(leaf) ?? { values: [], from, to };
     const add = (leaf: Node | undefined, field: Candidate['field'], value: string, node = leaf) => {
@@ -75,7 +75,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       if (!label || !core.has(label)) continue;
       places.set(label, at(label));
       const column = columnValues(label, field, rules);
-      // A label with a colon and no value that can be read belongs to somebody too.
+      // A label with a colon but no readable value is recorded too: it may be another person's.
       const isOpen = value === undefined && /^\s*:/.test(page.text.slice(valueAt, valueAt + 9));
       const alone = isOpen ? { value: '', node: label } : { value, node: page.nodeAt(valueAt) };
       for (const read of column ?? [alone]) {
@@ -88,7 +88,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     }
   }
 
-  /** Reads a part in small steps, since on a page nested deep each way to its surroundings is long. */
+  /** Reads a part in small steps, since on a deeply nested page each walk to its surroundings is long. */
   function* read({ leaves, label }: Part): Generator<boolean> {
     yield leaves.filter((leaf) => places.delete(leaf)).length > 0;
     const [first] = leaves;
@@ -104,7 +104,10 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     yield true;
   }
 
-  /** Whether a run may stand where a label that was read reaches; slots and frames have an order of their own. */
+  /**
+   * Whether a run may be in reach of a label that was read. Always true with slots or frames, which have their own
+   * order.
+   */
   const isNearLabel = ([first, last]: Run) =>
     hasTrees ||
     [...places.values()].some(
@@ -116,7 +119,8 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
   }
 
   function shown(): Candidate[] {
-    // Labels without a value tell whose a code is. Of thousands they tell nothing, and whether each is seen takes long.
+    // Labels without a value help tell whose a code is. Thousands of them do not, and checking their visibility takes
+    // long.
     const all = [...places.values()]
       .flatMap(({ values }) => values)
       .filter(({ value, node }) => (value || places.size <= ORDERED) && isSeen(node, document));
@@ -173,12 +177,12 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
   return scan;
 }
 
-/** A scan of an old share result, which tells its values too. */
+/** A scan of an old share result that also gives its values. */
 export interface ShareScan extends Scan {
   fields(): Fields;
 }
 
-/** Whether an ID and a code are next to each other somewhere, with no label without a value between them. */
+/** Whether an ID and a code are next to each other somewhere, without an empty label between them. */
 function standTogether(candidates: readonly Candidate[]): boolean {
   const both = candidates.filter(({ field }) => field === 'transcriptId' || field === 'accessCode');
   return both.some((one, i) => {
@@ -187,7 +191,7 @@ function standTogether(candidates: readonly Candidate[]): boolean {
   });
 }
 
-/** Whether a node, with all that it holds, stands before another on a page. */
+/** Whether a node, with everything inside it, comes before another on a page. */
 function standsBefore(node: Node, other: Node): boolean {
   const order = native(node, 'compareDocumentPosition')(other);
   return (order & (FOLLOWING | CONTAINED | DISCONNECTED)) === FOLLOWING;
@@ -196,7 +200,7 @@ const DISCONNECTED = 1;
 const FOLLOWING = 4;
 const CONTAINED = 16;
 
-/** Whether a node is gone, or is in what changed. */
+/** Whether a node was removed, or is inside something that changed. */
 function isChanged(node: Node, changed: ReadonlySet<Node>): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) if (changed.has(at)) return true;
   return !native(node, 'isConnected');
@@ -209,13 +213,13 @@ export function* scanned(document: Document, typed: boolean): Steps<ShareScan> {
   return scan;
 }
 
-/** The words of a link or a button beside a label say what it does; only digits on it may be a value. */
+/** The words of a link or button next to a label say what it does. They can be a value only if they contain a digit. */
 const isAction = (node: Node | undefined, value: string) =>
   !node || (/^\D+$/.test(value) && native(elementOf(node), 'closest')('a,button,[role=button]') !== null);
 
 const elementOf = (node: Node) => (native(node, 'nodeType') === 1 ? node : native(node, 'parentElement')) as Element;
 
-/** One address is written in several ways: letter case, doubled slashes, a slash at its end. */
+/** Drops repeated values. An address is the same despite letter case, doubled slashes, or a slash at its end. */
 function distinct(candidates: Candidate[]): string[] {
   const byKey = new Map<string, string>();
   for (const { field, value } of candidates.reverse()) {
@@ -225,7 +229,7 @@ function distinct(candidates: Candidate[]): string[] {
   return [...byKey.values()].reverse();
 }
 
-/** Whether a person can see what a node says, and that it counts; in a frame, the frame must be shown too. */
+/** Whether a person can see a node, and it is not struck out. If it is in a frame, the frame must be visible too. */
 function isSeen(node: Node, document: Document): boolean {
   if (!native(node, 'isConnected') || !isShown(elementOf(node)) || isStruckOut(elementOf(node))) return false;
   const own = native(node, 'ownerDocument') as Document;
@@ -234,7 +238,7 @@ function isSeen(node: Node, document: Document): boolean {
   return Boolean(frame && isSeen(frame, document));
 }
 
-/** The element of the page itself that shows a node: the node's own, or the frame that it is in. */
+/** The element of the page itself that shows a node: its own element, or the frame that contains it. */
 function onPage(node: Node, document: Document): Element | undefined {
   for (let at: Node | null | undefined = node; at; ) {
     const own: Document = native(at, 'ownerDocument') as Document;
@@ -244,21 +248,21 @@ function onPage(node: Node, document: Document): Element | undefined {
   return undefined;
 }
 
-/** What begins with a leaf. */
+/** The outermost node that begins with a leaf. */
 function opening(leaf: Node): Node {
   let first = leaf;
   for (let parent = inBody(first); parent && !previousOf(first); parent = inBody(first)) first = parent;
   return first;
 }
 
-/** What ends with a leaf. */
+/** The outermost node that ends with a leaf. */
 function closing(leaf: Node): Node {
   let last = leaf;
   for (let parent = inBody(last); parent && !nextOf(last); parent = inBody(last)) last = parent;
   return last;
 }
 
-/** What holds a node, up to the body. */
+/** The parent of a node; null if that is the body or above. */
 function inBody(node: Node): Node | null {
   const parent = parentOf(node);
   return parent && !/^(BODY|HTML|#document)$/.test(native(parent, 'nodeName')) ? parent : null;

@@ -1,11 +1,11 @@
-/** Tells a value of an old share result from what a page has in its place, or next to an empty place. */
+/** Tells a value of an old share result from what a page shows in place of a value, or next to an empty one. */
 import type { Field } from '../page-kind';
 import { asValue } from './values';
 
 /**
- * The field's value in its plain form, where a text that a page shows is sure to be one.
+ * The field's value in its plain form, if a text on a page is certain to be one.
  *
- * What a person types into our own forms is another matter: they know what they chose.
+ * This is not for what a person types into our own forms: they know what they chose.
  */
 export function sureValue(field: Field, text: string): string | undefined {
   const value = asValue(field, text);
@@ -13,14 +13,14 @@ export function sureValue(field: Field, text: string): string | undefined {
 }
 
 /**
- * A year, or a single word with its capital letter first: what a page says of a code in any language, as “Pending” or
- * “Erforderlich”. In other writing only the words that are known are not codes, since holders choose such codes too.
+ * A year, or a single capitalized word, since a page may describe a code like that in any language: “Pending”,
+ * “Erforderlich”. Words in other letter case are rejected only if they are known, since holders choose such codes too.
  */
 const UNSURE = /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
 
 /**
- * Whether a text has the form of what comes next where a code is empty (a day, a phone number, an exam, a
- * certification), or is a word that pages have in its place.
+ * Whether a text looks like what comes next if a code is empty (a day, a phone number, an exam, a certification), or is
+ * a word that pages show in its place.
  */
 export const isNoCode = (text: string): boolean => NO_CODE.test(text);
 

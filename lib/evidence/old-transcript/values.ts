@@ -1,7 +1,9 @@
 /** What the values of an old share result look like. */
 import type { Field } from '../page-kind';
 
-/** Whether a whole text, such as a cell of a column, can be the field's value; gives it in its plain form. */
+/**
+ * The field's value in its plain form, if a whole text, such as a cell of a column, can be one; otherwise undefined.
+ */
 export function asValue(field: Field, text: string): string | undefined {
   const value = text.trim();
   if (field === 'transcriptId') return /^\d{4,12}$/.test(value) && !/^0+$/.test(value) ? value : undefined;
@@ -9,12 +11,12 @@ export function asValue(field: Field, text: string): string | undefined {
   return isCode(value) ? value : undefined;
 }
 
-/** Finds every https address on the site of the old transcripts in a text. */
+/** Matches every https address on the site of the old transcripts. */
 export const ADDRESSES = /https:\/\/mcp\.microsoft\.com\/[^\s"'“”<>()[\]、，。；」\u0001]+/giu;
 
 /**
- * An https address on mcp.microsoft.com in its plain form; undefined for everything else. The pages there take no query,
- * so what stands in one may be the access code, and is not kept.
+ * An https address on mcp.microsoft.com in its plain form; undefined for everything else. The pages there take no
+ * query, so a query may contain the access code; it is dropped.
  */
 export function addressOf(text: string): string | undefined {
   const written = text.replace(/(?<![.,;:!?])[.,;:!?]+$/, '');
@@ -23,7 +25,7 @@ export function addressOf(text: string): string | undefined {
   return origin === 'https://mcp.microsoft.com' && !username && !password ? origin + pathname : undefined;
 }
 
-// Letters and digits as the holder chose them, with signs inside; what a page puts in place of a code is none.
+// A code has letters and digits as the holder chose them, and some punctuation. A placeholder for one is not a code.
 const CODE = /^(?=(?:.*[\p{L}\p{Nd}]){4})[\p{sc=Latin}\p{sc=Cyrillic}\p{Nd}_#$%&*+!@-]{4,64}$/u;
 const PLACEHOLDER =
   /^(?:([nx*])\1+|above|below|code|continue|copy|enter|help|here|hidden|none|null|optional|required|show|undefined|your)$/i;

@@ -1,13 +1,13 @@
-/** Tells whether a page shows a value as a whole, so that no code is cut where it has a sign that no code has. */
+/** Checks that a value is complete, so that no code is cut off at a character that codes do not contain. */
 import { MARKS } from '../page/plain';
 import type { Edges } from '../page/text';
 
 const BEHIND = /* @__PURE__ */ new RegExp(`(?:[^\\S\\n]*[${MARKS}])*`, 'y');
 
 /**
- * Where what holds a value begins, as far as the label is not in it too: an element, a cell, a field or a line.
+ * Where the element, cell, field, or line begins that contains the value without its label.
  *
- * @returns undefined where the value stands in one text with its label
+ * @returns undefined if the value is in the same text as its label
  */
 export function holderOf(text: string, labelEnd: number, valueAt: number, edges: Edges): number | undefined {
   for (let index = valueAt; index >= labelEnd; index--) {
@@ -18,9 +18,10 @@ export function holderOf(text: string, labelEnd: number, valueAt: number, edges:
 }
 
 /**
- * Whether nothing behind a value may belong to it.
+ * Whether nothing after a value can be part of it.
  *
- * @param isHeld whether something holds the value apart from its label: then that must hold nothing else
+ * @param isHeld whether the value has an element, cell, field, or line apart from its label; then it must be alone
+ *   there
  * @param nextLabel where the next label begins
  */
 export function isWholeAt(text: string, end: number, isHeld: boolean, nextLabel: number, edges: Edges): boolean {

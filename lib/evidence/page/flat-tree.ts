@@ -1,10 +1,10 @@
 /**
- * The tree as it is shown: open shadow roots, what is slotted into them, and frames of the same origin stand in it
- * where they are seen. No element that a page names after a property can mislead a walk through it.
+ * Walks the tree as it is displayed: open shadow roots, slotted nodes, and frames of the same origin appear in it where
+ * they are seen. The walk is safe from pages that name an element after a DOM property.
  */
 import { native } from './native';
 
-/** The tree that an element holds apart from its children: an open shadow root or a frame's document of our own origin. */
+/** The tree inside an element, apart from its children: an open shadow root or the document of a same-origin frame. */
 export function innerRoot(element: Node): ShadowRoot | Document | null {
   if (isFrame(element)) return (element as HTMLIFrameElement).contentDocument;
   return native(element as Element, 'shadowRoot') ?? null;
@@ -13,7 +13,7 @@ export function innerRoot(element: Node): ShadowRoot | Document | null {
 export function firstOf(node: Node): Node | null {
   const inner = innerRoot(node);
   if (inner) return native(inner, 'nodeType') === 9 ? native(inner as Document, 'body') : native(inner, 'firstChild');
-  // A frame of another origin shows nothing that we may read; the words between its tags are shown nowhere.
+  // We cannot read a frame of another origin, and the text between its tags is not displayed.
   if (isFrame(node)) return null;
   return slotted(node)[0] ?? native(node, 'firstChild');
 }

@@ -5,15 +5,17 @@ export type FieldElement = HTMLInputElement | HTMLTextAreaElement;
 
 export const isField = (node: Node) => /^(INPUT|TEXTAREA)$/.test(native(node, 'nodeName'));
 
-/** Elements that carry a name apart from their text. */
+/** Matches elements that have a name apart from their text. */
 export const NAMED = '[aria-label],[title],[aria-labelledby],[aria-describedby],output[id]';
 
-/** What an element is called, apart from its text: its label elements, then what assistive technology is told. */
+/**
+ * The names of an element apart from its text: first its label elements, then the names given to assistive technology.
+ */
 export function namesOf(element: Element): string[] {
   const attribute = (name: string) => native(element, 'getAttribute')(name) ?? '';
   const pointed = (name: string) => {
     const ids = attribute(name);
-    // No honest page names an element by more.
+    // No honest page needs more than 200 characters of IDs to name an element.
     return ids.slice(0, 200).replace(/\S+/g, (id) => textOfId(element, id));
   };
   return [
@@ -32,7 +34,10 @@ function textOfId(element: Element, id: string): string {
   return named ? (native(named, 'textContent') ?? '') : '';
 }
 
-/** What the label elements of a page say, by their fields. The browser's own list walks the whole page for each. */
+/**
+ * The texts of the page's label elements, by the fields they label. The browser's own `labels` list would walk the
+ * whole page for each field.
+ */
 let labels: { root: Node; texts: Map<Element, string> } | undefined;
 
 function labelOf(element: Element): string {
@@ -42,7 +47,7 @@ function labelOf(element: Element): string {
   return labels.texts.get(element) ?? '';
 }
 
-/** Lets the next reading look for label elements again. */
+/** Makes the next reading look for label elements again. */
 export function forgetNames(): void {
   labels = undefined;
 }

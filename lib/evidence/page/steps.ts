@@ -1,4 +1,6 @@
-/** Work on a page in small steps, so that the page can go on in between, however large it is; it gives its result at the end. */
+/**
+ * Work on a page in small steps, so the page stays responsive no matter how large it is. Returns its result at the end.
+ */
 export type Steps<T> = Generator<unknown, T>;
 
 /** Takes all steps at once. */
@@ -9,7 +11,7 @@ export function finished<T>(steps: Steps<T>): T {
   }
 }
 
-/** What takes no time to speak of, as work of one step. */
+/** Wraps a result that takes almost no time as work of one step. */
 export function* inOneStep<T>(result: T): Steps<T> {
   yield;
   return result;

@@ -4,72 +4,72 @@ import { native } from './native';
 import { plain } from './plain';
 import { finished, type Steps } from './steps';
 
-/** Stands in a text for a blank field or cell, so that no label reaches over it for its value. */
+/** Marks a blank field or cell in a text, so that no label takes a value from beyond it. */
 export const BLANK = '\u0001';
 
 /** Where the elements of a page begin and end in its text. */
 export interface Edges {
-  /** Whether an element begins or ends at this very place. */
+  /** Whether an element begins or ends exactly at this index. */
   at(index: number): boolean;
-  /** Whether an element, a cell or what a field holds begins here, and does not end here too. */
+  /** Whether an element, a cell, or a field's value begins here and does not also end here. */
   opens(index: number): boolean;
-  /** Whether nothing that is not text, such as a script, stands inside a run of text. */
+  /** Whether a stretch of text is not interrupted by something that is not text, such as a script. */
   isWhole(from: number, to: number): boolean;
-  /** Where a value from one place to another really ends, when it runs over several elements. */
+  /** Where a value really ends, if it extends over several elements. */
   cut(from: number, to: number): number;
 }
 
-/** Elements whose text is shown nowhere, is not text of the page, or is struck out. */
+/** Elements whose text is not displayed, is not text of the page, or is struck out. */
 export const SKIPPED =
   /^(DEL|S|STRIKE|SCRIPT|STYLE|NOSCRIPT|TEMPLATE|SELECT|DATALIST|OBJECT|script|style|title|desc|metadata)$/;
 
-/** Longer texts are not read as a whole, in characters. */
+/** Longer texts, in characters, are not read in full. */
 export const LONG_TEXT = 50_000;
 
-/** How the fields of a page are read. */
+/** How a page is read. */
 export interface FieldRules {
-  /** Whether hidden parts are passed over at once; elsewhere each value found is checked for itself. */
+  /** Whether to skip hidden parts right away. If not, each value found is checked later. */
   shownOnly?: boolean;
-  /** Whether what a person typed counts, or only read-only fields. */
+  /** Whether what a person typed counts. If not, only read-only and disabled fields count. */
   typed?: boolean;
-  /** What the reading looks for, so that it counts too where it is not text. */
+  /** What the reading looks for, so that it also counts where it is not text, such as in an element's name. */
   sought?: Sought;
 }
 
 /** The labels and links that a reading looks for. */
 export interface Sought {
   hasLabel(text: string): boolean;
-  /** Whether a text is labels and nothing else. */
+  /** Whether a text consists of labels and nothing else. */
   isLabelAlone(text: string): boolean;
   /** The address of a link that counts as text; empty for every other node. */
   addressOn(node: Node): string;
-  /** What counts of a text, which may be very long. */
+  /** The part of a text that counts, for texts that may be very long. */
   excerpt(text: string): string;
 }
 
-/** The text of a page, or of a part of it, with the way back to the page's nodes. */
+/** The text of a page, or of a part of it, with a way back to the page's nodes. */
 export interface PageText extends Edges {
-  /** One line for each block. Form fields are in it with their labels; scripts and the words on buttons do not. */
+  /** One line for each block. It includes form fields with their labels, but no scripts and no words on buttons. */
   text: string;
-  /** Every node that was gone through, in the page's order. */
+  /** Every node that was visited, in the page's order. */
   nodes: Set<Node>;
-  /** The text node or field that is at a place of the text. */
+  /** The text node or field at an index of the text. */
   nodeAt(index: number): Node | undefined;
 }
 
-/** Reads a small part of a page, as {@link readText} does. */
+/** Reads a small part of a page all at once; see {@link readText}. */
 export const pageText = (first: Node, last: Node, rules: FieldRules): PageText =>
   finished(readText(first, last, rules));
 
 /**
  * Reads from one node to the end of another, in the page's order, in one pass.
  *
- * @param first a leaf, or an element that is read whole
+ * @param first a leaf, or an element that is read as a whole
  * @param last the same node, or one that follows it
  */
 export function* readText(first: Node, last: Node, { shownOnly, typed, sought }: FieldRules): Steps<PageText> {
   let text = '';
-  // What was written last, apart from the whole, which the browser would copy at every look at its end.
+  // The end of the text is kept separately, since the browser would copy the whole text every time its end is checked.
   let tail = '';
   let cellFrom = 0;
   const nodes = new Set<Node>();
@@ -125,7 +125,7 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
       named.add(element);
     }
     if (CELL.test(tagName)) cellFrom = text.length;
-    // A button says what it does ("Copy"); one with digits on it may show a value.
+    // The text of a button says what it does ("Copy"), but a button with digits on it may show a value.
     return !isButton || /\d/.test(native(element, 'textContent') ?? '');
   }
 
@@ -179,7 +179,7 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
     opens: (index) => opened.has(index),
     isWhole: (from, to) => !gaps.some((gap) => gap > from && gap < to),
     cut(from, to) {
-      // A run of text ends at the first element that the page does not show inside the line, such as a flex item.
+      // A value ends at the first element that is not displayed inline, such as a flex item.
       for (let index = from + 1; index < to; index++) {
         const element = edges.get(index);
         if (element && !standsInLine(element)) return index;
@@ -189,37 +189,37 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
   };
 }
 
-/** The lines of an element's text, as far as the page shows them. */
+/** The lines of an element's text, without what the page hides. */
 export function* linesOf(element: Element | null | undefined): Steps<string[]> {
   if (!element) return [];
   const { text } = yield* readText(element, element, { shownOnly: true });
   return text.split('\n').map((line) => line.trim());
 }
 
-/** Whether the page shows an element. */
+/** Whether the page displays an element. */
 export const isShown = (element: Element) => native(element, 'checkVisibility')({ checkVisibilityCSS: true });
 
 /** Longer than every address that counts. */
 const TAIL = 400;
-/** Nodes that are read in one step. */
+/** Nodes read in one step. */
 const IN_STEP = 100;
 
-// Elements that are inside a line of text; every other element begins a line of its own.
+// Elements that are part of a line of text. Every other element begins a line of its own.
 const INLINE = /^(A|ABBR|B|BD[IO]|CODE|EM|FONT|I|KBD|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|WBR|SLOT|tspan|a)$/;
 const CELL = /^(TD|DD)$/;
-/** What refers to a footnote stands beside a word or a value and belongs to neither. */
+/** A footnote mark comes after a word or a value but is not part of it. */
 const isFootnote = (element: Element, tagName: string) =>
   tagName === 'SUP' && /^\s*(?:\d{1,2}|[*†‡§])\s*$/.test(native(element, 'textContent') ?? '');
 const TEXT_INPUT = /^(text|search|tel|number|url|password)$/;
 
-/** The name by which an element is known as one of the labels, and by nothing else. */
+/** The name that makes an element one of the labels; empty if its name says anything else as well. */
 function nameOf(element: Element, { hasLabel, isLabelAlone }: Sought): string {
   if (native(element, 'matches')('a,label')) return '';
   const name = namesOf(element).map(plain).find(hasLabel) ?? '';
   return isLabelAlone(name) ? name.replace(/(?<![\s:])[\s:]+$/, '') : '';
 }
 
-/** Whether a style strikes out what an element shows, by itself or from a little around it. */
+/** Whether the style of an element, or of one of its three closest ancestors, strikes out its text. */
 export function isStruckOut(element: Element): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < 4; step++, at = native(at, 'parentElement'))
@@ -236,7 +236,7 @@ function standsInLine(element: Element): boolean {
   return !display || display === 'inline' || display === 'contents';
 }
 
-/** The last of the places, which are in order, that begins at an index or before it. */
+/** The last of the sorted places that begins at or before an index. */
 function lastAt<T>(places: readonly [start: number, T][], index: number): [start: number, T] | undefined {
   let [from, to] = [0, places.length];
   while (from < to) {

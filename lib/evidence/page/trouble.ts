@@ -1,17 +1,17 @@
-/** Pages that stand where evidence should stand and show none: gone, closed to visitors, asking first, out of order. */
+/** Recognizes pages that appear in place of evidence: gone, closed to visitors, asking for consent, or out of order. */
 import { native } from './native';
 import { isShown } from './text';
 
-/** What is the matter, in the words of a refusal (texts: `button.refused.*`). */
+/** What the problem is, named like the reasons for a refusal (texts: `button.refused.*`). */
 export type Trouble = 'link-gone' | 'sign-in' | 'consent' | 'unavailable';
 
 /**
- * Tells what is the matter with a page that shows no evidence; undefined where nothing says so.
+ * Tells what is wrong with a page that shows no evidence; undefined if nothing indicates it.
  *
- * The answer of the page's own address counts first, since it is the same in every language; then a field for a
- * password; then words that Microsoft's and Credly's error pages, and those of the services before them, are known to
- * say in headings and short lines, in the eleven languages. To be asked only where nothing was read: a transcript may
- * have any of these words somewhere in it.
+ * The HTTP status of the page's own address comes first, since it is the same in every language; then a password field;
+ * then words that the error pages of Microsoft, Credly, and the services before them are known to use in headings and
+ * short lines, in the eleven languages. Call this only if nothing was read: a transcript may contain any of these
+ * words.
  */
 export function troubleOn(document: Document): Trouble | undefined {
   const answered = byStatus(statusOf(document));
@@ -27,7 +27,7 @@ export function troubleOn(document: Document): Trouble | undefined {
 
 const HEADS = 'h1,h2,h3,[role=heading],[role=alert]';
 
-/** The page's own answer, where it was loaded at the address that it has now. */
+/** The page's HTTP status, if the page was loaded at the address that it has now; otherwise 0. */
 function statusOf(document: Document): number {
   const view = native(document, 'defaultView');
   const [loaded] = (view?.performance?.getEntriesByType?.('navigation') ?? []) as PerformanceNavigationTiming[];
@@ -41,7 +41,7 @@ function byStatus(status: number): Trouble | undefined {
   return status === 429 || status >= 500 ? 'unavailable' : undefined;
 }
 
-/** What stands in shown elements, where it is short: no long text is the message of an error page. */
+/** The texts of displayed elements, if short: a long text is not an error message. */
 function textsOf(document: Document, selector: string): string[] {
   return [...native(document, 'querySelectorAll')(selector)]
     .slice(0, 200)

@@ -1,13 +1,13 @@
-/** What a badge or credential page says in words: the title and labeled days. */
+/** What a badge or credential page says in words: its title and its labeled days. */
 
 import { LIMITS } from '../limits';
 import { cleanLine } from './clean';
 import { readDay } from './days';
 
-/** A title without the “(Expired)” note, because the expiry date already says so. */
+/** A title without “(Expired)”, because the expiration date already says so. */
 export const badgeTitle = (title: unknown) => cleanLine(title, LIMITS.title).replace(/ \(Expired\)$/i, '');
 
-/** The day behind the first of the labels in the page's lines, on the label's line or the next. */
+/** The first day that follows a label in the page's lines, on the label's line or the next one. */
 export function dayAfter(lines: readonly string[], label: RegExp): string | undefined {
   for (const [i, line] of lines.entries()) {
     const match = label.exec(line);

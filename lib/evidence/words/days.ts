@@ -1,6 +1,6 @@
 /**
- * How the twelve months begin in the languages that write them in words: de, en, es, fr, it, pt, ru. No two months
- * share a beginning; Chinese, Japanese and Korean count them.
+ * How the twelve months begin in the languages that write them as words: de, en, es, fr, it, pt, ru. No two months
+ * share a beginning. Chinese, Japanese, and Korean write months as numbers.
  */
 const MONTHS = [
   'jan|jän|ene|gen|янв',
@@ -20,7 +20,7 @@ const MONTHS = [
 const DAY_NUMBER = '(\\d{1,2})(?:st|nd|rd|th|er|[.º°])?';
 const OF = '(?: de[l]?)? ';
 
-/** A day's forms, each with the parts in the order in which it has them. */
+/** The forms of a day. The letters name the parts (year, month, day) in the order in which the form captures them. */
 const FORMS: readonly [form: string, parts: string][] = [
   // 2019-05-14, 2019/5/14, 2019. 5. 14., 2019年5月14日, 2019년 5월 14일
   ['(\\d{4}) ?[-/.年년] ?(\\d{1,2}) ?[-/.月월] ?(\\d{1,2})(?: ?[日일.])?', 'ymd'],
@@ -30,33 +30,33 @@ const FORMS: readonly [form: string, parts: string][] = [
   [`${DAY_NUMBER}${OF}(\\p{L}{3,10})\\.?${OF}(\\d{4})(?: г(?:\\.|ода?))?`, 'dmy'],
   // 14.05.2019: nobody writes the month first with dots
   ['(\\d{1,2})\\. ?(\\d{1,2})\\. ?(\\d{4})', 'dmy'],
-  // 14/05/2019 or 05/14/2019: by the country
+  // 14/05/2019 or 05/14/2019, depending on the country
   ['(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4})', '??y'],
 ];
 
-/** What stands for a day in a text. */
+/** A day found in a text. */
 export interface WrittenDay {
-  /** `YYYY-MM-DD`; undefined where it can be read in two ways, or counts its years by another calendar. */
+  /** `YYYY-MM-DD`; undefined if it can be read in two ways, does not exist, or has a year of another calendar. */
   day: string | undefined;
 }
 
 /**
- * Reads a day as the share pages write it, in their eleven languages: in words, in numbers, the year first or last.
- * A time stamp (`2019-05-14T14:09:27+00:00`) gives the day as in UTC.
+ * Reads a day as the share pages write it in their eleven languages: in words or numbers, the year first or last. A
+ * timestamp (`2019-05-14T14:09:27+00:00`) gives its day in UTC.
  *
- * @returns `YYYY-MM-DD`; undefined where the text is no such day, or not for certain
+ * @returns `YYYY-MM-DD`; undefined if the text is not a day, or not for certain
  */
 export const parseDay = (text: unknown): string | undefined => readDay(text)?.day;
 
 /**
- * Finds a day in a text: one that is all of it, or that it begins or ends with.
+ * Finds a day in a text: the whole text, or its start or end.
  *
- * @returns undefined where the text holds no form of a day. What has the form of one and can be read in two ways, such
- *   as `03/04/2020`, or has a year of another calendar, such as 2563, is found without its day.
+ * @returns undefined if no form of a day is there. If the form can be read in two ways, such as `03/04/2020`, or has a
+ *   year of another calendar, such as 2563, the result has no `day`.
  */
 export function readDay(text: unknown, place: 'whole' | 'start' | 'end' = 'whole'): WrittenDay | undefined {
   if (typeof text !== 'string') return undefined;
-  // A leap second is the last of its day; programs know none.
+  // JavaScript rejects a leap second, so it becomes the second before, on the same day.
   const written = text
     .trim()
     .replace(/\s+/g, ' ')
@@ -82,11 +82,11 @@ const PATTERNS = /* @__PURE__ */ (() => ({
 function stampIn(written: string): WrittenDay | undefined {
   const [stamp, date] = /^(\d{4}-\d\d-\d\d)T[\d:.]+/.exec(written) ?? [];
   if (!stamp || !parseDay(date)) return undefined;
-  // A time stamp without a zone is in UTC too, wherever the person is.
+  // A timestamp without a time zone counts as UTC, wherever the person is.
   return { day: plausible(new Date(stamp === written ? `${written}Z` : written)) };
 }
 
-/** Undefined where a word is no month, so that the form was none of a day. */
+/** The day in captured values; undefined if a word is not a month, so that this was not a day after all. */
 function dayOf(values: readonly string[], parts: string): WrittenDay | undefined {
   const [first = '', second = ''] = values;
   if (parts === '??y') {
@@ -107,8 +107,8 @@ function day(year: string | undefined, monthNumber: number, dayNumber: string | 
 }
 
 /**
- * Programs write the year 1 where they know no day; years above 2100 are those of the Buddhist calendar, and those
- * before 1970 the Hijri and the Persian one's.
+ * The day, if its year is plausible. Programs write the year 1 if they do not know the day; years above 2100 are of the
+ * Buddhist calendar, and years before 1970 of the Hijri or Persian calendar.
  */
 function plausible(date: Date): string | undefined {
   const year = date.getUTCFullYear();
@@ -116,8 +116,8 @@ function plausible(date: Date): string | undefined {
 }
 
 /**
- * Whether a text stands where a day stands and gives none for certain: it can be read in two ways, or its numbers are
- * those of a day in another calendar or another language.
+ * Whether a text looks like a day but is not certain to be one: it can be read in two ways, or its numbers look like a
+ * day in another calendar or language.
  */
 export function isUnsureDay(text: unknown): boolean {
   const read = readDay(text, 'end');

@@ -1,2 +1,2 @@
-/** A text in lower case and as long as before, so that places found in it are those of the text: one letter would grow. */
+/** A text in lower case with the same length, so that indexes in it fit the original: `İ` alone would become longer. */
 export const lowerCase = (text: string): string => text.replaceAll('İ', 'i').toLowerCase();

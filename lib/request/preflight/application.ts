@@ -1,9 +1,9 @@
 import { type Check, finding } from './finding';
 
 /**
- * The school wants application and evidence together. No `must`: a draft comes first, and the file is attached to that.
- * What the form lacked when it was finished stands until it is finished again, also where the person had ticked before
- * that they attach it themselves: it is the file that goes.
+ * The school wants the application together with the evidence. This is never a `must`: the draft is opened first, and
+ * the file is attached to it. What the form lacked when it was finished here is reported until it is finished again,
+ * even if the person checked off that they attach the application themselves, because this file is what gets sent.
  */
 export const checkApplication: Check = ({ request }, { application }) => {
   if (!request.items.length) return [];

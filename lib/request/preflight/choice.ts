@@ -4,7 +4,7 @@ import type { Item, Request } from '../request';
 import { LIST_DATE } from '../school';
 import { type Action, type Check, type Finding, finding } from './finding';
 
-/** Whether the request asks for an exam at all, and for one that can count. */
+/** Whether the request asks for any exam at all, and for one that can count. */
 export const checkChoice: Check = ({ request }) => {
   const chosen = chosenExams(request);
   return [
@@ -15,12 +15,13 @@ export const checkChoice: Check = ({ request }) => {
   ];
 };
 
-/** Nothing asked for, or where nothing is chosen, nothing that the evidence shows, has a recommendation. */
+/** Reports if no chosen exam has a recommendation or, if none is chosen, nothing that the evidence shows has one. */
 function noneCounts(request: Request, chosen: ExamChoice[]): Finding[] {
   const asked = chosen.length ? chosen : examChoices(request);
   const rows: [name: string, Standing][] = asked.map((exam) => [exam.key, examStanding(exam)]);
   if (!chosen.length) rows.push(...request.items.flatMap(titlesOf).map((row) => credentialRow(row)));
-  // Of a title that the catalogue does not hold, nothing can be said; an exam that it does not hold is not listed.
+  // Nothing can be said about a title that is not in the catalogue. An exam that is not in it is known not to be
+  // listed.
   const known = rows.filter(
     ([, standing]) => standing.status !== 'no-exam' && !(standing.status === 'unknown' && standing.reason === 'title'),
   );
@@ -41,7 +42,7 @@ function noneCounts(request: Request, chosen: ExamChoice[]): Finding[] {
 
 const listedBefore = (standing: Standing) => (standing.status === 'not-listed' ? standing.predecessors : []);
 
-/** A recommendation there is, even if it did not hold on the pass date: that is a finding of its own. */
+/** There is a recommendation, even if it was not valid on the pass date; that is a separate finding. */
 const isHopeful = (standing: Standing) =>
   standing.status === 'recommended' ||
   standing.status === 'possible' ||
@@ -49,7 +50,7 @@ const isHopeful = (standing: Standing) =>
 
 type Title = { title: string; earnedOn?: string | undefined };
 
-/** The titles of what names no exam. */
+/** The titles in evidence that names no exam. */
 function titlesOf({ evidence }: Item): Title[] {
   if (evidence.exams.length) return [];
   return 'title' in evidence ? [{ title: evidence.title, earnedOn: evidence.issuedOn }] : evidence.certifications;

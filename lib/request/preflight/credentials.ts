@@ -2,7 +2,7 @@ import { isOld, lastSeenOn } from '../evidence-age';
 import type { Item } from '../request';
 import { type Check, type Finding, finding } from './finding';
 
-/** What is known of a piece of evidence itself: its issuer, its expiry, its age. */
+/** What is known about a piece of evidence itself: its issuer, expiration, and age. */
 export const checkCredentials: Check = ({ request: { items } }, { today }) => {
   const hasTranscript = items.some(({ evidence }) => evidence.kind.endsWith('-transcript'));
   return items.flatMap((item) => [...issuerOf(item), ...expiryOf(item, today, hasTranscript), ...ageOf(item, today)]);
@@ -13,7 +13,7 @@ const issuerOf = ({ id, evidence }: Item): Finding[] =>
     ? [finding('issuer-unverified', { item: id, action: { do: 'open-page', item: id } })]
     : [];
 
-/** Passed exams stay on the transcript when a credential has expired, so a transcript proves more. */
+/** Passed exams stay on the transcript after a credential expires, so a transcript shows more. */
 function expiryOf({ id, evidence }: Item, today: string, hasTranscript: boolean): Finding[] {
   if (!('expiresOn' in evidence) || !evidence.expiresOn || evidence.expiresOn >= today) return [];
   const about = { item: id, values: { date: evidence.expiresOn } };

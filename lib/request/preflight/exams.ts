@@ -7,12 +7,12 @@ import { chosenExams, type ExamChoice } from '../exams';
 import type { Request } from '../request';
 import { type Action, type Check, type Finding, finding } from './finding';
 
-/** The authority under whose recommendations the letter asks. */
+/** The authority whose recommendations the letter refers to. */
 const AUTHORITY: Authority = 'NCCRS';
 
 const CHOOSE: Action = { do: 'choose-exams' };
 
-/** Whether each chosen exam can count as the letter asks for it, as far as the catalogue knows. */
+/** Whether each chosen exam can count the way the letter asks for it, as far as the catalogue knows. */
 export const checkExams: Check = ({ request }) => {
   const chosen = chosenExams(request);
   const shown = shownDates(request);
@@ -22,7 +22,7 @@ export const checkExams: Check = ({ request }) => {
   ];
 };
 
-/** A recommendation counts only for an exam that was passed while it was valid. */
+/** A recommendation counts only for an exam that was passed while the recommendation was valid. */
 function validity(exam: ExamChoice): Finding[] {
   const standing = examStanding(exam);
   const { validity } = ('recommendation' in standing && standing.recommendation) || {};
@@ -34,7 +34,7 @@ function validity(exam: ExamChoice): Finding[] {
     : [finding('exam-pass-date-unknown', { ...about, values })];
 }
 
-/** One exam is asked for under one authority, and the letter asks under NCCRS. */
+/** Credit for an exam is requested under one authority, and the letter refers to NCCRS. */
 function authorities({ key }: ExamChoice): Finding[] {
   const [first, ...others] = new Set(recommendationsFor(key).map(({ authority }) => authority));
   if (!first) return [];
@@ -43,7 +43,7 @@ function authorities({ key }: ExamChoice): Finding[] {
   return others.length ? [finding('exam-two-authorities', { ...about, values: { exam: key, other: others } })] : [];
 }
 
-/** The pass dates of each exam by its key, wherever the request shows it; gathered once for all of them. */
+/** All pass dates that the request shows for each exam, by its key; collected once for all exams. */
 function shownDates({ items, addedExams }: Request): Map<string, string[]> {
   const dates = new Map<string, string[]>();
   for (const { code, passedOn } of [...items.flatMap(({ evidence }) => evidence.exams), ...addedExams]) {
@@ -53,7 +53,10 @@ function shownDates({ items, addedExams }: Request): Map<string, string[]> {
   return dates;
 }
 
-/** An exam is asked for once, whatever evidence shows it, and so with one pass date; a page can be a time zone off. */
+/**
+ * An exam is asked for only once, so with one pass date, no matter how many pieces of evidence show it. Pages may
+ * differ by the days that time zones account for.
+ */
 function passDates({ key, passedOn }: ExamChoice, shown: Map<string, string[]>): Finding[] {
   const other = shown.get(key)?.find((date) => daysBetween(date, passedOn) > TIME_ZONE_DAYS);
   return other && passedOn
@@ -69,11 +72,14 @@ function passDates({ key, passedOn }: ExamChoice, shown: Map<string, string[]>):
 
 const daysBetween = (a = '', b = '') => Math.abs(Date.parse(a) - Date.parse(b)) / 86_400_000;
 
-/** Exams that the authority counts once only; the one that shuts out most is named first, and no pair twice. */
+/**
+ * Exams of which the authority counts only one. The exam that excludes the most others comes first, and no pair is
+ * reported twice.
+ */
 function notTogether(chosen: ExamChoice[]): Finding[] {
   const all = chosen.map(({ key }) => key);
   const named = new Set(all.flatMap((key) => recommendationsFor(key).flatMap(({ notWith }) => notWith)));
-  // All others exclude none and are excluded by none.
+  // The others neither exclude any exam nor are excluded by one.
   const keys = all.filter((key) => named.has(key) || recommendationsFor(key).length);
   const told = new Set<string>();
   return keys

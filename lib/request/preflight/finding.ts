@@ -1,18 +1,18 @@
-/** What the pre-flight can find. Ids and data only: the words for people are in the texts (`preflight.*`). */
+/** What the pre-flight can find. Only ids and data; the words for people are in the texts (`preflight.*`). */
 import type { Current, PersonStep } from '../request';
 import type { StepId } from '../step-id';
 
 /**
  * - `must`: the school could not use the request, or it would go to the wrong place or show another person's evidence.
- * - `should`: the school may send the request back, or may not match it.
- * - `note`: good to know; nothing need be done.
+ * - `should`: the school may return the request, or may not be able to match it.
+ * - `note`: good to know; nothing has to be done.
  */
 export const SEVERITIES = ['must', 'should', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 interface Rule {
   severity: Severity;
-  /** The step of the checklist in whose row its findings stand. */
+  /** The step of the checklist that shows its findings. */
   step: StepId;
 }
 
@@ -71,29 +71,29 @@ export type Action =
   | { do: 'focus'; field: 'transcript-id' | 'access-code' | 'badge-title'; item: string }
   /** Opens the page that the evidence came from. */
   | { do: 'open-page'; item: string }
-  /** Opens the person's own transcript on Microsoft Learn, where it is shared. */
+  /** Opens the person's own transcript on Microsoft Learn, where they can share it. */
   | { do: 'open-own-transcript' }
   | { do: 'remove-item'; item: string }
   | { do: 'choose-exams' }
   | { do: 'tick'; step: PersonStep }
-  /** Leads to the application; with the key of a field, opens the form there. */
+  /** Goes to the application; with the key of a field, opens the form at that field. */
   | { do: 'open-application'; field?: string }
   | { do: 'open-settings' };
 
 export interface Finding extends Rule {
   id: FindingId;
-  /** The item that it is about, by its id. */
+  /** The id of the item that it is about. */
   item?: string;
-  /** The exam that it is about, by its code. */
+  /** The code of the exam that it is about. */
   exam?: string;
   /** What the sentence names. Never an access code. */
   values?: Record<string, string | number | readonly string[]>;
   action?: Action;
 }
 
-/** What a check needs to know beside the request. */
+/** What a check needs to know besides the request. */
 export interface Context {
-  /** `YYYY-MM-DD`, as in UTC. */
+  /** `YYYY-MM-DD`, in UTC. */
   today: string;
   /** The address that the letter goes to. */
   recipient: string;
@@ -103,7 +103,7 @@ export interface Context {
 /** One group of rules over the whole request. */
 export type Check = (current: Current, context: Context) => Finding[];
 
-/** Makes a finding of a rule, with the rule's severity and step. */
+/** Makes a finding with the severity and step of its rule. */
 export const finding = (id: FindingId, about: Omit<Finding, 'id' | keyof Rule>): Finding => ({
   id,
   ...RULES[id],

@@ -2,7 +2,7 @@ import { compareNames } from '../names';
 import type { Applicant, Item } from '../request';
 import { type Check, type Finding, finding } from './finding';
 
-/** Whether the school will find one person behind the evidence, and the one that it knows. */
+/** Whether the school will see a single person behind the evidence, and the same one that it knows. */
 export const checkHolders: Check = ({ request: { items, applicant } }) => {
   const holders = holdersOf(items);
   const main = holders.find(({ name }) => isSame(name, applicant.fullName)) ?? holders[0];
@@ -15,7 +15,7 @@ export const checkHolders: Check = ({ request: { items, applicant } }) => {
   ];
 };
 
-/** A holder's name as the evidence writes it, with the first item that does. */
+/** A holder's name as the evidence shows it, with the first item that does. */
 interface Holder {
   name: string;
   item: string;
@@ -30,7 +30,7 @@ function holdersOf(items: readonly Item[]): Holder[] {
   return holders;
 }
 
-/** The main holder is the one whose name is the applicant's; where none is, the first. */
+/** The main holder is the one with the applicant's name or, if there is none, the first. */
 const otherHolder = ({ name, item }: Holder, main: Holder): Finding[] =>
   compareNames(name, main.name) === 'different'
     ? [
@@ -50,7 +50,7 @@ function otherName({ name, item }: Holder, { fullName }: Applicant): Finding[] {
   return [finding(rule, { item, values, action: { do: 'focus', field: 'full-name' } })];
 }
 
-/** The legal name is a separate switch in the settings of a share on Microsoft Learn. */
+/** On Microsoft Learn, showing the legal name is a separate switch in the share settings. */
 const handleAlone = ({ id: item, evidence }: Item): Finding[] =>
   evidence.kind === 'learn-transcript' && evidence.handle && !evidence.holder
     ? [

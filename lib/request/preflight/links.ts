@@ -4,8 +4,8 @@ import type { Item } from '../request';
 import { type Check, type Finding, type FindingId, finding } from './finding';
 
 /**
- * Whether a person without sign-in can open each link. Pages cannot give most of what is found here, since evidence
- * is parsed before it is stored; saved requests that are brought in from elsewhere can.
+ * Whether a person who is not signed in can open each link. Most of these problems cannot come from pages, since
+ * evidence is validated before it is stored, but imported requests can have them.
  */
 export const checkLinks: Check = ({ request }) => request.items.flatMap(findingsOf);
 
@@ -35,7 +35,7 @@ const HOSTS: Record<Kind, RegExp> = {
 
 const OWN_LEARN_PAGE = /^\/(?:[\w-]+\/)?users\/me(?:\/|$)|^\/api\/credentials\/share\/[\w-]+\/me\//i;
 
-/** Paths of pages that show something only to the holder. */
+/** Paths of pages that only the holder can see. */
 const SIGN_IN: Record<Kind, RegExp> = {
   'learn-transcript': OWN_LEARN_PAGE,
   'learn-credential': OWN_LEARN_PAGE,
@@ -43,6 +43,6 @@ const SIGN_IN: Record<Kind, RegExp> = {
   'mcp-transcript': /\/dashboard\.aspx$|^\/+mcp\/+home/i,
 };
 
-/** A credential's share link names the share in its query; a credential's page in a profile has none. */
+/** A credential's share link needs the `sharingId` in its query; a credential's page in a profile has none. */
 const lacksSharingId = ({ pathname, searchParams }: URL) =>
   /^\/api\/credentials\/share\//i.test(pathname) && !searchParams.get('sharingId');

@@ -1,12 +1,14 @@
 import { type Check, type Finding, finding } from './finding';
 
-/** Whether a person, or a page, put something in place of the real value: `nnnnnnn`, `****`, `<URL>`, `[name]`. */
+/**
+ * Whether a person or a page put a placeholder where the real value should be: `nnnnnnn`, `****`, `<URL>`, `[name]`.
+ */
 export function isPlaceholder(text: string): boolean {
   const value = text.normalize('NFKC').replace(/[\s-]+/g, '');
   return /^(?:n{3,}|x{3,}|([*•_?.])\1{2,}|<.*>|\[.*\]|\{.*\}|«.*»)$/i.test(value);
 }
 
-/** The fields of evidence that a person can have typed or pasted. */
+/** Checks the fields of evidence that a person may have typed or pasted. */
 export const checkItemPlaceholders: Check = ({ request, codes }) =>
   request.items.flatMap(({ id: item, evidence }): Finding[] => [
     ...('transcriptId' in evidence && isPlaceholder(evidence.transcriptId)
@@ -26,7 +28,7 @@ const APPLICANT_FIELDS = [
   ['studentId', 'student-id'],
 ] as const;
 
-/** The fields that say who asks. */
+/** Checks the fields that say who is asking. */
 export const checkApplicantPlaceholders: Check = ({ request: { applicant } }) =>
   APPLICANT_FIELDS.filter(([key]) => isPlaceholder(applicant[key])).map(([, field]) =>
     finding(`placeholder-${field}`, { action: { do: 'focus', field } }),

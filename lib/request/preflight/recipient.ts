@@ -1,7 +1,7 @@
 import { EXCELSIOR } from '../school';
 import { type Check, finding } from './finding';
 
-/** The letter goes to the school and never to Microsoft: step 1 of Microsoft's page of 2020-08-11. */
+/** The letter goes to the school, never to Microsoft: step 1 of Microsoft's page of 2020-08-11. */
 export const checkRecipient: Check = (_current, { recipient }) => {
   const usual = EXCELSIOR.recipient.address;
   if (isMicrosoftAddress(recipient)) {
@@ -11,7 +11,7 @@ export const checkRecipient: Check = (_current, { recipient }) => {
   return [finding('recipient-changed', { values: { recipient, usual }, action: { do: 'open-settings' } })];
 };
 
-/** Whether an address, or one of several, is at microsoft.com or one of its subdomains. */
+/** Whether any address in a text is at microsoft.com or one of its subdomains. */
 export const isMicrosoftAddress = (recipient: string): boolean =>
   recipient
     .normalize('NFKC')

@@ -105,7 +105,7 @@ export const RULE_SOURCES: Record<FindingId, RuleSource> = {
   'recipient-changed': OURS,
 };
 
-/** Where the other things come from that our texts state, by their keys. */
+/** Where the other facts in our texts come from, by text key. */
 export const TEXT_SOURCES: Record<string, RuleSource> = {
   'changes.ace': PAGE_SINCE_2021,
   'changes.links': PAGE_SINCE_2021,
