@@ -44,7 +44,8 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
   }
 
   /**
-   * A page with nothing to report does not wake the background, which tells from the address that the tab left a page.
+   * A page with nothing to report does not wake the background. It notices by the address that the tab left a share
+   * page.
    */
   function report({ state, id }: Sighting) {
     const said = state === 'nothing' ? '' : state + id + location.href;

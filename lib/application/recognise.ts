@@ -122,7 +122,7 @@ export function recognise({ tooltip, printed, name }: Says): KnownId | undefined
   return isSure ? ids.reduce((best, each) => (isNarrower(each, best) ? each : best), first) : undefined;
 }
 
-/** The only words that may stand at a place for the person's own signature. */
+/** The only words allowed at a place for the person's own signature. */
 const OWN_SIGNATURE =
   /^(?:\b(?:digital|electronic|esignature|signature|sign|signed|signer|sig|here|block|by|of|the|x|e|my|your|students?|applicants?|candidates?|learners?)\b ?)*$/;
 

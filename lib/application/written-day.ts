@@ -15,7 +15,8 @@ export const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text);
  * A day in the form's format.
  *
  * @param day `YYYY-MM-DD`
- * @param pattern of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`; in letters the month `mmmm`, `mmm` and the weekday `dddd`, `ddd`
+ * @param pattern of `yyyy`, `yy`, `mm`, `m`, `dd`, `d`; as words, the month `mmmm` or `mmm`, the weekday `dddd` or
+ *   `ddd`
  */
 export function writtenDay(day: string, pattern = USUAL): string {
   const [year = '', month = '', date = ''] = day.split('-');

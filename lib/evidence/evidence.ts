@@ -53,7 +53,7 @@ export const Exam = z.object({
 });
 export type Exam = z.infer<typeof Exam>;
 
-/** A certification on a transcript. It does not say which exams it took. */
+/** A certification on a transcript. It does not say which exams it required. */
 export const Certification = z.object({
   title: filledLine(LIMITS.title),
   status: z.optional(z.enum(['Active', 'Expired', 'Retired'])),

@@ -99,7 +99,8 @@ export interface LinkPage extends PageAddress {
 export interface GatedPage extends PageAddress {
   /**
    * Whether the page may show something to read: first the whole page, later only around what changed. A page with
-   * nothing to read must cost almost nothing. So the gate may open without need, but must never miss something to read.
+   * nothing to read must cost almost nothing. So the gate may open for nothing, but must never stay closed when there
+   * is something to read.
    *
    * @param changed the changed nodes; undefined for the whole page
    * @param found called for every shadow root and frame along the way

@@ -25,8 +25,8 @@ export function daysFor(lived: Lived, index: number, now: Date): Days {
 
 /**
  * The moment to store for an event of which only the day is known: noon or, on the first or last possible day, a moment
- * that keeps the order of events. It is never before a draft opened on that day, so the event also answers for that
- * draft.
+ * that keeps the events in order. It is never before a draft opened on that day, so that the draft does not count as
+ * open.
  *
  * @returns undefined if it cannot have happened on that day
  */

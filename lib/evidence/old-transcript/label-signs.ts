@@ -54,7 +54,7 @@ export const behindSigns = (text: string): string => lowerCase(plain(text)).spli
 /**
  * Whether a label begins in one text and ends in the next.
  *
- * @param before the first text, as {@link behindSigns} gives it
+ * @param before the first text, as returned by {@link behindSigns}
  */
 export function isSplit(before: string, after: string): boolean {
   const signs = (before + lowerCase(plain(after))).matchAll(LABEL_SIGN);
