@@ -1,4 +1,5 @@
 import { oneLine } from '../../letter/one-line';
+import { attachmentType, ENDING } from './attachment-type';
 
 /** The two headers of an attachment that carry its file name. */
 export interface NameHeaders {
@@ -7,20 +8,21 @@ export interface NameHeaders {
 }
 
 /**
- * The headers that name an attached file and, by its ending, say what it is: folded ASCII lines joined by CRLF, without
- * the last CRLF. No line is over 78 characters.
+ * The headers that name an attached file and say what it is: folded ASCII lines joined by CRLF, without the last CRLF.
+ * No line is over 78 characters.
  *
  * A short, plain name is in quotes. Any other is percent-encoded in as many sections as it needs (RFC 2231, 3 and 4),
  * and `name` has what is left of it in ASCII, for programs that do not read sections.
  *
  * @param fileName any text; made one line first, so that it cannot begin another header. Without anything to show it
  *   becomes `application.pdf`.
+ * @param head its first bytes, one character per byte
  */
-export function nameHeaders(fileName: string): NameHeaders {
+export function nameHeaders(fileName: string, head = ''): NameHeaders {
   const name = oneLine(fileName) || NAMELESS;
   const plain = PLAIN.test(name);
   return {
-    contentType: fold(typeHeader(name), [`name="${plain ? name : asciiName(name)}"`]),
+    contentType: fold(typeHeader(attachmentType(name, head)), [`name="${plain ? name : asciiName(name)}"`]),
     contentDisposition: fold('Content-Disposition: attachment', plain ? [`filename="${name}"`] : sections(name)),
   };
 }
@@ -28,31 +30,7 @@ export function nameHeaders(fileName: string): NameHeaders {
 const NAMELESS_STEM = 'application';
 const NAMELESS = `${NAMELESS_STEM}.pdf`;
 
-/** What a file is by its ending; a program that finds another type may refuse to open it. */
-const TYPES: Record<string, string> = {
-  pdf: 'application/pdf',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  rtf: 'application/rtf',
-  txt: 'text/plain',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  heic: 'image/heic',
-  heif: 'image/heif',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  bmp: 'image/bmp',
-};
-const UNKNOWN_TYPE = 'application/octet-stream';
-
-const ENDING = /\.([A-Za-z0-9]{1,10})$/;
-
-function typeHeader(name: string): string {
-  const type = TYPES[ENDING.exec(name)?.[1]?.toLowerCase() ?? ''] ?? UNKNOWN_TYPE;
+function typeHeader(type: string): string {
   const line = `Content-Type: ${type}`;
   // A semicolon follows.
   return line.length < MAX_LINE ? line : `Content-Type:\r\n ${type}`;

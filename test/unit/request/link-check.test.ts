@@ -88,7 +88,11 @@ describe('the verdict', () => {
     ['a badge that is not accepted', ok(badgeJson({ state: 'pending' })), 'private'],
     ['a badge that is private', ok(badgeJson({ is_private_badge: true })), 'private'],
     ['a badge that is hidden', ok(badgeJson({ public: false })), 'private'],
-    ['another badge that was revoked', ok(badgeJson({ id: UUID.replace('533', '999'), state: 'revoked' })), 'unchecked'],
+    [
+      'another badge that was revoked',
+      ok(badgeJson({ id: UUID.replace('533', '999'), state: 'revoked' })),
+      'unchecked',
+    ],
   ])('%s, for a badge', (_, answer, verdict) => {
     expect(checkLink(answer, badge()).verdict).toBe(verdict);
   });
