@@ -1,9 +1,10 @@
+import type { Kind } from '../../lib/evidence/evidence';
 import { native } from '../../lib/evidence/page/native';
 import type { Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/english/button';
 import type { Look } from './look';
-import type { MakeButton, OnPageButton, Outcome } from './on-page-button';
+import type { Found, MakeButton, OnPageButton, Outcome } from './on-page-button';
 
 /**
  * What a content script does: recognizes a share page, shows the button, and reads nothing but what that needs.
@@ -29,10 +30,9 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
   }
 
   function seen(sighting: Sighting) {
-    const { state, id, anchor } = sighting;
-    if (state === 'found') {
+    if (sighting.state === 'found') {
       button ??= made();
-      button?.show(anchor, id?.includes('transcript:') ? 'button.found' : 'button.found.badge');
+      button?.show(sighting.anchor, FOUND[sighting.kind]);
     } else button?.remove();
     report(sighting);
   }
@@ -44,7 +44,9 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
   }
 
   /** A page that has nothing to report wakes nobody: that the tab left another page is known by its address. */
-  function report({ state, id }: Sighting) {
+  function report(sighting: Sighting) {
+    const { state } = sighting;
+    const id = sighting.state === 'found' ? sighting.id : undefined;
     const said = state === 'nothing' ? '' : state + id + location.href;
     // Asked only where it counts, since it takes time.
     if (!said) reported ??= mayFollowReport(document) ? 'unknown' : '';
@@ -74,6 +76,14 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
     button?.speak(given);
   };
 }
+
+/** What the button says was found. */
+const FOUND: Record<Kind, Found> = {
+  'learn-transcript': 'button.found',
+  'learn-credential': 'button.found.badge',
+  'credly-badge': 'button.found.badge',
+  'mcp-transcript': 'button.found',
+};
 
 /** Whether the same address may have reported before in this tab: it was loaded again, or the script comes late. */
 function mayFollowReport(document: Document): boolean {

@@ -54,14 +54,17 @@ export type Late = <T>(read: () => Steps<T>, fillOf?: (read: T) => Fill) => Prom
 /** Reads once, for a page that stands as it is. */
 export const atOnce: Late = async (read) => finished(read());
 
-/** What the content script needs to know of a page: whether to show the button, and where. */
-export interface Sighting {
-  state: Reading['state'];
-  /** The identity of the evidence that was found. */
-  id?: string | undefined;
-  /** The element that holds the evidence, where the page shows it in one. */
-  anchor?: Element | undefined;
-}
+/** What the content script needs to know of a page: whether to show the button, what for, and where. */
+export type Sighting =
+  | { state: 'nothing' | 'partial' }
+  | {
+      state: 'found';
+      kind: Kind;
+      /** The identity of the evidence that was found. */
+      id: string;
+      /** The element that holds the evidence, where the page shows it in one. */
+      anchor?: Element | undefined;
+    };
 
 /** A standing look at a page that may change in part at any time. */
 export interface Scan {
