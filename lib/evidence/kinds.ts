@@ -1,5 +1,7 @@
 /**
- * The table of page kinds. What a new kind needs, here and elsewhere, is in `docs/extending.md`, step by step. The content scripts take the lists of recognizers only, so that what reads pages is not shipped into them.
+ * The table of page kinds. What a new kind needs, here and elsewhere, is in `docs/extending.md`, step by step. Each
+ * script that runs in pages takes the list of its own sites, so that a page pays for no other; content scripts take
+ * recognizers alone, without what reads a page.
  */
 import { credlyBadge, credlyBadgePage } from './credly/credly-badge';
 import { learnCredential, learnCredentialPage } from './learn/learn-credential';
@@ -7,24 +9,20 @@ import { learnTranscript, learnTranscriptPage } from './learn/learn-transcript';
 import { mcpTranscript, mcpTranscriptAddress, mcpTranscriptPage } from './old-transcript/mcp-transcript';
 import type { Address, GatedPage, LinkPage, PageAddress, PageKind } from './page-kind';
 
-/** Kinds whose address alone is evidence, for the content script on Microsoft Learn. */
 export const LEARN_PAGES: readonly LinkPage[] = [learnTranscriptPage, learnCredentialPage];
-
-/** Kinds whose address leads to the evidence, for the content script on Credly. */
 export const CREDLY_PAGES: readonly LinkPage[] = [credlyBadgePage];
+/** Those of the MCP site too, which shows the same transcripts. */
+export const OLD_DASHBOARD_PAGES: readonly GatedPage[] = [mcpTranscriptPage];
 
-/** Kinds whose evidence is in the page's text, for the content script on the old dashboard and the MCP site. */
-export const DIALOG_PAGES: readonly GatedPage[] = [mcpTranscriptPage];
+/** The same kinds with what reads them, in one list for each of the two readers. */
+export const LEARN_AND_CREDLY_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge];
+export const OLD_DASHBOARD_KINDS: readonly PageKind[] = [mcpTranscript];
 
-/** Kinds that a link leads to. */
+/** Every kind that a link leads to. */
 export const LINK_PAGES: readonly LinkPage[] = /* @__PURE__ */ [LEARN_PAGES, CREDLY_PAGES].flat();
 
-/** The same kinds with what reads them: each of the two readers takes its own list, so that a page pays for its own. */
-export const LINK_KINDS: readonly PageKind[] = [learnTranscript, learnCredential, credlyBadge];
-export const DIALOG_KINDS: readonly PageKind[] = [mcpTranscript];
-
 /** The kind that an address belongs to; undefined for every other page of the web. */
-export const kindOf = (url: URL) => kindAmong([...LINK_KINDS, ...DIALOG_KINDS], url);
+export const kindOf = (url: URL) => kindAmong([...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS], url);
 
 /** What an address tells by itself, without the parts that look at its page. */
 export const addressKindOf = (url: URL) => kindAmong([...LINK_PAGES, mcpTranscriptAddress], url);

@@ -9,11 +9,8 @@ interface Site {
   host: string;
   /** The setting that switches its on-page button (`options.button.<button>`); sites may share one. */
   button: string;
-  /**
-   * The content script: of pages whose address alone is evidence, of pages to which an address leads, or of pages whose
-   * text has to be looked through.
-   */
-  script: 'share-learn' | 'share-credly' | 'share-dialog';
+  /** The content script, which looks at a page in the way that the site needs; sites that need the same may share one. */
+  script: 'share-learn' | 'share-credly' | 'share-old-dashboard';
   /** Match patterns of the pages on which it may run, the path alone. */
   pages: readonly string[];
   /** Among these, pages on which it must not run. */
@@ -55,7 +52,7 @@ export const SITES = [
     id: 'mcp',
     host: 'mcp.microsoft.com',
     button: 'dashboard',
-    script: 'share-dialog',
+    script: 'share-old-dashboard',
     pages: ['/*'],
     // It asks for another access code, once, to move a profile; it is never read.
     notPages: ['/mcp/home/migrate*'],
@@ -65,7 +62,7 @@ export const SITES = [
     id: 'dashboard',
     host: 'www.microsoft.com',
     button: 'dashboard',
-    script: 'share-dialog',
+    script: 'share-old-dashboard',
     pages: ['/*/learning/*', '/learning/*'],
     folder: '/learning',
     words: ['dashboard.aspx', 'learning'],
@@ -75,7 +72,7 @@ export const SITES = [
 /** The reader for the pages of a host, as a file of the build; undefined for every host that is not in the table. */
 export function readerFor(host: string): '/read-learn-or-credly.js' | '/read-old-dashboard.js' | undefined {
   const site = SITES.find((row) => row.host === host);
-  return site && (site.script === 'share-dialog' ? '/read-old-dashboard.js' : '/read-learn-or-credly.js');
+  return site && (site.script === 'share-old-dashboard' ? '/read-old-dashboard.js' : '/read-learn-or-credly.js');
 }
 
 export type SiteButton = (typeof SITES)[number]['button'];

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
-import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { kindOf, LEARN_AND_CREDLY_KINDS, OLD_DASHBOARD_KINDS } from '../../../lib/evidence/kinds';
 import { finished } from '../../../lib/evidence/page/steps';
 import { type Answer, atOnce, type Sighting } from '../../../lib/evidence/page-kind';
 import { sightingOf } from './begun';
@@ -158,7 +158,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 
 it('every kind has an address', () => {
   expect(new Set(ADDRESSES.map((address) => kindOf(new URL(address))?.kind))).toEqual(
-    new Set([...LINK_KINDS, ...DIALOG_KINDS].map(({ kind }) => kind)),
+    new Set([...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS].map(({ kind }) => kind)),
   );
 });
 
