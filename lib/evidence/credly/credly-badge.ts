@@ -32,7 +32,7 @@ export const credlyBadgePage: LinkPage = {
     const uuid = uuidOf(url);
     const isMicrosoft = said(document, uuid)?.issuer === 'Microsoft';
     return isMicrosoft
-      ? { state: 'found', id: identity({ kind: 'credly-badge', link: linkTo(uuid) }) }
+      ? { state: 'found', kind: 'credly-badge', id: identity({ kind: 'credly-badge', link: linkTo(uuid) }) }
       : { state: 'nothing' };
   },
   fromLink: (url) => ({
