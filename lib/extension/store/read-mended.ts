@@ -1,6 +1,6 @@
 import { readStored, type Stored, setAsideBroken } from './stored';
 
-/** Reads the stored data, after setting aside what does not have the right shape. */
+/** Reads the stored data, and first sets aside anything with the wrong shape. */
 export async function readMended(): Promise<Stored> {
   const stored = await readStored();
   if (!stored.broken.length) return stored;

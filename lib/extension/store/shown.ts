@@ -1,6 +1,7 @@
 /**
- * writes it to memory; it is lost when the browser closes or the extension updates, so it is never older than the code
- * that reads it.
+ * What our pages and the toolbar show: the derived view, the reports of open pages, and what was set aside. The
+ * background writes it to memory. It is lost when the browser closes or the extension updates, so it is never older
+ * than the code that reads it.
  */
 import type { View } from '../../view/view';
 import browser from '../browser';
@@ -17,7 +18,7 @@ export interface Shown {
 // One string: the browser passes on thousands of small values one by one, which takes longer than drawing them.
 export const writeShown = (shown: Shown) => browser.storage.session.set({ shown: JSON.stringify(shown) });
 
-/** Reads it without asking the background; undefined if the background has not run yet. */
+/** Reads it without asking the background; undefined if the background has not written it yet. */
 export async function readShown(): Promise<Shown | undefined> {
   const { shown } = await browser.storage.session.get('shown');
   return fromText(shown);
@@ -33,7 +34,7 @@ export function onShown(changed: (shown: Shown) => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** Undefined if it is broken: the background writes it again. */
+/** Undefined if the text is broken: the background will write it again. */
 function fromText(text: unknown): Shown | undefined {
   try {
     return typeof text === 'string' ? JSON.parse(text) : undefined;
@@ -42,10 +43,10 @@ function fromText(text: unknown): Shown | undefined {
   }
 }
 
-/** Where the effect of an import is kept while it can be undone. */
+/** The key of the last import's effect, kept while the import can be undone. */
 export const IMPORT = 'import';
 
-/** Tells whether an import can be undone, now and after every change; returns a function that stops this. */
+/** Calls back with whether an import can be undone, now and after every change; returns a function that stops this. */
 export function onCanUndoImport(told: (can: boolean) => void): () => void {
   void browser.storage.session.get(IMPORT).then((kept) => told(IMPORT in kept));
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

@@ -2,7 +2,7 @@
  * `store/` keeps what the product knows: on the device, in memory, and files. What a change means is decided in
  * `lib/request`; who may ask for one, in `messages/`.
  *
- * This file keeps data on the device. Only the background writes; every read is validated.
+ * This file reads and writes the data itself. Only the background writes; every read is validated.
  */
 import type { z } from 'zod/mini';
 import * as zod from 'zod/mini';
@@ -18,8 +18,8 @@ import { removeLocal, setLocal } from './local';
 import { IMPORT } from './shown';
 
 /**
- * Reports of the open share pages, by tab id, each with the page's address: a page with nothing to find does not
- * report, so only the address shows that the tab moved on to it. They last until the browser closes.
+ * The reports of open share pages, by tab id, each with the page's address. A page with nothing to find does not
+ * report, so only the address tells that the tab has moved on to one. They last until the browser closes.
  */
 const Tabs = zod.record(zod.string(), zod.object({ ...Report.shape, address: zod.string() }));
 export type Tabs = z.infer<typeof Tabs>;
@@ -28,7 +28,7 @@ export type Tabs = z.infer<typeof Tabs>;
 export const Codes = zod.record(zod.string(), AccessCodes);
 export type Codes = z.infer<typeof Codes>;
 
-/** Everything that the person can lose and get back. */
+/** Everything that the person can lose and get back, as before an import. */
 export const Before = zod.object({ requests: Requests, codes: Codes, settings: Settings });
 export type Before = z.infer<typeof Before>;
 
@@ -43,13 +43,13 @@ export interface Stored {
   /** The current request, with its access codes. */
   current: Current;
   tabs: Tabs;
-  /** The stored values with the wrong shape; an empty one replaces each until it is set aside. */
+  /** The stored values that have the wrong shape. Each is replaced by an empty one until it is set aside. */
   broken: ('requests' | 'codes' | 'settings')[];
-  /** What was set aside and not yet dismissed by the person. */
+  /** What was set aside and the person has not dismissed yet. */
   setAside: SetAside;
 }
 
-/** Until version 2 there was one request, under this key. */
+/** Version 1 kept a single request, under this key. */
 const OLD_KEY = 'request';
 
 /** Reads everything that is kept. */
@@ -61,10 +61,10 @@ export async function readStored(): Promise<Stored> {
   const { requests, unread } = readAgain(local.requests ?? local[OLD_KEY]);
   const { settings: kept, broken } = readSettings(local.settings);
   const agreed = await readAgreed();
-  // The person did not set it: it is set aside and reported, not used.
+  // If they disagree, the person did not make the change: the stored settings are set aside and reported, not used.
   const isForeign = agreed && (agreed.recipient !== kept.recipient || agreed.keepCodes !== kept.keepCodes);
   const settings = isForeign ? { ...kept, ...agreed } : kept;
-  // They are on the device only if the person asked for it.
+  // Codes are on the device only if the person asked for that.
   const codes = read(Codes, session.codes ?? (settings.keepCodes ? local.codes : undefined), {});
   const request = currentOf(requests);
   return {
@@ -82,7 +82,9 @@ export async function readStored(): Promise<Stored> {
   };
 }
 
-/** The requests last read, by their text: validating all of them again would be the slowest part. */
+/**
+ * The requests that were last read, by their JSON: validating all of them again would be the slowest part of a read.
+ */
 let known = new Map<string, Request>();
 
 function readAgain(kept: unknown): ReadRequests {
@@ -97,7 +99,7 @@ function readAgain(kept: unknown): ReadRequests {
   return result;
 }
 
-/** What was set aside must not be lost either: if its shape is wrong, it is kept as one piece. */
+/** Reads what was set aside. It must not be lost either: if it has the wrong shape, it is kept in one piece. */
 function readSetAside(value: unknown): SetAside {
   const { value: pieces, broken } = read(SetAside, value, []);
   return broken ? [{ at: '', key: 'set-aside', value }] : pieces;
@@ -106,10 +108,11 @@ function readSetAside(value: unknown): SetAside {
 export type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
 
 /**
- * Writes the parts that changed. The codes go to memory, and to the device only if the person asked for it.
+ * Writes the parts that changed. Codes go to memory, and to the device only if the person asked for that.
  *
- * The background may be stopped between any two writes, and each may fail. The device gets a single write; codes enter
- * memory before the items that they belong to, and leave after them. If the device has no room, memory is restored.
+ * The background may be stopped between any two writes, and each write may fail. The device gets a single write. Codes
+ * enter memory before the items that they belong to, and leave it after them. If the device has no room, memory is
+ * restored.
  */
 export async function writeStored(before: Stored, changed: Changed): Promise<void> {
   const { requests = before.requests, codes = before.codes, settings = before.settings } = changed;
@@ -121,7 +124,7 @@ export async function writeStored(before: Stored, changed: Changed): Promise<voi
     ...((codes !== before.codes || isKeepingOther) && keepCodes && { codes }),
   };
   const isLess = !holds(codes, before.codes);
-  // Includes those that were only on the device so far: turning that off must not lose them.
+  // Includes codes that were only on the device so far: turning that off must not lose them.
   const isMore = !holds(before.codes, codes) || (isKeepingOther && !keepCodes);
   const isAgreeing = settings.recipient !== before.settings.recipient || isKeepingOther;
   try {
@@ -147,10 +150,10 @@ const holds = (codes: Codes, others: Codes): boolean =>
 const together = (before: Codes, after: Codes): Codes =>
   Object.fromEntries(Object.keys({ ...before, ...after }).map((id) => [id, { ...before[id], ...after[id] }] as const));
 
-/** Removals are tried twice: the change itself is already written. */
+/** Tries a removal twice, since the change itself is already written. */
 const again = (work: () => Promise<void>): Promise<void> => work().catch(work);
 
-/** What changed, if the current request or its codes are different now. */
+/** The stored parts that change if these are now the current request and its codes. */
 export function changedIn({ requests, codes, current }: Stored, after: Current): Changed {
   const { request } = after;
   return {
@@ -164,13 +167,14 @@ export const writeCurrent = (before: Stored, after: Current): Promise<void> =>
   writeStored(before, changedIn(before, after));
 
 /**
- * By request id, the last follow-up that the person was reminded of: once, even after a restart. Separated by spaces:
- * its day and, in all but the oldest, its working days, the time of its letter, and the time of the reminder.
+ * The last follow-up that the person was reminded of, by request id, so that they are reminded only once, even after a
+ * restart. Separated by spaces: its due day and, in all but the oldest entries, the number of business days, the time
+ * of its letter, and the time of the reminder.
  */
 const Reminded = zod.record(zod.string(), zod.string());
 export type Reminded = z.infer<typeof Reminded>;
 
-/** Which follow-ups the person was reminded of; none where that cannot be read. */
+/** Which follow-ups the person was reminded of; none if that cannot be read. */
 export async function readReminded(): Promise<Reminded> {
   const { reminded } = await browser.storage.local.get('reminded');
   return read(Reminded, reminded, {}).value;
@@ -182,35 +186,40 @@ export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });
 
 const REMOVAL = 'removal';
 
-/** Keeps what is removed so that it can come back; only in memory, as it contains access codes. Undefined clears it. */
+/**
+ * Keeps what was removed so that it can be restored. Only in memory, since it contains access codes; undefined clears
+ * it.
+ */
 export async function keepRemoval(removal: Removal | undefined): Promise<void> {
   if (removal) await browser.storage.session.set({ [REMOVAL]: removal });
   else await browser.storage.session.remove(REMOVAL);
 }
 
-/** What was last removed; undefined if nothing can come back. */
+/** What was last removed; undefined if nothing can be restored. */
 export async function readRemoval(): Promise<Removal | undefined> {
   const { [REMOVAL]: kept } = await browser.storage.session.get(REMOVAL);
   return read(zod.optional(Removal), kept, undefined).value;
 }
 
-/** The data before an import and right after it, which shows what was changed since. */
+/**
+ * The data before an import and right after it. Comparing the latter with today's data shows what was changed since.
+ */
 const Import = zod.object({ before: Before, after: Before });
 type Import = z.infer<typeof Import>;
 
-/** Keeps it while the import can be undone; only in memory, since it contains access codes. */
+/** Keeps this while the import can be undone. Only in memory, since it contains access codes; undefined clears it. */
 export async function keepImport(kept: Import | undefined): Promise<void> {
   if (kept) await browser.storage.session.set({ [IMPORT]: kept });
   else await browser.storage.session.remove(IMPORT);
 }
 
-/** What the last import changed; undefined where it cannot be taken back. */
+/** What the last import changed; undefined if it cannot be undone. */
 export async function readImport(): Promise<Import | undefined> {
   const { [IMPORT]: kept } = await browser.storage.session.get(IMPORT);
   return read(zod.optional(Import), kept, undefined).value;
 }
 
-/** Moves stored values that cannot be read out of the way, so that they are not lost either. */
+/** Sets unreadable stored values aside, so that they are not lost either. */
 export async function setAsideBroken(stored: Stored, now: string): Promise<void> {
   const { broken, setAside, settings } = stored;
   const local = await browser.storage.local.get([OLD_KEY, 'requests', 'settings']);
@@ -243,7 +252,7 @@ export const dismissSetAside = () => removeLocal('set-aside');
 /** Erases everything, in memory and on the device. */
 export async function eraseStored(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  // Without a database there is nothing to forget.
+  // Fails only if there is no database, and then there is nothing to forget.
   await forgetAgreed().catch(() => {});
 }
 
