@@ -18,7 +18,7 @@ import { useZoom, ZoomButtons } from './zoom';
 interface Props {
   /** Absent while the file is being read. */
   form: OpenForm | undefined;
-  /** The original file's. */
+  /** The name of the original file. */
   name: string;
   draft: FormDraft;
   known: Known;
@@ -26,15 +26,15 @@ interface Props {
   goTo?: string | undefined;
   signing: Signing;
   change(draft: FormDraft): void;
-  /** Makes the finished file; undefined if that fails. */
+  /** Creates the finished file and attaches it. */
   finish(): Promise<void>;
-  /** Attaches the original file, not the completed form. */
+  /** Attaches the original file instead of the completed form. */
   attachAsItIs(): void;
   /** Closes the form and keeps what was typed. */
   close(): void;
 }
 
-/** Region "Application form": the form, ready to complete. */
+/** Region "Application form": the form, ready to be filled in. */
 export function ApplicationForm(props: Props) {
   const { form, name, draft, known, goTo, signing, change, finish, attachAsItIs, close } = props;
   const t = useWords();
@@ -46,7 +46,7 @@ export function ApplicationForm(props: Props) {
   const [said, setSaid] = useState('');
   const [isBusy, setBusy] = useState(false);
   const zoom = useZoom();
-  // Quick changes build on the latest form, not on the one that was last rendered.
+  // A quick change must build on the latest form, not on the one that was rendered last.
   const latest = useRef(draft);
   latest.current = draft;
   const changed = (by: (draft: FormDraft) => FormDraft) => {

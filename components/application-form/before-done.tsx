@@ -3,20 +3,20 @@ import type { Field } from '../../lib/application/form';
 import { useWords } from '../parts/words';
 
 interface Props {
-  /** Required ones first. */
+  /** The empty fields, required ones first. */
   empty: readonly { field: Field; label: string; isRequired: boolean }[];
   isSigned: boolean;
   goTo(field: Field): void;
-  /** Absent if the form can only be signed elsewhere. */
+  /** Absent if the form can be signed only elsewhere. */
   sign: (() => void) | undefined;
   finish(): void;
   cancel(): void;
 }
 
-/** Nobody reads a longer list. */
+/** How many fields are listed. Nobody reads a longer list. */
 const MOST = 12;
 
-/** Lists empty fields before the form is finished. The person can finish it anyway. */
+/** Lists the empty fields before the form is finished. The person can finish it anyway. */
 export function BeforeDone({ empty, isSigned, goTo, sign, finish, cancel }: Props) {
   const t = useWords();
   const titleId = useId();

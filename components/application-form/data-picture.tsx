@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 
-/** Painted on a canvas, because our pages' CSP blocks images from data URLs. */
+/** Shows a picture from a data URL. It is painted on a canvas, because our pages' CSP blocks images from such URLs. */
 export function DataPicture({ picture }: { picture: string }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -12,7 +12,7 @@ export function DataPicture({ picture }: { picture: string }) {
         element.height = bitmap.height;
         element.getContext('2d')?.drawImage(bitmap, 0, 0);
       },
-      // A form's data may not be a picture. Its place stays empty.
+      // The data in a form may not be a picture. Its place then stays empty.
       () => {},
     );
   }, [picture]);

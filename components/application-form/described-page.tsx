@@ -9,8 +9,9 @@ interface Props {
 }
 
 /**
- * A page that the form describes, as large as its paper. Its hundreds of lengths share one measured point: browsers
- * take minutes to compute so many that depend on a container's width.
+ * A page that is built from the form's own description (XFA), with the proportions of its paper. All its hundreds of
+ * lengths are multiples of one measured point, because browsers take minutes to compute that many lengths that depend
+ * on a container's width.
  */
 export function DescribedPage({ layout, size, field }: Props) {
   const frame = useRef<HTMLDivElement>(null);

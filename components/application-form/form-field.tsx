@@ -5,7 +5,7 @@ import { useWords } from '../parts/words';
 
 interface Props {
   field: Field;
-  /** What it is called. */
+  /** The field's label, for screen readers. */
   label: string;
   style: CSSProperties;
   value: string;
@@ -18,7 +18,7 @@ interface Props {
 export function FormField({ field, label, style, value, isFilled, type }: Props) {
   const t = useWords();
   const id = useId();
-  // A signature is placed over it as a mark.
+  // A signature is placed here as a mark.
   if (field.kind === 'signature') {
     return (
       <span
@@ -65,7 +65,7 @@ export function FormField({ field, label, style, value, isFilled, type }: Props)
         <input
           {...common}
           class="fill"
-          // Preact's types treat a password field as another element.
+          // Preact's types treat a password field as a different element.
           type={(field.isPassword ? 'password' : 'text') as 'text'}
           autocomplete="off"
           spellcheck={false}

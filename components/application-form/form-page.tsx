@@ -28,7 +28,7 @@ interface Props {
   put(box: Box): void;
 }
 
-/** One page of the form: a picture with fields and marks over it, or the pieces that the form describes. */
+/** One page of the form: a picture with fields and marks over it, or, for an XFA form, the pieces that it describes. */
 export function FormPage({ form, page, count, size, content, draft, putting, type, changeMarks, put }: Props) {
   const t = useWords();
   const paper = useRef<HTMLDivElement>(null);
@@ -103,7 +103,7 @@ export function FormPage({ form, page, count, size, content, draft, putting, typ
             onClick={(event) => {
               const { width, height } = sizeOf(putting);
               const bounds = event.currentTarget.getBoundingClientRect();
-              // A key press has no position, so the item goes in the middle, and the person can move it.
+              // A key press has no position, so the item goes in the middle; the person can move it from there.
               const [x, y] = event.detail
                 ? [(event.clientX - bounds.left) / bounds.width, (event.clientY - bounds.top) / bounds.height]
                 : [0.5, 0.5];
@@ -122,7 +122,7 @@ export function FormPage({ form, page, count, size, content, draft, putting, typ
   );
 }
 
-/** Places a box in page coordinates, so it follows the zoom. */
+/** Positions a box in page coordinates, as percentages, so that it follows the zoom. */
 const placeIn =
   (size: PageSize) =>
   ({ left, top, width, height }: Box): CSSProperties => ({

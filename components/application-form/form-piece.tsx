@@ -2,7 +2,7 @@ import { type ComponentChildren, type CSSProperties, h } from 'preact';
 import type { Piece } from '../../lib/application/form';
 import { DataPicture } from './data-picture';
 
-/** Shows what the person fills in, by the id of the field that takes a piece's place. */
+/** Renders the field with this id in place of a piece. */
 export type ShowField = (id: string, style: CSSProperties) => ComponentChildren;
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   field: ShowField;
 }
 
-/** A piece of a page that the form describes, with everything inside it. */
+/** A piece of a page of an XFA form, with everything inside it. */
 export function FormPiece({ piece, field }: Props) {
   const style = onPage(piece.style);
   if (piece.field !== undefined) return <>{field(piece.field, style)}</>;
@@ -35,10 +35,10 @@ export function FormPiece({ piece, field }: Props) {
   );
 }
 
-/** The region's own title is a level-2 heading. */
+/** The level of the region's own title. Headings in the form start below it. */
 const BELOW_TITLE = 2;
 
-/** Points on the page, at the current zoom. */
+/** Converts the form's points to the page's, which follow the zoom. */
 function onPage({ fontFamily, ...style }: Piece['style']): CSSProperties {
   return {
     ...Object.fromEntries(

@@ -8,7 +8,7 @@ interface Props {
   put(putting: Putting): void;
 }
 
-/** What a person can place anywhere on a page: details from the request, free text, or a tick. */
+/** What the person can place anywhere on a page: details from the request, free text, or a tick. */
 export function Palette({ known, isOpen, put }: Props) {
   const t = useWords();
   return (

@@ -18,7 +18,7 @@ interface Props {
 const STEP = 4;
 const SMALLEST = 8;
 
-/** A mark on a page. The person can move and resize it by pointer or arrow keys, or remove it. */
+/** A mark on a page. The person can move and resize it with the pointer or the arrow keys, or remove it. */
 export function PlacedMark({ mark, size, style, paper, change, remove }: Props) {
   const t = useWords();
   const label = t(`form.mark.${mark.kind}`);
@@ -34,7 +34,7 @@ export function PlacedMark({ mark, size, style, paper, change, remove }: Props) 
           style={{ '--size': mark.size, '--line': LINE_HEIGHT }}
           maxLength={MARK_TEXT_LIMIT}
           value={mark.text}
-          // An empty text mark that was just placed gets the focus.
+          // A text mark that was just placed is empty, and gets the focus.
           ref={(element) => {
             if (element && !mark.text && !element.dataset.begun) {
               element.dataset.begun = 'yes';
@@ -80,7 +80,7 @@ const Lines = ({ lines }: { lines: readonly (readonly number[])[] }) => (
   </svg>
 );
 
-/** Lets a button be dragged or moved by arrow keys; reports the distance in points. */
+/** The handlers that let a button be dragged, or moved with the arrow keys; they report the distance in points. */
 function dragged(paper: RefObject<HTMLElement | null>, size: PageSize, by: (x: number, y: number) => void) {
   return {
     onPointerDown(event: PointerEvent & { currentTarget: HTMLElement }) {

@@ -4,13 +4,13 @@ import { useWords } from '../parts/words';
 import { SignatureDrawing } from './signature-drawing';
 import { SignaturePad } from './signature-pad';
 
-/** What making a signature needs from outside. */
+/** What the panel needs from outside to make a signature. */
 export interface Signing {
-  /** The applicant's name, to start with. */
+  /** The applicant's name, as the initial text. */
   name: string;
   /** A signature saved on this device. */
   kept: Signature | undefined;
-  /** Whether typing is ready: what makes outlines loads after the form. */
+  /** Whether a name can be typed yet: the code that turns it into outlines loads after the form. */
   canType: boolean;
   /** Turns a name into outlines, so that the PDF needs no font for it. */
   outlined(text: string): Signature;

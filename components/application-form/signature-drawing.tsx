@@ -1,7 +1,7 @@
 import type { Signature } from '../../lib/application/mark';
 import { DataPicture } from './data-picture';
 
-/** Previews the signature in the file; hidden from screen readers. */
+/** Shows a signature as it will look in the file; hidden from screen readers. */
 export function SignatureDrawing({ signature }: { signature: Signature }) {
   if (signature.made === 'picture') return <DataPicture picture={signature.picture} />;
   const isFilled = signature.made === 'typed';

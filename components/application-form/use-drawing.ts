@@ -5,15 +5,18 @@ import type { OpenForm } from '../../lib/pdf/open-form';
 /** How far outside the window pages are drawn in advance. */
 const AHEAD = '600px';
 
-/** Draws a page near the window at the resolution it is shown in; drops its picture once it is far away. */
+/**
+ * Draws a page when it comes near the window, at the resolution in which it is shown, and drops its picture once it is
+ * far away.
+ */
 export function useDrawing(form: OpenForm, page: number, size: PageSize) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [isFailed, setFailed] = useState(false);
-  // Starts drawing the first page before the frame is painted.
+  // In a layout effect, so that drawing the first page starts before the browser paints.
   useLayoutEffect(() => {
     const element = canvas.current;
     if (!element) return;
-    // The person is waiting for the first page, so it does not wait for the observer.
+    // The person is waiting for the first page, so do not wait for the observer to report it.
     let isNear = page === 0;
     let drawn = 0;
     let task: ReturnType<OpenForm['draw']> | undefined;

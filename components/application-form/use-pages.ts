@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { PageContent } from '../../lib/application/form';
 import type { OpenForm } from '../../lib/pdf/open-form';
 
-/** How many pages are read per update; the first page is shown right away. */
+/** How many pages are read before the list is updated again. The first page is shown right away. */
 const AT_ONCE = 10;
 
 /** The contents of the pages read so far, in order. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
-/** The page size relative to the one that fits the width. */
+/** The zoom levels; 1 fits the width. */
 const FACTORS = [0.5, 0.75, 1, 1.25, 1.5, 2, 3];
 
 export interface Zoom {
