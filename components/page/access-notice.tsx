@@ -1,7 +1,7 @@
 import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
-/** Explains that the browser does not let us read share pages. */
+/** Explains that the browser does not let us read share pages, with a button to allow it. */
 export function AccessNotice({ allow }: { allow(): void }) {
   const t = useWords();
   return (

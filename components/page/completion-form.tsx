@@ -11,14 +11,14 @@ import { useWords } from '../parts/words';
 const FIELDS = ['transcriptId', 'accessCode', 'viewingPage'] as const;
 
 interface Props {
-  /** What the page shows of each field: nothing, one value, or several. */
+  /** The values that the page shows for each field: none, one, or several. */
   values: Partial<Record<Field, string[]>>;
-  /** Values found only in the page's input fields. */
+  /** Values that are only in the page's own input fields. */
   typed?: Partial<Record<Field, string[]>> | undefined;
   addFields(fields: Record<Field, string>): void;
 }
 
-/** Asks for values that an old share page does not show, and which one is right if it shows several. */
+/** Asks for the values that an old share page does not show and, if it shows several, which of them is right. */
 export function CompletionForm({ values, typed = {}, addFields }: Props) {
   const t = useWords();
   const form = useRef<HTMLFormElement>(null);
@@ -28,7 +28,7 @@ export function CompletionForm({ values, typed = {}, addFields }: Props) {
   useEffect(() => setChosen((before) => ({ ...before, ...withoutBlanks(known) })), [shown]);
   const [errors, setErrors] = useState<Partial<Record<Field, string>>>({});
   const [tries, setTries] = useState(0);
-  // Only after a submit: an error that clears while the person types must not move the focus.
+  // Only after a submit: when an error clears while the person types, the focus must stay.
   useEffect(
     () => form.current?.querySelector<HTMLElement>('input[aria-invalid=true], [aria-invalid=true] input')?.focus(),
     [tries],
@@ -116,7 +116,10 @@ interface InBoxProps {
   take(value: string): void;
 }
 
-/** Offers a value from the page's input field: maybe not saved yet, so the person decides. Codes stay hidden. */
+/**
+ * Offers a value from the page's own input field. It may not be saved there yet, so the person decides. Codes stay
+ * hidden.
+ */
 function InBox({ field, value, isTaken, take }: InBoxProps) {
   const t = useWords();
   return (

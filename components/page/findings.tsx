@@ -16,11 +16,11 @@ import { useTurn } from './use-turn';
 interface Props {
   findings: readonly Finding[];
   request: Request;
-  /** The finding whose fix is the row's primary action while the row is current. */
+  /** The finding whose fix is the primary action while its row is current. */
   first?: Finding | undefined;
 }
 
-/** What the pre-flight found in a step, with a fix for each. Similar notes are folded into one at first. */
+/** What the pre-flight found in a step, with a fix for each. Notes of the same kind are collapsed at first. */
 export function Findings({ findings, request, first }: Props) {
   const [areAllShown, showAll] = useState(false);
   if (!findings.length) return null;
@@ -120,7 +120,7 @@ function Remedy({ finding, request, isFirst }: LineProps) {
   }
 }
 
-/** The name on the evidence differs from the typed one: use it, or confirm that both are the same person. */
+/** For a name on the evidence that differs from the typed one: the person uses it, or confirms that both are theirs. */
 function WhichName({ finding }: { finding: Finding }) {
   const t = useWords();
   const actions = useActions();

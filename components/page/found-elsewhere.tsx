@@ -4,7 +4,7 @@ import { useWords } from '../parts/words';
 import { usePrimary } from './primary';
 
 interface Props {
-  /** The identity of what was found. */
+  /** The identity of the evidence. */
   id: string;
   add(): void;
 }

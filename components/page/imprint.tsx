@@ -1,6 +1,6 @@
 import { useWords } from '../parts/words';
 
-/** The last line of our pages: links, and "not affiliated". */
+/** The last line of our pages: links, and the note that we are not affiliated. */
 export function Imprint({ hasSources }: { hasSources?: boolean }) {
   const t = useWords();
   return (

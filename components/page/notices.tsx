@@ -3,7 +3,7 @@ import { Icon } from '../parts/icon';
 import { useWords } from '../parts/words';
 
 interface Props {
-  /** Saved data that could not be read, as text for the person to keep; empty if there is none. */
+  /** Saved data that could not be read, as text for the person to copy; empty if there is none. */
   setAside: string;
   /** Whether that data is settings only. */
   isSettingsOnly: boolean;

@@ -5,7 +5,7 @@ interface Props {
   about?: string;
 }
 
-/** The head of every page but the request itself: our mark, the page's title, and a link back. */
+/** The head of every page except the request page: our mark, the page's title, and a link back. */
 export function PageTitle({ title, about }: Props) {
   const t = useWords();
   return (

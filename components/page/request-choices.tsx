@@ -7,13 +7,13 @@ import { useWords } from '../parts/words';
 import { DueDot } from './due-dot';
 
 interface Props {
-  /** The list's id in the page. */
+  /** The id of the list's element. */
   id: string;
   view: View;
   close(): void;
 }
 
-/** The open menu: every request, a new one, and the removal of the open one. */
+/** The open menu: every request, starting a new one, and removing the current one. */
 export function RequestChoices({ id, view: { requests, request, canComeBack }, close }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -49,7 +49,7 @@ export function RequestChoices({ id, view: { requests, request, canComeBack }, c
       </button>
       {isAsking && (
         <Ask question={t('requests.remove-for-good')} cancel={() => setAsking(false)}>
-          {/* The first focus is never on an action that cannot be undone. */}
+          {/* The focus must never start on an action that cannot be undone. */}
           <button type="button" onClick={() => setAsking(false)}>
             {t('requests.remove-no')}
           </button>

@@ -7,10 +7,10 @@ import { Later } from '../parts/later';
 import { useWords } from '../parts/words';
 import { DueDot } from './due-dot';
 
-/** The list may be long, so it waits for its press. */
+/** The list may be long, so it loads only when it is opened. */
 const loadChoices = () => import('./request-choices').then(({ RequestChoices }) => RequestChoices);
 
-/** Switches between requests, named by day and stage; marks those due for a follow-up. */
+/** Switches between requests, which are named by day and stage, and marks those that are due for a follow-up. */
 export function RequestsMenu({ view }: { view: View }) {
   const { requests, request, name, isFollowUpDue } = view;
   const t = useWords();

@@ -1,4 +1,7 @@
-/** `done`: so many steps are done. `wait`: days pass. `warn`: act. `bad`: fix something. `won`: credit was posted. */
+/**
+ * `done`: shows how many steps are done. `wait`: shows how many days have passed. `warn`: the person should act. `bad`:
+ * something must be fixed. `won`: credit was posted.
+ */
 export type RingKind = 'done' | 'wait' | 'warn' | 'bad' | 'won';
 
 const SIGNS: Partial<Record<RingKind, string>> = {

@@ -11,15 +11,15 @@ import { useTurn } from './use-turn';
 interface Props {
   view: View;
   step: Step;
-  /** Ticks a step that only the person can confirm. */
+  /** Checks off a step that only the person can confirm. */
   tick?(isDone: boolean): void;
   /** The row's value in one line; the step's default text if absent. */
   value?: ComponentChildren;
-  /** Shown next to the name when the value is below it. */
+  /** Shown next to the name if the value is below it. */
   hint?: string | undefined;
-  /** Whether a question is open, so that notes wait. */
+  /** Whether the row is asking a question; notes wait until it is answered. */
   isAsking?: boolean;
-  /** Findings that the row shows itself. */
+  /** Findings that the row shows in its own way. */
   own?: readonly Finding[];
   /** Shown while the row is open. */
   children: ComponentChildren;
@@ -33,7 +33,7 @@ export function Row({ view, step, tick, value, hint, isAsking, own = [], childre
   const isOpen = turn.open === step.id;
   const name = t(`step.${step.id}`);
   const findings = view.findings.filter((finding) => finding.step === step.id && !own.includes(finding));
-  // Notes stay quiet, and a step that is not due yet is not a fault.
+  // Notes do not stand out, and neither does what should be fixed in a step that is not done yet.
   const first = own.some(isMust) ? undefined : findings.find(isMust);
   const isLoud = ({ severity }: Finding) => severity === 'must' || (severity === 'should' && step.isDone);
   return (
@@ -73,6 +73,6 @@ export const isMust = ({ severity }: Finding) => severity === 'must';
 
 const valuesOf = ({ value }: Step, t: ReturnType<typeof useWords>) => {
   const channel = value?.values?.channel;
-  // A channel is stored by its id.
+  // A channel is stored as its id.
   return typeof channel === 'string' ? { channel: t(`channel.${channel}` as 'channel.mailto') } : value?.values;
 };

@@ -9,19 +9,19 @@ import { usePrimary } from './primary';
 /** What the popup knows about the page in the active tab. */
 export type PageView =
   | { state: 'read'; reading: Reading; isInRequest: boolean; guidance: Guidance | undefined }
-  /** The page was opened before the extension was installed, or an update cut it off. */
+  /** The page was opened before the extension was installed, or an update disconnected it. */
   | { state: 'unreachable' };
 
 interface Props {
   view: PageView;
-  /** Adds what is on the page, and says what it did. */
+  /** Adds what is on the page, and announces the outcome. */
   add(): Promise<unknown>;
   /** Adds an old transcript whose fields the person chose or completed. */
   addFields(fields: Record<Field, string>): void;
   reload(): void;
 }
 
-/** Whether a page has anything new. The list already shows what is in the request. */
+/** Whether there is anything new to say about a page. What is already in the request, the list shows. */
 export const hasNews = (view: PageView | undefined): view is PageView =>
   view !== undefined && (view.state === 'unreachable' || view.reading.state !== 'found' || !view.isInRequest);
 

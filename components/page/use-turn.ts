@@ -12,7 +12,7 @@ export interface Turn {
   /** Whether to ask if the last opened draft was sent. */
   isAsked: boolean;
   toggle(step: StepId): void;
-  /** Opens a row and goes to it, or to the named field in it. */
+  /** Opens a row and moves the focus to it, or to the named field in it. */
   show(step: StepId, field?: string): void;
   /** Moves on from a row once it is done. */
   advance(from: StepId): void;
@@ -20,7 +20,7 @@ export interface Turn {
 
 export const TurnContext = createContext<Turn | undefined>(undefined);
 
-/** The turn of the list that a component stands in. */
+/** The {@link Turn} of the list that a component is in. */
 export function useTurn(): Turn {
   const turn = useContext(TurnContext);
   if (!turn) throw new Error('TurnContext is missing above this component.');
@@ -28,7 +28,7 @@ export function useTurn(): Turn {
 }
 
 interface State {
-  /** What the person has done so far, as the request shows it. */
+  /** A summary of what the person has done so far, by clicking. */
   pressed: string;
   now: StepId;
   open: StepId | undefined;
@@ -36,18 +36,18 @@ interface State {
   from?: StepId | undefined;
   /** Whether the last attempt to open a draft failed. */
   isWithoutDraft: boolean;
-  /** Pieces of evidence in the request. */
+  /** How many pieces of evidence the request has. */
   pieces: number;
   /** Whether the person answered "not yet" here, so that we ask again only at the next opening. */
   isPutOff: boolean;
-  /** Counts the clicks that led to another row. */
+  /** How many clicks have led to another row. */
   moves: number;
   /** The field that the last such click led to. */
   field?: string | undefined;
 }
 
 /**
- * Tracks the current row. Only clicks change it: nothing opens or closes because a field that is being typed in
+ * Tracks the current row. Only clicks change it: no row opens or closes because the field that the person is typing in
  * became complete.
  */
 export function useTurnOf(request: Request, checklist: Checklist): Turn {
@@ -79,7 +79,7 @@ export function useTurnOf(request: Request, checklist: Checklist): Turn {
   };
 }
 
-/** Everything that changes by clicking rather than typing. */
+/** A summary of everything in a request that changes by clicking rather than typing. */
 const pressedIn = ({ id, items, ticks, application, log, life }: Request) =>
   JSON.stringify([id, items.map((item) => item.id), ticks, application?.file, log, life.length]);
 
@@ -93,11 +93,12 @@ function following(state: State, pressed: string, request: Request, checklist: C
       isPutOff: isNotYet || state.isPutOff,
     };
     if (isTyping()) return { ...state, ...told };
-    // If no draft opened, the other ways come next, whatever else is unfinished.
+    // If no draft opened, the other ways to send come next, whatever else is unfinished.
     const now = told.isWithoutDraft && !state.isWithoutDraft ? 'letter' : checklist.next;
-    // What was opened by hand stays open.
+    // A row that the person opened stays open.
     const open = state.open === state.now ? now : state.open;
-    // Evidence added by hand may still raise a question in its own row.
+    // If the person added evidence from within the current row, that row may have a question about it, so move the
+    // focus.
     const isAdded = pieces > state.pieces && document.activeElement?.closest(`[data-step=${now}]`);
     const moves = state.moves + Number(now !== state.now || Boolean(isAdded));
     return { ...told, now, open, moves, field: undefined };
@@ -118,7 +119,7 @@ const isWithoutDraft = (request: Request) => lastDraft(request)?.answer === 'no'
 
 const isTyping = () => document.activeElement?.matches('.step :is(input:not([type=checkbox]), textarea)') ?? false;
 
-/** Moves the focus to the current row when a click led on from another. */
+/** Moves the focus to the current row after a click led from another row to it. */
 function useFocusOnMove({ moves, open, field }: State): void {
   const before = useRef(moves);
   useEffect(() => {
@@ -128,7 +129,7 @@ function useFocusOnMove({ moves, open, field }: State): void {
     const { activeElement } = document;
     const named = field && document.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
-    // A click elsewhere, such as in the foot, keeps the focus.
+    // After a click elsewhere, such as in the foot of the page, the focus stays there.
     if (!named && activeElement && activeElement !== document.body && !activeElement.closest('main')) return;
     const target =
       named ||
