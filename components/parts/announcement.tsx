@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from './words';
 
-/** Says what was just done. If the browser blocked copying, shows the text, selected. */
+/** What was just done, as announced. If the browser blocked copying, `uncopied` is the text, shown selected. */
 export interface Announced {
   text: string;
-  /** Counts up, so that the same words are announced again. */
+  /** Counts up, so that the same words can be announced again. */
   count: number;
   uncopied?: string;
   canUndo?: boolean;
@@ -15,7 +15,7 @@ export function Announcement({ announced, undo }: { announced: Announced | undef
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.select(), [announced?.count]);
   return (
-    // With a field inside, it needs a landmark of its own.
+    // With a field inside, it needs to be a landmark.
     <div class={announced ? 'toast' : 'unseen'} role={announced?.uncopied ? 'complementary' : undefined}>
       <p role="status">
         <span key={announced?.count}>{announced?.text}</span>

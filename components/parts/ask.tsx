@@ -3,13 +3,13 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
   question: string;
-  /** The answers, as buttons and links; the first has the focus. */
+  /** The answers, as buttons and links. The first one gets the focus. */
   children: ComponentChildren;
-  /** The Escape key. */
+  /** Called when the person presses Escape. */
   cancel(): void;
 }
 
-/** Asks one question inline before doing something. Takes the focus, then returns it. */
+/** Asks a question inline before doing something. Takes the focus, and returns it afterward. */
 export function Ask({ question, children, cancel }: Props) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
@@ -34,12 +34,12 @@ export function Ask({ question, children, cancel }: Props) {
 
 /** Moves the focus to the first control inside when this opens, and back when it closes. */
 export function useFocusInside(box: { current: HTMLElement | null }): void {
-  // Before painting, so that an immediate key press goes there.
+  // Before the browser paints, so that a key pressed right away goes there.
   useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.querySelector<HTMLElement>('button, a, input, textarea, select')?.focus();
     return () => {
-      // By then that element may have been replaced or removed.
+      // By then, that element may have been replaced or removed.
       setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus());
     };
   }, []);

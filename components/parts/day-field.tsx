@@ -13,7 +13,10 @@ interface Props {
   chosen(day: string): void;
 }
 
-/** A date field with a range. On leaving the field, an error names the range if the day is outside it. */
+/**
+ * A date field with a range. If the day is outside it, an error that names the range appears when the person leaves the
+ * field.
+ */
 export function DayField({ label, value, days: { from, to }, chosen }: Props) {
   const t = useWords();
   const id = useId();
@@ -39,7 +42,7 @@ export function DayField({ label, value, days: { from, to }, chosen }: Props) {
           send(day);
           chosen(day);
         }}
-        // A year is typed digit by digit, so no day is wrong until the person is done.
+        // People type the year digit by digit, so wait until they are done before calling a day wrong.
         onBlur={() => setRefused(!isOneOf(shown))}
       />
       {isRefused && (

@@ -22,7 +22,7 @@ const SHAPES = {
   badge: 'M8 9.5a4 4 0 1 0 0-8 4 4 0 0 0 0 8zM5.5 9 4.5 14.5 8 12.5l3.5 2L10.5 9',
 } as const;
 
-/** One of our icons, hidden from screen readers: the words are next to it or on the control. */
+/** One of our icons. Hidden from screen readers, because there are words next to it or on the control. */
 export const Icon = ({ name }: { name: keyof typeof SHAPES }) => (
   <svg class="icon" viewBox="0 0 16 16" aria-hidden="true">
     <path d={SHAPES[name]} />

@@ -1,4 +1,4 @@
-/** A translated text with an English part, marked so that screen readers pronounce it correctly. */
+/** A translated text with a part in English, which is marked so that screen readers pronounce it correctly. */
 export function InEnglish({ text, part }: { text: string; part: string }) {
   const [before, after = ''] = text.split(part);
   return (

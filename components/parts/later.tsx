@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-/** Loads the part; must be the same function on every render. */
+/** Imports a part of a page. It must be the same function on every render, since the result is kept by function. */
 type Load<P extends object = never> = () => Promise<ComponentType<P>>;
 
 const loaded = new Map<Load, ComponentType<never>>();
@@ -20,8 +20,8 @@ export function Later<P extends object>({ load, with: props }: Props<P>) {
 }
 
 /**
- * Whether parts are loaded: the first call starts loading, and once true it stays true. What waits for them is rendered
- * together with them, so that nothing moves while the person is using it.
+ * Whether parts are loaded. The first call starts loading them; once true, it stays true. Render whatever waits for
+ * them at the same time as them, so that nothing moves while the person is using it.
  *
  * @param loads absent if not known yet
  */

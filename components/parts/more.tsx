@@ -6,7 +6,7 @@ interface Props {
   show(): void;
 }
 
-/** Shows the rest of a list that is shortened at first. */
+/** A button that shows the rest of a list that is shortened at first. */
 export function More({ count, show }: Props) {
   const t = useWords();
   return (

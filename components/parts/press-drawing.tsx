@@ -1,4 +1,4 @@
-/** Draws a page with our button and a hand on it; hidden from screen readers. */
+/** A drawing of a page with our button and a hand on it; hidden from screen readers. */
 export const PressDrawing = () => (
   <svg class="drawing" viewBox="0 0 72 48" aria-hidden="true">
     <rect x="2" y="3" width="66" height="42" rx="4" />

@@ -3,10 +3,10 @@ import { formatDay } from '../../lib/texts/day';
 import { InEnglish } from './in-english';
 import { useWords } from './words';
 
-/** The facts in the list. */
+/** The facts that this component can show. */
 export type SourcedFact = 'life.thirty-days' | 'life.keep-profile';
 
-/** A fact about the process in a quiet line, with its source below. */
+/** A fact about the process in an unobtrusive line, with its source below. */
 export function Sourced({ fact }: { fact: SourcedFact }) {
   const t = useWords();
   const source = TEXT_SOURCES[fact];

@@ -4,7 +4,7 @@ import { useWords } from './words';
 
 interface Props {
   icon: ComponentProps<typeof Icon>['name'];
-  /** The full text, when the shown one is shortened. */
+  /** The full text, since the visible one may be shortened. */
   title: string;
   isIll?: boolean;
   remove: { name: string; isLocked: boolean; press(): void };

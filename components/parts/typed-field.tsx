@@ -4,7 +4,7 @@ import { useTyped } from './use-typed';
 
 interface Props {
   label: string;
-  /** The name by which a pre-flight finding leads here. */
+  /** The name by which a pre-flight finding refers to this field. */
   name?: string;
   value: string;
   maxLength: number;
@@ -17,16 +17,16 @@ interface Props {
   hint?: string | undefined;
   /** Why its value is not accepted; replaces the hint. */
   error?: string | undefined;
-  /** Which part of the typed text is saved; all of it if absent. */
+  /** Returns the part of the typed text to save; all of it is saved if absent. */
   kept?(typed: string): string;
   typed(value: string): void;
   /** Whether the request cannot be sent without it. */
   isWrong?: boolean;
-  /** Whether opening its row moves the focus here. */
+  /** Whether the focus moves here when its row opens. */
   isFirst?: boolean;
-  /** A button next to the label that fills the field. */
+  /** A button next to the label that fills in the field. */
   beside?: ComponentChildren;
-  /** Called when the person leaves the field or presses Enter, having typed. */
+  /** Called when the person leaves the field or presses Enter after typing something. */
   left?(): void;
 }
 

@@ -2,8 +2,8 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { type Translate, translator } from '../../lib/texts/translate';
 
-/** The language of the page, for the components below it. */
+/** The texts in the page's language, for all components on the page. */
 export const Words = createContext<Translate>(translator({}, 'en'));
 
-/** Returns the function that gives every text in the page's language. */
+/** Returns the function that provides every text in the page's language. */
 export const useWords = () => useContext(Words);
