@@ -5,7 +5,7 @@ import { useWords } from '../parts/words';
 interface Props {
   /** The open pages that can be described. */
   pages: readonly { id: number; title: string; host: string }[];
-  /** What the person reads before copying it; `unreachable` if the page cannot be read. */
+  /** The description, which the person reads before copying it; `unreachable` if the page cannot be read. */
   report: { description: string } | 'unreachable' | undefined;
   describe(id: number): void;
   copy(text: string): void;

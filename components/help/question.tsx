@@ -6,11 +6,11 @@ import { useWords } from '../parts/words';
 interface Props {
   question: string;
   answer: string;
-  /** The answer's sources; absent if it only explains how to use the extension. */
+  /** The answer's source; absent if the answer only explains how to use the extension. */
   source: RuleSource | undefined;
 }
 
-/** A question that opens to its answer. */
+/** A question that opens to show its answer. */
 export function Question({ question, answer, source }: Props) {
   const t = useWords();
   return (

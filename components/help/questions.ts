@@ -1,6 +1,6 @@
 import type { StepId } from '../../lib/request/step-id';
 
-/** Common questions, grouped by checklist row, most common first. */
+/** Common questions, grouped by row of the checklist, the most common first. */
 export const QUESTIONS = {
   evidence: ['access-code', 'account', 'closing-account', 'link', 'fresh', 'identity', 'address'],
   exams: ['exams', 'badge', 'expired', 'authorities'],

@@ -4,7 +4,10 @@ const EXAMS = [
   ['Microsoft Azure Administrator', 'AZ-104', 'Mar 2, 2022'],
 ];
 
-/** An invented person's shared transcript, in our own design. English only, since it plays the page that we read. */
+/**
+ * The shared transcript of an invented person, in our own design. In English only, since it stands for the page that we
+ * read.
+ */
 export const SampleTranscript = ({ label, mark }: { label: string; mark: string }) => (
   <article class="sample-page" lang="en" aria-label={label}>
     <div class="sample-bar">

@@ -29,7 +29,7 @@ interface Props {
   };
 }
 
-/** Lets the person choose a file, preview it, and import it. Warns first if that cannot be undone. */
+/** Lets the person choose a file, see what it would bring, and import it. Warns first if that cannot be undone. */
 export function ImportPanel({ importing: { isReading, refused, preview, leftOut = [] }, canUndo, actions }: Props) {
   const t = useWords();
   const input = useRef<HTMLInputElement>(null);
@@ -52,7 +52,7 @@ export function ImportPanel({ importing: { isReading, refused, preview, leftOut 
           aria-label={t('data.import.label')}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
-            // Lets the person choose the same file again.
+            // Clear the input, so that the person can choose the same file again.
             if (file) actions.choose(file);
             currentTarget.value = '';
           }}

@@ -11,8 +11,8 @@ import { useWords } from '../parts/words';
 type Set = (change: SettingsChange) => void;
 
 /**
- * Where letters go. Saved when the person leaves the field or presses Enter: the beginning of an address may be someone
- * else's address. Rejects invalid addresses and Microsoft's; warns about any other than Excelsior's.
+ * Where letters go. Saved only when the person leaves the field or presses Enter, since the beginning of an address may
+ * be someone else's address. Rejects invalid addresses and Microsoft's; warns about any other than Excelsior's.
  */
 export function Recipient({ recipient, set }: { recipient: string; set: Set }) {
   const t = useWords();
@@ -60,7 +60,9 @@ export function Recipient({ recipient, set }: { recipient: string; set: Set }) {
   );
 }
 
-/** How long to wait before asking again. Saved like the recipient: the first digit alone is a different number. */
+/**
+ * How long to wait before asking again. Saved like the recipient, since the first digit alone is a different number.
+ */
 export function FollowUpDays({ days, set }: { days: number; set: Set }) {
   const t = useWords();
   const id = useId();

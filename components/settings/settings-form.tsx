@@ -8,20 +8,20 @@ import { useWords } from '../parts/words';
 import { FollowUpDays, Recipient } from './settings-fields';
 
 interface Props {
-  /** The languages of the interface, each named in itself. */
+  /** The languages of the interface, each with its name in that language. */
   languages: readonly (readonly [Language, string])[];
   settings: Settings;
   set(change: SettingsChange): void;
-  /** Asks the browser for notifications, within the click, as browsers require. */
+  /** Turns notifications on or off. Must run in the click, as browsers require for asking permission. */
   notify(isOn: boolean): void;
   isNotifyRefused: boolean;
 }
 
-/** Webmail sites have the same name in every language; the other channels have a short name for lists. */
+/** A webmail site has the same name everywhere; the other channels have a short name for lists. */
 const nameOf = (channel: Settings['channel'], t: Translate) =>
   t(isWebmailSite(channel) ? `channel.${channel}` : `options.channel.${channel}`);
 
-/** Every setting. Changes apply immediately. */
+/** All settings. A change takes effect immediately. */
 export function SettingsForm({ languages, settings, set, notify, isNotifyRefused }: Props) {
   const t = useWords();
   const { buttonOff } = settings;

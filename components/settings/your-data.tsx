@@ -25,7 +25,7 @@ interface Props {
   actions: DataActions;
 }
 
-/** Region "Your data": what is kept, where, and since when; and how to export, import, and erase it. */
+/** Region "Your data": what is kept, where, and since when, with export, import, and erasing. */
 export function YourData({ data, importing, canUndo, actions }: Props) {
   const t = useWords();
   const [withCodes, setWithCodes] = useState(false);
@@ -85,7 +85,7 @@ function Erase({ erase }: { erase(): void }) {
       </div>
       {isAsking && (
         <Ask question={t('data.erase.ask')} cancel={() => setAsking(false)}>
-          {/* The first focus is never on an action that cannot be undone. */}
+          {/* The focus must never start on an action that cannot be undone. */}
           <button type="button" onClick={() => setAsking(false)}>
             {t('data.erase.no')}
           </button>

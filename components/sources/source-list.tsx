@@ -3,17 +3,17 @@ import type { TextKey } from '../../lib/texts/dictionary';
 import { useWords } from '../parts/words';
 
 export interface SourceRow {
-  /** A rule in the person's language, or a fact in English as in the data. */
+  /** A rule in the person's language, or a fact in English as it is in the data. */
   what: string;
   source: string;
   date: string;
-  /** How sure it is: one of the words of `CONFIDENCE`, or a remark from the data. */
+  /** How certain it is: a key of `CONFIDENCE`, or a remark from the data. */
   confidence?: string;
-  /** The exam's status at Microsoft, as in the data. */
+  /** The exam's status at Microsoft, as it is in the data. */
   status?: string;
 }
 
-/** Describes how sure a fact is. Remarks in the data say more, so they are shown unchanged. */
+/** The texts that say how certain a fact is. Remarks in the data say more, so they are shown as they are. */
 const CONFIDENCE = new Map<string | undefined, TextKey>([
   ['high', 'sources.confidence.high'],
   ['medium-high', 'sources.confidence.medium-high'],
@@ -28,7 +28,7 @@ interface Props {
   isData?: boolean;
 }
 
-/** A part of the sources page: each fact with its source, date, and confidence. Data is folded. */
+/** A section of the sources page: each fact with its source, date, and confidence. Sections of data are collapsed. */
 export function SourceList({ title, rows, isData = false }: Props) {
   const t = useWords();
   if (!rows.length) return null;

@@ -3,7 +3,7 @@ import { STEP_IDS, type StepId } from '../../lib/request/step-id';
 import type { TextKey } from '../../lib/texts/dictionary';
 import { useWords } from '../parts/words';
 
-/** What each step of an empty request says. */
+/** The text next to each step of an empty request. */
 const VALUES: Record<StepId, TextKey> = {
   evidence: 'step.value.evidence-none',
   exams: 'step.value.exams-none',
@@ -13,7 +13,7 @@ const VALUES: Record<StepId, TextKey> = {
   answer: 'step.value.answer-none',
 };
 
-/** Pictures the new list with its first step open; hidden from screen readers. */
+/** A picture of the list as it is at the start, with its first step open; hidden from screen readers. */
 export function Steps({ first }: { first: ComponentChildren }) {
   const t = useWords();
   return (

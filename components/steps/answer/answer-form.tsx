@@ -15,7 +15,7 @@ interface Props {
   cancel(): void;
 }
 
-/** Records Excelsior's answer: credit hours for each exam, and a note. */
+/** Records Excelsior's answer: the credit hours for each exam, and a note. */
 export function AnswerForm({ view, answer, save, cancel }: Props) {
   const t = useWords();
   const id = useId();

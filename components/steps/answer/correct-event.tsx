@@ -11,17 +11,17 @@ import { useWords } from '../../parts/words';
 
 interface Props {
   request: Request;
-  /** Index of the event in the request's log. */
+  /** Index of the event in the request's life. */
   index: number;
   event: LifeEvent;
 }
 
-/** Corrects the day of an event and how a letter was sent. Stays open until the person says how. */
+/** Lets the person correct the day of an event, and how a letter was sent. Opens by itself if that is not known. */
 export function CorrectEvent({ request, index, event }: Props) {
   const t = useWords();
   const actions = useActions();
   const isLetter = event.event === 'sent' || event.event === 'followed-up';
-  // It never closes while the person is using it.
+  // Decided once, so that it never closes while the person is using it.
   const [isOpen] = useState(isLetter && !event.channel);
   const correct = (said: { on?: string; channel?: Way }) => actions.change({ change: 'correct-life', index, ...said });
   return (

@@ -22,17 +22,17 @@ const loadForm = () => import('./answer-form').then(({ AnswerForm }) => AnswerFo
 interface Props {
   view: View;
   step: Step;
-  /** Actions that need room; the popup links to the page instead. */
+  /** Actions that need more room; the popup links to the request page instead. */
   onPage?: {
     isWriting: boolean;
     write(): void;
     saveCalendar(): void;
-    /** A fact about the process with its source. The list of sources is too long for the popup. */
+    /** A fact about the process, with its source. The list of sources is too large for the popup. */
     fact(key: SourcedFact): ComponentChildren;
   };
 }
 
-/** Row: answer. Shows the days waited, what the school said, and what to do about it. */
+/** The row of step Answer: the days waited, what the school said, and what to do about it. */
 export function AnswerRow({ view, step, onPage }: Props) {
   const t = useWords();
   const { stage, request } = view;
@@ -41,7 +41,7 @@ export function AnswerRow({ view, step, onPage }: Props) {
       {stage === 'preparing' ? (
         <p class="small soft">{t('follow-up.our-default')}</p>
       ) : (
-        // An action started on one request must not carry over to another.
+        // An action that was started for one request must not carry over to another.
         <Life key={request.id} view={view} onPage={onPage} />
       )}
     </Row>
@@ -56,7 +56,7 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
   const { stage, request, followUp } = view;
   const [answer, setAnswer] = useState<Answer>();
   const [isCorrecting, setCorrecting] = useState(false);
-  // The form replaces the buttons; the focus returns to the one that opened it.
+  // The form replaces the buttons. When it closes, the focus returns to the button that opened it.
   const buttons = useRef<HTMLDivElement>(null);
   const before = useRef<Answer>(undefined);
   useEffect(() => {

@@ -3,7 +3,7 @@ import type { Request } from '../../../lib/request/request';
 import { STOP_SHARING } from '../../../lib/request/stop-sharing';
 import { useWords } from '../../parts/words';
 
-/** After credit is posted: the pages where the person can stop sharing. */
+/** Shown once credit is posted: links to the pages where the person can stop sharing. */
 export function StopSharing({ request }: { request: Request }) {
   const t = useWords();
   const kinds = new Set<Kind>(request.items.map(({ evidence }) => evidence.kind));

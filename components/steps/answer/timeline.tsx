@@ -7,7 +7,7 @@ import { CorrectEvent } from './correct-event';
 
 interface Props {
   request: Request;
-  /** Whether the day, and the way of a letter, can be corrected. */
+  /** Whether the day of an event, and how a letter was sent, can be corrected. */
   canCorrect: boolean;
 }
 
@@ -17,7 +17,7 @@ export function Timeline({ request, canCorrect }: Props) {
   return (
     <ol class="timeline" aria-label={t('life.title')}>
       {request.life.map((event, index) => (
-        // Events keep their order even if a day is corrected.
+        // Events keep their order even if a day is corrected, so the index identifies them.
         <li key={`${request.id} ${index} ${event.event}`}>
           <time dateTime={event.at}>{dayOf(event.at, t.language)}</time>
           <div>

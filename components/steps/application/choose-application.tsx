@@ -7,7 +7,7 @@ import { useWords } from '../../parts/words';
 export type Refused = ApplicationRefusal | 'not-kept';
 
 interface Props {
-  /** Opens a form, or attaches any other document; returns why it was rejected, if it was. */
+  /** Opens a form, or attaches any other document. Returns why the file was rejected, if it was. */
   choose(file: File): Promise<Refused | undefined>;
   /** Called when the person starts looking for a file. */
   expect(): void;
@@ -15,7 +15,9 @@ interface Props {
   isReplacing: boolean;
 }
 
-/** Takes the form, blank or completed, by button or by drop. Not for the popup, which a file picker would close. */
+/**
+ * Takes the application, blank or completed, by button or by drop. Not for the popup, which a file picker would close.
+ */
 export function ChooseApplication({ choose, expect, isReplacing }: Props) {
   const t = useWords();
   const [refused, setRefused] = useState<Refused>();

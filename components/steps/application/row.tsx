@@ -12,7 +12,7 @@ import { Icon } from '../../parts/icon';
 import { Token } from '../../parts/token';
 import { useWords } from '../../parts/words';
 
-/** The row itself says that the application is missing. */
+/** Not shown as a finding: the row itself says that the application is missing. */
 const ASKED: ReadonlySet<FindingId> = new Set(['application-missing']);
 
 interface Props {
@@ -23,7 +23,7 @@ interface Props {
   chooser?: ComponentChildren;
 }
 
-/** Row: application. Links to the forms, and the completed one to send with the letter. */
+/** The row of step Application: links to the forms, and the completed one that goes with the letter. */
 export function ApplicationRow({ view, step, remove, chooser }: Props) {
   const t = useWords();
   const actions = useActions();

@@ -10,11 +10,11 @@ interface Props {
   findings: readonly Finding[];
   /** Whether the row has something that must be fixed first. */
   hasMust: boolean;
-  /** Whether it is hidden, for lack of room, until something else is fixed. */
+  /** Whether the question is hidden, for lack of room, until something else is fixed. */
   isHidden: boolean;
 }
 
-/** Asks what no page shows: whether an old transcript shares the holder's address. */
+/** Asks for something that no page shows: whether a shared old transcript includes the holder's address. */
 export function AddressQuestion({ findings, hasMust, isHidden }: Props) {
   const t = useWords();
   const actions = useActions();

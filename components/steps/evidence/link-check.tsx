@@ -5,7 +5,7 @@ import { timeOf } from '../../../lib/texts/day';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
 
-/** On a click, checks in the page's own tab what a visitor who is not signed in sees at the link. */
+/** A button that checks, in the page's own tab, what a visitor who is not signed in sees at the link. */
 export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item: Item; isPageOpen: boolean }) {
   const t = useWords();
   const actions = useActions();

@@ -9,7 +9,7 @@ import { TypedField } from '../../parts/typed-field';
 import { useWords } from '../../parts/words';
 import { pieceTitle } from './piece-title';
 
-/** The fields that the person has started to fill in, by field and piece. */
+/** The findings whose fields the person has started to fill in, by field and item. */
 export type Begun = Readonly<Record<string, Finding>>;
 
 interface Props {
@@ -41,7 +41,7 @@ export function MissingFields({ view, findings, begun, setBegun }: Props) {
   );
 }
 
-/** Whether the transcript ID of a piece is being typed here, so that no second field asks for it. */
+/** Whether the person is typing an item's transcript ID here, so that no second field asks for it. */
 export const isIdBegun = (begun: Begun, item: string): boolean => `id ${item}` in begun;
 
 const isOfId = ({ id }: Finding) => id === 'transcript-id-missing';
@@ -51,7 +51,7 @@ interface FieldProps {
   view: View;
   finding: Finding;
   isFirst: boolean;
-  /** Whether its label can leave out which piece it belongs to. */
+  /** Whether there is only one piece, so that the label need not name it. */
   isOnly: boolean;
   begin(): void;
   end(): void;

@@ -1,4 +1,4 @@
-/** A learner's own transcript, where they can create the share link. */
+/** The learner's own transcript on Microsoft Learn, where they can create the share link. */
 export const OWN_TRANSCRIPT = 'https://learn.microsoft.com/users/me/transcript';
 
 /** The certification dashboard of the older transcripts, as linked from Microsoft's page of 2020-08-11. */

@@ -11,7 +11,7 @@ import { useWords } from '../../parts/words';
 interface Typed {
   transcriptId: string;
   accessCode: string;
-  /** As given in the text; the form has no field for it. */
+  /** The viewing page that the text names. The form has no field for it. */
   viewingPage?: string | undefined;
 }
 
@@ -24,12 +24,12 @@ export interface Clip {
 }
 
 interface Props {
-  /** Dropped text or files to start with. */
+  /** What was dropped on the page, to start with. */
   clip?: Clip | undefined;
   close(): void;
 }
 
-/** The form of {@link PastePanel}; loaded when opened, since it knows every label in every language. */
+/** The form for pasting or typing evidence. It loads when opened, since it contains every label in every language. */
 export function PasteForm({ clip, close }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -96,7 +96,8 @@ export function PasteForm({ clip, close }: Props) {
             const html = event.clipboardData?.getData('text/html') ?? '';
             const { value, selectionStart, selectionEnd } = event.currentTarget;
             const isAll = selectionStart === 0 && selectionEnd === value.length;
-            // When added to existing text, only plain text can be read; a very long one would freeze the field.
+            // Leave it to the browser if the text is added to existing text, which can be read only as plain text, or
+            // if it is short and plain. A very long text would freeze the field.
             if (!isAll || (!html && text.length <= SHOWN)) return;
             event.preventDefault();
             event.currentTarget.value = text.slice(0, SHOWN);
@@ -138,12 +139,15 @@ export function PasteForm({ clip, close }: Props) {
   );
 }
 
-/** The field shows only this much of a long text; all of it is read. */
+/** The field shows at most this many characters; all of the text is read. */
 const SHOWN = 20_000;
 
 const isOld = ({ capture: { evidence } }: Offer) => evidence.kind === 'mcp-transcript';
 
-/** A single certain old transcript fills the two fields, where the person can correct it. */
+/**
+ * The old transcript in a text, if there is only one and it is certain: it fills the two fields, where the person can
+ * correct it.
+ */
 function onlyOld(pasted: Pasted | undefined): Offer | undefined {
   const [one, ...others] = pasted?.certain.filter(isOld) ?? [];
   return others.length || pasted?.ask.some(isOld) ? undefined : one;
@@ -156,7 +160,7 @@ function typedOf(pasted: Pasted | undefined): Typed {
     : NOTHING;
 }
 
-/** Finds offered as checkboxes: all but those in the fields. */
+/** What is offered as checkboxes: everything that was found except what is in the fields. */
 const listedOf = (pasted: Pasted | undefined): Offer[] =>
   pasted ? [...pasted.certain, ...pasted.ask].filter((offer) => offer !== onlyOld(pasted)) : [];
 
@@ -195,7 +199,7 @@ function Offers({ pasted, chosen, choose }: OffersProps) {
   );
 }
 
-/** Nobody looks through a longer list. Certain finds are added anyway. */
+/** How many are offered; nobody looks through a longer list. Certain ones are added anyway. */
 const MOST = 50;
 
 function nameOf({ capture: { evidence, accessCode } }: Offer): string {

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../../lib/evidence/evidence';
 import type { Translate } from '../../../lib/texts/translate';
 
-/** What a piece of evidence is called: a badge by its own title, a transcript by its kind and number. */
+/** The name of a piece of evidence: a badge's own title, or a transcript's kind and number. */
 export function pieceTitle(t: Translate, evidence: Evidence): string {
   if ('title' in evidence && evidence.title) return evidence.title;
   if (evidence.kind !== 'mcp-transcript') return t(`piece.${evidence.kind}`);
@@ -9,5 +9,5 @@ export function pieceTitle(t: Translate, evidence: Evidence): string {
   return id ? t('piece.mcp-transcript', { id }) : t('piece.mcp-transcript.unnumbered');
 }
 
-/** A shorter title for tight places; drops the program name that every badge carries. */
+/** A shorter title for where there is little room, without the program name that every badge has. */
 export const shortTitle = (title: string): string => title.replace(/^Microsoft(?:®)? Certified:\s*/, '');

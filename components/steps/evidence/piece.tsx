@@ -18,12 +18,12 @@ import { pieceTitle } from './piece-title';
 interface Props {
   item: Item;
   code: string | undefined;
-  /** What credit a badge counts for. */
+  /** Whether credit is recommended for the badge. */
   badge: View['badges'][string] | undefined;
   certifications: View['certifications'][string];
   isPageOpen: boolean;
   isLocked: boolean;
-  /** Whether the row itself asks for the transcript ID. */
+  /** Whether the row already asks for the transcript ID. */
   isIdAsked: boolean;
 }
 
@@ -34,7 +34,8 @@ export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLo
   const isPage = useIsPage();
   const { evidence } = item;
   const link = linkOf(evidence);
-  // A typed ID stays editable. The item keeps its first id, so a difference shows that the ID was typed later.
+  // An ID that was typed stays editable. The item keeps the id that it got first, so if the two differ, the transcript
+  // ID was typed later.
   const isIdTyped =
     evidence.kind === 'mcp-transcript' && Boolean(evidence.transcriptId) && item.id !== identity(evidence);
   return (

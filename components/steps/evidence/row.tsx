@@ -20,7 +20,7 @@ import { Tokens } from './tokens';
 
 const loadForm = () => import('./paste-form').then(({ PasteForm }) => PasteForm);
 
-/** Findings shown as fields or as a question instead. */
+/** Findings that the row shows as fields or as a question. */
 const ASKED: ReadonlySet<FindingId> = new Set([
   'transcript-id-missing',
   'access-code-missing',
@@ -33,11 +33,11 @@ interface Props {
   step: Step;
   /** Identities of the evidence whose pages are open. */
   openPages: ReadonlySet<string | undefined>;
-  /** What was dropped on the page; each drop opens the form. */
+  /** What was dropped on the page. Each drop opens the form. */
   clip?: Clip | undefined;
 }
 
-/** Row: evidence. */
+/** The row of step Evidence. */
 export function EvidenceRow({ view, step, openPages, clip }: Props) {
   const isPage = useIsPage();
   const { request } = view;
@@ -46,7 +46,7 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   // The popup has room for only one fix at a time.
   const isCodeAsked = !isPage && own.some(({ id }) => id === 'access-code-forgotten');
   const isWaiting = !isPage && step.state === 'must' && !own.some(isMust);
-  // A field stays while the person fills it in.
+  // A field stays on screen while the person fills it in.
   const [begun, setBegun] = useState<Begun>({});
   const facts = (item: Item) => (
     <PieceFacts
@@ -77,11 +77,11 @@ export function EvidenceRow({ view, step, openPages, clip }: Props) {
   );
 }
 
-/** Before there is any evidence: where it comes from. */
+/** Shown while there is no evidence yet: where to get it. */
 function Intro() {
   const t = useWords();
   const primary = usePrimary('evidence');
-  // If the open page already shows evidence, the popup says so above.
+  // If the active tab shows evidence, the popup already says so above.
   if (!primary) return null;
   return (
     <>
@@ -98,7 +98,7 @@ function Intro() {
   );
 }
 
-/** For evidence that no page shows: pasted text is recognized, or the fields are typed by hand. */
+/** For evidence that is not on an open page: recognizes pasted text, and has fields to type into. */
 function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) {
   const t = useWords();
   const isPage = useIsPage();

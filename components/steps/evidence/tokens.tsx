@@ -10,7 +10,7 @@ import { Token } from '../../parts/token';
 import { useWords } from '../../parts/words';
 import { pieceTitle, shortTitle } from './piece-title';
 
-/** The popup folds pieces beyond this number, so that the next action stays in view. */
+/** The popup collapses pieces beyond this number, so that the next action stays in view. */
 const AT_HAND = 3;
 
 interface Props {
@@ -20,7 +20,7 @@ interface Props {
   below?(item: Item): ComponentChildren;
 }
 
-/** The pieces of evidence as removable tokens. A piece that must be fixed is always shown. */
+/** The pieces of evidence as tokens that can be removed. A piece that needs to be fixed is always visible. */
 export function Tokens({ view: { request, findings }, isLocked, below }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -29,7 +29,7 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
   const [areAllShown, showAll] = useState(false);
   const isIll = (id: string) => findings.some(({ item, severity }) => item === id && severity === 'must');
   const late = request.items.filter(({ id }, index) => index >= AT_HAND && !isIll(id));
-  // A single piece takes no more room than the button that would show it.
+  // A single piece takes no more room than the button that would reveal it.
   const hidden = isPage || areAllShown || late.length < 2 ? [] : late;
   return (
     <ul class="tokens">
@@ -65,5 +65,5 @@ export function Tokens({ view: { request, findings }, isLocked, below }: Props) 
   );
 }
 
-/** Distinguishes pieces with the same name. */
+/** The end of a link, to tell apart pieces with the same name. */
 const endOf = (evidence: Evidence) => ('link' in evidence ? `…${evidence.link.slice(-6)}` : '');

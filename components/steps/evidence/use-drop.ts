@@ -5,8 +5,8 @@ import type { Clip } from './paste-form';
 const READABLE = /\.(?:html?|xhtml|txt|md|eml|csv|json)$/i;
 
 /**
- * What was last dropped on the page: text, a link, or a file that contains text. Ignores a drop that a field takes
- * itself, and a file already taken as the application.
+ * What was last dropped on the page: text, a link, or a file that contains text. Ignores drops on a field, which takes
+ * them itself, and files that were already taken as the application.
  */
 export function useDrop(): Clip | undefined {
   const [clip, setClip] = useState<Clip>();

@@ -4,7 +4,7 @@ import { formatDay } from '../../../lib/texts/day';
 import { InEnglish } from '../../parts/in-english';
 import { useWords } from '../../parts/words';
 
-/** What the catalogue says about an exam or badge. Never shows hours without a source. */
+/** The standing of an exam or badge as a tag; none if credit is recommended. */
 export function StandingTag({ standing }: { standing: Standing }) {
   const t = useWords();
   switch (standing.status) {
@@ -21,7 +21,10 @@ export function StandingTag({ standing }: { standing: Standing }) {
   }
 }
 
-/** Who recommends it and its status, or which listed exam it replaced. */
+/**
+ * The standing in more detail: who recommends credit and where that is stated, or which listed exam it replaced. Hours
+ * are shown only if a source gives them.
+ */
 export function StandingLine({ standing }: { standing: Standing }): ComponentChildren {
   const t = useWords();
   if ('recommendation' in standing) {

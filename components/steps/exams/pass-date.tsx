@@ -7,7 +7,7 @@ interface Props {
   exam: NamedExam & { passedOn?: string | undefined };
 }
 
-/** The day on which an exam that was added by hand was passed. A day to come is not taken, and the browser says why. */
+/** Asks when an exam that was added by hand was passed. The browser rejects a day in the future and says why. */
 export function PassDate({ exam: { code, title, passedOn } }: Props) {
   const t = useWords();
   const actions = useActions();

@@ -17,17 +17,17 @@ import { StandingLine } from './exam-standing';
 
 type Exam = View['exams'][number];
 
-/** The row itself asks about these. */
+/** Not shown as findings: the row itself asks about these. */
 const ASKED: ReadonlySet<FindingId> = new Set(['exams-not-chosen']);
 
 const loadPassDate = () => import('./pass-date').then(({ PassDate }) => PassDate);
 
-/** In the popup, more chips than these wait until the row is opened. */
+/** How many chips the popup shows while the row is closed. */
 const AT_HAND = 4;
-/** Chips beyond this number are folded everywhere, since rendering thousands would be slow. */
+/** How many chips are shown at first anywhere, since rendering thousands would be slow. */
 const AT_ONCE = 40;
 
-/** Row: exams. Each is a toggle; the letter asks for the ones that are on. */
+/** The row of step Exams. Each exam is a toggle; the letter asks for those that are on. */
 export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const t = useWords();
   const isPage = useIsPage();
@@ -42,20 +42,20 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
   const own = view.findings.filter(({ id }) => ASKED.has(id));
   const candidates = Object.values(view.badges).flatMap((badge) => badge.candidates);
   const fitting = new Set(candidates.map(({ code }) => code));
-  // An exam that fits a badge need not be on Microsoft's list.
+  // An exam that fits a badge may not be on Microsoft's list.
   const others = [...new Map([...addable, ...candidates].map((exam) => [exam.code, exam])).values()];
   const isAsking = view.request.items.length > 0 && !step.isLocked && isOpen;
-  // If the evidence names no exam, the list is open; otherwise a button opens it.
+  // If none of the exams is on the list, the others are offered right away; otherwise a button shows them.
   const offered = isAsking && (isAdding || !exams.some(({ listed }) => listed)) ? others : [];
   const chosen = exams.filter(({ chosen }) => chosen);
   const ready = chosen.length ? exams.filter(({ listed, chosen, added }) => listed || chosen || added) : [];
   const shown = (isOpen ? exams : ready).slice(0, isOpen || isPage ? most : AT_HAND);
-  // While closed, the popup leaves out exams that nobody has chosen, listed or added.
+  // While closed, the popup leaves out exams that are neither chosen, nor listed, nor added by hand.
   const more = (isOpen || isPage ? exams : ready).length - shown.length;
   const group = (
     <fieldset class={isPage ? 'exams plain' : 'chips plain'} aria-label={t('exams.title')}>
       {[...shown, ...offered].map((exam) => (
-        // An exam keeps its place, and its focus, when it is toggled.
+        // Keyed by code, so that an exam keeps its place and its focus when it is toggled.
         <ExamLine
           key={exam.code}
           exam={exam}
@@ -119,7 +119,7 @@ export function ExamsRow({ view, step }: { view: View; step: Step }) {
 }
 
 interface LineProps {
-  /** An exam in the request, or one that could be. */
+  /** An exam in the request, or one that can be added. */
   exam: Exam | NamedExam;
   isFitting: boolean;
   isLocked: boolean;
@@ -135,7 +135,7 @@ function ExamLine({ exam, isFitting, isLocked, hasDate }: LineProps) {
   const press = () => {
     if (isLocked) return;
     if (!known) actions.change({ change: 'add-exam', exam: { code, title } });
-    // Toggling off an exam added by hand removes it.
+    // Turning off an exam that was added by hand removes it.
     else if (known.added && known.chosen) actions.change({ change: 'remove-exam', key: known.key });
     else actions.change({ change: 'choose-exam', key: known.key, chosen: !known.chosen });
   };
@@ -189,7 +189,7 @@ function Chip({ code, title, isPressed, isFitting, isLocked, press }: ChipProps)
   );
 }
 
-/** Notes on exams that need more than a name. */
+/** Notes on the exams for which credit may not be recommended. */
 function Standings({ exams }: { exams: readonly Exam[] }) {
   const told = exams.filter(({ chosen, standing }) => chosen && standing.status !== 'recommended');
   if (!told.length) return null;

@@ -4,7 +4,9 @@ import { usePrimary } from '../../page/primary';
 import { useActions } from '../../parts/actions';
 import { useWords } from '../../parts/words';
 
-/** Asks whether the last opened draft was sent, since the browser cannot tell. The header asks; this answers. */
+/**
+ * The buttons that answer whether the last opened draft was sent, which the browser cannot tell. The header asks it.
+ */
 export function DidYouSendIt({ request }: { request: Request }) {
   const t = useWords();
   const actions = useActions();

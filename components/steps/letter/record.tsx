@@ -5,7 +5,7 @@ import { useWords } from '../../parts/words';
 
 interface Props {
   request: Request;
-  /** What the request is called. */
+  /** The name of the request. */
   of: string;
   /** Saves it as a file; absent in the popup, which a save dialog would close. */
   save?: (text: string) => void;

@@ -21,13 +21,13 @@ const loadText = () => import('../../letter/letter-text').then(({ LetterText }) 
 interface Props {
   view: View;
   step: Step;
-  /** Saves the record as a file; on the request page only. */
+  /** Saves the record as a file; only on the request page. */
   saveRecord?: (text: string) => void;
   /** Whether to show the other ways to send; the request page always does. */
   hasWays: boolean;
 }
 
-/** Row: letter. Ticked once it was sent, which only the person knows. */
+/** The row of step Letter. It is checked off once the letter was sent, which only the person knows. */
 export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
   const t = useWords();
   const actions = useActions();
@@ -77,7 +77,7 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
   );
 }
 
-/** What to do in the draft: a mail link cannot carry a file. */
+/** What to attach to the draft, since a mail link cannot carry files. */
 function Attach({ view: { request } }: { view: View }) {
   const t = useWords();
   const { application, ticks, life } = request;

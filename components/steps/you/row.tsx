@@ -13,14 +13,14 @@ import { useWords } from '../../parts/words';
 
 type Field = keyof typeof APPLICANT_LIMITS;
 
-/** Each field's name, which findings and texts refer to, and its autofill hint. */
+/** Each field's name, which findings and texts use to refer to it, and its autofill hint. */
 const FIELDS = {
   fullName: { name: 'full-name', autocomplete: 'name' },
   email: { name: 'email', autocomplete: 'email' },
   studentId: { name: 'student-id', autocomplete: 'off' },
 } as const;
 
-/** Row: you. The fields look like plain text until the row is open. */
+/** The row of step You. Its fields look like plain text until the row is opened. */
 export function YouRow({ view, step }: { view: View; step: Step }) {
   const t = useWords();
   const actions = useActions();
