@@ -4,10 +4,10 @@ import { keepApplication } from '../../lib/extension/store/application-store';
 import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
 import type { Change, Outcome } from '../../lib/request/changes';
 
-/** The largest application accepted, in bytes: 10 MB, since email apps send little more. */
+/** The largest application accepted, in bytes: 10 MB, since email apps do not send much more. */
 export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;
 
-/** What a chosen file is: a form to open, another document, or why it is rejected. */
+/** Determines what a chosen file is: a form to open, another document, or rejected for a reason. */
 export async function kindOf(file: File): Promise<'pdf' | 'other' | ApplicationRefusal> {
   if (file.size > APPLICATION_MAX_BYTES) return 'too-large';
   try {
@@ -19,7 +19,7 @@ export async function kindOf(file: File): Promise<'pdf' | 'other' | ApplicationR
   }
 }
 
-/** Asks for a change of the request and waits for the result. */
+/** Asks for a change of the request, and resolves to the reply. */
 export type Ask = (change: Change) => Promise<Reply<{ outcome: Outcome }>>;
 
 /** Saves a file as the application; returns whether it is attached. */

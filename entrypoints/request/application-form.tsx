@@ -22,19 +22,19 @@ interface Opened {
 }
 
 /**
- * In milliseconds: by then the first page is usually drawn, which saving the file at the same time would delay. A file
- * that takes long to read is saved anyway.
+ * How long saving waits, in milliseconds. By then the first page is usually drawn, which saving the file at the same
+ * time would delay. A file that takes longer to read is saved anyway.
  */
 const DRAWN_MS = 600;
 
 export interface ApplicationPart {
-  /** Props for the place where the file is chosen. */
+  /** Handles a file that the person chose; returns why it was rejected, if it was. */
   choose(file: File): Promise<Refused | undefined>;
-  /** Prepares the form reader while the person looks for the file. */
+  /** Prepares the form reader while the person is looking for the file. */
   expect(): void;
-  /** Goes to a field of the saved form; says so if there is none. */
+  /** Goes to a field of the saved form; returns whether there is one. */
   openAt(field: string): Promise<boolean>;
-  /** Removes the application, and deletes the saved form with it. */
+  /** Removes the application, and deletes the saved form along with it. */
   remove(): void;
   /** Buttons for the application row. */
   buttons: ComponentChildren;
@@ -42,7 +42,7 @@ export interface ApplicationPart {
   region: ComponentChildren;
 }
 
-/** The application's form: opened, completed, kept, finished and attached. */
+/** The application's form: opening it, filling it in, saving it, finishing it, and attaching it. */
 export function useApplicationForm(
   request: Request,
   { keep: keepInRequest, announce }: Pick<App, 'keep' | 'announce'>,
@@ -54,7 +54,7 @@ export function useApplicationForm(
   const [isKept, setKept] = useState(false);
   const shown = useRef(id);
   shown.current = id;
-  // Work started on one request must not continue on another.
+  // Work that was started for one request must not continue for another.
   useEffect(() => {
     setOpened(undefined);
     setKept(false);
@@ -89,7 +89,7 @@ export function useApplicationForm(
   return {
     expect: expectForm,
     async choose(file) {
-      // Reading the file takes a moment; its name is nearly always right.
+      // Recognizing the file takes a moment, and its name is nearly always right, so load the reader already.
       if (/\.pdf$/i.test(file.name)) expectForm();
       const kind = await kindOf(file);
       if (kind === 'other') {
@@ -109,7 +109,7 @@ export function useApplicationForm(
     },
     openAt: reopen,
     async remove() {
-      // Keep the form as long as its application stays.
+      // Keep the form for as long as its application stays.
       if (!(await ask({ change: 'remove-application' })).ok) return;
       setOpened(undefined);
       setKept(false);

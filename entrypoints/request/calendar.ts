@@ -5,14 +5,14 @@ import type { Request } from '../../lib/request/request';
 import { dayOf } from '../../lib/texts/day';
 import type { Translate } from '../../lib/texts/translate';
 
-/** In the morning, like our own reminder. */
+/** The hour of the alarm: in the morning, like our own reminder. */
 const RINGS_AT = 9;
 
 /**
- * A calendar file for the day to follow up, with an alarm that morning. If that day is over, it is the next business
- * day: a calendar does not ring for the past.
+ * A calendar file for the day to follow up, with an alarm that morning. If that day is over, the next business day is
+ * used, since calendars give no alarm for the past.
  *
- * @param request that waits for an answer
+ * @param request a request that is waiting for an answer
  */
 export function calendarFile(
   { id, startedAt, life }: Pick<Request, 'id' | 'startedAt' | 'life'>,
@@ -22,7 +22,7 @@ export function calendarFile(
 ): File {
   const today = dayIn(now);
   const text = calendarText({
-    // The first request has the same id with everybody, and again after everything was erased.
+    // The first request has the same id for everyone, and again after everything was erased, so add its start.
     id: `follow-up-${id}-${Date.parse(startedAt)}`,
     day: dueOn < today ? addWorkingDays(today, 1) : dueOn,
     summary: t('follow-up.calendar-event'),

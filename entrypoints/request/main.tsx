@@ -42,7 +42,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const { request } = view;
   const turn = useTurnOf(request, view.checklist);
   const draftFile = useDraftFile((outcome) => app.announce(t(`ways.draft-file.${outcome}`)));
-  // Work started on one request must not continue on another.
+  // The request for which the person is writing a follow-up: it must not continue for another request.
   const [written, setWritten] = useState<string>();
   const isWriting = written === request.id && Boolean(view.followUpLetter);
   const hasEvidence = request.items.length > 0;

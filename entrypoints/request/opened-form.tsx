@@ -18,11 +18,11 @@ import { useSigning } from './signing';
 interface Props {
   request: Request;
   file: Blob;
-  /** As it was when the form was opened. */
+  /** The state of the form when it was opened. */
   draft: FormDraft;
-  /** That file, being read. */
+  /** The file, being read. */
   reading: Promise<ReadForm>;
-  /** Resolves once the file is on the device; what is typed is saved after it. */
+  /** Resolves once the file is on the device. What is typed is saved only after that. */
   kept: Promise<unknown>;
   /** The key of the field to start at. */
   goTo?: string | undefined;
@@ -37,8 +37,8 @@ interface Props {
 }
 
 /**
- * The open form and the person's work on it. It has its place on the page even while it is being read, and its changes
- * re-render nothing else.
+ * The open form and the person's work on it. It takes its place on the page while it is still being read. Its changes
+ * render nothing else again.
  */
 export function OpenedForm({ request, file, draft: begun, reading, kept, goTo, announce, attach, close }: Props) {
   const t = useWords();
@@ -113,7 +113,7 @@ export function OpenedForm({ request, file, draft: begun, reading, kept, goTo, a
   );
 }
 
-/** What to check if a form could not be opened. */
+/** What the person should check if the form could not be opened. */
 const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
   broken: ['cut-short'],
   locked: ['locked'],
@@ -121,7 +121,7 @@ const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
   'too-slow': ['lock-not-checked'],
 };
 
-/** Saves as the person types, one write at a time, the newest last. */
+/** Saves while the person types, one write at a time, with the newest state last. */
 function useSaver(before: Promise<unknown>, failed: () => void) {
   const waiting = useRef<{ id: string; draft: FormDraft } | undefined>(undefined);
   const isBusy = useRef(false);

@@ -5,9 +5,9 @@ import { keepSignature, keptSignature } from '../../lib/extension/store/form-sto
 import type { Scribe } from '../../lib/pdf/glyphs';
 
 const HANDWRITING = '"Segoe Script", "Bradley Hand", "Apple Chancery", cursive';
-/** The largest side of a picture, in pixels: enough for print. */
+/** The most pixels along one side of a picture: enough for print. */
 const LARGEST = 1000;
-/** In milliseconds: nobody signs sooner after the form has opened. */
+/** The delay before this loads, in milliseconds. Nobody signs sooner after the form has opened. */
 const AFTER_MS = 300;
 
 /** What making a signature needs from the browser. */
@@ -16,7 +16,7 @@ export function useSigning(name: string, isOpen: boolean): Signing {
   const [scribe, setScribe] = useState<Scribe>();
   useEffect(() => {
     if (!isOpen) return;
-    // The first page comes before anything that nobody has asked for yet.
+    // The first page comes before anything that the person has not asked for yet.
     const timer = setTimeout(() => {
       void keptSignature().then(setKept);
       void import('../../lib/pdf/scribe').then((module) => setScribe(() => module.scribe(HANDWRITING, 200)));
@@ -36,7 +36,7 @@ export function useSigning(name: string, isOpen: boolean): Signing {
   };
 }
 
-/** Scales outlines, whose y axis points up, to a signature's frame. */
+/** Scales outlines to a signature's frame, and flips them, since their y axis points up. */
 function framed(text: string, outlines: readonly (readonly number[])[]): Signature {
   const all = outlines.flat();
   const xs = all.filter((_, i) => i % 2 === 0);
@@ -50,7 +50,7 @@ function framed(text: string, outlines: readonly (readonly number[])[]): Signatu
   return { made: 'typed', text, lines, ratio: width / height };
 }
 
-/** Reads a picture and shrinks it if it is larger than print needs. */
+/** Reads a picture, and shrinks it if it is larger than print needs. */
 async function pictured(file: File): Promise<Signature | undefined> {
   try {
     const bitmap = await createImageBitmap(file);

@@ -6,7 +6,7 @@ import { keptApplication } from '../../lib/extension/store/application-store';
 import type { Request } from '../../lib/request/request';
 import type { LetterView } from '../../lib/view/view';
 
-/** Builds and saves the draft file; shows progress and can be stopped. */
+/** Builds and saves the draft file, with progress and a way to stop. */
 export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {
   const [percent, setPercent] = useState<number>();
   const [stopping, setStopping] = useState<AbortController>();
@@ -30,7 +30,7 @@ export function useDraftFile(outcome: (outcome: 'saved' | 'failed') => void) {
   return { save, stop: () => stopping?.abort(), percent };
 }
 
-/** The saved application under its own name. It must exist if the letter says that it is attached. */
+/** The saved application under its own name. If the letter says that it is attached, it must exist. */
 async function attachment(request: Request): Promise<DraftApplication | undefined> {
   if (!request.application) return undefined;
   const bytes = await keptApplication(request.application.file);

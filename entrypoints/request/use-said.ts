@@ -1,7 +1,10 @@
 import { useEffect } from 'preact/hooks';
 import type { PressWord } from '../../lib/texts/dictionary';
 
-/** Takes the message of the click that led to this page, once, so that a reload does not repeat it. */
+/**
+ * Announces the outcome of the press that led to this page, from the address, and only once: a reload does not repeat
+ * it.
+ */
 export function useSaid(say: (word: PressWord) => void): void {
   useEffect(() => {
     const hear = () => {
