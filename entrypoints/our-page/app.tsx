@@ -14,7 +14,7 @@ import { showAnew } from './show-anew';
 import { useAnnounced } from './use-announced';
 import { type Keeping, useKeeping } from './use-keeping';
 
-/** What popup and request page share: the current request, and what the person can do with it. */
+/** What the popup and the request page share: the current data, and what the person can do with it. */
 export interface App {
   shown: Shown | undefined;
   actions: Actions;
@@ -28,7 +28,7 @@ export interface App {
   keep: Keeping['keep'];
 }
 
-/** Gives popup and request page what is shown, and the actions that change it. */
+/** Provides the popup and the request page with the current data and the actions that change it. */
 export function useApp(): App {
   const t = useWords();
   const shown = useShown();
@@ -37,7 +37,7 @@ export function useApp(): App {
 
   const openAsPage = () => void openRequestPage().then(() => window.close());
   const actions: Actions = {
-    // Announce an action only once it is done.
+    // Announce a change only once it is saved.
     change: (asked) =>
       void keep('request/change', asked, ({ outcome }) => {
         const { change } = asked;
@@ -58,7 +58,7 @@ export function useApp(): App {
     openAsPage,
     openApplication() {
       const chooser = document.querySelector<HTMLElement>('.drop input[type=file]');
-      // The popup has no chooser: a file picker would close it.
+      // The popup has no file chooser, since a file picker would close it.
       if (chooser) chooser.focus();
       else openAsPage();
     },
@@ -85,13 +85,13 @@ export const WithActions = ({ app, children }: { app: App; children: ComponentCh
   <ActionsContext.Provider value={app.actions}>{children}</ActionsContext.Provider>
 );
 
-/** What to show: from memory right away, then again after every change. */
+/** The current data: from memory right away, then again after every change. */
 function useShown(): Shown | undefined {
   const [shown, setShown] = useState<Shown>();
   useEffect(() => {
     void latestShown().then((now) => {
       if (now) setShown(now);
-      // The background has not run since the browser started.
+      // Then the background has not run since the browser started.
       else showAnew();
     });
     return onShown(setShown);
@@ -99,7 +99,7 @@ function useShown(): Shown | undefined {
   return shown;
 }
 
-/** Alt+C copies the summary wherever the focus is, once there is evidence. */
+/** Once there is evidence, Alt+C copies the summary, wherever the focus is. */
 export function useCopyKey({ actions }: App, { request, letter }: View): void {
   const t = useWords();
   useEffect(() => {
@@ -113,7 +113,7 @@ export function useCopyKey({ actions }: App, { request, letter }: View): void {
   });
 }
 
-/** What the person should know about stored data: what was set aside, and whether space is running out. */
+/** What the person should know about the stored data: what was set aside, and whether space is running out. */
 export const noticesOf = ({ setAside, isNearlyFull }: Shown) => ({
   isNearlyFull,
   setAside: setAside.length ? JSON.stringify(setAside, undefined, 1) : '',

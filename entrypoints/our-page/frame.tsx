@@ -12,7 +12,7 @@ interface Props {
   children: ComponentChildren;
 }
 
-/** Provides what every row needs: the place, the actions, and the current row. */
+/** Provides what every row needs: the place, the actions, the primary action, and the current row. */
 export const Frame = ({ place, actions, primary, turn, children }: Props) => (
   <ActionsContext.Provider value={actions}>
     <PlaceContext.Provider value={place}>

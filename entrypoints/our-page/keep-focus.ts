@@ -1,9 +1,10 @@
-/** Elements close enough to the old focus for it to move there. */
+/** The closest of these around the old focus is where the focus moves. */
 const NEAR = 'section, form, main';
 
 /**
- * Keeps the focus in place when the control that had it goes away, such as a "Remove" button with what it removed, or
- * moves: the browser alone would return it to the top of the page. Deliberate focus moves come later and win.
+ * Keeps the focus in place when the control that had it moves, or goes away, such as a "Remove" button along with what
+ * it removed. The browser alone would return it to the top of the page. Deliberate moves of the focus come later and
+ * win.
  */
 export function keepFocus(document: Document): void {
   let path: Element[] = [];
@@ -26,7 +27,7 @@ export function keepFocus(document: Document): void {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-/** An element and its ancestors, innermost first. Collected early, since a removed element loses them. */
+/** An element and its ancestors, innermost first. Collected in advance, since a removed element loses them. */
 function ancestorsOf(element: Element): Element[] {
   return element.parentElement ? [element, ...ancestorsOf(element.parentElement)] : [element];
 }

@@ -6,5 +6,5 @@ onShown((shown) => {
   latest = shown;
 });
 
-/** The latest view known to this page; undefined if the background has not run yet. */
+/** The latest data that this page knows; undefined if the background has not run yet. */
 export const latestShown = async (): Promise<Shown | undefined> => latest;

@@ -6,7 +6,10 @@ import type { Shown } from '../../lib/extension/store/shown';
 import type { Step } from '../../lib/steps/checklist';
 import { openPages } from './app';
 
-/** The rows that popup and request page share. The others do more on the page, which can open and save files. */
+/**
+ * The rows that the popup and the request page share. The other rows do more on the request page, which can open and
+ * save files.
+ */
 export const sharedRows = (shown: Pick<Shown, 'view' | 'tabs'>, clip: Clip | undefined) => {
   const { view } = shown;
   return {

@@ -1,7 +1,7 @@
 import { askBackground } from '../../lib/extension/messages/ask-background';
 
 /**
- * Asks the background to derive the view again, since it may have been stopped halfway. The popup need not ask when it
- * opens: it has the background look at the page below, which does the same.
+ * Asks the background to rebuild the view, since it may have been stopped halfway. The popup need not do this when it
+ * opens: it has the background look at the page in the active tab, which has the same effect.
  */
 export const showAnew = () => void askBackground('request/mend', {});

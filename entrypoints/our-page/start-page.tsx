@@ -10,9 +10,9 @@ import { keepFocus } from './keep-focus';
 import { latestShown } from './latest-shown';
 
 /**
- * Renders one of our pages in the chosen theme and language, and follows changes.
+ * Renders one of our pages in the chosen theme and language, and again when those change.
  *
- * @param title the page's title next to our name; absent for the popup, whose title nobody sees
+ * @param title the page's title, shown next to our name; absent for the popup, whose title nobody sees
  */
 export function startPage(Page: ComponentType, title?: TextKey): void {
   keepFocus(document);
@@ -39,7 +39,7 @@ export function startPage(Page: ComponentType, title?: TextKey): void {
     const texts = await textsOf(language);
     if (language === drawn) draw(translator(texts ?? (await textsOf('en')) ?? {}, texts ? language : 'en'));
   }
-  // Most people have set no language: load the likely texts while the setting is looked up.
+  // Most people have not chosen a language, so load the likely texts while the setting is being looked up.
   void textsOf(languageFor('auto', browserLanguages()));
   void latestShown().then(follow);
   onShown((shown) => void follow(shown));
@@ -47,7 +47,7 @@ export function startPage(Page: ComponentType, title?: TextKey): void {
 
 const loading = new Map<Language, Promise<Dictionary | undefined>>();
 
-/** The texts of a language, loaded once. */
+/** The texts of a language; each language is loaded only once. */
 function textsOf(language: Language): Promise<Dictionary | undefined> {
   const known = loading.get(language);
   if (known) return known;

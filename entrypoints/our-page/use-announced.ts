@@ -10,7 +10,7 @@ export interface Announcing {
   announce(text: string, more?: Pick<Announced, 'uncopied' | 'canUndo'>): void;
   /** Clears the announcement. */
   silence(): void;
-  /** Copies and says so. If the browser blocks that, shows the text to copy by hand. */
+  /** Copies text and announces it. If the browser blocks that, shows the text to copy by hand. */
   copy: Actions['copy'];
 }
 
