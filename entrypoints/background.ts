@@ -15,7 +15,7 @@ import { SEND_PAGE } from '../lib/extension/sites/site-presence';
 import { closeStorage } from '../lib/extension/store/close-storage';
 import { isOwnWrite } from '../lib/extension/store/local';
 
-/** A single function, because adding the same listener twice registers it once. */
+/** Always the same function, so that adding it as a listener again has no effect. */
 const pressed = (id: string) => void openDue(id);
 
 export default defineBackground(() => {
@@ -42,7 +42,7 @@ export default defineBackground(() => {
   });
   hearNotifications(pressed);
   browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
-  // Changes made elsewhere are validated too before they are shown.
+  // A change made elsewhere is also validated before it is shown.
   browser.storage.local.onChanged.addListener((changes) => {
     if (!isOwnWrite(changes)) void refresh();
   });

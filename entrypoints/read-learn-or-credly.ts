@@ -5,7 +5,7 @@ import { check } from './in-page/check';
 import { lateUntil } from './in-page/late';
 import { reader } from './in-page/reader';
 
-/** Added to a Microsoft Learn or Credly page when the person asks for something there. */
+/** The reader for Microsoft Learn and Credly. Injected into a page when the person asks for something there. */
 export default defineUnlistedScript(() => {
   globalThis.creditCourier = reader(LEARN_AND_CREDLY_KINDS, { ask: askPage, check, lateUntil });
 });

@@ -6,11 +6,14 @@ import { cornerBeside } from './share-page/corner';
 import { type MakeButton, onPageButton } from './share-page/on-page-button';
 
 declare global {
-  /** Makes the button for a content script that does not contain one. */
+  /** Creates the button for a content script that does not contain it. */
   var creditCourierButton: MakeButton | undefined;
 }
 
-/** Added to old dashboard and MCP site pages that show known labels, or where the person asks for something. */
+/**
+ * The reader for the old dashboard and the MCP site. Injected into a page when it shows labels that we know, or when
+ * the person asks for something there.
+ */
 export default defineUnlistedScript(() => {
   globalThis.creditCourier = reader(OLD_DASHBOARD_KINDS, { ...AS_IT_STANDS, counts: labelCounts });
   globalThis.creditCourierButton = (press) => onPageButton(document, press, { place: cornerBeside });

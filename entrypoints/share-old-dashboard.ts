@@ -5,7 +5,7 @@ import { runOnSharePage } from './share-page/share-page';
 
 /**
  * The content script on the old dashboard and the MCP site, where the evidence is in the page's text. Most pages have
- * none, so the button loads with the reader.
+ * none, so the button loads along with the reader.
  */
 export default defineUnlistedScript(() =>
   runOnSharePage(lookAsItChanges(OLD_DASHBOARD_PAGES), (press) => globalThis.creditCourierButton?.(press)),

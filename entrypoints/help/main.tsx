@@ -20,7 +20,7 @@ function HelpPage() {
   const pages = useOpenPages();
   const [report, setReport] = useState<{ description: string } | 'unreachable'>();
   const [announced, setAnnounced] = useState<Announced>();
-  // The browser looked for the anchor before the page was rendered.
+  // The browser looked for the anchor before the page was rendered, so scroll to it now.
   useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   return (
     <>

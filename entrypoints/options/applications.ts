@@ -2,11 +2,11 @@
 import { type ExportFile, type ImportFile, LARGEST_IMPORT, writeExport } from '../../lib/data/export-file';
 import { keepApplication, keptApplication } from '../../lib/extension/store/application-store';
 
-/** What an application adds besides its bytes: its key, the punctuation, and the name of the list. */
+/** What an application adds to the file besides its bytes: its key, punctuation, and the name of the list. */
 const AROUND = 120;
 
 /**
- * Adds the saved applications to a file, newest first, until it would be too large to import again.
+ * Adds the saved applications to an export file, newest first, as long as it stays small enough to be imported again.
  *
  * @returns the file, and how many applications did not fit
  */
@@ -29,9 +29,9 @@ export async function withApplications(file: ExportFile): Promise<{ file: Export
 }
 
 /**
- * Saves a file's applications on this device, each under a new key, so that none overwrites another.
+ * Saves the applications from an import file on this device, each under a new key, so that none overwrites another.
  *
- * @returns the file with the new keys; a request whose application is not in the file has none
+ * @returns the file with the new keys; a request whose application is not in the file no longer has one
  */
 export async function keepApplications(file: ImportFile): Promise<ImportFile> {
   const newKeys = new Map<string, string>();

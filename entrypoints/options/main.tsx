@@ -29,7 +29,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const { view } = shown;
   const saved = useRef<ReturnType<typeof setTimeout>>(undefined);
   const data = useData((text) => {
-    // "Saved" comes late, and must not replace a newer announcement.
+    // "Saved" is announced with a delay, and must not replace a newer announcement.
     clearTimeout(saved.current);
     app.announce(text);
   });
@@ -37,7 +37,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const set = (change: SettingsChange) => {
     void askBackground('settings/change', change).then(({ ok }) => {
       clearTimeout(saved.current);
-      // Announced once, when the person stops typing.
+      // Announced only once, after the person stops typing.
       if (ok) saved.current = setTimeout(() => app.announce(t('options.saved')), 600);
       else app.announce(t('error.not-saved'));
     });
@@ -55,7 +55,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
           isNotifyRefused={isNotifyRefused}
           notify={(isOn) => {
             if (!isOn) return set({ notify: false });
-            // Asked within the click, as browsers require.
+            // Ask within the click, as browsers require.
             void allowNotifications().then((isAllowed) => {
               setNotifyRefused(!isAllowed);
               set({ notify: isAllowed });

@@ -10,7 +10,7 @@ import { askBackground } from '../../lib/extension/messages/ask-background';
 import { onCanUndoImport } from '../../lib/extension/store/shown';
 import { keepApplications, withApplications } from './applications';
 
-/** Export, import, and erasure of all of the person's data. */
+/** Exports, imports, and erases all of the person's data. */
 export function useData(announce: (text: string) => void) {
   const t = useWords();
   const [importing, setImporting] = useState<ImportState>({});

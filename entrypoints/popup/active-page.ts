@@ -10,7 +10,7 @@ import type { PageReport } from '../../lib/steps/face';
 import type { PressWord } from '../../lib/texts/dictionary';
 
 export interface ActivePage {
-  /** Absent if the active tab is not a share page, or is one of our pages. */
+  /** Absent if the active tab is not a share page, which includes our own pages. */
   view: PageView | undefined;
   report: PageReport | undefined;
   add(): Promise<PressWord>;
@@ -18,9 +18,9 @@ export interface ActivePage {
 }
 
 /**
- * What the page in the active tab shows; asks again whenever that page reports something new.
+ * What the page in the active tab shows. Looks again whenever that page reports something new.
  *
- * @param isWithheld whether the browser denies us our sites; asks again once it no longer does
+ * @param isWithheld whether we lack access to our sites; looks again once we have it
  * @param addFromTab adds what a tab shows, and announces the outcome
  */
 export function useActivePage(
@@ -57,7 +57,7 @@ export function useActivePage(
 const itemId = (shown: Shown | undefined, same: string) =>
   shown?.view.request.items.find(({ evidence }) => identity(evidence) === same)?.id;
 
-/** On a known host, a page that shows nothing and has no known step is not a share page. */
+/** A page on a known host is not a share page if it shows nothing and we have no guidance for it. */
 function viewOf(reading: Reading | undefined, guidance: Guidance | undefined): PageView | undefined {
   if (reading?.state === 'nothing' && !guidance) return undefined;
   return reading ? { state: 'read', reading, guidance, isInRequest: false } : { state: 'unreachable' };

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isSiteWithheld, onSitesChanged } from '../../lib/extension/sites/site-access';
 
-/** Whether the browser denies us our sites; checked again on changes and when the person returns. */
+/** Whether to tell the person that we lack access to sites. Checked again when access changes or the person returns. */
 export function useSiteAccess(): boolean {
   const [isWithheld, setWithheld] = useState(false);
   useEffect(() => {

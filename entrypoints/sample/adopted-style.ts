@@ -1,6 +1,6 @@
 /**
- * A style that our pages' CSP allows: a script adopts its rules, without a `<style>` element. Browsers exempt content
- * scripts from a page's CSP, but not the page's own scripts.
+ * A style element that our pages' CSP allows: it adopts its rules by script instead of using a `<style>` element.
+ * Browsers exempt content scripts from a page's CSP, but not the page's own scripts.
  */
 class AdoptedStyle extends HTMLElement {
   connectedCallback() {
@@ -11,7 +11,7 @@ class AdoptedStyle extends HTMLElement {
   }
 }
 
-/** The element's name, once it is defined. */
+/** Defines the element, and returns its name. */
 export function adoptedStyle(): string {
   customElements.define('adopted-style', AdoptedStyle);
   return 'adopted-style';

@@ -14,7 +14,7 @@ import { adoptedStyle } from './adopted-style';
 import { SamplePopup } from './sample-popup';
 import { useSample } from './use-sample';
 
-/** The address of such a page; never requested. */
+/** The address that the sample page would have; never requested. */
 const ADDRESS = new URL('https://learn.microsoft.com/en-us/users/avery-holloway-sample/transcript/sample0only');
 
 const STYLE = adoptedStyle();
@@ -26,7 +26,7 @@ function SamplePage() {
   const [round, setRound] = useState(0);
   const result = useRef<HTMLDivElement>(null);
   const button = useRef<OnPageButton>(undefined);
-  // The button stays when the language changes.
+  // Kept outside the effect, so that the button stays when the language changes.
   const words = useRef(t);
   words.current = t;
 
@@ -36,7 +36,7 @@ function SamplePage() {
     const made = onPageButton(
       document,
       async () => {
-        // Read only once: later clicks have nothing to add.
+        // Read only once, since later presses have nothing to add.
         if (!isRead) {
           const pressed = await kind?.press(document, ADDRESS, async () => ({ status: 'failed' }), atOnce);
           if (!pressed?.ok) return { text: words.current('button.failed'), tone: 'refused' };

@@ -21,7 +21,7 @@ interface Props {
   announced: Announced | undefined;
 }
 
-/** The real popup, with the sample's request. */
+/** The real popup, showing the sample's request. */
 export function SamplePopup({ view, actions, announced }: Props) {
   const t = useWords();
   const turn = useTurnOf(view.request, view.checklist);

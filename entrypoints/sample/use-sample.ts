@@ -9,9 +9,9 @@ import { sampleRequest, sampleView } from '../../lib/view/sample-view';
 import type { View } from '../../lib/view/view';
 import { useAnnounced } from '../our-page/use-announced';
 
-/** The request of the sample page: it changes like a real one, and is never saved. */
+/** The request of the sample page. It changes like a real one, but is never saved. */
 export interface Sample {
-  /** Absent before the first click. */
+  /** Absent before the first press. */
   view: View | undefined;
   actions: Actions;
   announced: Announced | undefined;

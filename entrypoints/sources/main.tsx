@@ -19,12 +19,12 @@ import type { TextKey } from '../../lib/texts/dictionary';
 import { startPage } from '../our-page/start-page';
 import { stepOfText } from './step-of-text';
 
-/** Lists every rule and data item that we show, unchanged, with its source. */
+/** Lists every rule and fact that we show, unchanged, with its source. */
 function SourcesPage() {
   const t = useWords();
   const list = (names: string[]) => new Intl.ListFormat(t.language).format(names);
   const day = (date: string | null | undefined) => (date ? formatDay(date, t.language) : '');
-  // Values that depend on a request stay blank; those about the source are known.
+  // Values that depend on a request are replaced by an ellipsis; those that describe the source are known.
   const textOf = (key: string, values = {}) => t(key as TextKey, values).replaceAll(/\{\w+\}/g, '…');
   const [step, setStep] = useState<StepId>();
   const isShown = (of: StepId | undefined) => step === undefined || step === of;

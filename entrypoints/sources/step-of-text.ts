@@ -1,7 +1,7 @@
 import { QUESTIONS } from '../../components/help/questions';
 import { STEP_IDS, type StepId } from '../../lib/request/step-id';
 
-/** The row of the checklist that each group of texts is about. */
+/** The step of the checklist that each group of texts belongs to. */
 const STEPS: Readonly<Record<string, StepId>> = {
   guidance: 'evidence',
   exams: 'exams',
@@ -12,7 +12,7 @@ const STEPS: Readonly<Record<string, StepId>> = {
   life: 'answer',
 };
 
-/** The row of the checklist that a text is about, by its key; undefined for a text of no known group. */
+/** The step of the checklist that a text belongs to, by the text's key; undefined if its group is not known. */
 export function stepOfText(key: string): StepId | undefined {
   const [group = '', question = ''] = key.split('.');
   if (group !== 'help') return STEPS[group];
