@@ -1,8 +1,8 @@
 // @ts-check
 /**
- * `node scripts/begin.mjs <command> …`: installs missing or outdated locked dependencies, then runs
- * `scripts/<command>.ts`. It is the only script in JavaScript, in one file, because it runs before there is anything to
- * run TypeScript with.
+ * `node scripts/begin.mjs <command> …`: installs locked dependencies that are missing or outdated, then runs
+ * `scripts/<command>.ts`. It is the only script in JavaScript, and a single file, because it runs when there may be
+ * nothing yet to run TypeScript with.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
@@ -28,12 +28,12 @@ function ensureDependencies() {
     console.log('Dependencies: ready.');
   } else {
     console.log(`Dependencies: ${state}, running npm ci (about a minute) …`);
-    // Without --include=dev, NODE_ENV=production would leave the tools out.
+    // Without --include=dev, NODE_ENV=production would leave out the tools.
     if (runNpm(['ci', '--include=dev', '--no-audit', '--no-fund']) !== 0) {
       giveUp('The dependencies could not be installed: check the network and what npm says above.');
     }
   }
-  // npm ci writes these types too, but they may have been deleted since.
+  // npm ci also writes these types, but they may have been deleted since.
   if (!existsSync(join(ROOT, '.wxt', 'tsconfig.json')) && runTool('wxt', ['prepare']) !== 0) {
     giveUp('The generated types could not be written: see what wxt prepare says above.');
   }
@@ -41,7 +41,7 @@ function ensureDependencies() {
 
 /**
  * Compares the lock file with what npm says it installed (`node_modules/.package-lock.json`, which npm writes last, so
- * an interrupted installation shows). Only this folder's own node_modules counts, never a parent's.
+ * that an interrupted installation is noticed). Only this folder's own node_modules counts, never a parent's.
  */
 function dependencyState() {
   const installed = lockedPackages(join(ROOT, 'node_modules', '.package-lock.json'));
@@ -50,7 +50,7 @@ function dependencyState() {
   if (!wanted) return giveUp('package-lock.json is missing or broken: please get a complete copy of the project.');
   const same = Object.entries(wanted).every(([path, { version, integrity, optional }]) => {
     const found = installed[path];
-    // Optional packages are often for other platforms.
+    // Many optional packages are for other platforms.
     if (!found) return path === '' || optional;
     return found.version === version && found.integrity === integrity;
   });

@@ -1,6 +1,6 @@
 /**
- * `npm run check`: what to run before a commit. Format and lint of the changed files, types, and the unit tests that
- * depend on them, in parallel. `npm test` runs everything.
+ * `npm run check`, to run before a commit: checks format and lint of the changed files, the types, and the unit tests
+ * that depend on the changes, all in parallel. `npm test` runs everything.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -10,7 +10,7 @@ import { ROOT, runTool } from './run/command';
 import { Failure, runScript } from './run/failure';
 
 interface Part {
-  /** What to do if it fails. */
+  /** What to do if this part fails. */
   mend: string;
   /** Resolves to the exit code. */
   start: () => Promise<number>;
@@ -43,13 +43,16 @@ await runScript(async () => {
   console.log(`\n✓ Ready to commit, after ${Math.round((Date.now() - begun) / 1000)} s.`);
 });
 
-/** Finding a source's dependents takes many seconds: if only files that tests read changed, run just those tests. */
+/**
+ * Finding out what depends on a source file takes many seconds. If no sources changed, only files that tests read, run
+ * just those tests.
+ */
 function vitestOptions(tests: string[]): string[] {
   const command = tests.every((file) => file.startsWith('test/unit/')) ? ['run'] : ['related', '--run'];
   return [...command, '--passWithNoTests', '--project', '!long', ...tests];
 }
 
-/** Files changed or added since the last commit, relative to the top folder, without deleted ones. */
+/** Files that were changed or added since the last commit, relative to the top folder, without deleted ones. */
 function changedFiles(): string[] {
   const all = [
     ...git('diff', '--name-only', '--relative', '-z', 'HEAD'),

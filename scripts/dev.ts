@@ -1,5 +1,5 @@
 /**
- * `npm run dev`: builds the extension for development, opens a browser with it, and reloads what changes. Without a
+ * `npm run dev`: builds the extension for development, opens a browser with it, and reloads it after changes. Without a
  * display, or with `-- --no-browser`, it says which folder to load by hand. `-- --browser firefox` uses Firefox.
  */
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ await runScript(async () => {
     webExt: {
       disabled: values['no-browser'] || !hasDisplay(),
       ...(path && { binaries: { [values.browser]: path } }),
-      // Chromium refuses to run its sandbox as root; for everyone else it stays on.
+      // Chromium refuses to run its sandbox as root; for everyone else the sandbox stays on.
       chromiumArgs: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     },
   });

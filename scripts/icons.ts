@@ -8,7 +8,7 @@ import { ensureChromium } from './setup/chromium';
 
 const SIZES = [16, 32, 48, 128];
 
-/** A letter with a tick, on a rounded square; at 16 px the tick alone. */
+/** A letter with a tick on a rounded square; at 16 px, only the tick. */
 const svg = (
   size: number,
 ) => `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}" viewBox="0 0 32 32">
@@ -26,7 +26,7 @@ const svg = (
 await runScript(async () => {
   const browser = await chromium.launch({
     executablePath: await ensureChromium(),
-    // Chromium refuses to run its sandbox as root; for everyone else it stays on.
+    // Chromium refuses to run its sandbox as root; for everyone else the sandbox stays on.
     chromiumSandbox: process.getuid?.() !== 0,
   });
   const page = await browser.newPage();

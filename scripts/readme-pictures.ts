@@ -1,6 +1,6 @@
 /**
- * `npm run readme:pictures`: an animation of the whole job, captured from the last build on a sample page, and its last
- * scene as a still picture for people who asked their system for less motion.
+ * `npm run readme:pictures`: an animation of the whole job, captured on a sample page with the last build, and its last
+ * scene as a still picture for people whose system is set to reduce motion.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
@@ -100,7 +100,7 @@ function assemble(scenes: Scene[]): void {
   console.log(`docs/whole-job.webp: ${size.toLocaleString('en')} bytes, ${scenes.length} scenes.`);
 }
 
-/** Debian's WebP tools assemble the animation. */
+/** Makes sure that Debian's WebP tools, which assemble the animation, are installed. */
 async function ensureWebp(): Promise<void> {
   const isThere = () => spawnSync('img2webp', ['-version']).status === 0;
   if (!isThere() && canInstallPackages()) await installPackages('Moving pictures: no img2webp found', 'webp');

@@ -1,4 +1,4 @@
-/** `npm run screens`: setup, the shipping build, then pictures of every page in every state, on one contact sheet. */
+/** `npm run screens`: setup and the shipping build, then pictures of every page in every state on one contact sheet. */
 import { runTool } from './run/command';
 import { Failure, runScript } from './run/failure';
 import { ensureFonts } from './setup/fonts';

@@ -1,4 +1,6 @@
-/** `npm run sizes`: the sizes of the builds in `.output/`, in bytes, with their limits. Exits with 1 if one is over. */
+/**
+ * `npm run sizes`: the sizes of the builds in `.output/`, in bytes, with their limits. Exits with 1 if one is exceeded.
+ */
 import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ROOT } from './run/command';
@@ -25,9 +27,9 @@ function figures(folder: string): Figure[] {
   if (!existsSync(folder)) throw new Failure(`${relative(ROOT, folder)} is missing: run npm run build first.`);
   const files = filesUnder(folder);
   return [
-    // A page gets one of these, so the limit applies to each.
+    // A page gets only one of these, so the limit applies to each.
     ...contentScripts(folder).flatMap((script) => sizes(script, { raw: 18_000, gzipped: 7_000 })),
-    // These load only when a person asks, or where a page shows labels that we know, so they may be larger.
+    // These load only when a person asks, or on pages that show labels that we know, so they may be larger.
     ...scriptsOnRequest(folder).flatMap((script) => sizes(script, { raw: 36_000, gzipped: 15_000 })),
     {
       name: 'popup JavaScript, gzipped',

@@ -1,4 +1,4 @@
-/** `npm start`: setup, the shipping build, then the main job in a real browser. `-- --open` leaves a window open. */
+/** `npm start`: setup and the shipping build, then the main job in a real browser. `-- --open` leaves a window open. */
 import { runTool } from './run/command';
 import { Failure, runScript } from './run/failure';
 import { hasDisplay } from './setup/display';

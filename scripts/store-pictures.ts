@@ -1,4 +1,4 @@
-/** `npm run store:pictures`: the pictures for the stores, captured from the shipping build on the sample pages. */
+/** `npm run store:pictures`: the pictures for the stores, captured on the sample pages with the shipping build. */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
@@ -15,7 +15,7 @@ import { Failure, runScript } from './run/failure';
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, '.output', 'store');
 
-/** What the Chrome Web Store asks for. */
+/** The sizes that the Chrome Web Store requires. */
 const SCREENSHOT = { width: 1280, height: 800 };
 const TILE = { width: 440, height: 280 };
 
@@ -30,7 +30,7 @@ await runScript(async () => {
     await page.setViewportSize(SCREENSHOT);
     await page.goto(serveSample(site, samples.learnTranscript));
     await page.bringToFront();
-    // The button appears before the page has filled in.
+    // The button may appear before the page has loaded its content.
     await page.getByRole('heading').first().waitFor();
     await waitForOnPageButton(page);
     const sharePage = await save(page, '1-share-page');
@@ -62,7 +62,9 @@ await runScript(async () => {
   console.log('The pictures for the stores are in .output/store/.');
 });
 
-/** The real popup is a separate window, so no screenshot shows it over the page. */
+/**
+ * Composes a picture of the popup on top of the page. The real popup is a separate window, so no screenshot shows both.
+ */
 async function showPopupOver(context: BrowserContext, behind: Buffer, popup: Buffer): Promise<void> {
   const page = await context.newPage();
   await page.setViewportSize(SCREENSHOT);

@@ -1,6 +1,6 @@
 /**
- * `npm test`: setup, then every check in order; stops at the first that fails. `npm run test:all` continues with what
- * takes minutes.
+ * `npm test`: setup, then every check in order, up to the first that fails. `npm run test:all` continues with checks
+ * that take minutes.
  */
 import { type RunOptions, runNpm, runTool } from './run/command';
 import { runScript } from './run/failure';
@@ -13,12 +13,12 @@ interface Step {
   start: (options: RunOptions) => Promise<number>;
 }
 
-/** Prints which end-to-end tests a browser skips, and why. */
+/** A reporter that prints which end-to-end tests a browser skips, and why. */
 const LEFT_OUT = './test/e2e/harness/left-out-reporter.ts';
 
 const isAll = process.argv.includes('--all');
 
-/** Stages run one after another. Steps of one stage do not depend on each other, and each uses about one core. */
+/** Stages run one after another. The steps in a stage do not depend on each other, and each uses about one core. */
 const STAGES: Step[][] = [
   [{ title: 'Format and lint', start: (options) => runNpm(['run', 'lint'], options) }],
   [{ title: 'Shipping build', start: (options) => runNpm(['run', 'build'], options) }],
@@ -48,13 +48,13 @@ const STAGES: Step[][] = [
   ],
 ];
 
-/** How many steps of a stage run at once. */
+/** How many steps of a stage run at the same time. */
 const AT_ONCE = 2;
 
 const LONG_STEPS: Step[] = [
   {
     title: 'Trials at scale',
-    // The tests print the seed, which repeats a failed trial.
+    // The tests print the seed, with which a failed trial can be repeated.
     start: () =>
       runTool('vitest', ['run', 'test/unit/trials'], { env: { TRIALS_SEED: String(Date.now() % 1_000_000_000) } }),
   },
@@ -91,7 +91,7 @@ function runVitest(report: string, args: string[], options: RunOptions): Promise
   });
 }
 
-/** Runs the stages up to the first one with a failing step, and returns that step's title. */
+/** Runs the stages up to the first that has a failing step, and returns that step's title. */
 async function firstFailure(): Promise<string | undefined> {
   for (const stage of stages) {
     const failed: string[] = [];

@@ -1,6 +1,6 @@
 /**
- * `npm run texts -- <tag>`: what to do about a language's texts, in screen order, each next to its English. `--all`
- * prints every text; `--table` writes them all as a sheet; `--order` sorts the language's file in screen order;
+ * `npm run texts -- <tag>`: what there is to do for a language's texts, in screen order, each next to its English.
+ * `--all` prints every text; `--table` writes them all as a sheet; `--order` sorts the language's file in screen order;
  * `--done` marks the language as up to date with the current English.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { table } from './texts/table';
 
 const TEXTS = join(ROOT, 'lib/texts');
 const SHEETS = join(ROOT, '.output/texts');
-/** Records which English each language was translated from. */
+/** Records which English version each language was translated from. */
 const TRANSLATED = join(TEXTS, 'translated.json');
 
 const OPTIONS = ['--all', '--table', '--order', '--done'];
@@ -32,7 +32,7 @@ await runScript(async () => {
   const rows = review(english, texts, changedSince(translated, english, tag));
   if (options.includes('--done')) {
     if (!(tag in LANGUAGES)) throw new Failure(`${tag} is not in lib/texts/languages.ts.`);
-    // Texts whose English has changed count as done once someone has looked at them.
+    // A text whose English has changed counts as done, since the person has looked at it by now.
     const open = rows.filter(({ todo }) => todo.some((each) => each === 'missing' || each === 'longer than its room'));
     if (open.length) throw new Failure(`${tag} is not done: ${open.map(({ key }) => key).join(', ')}`);
     const others = Object.keys(LANGUAGES).filter((language) => language !== 'en' && language !== tag);
@@ -67,7 +67,7 @@ await runScript(async () => {
   console.log(`\n${tag}: ${rows.length} texts, ${todo} to look at.`);
 });
 
-/** Whether the browser knows a language with this tag, in the spelling used in file names. */
+/** Whether the browser knows a language with this tag, in the exact spelling that file names need. */
 function isTag(tag: string): boolean {
   try {
     const [canonical] = Intl.getCanonicalLocales(tag);

@@ -1,6 +1,6 @@
 /**
- * `npm run zip:check`: two clones of the last commit give the same archives, byte for byte, and so does the Firefox
- * sources archive when built as a reviewer would.
+ * `npm run zip:check`: checks that two clones of the last commit give the same archives, byte for byte, and that the
+ * sources archive for Firefox does so too when it is built as a reviewer would build it.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -42,7 +42,7 @@ function rebuiltFrom(sources: Uint8Array, folder: string): Uint8Array {
   return archiveOf(join(folder, '.output', 'firefox-mv3'));
 }
 
-/** Shares the dependencies; the setup of `npm test` makes sure that they match the lock file. */
+/** The clones share this folder's dependencies; the setup of `npm test` makes sure that those match the lock file. */
 function build(folder: string, command: string[]): void {
   symlinkSync(join(ROOT, 'node_modules'), join(folder, 'node_modules'));
   console.log(`npm ${command.join(' ')} in ${folder} …`);

@@ -1,5 +1,5 @@
 /**
- * `npm run zip`: the archives for the stores, from the builds in `.output/`. `-- --release` refuses while
+ * `npm run zip`: creates the archives for the stores from the builds in `.output/`. `-- --release` fails while
  * `scripts/build/identity.ts` still contains placeholders.
  */
 import { createHash } from 'node:crypto';

@@ -6,7 +6,7 @@ import type { Dictionary } from '../../lib/texts/dictionary';
 
 const ROOT = join(import.meta.dirname, '../../lib/texts');
 
-/** @returns for each language its file in the build and its contents: every text by its key */
+/** Returns, for each language, its file's path in the build and its contents: every text by its key. */
 export async function dictionaryFiles(): Promise<{ relativeDest: string; contents: string }[]> {
   const { module } = await runnerImport<{ english: Dictionary }>(join(ROOT, 'english.ts'));
   const others = await Promise.all(

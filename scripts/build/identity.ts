@@ -1,11 +1,12 @@
 /**
- * What the product is called elsewhere, in one place. A value that is `to-be-set` or ends in `example.org` is a
- * placeholder: a store assigns it or the publisher chooses it, and `npm run zip -- --release` fails until it is set.
+ * The names and addresses of the product outside of this repository, all in one place. A value that is `to-be-set` or
+ * ends in `example.org` is a placeholder: a store assigns it, or the publisher chooses it. `npm run zip -- --release`
+ * fails until all of them are set.
  */
 export const IDENTITY = {
-  /** The add-on's id in Firefox; it can never be changed after the first release. */
+  /** The add-on's id in Firefox. It can never be changed after the first release. */
   geckoId: 'credit-courier@example.org',
-  /** Ids under which the stores list it. */
+  /** The ids under which the stores list it. */
   chromeStoreId: 'to-be-set',
   edgeStoreId: 'to-be-set',
   firefoxStoreSlug: 'to-be-set',

@@ -1,4 +1,4 @@
-/** The licenses of everything in a build: collected during bundling, written next to it. */
+/** The licenses of everything in a build. They are collected during bundling and written next to the build. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -11,10 +11,10 @@ interface Package {
   repository: { url: string };
 }
 
-/** Texts of licenses that some packages only name or link to, by SPDX id. */
+/** License texts, by SPDX id, for packages that only name their license or link to it. */
 const TEXTS = join(import.meta.dirname, 'licences');
 
-/** Code that tools inject has no file; these names tell whose it is. */
+/** Code that tools inject comes from no file; these ids tell which tool it is from. */
 const VIRTUAL: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rolldown', '\0virtual:wxt-': 'wxt' };
 
 /**
@@ -22,7 +22,7 @@ const VIRTUAL: Record<string, string> = { '\0vite/': 'vite', '\0rolldown/': 'rol
  *
  * @param root the project's top folder; files in it outside node_modules are the project's own
  * @param shipped packages with files that ship unchanged
- * @returns `plugin` for every bundling step, and `text()` to call afterward, which takes additions
+ * @returns `plugin`, to use in every bundling step, and `text()`, to call afterward, with further license texts if any
  */
 export function collectLicences(
   root: string,
@@ -45,7 +45,7 @@ export function collectLicences(
 }
 
 /**
- * The package that a bundled module belongs to; undefined for the project's own.
+ * The package that a bundled module belongs to; undefined for the project's own modules.
  *
  * @throws Error for code of unknown origin
  */
@@ -70,7 +70,7 @@ function section(folder: string): string {
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
   const source = repository.url.replace(/^git\+|\.git$/g, '');
-  // This license asks for a notice and links to its text and source, not for the text itself.
+  // This license requires a notice with links to its text and source, not the text itself.
   const own = license === 'MPL-2.0' ? undefined : ownText(folder);
   const holder = typeof author === 'string' ? author : author?.name;
   const parts = [
@@ -81,7 +81,10 @@ function section(folder: string): string {
   return parts.join('\n\n');
 }
 
-/** Vite's file continues with the licenses of its own bundled packages, none of which reaches a build. */
+/**
+ * A package's own license text. Vite's file continues with the licenses of the packages that are bundled in it, none of
+ * which reaches a build.
+ */
 function ownText(folder: string): string | undefined {
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
   if (!file) return undefined;
@@ -91,5 +94,5 @@ function ownText(folder: string): string | undefined {
     .trim();
 }
 
-/** Some packages contain only the notice that points to the license. */
+/** Whether a text is the license itself. Some packages contain only the notice that points to it. */
 const isWhole = (text: string) => !text.includes('You may obtain a copy of the License at') || text.length > 5_000;

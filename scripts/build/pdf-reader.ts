@@ -1,4 +1,4 @@
-/** The PDF form reader as shipped: pdf.js with its worker, a decoder, and the symbol fonts. */
+/** The PDF reader as it ships: pdf.js with its worker, a decoder, and the fonts it needs. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
@@ -6,9 +6,9 @@ import type { Plugin } from 'vite';
 const PACKAGE = join(import.meta.dirname, '../../node_modules/pdfjs-dist');
 
 /**
- * What the package ships, and where. Left out: the WebAssembly decoders, which our pages' CSP forbids; the tables for
- * Chinese, Japanese, and Korean fonts that are not in the file; and all fonts that the browser has itself and that no
- * form layout needs.
+ * The files of the package that ship, by their path in the build. Left out: the WebAssembly decoders, which our pages'
+ * CSP forbids; the tables for Chinese, Japanese, and Korean fonts that are not embedded in the file; and all fonts that
+ * browsers have themselves and that no form layout needs.
  */
 const FILES = {
   'reader/reader.js': 'legacy/build/pdf.min.mjs',
@@ -16,12 +16,12 @@ const FILES = {
   'reader/decoders/openjpeg_nowasm_fallback.js': 'wasm/openjpeg_nowasm_fallback.js',
   'reader/fonts/FoxitDingbats.pfb': 'standard_fonts/FoxitDingbats.pfb',
   'reader/fonts/FoxitSymbol.pfb': 'standard_fonts/FoxitSymbol.pfb',
-  // XFA forms are laid out with their widths, since a device may not have the form's fonts.
+  // XFA forms are laid out with the widths of these fonts, since a device may not have the form's own.
   'reader/fonts/LiberationSans-Regular.ttf': 'standard_fonts/LiberationSans-Regular.ttf',
   'reader/fonts/LiberationSans-Bold.ttf': 'standard_fonts/LiberationSans-Bold.ttf',
 };
 
-/** Licenses of third-party code in the package. */
+/** The licenses of third-party code in the package. */
 const LICENCES = {
   OpenJPEG: 'wasm/LICENSE_OPENJPEG',
   'the Foxit fonts': 'standard_fonts/LICENSE_FOXIT',
@@ -38,20 +38,20 @@ export const readerFiles = (): ({ relativeDest: string } & ({ contents: string }
       : { relativeDest, absoluteSrc: join(PACKAGE, path) },
   );
 
-/** The texts of those licenses, each with its owner. */
+/** The texts of these licenses, each with its owner. */
 export const readerLicences = (): string[] =>
   Object.entries(LICENCES).map(
     ([owner, path]) => `${owner}, part of pdfjs-dist\n\n${readFileSync(join(PACKAGE, path), 'utf8').trim()}`,
   );
 
 /**
- * The worker returns an XFA form's pictures as object URLs, which our pages' CSP forbids to load; this makes it return
- * the pictures themselves.
+ * Code to run before a file. The worker returns the pictures in an XFA form as object URLs, which our pages' CSP does
+ * not let them load; this makes it return the pictures themselves.
  */
 const before = (file: string) =>
   file === 'reader/worker.js' ? 'URL.createObjectURL=(blob)=>new FileReaderSync().readAsDataURL(blob);\n' : '';
 
-/** Imports the package from its own file next to our pages: it is large, and already minified. */
+/** Imports the package from a separate file next to our pages, since it is large and already minified. */
 export const readerBeside = (): Plugin => ({
   name: 'reader-beside',
   enforce: 'pre',
@@ -60,7 +60,7 @@ export const readerBeside = (): Plugin => ({
     source.startsWith('pdfjs-dist/') ? { id: '/reader/reader.js', external: 'absolute' as const } : undefined,
 });
 
-/** Removes code that runs text, which our CSP forbids, and fixes the paths of run-time imports. */
+/** Removes code that runs text as code, which our CSP forbids, and fixes the paths of imports at run time. */
 const withoutTextAsCode = (code: string) =>
   code
     .replace(/\bnew Function\(/g, '(()=>{throw new EvalError("Text is not run as code.")})(')

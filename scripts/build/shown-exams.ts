@@ -8,7 +8,7 @@ interface Row {
   date: string;
 }
 
-/** Bundles only the exam data that the sources page shows; the rest is for the generator. */
+/** Bundles only the exam data that the sources page shows. The rest is for the generator of the catalogue. */
 export const shownExams = (): Plugin => ({
   name: 'shown-exams',
   enforce: 'pre',

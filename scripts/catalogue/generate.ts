@@ -1,7 +1,7 @@
 /**
- * The text of `lib/catalogue/catalogue.generated.ts`, from the source data in `lib/catalogue/data/`.
+ * Generates the text of `lib/catalogue/catalogue.generated.ts` from the source data in `lib/catalogue/data/`.
  *
- * Fails with the name of the row if a row does not match its schema, or names an exam that is not in the catalogue. The
+ * Fails and names the row if a row does not match its schema or refers to an exam that is not in the catalogue. The
  * same data always produces the same text.
  */
 import type * as z from 'zod/mini';
@@ -22,7 +22,7 @@ import successions from '../../lib/catalogue/data/exam-successions.json';
 import { Failure } from '../run/failure';
 import { ExamGroupRow, ExamPeriodRow, ExamRow, RecommendationRow, SuccessionRow } from './schema';
 
-/** The rows of each file in `lib/catalogue/data/`, by the file's name. */
+/** The rows of each file in `lib/catalogue/data/`, by the name of the file. */
 export const SOURCE_DATA = {
   'exam-catalogue': exams as unknown[],
   'exam-additions': additions as unknown[],
@@ -34,6 +34,8 @@ export const SOURCE_DATA = {
 export type SourceData = typeof SOURCE_DATA;
 
 /**
+ * Generates the catalogue.
+ *
  * @returns the text of the generated module
  * @throws Failure that names the file and the row of the first error
  */
@@ -58,7 +60,9 @@ const HEAD = `// Generated from data/ by npm run catalogue: change the data ther
 import type { CatalogueCertification, CatalogueExam, Recommendation, Succession } from './catalogue';
 `;
 
-/** Writes a row. Many rows have the same origin: it is written once, in `origins`, and the rows spread it. */
+/**
+ * Writes a row. Many rows have the same origin, so each origin is written once, in `origins`, and spread into its rows.
+ */
 function asLine(entry: object, origins: string[]): string {
   const line = JSON.stringify(entry, (key, value) => {
     if (key !== 'origin') return value;
@@ -126,8 +130,8 @@ function checkReferences({ exams, recommendations, groups, periods, successions 
 const examRow = (exams: ExamRow[], code: string) => exams.find(({ exam }) => exam === code);
 
 /**
- * Titles are for exams that the interface names itself: recommended ones, and those that share a group with them or
- * replaced them. All other titles come with the evidence.
+ * The exams. A title is kept only for exams that the interface names itself: recommended ones, and those that share a
+ * group with them or replaced them. All other titles come with the evidence.
  */
 function examsOf({ exams, periods, recommendations, groups, successions }: Rows): CatalogueExam[] {
   const named = new Set<string | null>([
@@ -148,7 +152,10 @@ function examsOf({ exams, periods, recommendations, groups, successions }: Rows)
   });
 }
 
-/** Certifications without a row in `exam-groups.json` get their exams from the catalogue's own lists. */
+/**
+ * The certifications with their groups. Those without a row in `exam-groups.json` get their exams from the catalogue's
+ * own lists.
+ */
 function certificationsOf({ exams, groups }: Rows): { title: string; groups: Gathered<ExamGroup>[] }[] {
   const titles = new Set(exams.flatMap(({ certifications }) => certifications));
   return [...titles].sort(compare).map((title) => {
@@ -161,8 +168,8 @@ function certificationsOf({ exams, groups }: Rows): { title: string; groups: Gat
 }
 
 /**
- * The lists name a certification's exams, but not which of them it took: only a single exam is surely a whole group.
- * The newest row counts for the group.
+ * A group made from the catalogue's lists. They name a certification's exams, but not which of them were needed, so
+ * only a single exam is sure to be the whole group. The newest row's origin counts for the group.
  */
 function groupFromLists(rows: ExamRow[]): Gathered<ExamGroup> {
   const newest = rows.reduce((a, b) => (b.date > a.date ? b : a));
@@ -177,8 +184,8 @@ const successionsOf = ({ successions }: Rows): Gathered<Succession>[] =>
   successions.map((row) => ({ exam: row.exam, replaced: row.replaced, origin: originOf(row) }));
 
 /**
- * Recommendations by exam, NCCRS before ACE. Rows that name no exam (Office Specialist certifications of three
- * versions) stay in the data: nothing says which exam codes they apply to.
+ * The recommendations by exam, NCCRS before ACE. Rows that name no exam (Office Specialist certifications of three
+ * versions) stay in the data, since nothing says which exam codes they apply to.
  */
 function recommendationsOf({ recommendations }: Rows): Gathered<Recommendation>[] {
   return recommendations
@@ -195,7 +202,7 @@ function recommendationsOf({ recommendations }: Rows): Gathered<Recommendation>[
     }));
 }
 
-/** A group's source stays in the data: only its date and its confidence are shown. */
+/** The origin of a group without its source, which stays in the data: only the date and the confidence are shown. */
 const groupOrigin = (row: Parameters<typeof originOf>[0]): Omit<Origin, 'source'> => {
   const { date, dateOf, confidence } = originOf(row);
   return { date, dateOf, confidence };
@@ -205,5 +212,5 @@ function originOf({ source, date, dateOf, confidence }: Omit<Origin, 'confidence
   return { source, date, dateOf, confidence: /^(medium-high|medium|high)/.exec(confidence)?.[0] as Confidence };
 }
 
-/** Sorted by code unit, so that the order is the same on every machine. */
+/** Compares by code unit, so that the order is the same on every machine. */
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,4 +1,7 @@
-/** Tests that read files instead of importing them, by those files: the import graph does not lead to these. */
+/**
+ * Tests that read files instead of importing them, with patterns for those files. The import graph does not lead to
+ * them.
+ */
 const READERS: readonly [RegExp, tests: readonly string[]][] = [
   [/\.md$|^package\.json$|^wxt\.config\.ts$|^docs\/|^store\//, ['test/unit/docs.test.ts']],
   [/^\.github\/|^scripts\//, ['test/unit/docs.test.ts', 'test/unit/workflows.test.ts']],
@@ -13,10 +16,10 @@ const READERS: readonly [RegExp, tests: readonly string[]][] = [
 ];
 
 /**
- * What to pass to `vitest related`.
+ * Returns what to pass to `vitest related`.
  *
  * @param changed files, relative to the top folder
- * @returns the changed sources, whose tests the import graph knows, and the tests that read changed files
+ * @returns the changed sources, whose tests Vitest finds by the import graph, and the tests that read changed files
  */
 export function testsToRun(changed: readonly string[]): string[] {
   const sources = changed.filter((file) => /\.tsx?$/.test(file) && !/^test\/(?:e2e|bench|screens)\//.test(file));

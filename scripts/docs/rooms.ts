@@ -3,20 +3,20 @@ import type { ImportGraph } from '../../test/unit/house/import-graph';
 const START = '<!-- drawn by npm run docs -->\n';
 const END = '<!-- end of the drawing -->';
 
-/** The document with the current drawing of the rooms. */
+/** Returns the document with the drawing of the rooms brought up to date. */
 export function withDrawing(document: string, graph: ImportGraph): string {
   const [before, rest = ''] = document.split(START);
   const [, after = ''] = rest.split(END);
   return `${before}${START}${drawingOf(graph)}${END}${after}`;
 }
 
-/** The room of a file: its top folder or, in `lib`, the folder below it. */
+/** The room of a file: its top folder or, in `lib`, the folder below that. */
 export const roomOf = (path: string): string => {
   const [top = '', below = ''] = path.split('/');
   return top === 'lib' ? `lib/${below}` : top;
 };
 
-/** Which rooms each room imports, from the imports of its files. */
+/** The rooms that each room imports from, derived from the imports of its files. */
 export function roomsOf(graph: ImportGraph): Map<string, Set<string>> {
   const rooms = new Map<string, Set<string>>();
   for (const [path, { imports }] of graph) {
@@ -28,7 +28,7 @@ export function roomsOf(graph: ImportGraph): Map<string, Set<string>> {
   return rooms;
 }
 
-/** A Mermaid diagram. Leaves out arrows that a longer path implies. */
+/** The rooms as a Mermaid diagram. An arrow is left out if a longer path implies it. */
 function drawingOf(graph: ImportGraph): string {
   const rooms = roomsOf(graph);
   const arrows = [...rooms].flatMap(([room, known]) =>

@@ -1,18 +1,18 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** The checkout's top folder. */
+/** The top folder of the checkout. */
 export const ROOT = join(import.meta.dirname, '../..');
 
 export interface RunOptions {
   env?: Record<string, string>;
   /** Hides what the command prints. */
   quiet?: boolean;
-  /** Prints the command's output in one piece when it ends, so that parallel commands do not mix. */
+  /** Prints the command's output in one piece when it ends, so that the output of parallel commands does not mix. */
   held?: boolean;
 }
 
-/** Runs a command in the checkout, passes its output through, and returns its exit code (127 if it cannot start). */
+/** Runs a command in the checkout, passing its output through. Returns its exit code, or 127 if it cannot start. */
 export function run(
   command: string,
   args: string[],
@@ -35,15 +35,17 @@ export function run(
   });
 }
 
-// Some tools color their output in CI even when it goes to a file.
+// Some tools print colors in CI even if their output goes to a file.
 const PLAIN = { NO_COLOR: '1' };
 
-/** Runs a tool of this checkout's own node_modules (named as in `.bin`); a parent folder's tools are never used. */
+/**
+ * Runs a tool from this checkout's own node_modules, by its name in `.bin`. Tools of a parent folder are never used.
+ */
 export function runTool(name: string, args: string[], options?: RunOptions): Promise<number> {
   return run(join(ROOT, 'node_modules', '.bin', name), args, options);
 }
 
-/** Runs npm: the one that started this script, if npm did. */
+/** Runs npm: the same one that started this script, if npm did. */
 export function runNpm(args: string[], options?: RunOptions): Promise<number> {
   const npm = process.env.npm_execpath;
   return npm ? run(process.execPath, [npm, ...args], options) : run('npm', args, options);

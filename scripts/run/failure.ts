@@ -1,7 +1,7 @@
-/** A failure that one plain sentence explains; the person needs no stack trace for it. */
+/** A failure that one plain sentence explains, so that no stack trace is needed. */
 export class Failure extends Error {}
 
-/** Runs a script to the end: prints a Failure's sentence, or the stack of anything else, and exits with 1 for both. */
+/** Runs a script. If it throws, prints the sentence of a Failure, or the stack of anything else, and exits with 1. */
 export async function runScript(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();

@@ -6,27 +6,27 @@ import { Failure } from '../run/failure';
 /** What a browser reports about itself. */
 export interface Seen {
   version: string;
-  /** The major version; 0 if it does not start. */
+  /** The major version; 0 if the browser does not start. */
   number: number;
 }
 
 /** A kind of browser, and where to look for it. */
 export interface Kind {
   name: string;
-  /** The environment variable by which the person chooses one. */
+  /** The environment variable with which the person chooses one. */
   variable: string;
   /** Its possible names on the search path, best first. */
   programs: readonly string[];
-  /** Why one that starts is still unsuitable. */
+  /** Why a browser that starts cannot be used; undefined if it can. */
   objection(seen: Seen): string | undefined;
 }
 
 /**
- * Looks for a working browser, without using the network; says which ones it skips.
+ * Looks for a browser that works, without using the network. Prints which ones it skips.
  *
  * @param elsewhere paths to try after the search path
- * @returns the path of the executable
- * @throws Failure if the person's choice does not work
+ * @returns the path of the executable; undefined if there is none
+ * @throws Failure if the one that the person chose does not work
  */
 export function findBrowser(kind: Kind, elsewhere: string[] = []): string | undefined {
   const chosen = process.env[kind.variable];
@@ -46,12 +46,12 @@ export function findBrowser(kind: Kind, elsewhere: string[] = []): string | unde
 }
 const passedOver = new Set<string>();
 
-/** Says which browser was chosen. */
+/** Prints which browser was chosen. */
 export function sayFound({ name }: Kind, path: string): void {
   console.log(`${name}: ${path} (${seenAt(path).version}).`);
 }
 
-/** A file on the path is not enough: some are stubs or lack libraries. */
+/** Why a browser cannot be used. It must start: some files on the search path are stubs, or lack libraries. */
 function objectionTo(path: string, { objection }: Kind): string | undefined {
   const seen = seenAt(path);
   return seen.number ? objection(seen) : 'it does not start';

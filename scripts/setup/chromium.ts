@@ -6,13 +6,13 @@ import { Failure } from '../run/failure';
 import { findBrowser, type Kind, sayFound } from './browser';
 import { canInstallPackages, installPackages } from './debian';
 
-/** `action.openPopup` works without a gesture from this version on. */
+/** The first version in which `action.openPopup` works without a user gesture. */
 const OLDEST = 127;
 
 const CHROMIUM: Kind = {
   name: 'Chromium',
   variable: 'CHROMIUM',
-  // Chrome itself comes last: since version 137 it refuses to load an unpacked extension from the command line.
+  // Chrome itself comes last: since version 137, it refuses to load an unpacked extension from the command line.
   programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
   objection({ version, number }) {
     if (number < OLDEST) return `it is ${version} and version ${OLDEST} is needed`;
@@ -24,10 +24,11 @@ const CHROMIUM: Kind = {
 };
 
 /**
- * Finds a Chromium that can load the extension, or installs one.
- * Order: $CHROMIUM, an installed one, Playwright's own, Debian's package when root.
+ * Finds a Chromium that can load the extension, or installs one. Order: $CHROMIUM, an installed one, Playwright's own,
+ * and, as root, Debian's package.
  *
  * @returns the path of the executable
+ * @throws Failure if there is none
  */
 export async function ensureChromium(): Promise<string> {
   const path = findChromium() ?? (await downloaded()) ?? (await installed());
@@ -40,7 +41,7 @@ export async function ensureChromium(): Promise<string> {
   return path;
 }
 
-/** Looks for a working Chromium, without using the network; says which ones it skips. */
+/** Looks for a Chromium that works, without using the network. Prints which ones it skips. */
 export function findChromium(): string | undefined {
   return findBrowser(CHROMIUM, [chromium.executablePath()]);
 }
@@ -54,7 +55,7 @@ async function downloaded(): Promise<string | undefined> {
 
 async function installed(): Promise<string | undefined> {
   console.log('Chromium: Playwright’s own can’t be had or doesn’t run here.');
-  // Without any font, pages and pictures show empty boxes.
+  // Without any fonts, pages and pictures show empty boxes.
   const fonts = hasFonts() ? [] : ['fonts-liberation'];
   if (canInstallPackages()) await installPackages('Chromium: none found', 'chromium', ...fonts);
   return findChromium();

@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { canInstallPackages, installPackages } from './debian';
 
-/** Where Debian keeps libraries, with one folder per architecture. */
+/** Where Debian keeps libraries; may have one folder per architecture. */
 const LIBRARIES = '/usr/lib';
 
 /**
- * Makes sure that a browser's clock can be moved; installs Debian's package if root. Without it, tests move the stored
- * times instead, and say so.
+ * Makes sure that the clock of a browser can be moved; installs Debian's package if root. If that is not possible,
+ * prints so, and the tests move the stored times instead.
  */
 export async function ensureClock(): Promise<void> {
   if (findClock()) return;
@@ -16,7 +16,7 @@ export async function ensureClock(): Promise<void> {
   console.log('Clock: no libfaketime (on Debian: sudo apt-get install libfaketime); stored moments are moved instead.');
 }
 
-/** Returns the path of the library that moves the clock of the program that loads it, if installed. */
+/** The path of the library that moves the clock of any program that loads it; undefined if it is not installed. */
 export function findClock(): string | undefined {
   if (process.platform !== 'linux' || !existsSync(LIBRARIES)) return undefined;
   return readdirSync(LIBRARIES)

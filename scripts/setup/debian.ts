@@ -7,7 +7,7 @@ export function canInstallPackages(): boolean {
 }
 
 /**
- * Installs Debian's packages, and says so.
+ * Installs Debian packages, and prints why.
  *
  * @param what what is missing, in words for the person
  */

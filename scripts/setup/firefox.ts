@@ -2,7 +2,7 @@ import { Failure } from '../run/failure';
 import { findBrowser, type Kind, sayFound } from './browser';
 import { canInstallPackages, installPackages } from './debian';
 
-/** The oldest Firefox that the end-to-end tests can drive; older ones lack commands of WebDriver BiDi. */
+/** The oldest Firefox that the end-to-end tests can drive. Older ones lack commands of WebDriver BiDi. */
 const OLDEST = 148;
 
 const FIREFOX: Kind = {
@@ -14,10 +14,11 @@ const FIREFOX: Kind = {
 };
 
 /**
- * Finds a Firefox that can be driven, or installs Debian's package if root.
- * Order: $FIREFOX, an installed one, Debian's package.
+ * Finds a Firefox that the tests can drive, or installs one. Order: $FIREFOX, an installed one, and, as root, Debian's
+ * package.
  *
  * @returns the path of the executable
+ * @throws Failure if there is none
  */
 export async function ensureFirefox(): Promise<string> {
   let path = findFirefox();
@@ -34,5 +35,5 @@ export async function ensureFirefox(): Promise<string> {
   return path;
 }
 
-/** Looks for a working Firefox, without using the network; says which ones it skips. */
+/** Looks for a Firefox that works, without using the network. Prints which ones it skips. */
 export const findFirefox = (): string | undefined => findBrowser(FIREFOX);

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { canInstallPackages, installPackages } from './debian';
 
-/** Languages whose characters most machines have no font for. */
+/** Languages that most machines have no fonts for. */
 const LANGUAGES = ['ja', 'ko', 'zh-cn', 'zh-tw'];
 
 /**
- * Makes sure that Chinese, Japanese, and Korean can be drawn; installs Debian's Noto fonts if root.
- * Without them, the pictures show boxes, and it says so.
+ * Makes sure that there are fonts for Chinese, Japanese, and Korean; installs Debian's Noto fonts if root. If that is
+ * not possible, prints so; pictures then show boxes.
  */
 export async function ensureFonts(): Promise<void> {
   if (hasFonts()) return;
@@ -15,7 +15,7 @@ export async function ensureFonts(): Promise<void> {
   console.log('Fonts: none for Chinese, Japanese and Korean (on Debian: sudo apt-get install fonts-noto-cjk).');
 }
 
-/** Asks fontconfig; other systems come with these fonts. */
+/** Asks fontconfig on Linux. Other systems come with these fonts. */
 function hasFonts(): boolean {
   if (process.platform !== 'linux') return true;
   return LANGUAGES.every((language) =>

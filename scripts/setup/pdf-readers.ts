@@ -4,8 +4,8 @@ import { canInstallPackages, installPackages } from './debian';
 const PROGRAMS = ['pdftotext', 'pdftoppm', 'pdfinfo', 'qpdf'];
 
 /**
- * Makes sure that other programs can read the finished forms; installs Debian's packages if root. Without them, those
- * tests are skipped, and it says so.
+ * Makes sure that the programs that check finished forms are installed; installs Debian's packages if root. If that is
+ * not possible, prints so, and those tests are skipped.
  */
 export async function ensurePdfReaders(): Promise<void> {
   if (hasPdfReaders()) return;

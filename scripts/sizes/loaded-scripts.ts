@@ -1,4 +1,4 @@
-/** Which scripts a build loads where. */
+/** Which scripts of a build load on which occasion. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseAst } from 'vite';
@@ -15,7 +15,9 @@ interface Manifest {
   content_scripts?: { js?: string[]; css?: string[] }[];
 }
 
-/** What the manifest adds to share pages: one entry for each set of pages, with all its files. */
+/**
+ * The scripts and styles that the manifest adds to share pages: one entry for each set of pages, with all its files.
+ */
 export function contentScripts(folder: string): ScriptSet[] {
   const entries = (manifestOf(folder).content_scripts ?? []).map(({ js = [], css = [] }) => [...js, ...css]);
   if (!entries.length) throw new Failure(`The manifest in ${folder} names no content script.`);
@@ -23,8 +25,8 @@ export function contentScripts(folder: string): ScriptSet[] {
 }
 
 /**
- * Scripts added to a page only when the person asks. The manifest does not name them: they are all those at the build's
- * root that nothing else claims, so a new one counts too.
+ * The scripts that are injected into a page on request. The manifest does not name them, so these are all scripts at
+ * the root of the build that nothing else uses; that way, a new one counts too.
  */
 export function scriptsOnRequest(folder: string): ScriptSet[] {
   const { background = {}, content_scripts: content = [] } = manifestOf(folder);
@@ -37,7 +39,7 @@ export function scriptsOnRequest(folder: string): ScriptSet[] {
 
 /**
  * The scripts that a page loads before anything happens on it: those in its script and modulepreload tags, and
- * everything these import statically, directly or not. Scripts loaded later by `import()` do not count.
+ * everything that these import statically, directly or not. Scripts that are loaded later by `import()` do not count.
  */
 export function loadedScripts(folder: string, page: string): string[] {
   const html = readFileSync(join(folder, page), 'utf8');

@@ -15,12 +15,15 @@ export function bytesOf(files: string[]): number {
   return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }
 
-/** The total size of the files, each gzipped on its own, at the highest level. */
+/** The total size of the files, each gzipped on its own at the highest level. */
 export function gzippedBytes(files: string[]): number {
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(file), { level: 9 }).length, 0);
 }
 
-/** The size of a zip archive of the files: every entry deflated if that helps, plus the archive's own records. */
+/**
+ * The size of a zip archive of the files: every entry, deflated if that makes it smaller, and the archive's own
+ * records.
+ */
 export function packedBytes(folder: string, files: string[]): number {
   const entries = files.map((file) => {
     const content = readFileSync(file);
@@ -34,7 +37,7 @@ const LOCAL_HEADER = 30;
 const CENTRAL_HEADER = 46;
 const END_RECORD = 22;
 
-/** Source maps, and files that name or contain one. */
+/** Source maps, and files that refer to one or contain one. */
 export function sourceMaps(files: string[]): string[] {
   return files.filter((file) => extname(file) === '.map' || (isText(file) && holds(file, /[#@] sourceMappingURL=/)));
 }

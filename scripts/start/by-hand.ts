@@ -26,7 +26,7 @@ export async function letThePersonTry(): Promise<void> {
   await site.close();
 }
 
-/** Resolves when the browser closes, or its last tab if the browser would stay open. */
+/** Resolves when the browser closes, or when its last tab closes if the browser would stay open. */
 async function closedByPerson(context: BrowserContext): Promise<void> {
   await new Promise<void>((closed) => {
     context.on('close', () => closed());

@@ -12,19 +12,19 @@ import { Site } from '../../test/e2e/harness/site';
 import { type Sample, samples } from '../../test/samples';
 import { Failure } from '../run/failure';
 
-/** Where the screenshots go, inside the checkout. */
+/** The folder for the screenshots, inside the checkout. */
 export const PICTURES = '.output/demo';
 
 /** The result of the main job. */
 export interface Outcome {
-  /** The mail link of “Open email draft”. */
+  /** The mail link that “Open email draft” opened. */
   link: string;
   checklist: { label: string; done: boolean }[];
 }
 
 const APPLICANT = { fullName: 'Avery Holloway', email: 'avery.holloway@example.test' };
 
-/** Adds three share pages to the request, fills it in, and opens the draft, with a picture of each page on the way. */
+/** Adds three share pages to the request, fills it in, and opens the draft. Takes a picture of each page on the way. */
 export async function runMainJob(): Promise<Outcome> {
   rmSync(picture(''), { recursive: true, force: true });
   mkdirSync(picture(''), { recursive: true });
@@ -62,7 +62,7 @@ async function sendToExcelsior(page: Page, site: Site, sample: Sample, name: str
     await page.goto(serveSample(site, sample));
     await page.bringToFront();
     await waitForOnPageButton(page);
-    // The button may appear before the page has filled in.
+    // The button may appear before the page has loaded its content.
     await page.getByRole('heading').first().waitFor();
     await page.screenshot({ path: picture(name) });
     await pressOnPageButton(page);
@@ -93,7 +93,7 @@ async function openDraft(popup: Page): Promise<string> {
   return link;
 }
 
-/** Runs a step; on failure, one sentence says what did not happen and why. */
+/** Runs a step. If it fails, one sentence says what did not happen and why. */
 async function step<T>(sentence: string, act: () => Promise<T>): Promise<T> {
   try {
     return await act();

@@ -1,11 +1,11 @@
-/** Mozilla's own linter on the Firefox build, as addons.mozilla.org runs it. Exits with 1 for any unknown message. */
+/** Runs Mozilla's own linter on the Firefox build, as addons.mozilla.org does. Exits with 1 for any unknown message. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run/command';
 import { Failure, runScript } from '../run/failure';
 
-/** One message of the linter. */
+/** A message of the linter. */
 interface Message {
   code: string;
   message: string;
@@ -42,7 +42,10 @@ function lint(): Report {
   }
 }
 
-/** Preact assigns `innerHTML` only for `dangerouslySetInnerHTML`, whose `__html` is in the same expression. */
+/**
+ * Whether a message is about Preact, which assigns `innerHTML` only for `dangerouslySetInnerHTML`, with `__html` in the
+ * same expression.
+ */
 function isPreacts({ code, message, file, line = 0, column = 0 }: Message): boolean {
   if (!file || code !== 'UNSAFE_VAR_ASSIGNMENT' || message !== 'Unsafe assignment to innerHTML') return false;
   const text = readFileSync(join(BUILD, file), 'utf8').split('\n')[line - 1] ?? '';

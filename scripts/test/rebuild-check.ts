@@ -1,6 +1,6 @@
 /**
- * The part of `npm run zip:check` that `npm test` can afford: another build of the files that a reviewer would have, in
- * another folder and time zone, gives the same archive byte for byte. It does not need git.
+ * The part of `npm run zip:check` that is quick enough for `npm test`: another build, from the files that a reviewer
+ * would have, in another folder and time zone, must give the same archive byte for byte. It does not need git.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';

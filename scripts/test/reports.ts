@@ -2,12 +2,12 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../run/command';
 
-/** Where the runners leave their JSON reports. */
+/** Where the test runners write their JSON reports. */
 export const UNIT_REPORT = join(ROOT, '.output', 'reports', 'unit.json');
 export const BUILDS_REPORT = join(ROOT, '.output', 'reports', 'builds.json');
 export const E2E_REPORT = join(ROOT, '.output', 'reports', 'e2e.json');
 
-/** The part of each report that is counted. */
+/** The parts of each report that are counted. */
 interface VitestReport {
   numPassedTests: number;
   numFailedTests: number;
@@ -18,7 +18,7 @@ interface PlaywrightReport {
   errors: unknown[];
 }
 
-/** Removes the reports of an earlier run, so that they are never counted again. */
+/** Removes the reports of an earlier run, so that they are not counted again. */
 export function clearReports(): void {
   for (const file of [UNIT_REPORT, BUILDS_REPORT, E2E_REPORT]) rmSync(file, { force: true });
 }
@@ -27,7 +27,7 @@ export function clearReports(): void {
 export function countTests(): { passed: number; failed: number } {
   const vitest = [UNIT_REPORT, BUILDS_REPORT].flatMap((file) => read<VitestReport>(file) ?? []);
   const e2e = read<PlaywrightReport>(E2E_REPORT);
-  // A test file that could not even be loaded contains no test; it counts as one failure.
+  // A test file that could not even be loaded contains no tests; it counts as one failure.
   const brokenFiles = vitest.flatMap((report) =>
     report.testResults.filter((file) => file.status === 'failed' && !file.assertionResults.length),
   );

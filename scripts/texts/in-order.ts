@@ -1,4 +1,4 @@
-/** A language's file, with its texts in screen order. */
+/** Sorts the texts in a language's file in screen order. */
 
 import { PARTS } from '../../lib/texts/english';
 import { Failure } from '../run/failure';
@@ -6,11 +6,11 @@ import type { Texts } from './review';
 
 /**
  * Rewrites a language's file: every part of the screen under its heading, in the order of the English, each text
- * unchanged. What English does not have is left out.
+ * unchanged. Texts that English does not have are left out.
  *
- * @param source the current file: everything above the first text is kept
- * @param texts its contents
- * @returns the file, not yet formatted
+ * @param source the current file; everything above the first text is kept
+ * @param texts the texts in it
+ * @returns the new file, not yet formatted
  */
 export function inOrder(source: string, texts: Texts): string {
   const head = /^[\s\S]*?Dictionary = \{\n/.exec(source)?.[0];

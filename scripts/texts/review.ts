@@ -1,15 +1,15 @@
-/** What a translator sees: every text in screen order, and what to do about it. */
+/** What a translator sees: every text in screen order, and what there is to do for it. */
 import { createHash } from 'node:crypto';
 import { PLACES, type Place, placeOf, VALUES } from '../../lib/texts/context';
 
 export type Entry = string | Readonly<Record<string, string>>;
 export type Texts = Readonly<Record<string, Entry>>;
 
-/** Which English each language was translated from. */
+/** Which English version each language was translated from. */
 export interface Translated {
-  /** For each key, the hash of the English that the languages follow, except those that are behind. */
+  /** By key, the hash of the English text that all languages follow, except those in `behind`. */
   signs: Readonly<Record<string, string>>;
-  /** By language, the keys whose English changed since. */
+  /** By language, the keys whose English text has changed since they were translated. */
   behind: Readonly<Record<string, readonly string[]>>;
 }
 
@@ -19,23 +19,23 @@ export interface Row {
   english: Entry;
   /** Absent if not translated yet. */
   text?: Entry;
-  /** What each `{name}` in it can be. */
+  /** What each `{name}` in it stands for. */
   values: string[];
   todo: Todo[];
 }
 
 export type Todo = 'missing' | 'longer than its room' | 'equal to English' | 'changed in English since';
 
-/** @returns the keys whose English changed since a language was last up to date */
+/** The keys whose English text has changed since a language was last up to date. */
 export function changedSince({ signs, behind }: Translated, english: Texts, tag: string): Set<string> {
   const changed = Object.keys(english).filter((key) => signs[key] !== undefined && signs[key] !== signOf(english[key]));
   return new Set([...(behind[tag] ?? []), ...changed]);
 }
 
 /**
- * Records that one language follows the current English.
+ * Records that a language is up to date with the current English.
  *
- * @param others all other languages: still behind where they were, and also where the English changed
+ * @param others all other languages; they stay behind where they were, and fall behind where the English has changed
  */
 export function upToDate(translated: Translated, english: Texts, others: readonly string[]): Translated {
   const keys = Object.keys(english);
@@ -49,15 +49,15 @@ export function upToDate(translated: Translated, english: Texts, others: readonl
   };
 }
 
-/** Short, but long enough to distinguish two versions of a text. */
+/** A short hash, but long enough to tell two versions of a text apart. */
 const signOf = (entry: Entry | undefined): string =>
   createHash('sha1').update(JSON.stringify(entry)).digest('hex').slice(0, 8);
 
 /**
  * Reviews a language's texts in screen order.
  *
- * @param texts the language's; empty for a new one
- * @param changed the keys whose English changed since they were translated
+ * @param texts the language's texts; empty for a new language
+ * @param changed the keys whose English text has changed since they were translated
  */
 export function review(english: Texts, texts: Texts, changed: ReadonlySet<string>): Row[] {
   const rows = Object.entries(english).map(([key, entry]) => {
@@ -99,7 +99,7 @@ const valuesOf = (entry: Entry) =>
 
 export const formsOf = (entry: Entry): string[] => (typeof entry === 'string' ? [entry] : Object.values(entry));
 
-/** The width of a text: a Chinese, Japanese, or Korean character takes two columns, a value four. */
+/** The width of a text in columns: a Chinese, Japanese, or Korean character takes two, a value four. */
 export const columnsOf = (text: string): number =>
   [...text.replaceAll(/\{\w+\}/g, '0000')].reduce(
     (sum, sign) => sum + (/[\u1100-\u11ff\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff00-\uff60]/.test(sign) ? 2 : 1),

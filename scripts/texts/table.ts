@@ -2,6 +2,8 @@
 import type { Entry, Row } from './review';
 
 /**
+ * Writes the sheet.
+ *
  * @param rows in the order of the sheet
  * @returns Markdown: a table for each place on the screen
  */

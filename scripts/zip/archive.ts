@@ -4,13 +4,13 @@ import { zipSync } from 'fflate';
 import { filesUnder } from '../sizes/measure';
 
 /**
- * The earliest time that an archive can store, the same for every entry. Archives store local time, so it is made from
- * local parts to give the same bytes in every time zone.
+ * The earliest time that a zip archive can store, used for every entry. Archives store local time, so it is created
+ * from local parts; that gives the same bytes in every time zone.
  */
 const MOMENT = new Date(1980, 0, 1);
 
 /**
- * An archive of files whose bytes depend only on their names and contents.
+ * Packs files into an archive whose bytes depend only on the files' names and contents.
  *
  * @param names relative to the folder, with `/`; all its files if omitted
  */

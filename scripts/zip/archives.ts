@@ -6,9 +6,9 @@ import { ARCHIVES } from './names';
 import { sourcesIn } from './sources';
 
 /**
- * All archives to submit, by file name; writes nothing.
+ * All archives to submit, by file name. Writes nothing.
  *
- * @param top the top folder of a clone with the builds in it
+ * @param top the top folder of a clone that contains the builds
  */
 export function archivesOf(top: string): Record<string, Uint8Array> {
   return {

@@ -1,7 +1,11 @@
 import { unzipSync } from 'fflate';
 import { Failure } from '../run/failure';
 
-/** Says that two archives are identical, byte for byte, or fails with the files that differ. */
+/**
+ * Prints that two archives are identical, byte for byte, or fails and names the files that differ.
+ *
+ * @throws Failure
+ */
 export function compare(name: string, one: Uint8Array, other: Uint8Array): void {
   if (!same(one, other)) throw new Failure(`${name} differs from one build to the next: ${differing(one, other)}.`);
   console.log(`✓ ${name}: ${one.length.toLocaleString('en')} bytes, the same`);

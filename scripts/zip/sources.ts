@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Failure } from '../run/failure';
 
-/** What no build uses: the tests, what the stores and this repository show, and what runs elsewhere. */
+/** What no build uses: tests, what the stores and the repository's pages show, and what runs in CI. */
 export const NOT_BUILT = ['.ci', '.github', 'docs', 'store', 'test'];
 
 /**
@@ -17,7 +17,7 @@ export function sourcesIn(top: string): string[] {
 }
 
 function listedIn(top: string): string[] {
-  // A folder inside another clone would list nothing, or that clone's files.
+  // Git would list nothing for a folder that is ignored in another clone, or else list that clone's files.
   if (!existsSync(join(top, '.git'))) throw new Failure(`${WHY} This folder is no clone.`);
   try {
     const listed = execFileSync('git', ['ls-files', '-z'], {
