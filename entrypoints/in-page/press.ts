@@ -1,5 +1,5 @@
 import type { Pressed } from '../../lib/evidence/page-kind';
-import type { Here, Means } from './reader';
+import type { Here, Means } from './means';
 
 /**
  * How long a press waits in all: for the page's own JSON, and for its text where that fails. With what it takes to put

@@ -1,7 +1,7 @@
 /** What happens to a request, as it is kept. */
 import * as z from 'zod/mini';
+import { ANSWERS, NOTE_LIMIT } from './answer';
 import { WAYS } from './channel';
-import { ANSWERS, NOTE_LIMIT } from './life';
 import { day, moment, typed } from './shapes';
 
 /** What was in a request when it was sent. The access codes are left out of it: it is kept for good. */

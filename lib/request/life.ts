@@ -1,12 +1,8 @@
 /** The life of a request after it was prepared: what happened to it, and what can happen next. */
+import type { Answer } from './answer';
 import type { LifeEvent } from './life-event';
 
 export type { Credit, Happening, LifeEvent, Sending } from './life-event';
-
-export const ANSWERS = ['posted', 'more-asked', 'declined'] as const;
-export type Answer = (typeof ANSWERS)[number];
-
-export const NOTE_LIMIT = 500;
 
 /** More steps than anybody takes; a longer life is not read back, so none grows longer. */
 export const LIFE_LIMIT = 200;

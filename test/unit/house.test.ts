@@ -169,6 +169,23 @@ describe('finds', () => {
       { 'lib/extension/desk.ts': `import { Card } from '../../components/card';` },
       'lib/extension/desk.ts reaches out of lib: components/card.tsx',
     ],
+    [
+      'a file that imports itself by way of another',
+      {
+        'lib/letter/letter.ts': `import { lines } from './lines';`,
+        'lib/letter/lines.ts': `export { parts } from './parts';`,
+        'lib/letter/parts.ts': `export const load = () => import('./letter');`,
+      },
+      'imports lead in a circle: lib/letter/letter.ts → lib/letter/lines.ts → lib/letter/parts.ts → lib/letter/letter.ts',
+    ],
+    [
+      'a circle of types alone',
+      {
+        'lib/request/request.ts': `import type { Life } from './life';`,
+        'lib/request/life.ts': `type Request = import('./request').Request;`,
+      },
+      'imports lead in a circle: lib/request/request.ts → lib/request/life.ts → lib/request/request.ts',
+    ],
     ['a file outside the rooms', { 'lib/helpers/text.ts': `export {};` }, 'lib/helpers/text.ts stands in no room'],
     [
       'a reader of PDF outside its room',

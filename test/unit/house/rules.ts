@@ -61,6 +61,7 @@ const CSP = 'lib/extension/strict-csp.ts';
 
 const RULES: Rule[] = [
   everyImportLeadsSomewhere,
+  noImportLeadsBack,
   everyFileStandsInARoom,
   libImportsLibAlone,
   roomsFollowTheData,
@@ -84,6 +85,21 @@ function everyImportLeadsSomewhere(graph: ImportGraph): string[] {
   const isLost = ({ to }: Import) =>
     !graph.has(to) && /^(?:lib|components|entrypoints)\/|^\.|^[~@]\/|^\w+:|^an address/.test(to) && !isAsset(to);
   return each(graph, isLost, 'imports what is not there');
+}
+
+/** Files that import each other in a circle, types included, can only be understood together. */
+function noImportLeadsBack(graph: ImportGraph): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const begin = way.indexOf(path);
+    if (begin >= 0) circles.push(`imports lead in a circle: ${[...way.slice(begin), path].join(' → ')}`);
+    if (begin >= 0 || done.has(path)) return;
+    for (const { to } of graph.get(path)?.imports ?? []) visit(to, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return circles;
 }
 
 function everyFileStandsInARoom(graph: ImportGraph): string[] {
