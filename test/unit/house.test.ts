@@ -1,7 +1,7 @@
 /** The rules of the architecture: who may import whom, and which code may use the browser. */
 import { describe, expect, it } from 'vitest';
-import { importGraph, readSources } from './house/import-graph';
-import { breaches, pageScripts, reached } from './house/rules';
+import { importGraph, readSources } from '../../scripts/docs/import-graph';
+import { breaches, pageScripts, reached, scriptsInTests } from './house/rules';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 const sources = readSources(TOP, ['lib', 'components', 'entrypoints']);
@@ -9,6 +9,16 @@ const graph = importGraph(sources);
 
 it('the project keeps every rule', () => {
   expect(breaches(graph)).toEqual([]);
+});
+
+it('scripts know no tests, but what drives the extension and the invented pages', () => {
+  const scripts = importGraph(readSources(TOP, ['scripts', 'test/e2e/harness', 'test/samples']));
+  expect(scripts.get('scripts/start/by-hand.ts')?.imports.map(({ to }) => to)).toContain('test/samples/index.ts');
+  expect(scriptsInTests(scripts)).toEqual([]);
+  const wrong = { 'scripts/docs.ts': `import { breaches } from '../test/unit/house/rules';` };
+  expect(scriptsInTests(importGraph(wrong))).toEqual([
+    'scripts/docs.ts is a script, but imports test/unit/house/rules',
+  ]);
 });
 
 it('sees every file', () => {
@@ -185,6 +195,11 @@ describe('finds', () => {
         'lib/request/life.ts': `type Request = import('./request').Request;`,
       },
       'imports lead in a circle: lib/request/request.ts → lib/request/life.ts → lib/request/request.ts',
+    ],
+    [
+      'an entrypoint that uses an invented page',
+      { 'entrypoints/background.ts': `import { samples } from '../test/samples';` },
+      'entrypoints/background.ts ships, but imports test/samples',
     ],
     ['a file outside the rooms', { 'lib/helpers/text.ts': `export {};` }, 'lib/helpers/text.ts stands in no room'],
     [
