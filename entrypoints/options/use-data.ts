@@ -7,7 +7,7 @@ import { previewImport } from '../../lib/data/import';
 import { tableOf } from '../../lib/data/table';
 import { download } from '../../lib/extension/download';
 import { askBackground } from '../../lib/extension/messages/ask-background';
-import { onCanUndoImport } from '../../lib/extension/store/shown';
+import { onCanUndoImport } from '../../lib/extension/store/can-undo-import';
 import { keepApplications, withApplications } from './applications';
 
 /** Export, import, and erasure of all of the person's data. */
