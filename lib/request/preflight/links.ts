@@ -1,21 +1,26 @@
 import type { Kind } from '../../evidence/evidence';
+import type { Verdict } from '../check';
 import type { Item } from '../request';
 import { type Check, type Finding, type FindingId, finding } from './finding';
 
 /**
- * Whether a person without sign-in can open each link. Pages cannot give most of what is found here, since evidence
- * is parsed before it is stored; saved requests that are brought in from elsewhere can.
+ * Whether a person without sign-in can open each link, by its address and by what its last check found. Pages cannot
+ * give most of such addresses, since evidence is parsed before it is stored; saved requests that are brought in from
+ * elsewhere can.
  */
 export const checkLinks: Check = ({ request }) => request.items.flatMap(linkOf);
 
-function linkOf({ id: item, evidence }: Item): Finding[] {
+function linkOf({ id: item, evidence, check }: Item): Finding[] {
   const link = evidence.kind === 'mcp-transcript' ? evidence.viewingPage : evidence.link;
-  const found = faultOf(evidence.kind, link);
-  if (!found) return [];
-  const isForeign = found === 'link-not-official' || found === 'link-not-https';
-  // A link that cannot be trusted is never opened from here.
-  return [finding(found, { item, action: { do: isForeign ? 'remove-item' : 'open-page', item } })];
+  const found = faultOf(evidence.kind, link) ?? (check && CHECKED[check.verdict]);
+  return found ? [finding(found, { item, action: { do: OPENED.has(found) ? 'open-page' : 'remove-item', item } })] : [];
 }
+
+/** A link that cannot be trusted is never opened from here, and at one that is gone there is nothing to see. */
+const OPENED: ReadonlySet<FindingId> = new Set(['link-needs-sign-in', 'sharing-id-missing']);
+
+/** What a visitor met at the link when the person had it checked. */
+const CHECKED: Partial<Record<Verdict, FindingId>> = { gone: 'link-gone', private: 'link-needs-sign-in' };
 
 function faultOf(kind: Kind, link: string): FindingId | undefined {
   const url = URL.canParse(link) ? new URL(link) : undefined;
