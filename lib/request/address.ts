@@ -4,7 +4,7 @@
 export const isAddress = (text: string): boolean => PLAIN.test(text);
 
 /** The same where an address is only written down: it may have any sign that a mailbox can have (RFC 5322, RFC 6532). */
-export const isWrittenAddress = (text: string): boolean => WRITTEN.test(text);
+export const isWrittenAddress = (text: string): boolean => WRITTEN.test(text) && !/\s/.test(text);
 
 /** The longest recipient: it cannot be folded, and `To: ` stands before it on a line of at most 78 (RFC 5322, 2.1.1). */
 export const RECIPIENT_LIMIT = 74;

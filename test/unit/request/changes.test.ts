@@ -333,6 +333,15 @@ describe('typing who asks', () => {
     expect(current.request.applicant).toEqual({ ...EMPTY_REQUEST.applicant, [field]: 'Typed ' });
   });
 
+  it('leaves out signs that nobody sees, which come along with pasted text', () => {
+    const typed = (field: 'email' | 'fullName', value: string) =>
+      changedBy(EMPTY, { change: 'type-applicant', field, value }).request.applicant[field];
+    expect(typed('email', '\u200Bavery@\u00ADexample.com\u200E\uFEFF')).toBe('avery@example.com');
+    expect(typed('fullName', 'Avery\u00A0Holloway\u2069\u202E')).toBe('Avery Holloway');
+    // Persian and Indic names are written with joiners.
+    expect(typed('fullName', 'علی\u200Cرضا')).toBe('علی\u200Cرضا');
+  });
+
   it('keeps a student ID to its length', () => {
     const current = changedBy(EMPTY, { change: 'type-applicant', field: 'studentId', value: '1'.repeat(60) });
     expect(current.request.applicant.studentId).toBe('1'.repeat(40));
