@@ -16,7 +16,7 @@ export function sureValue(field: Field, text: string): string | undefined {
  * A year, or a single word with its capital letter first: what a page says of a code in any language, as “Pending” or
  * “Erforderlich”. In other writing only the words that are known are not codes, since holders choose such codes too.
  */
-const UNSURE = /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
+export const UNSURE = /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
 
 /**
  * Whether a text has the form of what comes next where a code is empty (a day, a phone number, an exam, a
