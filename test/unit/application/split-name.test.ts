@@ -14,7 +14,7 @@ it.each([
   ['Łukasz Żółć', 'Łukasz', '', 'Żółć', ''],
   ['Anne-Marie O’Brien', 'Anne-Marie', '', 'O’Brien', ''],
   ['Иван Иванович Примеров', 'Иван', 'Иванович', 'Примеров', ''],
-])('splits %s', (name, first, middle, last, suffix) => {
+])('splits %s into its parts', (name, first, middle, last, suffix) => {
   expect(splitName(name)).toEqual({ first, middle, last, suffix });
 });
 
