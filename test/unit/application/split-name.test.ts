@@ -20,7 +20,7 @@ it.each([
   ['Avery Ma', 'Avery', '', 'Ma', ''],
   ['Ma, Avery', 'Avery', '', 'Ma', ''],
   ['Иван Иванович Примеров', 'Иван', 'Иванович', 'Примеров', ''],
-])('splits %s', (name, first, middle, last, suffix) => {
+])('splits %s into its parts', (name, first, middle, last, suffix) => {
   expect(splitName(name)).toEqual({ first, middle, last, suffix });
 });
 

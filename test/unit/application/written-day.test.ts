@@ -14,12 +14,12 @@ it.each([
   ['mmmm d, yyyy', 'January 5, 2026'],
   ['ddd, mmm d, yyyy', 'Mon, Jan 5, 2026'],
   ['dddd, mmmm dd, yyyy', 'Monday, January 05, 2026'],
-])('writes months and weekdays in letters where the form wants them so: %s', (pattern, written) => {
+])('writes months and weekdays as words where the form wants them: %s', (pattern, written) => {
   expect(writtenDay('2026-01-05', pattern)).toBe(written);
 });
 
 it.each(['d-mmm-yyyy', 'd-mmm-yy', 'mmmm d, yyyy', 'mmmm d, yy', 'yy-mmm-dd', 'ddd mm/dd/yyyy', 'dddd, mmmm dd, yyyy'])(
-  'reads what it has written: %s',
+  'reads back the date that it has written: %s',
   (pattern) => {
     for (const day of ['2005-05-05', '2026-03-01', '2026-09-30', '2026-05-17']) {
       expect(dayWritten(writtenDay(day, pattern), pattern)).toBe(day);

@@ -50,13 +50,13 @@ describe('an exported file is named by the day where the person is', () => {
   });
 });
 
-describe('the message for a step matches its outcome', () => {
+describe('the message matches the result of the action', () => {
   it.each([
     ['erase', true, 'Everything was erased.'],
     ['erase', false, 'Not everything could be erased. Close other pages of Credit Courier, then erase again.'],
     ['undoImport', true, 'Import undone'],
     ['undoImport', false, 'Your last change was not saved. Check that your device has free space, then try again.'],
-  ] as const)('%s, done: %s', async (step, isDone, words) => {
+  ] as const)('for %s, done: %s', async (step, isDone, words) => {
     vi.mocked(askBackground).mockResolvedValue(isDone ? { ok: true, data: undefined } : { ok: false, code: 'failed' });
     await act(async () => data.actions[step]());
     expect(said).toEqual([words]);

@@ -21,11 +21,11 @@ it.each([
   expect(cleanLine(text, 120)).toBe(line);
 });
 
-it.each([undefined, null, 7, true, {}, ['Avery'], new String('Avery')])('%j is an empty line', (value) => {
+it.each([undefined, null, 7, true, {}, ['Avery'], new String('Avery')])('%j becomes an empty line', (value) => {
   expect(cleanLine(value, 120)).toBe('');
 });
 
-it('cuts between characters', () => {
+it('never cuts a character in half', () => {
   expect(cleanLine('abcdef', 3)).toBe('abc');
   expect(cleanLine('ab cdef', 3)).toBe('ab');
   expect(cleanLine('ab😀', 3)).toBe('ab');

@@ -57,7 +57,7 @@ type Expected = z.infer<typeof Expected>;
 const kinds = foldersIn(PAGES);
 const cases = kinds.flatMap((kind) => foldersIn(join(PAGES, kind)).map((name) => `${kind}/${name}`));
 
-it('finds the cases of every kind', () => {
+it('there are cases for every kind', () => {
   expect(kinds).toEqual([...KINDS].sort());
   expect(cases.length).toBeGreaterThanOrEqual(40);
 });
@@ -76,7 +76,7 @@ describe.each(cases)('%s', (name) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('completes it on a click', async () => {
+  it('gives the expected result on a click', async () => {
     const { expected, page, ask, asked } = open(name);
     const before = document.documentElement.outerHTML;
     if (!expected.press) return;
@@ -90,7 +90,7 @@ describe.each(cases)('%s', (name) => {
   it.each([
     ['part by part', appendParts],
     ['node by node', appendNodes],
-  ])('reads the same if the page fills in late, %s, and empties again', (_, append) => {
+  ])('follows a page that fills in late, %s, and empties again', (_, append) => {
     const { expected, url, page } = open(name);
     const content = [...document.body.childNodes];
     document.body.replaceChildren();

@@ -360,7 +360,7 @@ const SILENT: Case[] = [
 
 const find = (current: Current, context: Partial<Context> = {}) => preflight(current, { ...CONTEXT, ...context });
 
-describe('fires', () => {
+describe('a rule fires', () => {
   const t = translator(en, 'en');
 
   it.each(FIRES)('%s: %s', (rule, _, current, context) => {
@@ -373,7 +373,7 @@ describe('fires', () => {
   });
 });
 
-describe('is silent', () => {
+describe('a rule is silent', () => {
   it.each(SILENT)('%s: %s', (rule, _, current, context) => {
     expect(find(current, context).map(({ id }) => id)).not.toContain(rule);
   });
@@ -385,23 +385,23 @@ const TESTED_ELSEWHERE = ['exam-two-authorities'];
 it.each([
   ['fires', FIRES],
   ['is silent', SILENT],
-])('has a case in which every rule %s', (_, cases) => {
+])('every rule has a case in which it %s', (_, cases) => {
   const tested = new Set<string>([...cases.map(([rule]) => rule), ...TESTED_ELSEWHERE]);
   expect(Object.keys(RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });
 
-it('has texts for exactly the existing rules', () => {
+it('every rule has its texts, and every text its rule', () => {
   const keys = Object.keys(RULES).flatMap((rule) => [`preflight.${rule}`, `preflight.action.${rule}`]);
   expect(Object.keys(findings).sort()).toEqual(keys.sort());
 });
 
-it('finds nothing in a request with nothing to fix', () => {
+it('finds nothing in a request that has nothing to fix', () => {
   expect(find(requestWith([transcript()]))).toEqual([]);
   expect(find(requestWith([oldTranscript()]))).toEqual([]);
   expect(find({ request: EMPTY_REQUEST, codes: {} }, { application: { attached: false } })).toEqual([]);
 });
 
-describe('what a finding holds', () => {
+describe('a finding', () => {
   const one = (rule: FindingId, current: Current, context?: Partial<Context>) =>
     find(current, context).find(({ id }) => id === rule);
 
@@ -424,7 +424,7 @@ describe('what a finding holds', () => {
     expect(one('link-not-official', current)?.action).toEqual({ do: 'remove-item', item: '1' });
   });
 
-  it('takes the holder who is the applicant as the right one, wherever the name is', () => {
+  it('treats the holder who is the applicant as the right one, whichever item names them', () => {
     const current = requestWith([badge({ holder: 'Jordan Reyes' }), transcript()]);
     expect(one('holders-differ', current)).toMatchObject({
       item: '1',
@@ -438,13 +438,13 @@ describe('what a finding holds', () => {
     expect(find(current).filter(({ id }) => id === 'name-differs')).toHaveLength(1);
   });
 
-  it('offers the transcript for an expired badge only where there is none', () => {
+  it('offers the transcript for an expired badge only if there is none', () => {
     const expired = badge({ expiresOn: '2021-06-30' });
     expect(one('badge-expired', requestWith([expired]))?.action).toEqual({ do: 'open-own-transcript' });
     expect(one('badge-expired', requestWith([expired, transcript()]))).not.toHaveProperty('action');
   });
 
-  it('names the months of a recommendation and the pass date', () => {
+  it('names the months in which a recommendation is valid, and the pass date', () => {
     const current = requestWith([transcript({ exams: [exam('AZ-102', '2019-03-01')] })], chosen('AZ-102'));
     expect(one('exam-outside-validity', current)).toMatchObject({
       exam: 'AZ-102',
@@ -452,7 +452,7 @@ describe('what a finding holds', () => {
     });
   });
 
-  it('names the listed predecessors of what was chosen', () => {
+  it('names the listed predecessors of the chosen exam', () => {
     const current = requestWith([transcript({ exams: [exam('70-533'), exam('AZ-305')] })], chosen('70-533', 'AZ-305'));
     expect(one('exams-only-successors', current)?.values).toEqual({
       exams: ['AZ-305'],
@@ -461,7 +461,7 @@ describe('what a finding holds', () => {
     });
   });
 
-  it('reports each pair that does not go together once', () => {
+  it('is reported once for all exams that one exam does not go together with', () => {
     const all = ['AZ-100', 'AZ-101', 'AZ-103'].map((code) => exam(code));
     const current = requestWith([transcript({ exams: [...all, exam('AZ-102', '2019-06-01')] })], chosen('AZ-102'));
     expect(find(current).filter(({ id }) => id === 'exams-not-together')).toEqual([
@@ -476,14 +476,14 @@ describe('what a finding holds', () => {
   });
 });
 
-describe('order', () => {
+describe('the order of the findings', () => {
   const current = requestWith(
     [badge({ expiresOn: '2021-06-30', gaps: ['issuer-unverified'] }), oldTranscript({ transcriptId: '' })],
     { ticks: [], ...applicant({ fullName: '<name>' }), choices: { 'AZ-103': false } },
   );
   const findings = find(current, { recipient: 'a@example.edu', application: { attached: false } });
 
-  it('is by severity, then by checklist', () => {
+  it('is by severity, then by checklist step', () => {
     expect(findings.map(({ id }) => id)).toEqual([
       'transcript-id-missing',
       'placeholder-full-name',
@@ -497,7 +497,7 @@ describe('order', () => {
     ]);
   });
 
-  it('puts the severities one after the other', () => {
+  it('keeps findings of one severity together', () => {
     const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });

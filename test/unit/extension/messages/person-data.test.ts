@@ -16,7 +16,7 @@ it('data that cannot be erased is reported, and the rest is erased', async () =>
   await expect(eraseEverything()).resolves.toBeUndefined();
 });
 
-it('an import can be undone while the earlier data is kept', async () => {
+it('an import can be undone as long as the earlier data is kept', async () => {
   const told: boolean[] = [];
   await browser.storage.session.set({ import: {} });
   const end = onCanUndoImport((can) => told.push(can));
