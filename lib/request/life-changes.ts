@@ -52,6 +52,20 @@ export function correctLife(
   return { current: { request: { ...request, life: request.life.with(index, corrected) }, codes }, outcome: 'changed' };
 }
 
+type Draft = Request['log'][number];
+
+/** The drafts with one more, which is the one that the person is asked about: only of that it is kept what it held. */
+export function noteDraft(
+  log: readonly Draft[],
+  { at, channel, letter, sending }: Pick<Draft, 'at' | 'channel' | 'letter' | 'sending'>,
+): Draft[] {
+  const entry: Draft = { at, channel, ...(letter && { letter }) };
+  // Copying opens no draft, and the record of a follow-up is only when it was sent.
+  if (channel === 'clipboard') return [...log, entry].slice(-100);
+  const held = sending && letter !== 'follow-up' ? { sending } : {};
+  return [...log.map(({ sending: _, ...earlier }) => earlier), { ...entry, ...held }].slice(-100);
+}
+
 /** Takes the last step back; where an answer about a draft began it, that draft is unanswered again. */
 export function undoLife(current: Current): LifeChange {
   const { request, codes } = current;
@@ -63,7 +77,11 @@ export function undoLife(current: Current): LifeChange {
     ({ at, answer, letter = 'request' }) =>
       isSent(answer) && 'channel' in last && at > before && EVENT_OF[letter] === last.event,
   );
-  const log = request.log.map(({ answer, ...entry }, i) => (!answer || i === draft ? entry : { ...entry, answer }));
+  const held = last.event === 'sent' && last.sending ? { sending: last.sending } : {};
+  const log = request.log.map(({ answer, ...entry }, i) => {
+    if (i === draft) return { ...entry, ...held };
+    return answer ? { ...entry, answer } : entry;
+  });
   return { current: { request: { ...request, log, life: request.life.slice(0, -1) }, codes }, outcome: 'changed' };
 }
 
@@ -78,8 +96,8 @@ const bare = ({ life, ticks }: Request): Request['ticks'] =>
 const isSent = (answer: DraftAnswer | undefined) => answer === 'sent' || answer === 'sent-bare';
 
 /**
- * What the person says of the open draft; that it was sent is an event of the request's life. A request that was sent with
- * its application has it attached. Of a draft that is open no more, another window has told already.
+ * What the person says of the open draft; that it was sent is an event of the request's life, with what the draft held.
+ * A request that was sent with its application has it attached. Of a draft that is open no more, another window has told already.
  */
 export function answerDraft(
   current: Current,
@@ -90,16 +108,26 @@ export function answerDraft(
   const { request, codes } = current;
   const draft = openDraft(request);
   if (!draft) return { current, outcome: 'already' };
-  const log = request.log.map((entry) => (entry === draft ? { ...entry, answer } : entry));
+  const { sending: opened, ...told } = draft;
+  // One that is not sent yet is asked about again.
+  const answeredDraft = { ...(answer === 'not-yet' ? draft : told), answer };
+  const log = request.log.map((entry) => (entry === draft ? answeredDraft : entry));
   const answered: LifeChange = { current: { request: { ...request, log }, codes }, outcome: 'changed' };
   if (!isSent(answer)) return answered;
   const { letter = 'request', channel } = draft;
   const isBare = answer === 'sent-bare';
-  const held = sending && isBare ? withoutApplication(sending) : sending;
+  const whole = opened ? asOpened(opened, channel, sending) : sending;
+  const held = whole && isBare ? withoutApplication(whole) : whole;
   const sent = live(answered.current, { event: EVENT_OF[letter], channel }, now, held);
   if (letter !== 'request' || sent.outcome === 'already') return { ...answered, current: sent.current };
   const ticks = isBare ? bare(request) : attached(request);
   return { ...answered, current: { request: { ...sent.current.request, ticks }, codes } };
+}
+
+/** What left with a draft: what it held when it was opened, but a file that was attached to it by hand, since. */
+function asOpened(opened: Sending, channel: Draft['channel'], now: Sending | undefined): Sending {
+  if (channel === 'draft-file') return opened;
+  return { ...withoutApplication(opened), ...(now?.application !== undefined && { application: now.application }) };
 }
 
 const withoutApplication = ({ application: _, ...sending }: Sending): Sending => sending;

@@ -202,7 +202,8 @@ describe('a draft that was sent', () => {
     channel: (typeof CHANNELS)[number],
     letter?: (typeof LETTERS)[number],
     now = at(4),
-  ) => applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, now).current;
+  ) =>
+    applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, now, sendingOf(current)).current;
   const DRAFTS = CHANNELS.filter((channel) => channel !== 'clipboard');
 
   it.each(DRAFTS)('begins the life of the request: %s', (channel) => {
@@ -219,7 +220,8 @@ describe('a draft that was sent', () => {
   it.each(['not-yet', 'no'] as const)('and answered “%s” is not sent', (answer) => {
     const { request } = say(opened(prepared, 'mailto'), answer);
     expect(request.life).toEqual([]);
-    expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer }]);
+    const held = answer === 'not-yet' && { sending: sendingOf(prepared) };
+    expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer, ...held }]);
   });
 
   describe('with an application that was chosen', () => {
@@ -238,7 +240,8 @@ describe('a draft that was sent', () => {
       expect(stageOf(request.life)).toBe('sent');
       expect(request.ticks).toEqual(['application']);
       expect(lastSent(request.life)?.sending).not.toHaveProperty('application');
-      expect(undo({ ...ticked, request }).current.request.log).toEqual([{ at: at(4), channel: 'mailto' }]);
+      expect(undo({ ...ticked, request }).current.request.log).toMatchObject([{ at: at(4), channel: 'mailto' }]);
+      expect(openDraft(undo({ ...ticked, request }).current.request)?.answer).toBeUndefined();
     });
 
     it('has it attached from the draft file on, and from no other draft', () => {
@@ -266,8 +269,9 @@ describe('a draft that was sent', () => {
   it('is asked about until the person says so, again after “not yet”', () => {
     expect(openDraft(prepared.request)).toBeUndefined();
     const draft = opened(opened(prepared, 'mailto'), 'clipboard');
-    expect(openDraft(draft.request)).toEqual({ at: at(4), channel: 'mailto' });
-    expect(openDraft(say(draft, 'not-yet').request)).toEqual({ at: at(4), channel: 'mailto', answer: 'not-yet' });
+    const held = { at: at(4), channel: 'mailto', sending: sendingOf(prepared) };
+    expect(openDraft(draft.request)).toEqual(held);
+    expect(openDraft(say(draft, 'not-yet').request)).toEqual({ ...held, answer: 'not-yet' });
     for (const answer of ['sent', 'sent-bare', 'no'] as const) {
       expect(openDraft(say(draft, answer).request)).toBeUndefined();
     }
@@ -275,6 +279,34 @@ describe('a draft that was sent', () => {
     expect(openDraft(applyChange(draft, { change: 'live', happening: { event: 'sent' } }, at(5)).current.request)).toBe(
       undefined,
     );
+  });
+
+  it.each(['sent', 'not-yet'] as const)('is recorded as it was opened, whatever was changed since: %s', (first) => {
+    const draft = opened(prepared, 'mailto');
+    const changed = [
+      { change: 'type-applicant', field: 'fullName', value: 'Someone Else' },
+      { change: 'add-exam', exam: exam('AZ-400') },
+      { change: 'add-evidence', capture: { evidence: oldTranscript({ transcriptId: '7654321' }) } },
+    ].reduce((current, change) => applyChange(current, Change.parse(change), at(4)).current, draft);
+    expect(sendingOf(changed)).not.toEqual(sendingOf(prepared));
+    const { request } = say(first === 'sent' ? changed : say(changed, first), 'sent', at(6));
+    expect(lastSent(request.life)?.sending).toEqual(sendingOf(prepared));
+    // It is still known if the person takes that back and says it again.
+    const again = say(undo({ ...changed, request }).current, 'sent', at(7));
+    expect(lastSent(again.request.life)?.sending).toEqual(sendingOf(prepared));
+    // One that is opened again holds the changes; what the first one held is forgotten.
+    const anew = opened(changed, 'gmail', undefined, at(5));
+    expect(anew.request.log.map(({ sending }) => sending)).toEqual([undefined, sendingOf(changed)]);
+  });
+
+  it('has the application that was attached to it by hand since, unless the draft file had its own', () => {
+    const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: at(3), findings: [] };
+    const later = (current: Current, name: string): Current =>
+      applyChange(current, { change: 'set-application', application: { ...application, name } }, at(4)).current;
+    const sentWith = (current: Current) => lastSent(say(current, 'sent').request.life)?.sending?.application;
+    expect(sentWith(later(opened(prepared, 'mailto'), 'form.pdf'))).toBe('form.pdf');
+    expect(sentWith(later(opened(later(prepared, 'old.pdf'), 'mailto'), 'new.pdf'))).toBe('new.pdf');
+    expect(sentWith(later(opened(later(prepared, 'old.pdf'), 'draft-file'), 'new.pdf'))).toBe('old.pdf');
   });
 
   it('is none where text was copied, or nothing was opened', () => {
