@@ -44,44 +44,65 @@ interface Standing {
 }
 
 /**
- * Nothing is read in detail before the page's gate opens, and the page is never held up for long.
+ * Nothing is read in detail before the page's gate opens, and the page is never held up for long. A look is idle or at
+ * work in slices: first at the gate, then, once the reader was opened, at the scan. Changes that come meanwhile wait.
  *
  * @returns what takes the changes
  */
 function standingLook(document: Document, { page, openReader, found, seen }: Standing): Changed {
-  let scan: Scan | undefined;
-  let steps: Iterator<boolean> | undefined;
+  /** The steps of what is at work; undefined where nothing is. */
+  let work: Iterator<boolean> | undefined;
   let isOpening = false;
+  /** Absent until the gate has opened and the reader is there. */
+  let scan: Scan | undefined;
+  /** What changed meanwhile. */
+  let waiting: Iterable<Node>[] = [];
   /** Whether what is seen may be other than it was told. */
   let isNews = false;
   let later: ReturnType<typeof setTimeout> | undefined;
-  let waiting: Iterable<Node>[] = [];
 
-  function begin(walk: Iterable<boolean>): void {
-    steps = walk[Symbol.iterator]();
-    go();
+  function start(steps: Iterable<boolean>): void {
+    work = steps[Symbol.iterator]();
+    workOn();
   }
 
-  function go(): void {
+  function workOn(): void {
     const until = performance.now() + SLICE_MS;
-    while (steps) {
-      const step = steps.next();
-      if (step.done) end();
-      else if (!scan && step.value) void open();
-      else if (step.value) isNews = true;
-      if (performance.now() > until && steps) {
-        setTimeout(go);
+    while (work) {
+      const { done, value } = work.next();
+      if (done) rest();
+      else if (value) hit();
+      if (performance.now() > until && work) {
+        setTimeout(workOn);
         return;
       }
     }
   }
 
-  function end(): void {
-    steps = undefined;
+  /** The gate is open, or the scan has read something that may be new. */
+  function hit(): void {
+    if (scan) isNews = true;
+    else void open();
+  }
+
+  async function open(): Promise<void> {
+    work = undefined;
+    isOpening = true;
+    scan = await openReader();
+    isOpening = false;
+    if (!scan) return;
+    // All of the page is read now, with what changed meanwhile.
+    waiting = [];
+    isNews = true;
+    start(scan.begin());
+  }
+
+  function rest(): void {
+    work = undefined;
     // A change elsewhere can still hide what was found, but the browser takes time to tell.
     if (scan && isNews) tell();
     else if (scan) later ??= setTimeout(tell, ELSEWHERE_MS);
-    if (waiting.length) setTimeout(next);
+    if (waiting.length) setTimeout(follow);
   }
 
   function tell(): void {
@@ -91,30 +112,21 @@ function standingLook(document: Document, { page, openReader, found, seen }: Sta
     if (scan) seen(scan.sighting());
   }
 
-  function next(): void {
-    if (steps || isOpening) return;
+  /** Looks at what has changed, unless something is at work: then it is taken up afterward. */
+  function follow(): void {
+    if (work || isOpening) return;
     const changed = allOf(waiting);
     waiting = [];
-    begin(scan ? scan.follow(changed) : page.gate(document, changed, found));
+    start(scan ? scan.follow(changed) : page.gate(document, changed, found));
   }
 
-  async function open(): Promise<void> {
-    steps = undefined;
-    isOpening = true;
-    scan = await openReader();
-    isOpening = false;
-    if (!scan) return;
-    waiting = [];
-    isNews = true;
-    begin(scan.begin());
-  }
-
-  begin(page.gate(document, undefined, found));
+  start(page.gate(document, undefined, found));
   return (changed, isShowing) => {
     isNews ||= isShowing;
-    if (changed) waiting.push(changed);
-    if (changed) next();
-    else if (!steps) tell();
+    if (changed) {
+      waiting.push(changed);
+      follow();
+    } else if (!work) tell();
   };
 }
 

@@ -72,8 +72,6 @@ export interface Scan {
   begin(): Generator<boolean, void>;
   /** Reads again only what is in and directly around the changed nodes. A step is `true` where that may tell something new. */
   follow(changed: Iterable<Node>): Generator<boolean, void>;
-  /** The same at once. */
-  update(changed: Iterable<Node>): void;
   sighting(): Sighting;
 }
 

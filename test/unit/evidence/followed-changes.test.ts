@@ -43,7 +43,7 @@ it('wherever it changes, on a page of a hundred lines', () => {
         const scan = shareScan(document, false);
         finished(scan.begin());
         for (const each of changes) {
-          scan.update(make(each));
+          finished(scan.follow(make(each)));
           const now = shareScan(document, false);
           finished(now.begin());
           expect(scan.fields()).toEqual(now.fields());

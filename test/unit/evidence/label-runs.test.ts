@@ -67,7 +67,7 @@ function open(html: string): void {
 /** What is found by the search, or by a walk through the whole page, as after a change of all of it. */
 function fields({ isWalked = false } = {}) {
   const scan = shareScan(document, false);
-  if (isWalked) scan.update([document.body]);
+  if (isWalked) finished(scan.follow([document.body]));
   else finished(scan.begin());
   return scan.fields();
 }
