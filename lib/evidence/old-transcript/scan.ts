@@ -68,7 +68,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     for (const part of parts) yield* read(part);
   }
 
-  /** Reads a part anew, in small steps, since on a page nested deep each way to its surroundings is long. */
+  /** Reads a part again, in small steps, since on a page nested deep each way to its surroundings is long. */
   function* read({ leaves, label }: Part): Generator<boolean> {
     yield leaves.filter((leaf) => places.delete(leaf)).length > 0;
     const [first] = leaves;
