@@ -6,28 +6,12 @@ import { type Beside, besideOf } from './paste/beside';
 import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
+import { completed, hasHalf, type Pasted, withoutRepeats } from './paste/offers';
 import { plainText, withoutHidden, withoutMessageHeads, withoutQuoting } from './paste/plain-text';
 import { type Told, transcriptsIn } from './paste/transcripts';
 import { partsWorthReading } from './paste/worth-reading';
 
-/**
- * One piece of evidence that a text holds: a link, or an old transcript. Of an old transcript the ID may be empty, or the
- * code absent, where the text tells one of the two only; the person types the other.
- */
-export interface Offer {
-  capture: Capture;
-  /** Whose it is and for which exam, where the text says so; to be shown, not to be taken for evidence. */
-  beside: Beside;
-}
-
-export interface Pasted {
-  /** What can be read in one way only. */
-  certain: Offer[];
-  /** What may be meant: the person is asked before it is taken. */
-  ask: Offer[];
-  /** What to do about something in the text that was not understood, such as the holder's own transcript page. */
-  advice?: Guidance | undefined;
-}
+export type { Offer, Pasted } from './paste/offers';
 
 /**
  * Reads what a person pasted or dropped: a link in any of the forms in which people have them, a paragraph, a table, a
@@ -39,7 +23,7 @@ export interface Pasted {
  */
 export function readPasted(text: string, html = ''): Pasted {
   const rich = html ? readHtml(html) : undefined;
-  if (rich && (rich.certain.length || rich.ask.length)) return rich;
+  if (rich && (rich.certain.length || rich.ask.length)) return hasHalf(rich) ? completed(rich, read(text)) : rich;
   const mail = readMail(text);
   if (mail) {
     const inHtml = mail.html ? readHtml(mail.html) : undefined;
@@ -120,23 +104,6 @@ function viewingPageIn(text: string, addresses: readonly Address[]): string {
   ];
   return (distinct.length === 1 && distinct[0]) || VIEWING_PAGE;
 }
-
-/** Each link and each transcript once; what is certain need not be asked. */
-function withoutRepeats({ certain, ask }: Pasted): Pasted {
-  const seen = new Set<string>();
-  const isNew = ({ capture: { evidence, accessCode } }: Offer) => {
-    const key = evidence.kind === 'mcp-transcript' ? `${evidence.transcriptId} ${accessCode}` : linkKey(evidence.link);
-    return !seen.has(key) && Boolean(seen.add(key));
-  };
-  return { certain: certain.filter(isNew), ask: ask.filter(isNew) };
-}
-
-/** A credential is the same in every language of its page, and with or without the part that opens it. */
-const linkKey = (link: string) =>
-  link
-    .toLowerCase()
-    .replace(/(\.com\/(?:api\/credentials\/share\/)?)[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\//, '$1')
-    .replace(/\?sharingid=\w*$/, '');
 
 /** Advice is for what was not understood: not for the viewing page's address beside a transcript that was. */
 function advised(
