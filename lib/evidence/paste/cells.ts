@@ -9,7 +9,8 @@ export interface Cell {
 
 /** A cell in its plain form: without the quotes, brackets and signs of emphasis around it. */
 export function plainCell(cell: string): string {
-  const text = cell.trim();
+  // A sheet that keeps the zeros of a number writes it as a formula.
+  const text = cell.trim().replace(/^=(?=".*"$)/, '');
   if (text.includes('\n')) return text;
   const [open = ''] = /^['"‘“*_~`#([]*/.exec(text) ?? [];
   const inner = text.slice(open.length);

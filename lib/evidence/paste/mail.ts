@@ -80,8 +80,13 @@ function decode(body: string, encoding: string, charset = 'utf-8'): string {
   return /^quoted-printable$/i.test(encoding) ? fromQuotedPrintable(body, charset) : body;
 }
 
-/** Whether a text is the source of a mail: it escapes the equals sign itself, so that each one begins an escape. */
-export const isQuotedPrintable = (text: string) => /=3D/.test(text) && !/=(?![0-9A-F]{2}|[ \t]*(?:\n|$))/.test(text);
+/**
+ * Whether a text is the source of a mail: it escapes the equals sign itself, blanks at a line's end and letters beyond
+ * ASCII, so that each equals sign begins an escape.
+ */
+export const isQuotedPrintable = (text: string) =>
+  /=3D|=20[ \t]*(?:\n|$)|=(?:C[23]|[DE][\dA-F])=[89AB][\dA-F]/.test(text) &&
+  !/=(?![0-9A-F]{2}|[ \t]*(?:\n|$))/.test(text);
 
 /** Puts together what quoted-printable has cut and escaped. */
 export function fromQuotedPrintable(body: string, charset = 'utf-8'): string {

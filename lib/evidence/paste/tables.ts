@@ -14,8 +14,8 @@ export interface Entry {
 }
 
 const DELIMITERS: readonly RegExp[] = [/\t/, /\|/, / {2,}/, /;/, /,/];
-/** A line that only draws: `|---|---|`, `+----+----+`. */
-const RULE = /^(?=[\s\S]*[-=_]{2})[\s|:+=_-]*$/;
+/** A line that only draws: `|---|---|`, `+----+----+`, `├──┼──┤`. */
+const RULE = /^(?=[\s\S]*(?:[-=_]{2}|[━-╿]))[\s|:+=_─-╿-]*$/;
 const MOST_ROWS = 500;
 
 /**
@@ -52,7 +52,7 @@ function labelOf(cell: string): Word | undefined {
   if (!match || match.index > 12 || !/^(?:MCP|Microsoft|the|your|my|old)?\s*$/i.test(text.slice(0, match.index)))
     return undefined;
   const rest = text.slice(match.index + match[0].length);
-  if (!/^\s*(?:(?:\([^)\d]*\)|[#.:]|no\.?|number)\s*)?$/i.test(rest)) return undefined;
+  if (!/^\s*(?:(?:\((?!\d+\))[^)]*\)|[#.:]|no\.?|number)\s*)?$/i.test(rest)) return undefined;
   return Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
 }
 
@@ -86,8 +86,12 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
 
 /** A table on its side: each row begins with its label, each column is one transcript. */
 function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } | undefined {
-  const delimiter = DELIMITERS.slice(0, 2).find((sign) => sign.test(lines[i]?.text ?? ''));
+  const delimiter = DELIMITERS.filter((sign) => sign.source !== ' {2,}').find((sign) =>
+    sign.test(lines[i]?.text ?? ''),
+  );
   if (!delimiter) return undefined;
+  // Behind a comma or a semicolon, a single value is not read by other ways.
+  const fewest = /[;,]/.test(delimiter.source) ? 1 : 2;
   const rows: { word: Word; cells: string[] }[] = [];
   let last = i;
   for (let row = i; row < lines.length && rows.length < 12; row++) {
@@ -97,7 +101,7 @@ function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } 
     const word = text.length > 1000 ? undefined : labelOf(name);
     const before = rows[0];
     if (
-      cells.length < 2 ||
+      cells.length < fewest ||
       !word ||
       (before && before.cells.length !== cells.length) ||
       cells.some((cell) => isKey(labelOf(cell)))

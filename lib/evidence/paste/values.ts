@@ -11,9 +11,10 @@ export interface Value {
 }
 
 /** Signs and words between a label and its value. */
-const SIGNS = '[^\\S\\n]*(?:[:=>?|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→.·•]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*';
+const SIGN = '\\p{So}:=<>›|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→⇒.·•?';
+const SIGNS = `[^\\S\\n]*(?:[${SIGN}]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*`;
 const IS =
-  '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|nº|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[はが是为為는은号號]))';
+  '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|n°|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[nN][o°])(?=\\d)|(?<=[はが是为為는은号號]))';
 const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
 
 /** A note in brackets behind a label that is not a value itself. */
@@ -65,15 +66,18 @@ export function idAfter(text: string, labelAt: number, labelEnd: number, next: n
   const { run, at, text: before } = leadFrom(text, labelAt, labelEnd);
   const [digits = ''] = /^\d+/.exec(run) ?? [];
   const value = asValue('transcriptId', digits);
-  if (!value || /^[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_@%$+]|^[-–.]\d/u.test(bare(run, before).slice(digits.length)))
+  const end = at + digits.length;
+  // In a text that has lost its spaces, the next label may touch the value.
+  const isTouched = next === end && next < text.length;
+  if (!value) return undefined;
+  if (!isTouched && /^[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_@%$+]|^[-–.]\d/u.test(bare(run, before).slice(digits.length)))
     return undefined;
   // Digits in groups: where the number ends is not sure.
   const isGroup = digits.length <= 4 && /^[ ,.'’]\d{3}(?!\d)/.test(text.slice(at + digits.length));
   if (isGroup) return undefined;
-  const end = at + digits.length;
   const behind = text.slice(end, end + 80);
   const isOther = before.includes('\n') && next !== nextWord(text, end) && hasWordsBehind(behind);
-  const isUnsure = isOther || YEAR.test(value) || isAsked(before, run) || isOpenNumber(value, behind);
+  const isUnsure = isTouched || isOther || YEAR.test(value) || isAsked(before, run) || isOpenNumber(value, behind);
   return { value, at, ...(isUnsure && { isUnsure }) };
 }
 
@@ -90,8 +94,8 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
     return code && { ...code, at: inBrackets.index };
   }
   const lead = leadFrom(text, labelAt, labelEnd);
-  // A label that is in the run with nothing but a stroke before it ends the run.
-  const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:]/.test(text[next - 1] ?? '');
+  // A label that is in the run with nothing but a stroke or a digit before it ends the run.
+  const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:\d]/.test(text[next - 1] ?? '');
   const run = isCut ? text.slice(lead.at, next) : lead.run;
   if (next <= lead.at || lead.at === labelEnd) return undefined;
   const end = lead.at + run.length;
@@ -109,11 +113,14 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   );
   if (!code) return undefined;
   const { value } = code;
+  // "<your code>" stands where one is to be filled in.
+  if (lead.text.endsWith('<') && !/\d/.test(value)) return undefined;
   const isOpen =
     code.isUnsure ||
+    (isCut && /\d/.test(text[next - 1] ?? '')) ||
     isAsked(lead.text, run) ||
     (next !== nextWord(text, end) && next !== end + 1 && isOpenCode(run, lead.text, text.slice(end, end + 80)));
-  const hasSign = /[:=|\t"“«「([>–—-]|\bis\b/i.test(lead.text) || /\n/.test(lead.text);
+  const hasSign = /[\p{So}:=|\t"“«「([<>›→⇒\n–—-]|\bis\b/iu.test(lead.text);
   if (/\p{Nd}/u.test(value)) {
     return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at, ...(isOpen && { isUnsure: true }) } : undefined;
   }
@@ -123,7 +130,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const isName = /^\p{Lu}\p{Ll}+$/u.test(value) && lead.text.includes('\n');
   if (isName) return undefined;
   const isOdd = /\p{Ll}\p{Lu}/u.test(value);
-  const isMarked = !PLAIN_WORD.test(value) || /[:=|\t"“]/.test(lead.text);
+  const isMarked = !PLAIN_WORD.test(value) || /[\p{So}:=|\t"“→⇒›]/u.test(lead.text);
   const isSure = !isOpen && hasSign && isAlone && (lead.text.includes('\n') ? isOdd : isMarked);
   if (isSure) return { value, at: lead.at };
   // A word that no sentence has in it, or one of that length, may be meant.
