@@ -11,7 +11,7 @@ it('the project keeps every rule', () => {
   expect(breaches(graph)).toEqual([]);
 });
 
-it('sees every file', () => {
+it('the import graph contains every file', () => {
   for (const path of ['lib/extension/show.ts', 'components/parts/icon.tsx', 'entrypoints/popup/main.tsx']) {
     expect(graph.has(path)).toBe(true);
   }
