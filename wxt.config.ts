@@ -90,9 +90,9 @@ export default defineConfig({
       { matches: hostsOf('share-learn'), js: ['share-learn.js'], run_at: 'document_end' },
       { matches: hostsOf('share-credly'), js: ['share-credly.js'], run_at: 'document_end' },
       {
-        matches: hostsOf('share-dialog'),
+        matches: hostsOf('share-old-dashboard'),
         exclude_matches: NOT_SHARE_PAGES,
-        js: ['share-dialog.js'],
+        js: ['share-old-dashboard.js'],
         run_at: 'document_end',
       },
     ],

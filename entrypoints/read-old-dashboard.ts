@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { DIALOG_KINDS } from '../lib/evidence/kinds';
+import { OLD_DASHBOARD_KINDS } from '../lib/evidence/kinds';
 import { labelCounts } from '../lib/evidence/old-transcript/label-counts';
 import { AS_IT_STANDS, reader } from './in-page/reader';
 import { cornerBeside } from './share-page/corner';
@@ -12,6 +12,6 @@ declare global {
 
 /** Added to old dashboard and MCP site pages that show known labels, or where the person asks for something. */
 export default defineUnlistedScript(() => {
-  globalThis.creditCourier = reader(DIALOG_KINDS, { ...AS_IT_STANDS, counts: labelCounts });
+  globalThis.creditCourier = reader(OLD_DASHBOARD_KINDS, { ...AS_IT_STANDS, counts: labelCounts });
   globalThis.creditCourierButton = (press) => onPageButton(document, press, { place: cornerBeside });
 });

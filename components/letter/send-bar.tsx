@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { summaryOf } from '../../lib/letter/summary';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
-import { Ask } from '../parts/ask';
 import { useWords } from '../parts/words';
 import { DraftLink } from './draft-link';
+import { MendFirst, mustsBefore } from './mend-first';
 import { openDraft } from './open-draft';
 
 interface Props {
@@ -22,16 +22,12 @@ export function SendBar({ view, of = view, isPrimary, children }: Props) {
   const t = useWords();
   const actions = useActions();
   const hasEvidence = view.request.items.length > 0;
-  const musts = of.kind === 'request' ? view.musts : 0;
-  // If the school would return the request, ask first.
+  const musts = mustsBefore(view, of);
   const [isAsking, setAsking] = useState(false);
   return (
     <>
       {isAsking && musts > 0 && (
-        <Ask question={t('preflight.ask', { count: musts })} cancel={() => setAsking(false)}>
-          <button type="button" class="primary" onClick={() => setAsking(false)}>
-            {t('preflight.mend-first')}
-          </button>
+        <MendFirst musts={musts} close={() => setAsking(false)}>
           <a
             class="button"
             href={of.draft.href}
@@ -44,7 +40,7 @@ export function SendBar({ view, of = view, isPrimary, children }: Props) {
           >
             {t('preflight.open-anyway')}
           </a>
-        </Ask>
+        </MendFirst>
       )}
       {isPrimary && hasEvidence && of.draft.step !== 'full' && (
         <p class="soft small">{t(`letter.step.${of.draft.step}`)}</p>

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import { linkOf } from '../../lib/evidence/link';
-import { type Channel, isWebmailSite } from '../../lib/request/channel';
+import { useState } from 'preact/hooks';
+import { type Channel, isWebmailSite, type WebmailSite } from '../../lib/request/channel';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
 import { useWords } from '../parts/words';
-import { draftNoted, isShort } from './open-draft';
+import { CopyParts } from './copy-parts';
+import { MendFirst, mustsBefore } from './mend-first';
+import { Webmail, WebmailLink } from './webmail';
 
 interface Props {
   view: View;
@@ -20,21 +22,50 @@ export interface DraftFile {
   percent: number | undefined;
 }
 
+/** A way that opens a draft. */
+type Opening = WebmailSite | 'draft-file';
+
 /**
  * The other ways to send, one line per kind. The one that the person chose in the settings or used last comes first.
  */
 export function Ways({ view, of, draftFile }: Props) {
+  const t = useWords();
+  const musts = mustsBefore(view, of);
+  const [asked, ask] = useState<Opening>();
+  const close = () => ask(undefined);
+  const askFirst = musts ? ask : undefined;
   const lines: Record<Line, ComponentChildren> = {
-    webmail: <Webmail key="webmail" view={view} of={of} />,
-    'draft-file': <File key="draft-file" draftFile={draftFile} />,
+    webmail: <Webmail key="webmail" view={view} of={of} ask={askFirst} />,
+    'draft-file': <File key="draft-file" draftFile={draftFile} ask={askFirst} />,
     clipboard: <CopyParts key="clipboard" view={view} of={of} />,
   };
   const { channel } = view.settings;
   const first = lineOf(channel === 'last-used' ? view.request.log.at(-1)?.channel : channel);
   return (
-    <dl class="ways screen-only">
-      {LINES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((line) => lines[line])}
-    </dl>
+    <>
+      {asked && musts > 0 && (
+        <MendFirst musts={musts} close={close}>
+          {asked === 'draft-file' ? (
+            <button
+              type="button"
+              onClick={() => {
+                close();
+                draftFile?.save();
+              }}
+            >
+              {t('preflight.open-anyway')}
+            </button>
+          ) : (
+            <WebmailLink id={asked} view={view} of={of} opened={close}>
+              {t('preflight.open-anyway')}
+            </WebmailLink>
+          )}
+        </MendFirst>
+      )}
+      <dl class="ways screen-only">
+        {LINES.toSorted((a, b) => Number(b === first) - Number(a === first)).map((line) => lines[line])}
+      </dl>
+    </>
   );
 }
 
@@ -43,49 +74,12 @@ type Line = (typeof LINES)[number];
 
 const lineOf = (channel: Channel | undefined) => (isWebmailSite(channel) ? 'webmail' : channel);
 
-interface LetterProps {
-  view: View;
-  of: LetterView;
+interface FileProps extends Pick<Props, 'draftFile'> {
+  /** Asks before a draft opens; absent if there is nothing to ask. */
+  ask: ((opening: Opening) => void) | undefined;
 }
 
-/** A webmail link stays in the browser's history, so it leaves out the access code. */
-function Webmail({ view: { request, codes, settings }, of: { kind, webmail, letter } }: LetterProps) {
-  const t = useWords();
-  const actions = useActions();
-  const used = request.log.findLast(({ channel }) => webmail.some(({ id }) => id === channel))?.channel;
-  const last = settings.channel === 'last-used' ? used : settings.channel;
-  const cut = webmail.find(({ step }) => step !== 'full')?.step;
-  const hasCodes = Object.keys(codes).length > 0;
-  return (
-    <>
-      <dt>{t('ways.open-in')}</dt>
-      <dd>
-        {webmail
-          .toSorted((a, b) => Number(b.id === last) - Number(a.id === last))
-          .map(({ id, href, step }) => (
-            <a
-              key={id}
-              class="button quiet"
-              href={href}
-              target="_blank"
-              rel="noopener noreferrer"
-              title={t('ways.webmail.about')}
-              onClick={() => {
-                if (isShort(step)) actions.copy(letter, t('letter.copied-full'));
-                else if (hasCodes) actions.announce(t('ways.without-code'));
-                actions.change(draftNoted(kind, id));
-              }}
-            >
-              {t(`channel.${id}`)}
-            </a>
-          ))}
-        {cut && cut !== 'full' && <p class="soft">{t(`letter.step.${cut}`)}</p>}
-      </dd>
-    </>
-  );
-}
-
-function File({ draftFile }: { draftFile: DraftFile | undefined }) {
+function File({ draftFile, ask }: FileProps) {
   const t = useWords();
   const actions = useActions();
   const percent = draftFile?.percent;
@@ -100,7 +94,7 @@ function File({ draftFile }: { draftFile: DraftFile | undefined }) {
             aria-label={t('ways.draft-file.save')}
             title={t('ways.draft-file.about')}
             disabled={percent !== undefined}
-            onClick={draftFile.save}
+            onClick={ask ? () => ask('draft-file') : draftFile.save}
           >
             {t('ways.draft-file.short')}
           </button>
@@ -118,56 +112,6 @@ function File({ draftFile }: { draftFile: DraftFile | undefined }) {
             </button>
           </>
         )}
-      </dd>
-    </>
-  );
-}
-
-function CopyParts({ view: { request, codes }, of: { kind, letter } }: LetterProps) {
-  const t = useWords();
-  const actions = useActions();
-  // A set, since all old transcripts are looked up on the same page.
-  const links = new Set(request.items.map(({ evidence }) => linkOf(evidence)));
-  const withCode = request.items.filter(({ id }) => codes[id]);
-  const parts = [
-    ['body', letter],
-    ['subject', { text: letter.subject }],
-    ['recipient', { text: letter.recipient }],
-    ['link', { text: [...links].join('\n') }],
-  ] as const;
-  return (
-    <>
-      <dt>{t('ways.clipboard')}</dt>
-      <dd>
-        {parts.map(([part, content]) => (
-          <button
-            key={part}
-            type="button"
-            class="quiet"
-            aria-label={t(`ways.copy.${part}`)}
-            onClick={() => {
-              actions.copy(content, t(`ways.copied.${part}`));
-              actions.change(draftNoted(kind, 'clipboard'));
-            }}
-          >
-            {t(`ways.part.${part}`)}
-          </button>
-        ))}
-        {withCode.map(({ id, evidence }) => {
-          // If there are several codes, each is named after its transcript.
-          const end = 'transcriptId' in evidence && withCode.length > 1 ? ` ${evidence.transcriptId}` : '';
-          return (
-            <button
-              key={id}
-              type="button"
-              class="quiet"
-              aria-label={t('code.copy') + end}
-              onClick={() => actions.copy({ text: codes[id] ?? '' }, t('code.copied'))}
-            >
-              {t('ways.part.code') + end}
-            </button>
-          );
-        })}
       </dd>
     </>
   );

@@ -1,9 +1,10 @@
+import type { Kind } from '../../lib/evidence/evidence';
 import { native } from '../../lib/evidence/page/native';
 import type { Sighting } from '../../lib/evidence/page-kind';
 import { isAlive, tellBackground } from '../../lib/extension/messages/page-port';
 import type { ButtonWords } from '../../lib/texts/english/button';
 import type { Look } from './look';
-import type { MakeButton, OnPageButton, Outcome } from './on-page-button';
+import type { Found, MakeButton, OnPageButton, Outcome } from './on-page-button';
 
 /**
  * Runs a content script: recognizes a share page and shows the button. Reads nothing beyond what that needs.
@@ -29,10 +30,9 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
   }
 
   function seen(sighting: Sighting) {
-    const { state, id, anchor } = sighting;
-    if (state === 'found') {
+    if (sighting.state === 'found') {
       button ??= made();
-      button?.show(anchor, id?.includes('transcript:') ? 'button.found' : 'button.found.badge');
+      button?.show(sighting.anchor, FOUND[sighting.kind]);
     } else button?.remove();
     report(sighting);
   }
@@ -47,7 +47,9 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
    * A page with nothing to report does not wake the background. It notices by the address that the tab left a share
    * page.
    */
-  function report({ state, id }: Sighting) {
+  function report(sighting: Sighting) {
+    const { state } = sighting;
+    const id = sighting.state === 'found' ? sighting.id : undefined;
     const said = state === 'nothing' ? '' : state + id + location.href;
     // Checked only when it matters, since it takes time.
     if (!said) reported ??= mayFollowReport(document) ? 'unknown' : '';
@@ -77,6 +79,14 @@ export function runOnSharePage(look: Look, makeButton: MakeButton): (words: Butt
     button?.speak(given);
   };
 }
+
+/** What the button says was found. */
+const FOUND: Record<Kind, Found> = {
+  'learn-transcript': 'button.found',
+  'learn-credential': 'button.found.badge',
+  'credly-badge': 'button.found.badge',
+  'mcp-transcript': 'button.found',
+};
 
 /** Whether the same address may have reported before in this tab: the page was reloaded, or the script runs late. */
 function mayFollowReport(document: Document): boolean {

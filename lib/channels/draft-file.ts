@@ -1,6 +1,7 @@
 import type { Letter } from '../letter/letter';
 import { isAddress, RECIPIENT_LIMIT } from '../request/address';
 import { nameHeaders } from './mime/attachment-name';
+import { TELLING_BYTES } from './mime/attachment-type';
 import { BYTES_PER_LINE, base64Lines } from './mime/base64';
 import { subjectHeader } from './mime/subject';
 
@@ -53,18 +54,19 @@ export async function draftFile(
   { signal, onProgress }: DraftOptions = {},
 ): Promise<Blob> {
   signal?.throwIfAborted();
-  const head = lines(
+  const headers = lines(
     `To: ${checkedRecipient(letter.recipient)}`,
     subjectHeader(letter.subject),
     'X-Unsent: 1',
     'MIME-Version: 1.0',
   );
-  if (!application) return new Blob([head, ...bothTexts(letter)], { type: DRAFT_TYPE });
+  if (!application) return new Blob([headers, ...bothTexts(letter)], { type: DRAFT_TYPE });
 
-  const { contentType, contentDisposition } = nameHeaders(application.name);
+  const head = await read(application.bytes.slice(0, TELLING_BYTES));
+  const { contentType, contentDisposition } = nameHeaders(application.name, String.fromCharCode(...head));
   return new Blob(
     [
-      head,
+      headers,
       lines(`Content-Type: multipart/mixed; boundary="${MIXED}"`, '', `--${MIXED}`),
       ...bothTexts(letter),
       lines(`--${MIXED}`, contentType, 'Content-Transfer-Encoding: base64', contentDisposition, ''),

@@ -54,14 +54,17 @@ export type Late = <T>(read: () => Steps<T>, fillOf?: (read: T) => Fill) => Prom
 /** Reads once, for a page that no longer changes. */
 export const atOnce: Late = async (read) => finished(read());
 
-/** What the content script needs to know about a page: whether to show the button, and where. */
-export interface Sighting {
-  state: Reading['state'];
-  /** The identity of the evidence that was found. */
-  id?: string | undefined;
-  /** The element that shows the evidence, if there is one. */
-  anchor?: Element | undefined;
-}
+/** What the content script needs to know about a page: whether to show the button, what for, and where. */
+export type Sighting =
+  | { state: 'nothing' | 'partial' }
+  | {
+      state: 'found';
+      kind: Kind;
+      /** The identity of the evidence that was found. */
+      id: string;
+      /** The element that shows the evidence, if there is one. */
+      anchor?: Element | undefined;
+    };
 
 /** An ongoing look at a page, any part of which may change at any time. */
 export interface Scan {

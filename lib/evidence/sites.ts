@@ -9,11 +9,8 @@ interface Site {
   host: string;
   /** The setting that turns its on-page button on or off (`options.button.<button>`). Sites may share one. */
   button: string;
-  /**
-   * The content script for its pages. `share-learn`: the address alone is evidence. `share-credly`: the address leads
-   * to the evidence. `share-dialog`: the page's text has to be searched.
-   */
-  script: 'share-learn' | 'share-credly' | 'share-dialog';
+  /** The content script, which looks at pages in the way that the site needs. Sites with the same need may share one. */
+  script: 'share-learn' | 'share-credly' | 'share-old-dashboard';
   /** Match patterns, path only, of the pages where the content script may run. */
   pages: readonly string[];
   /** Match patterns of pages among these where it must not run. */
@@ -55,7 +52,7 @@ export const SITES = [
     id: 'mcp',
     host: 'mcp.microsoft.com',
     button: 'dashboard',
-    script: 'share-dialog',
+    script: 'share-old-dashboard',
     pages: ['/*'],
     // This page asks, once, for another access code in order to move a profile. It is never read.
     notPages: ['/mcp/home/migrate*'],
@@ -65,7 +62,7 @@ export const SITES = [
     id: 'dashboard',
     host: 'www.microsoft.com',
     button: 'dashboard',
-    script: 'share-dialog',
+    script: 'share-old-dashboard',
     pages: ['/*/learning/*', '/learning/*'],
     folder: '/learning',
     words: ['dashboard.aspx', 'learning'],
@@ -75,7 +72,7 @@ export const SITES = [
 /** The build's reader script for the pages of a host; undefined for any host that is not in the table. */
 export function readerFor(host: string): '/read-learn-or-credly.js' | '/read-old-dashboard.js' | undefined {
   const site = SITES.find((row) => row.host === host);
-  return site && (site.script === 'share-dialog' ? '/read-old-dashboard.js' : '/read-learn-or-credly.js');
+  return site && (site.script === 'share-old-dashboard' ? '/read-old-dashboard.js' : '/read-learn-or-credly.js');
 }
 
 export type SiteButton = (typeof SITES)[number]['button'];

@@ -21,6 +21,7 @@ import { APPLICANT_LIMITS, SEEN_LIMIT } from './limits';
 import { Application, type Current, DraftAnswer, LETTERS, PersonStep, SeenFinding } from './request';
 import { isUntouched } from './requests';
 import { day } from './shapes';
+import { typedLine } from './typed-line';
 
 /** The same limit as for an item's own id. */
 const itemId = z.string().check(z.maxLength(600));
@@ -130,7 +131,10 @@ function changedBy(
       return noteCheck(current, change.id, change.check, now);
     case 'type-applicant':
       return changed({
-        applicant: { ...request.applicant, [change.field]: change.value.slice(0, APPLICANT_LIMITS[change.field]) },
+        applicant: {
+          ...request.applicant,
+          [change.field]: typedLine(change.value).slice(0, APPLICANT_LIMITS[change.field]),
+        },
       });
     case 'choose-exam':
       return changed({ choices: { ...request.choices, [change.key]: change.chosen } });

@@ -1,7 +1,7 @@
 /** Checks a share link: whether it opens without sign-in, and whether it still shows what was captured. */
 import { certificationKey } from '../catalogue/certification-title';
 import { examKey } from '../catalogue/exams';
-import { fromJson as badgeFromJson } from '../evidence/credly/credly-badge';
+import { fromJson as badgeFromJson, refusalIn } from '../evidence/credly/credly-badge';
 import type { EvidenceOf } from '../evidence/evidence';
 import { fromJson as transcriptFromJson } from '../evidence/learn/json';
 import type { Answer } from '../evidence/page-kind';
@@ -18,8 +18,13 @@ export function checkLink(answer: Answer, captured: Checkable): LinkCheck {
   if (answer.status === 'not-found') return { verdict: 'gone', differences: [] };
   if (answer.status === 'forbidden') return { verdict: 'private', differences: [] };
   const differences = answer.status === 'ok' ? differencesFrom(answer.json, captured) : undefined;
-  return differences ? { verdict: 'opens', differences } : { verdict: 'unchecked', differences: [] };
+  if (answer.status !== 'ok' || !differences) return { verdict: 'unchecked', differences: [] };
+  // Credly still answers for a badge that was revoked or made private, but shows it to nobody.
+  const refusal = captured.kind === 'credly-badge' ? refusalIn(answer.json) : undefined;
+  return refusal ? { verdict: VERDICTS[refusal], differences: [] } : { verdict: 'opens', differences };
 }
+
+const VERDICTS = { 'link-gone': 'gone', 'sign-in': 'private' } as const;
 
 /** Undefined if the JSON is not the one for this link. */
 function differencesFrom(json: unknown, captured: Checkable): Difference[] | undefined {

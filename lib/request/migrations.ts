@@ -34,12 +34,30 @@ const STEPS: Record<number, (kept: Kept) => unknown> = {
     };
   },
   // Findings can be answered, and a draft can be answered as sent without the application.
-  2: ({ all, ...requests }) => ({
-    ...requests,
-    version: 3,
-    all: Array.isArray(all) ? all.map((request) => (isKept(request) ? { ...request, seen: [] } : request)) : all,
-  }),
+  2: ({ all, ...requests }) => ({ ...requests, version: 3, all: eachOf(all, (request) => ({ ...request, seen: [] })) }),
+  // The address of a viewing page is kept without its query and fragment.
+  3: ({ all, ...requests }) => ({ ...requests, version: 4, all: eachOf(all, withPlainPages) }),
 };
+
+/** A query or fragment may contain the access code, so it is also removed from the record of what was sent. */
+const withPlainPages = ({ items, life, ...request }: Kept): Kept => ({
+  ...request,
+  items: eachOf(items, (item) => ({
+    ...item,
+    evidence: changed(item.evidence, (evidence) => ({ ...evidence, viewingPage: plainPages(evidence.viewingPage) })),
+  })),
+  life: eachOf(life, (event) => ({
+    ...event,
+    sending: changed(event.sending, ({ links, text, ...sending }) => ({
+      ...sending,
+      links: Array.isArray(links) ? links.map(plainPages) : links,
+      text: plainPages(text),
+    })),
+  })),
+});
+
+const plainPages = (text: unknown): unknown =>
+  typeof text === 'string' ? text.replace(/(https:\/\/mcp\.microsoft\.com\/[^\s?#]*)[?#]\S*/gi, '$1') : text;
 
 /**
  * Runs all steps from the version of a stored value to today's.
@@ -61,5 +79,11 @@ export const versionOf = (kept: unknown): number =>
   isKept(kept) && typeof kept.version === 'number' ? kept.version : Number.NaN;
 
 const isKept = (value: unknown): value is Kept => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The value changed, where it has fields to change. */
+const changed = (value: unknown, change: (value: Kept) => Kept): unknown => (isKept(value) ? change(value) : value);
+
+const eachOf = (list: unknown, change: (value: Kept) => Kept): unknown =>
+  Array.isArray(list) ? list.map((value) => changed(value, change)) : list;
 
 const rowsOf = (list: unknown): Kept[] => (Array.isArray(list) ? list.filter(isKept) : []);

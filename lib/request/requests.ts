@@ -4,7 +4,7 @@ import { EMPTY_REQUEST, Request } from './request';
 import { typed } from './shapes';
 
 /** The schema version of everything stored. A new one needs a step in `migrations.ts`. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** More than anybody has. A longer list could not be read back, so none grows longer. */
 export const REQUESTS_LIMIT = 200;

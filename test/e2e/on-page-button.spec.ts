@@ -92,7 +92,7 @@ test('page controls named like DOM properties or our scripts neither freeze nor 
   const ours = [
     'shareLearn',
     'shareCredly',
-    'shareDialog',
+    'shareOldDashboard',
     'readOldDashboard',
     'readLearnOrCredly',
     'creditCourier',

@@ -51,7 +51,14 @@ test('the completed application is checked, survives a restart, and is attached 
   const again = await restartBrowser();
   const reopened = await again.extension.openRequestTab();
   await expect(application(reopened)).toContainText('Bewerbung – Excelsior.pdf300 kB');
-  const draft = await saveDraftFile(reopened);
+  // The access code was not kept, which is asked about first.
+  const save = reopened.getByRole('button', { name: 'Download draft file (.eml)' });
+  await save.click();
+  await reopened.getByRole('button', { name: 'Fix it first' }).click();
+  const draft = await saveDraftFile(reopened, async () => {
+    await save.click();
+    await reopened.getByRole('button', { name: 'Open it anyway' }).click();
+  });
 
   expect(draft.name).toBe('credit-request-Zoë-Müller-Ødegård.eml');
   const read = await PostalMime.parse(draft.bytes);
@@ -263,11 +270,11 @@ async function chooseFile(request: Page, name: string, buffer: Buffer): Promise<
   await request.getByLabel('Application (PDF)').setInputFiles({ name, mimeType: 'application/pdf', buffer });
 }
 
-async function saveDraftFile(request: Page): Promise<{ name: string; path: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    request.waitForEvent('download'),
-    request.getByRole('button', { name: 'Download draft file (.eml)' }).click(),
-  ]);
+async function saveDraftFile(
+  request: Page,
+  press = () => request.getByRole('button', { name: 'Download draft file (.eml)' }).click(),
+): Promise<{ name: string; path: string; bytes: Buffer }> {
+  const [download] = await Promise.all([request.waitForEvent('download'), press()]);
   await expect(request.getByText('Draft file saved.')).toBeVisible();
   const path = await download.path();
   return { name: download.suggestedFilename(), path, bytes: readFileSync(path) };

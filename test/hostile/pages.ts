@@ -103,7 +103,7 @@ export function hostilePage(seed: number): HostilePage {
     () => `<p>${'a'.repeat(500 + below(3000))}</p>`,
     () => `<p>${'\u202E\u2066\u0301'.repeat(20 + below(200))}</p>`,
     () => `<form><input type="hidden" name="nextSibling"><input name="firstChild" type="hidden"></form>`,
-    () => `<p id="shareDialog"></p><img name="body" alt="">`,
+    () => `<p id="shareOldDashboard"></p><img name="body" alt="">`,
     () => `<select><option>${pick(IDS)}</option></select>`,
     () => `<p>Exam AZ-${digits(3)} passed on 2019-05-14, score ${digits(3)}</p>`,
     () => '<div>'.repeat(60) + '</div>'.repeat(60),

@@ -1,11 +1,11 @@
 /** Every extension API member that we use exists in the oldest declared version of each browser. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSources } from '../../scripts/docs/import-graph';
 import config from '../../wxt.config';
 import { type ApiUse, apiUses } from './browsers/api-uses';
 import { knowsKey, knowsMember, listsKey } from './browsers/support';
 import { configuredManifest } from './configured-manifest';
-import { readSources } from './house/import-graph';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 

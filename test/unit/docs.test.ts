@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
+import { importGraph, readSources } from '../../scripts/docs/import-graph';
 import { roomsOf, withDrawing } from '../../scripts/docs/rooms';
 import { sizeOf } from '../../scripts/pictures/size';
 import { configuredManifest } from './configured-manifest';
-import { importGraph, readSources } from './house/import-graph';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');

@@ -5,7 +5,6 @@ import type { Step } from '../../../lib/steps/checklist';
 import { requestName } from '../../../lib/texts/request-name';
 import type { View } from '../../../lib/view/view';
 import { NoMailProgram } from '../../letter/no-mail-program';
-import { Ways } from '../../letter/ways';
 import { useIsPage } from '../../page/place';
 import { Row } from '../../page/row';
 import { useTurn } from '../../page/use-turn';
@@ -16,6 +15,7 @@ import { DidYouSendIt } from './did-you-send-it';
 import { Record } from './record';
 
 const loadWhy = () => import('../../letter/why-this-address').then(({ WhyThisAddress }) => WhyThisAddress);
+const loadWays = () => import('../../letter/ways').then(({ Ways }) => Ways);
 const loadText = () => import('../../letter/letter-text').then(({ LetterText }) => LetterText);
 
 interface Props {
@@ -53,7 +53,7 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
         <Record request={request} of={requestName(t, view.name)} {...(saveRecord && { save: saveRecord })} />
       )}
       {!step.isLocked && !isAsked && !areWaysOpen && request.items.length > 0 && <Attach view={view} />}
-      {areWaysOpen && request.items.length > 0 && <Ways view={view} of={view} />}
+      {areWaysOpen && request.items.length > 0 && <Later load={loadWays} with={{ view, of: view }} />}
       {!isAsked && !(noDraft && !isPage) && (
         <div class="wrap">
           {!isPage && (

@@ -1,4 +1,5 @@
 import { oneLine } from '../../letter/one-line';
+import { attachmentType, ENDING } from './attachment-type';
 
 /** The two headers of an attachment that contain its file name. */
 export interface NameHeaders {
@@ -7,20 +8,21 @@ export interface NameHeaders {
 }
 
 /**
- * The headers that name an attached file and, based on its extension, give its type: folded ASCII lines joined by CRLF,
- * without a final CRLF. No line is longer than 78 characters.
+ * The headers that name an attached file and give its type: folded ASCII lines joined by CRLF, without a final CRLF. No
+ * line is longer than 78 characters.
  *
  * A short, plain name is put in quotes. Any other name is percent-encoded in as many sections as it needs (RFC 2231, 3
  * and 4), and `name` contains its ASCII remainder for programs that do not read sections.
  *
  * @param fileName any text; it is made one line first, so that it cannot begin another header. If nothing visible is
  *   left, it becomes `application.pdf`.
+ * @param head the file's first bytes, one character per byte
  */
-export function nameHeaders(fileName: string): NameHeaders {
+export function nameHeaders(fileName: string, head = ''): NameHeaders {
   const name = oneLine(fileName) || NAMELESS;
   const plain = PLAIN.test(name);
   return {
-    contentType: fold(typeHeader(name), [`name="${plain ? name : asciiName(name)}"`]),
+    contentType: fold(typeHeader(attachmentType(name, head)), [`name="${plain ? name : asciiName(name)}"`]),
     contentDisposition: fold('Content-Disposition: attachment', plain ? [`filename="${name}"`] : sections(name)),
   };
 }
@@ -28,31 +30,7 @@ export function nameHeaders(fileName: string): NameHeaders {
 const NAMELESS_STEM = 'application';
 const NAMELESS = `${NAMELESS_STEM}.pdf`;
 
-/** The type for each file extension. A program that finds the wrong type may refuse to open the file. */
-const TYPES: Record<string, string> = {
-  pdf: 'application/pdf',
-  doc: 'application/msword',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  odt: 'application/vnd.oasis.opendocument.text',
-  rtf: 'application/rtf',
-  txt: 'text/plain',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  gif: 'image/gif',
-  webp: 'image/webp',
-  heic: 'image/heic',
-  heif: 'image/heif',
-  tif: 'image/tiff',
-  tiff: 'image/tiff',
-  bmp: 'image/bmp',
-};
-const UNKNOWN_TYPE = 'application/octet-stream';
-
-const ENDING = /\.([A-Za-z0-9]{1,10})$/;
-
-function typeHeader(name: string): string {
-  const type = TYPES[ENDING.exec(name)?.[1]?.toLowerCase() ?? ''] ?? UNKNOWN_TYPE;
+function typeHeader(type: string): string {
   const line = `Content-Type: ${type}`;
   // Less than, because a semicolon follows.
   return line.length < MAX_LINE ? line : `Content-Type:\r\n ${type}`;

@@ -7,7 +7,7 @@ import { native } from '../page/native';
 import { inOneStep } from '../page/steps';
 import { linesOf } from '../page/text';
 import { troubleOn } from '../page/trouble';
-import { type Address, type Fill, type LinkPage, type Pressed, pageKind, type Refusal, refusalFor } from '../page-kind';
+import { type Address, type Fill, type LinkPage, type Pressed, pageKind, refusalFor } from '../page-kind';
 import { badgeTitle, dayAfter } from '../words/badge-text';
 import { cleanLine } from '../words/clean';
 import { parseDay, readDay } from '../words/days';
@@ -32,7 +32,7 @@ export const credlyBadgePage: LinkPage = {
     const uuid = uuidOf(url);
     const isMicrosoft = said(document, uuid)?.issuer === 'Microsoft';
     return isMicrosoft
-      ? { state: 'found', id: identity({ kind: 'credly-badge', link: linkTo(uuid) }) }
+      ? { state: 'found', kind: 'credly-badge', id: identity({ kind: 'credly-badge', link: linkTo(uuid) }) }
       : { state: 'nothing' };
   },
   fromLink: (url) => ({
@@ -216,7 +216,7 @@ function issuedTo(lines: readonly string[]): string {
 }
 
 /** Why a badge that Credly knows is not evidence: it was revoked, never accepted, or is private. */
-function refusalIn(json: unknown): Refusal | undefined {
+export function refusalIn(json: unknown): 'link-gone' | 'sign-in' | undefined {
   const badge = part(json, 'data');
   const state = part(badge, 'state');
   if (state === 'revoked') return 'link-gone';

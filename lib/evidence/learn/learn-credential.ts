@@ -25,7 +25,11 @@ export const learnCredentialPage: LinkPage = {
     const path = url.pathname.toLowerCase();
     return url.protocol === 'https:' && url.host === 'learn.microsoft.com' && (SHARE.test(path) || PAGE.test(path));
   },
-  recognize: (_document, url) => ({ state: 'found', id: identity({ kind: 'learn-credential', link: linkOf(url) }) }),
+  recognize: (_document, url) => ({
+    state: 'found',
+    kind: 'learn-credential',
+    id: identity({ kind: 'learn-credential', link: linkOf(url) }),
+  }),
   fromLink: (url) => ({
     kind: 'learn-credential',
     link: linkOf(url),

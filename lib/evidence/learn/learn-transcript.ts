@@ -18,7 +18,7 @@ export const learnTranscriptPage: LinkPage = {
   kind: 'learn-transcript',
   matches: ({ protocol, host, pathname }) =>
     protocol === 'https:' && host === 'learn.microsoft.com' && PATH.test(pathname.toLowerCase()),
-  recognize: (_document, url) => ({ state: 'found', id: identity(linkAlone(url)) }),
+  recognize: (_document, url) => ({ state: 'found', kind: 'learn-transcript', id: identity(linkAlone(url)) }),
   fromLink: (url) => ({ ...linkAlone(url), gaps: ['details-unread'] }),
 };
 

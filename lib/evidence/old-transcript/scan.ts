@@ -169,6 +169,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       const code = shown().find(({ field, value }) => field === 'accessCode' && value);
       return {
         state: 'found',
+        kind: 'mcp-transcript',
         id: identity({ kind: 'mcp-transcript', transcriptId: id }),
         anchor: code && onPage(code.node, document),
       };

@@ -1,8 +1,8 @@
 /** Which labels stand in a text, and which value each of them has. */
-import { asValue } from '../old-transcript/values';
 import { hasValueBefore, isForADoor, isNamedOtherwise, type Key } from './before-label';
+import { type Cell, codeInCell, idInCell } from './cells';
 import { WORDS, type Word, withoutAccents } from './labels';
-import { codeAfter, idAfter, plainCell } from './values';
+import { codeAfter, idAfter } from './values';
 
 /** A label with its value. */
 export interface Item {
@@ -83,17 +83,20 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
   const span = text.slice(from, Math.min(next, from + 600));
   const lines = span
     .split('\n')
-    .map((line) => line.replace(/^[\s:=>|*•-]+|\s+$/g, ''))
+    .map((line) => line.replace(/^(?:[\s:=>|•]|[*-]\s)+|\s+$/g, ''))
     .filter(Boolean);
   // What is behind the end of a sentence is no value of these labels.
   const [line = ''] = (lines[0] ?? '').split(/(?<=[\p{L}\p{Nd}])[.!?)] |\uE000|\uE001/u, 1);
-  const tokens = line.split(/[\s,;|&+/]+|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
+  const tokens = line.split(/[\s,;|/]+(?:[&+]\s+)?|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
   // The other way round, where it fits no other way.
   for (const order of words.length === 2 ? [words, [...words].reverse()] : [words]) {
     for (const parts of [lines, tokens]) {
       if (!fits(order, parts)) continue;
-      const isUnsure = order !== words || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
-      const items = order.map((word, i) => ({ word, value: valueFor(word, parts[i]) ?? '', at: from, isUnsure }));
+      const isOpen = order !== words || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
+      const items = order.map((word, i) => {
+        const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
+        return { word, value, at: from, isUnsure: isUnsure || isOpen };
+      });
       return order === words ? items : items.reverse();
     }
   }
@@ -107,10 +110,9 @@ const fits = (words: readonly Word[], parts: readonly string[]) =>
 const hasMore = ([next = '', ...rest]: readonly string[]) =>
   /\d/.test(next) || (rest.length > 0 && !/\s/.test(next) && /\d/.test(rest[0] ?? '') && !/\s/.test(rest[0] ?? ''));
 
-function valueFor(word: Word, part = ''): string | undefined {
-  const cell = plainCell(part).replace(/^#|(?<![.,;])[.,;]+$/g, '');
-  if (word === 'accessCode' || word === 'weakCode') return asValue('accessCode', cell);
-  return asValue('transcriptId', cell);
+function valueFor(word: Word, part = ''): Cell | undefined {
+  const cell = part.replace(/(?<![.,;])[.,;]+$/, '');
+  return word === 'accessCode' || word === 'weakCode' ? codeInCell(cell) : idInCell(cell);
 }
 
 /** The value of the last label; those before it have none. */

@@ -1,8 +1,7 @@
 /** Tables in a text: columns by tabs, strokes, commas, semicolons or wide spaces. */
-import { asValue } from '../old-transcript/values';
+import { codeInCell, idInCell, plainCell } from './cells';
 import { FIRST_WORD, type Word, withoutAccents } from './labels';
 import { cellsOf, type Line, linesOf, rowAt } from './rows';
-import { plainCell } from './values';
 
 /** What one row of a table, or one column of a table that is on its side, says. */
 export interface Entry {
@@ -132,36 +131,36 @@ function isBesideItsValue(words: readonly (Word | undefined)[], word?: Word, nex
 
 function fits(word: Word | undefined, cell = ''): boolean {
   if (word !== 'transcriptId' && word !== 'accessCode') return false;
-  return asValue(word, plainCell(cell)) !== undefined && labelOf(cell) === undefined;
+  const value = word === 'transcriptId' ? idInCell(cell) : codeInCell(cell);
+  return value !== undefined && labelOf(cell) === undefined;
 }
 
 /** What a row says; undefined where it is not a row of values. */
 function entryOf(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
   const of = (...wanted: Word[]) => {
     const column = words.findIndex((word) => word !== undefined && wanted.includes(word));
-    return column < 0 ? undefined : plainCell(cells[column] ?? '');
+    return column < 0 ? undefined : (cells[column] ?? '');
   };
-  const id = of('transcriptId') ?? of('weakId');
-  const code = of('accessCode') ?? of('weakCode');
-  const transcriptId = id === undefined ? undefined : asValue('transcriptId', id.replace(/^#/, ''));
-  const accessCode = code === undefined ? undefined : asValue('accessCode', code);
+  const [idCell, codeCell] = [of('transcriptId') ?? of('weakId'), of('accessCode') ?? of('weakCode')];
+  const [id, code] = [idInCell(idCell ?? ''), codeInCell(codeCell ?? '')];
   // A row in which the ID's place holds no ID is not understood; a code beside a number of another form is asked for.
-  if (id === undefined ? !accessCode : !transcriptId)
-    return id && accessCode && /\d/.test(id) ? { at, accessCode, isUnsure: true } : undefined;
+  if (idCell === undefined ? !code : !id)
+    return code && /\d/.test(idCell ?? '') ? { at, accessCode: code.value, isUnsure: true } : undefined;
   return {
     at,
-    transcriptId,
-    accessCode,
-    holder: of('holder') || undefined,
-    exam: of('exam') || undefined,
-    isUnsure: !words.includes('transcriptId') || !words.includes('accessCode'),
+    transcriptId: id?.value,
+    accessCode: code?.value,
+    holder: plainCell(of('holder') ?? '') || undefined,
+    exam: plainCell(of('exam') ?? '') || undefined,
+    isUnsure:
+      !words.includes('transcriptId') || !words.includes('accessCode') || Boolean(id?.isUnsure || code?.isUnsure),
   };
 }
 
 /** The ID of a row whose cells are not those of the head: what else is in it cannot be told. */
 function idIn(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
   const cell = cells.length > 1 ? cells[words.indexOf('transcriptId')] : undefined;
-  const transcriptId = cell && asValue('transcriptId', plainCell(cell));
+  const transcriptId = cell && idInCell(cell)?.value;
   return transcriptId ? { at, transcriptId, isUnsure: true } : undefined;
 }
 

@@ -8,7 +8,9 @@ import { openDraft } from '../../request/open-draft';
 import { itemRemoval, putBack, requestRemoval } from '../../request/put-back';
 import { currentOf, removeRequest, startAnother } from '../../request/requests';
 import { forgetApplication } from '../store/application-store';
-import { changedIn, keepRemoval, readRemoval, type Stored, writeStored } from '../store/stored';
+import type { Stored } from '../store/stored';
+import { keepRemoval, readRemoval } from '../store/undo';
+import { changedIn, writeStored } from '../store/write-stored';
 
 /** Changes the current request; evidence added to a sent one starts another. */
 export async function change(read: Stored, asked: Change): Promise<Outcome> {

@@ -1,10 +1,11 @@
 /**
- * writes it to memory; it is lost when the browser closes or the extension updates, so it is never older than the code
+ * What our pages show: the background derives it and writes it to memory; it is lost when the browser closes or the extension updates, so it is never older than the code
  * that reads it.
  */
 import type { View } from '../../view/view';
 import browser from '../browser';
-import type { SetAside, Tabs } from './stored';
+import type { SetAside } from './set-aside';
+import type { Tabs } from './tabs';
 
 export interface Shown {
   view: View;
@@ -40,18 +41,4 @@ function fromText(text: unknown): Shown | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Where the effect of an import is kept while it can be undone. */
-export const IMPORT = 'import';
-
-/** Tells whether an import can be undone, now and after every change; returns a function that stops this. */
-export function onCanUndoImport(told: (can: boolean) => void): () => void {
-  void browser.storage.session.get(IMPORT).then((kept) => told(IMPORT in kept));
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const changed = changes[IMPORT];
-    if (changed) told(Boolean(changed.newValue));
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
 }

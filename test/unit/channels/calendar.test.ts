@@ -35,7 +35,7 @@ it('any text comes back unchanged, each in its own property', () => {
       expect(event.description).toBe(asWritten(description));
       expect(event.uid).toBe(`${asWritten(id)}@credit-courier`);
       expect(event.startDate.toString()).toBe('2026-06-02');
-      expect(event.component.getAllProperties()).toHaveLength(7);
+      expect(event.component.getAllProperties()).toHaveLength(9);
       expect(event.component.getAllSubcomponents('valarm')).toHaveLength(1);
     }),
     { numRuns: 300 },
@@ -64,6 +64,12 @@ describe('a line', () => {
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
+});
+
+it('leaves the day free for others, in calendar programs and in Outlook', () => {
+  const { component } = read(calendarText(DAY));
+  expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  expect(component.getFirstPropertyValue('x-microsoft-cdo-busystatus')).toBe('FREE');
 });
 
 it('an event is stamped with the time at which it was written, to the second', () => {

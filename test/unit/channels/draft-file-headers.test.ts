@@ -102,6 +102,28 @@ describe('the name of the attachment', () => {
   });
 
   it.each([
+    ['application', '%PDF-1.7\n', 'application/pdf'],
+    ['Application v1.2', '%PDF-1.7\n', 'application/pdf'],
+    ['application', '\xef\xbb\xbf\n%PDF-1.4', 'application/pdf'],
+    ['scan', '\x89PNG\r\n\x1a\n', 'image/png'],
+    ['scan', '\xff\xd8\xff\xe0', 'image/jpeg'],
+    ['scan', 'GIF89a', 'image/gif'],
+    ['scan', 'II*\0', 'image/tiff'],
+    ['scan', 'MM\0*', 'image/tiff'],
+    ['scan', 'BM', 'image/bmp'],
+    ['scan', `${' '.repeat(1024)}%PDF-1.4`, 'application/octet-stream'],
+    ['letter', 'Dear Excelsior', 'application/octet-stream'],
+    // A name that says what it is has the last word: programs open a file by it.
+    ['form.docx', '%PDF-1.7\n', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+  ])('%s without a telling ending has the type that its bytes tell: %j', async (name, head, type) => {
+    const bytes = Uint8Array.from(head, (sign) => sign.charCodeAt(0));
+    const letter = { recipient: 'evaluations@example.edu', subject: 's', text: 't', html: 'h' };
+    const file = await draftFile(letter, { name, bytes: new Blob([bytes]) });
+    const { attachments } = await PostalMime.parse(file);
+    expect(attachments).toMatchObject([{ mimeType: type, filename: name }]);
+  });
+
+  it.each([
     ['Antrag Müller.docx', 'Antrag_Muller.docx'],
     ['Müller', 'Muller'],
     ['申請書.jpeg', 'application.jpeg'],

@@ -2,10 +2,11 @@
 /** What the ways to send put on the clipboard. */
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Ways } from '../../../components/letter/ways';
 import { type Actions, ActionsContext } from '../../../components/parts/actions';
 import { Words } from '../../../components/parts/words';
+import { WEBMAIL_SITES } from '../../../lib/request/channel';
 import type { Current } from '../../../lib/request/request';
 import { SCHEMA_VERSION } from '../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
@@ -19,6 +20,8 @@ const place = document.body.appendChild(document.createElement('div'));
 place.addEventListener('click', (event) => event.preventDefault());
 afterEach(() => render(null, place));
 
+const draftFile = { save: vi.fn(), stop: vi.fn(), percent: undefined };
+
 async function draw({ request, codes }: Current) {
   const requests = { version: SCHEMA_VERSION, currentId: request.id, all: [request] } as const;
   const view = viewOf(
@@ -30,7 +33,7 @@ async function draw({ request, codes }: Current) {
     render(
       <ActionsContext.Provider value={actions as Partial<Actions> as Actions}>
         <Words.Provider value={translator(english, 'en')}>
-          <Ways view={view} of={view} />
+          <Ways view={view} of={view} draftFile={draftFile} />
         </Words.Provider>
       </ActionsContext.Provider>,
       place,
@@ -72,4 +75,43 @@ it('if the draft cannot hold the full letter, that letter is copied without anyt
   const { text, html } = view.letter;
   expect(text).toMatch(/^Dear /);
   expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ text, html }), english['letter.copied-full']);
+});
+
+describe('a request that Excelsior would return', () => {
+  const WAYS = [...WEBMAIL_SITES.map((site) => english[`channel.${site}`]), english['ways.draft-file.save']];
+  const question = () => place.querySelector('[role=alertdialog]')?.textContent;
+  const isOpened = ({ change }: Pick<Actions, 'change'>) =>
+    vi.mocked(change).mock.calls.length + draftFile.save.mock.calls.length > 0;
+  afterEach(() => draftFile.save.mockClear());
+  // Its access code is missing.
+  const broken = requestWith([oldTranscript()]);
+
+  it.each(WAYS)('is not opened by “%s” before the person says so', async (way) => {
+    const { actions, view } = await draw(broken);
+    expect(view.musts).toBe(1);
+    await press(way);
+    expect(isOpened(actions)).toBe(false);
+    expect(question()).toMatch(/1 problem found\. Open the draft anyway\?/);
+
+    await press(english['preflight.mend-first']);
+    expect(question()).toBeUndefined();
+    expect(isOpened(actions)).toBe(false);
+
+    await press(way);
+    const anyway = named(english['preflight.open-anyway'])[0];
+    if (way !== english['ways.draft-file.save']) {
+      const site = WEBMAIL_SITES.find((each) => english[`channel.${each}`] === way);
+      expect(anyway?.getAttribute('href')).toBe(view.webmail.find(({ id }) => id === site)?.href);
+    }
+    await press(english['preflight.open-anyway']);
+    expect(isOpened(actions)).toBe(true);
+    expect(question()).toBeUndefined();
+  });
+
+  it.each(WAYS)('opens by “%s” at once if there is nothing to fix', async (way) => {
+    const { actions } = await draw(requestWith([learnTranscript()], { applicant: AVERY }));
+    await press(way);
+    expect(question()).toBeUndefined();
+    expect(isOpened(actions)).toBe(true);
+  });
 });

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Words } from '../../../components/parts/words';
 import { useData } from '../../../entrypoints/options/use-data';
 import { askBackground } from '../../../lib/extension/messages/ask-background';
+import { NO_REQUESTS } from '../../../lib/request/requests';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 
@@ -29,6 +30,24 @@ beforeEach(async () => {
   await act(() =>
     render(h(Words.Provider, { value: translator(english, 'en') }, h(Page, {})), document.createElement('div')),
   );
+});
+
+describe('an exported file is named by the day where the person is', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const file = { requests: NO_REQUESTS, exportedAt: '2026-11-29T03:00:00.000Z' };
+
+  it.each([
+    ['America/Los_Angeles', '2026-11-28'],
+    ['Pacific/Auckland', '2026-11-29'],
+  ])('%s', async (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    vi.mocked(askBackground).mockResolvedValue({ ok: true, data: { file } } as never);
+    const named = vi.spyOn(HTMLAnchorElement.prototype, 'download', 'set');
+    await act(async () => data.actions.exportTable());
+    await act(async () => data.actions.exportAll(false, false));
+    expect(named.mock.calls).toEqual([[`credit-courier-${day}.csv`], [`credit-courier-${day}.json`]]);
+    named.mockRestore();
+  });
 });
 
 describe('the message matches the result of the action', () => {

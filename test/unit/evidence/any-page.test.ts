@@ -6,9 +6,9 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { Capture, KINDS } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
-import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { kindOf, LEARN_AND_CREDLY_KINDS, OLD_DASHBOARD_KINDS } from '../../../lib/evidence/kinds';
 import { finished } from '../../../lib/evidence/page/steps';
-import { type Answer, atOnce } from '../../../lib/evidence/page-kind';
+import { type Answer, atOnce, type Sighting } from '../../../lib/evidence/page-kind';
 import { sightingOf } from './begun';
 
 // Do not let the next test read a page that a property has generated.
@@ -158,7 +158,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
 
 it('the test addresses cover every kind of page', () => {
   expect(new Set(ADDRESSES.map((address) => kindOf(new URL(address))?.kind))).toEqual(
-    new Set([...LINK_KINDS, ...DIALOG_KINDS].map(({ kind }) => kind)),
+    new Set([...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS].map(({ kind }) => kind)),
   );
 });
 
@@ -175,7 +175,8 @@ describe.each(ADDRESSES)('at %s', (address) => {
         expect(sighting.state).toBe(reading.state);
         if (reading.state !== 'found') return;
         expect(Capture.parse(reading.capture)).toEqual(reading.capture);
-        expect(sighting.id).toBe(identity(reading.capture.evidence));
+        const { kind: seen, id } = sighting as Extract<Sighting, { state: 'found' }>;
+        expect([seen, id]).toEqual([reading.kind, identity(reading.capture.evidence)]);
       }),
       { numRuns: 60 },
     );

@@ -6,7 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { kindOf, LEARN_AND_CREDLY_KINDS, OLD_DASHBOARD_KINDS } from '../../../lib/evidence/kinds';
 import { labelCounts } from '../../../lib/evidence/old-transcript/label-counts';
 import { native } from '../../../lib/evidence/page/native';
 import { finished } from '../../../lib/evidence/page/steps';
@@ -40,7 +40,7 @@ describe.each(cases)('%s', (name) => {
     const read = async () => ({
       reading: page && finished(page.read(document, url)),
       sighting: page && sightingOf(page, document, url),
-      look: finished(pageLook(document, url, [...LINK_KINDS, ...DIALOG_KINDS], labelCounts)),
+      look: finished(pageLook(document, url, [...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS], labelCounts)),
       pressed: await page?.press(document, url, async () => ({ status: 'failed' }), atOnce),
     });
 

@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
-import { DIALOG_KINDS, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { LEARN_AND_CREDLY_KINDS, OLD_DASHBOARD_KINDS } from '../../../lib/evidence/kinds';
 import { labelCounts } from '../../../lib/evidence/old-transcript/label-counts';
 import { finished } from '../../../lib/evidence/page/steps';
 import { LANGUAGES_KNOWN, pageLook } from '../../../lib/evidence/page-look';
@@ -20,7 +20,7 @@ const drawn = (html: string) => {
   document.body.innerHTML = html;
   return document;
 };
-const KINDS_OF_PAGES = [...LINK_KINDS, ...DIALOG_KINDS];
+const KINDS_OF_PAGES = [...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS];
 const report = (url: string, html: string) =>
   pageReport(new URL(url), finished(pageLook(drawn(html), new URL(url), KINDS_OF_PAGES, labelCounts)), '1.2.3');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
 import { guidanceFor } from '../../../lib/evidence/guidance';
-import { CREDLY_PAGES, DIALOG_PAGES, find, LEARN_PAGES } from '../../../lib/evidence/kinds';
+import { CREDLY_PAGES, find, LEARN_PAGES, OLD_DASHBOARD_PAGES } from '../../../lib/evidence/kinds';
 import type { PageRecognizer } from '../../../lib/evidence/page-kind';
 import { SITES } from '../../../lib/evidence/sites';
 
@@ -14,7 +14,11 @@ const addresses = KINDS.flatMap((kind) => {
   const urls = (list: string[]) => list.map((address) => new URL(address));
   return [{ kind, accepts: urls(accepts), rejects: urls(rejects) }];
 });
-const PAGES_OF = { 'share-learn': LEARN_PAGES, 'share-credly': CREDLY_PAGES, 'share-dialog': DIALOG_PAGES };
+const PAGES_OF = {
+  'share-learn': LEARN_PAGES,
+  'share-credly': CREDLY_PAGES,
+  'share-old-dashboard': OLD_DASHBOARD_PAGES,
+};
 const siteOf = ({ host }: URL) => SITES.find((site) => site.host === host);
 
 /**
@@ -35,7 +39,7 @@ describe.each(addresses)('$kind', ({ kind, accepts }) => {
   it('is recognized by the script of its site', () => {
     for (const url of accepts) {
       expect(
-        find<PageRecognizer>(PAGES_OF[siteOf(url)?.script ?? 'share-dialog'], url)?.kind,
+        find<PageRecognizer>(PAGES_OF[siteOf(url)?.script ?? 'share-old-dashboard'], url)?.kind,
         `the list of ${siteOf(url)?.script} for ${url}`,
       ).toBe(kind);
     }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../../../lib/evidence/evidence';
-import { DIALOG_KINDS, kindOf, LINK_KINDS } from '../../../lib/evidence/kinds';
+import { kindOf, LEARN_AND_CREDLY_KINDS, OLD_DASHBOARD_KINDS } from '../../../lib/evidence/kinds';
 
 interface Addresses {
   accepts: string[];
@@ -17,10 +17,12 @@ const addresses = Object.fromEntries(
 ) as Record<Kind, Addresses>;
 
 it('knows each kind once', () => {
-  expect([...LINK_KINDS, ...DIALOG_KINDS].map((page) => page.kind).sort()).toEqual([...KINDS].sort());
+  expect([...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS].map((page) => page.kind).sort()).toEqual(
+    [...KINDS].sort(),
+  );
 });
 
-describe.each([...LINK_KINDS, ...DIALOG_KINDS].map((page) => ({ kind: page.kind, page })))(
+describe.each([...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS].map((page) => ({ kind: page.kind, page })))(
   '$kind',
   ({ kind, page }) => {
     it.each(addresses[kind].accepts)('accepts %s', (address) => {

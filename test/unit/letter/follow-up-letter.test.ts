@@ -110,9 +110,20 @@ describe('the follow-up letter', () => {
   });
 
   it('names no exam if none is known', () => {
-    const bare = living([SENT], requestWith([oldTranscript()]));
-    expect(linesOf(bare)).toContain('It asked for these exams and showed this evidence:');
+    const bare = living([{ event: 'sent', at: NOW }], requestWith([oldTranscript()]));
+    expect(linesOf(bare)).toContain('It showed this evidence:');
     expect(linesOf(bare).join('\n')).not.toContain('\n\n\n');
+    for (const step of ['short', 'shortest'] as const) {
+      expect(write(bare, { step }).text).not.toMatch(/asked for|: ?\n\n/);
+    }
+  });
+
+  it('names one exam as one, and several as several', () => {
+    expect(linesOf()).toContain('It asked for this exam and showed this evidence:');
+    const two = requestWith(evidence, { addedExams: [exam('AZ-400')], choices: { 'AZ-400': true } });
+    expect(linesOf(living([{ event: 'sent', at: NOW, sending: sendingOf(two) }], two))).toContain(
+      'It asked for these exams and showed this evidence:',
+    );
   });
 });
 

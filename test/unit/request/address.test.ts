@@ -49,6 +49,12 @@ it.each(NONE)('%j is refused by the settings, the mail link and the draft file a
   await expect(draftFile(letterTo(address))).rejects.toMatchObject({ code: 'recipient-unusable' });
 });
 
+it.each(['\u00A0', '\u2003', '\u3000', '\u2028'])('a space is in no address, of whatever kind: %j', (space) => {
+  for (const address of [`avery${space}@example.com`, `avery@example.com${space}`, `avery@ex${space}ample.com`]) {
+    expect(isWrittenAddress(address)).toBe(false);
+  }
+});
+
 it('a recipient that is too long for the draft file is refused when typed', () => {
   expect(isRecipient(`${'a'.repeat(RECIPIENT_LIMIT)}@example.com`)).toBe(false);
 });

@@ -76,6 +76,34 @@ describe('adding evidence', () => {
     expect(add(sent, capture, muchLater)).toEqual({ current: sent, outcome: 'already' });
   });
 
+  it.each(['gone', 'private'] as const)('again after a check that found it %s takes that back', (verdict) => {
+    const { current } = add(EMPTY, { evidence: learnTranscript() });
+    const checked = changedBy(current, {
+      change: 'note-check',
+      id: only(current).id,
+      check: { verdict, differences: [] },
+    });
+    expect(only(checked).check?.verdict).toBe(verdict);
+    const again = add(checked, { evidence: learnTranscript() }, LATER);
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current)).toEqual({ ...only(current), addedAt: LATER });
+  });
+
+  it.each(['gone', 'private', 'opens'] as const)('as a link alone says nothing against a check: %s', (verdict) => {
+    const { current } = add(EMPTY, { evidence: learnTranscript() });
+    const checked = changedBy(current, {
+      change: 'note-check',
+      id: only(current).id,
+      check: { verdict, differences: [] },
+    });
+    const link = learnTranscript({ gaps: ['details-unread'] });
+    expect(only(add(checked, { evidence: link }, LATER).current).check).toEqual(only(checked).check);
+    // Long after, the piece counts as seen again, but not as checked.
+    expect(only(add(checked, { evidence: link }, '2027-05-13T09:00:00.000Z').current).check).toEqual(
+      only(checked).check,
+    );
+  });
+
   it('recognizes the same link in different letter case', () => {
     const { link } = learnTranscript();
     const { current } = add(EMPTY, { evidence: learnTranscript() });
@@ -306,6 +334,15 @@ describe('typing the applicant’s details', () => {
   it.each(['fullName', 'email', 'studentId'] as const)('sets %s and nothing else', (field) => {
     const current = changedBy(EMPTY, { change: 'type-applicant', field, value: 'Typed ' });
     expect(current.request.applicant).toEqual({ ...EMPTY_REQUEST.applicant, [field]: 'Typed ' });
+  });
+
+  it('leaves out signs that nobody sees, which come along with pasted text', () => {
+    const typed = (field: 'email' | 'fullName', value: string) =>
+      changedBy(EMPTY, { change: 'type-applicant', field, value }).request.applicant[field];
+    expect(typed('email', '\u200Bavery@\u00ADexample.com\u200E\uFEFF')).toBe('avery@example.com');
+    expect(typed('fullName', 'Avery\u00A0Holloway\u2069\u202E')).toBe('Avery Holloway');
+    // Persian and Indic names are written with joiners.
+    expect(typed('fullName', 'علی\u200Cرضا')).toBe('علی\u200Cرضا');
   });
 
   it('cuts a student ID to its maximum length', () => {

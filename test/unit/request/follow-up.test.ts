@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../lib/request/answer';
 import {
   addWorkingDays,
   DEFAULT_FOLLOW_UP_DAYS,
@@ -7,7 +8,7 @@ import {
   followUpOf,
   workingDaysBetween,
 } from '../../../lib/request/follow-up';
-import type { Answer, LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life';
 
 const DAY = 86_400_000;
 const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sendingOf } from '../../../lib/letter/sending';
+import { ANSWERS } from '../../../lib/request/answer';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { CHANNELS } from '../../../lib/request/channel';
-import { ANSWERS, canHappen, isOpen, LIFE_LIMIT, lastSent, type Stage, stageOf } from '../../../lib/request/life';
+import { canHappen, isOpen, LIFE_LIMIT, lastSent, type Stage, stageOf } from '../../../lib/request/life';
 import type { Happening, LifeEvent } from '../../../lib/request/life-event';
 import { openDraft } from '../../../lib/request/open-draft';
 import { type Current, type DraftAnswer, type LETTERS, Request } from '../../../lib/request/request';

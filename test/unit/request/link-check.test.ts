@@ -83,6 +83,16 @@ describe('the verdict', () => {
     ['no answer', { status: 'failed' }, 'unchecked'],
     ['the JSON of another badge', ok(badgeJson({ id: UUID.replace('533', '999') })), 'unchecked'],
     ['nonsense', ok('busy'), 'unchecked'],
+    ['the JSON of an accepted badge', ok(badgeJson({ state: 'accepted', public: true })), 'opens'],
+    ['a badge that was revoked', ok(badgeJson({ state: 'revoked' })), 'gone'],
+    ['a badge that is not accepted', ok(badgeJson({ state: 'pending' })), 'private'],
+    ['a badge that is private', ok(badgeJson({ is_private_badge: true })), 'private'],
+    ['a badge that is hidden', ok(badgeJson({ public: false })), 'private'],
+    [
+      'another badge that was revoked',
+      ok(badgeJson({ id: UUID.replace('533', '999'), state: 'revoked' })),
+      'unchecked',
+    ],
   ])('for a badge is right: %s', (_, answer, verdict) => {
     expect(checkLink(answer, badge()).verdict).toBe(verdict);
   });

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { followUpOf } from '../../../lib/request/follow-up';
 import { stageOf } from '../../../lib/request/life';
 import { migrate, versionOf } from '../../../lib/request/migrations';
-import { EMPTY_REQUEST } from '../../../lib/request/request';
+import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 import { currentOf, NO_REQUESTS, Requests, SCHEMA_VERSION } from '../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
 import { viewOf } from '../../../lib/view/view';
@@ -73,6 +73,29 @@ it('from version 2 to 3, no finding counts as answered', () => {
   for (const all of [undefined, 7, [7, null, []]]) {
     expect(migrate({ version: 2, all })).toEqual({ version: SCHEMA_VERSION, all });
   }
+});
+
+it('from version 3 to 4 no viewing page keeps what was behind its path, nor does the record of what was sent', () => {
+  const page = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
+  const kept = stored(3);
+  const [request] = kept.all;
+  for (const tail of ['?accessCode=Maple2019', '#Maple2019', '?id=1234567&code=Maple%202019#top']) {
+    const older = JSON.parse(JSON.stringify(kept).replaceAll(page, page + tail));
+    expect(older.all[0].items[0].evidence.viewingPage).toBe(page + tail);
+    expect(older.all[0].life[0].sending.links[0]).toBe(`${page}${tail} (Transcript ID 1234567)`);
+    older.all[0].life[0].sending.text = `Transcript Viewing Page: ${page}${tail}\nBadge: none\n`;
+    const { items, life } = Requests.parse(migrate(older)).all[0] as Request;
+    expect(items).toEqual(request.items);
+    expect(life[0]).toEqual({
+      ...request.life[0],
+      sending: { ...request.life[0].sending, text: `Transcript Viewing Page: ${page}\nBadge: none\n` },
+    });
+  }
+});
+
+it('from version 3 to 4 all other links keep their queries', () => {
+  const kept = stored(3);
+  expect(migrate(kept)).toEqual({ ...kept, version: 4 });
 });
 
 describe('from version 1 to 2', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_LACKS, type Lack } from '../../../lib/request/application-findings';
+import type { Verdict } from '../../../lib/request/check';
 import { preflight } from '../../../lib/request/preflight';
 import { type Context, type FindingId, RULES, SEVERITIES } from '../../../lib/request/preflight/finding';
 import type { Application, Current } from '../../../lib/request/request';
@@ -35,6 +36,9 @@ const withId = (transcriptId: string): Current => {
   const items = request.items.map((item, i) => ({ ...item, id: i ? read : typed }));
   return { request: { ...request, items }, codes: { ...codes, [typed]: 'Maple2019', [read]: 'Oak2020' } };
 };
+
+/** An item whose link was checked. */
+const checked = (verdict: Verdict) => ({ check: { at: '2026-11-20T08:00:00.000Z', verdict, differences: [] } });
 
 const SHARE = 'https://learn.microsoft.com/api/credentials/share/en-us/AveryHolloway-4821/0A1B2C3D4E5F6071';
 const OWN_BADGE = 'https://www.credly.com/earner/earned/share/00000000-0000-4000-8000-000000000533';
@@ -87,6 +91,8 @@ const FIRES: Case[] = [
     'viewing page by http',
     requestWith([oldTranscript({ viewingPage: 'http://mcp.microsoft.com/Anonymous//Transcript/Validate' })]),
   ],
+  ['link-gone', 'at its last check', requestWith([transcript()], {}, checked('gone'))],
+  ['link-needs-sign-in', 'at its last check', requestWith([badge()], {}, checked('private'))],
   ['sharing-id-missing', 'empty', requestWith([credential({ link: `${SHARE}?sharingId=` })])],
   ['sharing-id-missing', 'absent', requestWith([credential({ link: SHARE })])],
   ['transcript-id-missing', 'code alone', requestWith([oldTranscript({ transcriptId: '' })])],
@@ -220,6 +226,10 @@ const SILENT: Case[] = [
     requestWith([credential({ link: 'https://learn.microsoft.com/users/avery/credentials/0a1b2c3d4e5f6071' })]),
   ],
   ['transcript-id-missing', 'there', requestWith([oldTranscript()])],
+  ['link-gone', 'never checked', requestWith([transcript()])],
+  ['link-gone', 'it opened', requestWith([transcript()], {}, checked('opens'))],
+  ['link-gone', 'no answer', requestWith([transcript()], {}, checked('unchecked'))],
+  ['link-needs-sign-in', 'it opened', requestWith([badge()], {}, checked('opens'))],
   ['transcript-id-missing', 'four digits', requestWith([oldTranscript({ transcriptId: '1234' })])],
   ['transcript-id-missing', 'its own typed', withId('7654322')],
   ['placeholder-transcript-id', 'digits', requestWith([oldTranscript()])],

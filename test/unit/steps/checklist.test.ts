@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../lib/request/answer';
 import { findingsIn } from '../../../lib/request/findings';
 import { followUpOf } from '../../../lib/request/follow-up';
-import { type Answer, isOpen } from '../../../lib/request/life';
+import { isOpen } from '../../../lib/request/life';
 import type { LifeEvent } from '../../../lib/request/life-event';
 import type { Current, Request } from '../../../lib/request/request';
 import { EXCELSIOR } from '../../../lib/request/school';

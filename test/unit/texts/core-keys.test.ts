@@ -4,7 +4,7 @@
 import { expect, it } from 'vitest';
 import { backgroundWords } from '../../../lib/texts/background-words';
 import { english } from '../../../lib/texts/english';
-import { type ImportGraph, importGraph, readSources } from '../house/import-graph';
+import { type ImportGraph, importGraph, readSources } from '../../../scripts/docs/import-graph';
 import { reachedAtOnce } from '../house/rules';
 import { usedKeys } from './used-keys';
 

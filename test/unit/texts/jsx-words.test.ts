@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** No component has words of its own: what a person reads or hears is in the texts. */
 import { describe, expect, it } from 'vitest';
-import { readSources } from '../house/import-graph';
+import { readSources } from '../../../scripts/docs/import-graph';
 import { wordsInJsx } from './jsx-words';
 
 const TOP = new URL('../../../', import.meta.url).pathname;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english as en } from '../../../lib/texts/english';
-import { readSources } from '../house/import-graph';
+import { readSources } from '../../../scripts/docs/import-graph';
 import { usedKeys } from './used-keys';
 
 const TOP = new URL('../../../', import.meta.url).pathname;

@@ -70,7 +70,10 @@ describe('the toolbar', () => {
   });
 
   it('sends each reporting page its texts in the chosen language', async () => {
-    browser.runtime.getManifest.mockReturnValue({ version: '0.0.0', content_scripts: [{ js: ['share-dialog.js'] }] });
+    browser.runtime.getManifest.mockReturnValue({
+      version: '0.0.0',
+      content_scripts: [{ js: ['share-old-dashboard.js'] }],
+    });
     const spokenTo = () =>
       browser.scripting.executeScript.mock.calls.map(([injection]) => {
         const { target, args = [] } = injection as { target: { tabId: number }; args?: [string[], ButtonWords] };
@@ -82,14 +85,14 @@ describe('the toolbar', () => {
 
     const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(de));
     const speak = (language: string) => handle({ name: 'settings/change', body: { language } }, fromPopup);
-    const german = [['shareDialog'], de['button.found'], de['button.covered']];
+    const german = [['shareOldDashboard'], de['button.found'], de['button.covered']];
     await speak('de');
     await vi.waitFor(() => expect(spokenTo()).toEqual([TAB, 8].map((tabId) => [tabId, ...german])));
     vi.clearAllMocks();
     await report('found', identity(badge(2)), 8);
     await vi.waitFor(() => expect(spokenTo()).toEqual([[8, ...german]]));
     vi.clearAllMocks();
-    const english = [['shareDialog'], en['button.found'], en['button.covered']];
+    const english = [['shareOldDashboard'], en['button.found'], en['button.covered']];
     await speak('en');
     await vi.waitFor(() => expect(spokenTo()).toEqual([TAB, 8].map((tabId) => [tabId, ...english])));
     fetched.mockRestore();

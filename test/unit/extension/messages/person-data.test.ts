@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { eraseEverything } from '../../../../lib/extension/messages/person-data';
 import { forgetApplications } from '../../../../lib/extension/store/application-store';
-import { onCanUndoImport } from '../../../../lib/extension/store/shown';
+import { onCanUndoImport } from '../../../../lib/extension/store/can-undo-import';
 import { browser } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));

@@ -10,7 +10,7 @@ const SCRIPTS = [
   {
     matches: ['https://mcp.microsoft.com/*'],
     exclude_matches: ['https://mcp.microsoft.com/mcp/home/migrate*'],
-    js: ['share-dialog.js'],
+    js: ['share-old-dashboard.js'],
   },
 ];
 
@@ -43,7 +43,7 @@ describe('share pages that are open at install', () => {
     await startInOpenTabs();
     expect(injected()).toEqual([
       [1, '/share-learn.js'],
-      [2, '/share-dialog.js'],
+      [2, '/share-old-dashboard.js'],
     ]);
   });
 
@@ -52,17 +52,17 @@ describe('share pages that are open at install', () => {
     browser.runtime.getManifest.mockReturnValue({ content_scripts: whole, version: '1.2.3' });
     isStartedIn(1);
     await startInOpenTabs();
-    expect(injected()).toEqual([[2, '/share-dialog.js']]);
+    expect(injected()).toEqual([[2, '/share-old-dashboard.js']]);
     const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
       'func' in injection ? [(injection as unknown as { args: [string[]] }).args] : [],
     );
-    expect(asked).toEqual([[['shareLearn']], [['shareDialog']]]);
+    expect(asked).toEqual([[['shareLearn']], [['shareOldDashboard']]]);
   });
 
   it('get no second script if they already have one', async () => {
     isStartedIn(1);
     await startInOpenTabs();
-    expect(injected()).toEqual([[2, '/share-dialog.js']]);
+    expect(injected()).toEqual([[2, '/share-old-dashboard.js']]);
   });
 
   it('are asked about the script by its name in the build', async () => {
@@ -70,7 +70,7 @@ describe('share pages that are open at install', () => {
     const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
       'func' in injection ? [injection as unknown as { func(names: string[]): boolean; args: [string[]] }] : [],
     );
-    expect(asked.map(({ args }) => args)).toEqual([[['shareLearn']], [['shareDialog']]]);
+    expect(asked.map(({ args }) => args)).toEqual([[['shareLearn']], [['shareOldDashboard']]]);
     const [first] = asked;
     expect(first?.func(['shareLearn'])).toBe(false);
     // A page element may have the same name.
@@ -87,7 +87,7 @@ describe('share pages that are open at install', () => {
       return 'func' in injection ? [{ result: false }] : [];
     });
     await startInOpenTabs();
-    expect(injected()).toEqual([[2, '/share-dialog.js']]);
+    expect(injected()).toEqual([[2, '/share-old-dashboard.js']]);
   });
 });
 

@@ -2,22 +2,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAgreed, writeAgreed } from '../../../../lib/extension/store/agreed-settings';
-import {
-  dismissSetAside,
-  eraseStored,
-  keepImport,
-  keepRemoval,
-  readImport,
-  readRemoval,
-  readStored,
-  type Stored,
-  setAsideBroken,
-  writeCurrent,
-  writeStored,
-  writeTabs,
-} from '../../../../lib/extension/store/stored';
+import { setAsideBroken } from '../../../../lib/extension/store/read-mended';
+import { dismissSetAside } from '../../../../lib/extension/store/set-aside';
+import { readStored, type Stored } from '../../../../lib/extension/store/stored';
+import { writeTabs } from '../../../../lib/extension/store/tabs';
+import { keepImport, keepRemoval } from '../../../../lib/extension/store/undo';
+import { changedIn, eraseStored, writeStored } from '../../../../lib/extension/store/write-stored';
 import { itemRemoval } from '../../../../lib/request/put-back';
-import { EMPTY_REQUEST } from '../../../../lib/request/request';
+import { type Current, EMPTY_REQUEST } from '../../../../lib/request/request';
 import { NO_REQUESTS } from '../../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
 import { oldTranscript, requestWith } from '../../request/example-request';
@@ -33,6 +25,9 @@ beforeEach(() => {
   startAnew();
   vi.mocked(readAgreed).mockReset().mockResolvedValue(undefined);
 });
+
+/** Writes the current request and its codes, if they changed. */
+const writeCurrent = (before: Stored, after: Current) => writeStored(before, changedIn(before, after));
 
 const current = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
 const NOTHING: Stored = {
@@ -325,42 +320,6 @@ describe('data stored by version 1', () => {
   it('does not come back once there is newer data', async () => {
     await fakeBrowser.storage.local.set({ request: V1, requests: NO_REQUESTS });
     expect((await readStored()).requests).toEqual(NO_REQUESTS);
-  });
-});
-
-describe('what can be undone, a removal or an import,', () => {
-  const { requests, codes, settings } = WRITTEN;
-  const before = { requests, codes, settings };
-  const [item] = current.request.items;
-  const removal = item && itemRemoval(before, 'first', item.id);
-
-  it('is kept until it is forgotten, independent of the other', async () => {
-    await keepRemoval(removal);
-    await keepImport({ before, after: { ...before, codes: {} } });
-    expect(await readRemoval()).toEqual({ of: 'item', requestId: 'first', index: 0, item, code: 'Avery2020' });
-    expect(await readImport()).toEqual({ before, after: { ...before, codes: {} } });
-    expect(await readRemoval()).toEqual(removal);
-    await keepRemoval(undefined);
-    expect(await readRemoval()).toBeUndefined();
-    expect(await readImport()).toBeDefined();
-    await keepImport(undefined);
-    expect(await readImport()).toBeUndefined();
-  });
-
-  it('is kept only in memory, because it contains access codes', async () => {
-    await keepRemoval(removal);
-    await keepImport({ before, after: before });
-    expect(written.session.join()).toContain('Avery2020');
-    expect(written.local).toEqual([]);
-    await fakeBrowser.storage.session.clear();
-    expect(await readRemoval()).toBeUndefined();
-    expect(await readImport()).toBeUndefined();
-  });
-
-  it('is forgotten if it cannot be read', async () => {
-    await fakeBrowser.storage.session.set({ removal: { items: [], codes: {} }, import: { before } });
-    expect(await readRemoval()).toBeUndefined();
-    expect(await readImport()).toBeUndefined();
   });
 });
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { DIALOG_PAGES } from '../lib/evidence/kinds';
+import { OLD_DASHBOARD_PAGES } from '../lib/evidence/kinds';
 import { lookAsItChanges } from './share-page/look-as-it-changes';
 import { runOnSharePage } from './share-page/share-page';
 
@@ -8,5 +8,5 @@ import { runOnSharePage } from './share-page/share-page';
  * none, so the button loads with the reader.
  */
 export default defineUnlistedScript(() =>
-  runOnSharePage(lookAsItChanges(DIALOG_PAGES), (press) => globalThis.creditCourierButton?.(press)),
+  runOnSharePage(lookAsItChanges(OLD_DASHBOARD_PAGES), (press) => globalThis.creditCourierButton?.(press)),
 );

@@ -1,0 +1,28 @@
+import type { ComponentChildren } from 'preact';
+import type { LetterView, View } from '../../lib/view/view';
+import { Ask } from '../parts/ask';
+import { useWords } from '../parts/words';
+
+interface Props {
+  /** How many findings would make the request come back. */
+  musts: number;
+  close(): void;
+  /** Opens the draft anyway. */
+  children: ComponentChildren;
+}
+
+/** Asks before a draft opens that the school would return. */
+export function MendFirst({ musts, close, children }: Props) {
+  const t = useWords();
+  return (
+    <Ask question={t('preflight.ask', { count: musts })} cancel={close}>
+      <button type="button" class="primary" onClick={close}>
+        {t('preflight.mend-first')}
+      </button>
+      {children}
+    </Ask>
+  );
+}
+
+/** How many findings to ask about before a letter leaves; a follow-up has nothing left to fix. */
+export const mustsBefore = ({ musts }: View, { kind }: LetterView): number => (kind === 'request' ? musts : 0);
