@@ -28,13 +28,22 @@ export async function change(read: Stored, asked: Change): Promise<Outcome> {
   return outcome;
 }
 
-/** What was sent, for the record, where a change tells of it: with the subject of the draft that was opened for it. */
+/**
+ * What is or was sent, for the record, where a change tells of it: with the subject of the draft that is or was opened
+ * for it.
+ */
 function sendingIn({ current, settings: { recipient, closingLine } }: Stored, asked: Change): Sending | undefined {
-  if (asked.change !== 'live' && asked.change !== 'answer-draft') return undefined;
-  const told = asked.change === 'live' ? asked.happening : openDraft(current.request);
+  const told = toldIn(asked, current);
+  if (told === 'nothing') return undefined;
   const options = { recipient, closingLine };
   const step = stepOf(told && 'channel' in told ? told.channel : undefined, current, options);
   return sendingOf(current, { ...options, step });
+}
+
+function toldIn(asked: Change, { request }: Stored['current']) {
+  if (asked.change === 'live') return asked.happening;
+  if (asked.change === 'note-draft') return asked;
+  return asked.change === 'answer-draft' ? openDraft(request) : 'nothing';
 }
 
 /** A sent request does not change: new evidence starts another request. */

@@ -203,7 +203,8 @@ describe('a draft that was sent', () => {
     channel: (typeof CHANNELS)[number],
     letter?: (typeof LETTERS)[number],
     now = at(4),
-  ) => applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, now).current;
+  ) =>
+    applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, now, sendingOf(current)).current;
   const DRAFTS = CHANNELS.filter((channel) => channel !== 'clipboard');
 
   it.each(DRAFTS)('marks the request as sent: %s', (channel) => {
@@ -220,7 +221,8 @@ describe('a draft that was sent', () => {
   it.each(['not-yet', 'no'] as const)('is not recorded if the answer is “%s”', (answer) => {
     const { request } = say(opened(prepared, 'mailto'), answer);
     expect(request.life).toEqual([]);
-    expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer }]);
+    const held = answer === 'not-yet' && { sending: sendingOf(prepared) };
+    expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer, ...held }]);
   });
 
   describe('with a chosen application', () => {
@@ -239,7 +241,8 @@ describe('a draft that was sent', () => {
       expect(stageOf(request.life)).toBe('sent');
       expect(request.ticks).toEqual(['application']);
       expect(lastSent(request.life)?.sending).not.toHaveProperty('application');
-      expect(undo({ ...ticked, request }).current.request.log).toEqual([{ at: at(4), channel: 'mailto' }]);
+      expect(undo({ ...ticked, request }).current.request.log).toMatchObject([{ at: at(4), channel: 'mailto' }]);
+      expect(openDraft(undo({ ...ticked, request }).current.request)?.answer).toBeUndefined();
     });
 
     it('ticks “attach” if it is the draft file of the request, and no other draft', () => {
@@ -267,8 +270,9 @@ describe('a draft that was sent', () => {
   it('is asked about until the person answers, and again after “not yet”', () => {
     expect(openDraft(prepared.request)).toBeUndefined();
     const draft = opened(opened(prepared, 'mailto'), 'clipboard');
-    expect(openDraft(draft.request)).toEqual({ at: at(4), channel: 'mailto' });
-    expect(openDraft(say(draft, 'not-yet').request)).toEqual({ at: at(4), channel: 'mailto', answer: 'not-yet' });
+    const held = { at: at(4), channel: 'mailto', sending: sendingOf(prepared) };
+    expect(openDraft(draft.request)).toEqual(held);
+    expect(openDraft(say(draft, 'not-yet').request)).toEqual({ ...held, answer: 'not-yet' });
     for (const answer of ['sent', 'sent-bare', 'no'] as const) {
       expect(openDraft(say(draft, answer).request)).toBeUndefined();
     }
@@ -276,6 +280,37 @@ describe('a draft that was sent', () => {
     expect(openDraft(applyChange(draft, { change: 'live', happening: { event: 'sent' } }, at(5)).current.request)).toBe(
       undefined,
     );
+  });
+
+  it.each(['sent', 'not-yet'] as const)(
+    'is recorded as it was opened, whatever was changed since then (%s first)',
+    (first) => {
+      const draft = opened(prepared, 'mailto');
+      const changed = [
+        { change: 'type-applicant', field: 'fullName', value: 'Someone Else' },
+        { change: 'add-exam', exam: exam('AZ-400') },
+        { change: 'add-evidence', capture: { evidence: oldTranscript({ transcriptId: '7654321' }) } },
+      ].reduce((current, change) => applyChange(current, Change.parse(change), at(4)).current, draft);
+      expect(sendingOf(changed)).not.toEqual(sendingOf(prepared));
+      const { request } = say(first === 'sent' ? changed : say(changed, first), 'sent', at(6));
+      expect(lastSent(request.life)?.sending).toEqual(sendingOf(prepared));
+      // The record is still there if the person undoes that and answers again.
+      const again = say(undo({ ...changed, request }).current, 'sent', at(7));
+      expect(lastSent(again.request.life)?.sending).toEqual(sendingOf(prepared));
+      // A draft opened later contains the changes; the record of the first one is dropped.
+      const anew = opened(changed, 'gmail', undefined, at(5));
+      expect(anew.request.log.map(({ sending }) => sending)).toEqual([undefined, sendingOf(changed)]);
+    },
+  );
+
+  it('is recorded with the application attached by hand since then, unless the draft file had its own', () => {
+    const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: at(3), findings: [] };
+    const later = (current: Current, name: string): Current =>
+      applyChange(current, { change: 'set-application', application: { ...application, name } }, at(4)).current;
+    const sentWith = (current: Current) => lastSent(say(current, 'sent').request.life)?.sending?.application;
+    expect(sentWith(later(opened(prepared, 'mailto'), 'form.pdf'))).toBe('form.pdf');
+    expect(sentWith(later(opened(later(prepared, 'old.pdf'), 'mailto'), 'new.pdf'))).toBe('new.pdf');
+    expect(sentWith(later(opened(later(prepared, 'old.pdf'), 'draft-file'), 'new.pdf'))).toBe('old.pdf');
   });
 
   it('is not recorded if text was only copied or nothing was opened', () => {

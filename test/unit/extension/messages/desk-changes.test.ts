@@ -65,6 +65,16 @@ describe('a sending is recorded', () => {
   });
 });
 
+it('a sending is recorded as its draft was opened, not as the request is when the person says so', async () => {
+  await add({ evidence: learnTranscript() });
+  await change({ change: 'note-draft', channel: 'gmail' });
+  await change({ change: 'type-applicant', field: 'fullName', value: 'Someone Else' });
+  await change({ change: 'answer-draft', answer: 'sent' });
+  const [sent] = (await readStored()).current.request.life;
+  expect(sent).toMatchObject({ event: 'sent', sending: { recipient: 'itcertifications@excelsior.edu' } });
+  expect(JSON.stringify(sent)).not.toContain('Someone Else');
+});
+
 describe('changes that come at the same time', () => {
   it('are all saved', async () => {
     const captures = [1, 2, 3, 4, 5].map((last) => ({ evidence: badge(last) }));
