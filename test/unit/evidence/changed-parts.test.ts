@@ -68,14 +68,14 @@ function readInSteps(elements: number) {
   const updates = BATCHES.map((batch) => {
     const added = Array.from({ length: batch }, (_, i) => paragraph(`Added ${i}`));
     lastSection(document).append(...added);
-    return total(textReads(() => scan.update(added)).values());
+    return total(textReads(() => finished(scan.follow(added))).values());
   });
 
   const states = [scan.sighting().state];
   for (const line of SHARE_RESULT) {
     const added = paragraph(line);
     lastSection(document).append(added);
-    scan.update([added]);
+    finished(scan.follow([added]));
     states.push(scan.sighting().state);
   }
   return { first, updates, states };

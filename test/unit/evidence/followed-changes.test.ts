@@ -43,7 +43,7 @@ it('an update after any change finds the same as a fresh scan, on a page of a hu
         const scan = shareScan(document, false);
         finished(scan.begin());
         for (const each of changes) {
-          scan.update(make(each));
+          finished(scan.follow(make(each)));
           const now = shareScan(document, false);
           finished(now.begin());
           expect(scan.fields()).toEqual(now.fields());

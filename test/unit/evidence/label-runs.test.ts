@@ -67,7 +67,7 @@ function open(html: string): void {
 /** What the search finds, or what a walk through the whole page finds, as after a change to all of it. */
 function fields({ isWalked = false } = {}) {
   const scan = shareScan(document, false);
-  if (isWalked) scan.update([document.body]);
+  if (isWalked) finished(scan.follow([document.body]));
   else finished(scan.begin());
   return scan.fields();
 }

@@ -50,7 +50,7 @@ describe.each(cases)('%s', (name) => {
     try {
       expect(await read()).toEqual(plain);
       const scan = begun(page, document, url);
-      scan?.update(leaves);
+      if (scan) finished(scan.follow(leaves));
       expect(scan?.sighting()).toEqual(scan && plain.sighting);
     } finally {
       takeBack();

@@ -98,12 +98,12 @@ describe.each(cases)('%s', (name) => {
     if (!page || !scan) return;
     expect(scan.sighting()).toEqual({ state: 'nothing' });
 
-    append(document.body, content, (added) => scan.update([added]));
+    append(document.body, content, (added) => finished(scan.follow([added])));
     expect(scan.sighting()).toEqual(sightingOf(page, document, url));
     expect(scan.sighting().state).toBe(expected.reading.state);
 
     document.body.replaceChildren();
-    scan.update([document.body]);
+    finished(scan.follow([document.body]));
     expect(scan.sighting()).toEqual({ state: 'nothing' });
   });
 });
