@@ -11,7 +11,7 @@ it('the project keeps every rule', () => {
   expect(breaches(graph)).toEqual([]);
 });
 
-it('scripts know no tests, but what drives the extension and the invented pages', () => {
+it('scripts import nothing from test except the harness and the invented pages', () => {
   const scripts = importGraph(readSources(TOP, ['scripts', 'test/e2e/harness', 'test/samples']));
   expect(scripts.get('scripts/start/by-hand.ts')?.imports.map(({ to }) => to)).toContain('test/samples/index.ts');
   expect(scriptsInTests(scripts)).toEqual([]);
@@ -21,7 +21,7 @@ it('scripts know no tests, but what drives the extension and the invented pages'
   ]);
 });
 
-it('sees every file', () => {
+it('the import graph contains every file', () => {
   for (const path of ['lib/extension/show.ts', 'components/parts/icon.tsx', 'entrypoints/popup/main.tsx']) {
     expect(graph.has(path)).toBe(true);
   }

@@ -17,7 +17,7 @@ const FORMS: [string, (code: string) => string][] = [
   ['in full-width letters', (code) => code.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
 ];
 
-it.each(FORMS)('every exam is found %s', (_, written) => {
+it.each(FORMS)('every exam is found when written this way: %s', (_, written) => {
   for (const { code } of EXAMS) {
     expect([findExam(written(code))?.code, examKey(written(code))]).toEqual([code, code]);
   }

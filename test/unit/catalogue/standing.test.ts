@@ -147,7 +147,7 @@ describe('a certification or badge', () => {
     ['Microsoft Certified: Azure Developer Associate', '2023-02-02', ['AZ-203']],
     ['Microsoft Certified: Azure Data Engineer Associate', undefined, []],
     ['MCSA: Windows Server 2012', '2015-01-01', []],
-  ])('“%s” of %s is not listed, but its predecessors are: %j', (title, earnedOn, predecessors) => {
+  ])('“%s” of %s is not listed, and has these listed predecessors: %j', (title, earnedOn, predecessors) => {
     expect(credentialStanding({ title, earnedOn })).toMatchObject({
       status: 'not-listed',
       reason: 'no-candidate',

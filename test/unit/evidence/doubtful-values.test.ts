@@ -220,7 +220,7 @@ it.each([
     'in a row of a table',
     `<table>${row('Transcript ID', 'Access Code')}${row('1230422', 'L1rch 2020')}${row('1,2', 'Birch2020')}</table>`,
   ],
-])('does not give one person the code of the next: %s', (_, html) => {
+])('does not give the code of the next person to a person %s', (_, html) => {
   expect(read(html)).toBe(NO_CODE);
 });
 
