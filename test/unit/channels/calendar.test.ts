@@ -66,7 +66,7 @@ describe('a line', () => {
   });
 });
 
-it('leaves the day free for others, in calendar programs and in Outlook', () => {
+it('an event does not mark the day as busy, neither in other calendars nor in Outlook', () => {
   const { component } = read(calendarText(DAY));
   expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
   expect(component.getFirstPropertyValue('x-microsoft-cdo-busystatus')).toBe('FREE');

@@ -77,7 +77,7 @@ it('if the draft cannot hold the full letter, that letter is copied without anyt
   expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ text, html }), english['letter.copied-full']);
 });
 
-describe('a request that Excelsior would return', () => {
+describe('a draft of a request that Excelsior would return', () => {
   const WAYS = [...WEBMAIL_SITES.map((site) => english[`channel.${site}`]), english['ways.draft-file.save']];
   const question = () => place.querySelector('[role=alertdialog]')?.textContent;
   const isOpened = ({ change }: Pick<Actions, 'change'>) =>
@@ -86,7 +86,7 @@ describe('a request that Excelsior would return', () => {
   // Its access code is missing.
   const broken = requestWith([oldTranscript()]);
 
-  it.each(WAYS)('is not opened by “%s” before the person says so', async (way) => {
+  it.each(WAYS)('is not opened by “%s” before the person agrees', async (way) => {
     const { actions, view } = await draw(broken);
     expect(view.musts).toBe(1);
     await press(way);
@@ -108,7 +108,7 @@ describe('a request that Excelsior would return', () => {
     expect(question()).toBeUndefined();
   });
 
-  it.each(WAYS)('opens by “%s” at once if there is nothing to fix', async (way) => {
+  it.each(WAYS)('but without anything to fix, the draft is opened by “%s” at once', async (way) => {
     const { actions } = await draw(requestWith([learnTranscript()], { applicant: AVERY }));
     await press(way);
     expect(question()).toBeUndefined();

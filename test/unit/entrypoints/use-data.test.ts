@@ -32,7 +32,7 @@ beforeEach(async () => {
   );
 });
 
-describe('an exported file is named by the day where the person is', () => {
+describe('the name of an exported file has the day of the person’s time zone', () => {
   afterEach(() => vi.unstubAllEnvs());
   const file = { requests: NO_REQUESTS, exportedAt: '2026-11-29T03:00:00.000Z' };
 

@@ -46,27 +46,27 @@ const attachments = async () => {
   return attachments.map(({ filename }) => filename);
 };
 
-it('the application goes with the request, whose letter says so', async () => {
+it('the draft file of a request contains the application that its letter mentions', async () => {
   await save('request');
   expect(await attachments()).toEqual(['form.pdf']);
   expect(outcome.mock.calls).toEqual([['saved', expect.objectContaining({ request: current.request })]]);
 });
 
-it('a follow-up does not send it again, and needs no file', async () => {
+it('the draft file of a follow-up has no application, and is saved even if the application is gone', async () => {
   vi.mocked(keptApplication).mockResolvedValue(undefined);
   await save('follow-up');
   expect(await attachments()).toEqual([]);
   expect(outcome).toHaveBeenCalledWith('saved', expect.anything());
 });
 
-it('fails if the letter says that it is attached and it is gone', async () => {
+it('saving fails if the letter mentions an application that is gone', async () => {
   vi.mocked(keptApplication).mockResolvedValue(undefined);
   await save('request');
   expect(download).not.toHaveBeenCalled();
   expect(outcome).toHaveBeenCalledWith('failed', expect.anything());
 });
 
-it('a draft that was stopped has no outcome, so that nobody asks whether it was sent', async () => {
+it('a draft file that was stopped has no outcome, so nobody asks whether it was sent', async () => {
   let read: (file: Blob) => void = () => {};
   vi.mocked(keptApplication).mockReturnValue(new Promise((resolve) => (read = resolve)));
   let saving: Promise<void> | undefined;

@@ -118,7 +118,7 @@ describe('the follow-up letter', () => {
     }
   });
 
-  it('names one exam as one, and several as several', () => {
+  it('uses the singular for one exam and the plural for several', () => {
     expect(linesOf()).toContain('It asked for this exam and showed this evidence:');
     const two = requestWith(evidence, { addedExams: [exam('AZ-400')], choices: { 'AZ-400': true } });
     expect(linesOf(living([{ event: 'sent', at: NOW, sending: sendingOf(two) }], two))).toContain(

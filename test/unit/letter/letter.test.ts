@@ -114,15 +114,18 @@ describe('each exam has its own line', () => {
     expect(composeLetter(requestWith([oldTranscript()])).text).toContain('exams shown by the evidence below');
   });
 
-  it.each(STEPS)('one exam is named as one, several as several, and none as none, in the letter “%s”', (step) => {
-    const asked = (...all: ReturnType<typeof exam>[]) =>
-      composeLetter(requestWith([learnTranscript({ exams: all })]), { step }).text.split(' for college credit')[0];
-    expect(asked(exam('AZ-103'))).toMatch(/Please evaluate this Microsoft certification exam$/);
-    expect(asked(exam('AZ-103'), exam('AZ-400'))).toMatch(/Please evaluate these Microsoft certification exams$/);
-    expect(asked()).toMatch(
-      /Please evaluate (?:my|the) Microsoft certification exams(?: shown by the evidence below)?$/,
-    );
-  });
+  it.each(STEPS)(
+    'uses the singular for one exam, the plural for several, and other words for none, in the version “%s”',
+    (step) => {
+      const asked = (...all: ReturnType<typeof exam>[]) =>
+        composeLetter(requestWith([learnTranscript({ exams: all })]), { step }).text.split(' for college credit')[0];
+      expect(asked(exam('AZ-103'))).toMatch(/Please evaluate this Microsoft certification exam$/);
+      expect(asked(exam('AZ-103'), exam('AZ-400'))).toMatch(/Please evaluate these Microsoft certification exams$/);
+      expect(asked()).toMatch(
+        /Please evaluate (?:my|the) Microsoft certification exams(?: shown by the evidence below)?$/,
+      );
+    },
+  );
 });
 
 describe('the applicant', () => {

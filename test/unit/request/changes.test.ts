@@ -336,7 +336,7 @@ describe('typing the applicant’s details', () => {
     expect(current.request.applicant).toEqual({ ...EMPTY_REQUEST.applicant, [field]: 'Typed ' });
   });
 
-  it('leaves out signs that nobody sees, which come along with pasted text', () => {
+  it('leaves out invisible characters, which come along with pasted text', () => {
     const typed = (field: 'email' | 'fullName', value: string) =>
       changedBy(EMPTY, { change: 'type-applicant', field, value }).request.applicant[field];
     expect(typed('email', '\u200Bavery@\u00ADexample.com\u200E\uFEFF')).toBe('avery@example.com');

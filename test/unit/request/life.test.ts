@@ -303,7 +303,7 @@ describe('a draft that was sent', () => {
     },
   );
 
-  it('is recorded with the application attached by hand since then, unless the draft file had its own', () => {
+  it('is recorded with the application that was chosen last, unless the draft file already contained one', () => {
     const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: at(3), findings: [] };
     const later = (current: Current, name: string): Current =>
       applyChange(current, { change: 'set-application', application: { ...application, name } }, at(4)).current;

@@ -75,7 +75,7 @@ it('from version 2 to 3, no finding counts as answered', () => {
   }
 });
 
-it('from version 3 to 4 no viewing page keeps what was behind its path, nor does the record of what was sent', () => {
+it('from version 3 to 4, viewing pages lose all that follows their path, even in the record of what was sent', () => {
   const page = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
   const kept = stored(3);
   const [request] = kept.all;
@@ -93,7 +93,7 @@ it('from version 3 to 4 no viewing page keeps what was behind its path, nor does
   }
 });
 
-it('from version 3 to 4 all other links keep their queries', () => {
+it('from version 3 to 4, all other links keep their queries', () => {
   const kept = stored(3);
   expect(migrate(kept)).toEqual({ ...kept, version: 4 });
 });

@@ -65,7 +65,7 @@ describe('a sending is recorded', () => {
   });
 });
 
-it('a sending is recorded as its draft was opened, not as the request is when the person says so', async () => {
+it('a sending is recorded as its draft was when it was opened, not as the request is when the person confirms it', async () => {
   await add({ evidence: learnTranscript() });
   await change({ change: 'note-draft', channel: 'gmail' });
   await change({ change: 'type-applicant', field: 'fullName', value: 'Someone Else' });

@@ -19,7 +19,7 @@ const before = {
 const [item] = current.request.items;
 const removal = item && itemRemoval(before, 'first', item.id);
 
-it('what can be taken back is kept until it is forgotten, each for itself', async () => {
+it('what can be undone, a removal or an import, is kept until it is forgotten, independent of the other', async () => {
   await keepRemoval(removal);
   await keepImport({ before, after: { ...before, codes: {} } });
   expect(await readRemoval()).toEqual({ of: 'item', requestId: 'first', index: 0, item, code: 'Avery2020' });
@@ -32,7 +32,7 @@ it('what can be taken back is kept until it is forgotten, each for itself', asyn
   expect(await readImport()).toBeUndefined();
 });
 
-it('it is only in memory, since it holds access codes', async () => {
+it('what can be undone is kept only in memory, because it contains access codes', async () => {
   await keepRemoval(removal);
   await keepImport({ before, after: before });
   expect(written.session.join()).toContain('Avery2020');
@@ -42,7 +42,7 @@ it('it is only in memory, since it holds access codes', async () => {
   expect(await readImport()).toBeUndefined();
 });
 
-it('it is nothing if it cannot be read', async () => {
+it('what can be undone is forgotten if it cannot be read', async () => {
   await fakeBrowser.storage.session.set({ removal: { items: [], codes: {} }, import: { before } });
   expect(await readRemoval()).toBeUndefined();
   expect(await readImport()).toBeUndefined();
