@@ -1,6 +1,6 @@
-/** What the catalogue contains at run time. Each fact names its source, or its exam's row in `data/` does. */
+/** The types of the catalogue at run time. Each fact names its source, or its exam's row in `data/` does. */
 
-/** How certain the sources make a fact. */
+/** How certain a fact is, according to its sources. */
 export type Confidence = 'high' | 'medium-high' | 'medium';
 
 /** Who recommends college credit for an exam. */
@@ -9,7 +9,7 @@ export type Authority = 'NCCRS' | 'ACE';
 /** Where a fact comes from. */
 export interface Origin {
   source: string;
-  /** `YYYY-MM-DD` or `YYYY-MM`: the source's own date, or the day it was collected. */
+  /** `YYYY-MM-DD` or `YYYY-MM`: the date that the source gives itself, or the day when we collected it. */
   date: string;
   dateOf: 'source' | 'collected';
   confidence: Confidence;
@@ -18,11 +18,14 @@ export interface Origin {
 export interface CatalogueExam {
   /** Normal form: `AZ-103`, `70-533`. */
   code: string;
-  /** English; only for exams that the interface names itself. All other titles come with the evidence. */
+  /** In English; only for exams that the interface names itself. All other titles come with the evidence. */
   title?: string;
   /** Whether it is on Microsoft's list of exams with a credit recommendation, 2020-08-11. */
   listed?: boolean;
-  /** Its last day, `YYYY-MM-DD`, including announced ones; absent if it continues or no source gives the day. */
+  /**
+   * The last day on which it could be taken, `YYYY-MM-DD`, past or announced; absent if it continues, or if no source
+   * gives the day.
+   */
   retired?: string;
   /** No certification was earned with it before this day. */
   earnedFrom?: string;
@@ -30,20 +33,20 @@ export interface CatalogueExam {
   earnedUntil?: string;
 }
 
-/** Exams that gave a certification. The data names the source. */
+/** Exams that led to a certification. The data names the source. */
 export interface ExamGroup extends Omit<Origin, 'source'> {
   exams: readonly string[];
-  /** Whether all of them were needed, or at least one: the sources do not say which. */
+  /** Whether all of them were needed, or at least one of them, with the sources not saying which. */
   needed: 'all' | 'some';
 }
 
 export interface CatalogueCertification {
   title: string;
-  /** Each group alone gave the certification. */
+  /** Each of these groups was enough for the certification. */
   groups: readonly ExamGroup[];
 }
 
-/** States that an exam replaced others. */
+/** A statement that an exam replaced others. */
 export interface Succession extends Origin {
   exam: string;
   replaced: readonly string[];
@@ -67,6 +70,6 @@ export interface Recommendation extends Origin {
   amounts: Amounts | null;
   /** The months, `YYYY-MM`, inclusive, in which the exam must have been passed; null if not published. */
   validity: { from: string; to: string } | null;
-  /** Exams with which it counts only once. */
+  /** Exams that it cannot be combined with: only one of them counts. */
   notWith: readonly string[];
 }

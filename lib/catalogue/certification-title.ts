@@ -1,5 +1,5 @@
 /**
- * The normal form of a certification's title, which makes its variants equal: with or without "Microsoft Certified:",
+ * The normal form of a certification's title, the same for all its variants: with or without "Microsoft Certified:",
  * "(Legacy)", "(Expired)", "- Certified 2016", "Charter Member", a star, ® and ™; with a short or a spelled-out program
  * name; and in any case and spacing.
  */
@@ -20,15 +20,15 @@ export function certificationKey(title: string): string {
 }
 
 /**
- * What follows a title but is not part of it, as seen on public badges in November 2026: `(Legacy)*`, `*`,
+ * Additions after a title that are not part of it, as seen on public badges in November 2026: `(Legacy)*`, `*`,
  * `(Legacy with Power Platform)*`, `- Legacy`, `Charter Member`, `— Certified 2018`.
  */
 const MARKS_AT_END =
   /(?: ?\((?:legacy|expired|retired|beta|inactive)\b[^)]*\)| ?[-:,]? ?\b(?:legacy|expired|retired)| ?[-:,]? ?\(?certified \d{4}\)?| ?[-:,]? ?charter member| ?[*.])+$/;
 
 /**
- * Program names at the start of titles. "Microsoft Certified" only says who certifies, and is left out; "Microsoft 365
- * Certified" names the product: without it, "Fundamentals" could be anything.
+ * Program names at the start of titles. "Microsoft Certified" only says who certifies, so it is left out; "Microsoft
+ * 365 Certified" names the product, and without it "Fundamentals" could be anything.
  */
 const PROGRAMMES: [name: RegExp, key: string][] = [
   [/^(?:microsoft certified solutions associate|mcsa)\b[: ]*/, 'mcsa '],
@@ -40,5 +40,8 @@ const PROGRAMMES: [name: RegExp, key: string][] = [
   [/^microsoft certified\b[: ]*/, ''],
 ];
 
-/** Certifications by the key of an older name, as seen on public badges in November 2026. */
+/**
+ * Certifications that were renamed: from the key of the older name to that of the new one, as seen on public badges in
+ * November 2026.
+ */
 const FORMER_NAMES = new Map([['azure devops engineer expert', 'devops engineer expert']]);

@@ -1,4 +1,4 @@
-/** From a certification's title to the exams that may have given it: no such title names its exam. */
+/** From a certification's title to the exams that may have led to it. The title itself never names the exam. */
 import type { ExamGroup } from './catalogue';
 import { CERTIFICATIONS } from './catalogue.generated';
 import { certificationKey } from './certification-title';
@@ -8,12 +8,12 @@ import { daysAfter, TIME_ZONE_DAYS } from './time-zone-days';
 const GROUPS = new Map(CERTIFICATIONS.map(({ title, groups }) => [certificationKey(title), groups]));
 
 /**
- * The groups of exams that may each have given a certification.
+ * The groups of exams that may have led to a certification.
  *
- * @param title the certification's or its badge's, in any variant
+ * @param title the title of the certification or of its badge, in any variant
  * @param earnedOn `YYYY-MM-DD`; leaves out the groups that the sources rule out for that day
  * @returns none if the catalogue does not contain the certification; every group if the day would rule out all of them,
- *   since the day or the data must then be wrong
+ *   since then either the day or the data must be wrong
  */
 export function candidateExams(title: string, earnedOn?: string): readonly ExamGroup[] {
   const groups = GROUPS.get(certificationKey(title)) ?? [];
@@ -22,7 +22,7 @@ export function candidateExams(title: string, earnedOn?: string): readonly ExamG
   return fitting.length ? fitting : groups;
 }
 
-/** A certification is earned with the last of its exams, so the longest-lived exam of a group decides. */
+/** A certification is earned by passing the last of its exams, so the group's longest-lived exam decides. */
 function canHaveGiven({ exams, needed }: ExamGroup, earnedOn: string): boolean {
   const begun = (code: string) => {
     const from = findExam(code)?.earnedFrom;
@@ -37,7 +37,8 @@ function canHaveGiven({ exams, needed }: ExamGroup, earnedOn: string): boolean {
 }
 
 /**
- * How many days after an exam's retirement a certification can still be dated. The dates are those of the English
- * exams; AZ-300 went on for 30 days in the other languages (2020-09-30 to 2020-10-30, note in the data).
+ * How many days after an exam's retirement a certification can still be dated. The retirement dates are those of the
+ * English exams; AZ-300 continued for 30 more days in other languages (2020-09-30 to 2020-10-30, see the note in the
+ * data).
  */
 const LATE_DAYS = 30;

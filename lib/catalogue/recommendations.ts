@@ -7,7 +7,7 @@ import { daysAfter, TIME_ZONE_DAYS } from './time-zone-days';
 /**
  * What the authorities recommend for an exam, NCCRS first.
  *
- * Three kinds of rows, told apart by `listed`, `authority` and `confidence`:
+ * There are three kinds of rows, told apart by `listed`, `authority` and `confidence`:
  * - the nine exams of Microsoft's list of 2020-08-11 (NCCRS, listed; no source gives amounts);
  * - AZ-102, which NCCRS itself recommends, although it is not on the list (amounts and months of validity known);
  * - AZ-900 and AI-900, which later copies of Microsoft's pages say "may be eligible for ACE college credit".
@@ -20,14 +20,14 @@ export function recommendationsFor(exam: string, authority?: Authority): readonl
 }
 
 /**
- * The one recommendation under which to ask for an exam's credit. Credit follows NCCRS or ACE, never both; NCCRS comes
- * first, because the process is the one that Excelsior follows for NCCRS.
+ * The one recommendation on which to base a request for an exam's credit. Credit is awarded on NCCRS's or on ACE's
+ * recommendation, never on both. NCCRS comes first, because Excelsior's process follows NCCRS.
  */
 export const recommendationFor = (exam: string): Recommendation | undefined => recommendationsFor(exam)[0];
 
 /**
- * Whether a recommendation was valid in the month in which the exam was passed. At its ends a day counts that can be in
- * that month in another time zone.
+ * Whether a recommendation was valid in the month in which the exam was passed. At the start and end of its validity, a
+ * day also counts if it falls within those months in another time zone.
  *
  * @param passedOn `YYYY-MM-DD`
  */
@@ -36,7 +36,7 @@ export const isValidOn = (recommendation: Recommendation, passedOn: string): boo
   (!recommendation.validity || monthAfter(passedOn, -TIME_ZONE_DAYS) <= recommendation.validity.to);
 
 /**
- * Whether a recommendation was valid on a day or before it.
+ * Whether the validity of a recommendation had begun by a given day.
  *
  * @param day `YYYY-MM-DD`
  */

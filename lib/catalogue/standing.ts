@@ -1,4 +1,4 @@
-/** What counts: whether an exam, a certification, or a badge falls under a credit recommendation. */
+/** Whether credit is recommended for an exam, a certification, or a badge. */
 import type { Exam } from '../evidence/evidence';
 import { examsNamedIn } from '../evidence/words/exam-in-title';
 import type { CatalogueExam, ExamGroup, Recommendation } from './catalogue';
@@ -9,7 +9,7 @@ import { type Ancestry, listedPredecessors } from './successions';
 
 export type Standing = Recommended | Possible | NotListed | NoExam | Unknown;
 
-/** An authority recommends credit for this exam. Whether to give any is the school's decision. */
+/** An authority recommends credit for this exam. Whether to award any is the school's decision. */
 export interface Recommended {
   status: 'recommended';
   exam: CatalogueExam;
@@ -18,7 +18,7 @@ export interface Recommended {
 
 /** Whether it counts depends on what only the person knows. */
 export type Possible =
-  /** The title of a certification or badge, which names no exam. */
+  /** It is the title of a certification or badge, which does not name the exam. */
   | { status: 'possible'; reason: 'exam-not-named'; candidates: readonly Candidate[] }
   /** The recommendation is valid only for certain months, and the pass date is not known. */
   | { status: 'possible'; reason: 'pass-date-unknown'; exam: CatalogueExam; recommendation: Recommendation };
@@ -28,27 +28,27 @@ export type NotListed = Ancestry & { status: 'not-listed' } & (
     | { reason: 'no-recommendation'; exam: CatalogueExam }
     /** There is a recommendation, but it was not valid when the exam was passed. */
     | { reason: 'outside-validity'; exam: CatalogueExam; recommendation: Recommendation }
-    /** The title of a certification or badge, none of whose exams has a recommendation. */
+    /** It is the title of a certification or badge, and none of its exams has a recommendation. */
     | { reason: 'no-candidate'; candidates: readonly Candidate[] }
   );
 
-/** It represents no exam: a trainer's badge, an applied skill. */
+/** It does not stand for an exam: a trainer's badge, an applied skill. */
 export interface NoExam {
   status: 'no-exam';
 }
 
-/** Nothing can be said about it, and why. */
+/** Nothing can be said about it. */
 export type Unknown =
   /** The catalogue does not contain the exam; `code` is the normal form of its code. */
   | { status: 'unknown'; reason: 'exam'; code: string }
-  /** The catalogue does not say which exams gave the certification, or what the badge is for. */
+  /** The catalogue does not say which exams led to the certification, or what the badge is for. */
   | { status: 'unknown'; reason: 'title' };
 
-/** A group of exams that may have given a certification, and which of them count. */
+/** A group of exams that may have led to a certification, and which of them count. */
 export interface Candidate extends ExamGroup {
-  /** Those on Microsoft's list of 2020-08-11. */
+  /** The exams on Microsoft's list of 2020-08-11. */
   listed: readonly string[];
-  /** Those with a recommendation that may apply: the listed ones, and others that an authority recommends. */
+  /** The exams with a recommendation that may apply: listed ones, and others that an authority recommends. */
   recommended: readonly string[];
 }
 
@@ -71,10 +71,11 @@ export function examStanding({ code, passedOn }: Pick<Exam, 'code' | 'passedOn'>
 /**
  * The standing of a certification or a badge.
  *
- * The title of an exam badge names its exam; a certification's title does not, so it is never more than possible, even
- * if a single exam gives it. The day a badge was issued does not count as the day the exam was passed.
+ * The title of an exam badge names its exam. A certification's title does not, so its standing is never more than
+ * possible, even if a single exam leads to it. The day a badge was issued does not count as the day the exam was
+ * passed.
  *
- * @param earnedOn `YYYY-MM-DD`, of the certification, or the day the badge was issued
+ * @param earnedOn `YYYY-MM-DD`: the day the certification was earned or the badge was issued
  */
 export function credentialStanding({ title, earnedOn }: { title: string; earnedOn?: string }): Standing {
   const named = examsNamedIn(title).map(examStanding);
@@ -90,7 +91,7 @@ export function credentialStanding({ title, earnedOn }: { title: string; earnedO
   return { status: 'not-listed', reason: 'no-candidate', candidates, ...listedPredecessors(...exams) };
 }
 
-/** Microsoft badges that no exam leads to: trainers, applied skills (shown in a lab), awards. */
+/** Microsoft badges that are not earned by an exam: for trainers, applied skills (shown in a lab), and awards. */
 const NO_EXAM =
   /^\s*trainer\s*$|\bcertified trainer\b|\bMCT\b|\bapplied skills\b|\bmost valuable professional\b|\bMVP\b/i;
 
@@ -102,6 +103,9 @@ function candidateOf(group: ExamGroup, earnedOn?: string): Candidate {
   };
 }
 
-/** An exam is passed no later than its certification is earned, but perhaps long before. */
+/**
+ * Whether a recommendation may apply. The exam was passed no later than the certification was earned, but perhaps long
+ * before.
+ */
 const canHold = (recommendation: Recommendation | undefined, earnedOn?: string): boolean =>
   recommendation !== undefined && (!earnedOn || isValidBy(recommendation, earnedOn));

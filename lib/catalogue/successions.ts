@@ -4,13 +4,13 @@ import { SUCCESSIONS } from './catalogue.generated';
 import { examKey, isListed } from './exams';
 
 export interface Ancestry {
-  /** The nearest predecessors that are on the list. */
+  /** The closest predecessors that are on Microsoft's list. */
   predecessors: readonly string[];
   /** Every step back to them, newest first. */
   successions: readonly Succession[];
 }
 
-/** Follows exams back to listed ones: AZ-305 replaced AZ-303 and AZ-304, which replaced AZ-300 and AZ-301. */
+/** Traces exams back to listed ones: AZ-305 replaced AZ-303 and AZ-304, which replaced AZ-300 and AZ-301. */
 export function listedPredecessors(...exams: string[]): Ancestry {
   const predecessors = new Set<string>();
   const successions = new Set<Succession>();

@@ -1,8 +1,11 @@
-/** Evidence gives days as in UTC, which can be the day before or after the one on the exam's own clock. */
+/**
+ * How far a day in the evidence may be off: it is a day in UTC, which can be the day before or after the one where the
+ * exam was taken.
+ */
 export const TIME_ZONE_DAYS = 1;
 
 /**
- * A day so many days later; earlier where they are less than none.
+ * The day a number of days later, or earlier if the number is negative.
  *
  * @param day `YYYY-MM-DD`
  */

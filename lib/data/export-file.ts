@@ -1,5 +1,5 @@
 /**
- * The file with a person's data, as the options page exports and imports it. JSON:
+ * The format of the file with a person's data that the options page exports and imports. JSON:
  *
  * - `format`: always `credit-courier`
  * - `version`: the schema version of everything in it
@@ -16,13 +16,13 @@ import { Requests, SCHEMA_VERSION } from '../request/requests';
 import { moment, ownId } from '../request/shapes';
 import { DEFAULT_SETTINGS, goodSettings, type SettingName, Settings, type SettingsChange } from '../settings/settings';
 
-/** In the form that the browser decodes: whole groups of four. */
+/** Base64 that the browser can decode: only whole groups of four characters. */
 const base64 = z.string().check(
   z.regex(/^[A-Za-z0-9+/]*={0,2}$/),
   z.refine((text) => text.length % 4 === 0),
 );
 
-/** Requests as they can arise here: each with a possible life, and no item twice. */
+/** Requests that the product could have created itself: each with a possible life, and without duplicate items. */
 const PossibleRequests = Requests.check(
   z.refine(({ all }) =>
     all.every(({ life, items }) => isPossible(life) && new Set(items.map(({ id }) => id)).size === items.length),
@@ -40,22 +40,22 @@ export const ExportFile = z.object({
 });
 export type ExportFile = z.infer<typeof ExportFile>;
 
-/** A file that was read, with as many of its settings as possible. */
+/** An import file as it was read, with as many of its settings as could be read. */
 export type ImportFile = Omit<ExportFile, 'settings'> & { settings: SettingsChange };
 
-/** The largest file that is read, in bytes: two applications of 10 MB as base64, with room for the rest. */
+/** The largest file that is read, in bytes: enough for two applications of 10 MB as base64, and everything else. */
 export const LARGEST_IMPORT = 30_000_000;
 
-/** The text of a file. */
+/** The text of an export file. */
 export const writeExport = (file: ExportFile): string => JSON.stringify(file, undefined, 1);
 
-/** Why a file is not imported. */
+/** Why a file cannot be imported. */
 export type ImportRefusal = 'too-large' | 'unreadable' | 'not-json' | 'foreign' | 'newer' | 'damaged';
 
 /**
- * Reads the text of an exported file, of this version or an older one.
+ * Reads the text of an export file, from this version or an older one.
  *
- * @returns the file, with the names of the settings in it that could not be read
+ * @returns the file, and the names of the settings in it that could not be read; or why it cannot be imported
  */
 export function parseExport(text: string): { file: ImportFile; leftOut: SettingName[] } | { refusal: ImportRefusal } {
   if (text.length > LARGEST_IMPORT) return { refusal: 'too-large' };

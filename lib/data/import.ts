@@ -1,4 +1,4 @@
-/** What an import does to stored data: nothing is lost, and the recipient changes only if the person says so. */
+/** How an import changes the stored data: nothing is lost, and the recipient changes only if the person agrees. */
 import type { AccessCodes, Request } from '../request/request';
 import { currentOf, isUntouched, REQUESTS_LIMIT, type Requests } from '../request/requests';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../settings/settings';
@@ -12,7 +12,7 @@ export interface Whole {
 
 export type How = 'merge' | 'replace';
 
-/** What a file would bring, shown to the person first. */
+/** What an import would bring, to show the person first. */
 export interface ImportPreview {
   exportedAt: string;
   requests: number;
@@ -23,11 +23,14 @@ export interface ImportPreview {
   applications: number;
   /** The recipient in the file, if it differs from the current one. */
   recipient?: string;
-  /** Whether the import can be undone: whether memory has room for that. */
+  /** Whether the import could be undone, which takes room in memory. */
   canUndo: boolean;
 }
 
-/** The longest JSON of the data before an import, twice, plus its file; memory has room for little more. */
+/**
+ * The most that can be kept for undoing an import, as characters of JSON: the earlier data twice, plus the file. Memory
+ * has room for little more.
+ */
 const UNDO_ROOM = 4_000_000;
 
 /** Whether an import can be undone: the current data and the result must fit into memory together. */
@@ -36,7 +39,7 @@ export function canTakeBack({ requests, codes, settings }: Whole, { applications
   return 2 * sizeOf({ requests, codes, settings }) + sizeOf(file) <= UNDO_ROOM;
 }
 
-/** What bringing a file in would mean, for the person to decide on; changes nothing. */
+/** What an import would bring, so that the person can decide; changes nothing. */
 export function previewImport(file: ImportFile, now: Whole): ImportPreview {
   const { all } = file.requests;
   const sameAs = sameOnes(now.requests.all);
@@ -56,11 +59,11 @@ export function previewImport(file: ImportFile, now: Whole): ImportPreview {
 /**
  * Imports a file.
  *
- * @param how `replace` takes the file in place of everything; `merge` adds its requests to the existing ones, and takes
+ * @param how `replace` puts the file in place of everything; `merge` adds its requests to the existing ones, and takes
  *   the settings that the person has not changed here. A setting that is not in the file stays as it is
  * @param withRecipient whether the person agreed to the file's recipient
- * @param newId returns an unused id, for a request that is kept twice because it differs
- * @returns the same requests if the file brings none
+ * @param newId returns an unused id, for an imported request whose id is taken by a different request
+ * @returns the same `requests` object if the file adds none
  * @throws RangeError if there would be more requests than can be kept
  */
 export function importFile(
@@ -69,8 +72,8 @@ export function importFile(
   how: How,
   { withRecipient, newId }: { withRecipient: boolean; newId(): string },
 ): Whole {
-  // A file must not redirect letters unasked or put access codes on the device; and the browser's permission to notify
-  // can only be asked for in a click.
+  // A file must not redirect letters without asking, or cause access codes to be kept on the device. The browser's
+  // permission for notifications can only be requested in a click handler.
   const kept = {
     recipient: (withRecipient && file.settings.recipient) || now.settings.recipient,
     keepCodes: now.settings.keepCodes,
@@ -114,7 +117,7 @@ function mergeRequests(file: ImportFile, now: Whole, newId: () => string): Pick<
   return { requests: { ...now.requests, currentId: currentId ?? (all[0] as Request).id, all }, codes };
 }
 
-/** A file's access codes for a request; a code without its evidence does not count. */
+/** A file's access codes for a request, without those whose evidence is not in it. */
 function codesOf({ accessCodes }: ImportFile, { id, items }: Request): AccessCodes | undefined {
   const own = Object.entries(accessCodes?.[id] ?? {}).filter(([key]) => items.some((item) => item.id === key));
   return own.length ? Object.fromEntries(own) : undefined;
@@ -127,13 +130,14 @@ function mergeSettings(imported: SettingsChange, own: Settings): Settings {
 }
 
 /**
- * Finds the existing requests that equal an imported one, whatever its id (another one if it was kept twice) and its
- * application's key (different on each device); a file without the application's bytes brings no application.
+ * Finds the existing requests that equal an imported one. Ids are ignored, since a request that was kept twice got a
+ * new one, and so are the file keys of applications, which differ on each device. If the imported request has no
+ * application, because the file did not include its bytes, the existing ones are compared without theirs.
  */
 function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
   const told = ({ id: _, application, ...rest }: Request, isApplicationTold: boolean) =>
     plain({ ...rest, application: isApplicationTold && application ? { ...application, file: '' } : undefined });
-  // Serialize each one once, not once per comparison.
+  // Serialize each request once, not once per comparison.
   const [withIt, withoutIt] = [true, false].map((isTold) => held.map((request) => told(request, isTold)));
   return (brought) => {
     const words = told(brought, true);
@@ -141,7 +145,7 @@ function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
   };
 }
 
-/** As text, regardless of the order of fields. */
+/** A value as JSON, with the fields in alphabetical order, so that two can be compared. */
 export const plain = (value: unknown): string =>
   JSON.stringify(value, (_, part) =>
     typeof part === 'object' && part !== null && !Array.isArray(part)

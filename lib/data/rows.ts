@@ -6,7 +6,7 @@ import type { Request } from '../request/request';
 import { namesOf, type RequestName } from '../request/request-name';
 import type { Requests } from '../request/requests';
 
-/** One table row: an exam asked for, or a piece of evidence, in one of the requests. */
+/** A row of the table: an exam that a request asks for, or a piece of its evidence. */
 export type Row = Record<(typeof COLUMNS)[number], string>;
 
 export const COLUMNS = [
@@ -23,13 +23,13 @@ export const COLUMNS = [
   'credit_hours',
 ] as const;
 
-/** Everything asked for and shown, as a table for other programs; contains no access codes. */
+/** All exams and evidence of all requests, as a table for other programs; contains no access codes. */
 export function exportRows({ all }: Requests): Row[] {
   const names = namesOf(all);
   return all.flatMap((request, i) => rowsOf(request, nameOf(names[i] as RequestName)));
 }
 
-/** The name that pages show, without a language: `2026-05-14`, `2026-05-14 (2)`. */
+/** A request's name as pages show it, but independent of the language: `2026-05-14`, `2026-05-14 (2)`. */
 const nameOf = ({ startedAt, nth }: RequestName) => dayIn(new Date(startedAt)) + (nth > 1 ? ` (${nth})` : '');
 
 function rowsOf(request: Request, name: string): Row[] {

@@ -1,19 +1,20 @@
 import type { Requests } from '../request/requests';
 import { COLUMNS, exportRows } from './rows';
 
-/** Without it Excel assumes another encoding, and shows only the English letters right. */
+/** Without it, Excel assumes another encoding and garbles everything but English letters. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
- * How a formula starts, even after spaces and in the full-width characters of East Asian keyboards; at the start of a
- * cell, and after what ends one in another country's spreadsheet, where the comma is an ordinary character.
+ * The start of a formula, even after spaces and in the full-width characters of East Asian keyboards. It may be at the
+ * start of a cell, or after a character that ends a cell in a spreadsheet of another country, where the comma is an
+ * ordinary character.
  */
 const FORMULA = /(^|[;\t\r\n])(?=\s*[=+\-@＝＋－＠])/g;
 const ROOM_BEFORE = /^(?=[\t\r\n])/;
 
 /**
- * The person's requests as comma-separated values (RFC 4180) for a spreadsheet. What a spreadsheet would run as a
- * formula becomes plain text with a leading `'`: titles come from web pages.
+ * The person's requests as comma-separated values (RFC 4180) for a spreadsheet. Titles come from web pages, so anything
+ * that a spreadsheet would run as a formula becomes plain text with a leading `'`.
  */
 export function tableOf(requests: Requests): string {
   const lines = exportRows(requests).map((row) => COLUMNS.map((column) => row[column]));

@@ -5,18 +5,18 @@ import type { Settings } from '../settings/settings';
 import { plain, type Whole } from './import';
 
 /**
- * Returns the data from before an import, with every request and setting that was added or changed since in its current
- * state. There is always a request: an empty one if the person removed all the earlier ones.
+ * Returns the data from before an import, except that every request and setting that was added or changed since keeps
+ * its current state. If the person has removed all the earlier requests, there is an empty one.
  *
  * @param after the data right after the import
- * @param newId returns an unused id, for that empty one and for a kept request whose id collides with a restored one
+ * @param newId returns an unused id, for that empty request, and for a kept one whose id is also that of a restored one
  * @throws RangeError if there would be more requests than can be kept
  */
 export function withoutImport(before: Whole, after: Whole, now: Whole, newId: () => string): Whole {
-  // If the background was stopped before it wrote, everything is still as it was.
+  // Also unchanged if it is as before the import: the background may have been stopped before it wrote the import.
   const isUnchanged = ({ id }: Request) => isSame(now, after, id) || isSame(now, before, id);
   const kept = now.requests.all.filter((request) => !isUnchanged(request));
-  // A request that the import did not touch is the same one, whatever was done to it or its codes since.
+  // A request that the import did not touch keeps its current state, whatever was done to it or its codes since.
   const isGone = ({ id }: Request) => !requestIn(now, id) && isLeftAlone(id);
   const isLeftAlone = (id: string) => plain(requestIn(before, id)) === plain(requestIn(after, id));
   const standing = kept.filter(({ id }) => requestIn(before, id) && isLeftAlone(id));

@@ -1,6 +1,6 @@
 /**
- * Copies text to the clipboard, with its HTML form if there is one.
- * Must be called first in a click: Firefox forgets the click at the first `await`.
+ * Copies text to the clipboard, along with its HTML form if there is one. Must be the first call in a click handler:
+ * Firefox no longer counts a click after the first `await`.
  *
  * @returns whether it worked
  */

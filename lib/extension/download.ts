@@ -4,6 +4,6 @@ export function download(file: Blob, name: string): void {
   link.href = URL.createObjectURL(file);
   link.download = name;
   link.click();
-  // The browser only reads the file after the click.
+  // The browser starts reading the file only after the click.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

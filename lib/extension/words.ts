@@ -7,7 +7,7 @@ import { loadTexts } from './load-texts';
 
 const loaded = new Map<Language, Translate>([['en', translator(backgroundWords, 'en')]]);
 
-/** What the background says, in the person's language; English if that cannot be loaded. */
+/** The texts that the background uses, in the person's language; in English if those cannot be loaded. */
 export async function wordsFor({ language: set }: Pick<Settings, 'language'>): Promise<Translate> {
   const language = languageFor(set, browserLanguages());
   const known = loaded.get(language);

@@ -1,7 +1,7 @@
 /**
- * Adds values to a saved PDF that its own fonts cannot write. pdf.js saves what was typed as an update at the end of
- * the file (ISO 32000-1, 7.5.6), with a stand-in for each such value; a second update replaces the stand-in with the
- * value and its appearance. Everything earlier in the file stays the same, byte for byte.
+ * Adds values to a saved PDF that its own fonts cannot show. pdf.js saves what was typed as an update at the end of the
+ * file (ISO 32000-1, 7.5.6), with a stand-in for each such value; a second update replaces the stand-in with the value
+ * and its appearance. Everything earlier in the file stays the same, byte for byte.
  */
 import type { Scribe } from './glyphs';
 import { type Frame, type PdfPart, utf16, writeAppearance } from './own-appearance';
@@ -12,20 +12,23 @@ export interface StoodIn {
   standIn: string;
   text: string;
   frame: Frame;
-  /** The number of the object that shows it; absent if that object also contains it. */
+  /** The number of the object that shows the value; absent if the object that contains it also shows it. */
   object?: number;
 }
 
 /**
- * Typed in place of a value. It starts with a character that no font has, so pdf.js draws nothing for it and asks for
- * the form's appearances to be regenerated, which is then undone.
+ * The text to enter in place of a value. It starts with a character that no font has, so pdf.js draws nothing for it
+ * and asks PDF readers to regenerate the form's appearances; that request is then removed.
  */
 export const standInOf = (index: number): string => `\uE0CCCC${String(index).padStart(5, '0')}`;
 
 /**
+ * Replaces the stand-ins in a saved file with their values.
+ *
  * @param saved the whole file
  * @param from where the update with the stand-ins starts
  * @param scribe draws the letters
+ * @returns the file with a second update at its end
  */
 export function amend(saved: Uint8Array, from: number, values: readonly StoodIn[], scribe: Scribe): Uint8Array {
   const update = asText(saved.subarray(from));
@@ -44,12 +47,12 @@ export function amend(saved: Uint8Array, from: number, values: readonly StoodIn[
     for (const holder of holders) {
       put(holder, { dictionary: known(holder).dictionary.replaceAll(typed, `<FEFF${utf16(text)}>`) });
     }
-    // A field with several places contains the value, and each place contains its own appearance.
+    // If a field has several places, it contains the value, and each place contains its own appearance.
     for (const place of object === undefined ? holders : objectAt(object, update)) {
       const appearance = writeAppearance(text, frame, scribe, register);
       put(place, { dictionary: `${known(place).dictionary} /AP << /N ${appearance} 0 R >>` });
     }
-    // A form's XML data contains the value too.
+    // An XFA form's data contains the value too.
     const inData = utf8Bytes(standIn);
     for (const data of objectsWith(inData, update)) {
       const part = known(data);
@@ -70,7 +73,7 @@ interface Found {
   part: PdfPart;
 }
 
-/** The objects in an update that contain a text, as pdf.js writes them: `12 0 obj`, the object, `endobj`. */
+/** The objects in an update that contain a text. pdf.js writes an object as `12 0 obj`, its content, and `endobj`. */
 function objectsWith(text: string, update: string): Found[] {
   const found = new Map<number, Found>();
   for (let at = update.indexOf(text); at >= 0; at = update.indexOf(text, at + 1)) {
@@ -111,8 +114,8 @@ function objectAround(at: number, update: string): Found | undefined {
 }
 
 /**
- * Whether the update's appearance for an object is visible: a font may lack the letters, and wrong font metrics, as
- * some programs write them, make pdf.js place the line outside its own box.
+ * Whether the appearance that the update gives an object is visible. It may not be: the font may lack the letters, or
+ * its metrics may be wrong, as written by some programs, so that pdf.js puts the line outside its own box.
  *
  * @returns undefined if the object is not in the update
  */
@@ -140,7 +143,7 @@ interface Trailer {
   info: string | undefined;
 }
 
-/** What the last cross-reference section says; pdf.js wrote it. */
+/** What the last cross-reference section says. pdf.js wrote it, so its form is known. */
 function trailerOf(saved: Uint8Array): Trailer {
   const tail = asText(saved.subarray(Math.max(0, saved.length - 200)));
   const start = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1] ?? Number.NaN);
@@ -195,7 +198,7 @@ const written = ({ dictionary, stream }: PdfPart) =>
 const bytesOf = (value: number, count: number) =>
   Array.from({ length: count }, (_, i) => Math.floor(value / 256 ** (count - 1 - i)) % 256);
 
-/** One character per byte. */
+/** Bytes as text, one character per byte. */
 function asText(bytes: Uint8Array): string {
   const parts: string[] = [];
   for (let at = 0; at < bytes.length; at += 8192) parts.push(String.fromCharCode(...bytes.subarray(at, at + 8192)));

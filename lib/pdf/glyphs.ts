@@ -1,21 +1,26 @@
-/** Writes letters that a PDF's own fonts lack: each is an outline, with the text that it represents. */
+/**
+ * Splits text into glyphs for letters that a PDF's own fonts lack: each an outline, with the text that it stands for.
+ */
 import type { Outline } from '../application/trace';
 
-/** What is drawn for a text, in thousandths of the font size; y goes up from the baseline. */
+/** The drawing of a text, in thousandths of the font size; y goes up from the baseline. */
 export interface Glyph {
   advance: number;
   outlines: readonly Outline[];
 }
 
-/** Draws text in one go, as the browser would: joined letters joined, right-to-left text from the right. */
+/**
+ * Draws a text as a whole, as the browser would: letters that join are joined, and right-to-left text runs from the
+ * right.
+ */
 export type Scribe = (text: string) => Glyph;
 
-/** A glyph and the text that it represents. */
+/** A glyph and the text that it stands for. */
 export interface Sign extends Glyph {
   text: string;
 }
 
-/** Letters that change with their neighbors, so a word is drawn as a whole. */
+/** Scripts whose letters change shape with their neighbors, so each word is drawn as a whole. */
 const JOINED =
   /[\p{sc=Arabic}\p{sc=Syriac}\p{sc=Nko}\p{sc=Mongolian}\p{sc=Devanagari}\p{sc=Bengali}\p{sc=Gurmukhi}\p{sc=Gujarati}\p{sc=Oriya}\p{sc=Tamil}\p{sc=Telugu}\p{sc=Kannada}\p{sc=Malayalam}\p{sc=Sinhala}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}\p{sc=Tibetan}]/u;
 const FROM_RIGHT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
@@ -32,13 +37,13 @@ export function signsOf(line: string, scribe: Scribe): Sign[] {
 }
 
 /**
- * A right-to-left line is drawn in one go: its leftmost letter carries the drawing, and the others are there for
- * searching and copying. PDF readers put right-to-left letters back into reading order.
+ * A right-to-left line is drawn as a whole. Its leftmost letter carries the drawing; the others are empty, and there
+ * for searching and copying. PDF readers put right-to-left letters back into reading order.
  */
 function signsFromRight(line: string, scribe: Scribe): Sign[] {
   const { advance, outlines } = scribe(line);
   const letters = [...graphemes.segment(line)].map(({ segment }) => segment).reverse();
-  // Numbers and words in other scripts still read from the left.
+  // Numbers and words in other scripts are still read from the left.
   for (let at = 0; at < letters.length; at++) {
     let end = at;
     while (end < letters.length && /[\p{L}\p{N}]/u.test(letters[end] ?? '') && !FROM_RIGHT.test(letters[end] ?? ''))
@@ -64,7 +69,7 @@ export function broken(paragraph: string, width: number, scribe: Scribe): string
       lines.push(line.trimEnd());
       line = word;
     }
-    // Chinese and Japanese have no spaces: such a word breaks anywhere.
+    // Chinese and Japanese have no spaces, so a word that is too long breaks anywhere.
     while (measure(line.trimEnd()) > width && !FROM_RIGHT.test(line)) {
       const parts = [...graphemes.segment(line)].map(({ segment }) => segment);
       let count = parts.length - 1;

@@ -9,9 +9,9 @@ import type { FormFacts } from '../application/form';
 import { saveXfa } from './save-xfa';
 import { FormUnreadable, type Waiting } from './waiting';
 
-/** Where the reader's own files are. They ship with the extension; nothing is loaded from anywhere else. */
+/** Where pdf.js's own files are. They ship with the extension; nothing is loaded from anywhere else. */
 export interface ReaderFiles {
-  /** Starts the worker; absent in tests, where the reader runs in the test's thread. */
+  /** Starts the worker; absent in tests, where pdf.js runs in the test's own thread. */
   startWorker?(): Worker;
   /** The folder of the decoders, with a trailing slash. */
   decoders?: string;
@@ -21,7 +21,7 @@ export interface ReaderFiles {
 
 export interface Opened {
   document: PDFDocumentProxy;
-  /** A page that cannot be read is absent. */
+  /** In order; undefined for a page that cannot be read. */
   pages: readonly (PDFPageProxy | undefined)[];
   first: PDFPageProxy;
   facts: FormFacts;
@@ -29,15 +29,15 @@ export interface Opened {
   close(): void;
 }
 
-/** More pages than a form has; later ones stay in the file and are not shown. */
+/** More pages than any form has. Later ones stay in the file but are not shown. */
 const MOST_PAGES = 500;
-/** In pixels; larger pictures are not drawn: a page scanned in color has at most 35 million. */
+/** In pixels. Larger pictures are not drawn: a page scanned in color has at most 35 million. */
 const LARGEST_PICTURE = 40_000_000;
 
 /**
  * Whether a file contains a digital signature. A signature states in plain text which bytes it covers, since it cannot
- * cover its own. Two kinds look the same but sign nothing that the person says: rights that Adobe grants to its Reader,
- * and the form author's certificate if it allows filling in the form.
+ * cover itself. Two kinds that look the same do not count, because they say nothing about the person: usage rights that
+ * Adobe grants to its Reader, and the form author's certificate if it allows filling in the form.
  */
 function isSigned(bytes: Uint8Array): boolean {
   const text = new TextDecoder('latin1').decode(bytes);
@@ -47,7 +47,7 @@ function isSigned(bytes: Uint8Array): boolean {
   return count(/\/ByteRange\s*\[/g) > count(ofMaker);
 }
 
-/** Whether an XFA form's data can be written: not if all its parts are in one stream. */
+/** Whether the data of an XFA form can be written. It cannot if all parts of the form are in a single stream. */
 const canBeWritten = (document: PDFDocumentProxy, waiting: Waiting): Promise<boolean> =>
   waiting.for(saveXfa(document, [], {})).then(
     () => true,
@@ -58,9 +58,11 @@ const canBeWritten = (document: PDFDocumentProxy, waiting: Waiting): Promise<boo
   );
 
 /**
+ * Opens a PDF with pdf.js.
+ *
  * @param bytes the file; consumed
  * @param enableXfa whether to lay out a form that is XFA only
- * @throws FormUnreadable
+ * @throws FormUnreadable if it cannot be opened
  */
 export async function openDocument(
   bytes: Uint8Array,
@@ -73,7 +75,7 @@ export async function openDocument(
   const task = getDocument({
     data: bytes,
     ...(worker && { worker }),
-    // Never runs text as code, and never uses the network.
+    // pdf.js must never run text as code or use the network.
     isEvalSupported: false,
     useWasm: false,
     useWorkerFetch: false,
@@ -86,7 +88,7 @@ export async function openDocument(
   const close = () => {
     void task.destroy().finally(() => port?.terminate());
   };
-  // A worker that hangs would not hear that it is to end.
+  // A worker that hangs would not process a message that tells it to stop, so terminate it.
   waiting.end = () => port?.terminate();
   port?.addEventListener('error', () => port.terminate());
   try {
@@ -108,7 +110,7 @@ export async function openDocument(
       IsAcroFormPresent?: boolean;
     };
     const isXfa = document.isPureXfa;
-    // The page itself only shows a “please wait” notice.
+    // A page of an XFA-only form shows nothing but a “please wait” notice.
     if (about.IsXFAPresent && !about.IsAcroFormPresent && !(isXfa && (await canBeWritten(document, waiting)))) {
       throw new FormUnreadable('xfa');
     }
@@ -118,7 +120,7 @@ export async function openDocument(
       first,
       facts: {
         isEncrypted: Boolean(about.EncryptFilterName),
-        // The flag is also set if there is only a place for a signature.
+        // The flag is also set if there is only an empty place for a signature.
         isSigned: Boolean(about.IsSignaturesPresent) && isSigned(await document.getData()),
         isXfa,
       },
@@ -128,7 +130,7 @@ export async function openDocument(
   } catch (error) {
     close();
     if (error instanceof FormUnreadable) throw error;
-    // Needs a password or a certificate.
+    // The file needs a password or a certificate.
     const isLocked = error instanceof Error && (error.name === 'PasswordException' || /encrypt/.test(error.message));
     throw new FormUnreadable(isLocked ? 'locked' : 'broken', error);
   }

@@ -26,14 +26,16 @@ export interface OpenForm {
   draw(page: number, canvas: HTMLCanvasElement, scale: number): { done: Promise<void>; stop(): void };
   /** The finished file. The pages stay as they are; what was filled in and placed on them is added. */
   finish(values: Values, marks: readonly Mark[], scribe: Scribe): Promise<Uint8Array>;
-  /** Frees its resources. */
+  /** Ends the worker and frees the memory. */
   close(): void;
 }
 
-/** The largest picture of a page, in pixels; beyond it, the resolution is lowered. */
+/** The largest picture of a page, in pixels. If it would be larger, it is drawn at a lower resolution. */
 const LARGEST_DRAWING = 16_000_000;
 
 /**
+ * Opens a form.
+ *
  * @param bytes the file; consumed
  * @param files where the reader's own files are
  * @param wait how long an answer may take, in milliseconds
@@ -43,7 +45,7 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
   const waiting = new Waiting(wait);
   const opened = await openDocument(bytes.slice(), files, waiting).catch((error: unknown) => {
     if (!(error instanceof FormUnreadable) || error.trouble !== 'broken') throw error;
-    // For an XFA form that it cannot lay out, pdf.js fails as for a damaged file.
+    // An XFA form that pdf.js cannot lay out fails like a damaged file, so try once more without layout.
     return openDocument(bytes, files, waiting, false);
   });
   const { pages, facts } = opened;
@@ -54,7 +56,7 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
     contents.set(page, known);
     return known;
   };
-  // The worker is idle until the first page is asked for; whoever reads it gets the failure.
+  // The worker is idle until the first page is requested, so start reading it. A failure reaches whoever requests it.
   read(0).catch(() => {});
   return {
     facts,
@@ -75,7 +77,8 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
       return {
         done: waiting
           .for(task.promise)
-          // A scan's pictures take far more memory than the file; they are read again if drawn again.
+          // The pictures of a scan take far more memory than the file. They are decoded again if the page is drawn
+          // again.
           .then(() => void proxy.cleanup())
           .catch((error: unknown) => {
             if (!(error instanceof Error && error.name === 'RenderingCancelledException')) throw error;
@@ -93,7 +96,7 @@ export async function openForm(bytes: Uint8Array, files: ReaderFiles, wait = 20_
   };
 }
 
-/** What pdf.js made of an XFA form's pages when it opened the file. */
+/** The trees that pdf.js made of an XFA form's pages when it opened the file. */
 const treesOf = (pages: Opened['pages']) =>
   Promise.all(pages.map(async (page) => ((await page?.getXfa()) ?? null) as XfaNode | null));
 

@@ -1,17 +1,17 @@
-/** A value's appearance on the page, written as PDF (ISO 32000-1, 8 and 9.6.5), in our own letters. */
+/** Writes a value's appearance on the page as PDF (ISO 32000-1, 8 and 9.6.5), with letters that we draw ourselves. */
 import { broken, type Scribe, type Sign, signsOf, widthOf } from './glyphs';
 
-/** The place of a value, in points. */
+/** The box in which a value is shown, in points. */
 export interface Frame {
   width: number;
   height: number;
-  /** The font size; 0 if the form leaves it to what fits. */
+  /** The font size; 0 if the form leaves it open, so that the text is made to fit. */
   size: number;
   /** Red, green, blue, from 0 to 1. */
   color: readonly number[];
   align: 'left' | 'center' | 'right';
   isMultiline: boolean;
-  /** How many cells are side by side; 0 if there are none. */
+  /** The number of cells side by side, one for each letter; 0 if there are none. */
   cells: number;
   /** Its rotation on the page, counterclockwise, in degrees. */
   rotation: number;
@@ -26,7 +26,7 @@ export interface PdfPart {
 /** Assigns a number to a new object. */
 export type Register = (part: PdfPart) => number;
 
-/** The largest font size when fitting decides. */
+/** The largest font size if the form leaves it open. */
 const LARGEST = 12;
 const SMALLEST = 4;
 const INSET = 2;
@@ -34,11 +34,11 @@ const INSET = 2;
 const LEADING = 1.25;
 const BELOW = 0.25;
 
-/** The most that one font can have. */
+/** The most glyphs that a font of this type can have. */
 const SIGNS_A_FONT = 256;
 
 /**
- * Writes a value.
+ * Writes the appearance of a value.
  *
  * @returns the number of the form object that shows it
  */
@@ -99,11 +99,11 @@ function lineIn(line: Sign[], index: number, size: number, frame: Frame, font: O
   return font.shows(line, size, x, y);
 }
 
-/** Type 3 fonts: their letters are our drawings, each with the text that a PDF reader finds in its place. */
+/** Type 3 fonts. Their letters are our drawings, each with the text that a PDF reader finds in its place. */
 class OwnFont {
   private readonly signs: Sign[] = [];
 
-  /** The operators that show the signs from a point on. */
+  /** The PDF operators that show the signs, starting at a point. */
   shows(line: readonly Sign[], size: number, x: number, y: number): string {
     const codes = line.map((sign) => this.codeOf(sign));
     const parts = [`1 0 0 1 ${number(x)} ${number(y)} Tm`];
@@ -192,5 +192,5 @@ export const utf16 = (text: string): string =>
 
 const hex = (value: number, digits: number) => value.toString(16).toUpperCase().padStart(digits, '0');
 
-/** Numbers as PDF writes them: never with an exponent. */
+/** A number as PDF requires it: never with an exponent. */
 export const number = (value: number): string => String(Math.round(value * 1000) / 1000);

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Field, PageContent, Printed } from '../application/form';
 
-/** What pdf.js says about an annotation, as far as we use it. */
+/** The properties of a pdf.js annotation that we use. */
 export interface Annotation {
   id: string;
   subtype: string;
@@ -34,7 +34,7 @@ export interface Annotation {
 
 const NOTHING: PageContent = { fields: [], printed: [], links: [] };
 
-/** Reads a page's fields, printed words, and links; a page that cannot be read has none. */
+/** Reads a page's fields, printed words, and links. A page that cannot be read has none. */
 export async function readPage(page: PDFPageProxy | undefined, index: number): Promise<PageContent> {
   if (!page) return NOTHING;
   try {
@@ -54,10 +54,13 @@ export async function readPage(page: PDFPageProxy | undefined, index: number): P
 export const annotationsOf = async (page: PDFPageProxy): Promise<Annotation[]> =>
   (await page.getAnnotations({ intent: 'display' })) as Annotation[];
 
-/** Invisible, hidden, not shown (ISO 32000-1, 12.5.3). */
+/** Annotation flags: invisible, hidden, no view (ISO 32000-1, 12.5.3). */
 const UNSEEN = 1 | 2 | 32;
 
-/** What identifies the value that a place shows: its name, which several places may share, or its id. */
+/**
+ * Identifies the value that an annotation shows: by its field's name, which several annotations may share, or by its
+ * id.
+ */
 export const keyOf = ({ fieldName, id }: Annotation): string => fieldName || id;
 
 function fieldOf(annotation: Annotation, box: Box, page: number): Field | undefined {
@@ -112,7 +115,7 @@ function fieldOf(annotation: Annotation, box: Box, page: number): Field | undefi
   return undefined;
 }
 
-/** The date pattern that the field's own script enforces; the script itself is never run. */
+/** The date pattern that the field's own script enforces. The script itself is never run. */
 const datePatternOf = ({ actions }: Annotation): string | undefined =>
   Object.values(actions ?? {})
     .flat()
@@ -124,7 +127,7 @@ function boxIn(page: PDFPageProxy, rect: readonly number[]): Box {
   return { left: Math.min(a, c), top: Math.min(b, d), width: Math.abs(c - a), height: Math.abs(d - b) };
 }
 
-/** More words than a form's page has. */
+/** More words than a page of any form has. */
 const MOST_WORDS = 20_000;
 
 /** The printed words, joined into runs if they are next to each other on a line. */

@@ -1,4 +1,4 @@
-/** Writes what was filled in and placed on the pages into the file. */
+/** Writes what the person filled in and placed on the pages into the file. */
 import { AnnotationEditorType, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Values } from '../application/form';
 import { type Mark, type Signature, TICK } from '../application/mark';
@@ -12,21 +12,21 @@ export interface Saving {
   document: PDFDocumentProxy;
   pages: readonly (PDFPageProxy | undefined)[];
   isEncrypted: boolean;
-  /** Opens other bytes instead, while they are used. */
+  /** Opens other bytes in its place, for as long as `use` runs. */
   instead<T>(bytes: Uint8Array, use: (open: Saving) => Promise<T>): Promise<T>;
 }
 
-/** What every form font can write: the letters of western Europe. */
+/** What every form's font can write: the letters of western Europe. */
 const USUAL = /^[\t\n\r\x20-\x7E\xA1-\xAC\xAE-\xFF]*$/;
 
-/** How pdf.js recognizes what was placed on a page. */
+/** The prefix by which pdf.js recognizes what was added to a page. */
 const NEW = 'pdfjs_internal_editor_';
 
 /**
- * Writes what was filled in and put on the pages into the form.
+ * Writes what the person filled in and placed on the pages into the form.
  *
  * @param values by the field's key
- * @param scribe draws letters that the form's own fonts do not have
+ * @param scribe draws letters that the form's own fonts lack
  * @returns the bytes of the new file
  */
 export async function saveForm(
@@ -41,7 +41,7 @@ export async function saveForm(
   );
   const settled = isUnusual && !open.isEncrypted && withoutNewLooks(await open.document.getData());
   if (!settled) return saveValues(open, places, values, marks, scribe);
-  // Viewers then no longer redraw the values already in the form, so write those too.
+  // Viewers then no longer redraw the values that were already in the form, so write those too.
   const before = places.flatMap((place) =>
     isWritten(place) && typeof place.fieldValue === 'string' && place.fieldValue
       ? [[keyOf(place), place.fieldValue] as const]
@@ -53,10 +53,10 @@ export async function saveForm(
 }
 
 /**
- * A form may ask PDF readers to redraw every value, with fonts that they may not have. One word of that is then changed
- * in place, so that they show what is in the file.
+ * A form may ask PDF readers to redraw every value, with fonts that they may not have. If so, one word of that is
+ * overwritten, so that they show what is in the file.
  *
- * @returns undefined if it does not ask, or asks in a compressed part
+ * @returns undefined if the form does not ask, or asks in a compressed part
  */
 function withoutNewLooks(bytes: Uint8Array): Uint8Array | undefined {
   const asked = [...'/NeedAppearances true'].map((sign) => sign.charCodeAt(0));
@@ -83,25 +83,25 @@ async function saveValues(
   const unwritten = changed.filter(
     (place) => isWritten(place) && values[keyOf(place)] && isSeen(saved.update(), objectOf(place)) === false,
   );
-  // The form's font lacks even the usual letters, or has wrong metrics.
+  // The form's font lacks even common letters, or has wrong metrics.
   if (unwritten.some((place) => !own.has(keyOf(place)))) {
     own = new Set([...own, ...unwritten.map(keyOf)]);
     saved = await save(open, changed, values, marks, own);
   }
-  // Only pdf.js can write to an encrypted file; other readers draw such a value from the field's own value.
+  // Only pdf.js can write to an encrypted file. Other readers draw such a value from the field itself.
   if (open.isEncrypted || !saved.stoodIn.length) return saved.bytes;
   return amend(saved.bytes, saved.from, saved.stoodIn, scribe);
 }
 
-/** pdf.js names a place by its object number: `12R`. */
+/** pdf.js names an annotation by its object number: `12R`. */
 const objectOf = ({ id }: Annotation) => Number.parseInt(id, 10);
 
-/** Text and choices are written on the page; a tick already has its appearance. */
+/** Whether a value is written as text on the page. A tick already has its appearance. */
 const isWritten = ({ fieldType }: Annotation) => fieldType === 'Tx' || fieldType === 'Ch';
 
 interface Saved {
   bytes: Uint8Array;
-  /** Where the update starts. */
+  /** Where the update starts in the file. */
   from: number;
   update(): Uint8Array;
   stoodIn: StoodIn[];
@@ -169,7 +169,7 @@ function frameOf({
 const INK = [0, 0, 0];
 const BLUE_BLACK = [16, 24, 72];
 
-/** What pdf.js creates a new annotation from. */
+/** What pdf.js needs to create a new annotation. */
 async function editorOf(mark: Mark, page: PDFPageProxy, standIn: (text: string, frame: Frame) => string) {
   const viewport = page.getViewport({ scale: 1 });
   const { left, top, width, height } = mark.box;
@@ -180,7 +180,7 @@ async function editorOf(mark: Mark, page: PDFPageProxy, standIn: (text: string, 
     rect: [Math.min(a, c), Math.min(b, d), Math.max(a, c), Math.max(b, d)],
     rotation: viewport.rotation,
   };
-  /** A line in the mark's frame in pdf.js format: six numbers per point, of which a straight line uses two. */
+  /** A line from the mark's frame in the format of pdf.js: six numbers per point, of which a straight line uses two. */
   const onPage = (line: readonly number[]) => {
     const numbers: number[] = [];
     for (let i = 0; i + 1 < line.length; i += 2) {
@@ -235,7 +235,7 @@ async function signatureOf(
   return { annotationType: AnnotationEditorType.STAMP, bitmapId: id, bitmap, ...place };
 }
 
-/** A picture from its data URL; our pages may not ask the browser to load one. */
+/** Decodes a picture from its data URL here, since our pages' CSP does not let the browser load one. */
 async function pictureOf(url: string): Promise<Blob> {
   const [head = '', base64 = ''] = url.split(',');
   const bytes = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

@@ -2,7 +2,7 @@ import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Values } from '../application/form';
 import type { XfaSource } from './xfa-page';
 
-/** Writes what was filled in into an XFA form's data; the form's definition stays as it is. */
+/** Writes what the person filled in into an XFA form's data. The form's definition stays as it is. */
 export async function saveXfa(
   document: PDFDocumentProxy,
   sources: readonly XfaSource[],
@@ -12,7 +12,7 @@ export async function saveXfa(
   document.annotationStorage.setValue('nothing', { value: '' });
   for (const { key, dataId, off, value } of sources) {
     const typed = values[key];
-    // The reader still contains what an earlier attempt wrote, so values that were undone are written too.
+    // pdf.js still holds what an earlier attempt wrote, so values that were undone since must be written too.
     if (typed !== undefined || document.annotationStorage.has(dataId)) {
       document.annotationStorage.setValue(dataId, { value: (typed ?? value) || off });
     }

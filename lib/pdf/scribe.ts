@@ -1,10 +1,10 @@
-/** Letters drawn by the browser, in any font on this device that has them, and traced along their edges. */
+/** Draws letters in the browser, in whatever font on this device has them, and traces their edges. */
 import { outlinesOf } from '../application/trace';
 import type { Glyph, Scribe } from './glyphs';
 
-/** The font size while drawing, in pixels; edges are traced more precisely than that. */
+/** The font size while drawing, in pixels. Edges are traced more precisely than to the pixel. */
 const SIZE = 128;
-/** The longest side of a drawing, in pixels. */
+/** The most pixels along one side of a drawing. */
 const LARGEST = 12_000;
 const FROM_RIGHT = /[\p{sc=Hebrew}\p{sc=Arabic}\p{sc=Syriac}\p{sc=Thaana}\p{sc=Nko}]/u;
 
@@ -28,7 +28,7 @@ function draw(text: string, family: string, wanted: number): Glyph {
   if (!pen) throw new Error('This browser cannot draw letters.');
   pen.font = `${wanted}px ${family}`;
   const size = wanted * Math.min(1, LARGEST / (pen.measureText(text).width + 2 * wanted));
-  // Letters extend beyond their line and their width.
+  // Leave room: letters extend beyond their line and their width.
   const [left, rise] = [size / 2, size * 1.5];
   pen.font = `${size}px ${family}`;
   const { width } = pen.measureText(text);

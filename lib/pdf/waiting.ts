@@ -1,6 +1,6 @@
 /**
- * Why a form cannot be completed here: not a whole PDF, one that needs a password, an XFA-only form that cannot be laid
- * out or written, or a reader that did not answer.
+ * Why a form cannot be completed here: the PDF is incomplete or damaged, needs a password, is an XFA-only form that
+ * cannot be laid out or written, or the reader did not answer in time.
  */
 export type FormTrouble = 'broken' | 'locked' | 'xfa' | 'too-slow';
 
@@ -13,9 +13,9 @@ export class FormUnreadable extends Error {
   }
 }
 
-/** Waits for a worker's answers, and terminates it if one does not come. */
+/** Waits for a worker's answers, and terminates the worker if one does not come in time. */
 export class Waiting {
-  /** Terminates what is waited for. */
+  /** Terminates the worker; set once it has started. */
   end: () => void = () => {};
 
   /** @param milliseconds how long one answer may take */

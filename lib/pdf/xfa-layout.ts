@@ -1,9 +1,13 @@
-/** What is shown of an XFA page: a form can put anything into its markup, so only known parts are kept. */
+/** Selects what is shown of an XFA page. A form can put anything into its markup, so only known parts are kept. */
 import { PIECE_TAGS, type Piece, type PieceTag } from '../application/form';
 import { inWords } from '../application/recognise';
 import { attributesOf, childrenOf, classesOf, isHidden, isWidget, styleOf, type XfaNode } from './xfa-node';
 
-/** @param fields the ids of the fields that can be shown in place */
+/**
+ * The parts of a page to show, with places for its fields.
+ *
+ * @param fields the ids of the fields that can be shown in place
+ */
 export function layoutOf(node: XfaNode, fields: ReadonlySet<string>): Piece {
   const { fieldId, href, src, alt, role, 'aria-level': level } = attributesOf(node);
   const piece: Piece = {
@@ -34,14 +38,17 @@ export function layoutOf(node: XfaNode, fields: ReadonlySet<string>): Piece {
   };
 }
 
-/** The name of a signature place; pdf.js leaves it empty. */
+/** The name of a place for a signature, which pdf.js leaves empty; undefined for anything else. */
 function signaturePlace(node: XfaNode): string | undefined {
   if (!classesOf(node).includes('xfaField') || childrenOf(node).length) return undefined;
   const { title, xfaName = '' } = attributesOf(node);
   return [title ?? '', xfaName].find((words) => /\bsign/.test(inWords(words)));
 }
 
-/** A button runs a script, and a link may not be `https`: only their words are shown. */
+/**
+ * The tag to show an element with. Buttons, which run scripts, and links that are not `https` are reduced to their
+ * words.
+ */
 function tagOf(node: XfaNode): PieceTag {
   if (node.name === 'a' && !attributesOf(node).href?.startsWith('https://')) return 'span';
   return PIECE_TAGS.find((tag) => tag === node.name) ?? 'div';
@@ -59,10 +66,10 @@ const shapeOf = (node: XfaNode) =>
     ),
   );
 
-/** Properties that position something on its page and style it. */
+/** The style properties to keep: those that position something on its page or change how it looks. */
 const PROPERTIES =
   /^(?:alignSelf|background|backgroundColor|border\w*|breakAfter|breakBefore|breakInside|color|display|fill|flex\w*|font\w*|height|justifyContent|left|letterSpacing|lineHeight|margin\w*|maxHeight|maxWidth|minHeight|minWidth|overflow|padding\w*|position|stroke\w*|textAlign|textDecoration|textIndent|top|transform|transformOrigin|verticalAlign|visibility|width)$/;
-/** Anything that would load something, or move a piece off its page. */
+/** Values to drop: they could load something or move a piece off its page. */
 const REFUSED = /[\\@<>]|url|image|attr|env|fixed|sticky/i;
 
 function shownStyle(node: XfaNode): Record<string, string> {

@@ -1,4 +1,4 @@
-/** What pdf.js makes of an XFA form: for each page, a tree of elements with classes for their layout. */
+/** The trees that pdf.js makes of an XFA form: for each page, elements with classes for their layout. */
 export interface XfaNode {
   name: string;
   value?: string | null;
@@ -12,7 +12,7 @@ export interface XfaAttributes {
   style?: Record<string, unknown> | null;
   /** The form's own name for one of its parts. */
   xfaName?: string;
-  /** The id of this place, and of what it shows in the form's data. */
+  /** The id of this place, and the id of its value in the form's data. */
   fieldId?: string;
   dataId?: string;
   type?: string;
@@ -51,16 +51,16 @@ export const styleOf = (node: XfaNode, property: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
-/** All its words, separated by single spaces. */
+/** All words in an element, separated by single spaces. */
 export const wordsIn = (node: XfaNode): string => allWords(node).replace(/\s+/g, ' ').trim();
 
 const allWords = (node: XfaNode): string =>
   [node.value ?? '', ...childrenOf(node).map(allWords)].join(breakAfter(node));
 
-/** Paragraphs and lines are separated, parts of a line are not. */
+/** Paragraphs and lines are separated by a space; parts of a line are not. */
 const breakAfter = (node: XfaNode) => (childrenOf(node).some(({ name }) => /^(?:p|div|br|li)$/.test(name)) ? ' ' : '');
 
-/** Where something is typed, ticked, or chosen. */
+/** Whether an element is something to type in, tick, or choose from. */
 export const isWidget = ({ name }: XfaNode): boolean => /^(?:input|textarea|select)$/.test(name);
 
 export const isHidden = (node: XfaNode): boolean =>

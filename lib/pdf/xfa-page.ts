@@ -1,4 +1,4 @@
-/** Converts an XFA form's pages to the shape of pages with fields, so that the same rules fill them. */
+/** Converts the pages of an XFA form to the same shape as other forms' pages, so that the same rules fill them in. */
 import type { Box, Field, PageContent, Printed } from '../application/form';
 import { layoutOf } from './xfa-layout';
 import {
@@ -14,11 +14,11 @@ import {
 } from './xfa-node';
 import { placesOn } from './xfa-place';
 
-/** Where the form's data contains a field's value. */
+/** Where a field's value is in the form's data. */
 export interface XfaSource {
   key: string;
   dataId: string;
-  /** What it contains while a box is not ticked. */
+  /** The value for a box that is not ticked. */
   off: string;
   /** The value before anything was typed. */
   value: string;
@@ -29,11 +29,15 @@ export interface XfaPages {
   sources: XfaSource[];
 }
 
-/** @param trees the pages, in order */
+/**
+ * Reads the fields and words of all pages.
+ *
+ * @param trees the pages, in order
+ */
 export function readXfa(trees: readonly (XfaNode | null)[]): XfaPages {
   const keys = new Map<string, string>();
   const taken = new Set<string>();
-  /** Places that show the same data have one key; other places with the same name get a number. */
+  /** Places that show the same data share a key. Other places with the same name get a number. */
   const keyOf = (dataId: string, name: string) => {
     const known = keys.get(dataId);
     if (known) return known;
@@ -52,7 +56,7 @@ export function readXfa(trees: readonly (XfaNode | null)[]): XfaPages {
       const field = fieldOf(place, page, places.get(place.widget), keyOf);
       if (!field) return [];
       const { dataId = '', type, xfaOff = '' } = attributesOf(place.widget);
-      // For radio buttons, the ticked one gives the field's value.
+      // Of the radio buttons of a field, the selected one gives the field's value.
       if (!sources.get(field.key)?.value) {
         const off = type === 'checkbox' ? xfaOff : '';
         sources.set(field.key, { key: field.key, dataId, off, value: field.value });
@@ -72,7 +76,7 @@ export function readXfa(trees: readonly (XfaNode | null)[]): XfaPages {
 
 interface WidgetPlace {
   widget: XfaNode;
-  /** Its ancestors, the nearest last. */
+  /** Its ancestors, outermost first. */
   around: readonly XfaNode[];
 }
 
@@ -109,7 +113,7 @@ function fieldOf(
   if (!box || !id || !dataId) return undefined;
   const isTick = about.type === 'checkbox' || about.type === 'radio';
   const named = around.filter((node) => attributesOf(node).xfaName && !classesOf(node).includes('xfaPage'));
-  // A radio button in a group has a name of its own; the field has the group's name.
+  // A radio button in a group has a name of its own; the field is named after the group.
   const ofField = about.type === 'radio' && named.length > 1 ? named.slice(0, -1) : named;
   const name = ofField.map((node) => attributesOf(node).xfaName).join('.');
   const label = around.find((node) => node.name === 'label');
@@ -150,7 +154,7 @@ function fieldOf(
     isPassword: false,
     isComb: false,
     maxLength: about.maxLength ?? 0,
-    // Such a form's data contains days in this format, however it shows them (XFA 3.3, canonical format).
+    // An XFA form's data contains days in this format, however it shows them (XFA 3.3, canonical format).
     datePattern: 'yyyy-mm-dd',
   };
 }
@@ -160,10 +164,10 @@ const optionValue = (option: XfaNode): string => attributesOf(option).value ?? o
 const isFixed = (around: readonly XfaNode[]) =>
   around.some((node) => /\bxfa(?:ReadOnly|Disabled|NonInteractive)\b/.test(classesOf(node).join(' ')));
 
-/** A value without a place in the form's data would be lost: pdf.js writes nothing else to the file. */
+/** Whether a value has a place in the form's data. Without one it would be lost, since pdf.js writes only the data. */
 const isInData = ({ dataId, fieldId, name }: XfaAttributes) => dataId !== fieldId && dataId !== name;
 
-/** The width of a letter, relative to the font size. */
+/** The approximate width of a letter, relative to the font size. */
 const LETTER = 0.5;
 const LINE = 1.2;
 

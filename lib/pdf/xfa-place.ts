@@ -1,4 +1,7 @@
-/** Where the parts of an XFA page are. The browser does its layout; this follows it as far as words and fields need. */
+/**
+ * Computes where the parts of an XFA page are. The browser lays out the page itself; this follows its layout as far as
+ * words and fields need it.
+ */
 import type { Box } from '../application/form';
 import { attributesOf, childrenOf, classesOf, isWidget, styleOf, type XfaNode } from './xfa-node';
 
@@ -66,14 +69,14 @@ export function placesOn(page: XfaNode): ReadonlyMap<XfaNode, Box> {
   return places;
 }
 
-/** Positioned on its own, not after its siblings. */
+/** Whether an element is positioned on its own, not after its siblings. */
 const isFree = (node: XfaNode) =>
   styleOf(node, 'position') === 'absolute' || /\bxfa(?:Contentarea|Border|Link)\b/.test(classesOf(node).join(' '));
 
-/** Takes all the space that it gets. */
+/** Elements that take all the space that they get. */
 const FILLS = /^xfa(?:Wrapped|Label|Rich)$/;
 const ROWS = /^xfa(?:Lr|Rl|Row|RlRow|Left|Right)$/;
-/** Later items come first. */
+/** Elements whose later children come first. */
 const TURNED = /^xfa(?:Rl|RlRow|Right|Bottom)$/;
 
 const points = (text: string): number => Number.parseFloat(text) || 0;

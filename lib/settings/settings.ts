@@ -9,21 +9,21 @@ import { EXCELSIOR } from '../request/school';
 import { typed } from '../request/shapes';
 import { LANGUAGE_TAGS } from '../texts/languages';
 
-/** What the on-page button can be switched off for. */
+/** The sites for which the on-page button can be turned off. */
 export const SITE_NAMES: readonly SiteButton[] = [...new Set(SITES.map(({ button }) => button))];
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 
-/** Whether a letter may go to this address: one plain address, and not at Microsoft. */
+/** Whether letters may go to this address: it must be one plain address, and not at Microsoft. */
 export const isRecipient = (address: string): boolean =>
   address.length <= RECIPIENT_LIMIT && isAddress(address) && !isMicrosoftAddress(address);
 
 const FIELDS = {
   /** Where letters go. */
   recipient: z.string().check(z.refine(isRecipient)),
-  /** The channel offered first; `last-used` means the person's latest choice. */
+  /** The channel offered first; `last-used` is the one that the person used last. */
   channel: z.enum(['last-used', ...CHANNELS]),
-  /** Sites without the on-page button. */
+  /** Sites where the on-page button is turned off. */
   buttonOff: z.array(z.enum(SITE_NAMES)),
   contextMenu: z.boolean(),
   /** Whether access codes stay on the device when the browser closes. */
@@ -42,7 +42,7 @@ export type Settings = z.infer<typeof Settings>;
 export type SettingName = keyof Settings;
 const SETTING_NAMES = Object.keys(FIELDS) as SettingName[];
 
-/** New values for some settings. */
+/** New values for some of the settings. */
 export const SettingsChange = z.partial(Settings);
 export type SettingsChange = z.infer<typeof SettingsChange>;
 
@@ -59,7 +59,7 @@ export const DEFAULT_SETTINGS: Settings = {
   closingLine: 'Thank you,',
 };
 
-/** Reads settings field by field: a broken or unknown one alone falls back to its default, and is named. */
+/** Reads settings field by field. One that is broken falls back to its default alone, and is listed in `broken`. */
 export function readSettings(kept: unknown): { settings: Settings; broken: SettingName[] } {
   if (kept === undefined) return { settings: DEFAULT_SETTINGS, broken: [] };
   if (typeof kept !== 'object' || kept === null || Array.isArray(kept)) {
@@ -69,7 +69,7 @@ export function readSettings(kept: unknown): { settings: Settings; broken: Setti
   return { settings: { ...DEFAULT_SETTINGS, ...good }, broken };
 }
 
-/** An object's readable settings, and the names of the rest. */
+/** Splits an object into the settings that can be read, and the names of those that cannot. */
 export function goodSettings(given: object): { good: SettingsChange; broken: SettingName[] } {
   const good: Record<string, unknown> = {};
   const broken: SettingName[] = [];

@@ -1,6 +1,6 @@
 /**
- * What the background says in English before it has loaded a file of texts: on share pages, on the toolbar icon, and in
- * the notification.
+ * The English texts that the background uses before it has loaded a language's file: on share pages, on the toolbar
+ * icon, and in notifications.
  */
 import { headline } from './english/headline';
 import { onPage } from './english/on-page';

@@ -1,15 +1,21 @@
-/** What a translator has to know about the texts: where each is shown, its longest length, and its possible values. */
+/**
+ * What a translator needs to know about the texts: where each is shown, how long it may be, and what values it can
+ * have.
+ */
 
 export interface Place {
-  /** The start of its texts' keys; if several match, the longest wins. */
+  /** How the keys of its texts begin. If several places match a key, the longest wins. */
   keys: string;
   /** Where the texts are shown. */
   where: string;
-  /** The longest text, in columns: a Chinese, Japanese, or Korean character takes two. If absent, it may wrap. */
+  /**
+   * The longest text that fits, in columns: a Chinese, Japanese, or Korean character takes two. If absent, the text may
+   * wrap.
+   */
   room?: number;
 }
 
-/** The places in the order in which a person sees them. */
+/** All places, in the order in which a person sees them. */
 export const PLACES: readonly Place[] = [
   { keys: 'button.', where: 'beside the button on a share page: what it does, found or refused' },
   { keys: 'button.send', where: 'the button on a share page; the same in every language', room: 17 },
@@ -84,7 +90,7 @@ export const PLACES: readonly Place[] = [
   { keys: 'sources.', where: 'page of sources' },
 ];
 
-/** What replaces each `{name}`. None of it can be inflected to fit a sentence. */
+/** What replaces each `{name}`. None of these values can be inflected to fit a sentence. */
 export const VALUES: Readonly<Record<string, string>> = {
   authority: 'NCCRS or ACE',
   channel: 'one of the texts channel.*',
@@ -121,7 +127,7 @@ export const VALUES: Readonly<Record<string, string>> = {
   what: 'one of the texts form.mark.*',
 };
 
-/** @returns the place of a text; every key has one, which a test ensures */
+/** The place of a text. Every key has one, which a test ensures. */
 export function placeOf(key: string): Place | undefined {
   return PLACES.filter(({ keys }) => key.startsWith(keys)).reduce<Place | undefined>(
     (best, place) => (best && best.keys.length >= place.keys.length ? best : place),

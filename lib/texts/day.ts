@@ -18,12 +18,12 @@ export const dayOf = (moment: string, language: string) =>
   new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(new Date(moment));
 
 /**
- * Formats the day of a moment in little space: without the year if it is the current one.
+ * Formats the day of a moment where there is little room: without the year if it is the current one.
  *
  * @param moment ISO 8601, or `YYYY-MM-DD` for a day in the person's own time zone
  */
 export function shortDay(moment: string, language: string): string {
-  // A day without a time would be read as UTC.
+  // JavaScript would read a day without a time as UTC.
   const date = new Date(moment.length > 'YYYY-MM-DD'.length ? moment : `${moment}T00:00:00`);
   const isThisYear = date.getFullYear() === new Date().getFullYear();
   return new Intl.DateTimeFormat(language, {
@@ -34,7 +34,7 @@ export function shortDay(moment: string, language: string): string {
 }
 
 /**
- * Formats the time of a moment in the person's own time zone, with its day unless that is today.
+ * Formats the time of a moment in the person's own time zone, with its day if that is not today.
  *
  * @param moment ISO 8601
  */

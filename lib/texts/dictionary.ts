@@ -7,7 +7,7 @@ export type Plural = { readonly [C in Intl.LDMLPluralRule]?: string } & { readon
 export type TextKey = keyof typeof english;
 export type Dictionary = { readonly [K in TextKey]: (typeof english)[K] extends string ? string : Plural };
 
-/** The words for what a press did. */
+/** The keys of the texts that say what a press did. */
 export type PressWord = Extract<
   TextKey,
   'button.added' | 'button.updated' | 'button.already' | 'button.failed' | `button.refused.${string}`

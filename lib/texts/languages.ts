@@ -1,4 +1,4 @@
-/** The languages of the interface, by BCP 47 tag, each with its own name. */
+/** The languages of the interface by BCP 47 tag, each with its name in that language. */
 export const LANGUAGES = {
   en: 'English',
   de: 'Deutsch',
@@ -17,10 +17,10 @@ export type Language = keyof typeof LANGUAGES;
 export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];
 
 /**
- * The language to show.
+ * Returns the language to show.
  *
- * @param set what the person set
- * @param preferred what the browser prefers, best first (BCP 47)
+ * @param set the person's setting
+ * @param preferred the browser's languages, best first (BCP 47)
  */
 export function languageFor(set: Language | 'auto', preferred: readonly string[]): Language {
   if (set !== 'auto') return set;

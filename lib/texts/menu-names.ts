@@ -1,24 +1,24 @@
 /**
- * The names of other products' menus that our texts lead through, with where each was read. A test checks the texts
- * against this table; if a product renames a menu, change it here first. Names without a source are worded in the texts
- * so that they survive a renaming ("choose the default email app"), and are not in this table.
+ * The names of other products' menus that our texts refer to, and where each name was read. A test checks the texts
+ * against this table; if a product renames a menu, change it here first. Names without a source are not in this table:
+ * the texts word them so that they survive a renaming ("choose the default email app").
  */
 import type { TextKey } from './dictionary';
 import type { Language } from './languages';
 
 export interface MenuNames {
-  /** The text that leads through these menus. */
+  /** The text that refers to these menus. */
   text: TextKey;
   product: string;
-  /** The version or the day in which the names were read. */
+  /** The product's version in which the names were read, or the day. */
   seen: string;
   /** Where they were read. */
   source: string;
-  /** The names, in the order of the text. */
+  /** The names, in the order in which the text mentions them. */
   names: Readonly<Record<Language, readonly string[]>>;
 }
 
-/** Firefox moved the link handlers in version 153, and left the name of their heading unchanged. */
+/** Firefox moved the link handlers in version 153, but kept the name of their heading. */
 const FIREFOX: Record<Language, readonly [settings: string, since153: string, until152: string, heading: string]> = {
   en: ['Settings', 'Downloads', 'General', 'Files and applications'],
   de: ['Einstellungen', 'Downloads', 'Allgemein', 'Dateien und Anwendungen'],

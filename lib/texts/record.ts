@@ -1,14 +1,14 @@
 import type { TextKey } from './dictionary';
 import type { Translate } from './translate';
 
-/** The channels that the texts name. */
+/** The channels that have a text. */
 type ChannelNamed = TextKey extends infer Key ? (Key extends `channel.${infer Channel}` ? Channel : never) : never;
 
-/** What was sent, as stored in the request's life; for a follow-up only when and how. */
+/** One sent letter, as stored in the request's life. A follow-up contains only when and how it was sent. */
 export interface Sent {
   event?: 'sent' | 'followed-up';
   at: string;
-  /** Whether the time of day is not known. */
+  /** Whether only the day is known, not the time. */
   isDayOnly?: boolean | undefined;
   channel?: ChannelNamed | undefined;
   sending?:
@@ -23,11 +23,11 @@ export interface Sent {
     | undefined;
 }
 
-/** What a record says about one thing, line by line. */
+/** One fact of a record, line by line. */
 export interface RecordRow {
   label: string;
   lines: string[];
-  /** Whether the lines are from the letter, which is English in every language. */
+  /** Whether the lines are from the letter, which is always in English. */
   isEnglish?: true;
 }
 

@@ -1,4 +1,4 @@
-/** A size for people, in kB or MB (powers of 1000). */
+/** Formats a file size for people, in kB or MB (powers of 1000). */
 export function sizeInWords(bytes: number, language: string): string {
   const isLarge = bytes >= 1_000_000;
   return new Intl.NumberFormat(language, {

@@ -1,6 +1,6 @@
 import type { Dictionary, Plural, TextKey } from './dictionary';
 
-/** Numbers and lists are formatted for the language. */
+/** What fills the gaps of a text. Numbers and lists are formatted for the language. */
 export type Values = Readonly<Record<string, string | number | readonly string[]>>;
 export interface Translate {
   (key: TextKey, values?: Values): string;
@@ -9,10 +9,10 @@ export interface Translate {
 }
 
 /**
- * Returns the function that gives every text of the interface in one language.
+ * Returns the function that provides every text of the interface in one language.
  *
  * @param dictionary all of it, or as much as is loaded
- * @param language a BCP 47 tag, for the choice of plural forms
+ * @param language a BCP 47 tag; it decides the choice of plural forms
  * @returns a function from key and values to text; a missing value stays visible as `{name}`, and a text that is not
  *   loaded yet is empty
  */

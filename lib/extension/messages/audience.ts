@@ -5,7 +5,7 @@ import { addressKindOf } from '../../evidence/kinds';
 import { SHARE_HOSTS } from '../../evidence/sites';
 import { type Body, MESSAGES, type MessageName } from './messages';
 
-/** Who sent a message, according to the browser, not the message. */
+/** Who sent a message, according to the browser rather than the message itself. */
 export interface Sender {
   extensionId: string | undefined;
   url: string | undefined;
@@ -15,7 +15,7 @@ export interface Sender {
   frameId: number | undefined;
 }
 
-/** A message that may be handled, and the share page that sent it. */
+/** A message that passed all checks, and the share page that sent it. */
 export type AcceptedOf<N extends MessageName> = { name: N; body: Body<N>; from: SharePage };
 
 /** A page in a tab, at the address that the browser reports. For our own pages: no tab and no address. */
@@ -27,7 +27,8 @@ const OWN_PAGE: SharePage = { tabId: -1, address: '' };
 export type Accepted = { [N in MessageName]: AcceptedOf<N> }[MessageName];
 
 /**
- * Checks, in this order: our own extension, a known name, audience, shape, and the sender's page kind.
+ * Checks a message, in this order: it comes from our own extension, its name is known, its sender may send it, its body
+ * has the right shape, and its sender shows a kind of page that we know.
  *
  * @param own our extension's id and the origin of its pages, without a trailing slash
  */
@@ -49,7 +50,7 @@ export function accept(
   return pageUrl && !isSharePage(pageUrl) && !saysNothing(accepted) ? { refused: 'refused' } : accepted;
 }
 
-/** A page that navigated without loading may no longer be a share page; then it may only report `nothing`. */
+/** After navigation without a page load, the page may no longer be a share page; then it may only report `nothing`. */
 const saysNothing = ({ name, body }: Accepted) => name === 'page/report' && body.state === 'nothing';
 
 const isSharePage = (url: URL) => Boolean(addressKindOf(url) || guidanceFor(url));
@@ -59,7 +60,10 @@ function isNamed(message: unknown): message is { name: MessageName; body: unknow
   return typeof name === 'string' && Object.hasOwn(MESSAGES, name);
 }
 
-/** The current address of the sender's page, even after navigation without loading; only on sites that we may read. */
+/**
+ * The current address of the sender's page, even after navigation without a page load; undefined on other sites than
+ * ours.
+ */
 function pageOf({ url, tabUrl }: Sender): URL | undefined {
   const frame = url && URL.canParse(url) ? new URL(url) : undefined;
   const tab = tabUrl && URL.canParse(tabUrl) ? new URL(tabUrl) : frame;

@@ -1,6 +1,6 @@
 /**
  * The background's desk: takes messages in and names the function that answers each. Those functions are in the files
- * next to it, each with what it changes.
+ * next to this one, grouped by what they change.
  */
 import { isOpen } from '../../request/life';
 import { openRequest as openOther } from '../../request/requests';
@@ -43,7 +43,7 @@ export async function handle(message: unknown, sender: Sender): Promise<Reply<un
 /** Runs first at each start of the background: makes the stored data consistent. */
 export const start = () => inTurn(settle);
 
-/** Derives the view again. */
+/** Rebuilds the view from the stored data. */
 export const refresh = () => inTurn(readMended);
 
 /** When the browser starts: deletes the saved applications of sent requests. */
@@ -56,13 +56,13 @@ export const startDay = () =>
       const mended = all.map((request) => (isDone(request) ? withoutApplication(request) : request));
       await writeStored(stored, { requests: { ...stored.requests, all: mended } });
     }
-    // Also deletes what an undone import or a removed request left behind.
+    // Also deletes files that were left behind by an undone import or a removed request.
     const kept = all.flatMap((request) => (request.application && !isDone(request) ? [request.application.file] : []));
     await forgetApplications(kept);
     await forgetForms(all.flatMap(({ id, life }) => (isOpen(life) ? [id] : [])));
   });
 
-/** When the alarm fires: shows what is due, and notifies the person if they asked for it. */
+/** When the alarm fires: shows what is due, and notifies the person if they turned that on. */
 export const remind = () =>
   inTurn(async () => {
     const { requests, settings } = await readMended();
@@ -81,7 +81,7 @@ export async function openDue(notificationId: string): Promise<void> {
 
 type Answer<N extends MessageName> = Replies[N] extends undefined ? Promise<void> : Promise<Replies[N]>;
 
-/** What answers each message; the types require the reply that the `Replies` table names. */
+/** The handler of each message. The types require that its answer matches the `Replies` table. */
 const HANDLERS: { [N in MessageName]: (body: Body<N>, from: SharePage) => Answer<N> } = {
   'page/report': (said, from) => inTurn(() => report(from, said)),
   'page/press': (_, { tabId, address }) => addPage(tabId, address),
@@ -112,7 +112,7 @@ const HANDLERS: { [N in MessageName]: (body: Body<N>, from: SharePage) => Answer
   'data/erase': () => inTurn(eraseEverything),
 };
 
-/** The table pairs body and handler, which an indexed type cannot express. */
+/** The table pairs each body with its handler, which an indexed type cannot express. */
 const answer = <N extends MessageName>({ name, body, from }: AcceptedOf<N>): Answer<N> => HANDLERS[name](body, from);
 
 async function set(stored: Stored, asked: SettingsChange): Promise<void> {
@@ -120,6 +120,6 @@ async function set(stored: Stored, asked: SettingsChange): Promise<void> {
 }
 
 function withoutApplication({ application: _, ...request }: Stored['current']['request']) {
-  // The step stays done even when its file is no longer kept.
+  // The step stays checked off even though its file is no longer kept.
   return { ...request, ticks: [...new Set([...request.ticks, 'application' as const])] };
 }

@@ -3,7 +3,7 @@
  * other sites' pages belongs in `pages/`, keeping data in `store/`.
  *
  * This file is the one table of messages: what may be asked of the background, by whom, and in what shape. A content
- * script may only send the `page` messages, whatever a page makes it believe.
+ * script may only send `page` messages, so a page that tricks it can do no more than that.
  */
 import * as z from 'zod/mini';
 import { ExportFile } from '../../data/export-file';
@@ -14,7 +14,7 @@ import { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
 import { Report } from '../store/tabs';
 
-/** What was read from a file. Settings that are missing or broken in it stay as they are. */
+/** An import file as it was read. Settings that are missing from it or broken stay as they are here. */
 const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
 
 export const MESSAGES = {

@@ -1,10 +1,13 @@
-/** The content script's only way out. It calls the browser directly, since a polyfill would double its size. */
+/**
+ * The content script's only connection to the background. It calls the browser directly, since a polyfill would double
+ * the script's size.
+ */
 import type { Body, Replies, Reply } from './messages';
 
-// Firefox has this name too, and it also returns promises.
+// Firefox supports this name too, and also returns promises.
 declare const chrome: { runtime?: { id?: string; sendMessage(message: unknown): Promise<unknown> } };
 
-/** Whether this script's extension is still running; after an update it is not. */
+/** Whether the extension that injected this script is still running. After an update it is not. */
 export const isAlive = () => Boolean(chrome.runtime?.id);
 
 /** Sends a message to the background; undefined if nothing answers. */

@@ -10,7 +10,7 @@ import { readStored, type Stored } from '../store/stored';
 import { keepImport, readImport } from '../store/undo';
 import { eraseStored, writeStored } from '../store/write-stored';
 
-/** Everything that is kept, except the applications: the page adds their bytes. */
+/** Everything that is kept, except the files of the applications; the options page adds those. */
 export function exportFile({ requests, settings, codes }: Stored, withCodes: boolean): ExportFile {
   return {
     format: 'credit-courier',
@@ -64,6 +64,6 @@ export async function eraseEverything(): Promise<void> {
     ...Object.keys(tabs).map((tabId) => browser.action.setBadgeText({ tabId: Number(tabId), text: '' })),
   ]);
   await eraseStored();
-  // The person is told if a file is left.
+  // Tell the person if a file could not be deleted.
   if (applications.status === 'rejected') throw applications.reason;
 }

@@ -12,7 +12,7 @@ import { change } from './requests';
 import { forgetTab } from './tabs';
 import { inTurn, reportAs } from './turns';
 
-/** Checks an item's link from its own open page, and keeps the result with the item. */
+/** Checks an item's link from the item's own page, if that is open in a tab, and stores the result with the item. */
 export async function check(id: string): Promise<{ isPageOpen: boolean }> {
   const { current, tabs } = await readStored();
   const evidence = current.request.items.find((item) => item.id === id)?.evidence;
@@ -26,7 +26,7 @@ export async function check(id: string): Promise<{ isPageOpen: boolean }> {
   return { isPageOpen: true };
 }
 
-/** Does what the on-page button does: adds the page of a tab, then opens the request. */
+/** What the on-page button does: adds the page of a tab, then opens the request. */
 export async function addPage(tabId: number, pressedAt?: string): Promise<Replies['page/press']> {
   const pressed = await press(tabId, pressedAt);
   const tone = TONES[pressed.word];
@@ -35,8 +35,9 @@ export async function addPage(tabId: number, pressedAt?: string): Promise<Replie
 }
 
 /**
- * The same for the menu and the keyboard shortcut, where no button shows the outcome: always opens something that does,
- * either the request with the new evidence or the reason why this page cannot be added. Never throws.
+ * Like {@link addPage}, but for the menu and the keyboard shortcut, where no button shows the outcome. Always opens
+ * something that does: either the request with the new evidence, or the reason why this page cannot be added. Never
+ * throws.
  */
 export async function addPageAndShow(tabId: number, pressedAt?: string): Promise<void> {
   const word = await pressWord(tabId, pressedAt).catch((error): PressWord => {

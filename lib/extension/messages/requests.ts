@@ -1,4 +1,4 @@
-/** What messages do to requests: each function gets the stored data in its turn and writes the result. */
+/** How messages change requests. Each function gets the stored data when its turn comes, and writes the result. */
 import { stepOf } from '../../channels/step-of';
 import { identity } from '../../evidence/identity';
 import { sendingOf } from '../../letter/sending';
@@ -12,7 +12,7 @@ import type { Stored } from '../store/stored';
 import { keepRemoval, readRemoval } from '../store/undo';
 import { changedIn, writeStored } from '../store/write-stored';
 
-/** Changes the current request; evidence added to a sent one starts another. */
+/** Applies a change to the current request. Evidence that would be added to a sent request starts another one. */
 export async function change(read: Stored, asked: Change): Promise<Outcome> {
   const stored = asked.change === 'add-evidence' && !mayTake(read, asked) ? withAnother(read) : read;
   const sending = sendingIn(stored, asked);
@@ -20,17 +20,17 @@ export async function change(read: Stored, asked: Change): Promise<Outcome> {
   if (asked.change === 'remove-evidence' && outcome === 'changed') {
     await keepRemoval(itemRemoval(stored, current.request.id, asked.id));
   }
-  // One write, even if another request is started for it.
+  // A single write, even if the change started another request.
   await writeStored(read, changedIn(stored, current));
   const before = stored.current.request.application;
-  // Delete the old file only after the record no longer names it: a change that fails must not lose a file.
+  // Delete the old file only after the record no longer names it: if the write fails, no file must be lost.
   if (before && before.file !== current.request.application?.file) await forgetApplication(before.file).catch(() => {});
   return outcome;
 }
 
 /**
- * What is or was sent, for the record, where a change tells of it: with the subject of the draft that is or was opened
- * for it.
+ * What a letter contains, for the record, if the change reports that a draft of it was opened or that it was sent. It
+ * has the subject of that draft.
  */
 function sendingIn({ current, settings: { recipient, closingLine } }: Stored, asked: Change): Sending | undefined {
   const told = toldIn(asked, current);
@@ -46,7 +46,9 @@ function toldIn(asked: Change, { request }: Stored['current']) {
   return asked.change === 'answer-draft' ? openDraft(request) : 'nothing';
 }
 
-/** A sent request does not change: new evidence starts another request. */
+/**
+ * Whether the current request can take this evidence. A sent one cannot, unless it already contains the same evidence.
+ */
 function mayTake({ current: { request } }: Stored, { capture }: Extract<Change, { change: 'add-evidence' }>): boolean {
   const same = identity(capture.evidence);
   return isOpen(request.life) || request.items.some(({ evidence }) => identity(evidence) === same);
@@ -57,7 +59,7 @@ export const another = ({ requests }: Stored): Pick<Stored, 'requests'> => ({
   requests: startAnother(requests, crypto.randomUUID(), new Date().toISOString()),
 });
 
-/** The stored data, as if another request had been started. */
+/** The stored data with another request started, not written yet. */
 function withAnother(stored: Stored): Stored {
   const { requests } = another(stored);
   return { ...stored, requests, current: { request: currentOf(requests), codes: {} } };
@@ -77,7 +79,7 @@ export async function takeRemovalBack(stored: Stored): Promise<Outcome> {
   const back = putBack(removal, stored);
   if (!back) return 'locked';
   await writeStored(stored, back);
-  // Only now: if there was no room to write, the person can try again.
+  // Only now, so that the person can try again if there was no room to write.
   await keepRemoval(undefined);
   return back === stored ? 'already' : 'changed';
 }

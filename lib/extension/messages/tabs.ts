@@ -1,4 +1,4 @@
-/** What is known about open tabs: the page in each, as its content script reported it. */
+/** What is known about open tabs: for each, what its content script reported about the page. */
 import { speakFirst } from '../pages/speak-on-pages';
 import { readStored } from '../store/stored';
 import { type Report, writeTabs } from '../store/tabs';
@@ -14,7 +14,7 @@ export const forgetTab = (tabId: number) =>
     await writeTabs(rest);
   });
 
-/** Records what a page reported and its address, and gives the page's button its words. */
+/** Records a page's report and address, and sends the page's button its words. */
 export async function report({ tabId, address }: SharePage, said: Report): Promise<void> {
   const stored = await readStored();
   const tabs = { ...stored.tabs, [String(tabId)]: { ...said, address } };

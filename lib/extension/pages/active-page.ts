@@ -1,8 +1,8 @@
 import browser from '../browser';
 
 /**
- * The active tab, if it is on a host of share pages: the browser hides every other address from us, except those of our
- * own pages.
+ * The active tab, if it is on a host of share pages. The browser hides every other address from us, except those of our
+ * own pages, which do not count here.
  */
 export async function activePage(): Promise<{ id: number; url: URL } | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -10,7 +10,7 @@ export async function activePage(): Promise<{ id: number; url: URL } | undefined
   return { id: tab.id, url: new URL(tab.url) };
 }
 
-/** Calls back with it now and after every tab change; returns a function that stops this. */
+/** Calls back with the active tab, now and after every change of tabs; returns a function that stops this. */
 export function onActivePage(told: (page: { id: number; url: URL } | undefined) => void): () => void {
   const tell = () => void activePage().then(told);
   tell();

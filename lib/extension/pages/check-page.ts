@@ -16,10 +16,10 @@ const Shape = z.discriminatedUnion('status', [
 ]);
 
 /**
- * Asks, from the evidence's own open page, what a visitor who is not signed in gets at its link.
+ * Finds out, from the evidence's own open page, what a visitor who is not signed in sees at its link.
  *
  * @param tabIds tabs that may show the page
- * @returns undefined if none of them shows it anymore, or if its kind cannot be checked
+ * @returns undefined if none of them shows it anymore, or if evidence of this kind cannot be checked
  */
 export async function checkPage(evidence: Evidence, tabIds: readonly number[]): Promise<LinkCheck | undefined> {
   if (!isCheckable(evidence)) return undefined;

@@ -14,7 +14,7 @@ const Shape = z.object({
   labels: z.object({ transcriptId: Count, accessCode: Count, viewingPage: Count }),
 });
 
-/** A tab that the person can report. */
+/** A tab whose page the person can report. */
 export interface OpenPage {
   id: number;
   title: string;

@@ -2,7 +2,7 @@ import { SHARE_HOSTS } from '../../evidence/sites';
 import browser from '../browser';
 import type { Tabs } from '../store/tabs';
 
-/** The reports of tabs that still show the page that reported: a tab that navigated away does not say so. */
+/** The reports of tabs that still show the page that reported. A tab that navigates away does not tell us. */
 export async function presentTabs(tabs: Tabs): Promise<Tabs> {
   if (!Object.keys(tabs).length) return tabs;
   const open = await browser.tabs.query({ url: SHARE_HOSTS });

@@ -14,9 +14,11 @@ const Shape = z.discriminatedUnion('ok', [
 ]);
 
 /**
- * Completes what a tab's page shows from the page's own JSON; undefined if the page cannot be reached.
+ * Reads what a tab's page shows and completes it from the JSON that the page itself loads; undefined if the page cannot
+ * be reached.
  *
- * @param pressedAt the tab's address at the press, which may be a while ago: a background can take a second to wake
+ * @param pressedAt the tab's address when the person pressed; it may have changed since, because waking the background
+ *   can take a second
  */
 export async function pressPage(tabId: number, pressedAt?: string): Promise<Pressed | undefined> {
   const pressed = await runInPage(tabId, 'press', Shape);
@@ -25,7 +27,9 @@ export async function pressPage(tabId: number, pressedAt?: string): Promise<Pres
   return [url, pressedAt ?? url].every((address) => isFrom(address, pressed.capture)) ? pressed : undefined;
 }
 
-/** A page gives evidence of its own kind and address, even if the address changed during or before the reading. */
+/**
+ * Whether a capture is of the kind and address of its page. The address may have changed before or during the reading.
+ */
 function isFrom(url: string | undefined, { evidence }: Capture): boolean {
   const page = url && URL.canParse(url) ? new URL(url) : undefined;
   const kind = page && addressKindOf(page);

@@ -1,6 +1,6 @@
 /**
- * `pages/` is our reach into open pages of other sites: reading them, telling them something, knowing which are open.
- * What a reading means is decided in `lib/evidence`; which sites we are on, in `sites/`.
+ * `pages/` is how we reach into open pages of other sites: reading them, telling them something, knowing which are
+ * open. What a reading means is decided in `lib/evidence`; which sites we are on, in `sites/`.
  */
 import type * as z from 'zod/mini';
 import type { Answer, Pressed, Reading, Scan } from '../../evidence/page-kind';
@@ -9,7 +9,7 @@ import { readerFor } from '../../evidence/sites';
 import browser from '../browser';
 import { within } from './tell-pages';
 
-/** What can be asked of a page, once its reader is in it, and what it gives. */
+/** What a page's reader can be asked to do, and the answer to each. */
 export interface PageTasks {
   look: Reading;
   press: Pressed;
@@ -19,14 +19,15 @@ export interface PageTasks {
 type PageTask = keyof PageTasks;
 
 declare global {
-  /** Our reader in a page; the page itself does not see it. */
+  /** Our reader in a page, in our isolated world: the page itself cannot see it. */
   var creditCourier:
     | ({ [T in PageTask]: () => Promise<PageTasks[T]> } & { scan(found: (root: Node) => void): Scan | undefined })
     | undefined;
 }
 
 /**
- * Puts the reader for a tab's site into its page: when a person asks for something there, or it shows labels we know.
+ * Injects the reader for a tab's site into its page. Done when the person asks for something there, or when the page
+ * shows labels that we know.
  *
  * @throws Error if the tab is not on one of our sites, or cannot be entered
  */
@@ -38,10 +39,11 @@ export async function putReaderInto(tabId: number): Promise<void> {
 }
 
 /**
- * Puts our reader into a tab's page, asks one thing of it, and returns the answer. The reader is added only when needed:
- * the scripts that are in every share page only recognize.
+ * Injects our reader into a tab's page, gives it one task, and returns the answer. The reader is injected only when
+ * needed; the scripts that are in every share page only recognize.
  *
- * @param shape of the answer, since no page is trusted; a shape that refuses what the reader can give is a type error
+ * @param shape the shape of the answer, since no page is trusted; a shape that rejects something the reader can return
+ *   is a type error
  * @returns undefined if the page cannot be reached, does not answer in time, or answers in another shape
  */
 export async function runInPage<T extends PageTask, S extends z.ZodMiniType>(
@@ -55,8 +57,8 @@ export async function runInPage<T extends PageTask, S extends z.ZodMiniType>(
 }
 
 /**
- * How long a page may take, in milliseconds: one that is stuck in a loop, or has an open `alert()`, never answers. A
- * press and a check also wait for the site's own answer.
+ * How long a page may take to answer, in milliseconds. A page that is stuck in a loop or has an open `alert()` never
+ * answers. A press and a check also wait for the site's server.
  */
 const PATIENCE_MS: Record<PageTask, number> = { look: 5_000, describe: 5_000, press: 30_000, check: 30_000 };
 

@@ -8,7 +8,7 @@ import { wordsFor } from '../words';
 import { contentScriptNames } from './open-tabs';
 import { tellPages } from './tell-pages';
 
-/** The language last sent. Lost when the background sleeps: then any language but English is sent again. */
+/** The language last sent. It is forgotten when the background sleeps; then any language but English is sent again. */
 let spoken = 'en';
 
 /** Sends the words to all tabs if the language has changed. */
@@ -25,7 +25,9 @@ export async function speakFirst(tabId: number, settings: Settings): Promise<voi
   if (words.language !== 'en') speakOnPages([tabId], words);
 }
 
-/** Sends the words to tabs without waiting; a tab that is closed, or no longer shows a share page, gets nothing. */
+/**
+ * Sends the words to tabs without waiting for them. A tab that is closed, or no longer shows a share page, is skipped.
+ */
 function speakOnPages(tabIds: readonly number[], words: Translate): void {
   const args: [string[], ButtonWords] = [contentScriptNames(), wordsOfButton(words)];
   tellPages(() =>
@@ -33,10 +35,13 @@ function speakOnPages(tabIds: readonly number[], words: Translate): void {
   );
 }
 
-/** Runs in the page, next to our content scripts: each leaves a function under its own name that takes its words. */
+/**
+ * Runs in the page, next to our content scripts. Each of them leaves a function under its own name that takes the
+ * words.
+ */
 const give = (names: string[], words: ButtonWords) => {
   for (const name of names) {
-    // A page element with that id is not our script.
+    // Checks for a function, since an element of the page with that id would show up as a global too.
     const speak: unknown = Object.getOwnPropertyDescriptor(globalThis, name)?.value;
     if (typeof speak === 'function') speak(words);
   }

@@ -1,12 +1,12 @@
 /**
- * Tells pages something that nobody waits for: their words, their style. A page that is stuck in a loop or has an open
- * `alert()` never answers, so each call has a short limit and none delays what the person does.
+ * Sends pages things that nobody waits for, such as their words and their style. A page that is stuck in a loop or has
+ * an open `alert()` never answers, so each call has a short limit, and none delays what the person does.
  */
 const PATIENCE_MS = 1000;
 
 let last: Promise<unknown> = Promise.resolve();
 
-/** Tells pages in order, so that the last call wins. Never throws. */
+/** Makes calls to pages one after another, so that the last one wins. Never throws. */
 export function tellPages(tell: () => Promise<unknown>): void {
   last = last.then(() => within(PATIENCE_MS, tell())).catch(() => undefined);
 }

@@ -1,5 +1,6 @@
 /**
- * `reminders/` tells the person what is due: alarms and notifications. What is due when is decided in `lib/request`.
+ * `reminders/` tells the person what is due: alarms and notifications. When something is due is decided in
+ * `lib/request`.
  *
  * This file wakes the background on the day when a request needs a follow-up.
  */
@@ -14,20 +15,20 @@ import { wordsFor } from '../words';
 
 export const FOLLOW_UP_ALARM = 'follow-up';
 
-/** Nobody gets a reminder in the middle of the night. */
+/** The hour of the day for reminders, so that nobody gets one in the middle of the night. */
 const HOUR = 9;
 
 /** Sets the alarm for the next reminder, or clears it if there is none. */
 export async function setFollowUpAlarm(requests: Requests, settings: Settings): Promise<void> {
   const set = await browser.alarms.get(FOLLOW_UP_ALARM);
-  // An alarm that is already past fires at once; this covers a closed browser and a browser that lost the alarm.
+  // An alarm set for the past fires at once, so no reminder is missed if the browser was closed or lost the alarm.
   const [when] = (await awaited(requests, settings)).map(({ at }) => at).sort((a, b) => a - b);
   if (when === set?.scheduledTime) return;
   if (when === undefined) await browser.alarms.clear(FOLLOW_UP_ALARM);
   else browser.alarms.create(FOLLOW_UP_ALARM, { when });
 }
 
-/** Notifies once for each due follow-up, if the person asked for it and the browser still allows it. */
+/** Notifies once for each due follow-up, if the person turned that on and the browser still allows it. */
 export async function remindOfFollowUp(requests: Requests, settings: Settings): Promise<void> {
   const due = (await awaited(requests, settings)).filter(({ at }) => at <= Date.now());
   if (!due.length) return;
@@ -51,7 +52,7 @@ const PREFIX = 'follow-up:';
 export const requestOfNotification = (id: string): string | undefined =>
   id.startsWith(PREFIX) ? id.slice(PREFIX.length) : undefined;
 
-/** The follow-ups without a reminder so far, each with the time for it. */
+/** The follow-ups that the person was not reminded of yet, each with the time for its reminder. */
 async function awaited({ all }: Requests, { followUpDays }: Settings) {
   const reminded = await readReminded();
   const names = namesOf(all);
@@ -67,8 +68,9 @@ async function awaited({ all }: Requests, { followUpDays }: Settings) {
 }
 
 /**
- * Whether the last reminder was about this follow-up. Travel can move the due day of the same letter; and a reminder
- * does not count if it was given while the clock ran ahead, and the clock was corrected since.
+ * Whether the last reminder was about this follow-up. Its due day may have moved since, because traveling changes the
+ * day for the same letter. A reminder does not count if its time is in the future: the clock was ahead then, and was
+ * corrected since.
  */
 function isTold(told: string, dueOn: string, days: number, since: string): boolean {
   const [toldOf = '', toldDays, toldSince, at = ''] = told.split(' ');

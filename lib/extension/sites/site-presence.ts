@@ -1,8 +1,8 @@
 /**
- * `sites/` is where we appear: the sites that the browser and the person let us into, with their button and menu.
- * What is done with a page there belongs in `pages/`.
+ * `sites/` is where we appear: the sites that the browser and the person let us into, with their button and menu. What
+ * is done with a page there belongs in `pages/`.
  *
- * This file shows Credit Courier on share pages, as the person's settings say: the on-page button and the context menu.
+ * This file shows the on-page button and the context menu on share pages, as the person's settings say.
  */
 import { SHARE_HOSTS, SITES, type SiteButton } from '../../evidence/sites';
 import { type Settings, SITE_NAMES } from '../../settings/settings';
@@ -12,15 +12,15 @@ import { wordsFor } from '../words';
 
 export const SEND_PAGE = 'send-page';
 
-/** One rule, which the button's own style obeys; so the scripts in the pages need not know the settings. */
+/** A style sheet with one rule that hides the button. That way the scripts in the pages need not know the settings. */
 const NO_BUTTON = 'no-button.css';
 
-/** A registered style cannot be removed from a page; this one overrides it. */
+/** A registered style sheet cannot be removed from an open page; this one overrides it. */
 const SHOW_BUTTON = 'show-button.css';
 
 let standing = '';
 
-/** Applies the settings to open pages and future ones; does nothing if it has already done so. */
+/** Applies the settings to open and future pages; does nothing if they are already applied. */
 export async function standOnSites(settings: Settings): Promise<void> {
   const { buttonOff, contextMenu } = settings;
   const title = contextMenu ? (await wordsFor(settings))('menu.send-page') : '';
@@ -43,11 +43,11 @@ async function hideButtons(buttonOff: Settings['buttonOff']): Promise<void> {
   tellPages(() => Promise.all(SITE_NAMES.map((site) => styleTabs(site, buttonOff.includes(site)))));
 }
 
-/** All pages of the sites that share a switch: an address may change without a page load. */
+/** URL patterns for all pages of the sites that share a switch, since an address may change without a page load. */
 const matchesOf = (buttons: readonly SiteButton[]): string[] =>
   SITES.filter(({ button }) => buttons.includes(button)).map(({ host }) => `https://${host}/*`);
 
-/** The tabs already open; one that cannot be styled shows the button until it is reloaded. */
+/** Restyles the tabs already open. One that cannot be styled keeps its button as it is until it is reloaded. */
 async function styleTabs(site: SiteButton, isOff: boolean): Promise<void> {
   const tabs = await browser.tabs.query({ url: matchesOf([site]) });
   const [wanted, unwanted] = isOff ? [NO_BUTTON, SHOW_BUTTON] : [SHOW_BUTTON, NO_BUTTON];
@@ -62,7 +62,7 @@ async function styleTabs(site: SiteButton, isOff: boolean): Promise<void> {
   );
 }
 
-/** Firefox for Android has no menus. */
+/** Adds the entry to the context menu, or removes it if the title is empty. Firefox for Android has no menus. */
 async function offerMenu(title: string): Promise<void> {
   await browser.contextMenus?.removeAll();
   if (!title) return;

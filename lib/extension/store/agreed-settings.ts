@@ -1,7 +1,8 @@
 /**
- * What the person set for the settings that could do harm: where letters go, and whether access codes are kept on the
- * device. Some browsers cannot close `storage.local` to content scripts, so a page that took over their process could
- * write it; it cannot write the extension's own database. If the two disagree, the person did not make the change.
+ * The person's choices for the settings that could do harm: where letters go, and whether access codes are kept on the
+ * device. Some browsers cannot close `storage.local` to content scripts, so a page that took over a content script's
+ * process could write to it. It cannot write to the extension's own database. If the two disagree, the person did not
+ * make the change.
  */
 import { createStore, del, get, set, type UseStore } from 'idb-keyval';
 import * as z from 'zod/mini';
@@ -16,7 +17,7 @@ const store = () => (opened ??= createStore('credit-courier-agreed', 'settings')
 const KEY = 'agreed';
 let known: Agreed | undefined;
 
-/** What the person set, or the defaults; undefined if the browser keeps no database. */
+/** What the person chose, or the defaults; undefined if the browser offers no database. */
 export async function readAgreed(): Promise<Agreed | undefined> {
   if (known) return known;
   try {
@@ -29,7 +30,10 @@ export async function readAgreed(): Promise<Agreed | undefined> {
   return known;
 }
 
-/** Records what the person set. Without a database nothing is known, and stored settings are used as they are. */
+/**
+ * Records what the person chose. If the browser offers no database, nothing is recorded, and the stored settings are
+ * used as they are.
+ */
 export async function writeAgreed(settings: Agreed): Promise<void> {
   const agreed = agreedOf(settings);
   try {

@@ -1,12 +1,12 @@
 /** Keeps completed applications on this device, byte for byte, until they are sent or removed. */
 import { createStore, del, delMany, get, keys, set, type UseStore } from 'idb-keyval';
 
-/** Opened at first use: the background rarely needs it. */
+/** Opened at first use, since the background rarely needs it. */
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('credit-courier', 'files'));
 
 /**
- * Keeps a file under its key.
+ * Keeps a file under a key.
  *
  * @throws DOMException if the browser has no room for it
  */

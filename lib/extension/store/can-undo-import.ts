@@ -1,9 +1,9 @@
 import browser from '../browser';
 
-/** Where the effect of an import is kept while it can be undone. */
+/** The key of the last import's effect, kept while the import can be undone. */
 export const IMPORT = 'import';
 
-/** Tells whether an import can be undone, now and after every change; returns a function that stops this. */
+/** Calls back with whether an import can be undone, now and after every change; returns a function that stops this. */
 export function onCanUndoImport(told: (can: boolean) => void): () => void {
   void browser.storage.session.get(IMPORT).then((kept) => told(IMPORT in kept));
   const listener = (changes: Record<string, { newValue?: unknown }>) => {

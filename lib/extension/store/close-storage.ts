@@ -5,9 +5,9 @@ type LockableArea = typeof browser.storage.local & {
 };
 
 /**
- * Closes our storage to content scripts where the browser can: they run next to a page that may have taken over their
- * process, and ours read nothing from it. Chromium can close all areas since version 140, and refuses earlier; Firefox
- * cannot (MDN, 2026-11). Never throws.
+ * Closes our storage to content scripts where the browser can. They run next to a page that may have taken over their
+ * process, and ours read nothing from storage. Chromium can close all areas since version 140 and rejects the call
+ * before that; Firefox cannot (MDN, 2026-11). Never throws.
  */
 export async function closeStorage(): Promise<void> {
   await (browser.storage.local as LockableArea).setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => {});

@@ -1,9 +1,9 @@
-/** Keeps the forms being completed on this device, one per request, and a signature if the person asked for it. */
+/** Keeps the forms being filled in on this device, one per request, and a signature if the person asked for that. */
 import { clear, createStore, del, delMany, get, keys, set, setMany, type UseStore } from 'idb-keyval';
 import { FormDraft } from '../../application/draft';
 import { Signature } from '../../application/mark';
 
-/** A store of its own: nothing typed into a form is ever exported. */
+/** A separate store, since nothing typed into a form is ever exported. */
 let opened: UseStore | undefined;
 const store = () => (opened ??= createStore('credit-courier-forms', 'forms'));
 
@@ -12,7 +12,7 @@ const draftKey = (request: string) => `draft ${request}`;
 const SIGNATURE = 'signature';
 
 /**
- * Saves a form as chosen.
+ * Keeps a form that was just chosen.
  *
  * @throws DOMException if the browser has no room for it
  */
@@ -27,7 +27,7 @@ export const keepForm = (request: string, file: Blob, draft: FormDraft) =>
 
 export const keepFormDraft = (request: string, draft: FormDraft) => set(draftKey(request), draft, store());
 
-/** A request's form, and what was done to it; undefined if there is none or it cannot be read. */
+/** A request's form, and what was filled in so far; undefined if there is none or it cannot be read. */
 export async function keptForm(request: string): Promise<{ file: Blob; draft: FormDraft } | undefined> {
   const [file, kept] = await Promise.all([get<Blob>(fileKey(request), store()), get(draftKey(request), store())]);
   const draft = FormDraft.safeParse(kept);
@@ -49,7 +49,7 @@ export async function forgetForms(except: readonly string[]): Promise<void> {
 /** Deletes every form, and the signature. */
 export const forgetAllForms = () => clear(store());
 
-/** The signature that the person keeps on this device; undefined if there is none, or it cannot be read. */
+/** The signature that the person keeps on this device; undefined if there is none or it cannot be read. */
 export async function keptSignature(): Promise<Signature | undefined> {
   const signature = Signature.safeParse(await get(SIGNATURE, store()));
   return signature.success ? signature.data : undefined;

@@ -1,11 +1,14 @@
-/** All our writes to the device, so that the browser's notice of one can be told from a change made elsewhere. */
+/**
+ * All our writes to `storage.local`, so that we can tell the browser's change events for them from changes made
+ * elsewhere.
+ */
 import { plain } from '../../data/import';
 import browser from '../browser';
 
 /** What we last wrote under each key; undefined if we removed it. */
 const own = new Map<string, string | undefined>();
 
-/** Writes values to the device. Rejects where the browser has no room for them. */
+/** Writes values to the device. Rejects if the browser has no room for them. */
 export async function setLocal(values: Record<string, unknown>): Promise<void> {
   for (const [key, value] of Object.entries(values)) own.set(key, plain(value));
   await browser.storage.local.set(values);
@@ -16,7 +19,7 @@ export async function removeLocal(key: string): Promise<void> {
   await browser.storage.local.remove(key);
 }
 
-/** Whether the browser reports what we just wrote: then the view is already derived from it. */
+/** Whether a change event reports only what we just wrote; the view has already been rebuilt for that. */
 export const isOwnWrite = (changes: Record<string, { newValue?: unknown }>): boolean =>
   Object.entries(changes).every(
     ([key, { newValue }]) => own.has(key) && own.get(key) === (newValue === undefined ? undefined : plain(newValue)),

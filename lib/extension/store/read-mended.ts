@@ -3,7 +3,7 @@ import browser from '../browser';
 import { removeLocal, setLocal } from './local';
 import { OLD_KEY, readStored, type Stored } from './stored';
 
-/** Reads the stored data, after setting aside what does not have the right shape. */
+/** Reads the stored data, and first sets aside anything with the wrong shape. */
 export async function readMended(): Promise<Stored> {
   const stored = await readStored();
   if (!stored.broken.length) return stored;
@@ -11,7 +11,7 @@ export async function readMended(): Promise<Stored> {
   return readStored();
 }
 
-/** Moves stored values that cannot be read out of the way, so that they are not lost either. */
+/** Sets unreadable stored values aside, so that they are not lost either. */
 export async function setAsideBroken(stored: Stored, now: string): Promise<void> {
   const { broken, setAside, settings } = stored;
   const local = await browser.storage.local.get([OLD_KEY, 'requests', 'settings']);

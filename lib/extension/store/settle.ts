@@ -4,16 +4,16 @@ import { removeLocal, setLocal } from './local';
 import { type Codes, readStored, type Stored } from './stored';
 
 /**
- * Runs first at each start. Access codes are on the device only if the person asked for it, and then only current ones;
- * a code without its evidence is deleted.
+ * Runs first at each start of the background. Access codes may be on the device only if the person asked for that, and
+ * then only current ones. A code without its evidence is deleted.
  */
 export async function settle(): Promise<void> {
   const { codes: kept } = await browser.storage.local.get('codes');
   const stored = await readStored();
   const { keepCodes } = stored.settings;
-  // First of all, and even if nothing else can be read.
+  // This comes first, so that it happens even if nothing else can be read.
   if (kept !== undefined && !keepCodes) await removeLocal('codes');
-  // What cannot be read is set aside later; until then we do not know which evidence exists.
+  // Unreadable data is set aside later; until then we do not know which evidence exists.
   if (stored.broken.includes('requests') || stored.broken.includes('codes')) return;
   const codes = withEvidence(stored);
   const { codes: held } = await browser.storage.session.get('codes');

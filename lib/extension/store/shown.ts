@@ -1,6 +1,7 @@
 /**
- * What our pages show: the background derives it and writes it to memory; it is lost when the browser closes or the extension updates, so it is never older than the code
- * that reads it.
+ * What our pages and the toolbar show: the derived view, the reports of open pages, and what was set aside. The
+ * background writes it to memory. It is lost when the browser closes or the extension updates, so it is never older
+ * than the code that reads it.
  */
 import type { View } from '../../view/view';
 import browser from '../browser';
@@ -18,7 +19,7 @@ export interface Shown {
 // One string: the browser passes on thousands of small values one by one, which takes longer than drawing them.
 export const writeShown = (shown: Shown) => browser.storage.session.set({ shown: JSON.stringify(shown) });
 
-/** Reads it without asking the background; undefined if the background has not run yet. */
+/** Reads it without asking the background; undefined if the background has not written it yet. */
 export async function readShown(): Promise<Shown | undefined> {
   const { shown } = await browser.storage.session.get('shown');
   return fromText(shown);
@@ -34,7 +35,7 @@ export function onShown(changed: (shown: Shown) => void): () => void {
   return () => browser.storage.session.onChanged.removeListener(listener);
 }
 
-/** Undefined if it is broken: the background writes it again. */
+/** Undefined if the text is broken: the background will write it again. */
 function fromText(text: unknown): Shown | undefined {
   try {
     return typeof text === 'string' ? JSON.parse(text) : undefined;

@@ -26,13 +26,13 @@ export interface Stored {
   /** The current request, with its access codes. */
   current: Current;
   tabs: Tabs;
-  /** The stored values with the wrong shape; an empty one replaces each until it is set aside. */
+  /** The stored values that have the wrong shape. Each is replaced by an empty one until it is set aside. */
   broken: ('requests' | 'codes' | 'settings')[];
-  /** What was set aside and not yet dismissed by the person. */
+  /** What was set aside and the person has not dismissed yet. */
   setAside: SetAside;
 }
 
-/** Until version 2 there was one request, under this key. */
+/** Version 1 kept a single request, under this key. */
 export const OLD_KEY = 'request';
 
 /** Reads everything that is kept. */
@@ -44,10 +44,10 @@ export async function readStored(): Promise<Stored> {
   const { requests, unread } = readAgain(local.requests ?? local[OLD_KEY]);
   const { settings: kept, broken } = readSettings(local.settings);
   const agreed = await readAgreed();
-  // The person did not set it: it is set aside and reported, not used.
+  // If they disagree, the person did not make the change: the stored settings are set aside and reported, not used.
   const isForeign = agreed && (agreed.recipient !== kept.recipient || agreed.keepCodes !== kept.keepCodes);
   const settings = isForeign ? { ...kept, ...agreed } : kept;
-  // They are on the device only if the person asked for it.
+  // Codes are on the device only if the person asked for that.
   const codes = readAs(Codes, session.codes ?? (settings.keepCodes ? local.codes : undefined), {});
   const request = currentOf(requests);
   return {
@@ -65,7 +65,9 @@ export async function readStored(): Promise<Stored> {
   };
 }
 
-/** The requests last read, by their text: validating all of them again would be the slowest part. */
+/**
+ * The requests that were last read, by their JSON: validating all of them again would be the slowest part of a read.
+ */
 let known = new Map<string, Request>();
 
 function readAgain(kept: unknown): ReadRequests {

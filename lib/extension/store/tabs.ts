@@ -11,8 +11,8 @@ export const Report = zod.object({
 export type Report = zod.infer<typeof Report>;
 
 /**
- * Reports of the open share pages, by tab id, each with the page's address: a page with nothing to find does not
- * report, so only the address shows that the tab moved on to it. They last until the browser closes.
+ * The reports of open share pages, by tab id, each with the page's address. A page with nothing to find does not
+ * report, so only the address tells that the tab has moved on to one. They last until the browser closes.
  */
 const Tabs = zod.record(zod.string(), zod.object({ ...Report.shape, address: zod.string() }));
 export type Tabs = zod.infer<typeof Tabs>;

@@ -13,23 +13,25 @@ const REMOVAL = 'removal';
 /** Keeps what is removed so that it can come back; undefined clears it. */
 export const keepRemoval = (removal: Removal | undefined): Promise<void> => keep(REMOVAL, removal);
 
-/** What was last removed; undefined if nothing can come back. */
+/** What was last removed; undefined if nothing can be restored. */
 export async function readRemoval(): Promise<Removal | undefined> {
   const { [REMOVAL]: kept } = await browser.storage.session.get(REMOVAL);
   return readAs(z.optional(Removal), kept, undefined).value;
 }
 
-/** Everything that the person can lose and get back. */
+/** Everything that the person can lose and get back, as before an import. */
 const Before = z.object({ requests: Requests, codes: Codes, settings: Settings });
 
-/** The data before an import and right after it, which shows what was changed since. */
+/**
+ * The data before an import and right after it. Comparing the latter with today's data shows what was changed since.
+ */
 const Import = z.object({ before: Before, after: Before });
 type Import = z.infer<typeof Import>;
 
 /** Keeps it while the import can be undone; undefined clears it. */
 export const keepImport = (kept: Import | undefined): Promise<void> => keep(IMPORT, kept);
 
-/** What the last import changed; undefined where it cannot be taken back. */
+/** What the last import changed; undefined if it cannot be undone. */
 export async function readImport(): Promise<Import | undefined> {
   const { [IMPORT]: kept } = await browser.storage.session.get(IMPORT);
   return readAs(z.optional(Import), kept, undefined).value;

@@ -8,10 +8,11 @@ import { type Codes, OLD_KEY, type Stored } from './stored';
 export type Changed = Partial<Pick<Stored, 'requests' | 'codes' | 'settings'>>;
 
 /**
- * Writes the parts that changed. The codes go to memory, and to the device only if the person asked for it.
+ * Writes the parts that changed. Codes go to memory, and to the device only if the person asked for that.
  *
- * The background may be stopped between any two writes, and each may fail. The device gets a single write; codes enter
- * memory before the items that they belong to, and leave after them. If the device has no room, memory is restored.
+ * The background may be stopped between any two writes, and each write may fail. The device gets a single write. Codes
+ * enter memory before the items that they belong to, and leave it after them. If the device has no room, memory is
+ * restored.
  */
 export async function writeStored(before: Stored, changed: Changed): Promise<void> {
   const { requests = before.requests, codes = before.codes, settings = before.settings } = changed;
@@ -23,7 +24,7 @@ export async function writeStored(before: Stored, changed: Changed): Promise<voi
     ...((codes !== before.codes || isKeepingOther) && keepCodes && { codes }),
   };
   const isLess = !holds(codes, before.codes);
-  // Includes those that were only on the device so far: turning that off must not lose them.
+  // Includes codes that were only on the device so far: turning that off must not lose them.
   const isMore = !holds(before.codes, codes) || (isKeepingOther && !keepCodes);
   const isAgreeing = settings.recipient !== before.settings.recipient || isKeepingOther;
   try {
@@ -49,10 +50,10 @@ const holds = (codes: Codes, others: Codes): boolean =>
 const together = (before: Codes, after: Codes): Codes =>
   Object.fromEntries(Object.keys({ ...before, ...after }).map((id) => [id, { ...before[id], ...after[id] }] as const));
 
-/** Removals are tried twice: the change itself is already written. */
+/** Tries a removal twice, since the change itself is already written. */
 const again = (work: () => Promise<void>): Promise<void> => work().catch(work);
 
-/** What changed, if the current request or its codes are different now. */
+/** The stored parts that change if these are now the current request and its codes. */
 export function changedIn({ requests, codes, current }: Stored, after: Current): Changed {
   const { request } = after;
   return {
@@ -64,6 +65,6 @@ export function changedIn({ requests, codes, current }: Stored, after: Current):
 /** Erases everything, in memory and on the device. */
 export async function eraseStored(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
-  // Without a database there is nothing to forget.
+  // Fails only if there is no database, and then there is nothing to forget.
   await forgetAgreed().catch(() => {});
 }

@@ -15,17 +15,19 @@ const STEP_MS = 100;
  * page, in its existing tab or a new one.
  *
  * @param fromTab the tab that the evidence came from
- * @param said the outcome of the press, for the page to show if it takes the person away from the button that does
+ * @param said the outcome of the press; the request page shows it, since the person no longer sees the button that does
  */
 export async function openRequest(fromTab: number | undefined, said: PressWord): Promise<void> {
   const tab = fromTab === undefined ? undefined : await browser.tabs.get(fromTab).catch(() => undefined);
   if (!(await opensPopup(tab?.windowId))) await openRequestPage(said);
 }
 
-/** Whether our popup ends up open: the browser may refuse, and Firefox reports success for one it closed at once. */
+/**
+ * Whether our popup opens. The browser may refuse, and Firefox also reports success for a popup that it closed at once.
+ */
 async function opensPopup(windowId: number | undefined): Promise<boolean> {
   if (!('openPopup' in browser.action)) return false;
-  // Refused: no gesture, no focus, or a panel is already open, which may be ours.
+  // The browser refuses without a user gesture, without focus, or if a popup is already open, which may be ours.
   let isRefused = false;
   (browser.action as ActionWithPopup).openPopup?.(windowId === undefined ? {} : { windowId }).catch(() => {
     isRefused = true;
@@ -42,7 +44,7 @@ async function opensPopup(windowId: number | undefined): Promise<boolean> {
 /**
  * Focuses the request page if it is open, otherwise opens it.
  *
- * @param said what the page should say about the press that led to it; goes in the address fragment, which can change
+ * @param said what the page should say about the press that led to it; it goes in the URL fragment, which can change
  *   without a reload
  */
 export async function openRequestPage(said?: PressWord): Promise<void> {

@@ -1,4 +1,4 @@
-/** `toolbar/` is the icon and what opens from it. Which face it shows is decided in `lib/steps/face.ts`. */
+/** `toolbar/` is the icon and what opens from it. What the icon shows is decided in `lib/steps/face.ts`. */
 import { dueOthers } from '../../request/due-others';
 import { type Face, faceOf } from '../../steps/face';
 import { requestName } from '../../texts/request-name';
@@ -9,14 +9,15 @@ import { wordsFor } from '../words';
 const COLOUR = '#0b6b4e';
 
 /**
- * Paints the icon for every tab: one face for tabs without a share page, and one for each tab that reported.
+ * Sets the icon's badge and title for every tab: the same for all tabs without a share page, and their own for each tab
+ * that reported.
  *
- * @param painted tabs that may have a face of their own from earlier
+ * @param painted tabs that may have a badge and title of their own from earlier
  */
 export async function paintToolbar({ view, tabs }: Shown, painted: readonly number[]): Promise<void> {
   const rest = faceOf(view);
   const t = await wordsFor(view.settings);
-  // The icon covers all requests, and says which one it means.
+  // The icon stands for all requests, so it names the one that is due.
   const due = dueOthers(view.requests).map((row) => t('follow-up.due-of', { request: requestName(t, row) }));
   const titleOf = (face: Face) => [`${t('app.name')}: ${t(`status.${face.headline}`)}`, ...due].join('\n');
   await Promise.all([
@@ -30,6 +31,6 @@ export async function paintToolbar({ view, tabs }: Shown, painted: readonly numb
   ]);
 }
 
-/** A tab may be closed by now; that is not an error. */
+/** The tab may be closed by now, which is not an error. */
 const paintTab = (tabId: number, badge: string, title: string) =>
   Promise.allSettled([browser.action.setBadgeText({ tabId, text: badge }), browser.action.setTitle({ tabId, title })]);

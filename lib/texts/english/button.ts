@@ -1,4 +1,4 @@
-/** The words that the on-page button has of its own, in English; the background gives it those of another language. */
+/** The words that are built into the on-page button, in English. The background sends it those of other languages. */
 export const BUTTON_WORDS = {
   'button.send': 'Send to Excelsior',
   'button.hide': 'Hide',

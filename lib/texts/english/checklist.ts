@@ -1,4 +1,4 @@
-/** The checklist: its steps, their states, and what a step says while it has nothing to show. In English. */
+/** The checklist: its steps, their states, and what a step says while it is still empty. In English. */
 export const checklist = {
   // Steps and their states
   'checklist.title': 'Checklist',

@@ -1,4 +1,4 @@
-/** Step Evidence: its pieces, pasting, links and codes. In English. */
+/** Step Evidence: pieces of evidence, pasting, links, and access codes. In English. */
 export const evidence = {
   'evidence.intro': 'On your shared transcript or badge, press “Send to Excelsior”.',
   'evidence.sample': 'Try a sample',
@@ -56,7 +56,7 @@ export const evidence = {
   'code.forgotten': 'Access code not kept when the browser closed',
   'code.type': 'Type the access code',
 
-  // What a piece lacks
+  // What a piece of evidence lacks
   'gap.details-unread': 'The exams could not be read. The link still counts as evidence; add your exams by hand below.',
   'gap.no-exams': 'This transcript does not list any passed exams.',
   'gap.exams-differ':

@@ -1,4 +1,4 @@
-/** Step Exams, and what we know of each exam. In English. */
+/** Step Exams, and what we know about each exam. In English. */
 export const exams = {
   'exams.fits': 'Your badge fits these. Choose those you passed:',
   'exams.add-dates': 'Add pass dates',

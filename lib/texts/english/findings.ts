@@ -1,5 +1,5 @@
 /**
- * Findings: a plain sentence for each rule (`preflight.<id>`), and the label of the action that fixes it
+ * Findings: for each rule, a plain sentence (`preflight.<id>`) and the label of the action that fixes it
  * (`preflight.action.<id>`). In English.
  */
 export const findings = {

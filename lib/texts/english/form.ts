@@ -1,4 +1,4 @@
-/** The application form that is completed in the request page. In English. */
+/** The application form, which is filled in on the request page. In English. */
 export const form = {
   'form.title': 'Application form',
   'form.close': 'Close the form',

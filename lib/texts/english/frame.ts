@@ -1,5 +1,6 @@
 /**
- * What is around the list on popup and request page: the line below the headline, notices, the last line. In English.
+ * The texts around the list in the popup and on the request page: below the headline, notices, and the last line. In
+ * English.
  */
 export const frame = {
   // Below the headline

@@ -1,4 +1,4 @@
-/** The headline of popup and request page; the toolbar icon says it too. In English. */
+/** The headline of the popup and the request page, which the toolbar icon shows too. In English. */
 export const headline = {
   'app.name': 'Credit Courier',
 

@@ -27,7 +27,7 @@ export const letter = {
   'letter.not-yet': 'Not yet',
   'letter.print': 'Print or save as PDF',
 
-  // What was left out so that a mail link holds the letter
+  // What was left out so that the letter fits in a mail link
   'letter.step.without-exam-links': 'Links to exam pages were left out to keep the mail link short enough.',
   'letter.step.exam-codes-only': 'Exam titles and links were left out to keep the mail link short enough.',
   'letter.step.short':
@@ -44,7 +44,7 @@ export const letter = {
   'letter.gap.access-code': 'access code',
   'letter.gap.application': 'The application is not attached yet.',
 
-  // Where no email app opened; menu names are in menu-names.ts
+  // When no email app opened; the names of menus are in menu-names.ts
   'letter.no-help': 'No email app opened. Use one of the other ways below, or set up an email app:',
   'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, then search for “mailto”.',
   'letter.no-help.macos': 'macOS: Mail, Settings, General, then choose the default email app.',

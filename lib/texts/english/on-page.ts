@@ -1,4 +1,4 @@
-/** What a share page shows of us: beside the button, and in its context menu. In English. */
+/** What we show on a share page: next to the button, and in the context menu. In English. */
 import { BUTTON_WORDS } from './button';
 
 export const onPage = {
