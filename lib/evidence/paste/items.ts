@@ -1,5 +1,5 @@
 /** Which labels stand in a text, and which value each of them has. */
-import { hasValueBefore, isForADoor, isNamedOtherwise, isOfAnotherMaker, type Key } from './before-label';
+import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
 import { type Cell, codeInCell, idInCell } from './cells';
 import { tailEnd, WORDS, type Word, withoutAccents } from './labels';
 import { codeAfter, idAfter } from './values';
@@ -35,9 +35,7 @@ export function itemsIn(text: string): Item[] {
     const next = places[last + 1]?.start ?? text.length;
     const found = together(text, run, next) ?? alone(text, run, next);
     const key = keyOf(run);
-    const isOther =
-      run.some(({ isBroken }) => isBroken) ||
-      (key && (isNamedOtherwise(text, from, key.start) || isOfAnotherMaker(text, key.start)));
+    const isOther = run.some(({ isBroken }) => isBroken) || (key && mayBeAnothers(text, from, key));
     items.push(...(isOther ? found.map((item) => ({ ...item, isUnsure: true })) : found));
     isTurned ||= key !== undefined && hasValueBefore(text, from, key);
     from = Math.max(from, ...found.map(({ value, at }) => (value ? text.indexOf(value, at) + value.length : 0)));
