@@ -93,6 +93,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
   if (words.length < 2 || !words.every(isField) || (first > 0 && end < all.length)) return undefined;
   const from = run.at(-1)?.end ?? 0;
   const span = text.slice(from, Math.min(next, from + 600));
+  const isSigned = /^[^\S\n]*[\n:=|>–—-]/.test(span);
   const lines = span
     .split('\n')
     .map((line) => line.replace(/^(?:[\s:=>|•]|[*-]\s)+|\s+$/g, ''))
@@ -108,7 +109,9 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
       const isOpen = isMixed || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
       const items = order.map((word, i) => {
         const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
-        return { word, value, at: from, isUnsure: isUnsure || isOpen };
+        // A word may be the next of the sentence.
+        const isLoose = !isSigned && isCodeWord(word) && !/\p{Nd}/u.test(value);
+        return { word, value, at: from, isUnsure: isUnsure || isOpen || isLoose };
       });
       return order === words ? items : items.reverse();
     }
@@ -125,8 +128,10 @@ const hasMore = ([next = '', ...rest]: readonly string[]) =>
 
 function valueFor(word: Word, part = ''): Cell | undefined {
   const cell = part.replace(/(?<![.,;])[.,;]+$/, '');
-  return word === 'accessCode' || word === 'weakCode' ? codeInCell(cell) : idInCell(cell);
+  return isCodeWord(word) ? codeInCell(cell) : idInCell(cell);
 }
+
+const isCodeWord = (word: Word) => word === 'accessCode' || word === 'weakCode';
 
 /** The value of the last label; those before it have none. */
 function alone(text: string, run: readonly Place[], next: number): Item[] {
@@ -134,7 +139,7 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
   return run.flatMap((place): Item[] => {
     const { word, start, end } = place;
     if (!isField(word) || (word === 'accessCode' && isForADoor(text, start))) return [];
-    const isCode = word === 'accessCode' || word === 'weakCode';
+    const isCode = isCodeWord(word);
     const found =
       place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end, next);
     if (!found || found.at >= next + 1) return word.startsWith('weak') ? [] : [empty(text, place as Empty)];

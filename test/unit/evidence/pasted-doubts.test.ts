@@ -98,6 +98,10 @@ it.each([
   expect(readsOf(text).certain).toEqual([]);
 });
 
+it('the next word of a sentence is asked for', () => {
+  expect(readsOf('My transcript ID and access code 1230422 and larchtree').certain).toEqual([]);
+});
+
 it.each([
   ['123O422', '1230422'],
   ['l23O422', '1230422'],
