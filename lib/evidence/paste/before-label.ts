@@ -8,18 +8,39 @@ export interface Key {
   end: number;
 }
 
-/** An access code of another kind, as the words before it say. */
-export const isForADoor = (text: string, at: number) =>
-  /(?:one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking)[^\S\n]+$/i.test(
-    text.slice(Math.max(0, at - 20), at),
-  );
+/**
+ * Whether the words before a label may say that its value is none of Microsoft's transcript.
+ *
+ * @param from where the words before belong to something else, such as the value before
+ */
+export const mayBeAnothers = (text: string, from: number, { word, start, end }: Key): boolean =>
+  isNamedOtherwise(text, from, start) ||
+  isOfAnotherMaker(text, start) ||
+  (word === 'accessCode' && isAboutADoor(text, from, end));
+
+/** What other access codes open. */
+const DOORS = 'one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking';
+const FOR_A_DOOR = new RegExp(`(?:${DOORS})[^\\S\\n]+$`, 'i');
+const ABOUT_A_DOOR = new RegExp(
+  `(?<!\\p{L})(?:${DOORS}|dial[- ]?in|by phone|webinar|web ?ex|skype|gotomeeting|voucher|appointment|floor|locker|encrypted|secure message|unlock|réunion|besprechung|konferenz|telefonkonferenz|reunión|reunião|riunione|встреч[аиу]|конференци[яию])(?!\\p{L})|会[议議]|會議|회의`,
+  'iu',
+);
+
+/** An access code of another kind, as the words directly before it say. */
+export const isForADoor = (text: string, at: number) => FOR_A_DOOR.test(text.slice(Math.max(0, at - 20), at));
+
+/** Whether the words since the last value, or in brackets behind the label, are about such a code. */
+const isAboutADoor = (text: string, from: number, end: number) => {
+  const [aside = ''] = /^ ?\([^()\n]{0,60}\)/.exec(text.slice(end, end + 64)) ?? [];
+  return ABOUT_A_DOOR.test(text.slice(Math.max(from, end - 150), end) + aside);
+};
 
 /** Who else makes transcripts: of school records, and of what was said. */
 const OTHER_MAKERS =
   /(?:parchment|clearinghouse|e-?transcripts?|joint services|naviance|\bcourt|\bhearing|deposition|earnings call|podcast|ensembl)\b(?!.*(?:microsoft|\bmcp\b))/is;
 
 /** Whether the words before a label name another maker of transcripts, and not Microsoft after that. */
-export const isOfAnotherMaker = (text: string, at: number) => OTHER_MAKERS.test(text.slice(Math.max(0, at - 300), at));
+const isOfAnotherMaker = (text: string, at: number) => OTHER_MAKERS.test(text.slice(Math.max(0, at - 300), at));
 
 /** Words that say nothing against Microsoft's transcript, in the languages of the labels. */
 const HARMLESS = new Set(
@@ -44,10 +65,8 @@ const HARMLESS_END =
 /**
  * Whether a word before a label may say that it is another one's, as in "Pearson access code": every word may that is
  * not known to say nothing.
- *
- * @param from where the words before belong to something else, such as the value before
  */
-export function isNamedOtherwise(text: string, from: number, at: number): boolean {
+function isNamedOtherwise(text: string, from: number, at: number): boolean {
   const [, word = ''] =
     /(?<![\p{L}\p{M}\p{N}'’])([\p{L}\p{M}\p{N}'’]+)(?: {1,2}|-)?$/u.exec(text.slice(Math.max(from, at - 60), at)) ?? [];
   const plain = word.toLowerCase().replace(/'/g, '’').replace(/^’|’$/g, '');

@@ -7,7 +7,7 @@ const ANOTHER_CODE = new RegExp(`^(?: (?:${OR} )?(?![([])\\S*|[/&] ?[^\\s/]*)\\d
 
 /** A remark that a value counts no more, or never did. */
 const REMARK =
-  /^,? ?[([] ?(?:old|former|previous|expired|revoked|outdated|wrong|example|sample|dummy|alte?r?|abgelaufen|ungültig|falsch|beispiel|antiguo|caducado|ejemplo|ancien|expiré|exemple|vecchio|scaduto|esempio|antigo|expirado|exemplo|старый|пример|旧|舊|例|예)(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu;
+  /^,? ?[([] ?(?:old|former|previous|expired|revoked|outdated|wrong|valid (?:for )?\d|expires|example|sample|dummy|alte?r?|abgelaufen|ungültig|falsch|beispiel|antiguo|caducado|ejemplo|ancien|expiré|exemple|vecchio|scaduto|esempio|antigo|expirado|exemplo|старый|пример|旧|舊|例|예)(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu;
 
 /** Whether the words before a value, or its end, ask for it or say that it was another one. */
 export const isAsked = (before: string, run: string) => /\?|\bwas\b/i.test(before) || run.endsWith('?');

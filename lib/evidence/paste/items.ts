@@ -1,5 +1,5 @@
 /** Which labels stand in a text, and which value each of them has. */
-import { hasValueBefore, isForADoor, isNamedOtherwise, isOfAnotherMaker, type Key } from './before-label';
+import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
 import { type Cell, codeInCell, idInCell } from './cells';
 import { tailEnd, WORDS, type Word, withoutAccents } from './labels';
 import { codeAfter, idAfter } from './values';
@@ -35,9 +35,7 @@ export function itemsIn(text: string): Item[] {
     const next = places[last + 1]?.start ?? text.length;
     const found = together(text, run, next) ?? alone(text, run, next);
     const key = keyOf(run);
-    const isOther =
-      run.some(({ isBroken }) => isBroken) ||
-      (key && (isNamedOtherwise(text, from, key.start) || isOfAnotherMaker(text, key.start)));
+    const isOther = run.some(({ isBroken }) => isBroken) || (key && mayBeAnothers(text, from, key));
     items.push(...(isOther ? found.map((item) => ({ ...item, isUnsure: true })) : found));
     isTurned ||= key !== undefined && hasValueBefore(text, from, key);
     from = Math.max(from, ...found.map(({ value, at }) => (value ? text.indexOf(value, at) + value.length : 0)));
@@ -95,6 +93,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
   if (words.length < 2 || !words.every(isField) || (first > 0 && end < all.length)) return undefined;
   const from = run.at(-1)?.end ?? 0;
   const span = text.slice(from, Math.min(next, from + 600));
+  const isSigned = /^[^\S\n]*[\n:=|>–—-]/.test(span);
   const lines = span
     .split('\n')
     .map((line) => line.replace(/^(?:[\s:=>|•]|[*-]\s)+|\s+$/g, ''))
@@ -110,7 +109,9 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
       const isOpen = isMixed || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
       const items = order.map((word, i) => {
         const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
-        return { word, value, at: from, isUnsure: isUnsure || isOpen };
+        // A word may be the next of the sentence.
+        const isLoose = !isSigned && isCodeWord(word) && !/\p{Nd}/u.test(value);
+        return { word, value, at: from, isUnsure: isUnsure || isOpen || isLoose };
       });
       return order === words ? items : items.reverse();
     }
@@ -127,8 +128,10 @@ const hasMore = ([next = '', ...rest]: readonly string[]) =>
 
 function valueFor(word: Word, part = ''): Cell | undefined {
   const cell = part.replace(/(?<![.,;])[.,;]+$/, '');
-  return word === 'accessCode' || word === 'weakCode' ? codeInCell(cell) : idInCell(cell);
+  return isCodeWord(word) ? codeInCell(cell) : idInCell(cell);
 }
+
+const isCodeWord = (word: Word) => word === 'accessCode' || word === 'weakCode';
 
 /** The value of the last label; those before it have none. */
 function alone(text: string, run: readonly Place[], next: number): Item[] {
@@ -136,7 +139,7 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
   return run.flatMap((place): Item[] => {
     const { word, start, end } = place;
     if (!isField(word) || (word === 'accessCode' && isForADoor(text, start))) return [];
-    const isCode = word === 'accessCode' || word === 'weakCode';
+    const isCode = isCodeWord(word);
     const found =
       place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end, next);
     if (!found || found.at >= next + 1) return word.startsWith('weak') ? [] : [empty(text, place as Empty)];

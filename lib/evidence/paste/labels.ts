@@ -28,10 +28,10 @@ const TRANSCRIPT_ID = [
   'Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript Shar(?:e|ing) ID|ID of (?:(?:the|my|your) )?Transcript',
   'Transkripts-ID|Transkriptnummer|Transkript-Nr',
   'ID (?:de (?:la )?)?transcripción|Identificador de (?:la )?transcripción|Número de transcripción',
-  'ID (?:d[eu] )?relevé(?: de notes)?|Identifiant d[eu] relevé(?: de notes)?|(?:Numéro|N°) d[eu] relevé(?: de notes)?',
+  '(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé de notes',
   'ID della trascrizione|ID del trascritto|Numero della trascrizione',
   'ID (?:de )?transcrição|Identificação da transcrição|Número da transcrição',
-  '(?:ID|Идентификатор|Номер) (?:транскрипта|выписки)',
+  '(?:ID|Идентификатор|Номер) транскрипта|ID выписки',
   'トランスクリプト ID|成績証明書の ID|성적표 번호|成绩单编号|成績單編號|成绩单号',
 ].join('|');
 
@@ -50,8 +50,8 @@ const LABELS: Record<Word, string> = {
   mcid: `${SHARE_LABELS.mcid}|MCP ID|MC ID|MCP (?:No|Nr|Number|Num)(?![\\p{L}])|MCP ?#|Microsoft-Zertifizierungs-ID|Microsoft-Zertifizierungskennung|ID de certificación de Microsoft|ID de certification Microsoft|ID certificazione Microsoft|ID de certificação da Microsoft|Идентификатор сертификации Майкрософт|Microsoft 認定 ID|Microsoft 認定資格 ID|Microsoft 인증 ID|Microsoft 认证 ID|Microsoft 認證 ID`,
   other:
     'Certification (?:number|No|ID)|Certificate (?:number|No|ID)|Credential (?:number|ID)|Candidate ID|Student ID|Registration ID|User ?ID|Employee ID|Order (?:number|No|ID)|Voucher(?: code)?|Confirmation (?:code|number)|Verification code|Security code|One-time code|License(?: number| No)?|Phone|Tel|Mobile|Fax|E-?mail|Date|Score|ZIP(?: code)?|Postal code',
-  // The two in which a picture's text has one sign for another are as good as none.
-  weakId: 'ID|Nr|No|Transcript [l1|]D',
+  // Banks number their statements in the same words; in two others, a picture's text has one sign for another.
+  weakId: 'ID|Nr|No|Transcript [l1|]D|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
   weakCode:
     'Code|Pass ?code|Pass ?word|PIN|PW|Pwd|Key|Kennwort|Passwort|Contraseña|Clave(?: de acceso)?|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼|Access C0de',
   holder:

@@ -65,6 +65,7 @@ function bare(run: string, before: string): string {
 export function idAfter(text: string, labelAt: number, labelEnd: number, next: number): Value | undefined {
   const { run, at, text: before } = leadFrom(text, labelAt, labelEnd);
   const [digits = ''] = /^\d+/.exec(run) ?? [];
+  if (LIKE_DIGITS.test(run)) return { value: asDigits(run), at, isUnsure: true };
   const value = asValue('transcriptId', digits);
   const end = at + digits.length;
   // In a text that has lost its spaces, the next label may touch the value.
@@ -80,6 +81,11 @@ export function idAfter(text: string, labelAt: number, labelEnd: number, next: n
   const isUnsure = isTouched || isOther || YEAR.test(value) || isAsked(before, run) || isOpenNumber(value, behind);
   return { value, at, ...(isUnsure && { isUnsure }) };
 }
+
+/** An ID as a picture's text may have it: letters that look like digits among digits. */
+const LIKE_DIGITS = /^(?=\S*[OoIlSB])(?=(?:\D*\d){4})[\dOoIlSB]{6,8}$/;
+const asDigits = (run: string) =>
+  run.replace(/[OoIlSB]/g, (sign) => ({ O: '0', o: '0', I: '1', l: '1', S: '5', B: '8' })[sign] ?? sign);
 
 /**
  * The code behind its label.

@@ -97,3 +97,17 @@ it.each([
 ])('the lines below an empty form are not its values: %j', (text) => {
   expect(readsOf(text).certain).toEqual([]);
 });
+
+it('the next word of a sentence is asked for', () => {
+  expect(readsOf('My transcript ID and access code 1230422 and larchtree').certain).toEqual([]);
+});
+
+it.each([
+  ['123O422', '1230422'],
+  ['l23O422', '1230422'],
+  ['12304Z2', undefined],
+  ['OOOOOl2', undefined],
+])('an ID with letters that look like digits, as in a picture’s text, is asked for as digits: %s', (seen, meant) => {
+  const { certain, ask } = readsOf(`Transcript ID: ${seen}\nAccess Code: Larch2020`);
+  expect({ certain, ask }).toEqual({ certain: [], ask: [`${meant ?? '-'} Larch2020`] });
+});

@@ -69,10 +69,10 @@ describe('a label with more behind it', () => {
     ['Número de transcripción', 'Código de acceso personal'],
     ['ID transcripción', 'Código acceso'],
     ['Numéro de relevé de notes', 'Code d’accès personnel'],
-    ['ID du relevé', 'Code accès'],
+    ['ID relevé de notes', 'Code accès'],
     ['ID del trascritto', 'Codice di accesso personale'],
     ['ID transcrição', 'Código de acesso pessoal'],
-    ['Идентификатор выписки', 'Личный код доступа'],
+    ['Идентификатор транскрипта', 'Личный код доступа'],
     ['成績証明書の ID', 'アクセス・コード'],
     ['성적표 번호', '엑세스 코드'],
     ['成绩单号', '个人访问代码'],
@@ -103,10 +103,16 @@ describe('a label that is not sure to be one', () => {
     ['on two lines, with a hyphen', 'Transkript-\nID: 1230422\nZugangs-\ncode: Larch2020'],
     ['as a picture’s text has it', 'Transcript lD: 1230422\nACCESS C0DE: Larch2020'],
     ['with the values touching the next', 'Transcript ID: 1230422Access Code: Larch2020Transcript Viewing Page:'],
+    ['in a bank’s words', 'Номер выписки: 1230422\nКод доступа: Larch2020'],
     ['another maker’s', 'Your Parchment record.\nTranscript ID: 1230422\nAccess Code: Larch2020'],
     ['a recording’s', 'Earnings call. Transcript ID 1230422, access code Larch2020'],
   ])('is asked for: %s', (_, text) => {
     expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+
+  it('is nothing where it stands alone and others use its words', () => {
+    for (const text of ['Numéro de relevé : 1230422', 'Номер выписки: 1230422'])
+      expect(readsOf(text)).toEqual({ certain: [], ask: [] });
   });
 
   it('is certain where Microsoft is named behind the other maker', () => {
@@ -140,3 +146,11 @@ it.each([
 ])('reads what a mail program has escaped: %j', (text) => {
   expect(readsOf(text)).toEqual(PAIR);
 });
+
+it.each(['Transcript ID=1230422\nAccess Code=3DLarch20', 'Transcript ID=1230422\nAccess Code=Larch2020\nScore=20\n'])(
+  'takes no value behind an equals sign for an escape: %j',
+  (text) => {
+    const [, code = ''] = /Code=(\w+)/.exec(text) ?? [];
+    expect(readsOf(text)).toEqual({ certain: [`1230422 ${code}`], ask: [] });
+  },
+);

@@ -196,3 +196,17 @@ it.each([
   for (const text of [address, `https://${address}`, `See //${address}`, `https: //${address}`])
     expect(readsOf(text)).toEqual({ certain: [], ask: [] });
 });
+
+describe('a credential’s number that begins as an escape of the mail’s source does', () => {
+  const own = `${SHARE}?sharingId=3DB91C9C9F00A5F1`;
+
+  it('is the credential’s', () => {
+    expect(readsOf(own)).toEqual({ certain: [own], ask: [] });
+    expect(readsOf(`See ${own} there`)).toEqual({ certain: [own], ask: [] });
+  });
+
+  it('and an escape is none of it', () => {
+    expect(readsOf(SHARED.replace('=', '=3D'))).toEqual({ certain: [SHARED], ask: [] });
+    expect(readsOf(`${own.replace('=', '=3D')}\nbye=\n`)).toEqual({ certain: [own], ask: [] });
+  });
+});
