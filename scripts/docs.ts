@@ -1,7 +1,7 @@
 /** `npm run docs`: draws the rooms in `docs/architecture.md`, from the import graph. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { importGraph, readSources } from '../test/unit/house/import-graph';
+import { importGraph, readSources } from './docs/import-graph';
 import { withDrawing } from './docs/rooms';
 import { ROOT } from './run/command';
 

@@ -1,7 +1,5 @@
 import type { RuleSource } from '../../lib/request/preflight/sources';
-import { formatDay } from '../../lib/texts/day';
-import { InEnglish } from '../parts/in-english';
-import { useWords } from '../parts/words';
+import { SourceLine } from '../parts/source-line';
 
 interface Props {
   question: string;
@@ -12,7 +10,6 @@ interface Props {
 
 /** A question that opens to show its answer. */
 export function Question({ question, answer, source }: Props) {
-  const t = useWords();
   return (
     <details>
       <summary>{question}</summary>
@@ -20,10 +17,7 @@ export function Question({ question, answer, source }: Props) {
         <p>{answer}</p>
         {source && (
           <p class="soft small">
-            <InEnglish
-              text={t('help.source', { source: source.source, date: formatDay(source.date, t.language) })}
-              part={source.source}
-            />
+            <SourceLine source={source} />
           </p>
         )}
       </div>

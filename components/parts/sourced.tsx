@@ -1,6 +1,5 @@
 import { TEXT_SOURCES } from '../../lib/request/preflight/sources';
-import { formatDay } from '../../lib/texts/day';
-import { InEnglish } from './in-english';
+import { SourceLine } from './source-line';
 import { useWords } from './words';
 
 /** The facts that this component can show. */
@@ -15,10 +14,7 @@ export function Sourced({ fact }: { fact: SourcedFact }) {
       <p>{t(fact)}</p>
       {source && (
         <p class="soft">
-          <InEnglish
-            text={t('help.source', { source: source.source, date: formatDay(source.date, t.language) })}
-            part={source.source}
-          />
+          <SourceLine source={source} />
         </p>
       )}
     </div>

@@ -1,5 +1,5 @@
 import type { Answer } from '../../lib/evidence/page-kind';
-import type { Here, Means } from './reader';
+import type { Here, Means } from './means';
 
 /** Runs when the person checks a link. Returns what a visitor who is not signed in would get. */
 export async function check({ kind, url }: Here, { ask }: Means): Promise<Answer> {

@@ -1,5 +1,5 @@
 import type { Pressed } from '../../lib/evidence/page-kind';
-import type { Here, Means } from './reader';
+import type { Here, Means } from './means';
 
 /**
  * How long a press may wait in total, for the page's own JSON and, if that fails, for the page's text. Including the

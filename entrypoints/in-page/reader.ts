@@ -1,9 +1,9 @@
 import { kindAmong } from '../../lib/evidence/kinds';
-import type { Steps } from '../../lib/evidence/page/steps';
-import type { Answer, Ask, Late, PageKind } from '../../lib/evidence/page-kind';
-import { type PageLook, pageLook } from '../../lib/evidence/page-look';
+import type { Answer, PageKind } from '../../lib/evidence/page-kind';
+import { pageLook } from '../../lib/evidence/page-look';
 import { inSlices } from './in-slices';
 import { look } from './look';
+import type { Means } from './means';
 import { press } from './press';
 
 /**
@@ -31,17 +31,6 @@ export function reader(kinds: readonly PageKind[], means: Means): NonNullable<ty
   };
 }
 
-/** What a reader needs for its sites. Each page gets only what its own site needs. */
-export interface Means {
-  ask: Ask;
-  /** Requests the page's own JSON, to find out whether its link works. */
-  check(here: Here, means: Means): Promise<Answer>;
-  /** Waits for pages that fill in late, until a time given by the clock of `performance.now()`. */
-  lateUntil(until: number): Late;
-  /** Counts labels for the report about a page that was not recognized. */
-  counts?(document: Document): Steps<PageLook['labels']>;
-}
-
 /** For a site without JSON, whose pages are read as they are. */
 export const AS_IT_STANDS: Means = {
   ask: noAnswer,
@@ -51,10 +40,4 @@ export const AS_IT_STANDS: Means = {
 
 async function noAnswer(): Promise<Answer> {
   return { status: 'failed' };
-}
-
-/** The page's address, and its kind if it has one. */
-export interface Here {
-  url: URL;
-  kind: PageKind | undefined;
 }

@@ -7,7 +7,8 @@ import { previewImport } from '../../lib/data/import';
 import { tableOf } from '../../lib/data/table';
 import { download } from '../../lib/extension/download';
 import { askBackground } from '../../lib/extension/messages/ask-background';
-import { onCanUndoImport } from '../../lib/extension/store/shown';
+import { onCanUndoImport } from '../../lib/extension/store/can-undo-import';
+import { dayIn } from '../../lib/request/follow-up';
 import { keepApplications, withApplications } from './applications';
 
 /** Exports, imports, and erases all of the person's data. */
@@ -28,15 +29,15 @@ export function useData(announce: (text: string) => void) {
   async function exportAll(withCodes: boolean, areApplicationsWanted: boolean) {
     const exported = await everything(withCodes);
     const whole = areApplicationsWanted ? await withApplications(exported) : { file: exported, leftOut: 0 };
-    const day = exported.exportedAt.slice(0, 10);
-    download(new Blob([writeExport(whole.file)], { type: 'application/json' }), `credit-courier-${day}.json`);
+    const json = new Blob([writeExport(whole.file)], { type: 'application/json' });
+    download(json, `credit-courier-${dayIn(new Date(exported.exportedAt))}.json`);
     announce(whole.leftOut ? t('data.exported.left-out', { count: whole.leftOut }) : t('data.exported'));
   }
 
   async function exportTable() {
     const { requests, exportedAt } = await everything(false);
     const table = tableOf(requests);
-    download(new Blob([table], { type: 'text/csv' }), `credit-courier-${exportedAt.slice(0, 10)}.csv`);
+    download(new Blob([table], { type: 'text/csv' }), `credit-courier-${dayIn(new Date(exportedAt))}.csv`);
     announce(t('data.exported'));
   }
 

@@ -1,5 +1,6 @@
 import '../../lib/extension/strict-csp';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
+import { draftNoted } from '../../components/letter/open-draft';
 import { Sheet } from '../../components/letter/sheet';
 import { FoundElsewhere } from '../../components/page/found-elsewhere';
 import { Imprint } from '../../components/page/imprint';
@@ -41,7 +42,13 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
   const { view } = shown;
   const { request } = view;
   const turn = useTurnOf(request, view.checklist);
-  const draftFile = useDraftFile((outcome) => app.announce(t(`ways.draft-file.${outcome}`)));
+  const shownId = useRef(request.id);
+  shownId.current = request.id;
+  const draftFile = useDraftFile((outcome, { request: { id }, of: { kind } }) => {
+    app.announce(t(`ways.draft-file.${outcome}`));
+    // Only a saved draft counts, and only for the request on screen, since changes always go to that one.
+    if (outcome === 'saved' && id === shownId.current) app.actions.change(draftNoted(kind, 'draft-file'));
+  });
   // The request for which the person is writing a follow-up: it must not continue for another request.
   const [written, setWritten] = useState<string>();
   const isWriting = written === request.id && Boolean(view.followUpLetter);
@@ -137,14 +144,7 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
           draftFile={{
             percent: draftFile.percent,
             stop: draftFile.stop,
-            save() {
-              void draftFile.save(request, of);
-              app.actions.change({
-                change: 'note-draft',
-                channel: 'draft-file',
-                ...(of.kind === 'follow-up' && { letter: of.kind }),
-              });
-            },
+            save: () => void draftFile.save({ request, of }),
           }}
         />
       </main>

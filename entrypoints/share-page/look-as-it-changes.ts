@@ -44,45 +44,66 @@ interface Standing {
 }
 
 /**
- * Reads nothing in detail before the page's gate opens, and never blocks the page for long.
+ * Reads nothing in detail before the page's gate opens, and never blocks the page for long. A look is either idle or
+ * working in slices: first on the gate, then, when the reader is open, on the scan. Changes in the meantime wait.
  *
  * @returns a function that takes the changes
  */
 function standingLook(document: Document, { page, openReader, found, seen }: Standing): Changed {
-  let scan: Scan | undefined;
-  let steps: Iterator<boolean> | undefined;
+  /** The steps still to do; undefined when idle. */
+  let work: Iterator<boolean> | undefined;
   let isOpening = false;
+  /** Undefined until the gate has opened and the reader is loaded. */
+  let scan: Scan | undefined;
+  /** What has changed in the meantime. */
+  let waiting: Iterable<Node>[] = [];
   /** Whether the sighting may differ from the one last reported. */
   let isNews = false;
   let later: ReturnType<typeof setTimeout> | undefined;
-  let waiting: Iterable<Node>[] = [];
 
-  function begin(walk: Iterable<boolean>): void {
-    steps = walk[Symbol.iterator]();
-    go();
+  function start(steps: Iterable<boolean>): void {
+    work = steps[Symbol.iterator]();
+    workOn();
   }
 
-  function go(): void {
+  function workOn(): void {
     const until = performance.now() + SLICE_MS;
-    while (steps) {
-      const step = steps.next();
-      if (step.done) end();
-      else if (!scan && step.value) void open();
-      else if (step.value) isNews = true;
-      if (performance.now() > until && steps) {
-        setTimeout(go);
+    while (work) {
+      const { done, value } = work.next();
+      if (done) rest();
+      else if (value) hit();
+      if (performance.now() > until && work) {
+        setTimeout(workOn);
         return;
       }
     }
   }
 
-  function end(): void {
-    steps = undefined;
+  /** The gate opened, or the scan read something that may be news. */
+  function hit(): void {
+    if (scan) isNews = true;
+    else void open();
+  }
+
+  async function open(): Promise<void> {
+    work = undefined;
+    isOpening = true;
+    scan = await openReader();
+    isOpening = false;
+    if (!scan) return;
+    // The scan begins with the whole page, including what has changed in the meantime.
+    waiting = [];
+    isNews = true;
+    start(scan.begin());
+  }
+
+  function rest(): void {
+    work = undefined;
     // A change elsewhere can still hide what was found, but checking that takes the browser some time, so it is done
     // later.
     if (scan && isNews) tell();
     else if (scan) later ??= setTimeout(tell, ELSEWHERE_MS);
-    if (waiting.length) setTimeout(next);
+    if (waiting.length) setTimeout(follow);
   }
 
   function tell(): void {
@@ -92,30 +113,21 @@ function standingLook(document: Document, { page, openReader, found, seen }: Sta
     if (scan) seen(scan.sighting());
   }
 
-  function next(): void {
-    if (steps || isOpening) return;
+  /** Looks at what has changed, unless something is at work: then it is taken up afterward. */
+  function follow(): void {
+    if (work || isOpening) return;
     const changed = allOf(waiting);
     waiting = [];
-    begin(scan ? scan.follow(changed) : page.gate(document, changed, found));
+    start(scan ? scan.follow(changed) : page.gate(document, changed, found));
   }
 
-  async function open(): Promise<void> {
-    steps = undefined;
-    isOpening = true;
-    scan = await openReader();
-    isOpening = false;
-    if (!scan) return;
-    waiting = [];
-    isNews = true;
-    begin(scan.begin());
-  }
-
-  begin(page.gate(document, undefined, found));
+  start(page.gate(document, undefined, found));
   return (changed, isShowing) => {
     isNews ||= isShowing;
-    if (changed) waiting.push(changed);
-    if (changed) next();
-    else if (!steps) tell();
+    if (changed) {
+      waiting.push(changed);
+      follow();
+    } else if (!work) tell();
   };
 }
 

@@ -14,28 +14,48 @@ const PARTICLES = new Set(
   ),
 );
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
+/** How a person is addressed, which is no name. */
+const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof|rev)\.?$/i;
+/** Degrees and professions as they follow a name; some are names as well, such as Ma. */
+const DEGREE = /^(?:ph\.?d|ed\.?d|[mbjd]\.?d|d\.?o|[mb]\.?[as]|[mb]\.?sc|m\.?b\.?a|esq|cpa|p\.?e|r\.?n)\.?$/i;
+/** Scripts whose names begin with the family name, or, in Katakana, may. */
+const FAMILY_FIRST = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+/** A nickname or an earlier name beside the name. */
+const ASIDE = /[()[\]{}"“”„«»]|(?:^|\s)(['‘])\S+['’](?=\s|$)/;
+const INITIAL = /^\p{L}\.?$/u;
 
 /**
  * Splits a full name if it is clear enough: "Avery Q. Example", "Example, Avery Q.", "Ana de la Cruz".
  *
- * @returns undefined if only the person knows: one word, a script without spaces, or four or more names in a row, two
- *   of which may be family names
+ * @returns undefined if only the person knows: one word, a script without spaces or with the family name first, four or
+ *   more names in a row, two of which may be family names, a single letter at the end, a degree, or a name in brackets
  */
 export function splitName(fullName: string): NameParts | undefined {
+  if (FAMILY_FIRST.test(fullName) || ASIDE.test(fullName)) return undefined;
   const [before = '', after, ...more] = fullName.normalize('NFC').split(',').map(wordsOf);
   if (more.length) return undefined;
   const isTurned = Boolean(after?.length && !(after.length === 1 && SUFFIX.test(after[0] ?? '')));
   const words = isTurned ? [...(after ?? []), ...before] : [...before, ...(after ?? [])];
   const suffix = words.length > 2 && SUFFIX.test(words.at(-1) ?? '') ? (words.pop() ?? '') : '';
   if (words.length < 2) return undefined;
+  if (after?.some((word) => DEGREE.test(word)) || (words.length > 2 && DEGREE.test(words.at(-1) ?? '')))
+    return undefined;
 
   // With a comma, the family name is everything before it.
   const particle = words.findIndex((word, i) => i > 0 && PARTICLES.has(word.toLowerCase()));
   const start = isTurned ? (after?.length ?? 0) : particle > 0 ? particle : words.length - 1;
   const [first = '', ...middle] = words.slice(0, start);
   const last = words.slice(start).join(' ');
-  if (!first || !last || middle.length > 1) return undefined;
+  if (!first || !last || middle.length > 1 || INITIAL.test(last)) return undefined;
   return { first, middle: middle.join(' '), last, suffix };
 }
 
-const wordsOf = (text: string) => text.trim().split(/\s+/).filter(Boolean);
+function wordsOf(text: string): string[] {
+  const words = text.trim().split(/\s+/).filter(Boolean);
+  return words.slice(
+    Math.max(
+      0,
+      words.findIndex((word) => !TITLE.test(word)),
+    ),
+  );
+}

@@ -82,9 +82,19 @@ function cut(digits: string, pattern: string): string[] {
 }
 
 function dayOf(year = '', month = '', date = ''): string | undefined {
-  const [y, m, d] = [year.length === 2 ? `20${year}` : year, month.padStart(2, '0'), date.padStart(2, '0')];
+  const century = Number(year) < LAST_CENTURY ? '20' : '19';
+  const [y, m, d] = [year.length === 2 ? century + year : year, month.padStart(2, '0'), date.padStart(2, '0')];
   const day = `${y}-${m}-${d}`;
-  return isDay(day) && Number(m) >= 1 && Number(m) <= 12 && Number(d) >= 1 && Number(d) <= 31 ? day : undefined;
+  return isDay(day) && isReal(day) ? day : undefined;
+}
+
+/** Two digits from here on are a year of the last century, as POSIX has it: exams were passed in 1999. */
+const LAST_CENTURY = 69;
+
+/** Some browsers take the 30th of February for the 2nd of March. */
+function isReal(day: string): boolean {
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
 }
 
 /**

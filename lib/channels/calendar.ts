@@ -30,6 +30,9 @@ export function calendarText({ id, day, summary, description, ringsAt, now }: Ca
     `DTSTART;VALUE=DATE:${day.replaceAll('-', '')}`,
     // Otherwise, Outlook shows it as lasting from midnight to midnight.
     'X-MICROSOFT-CDO-ALLDAYEVENT:TRUE',
+    // Otherwise the person is busy all that day (section 3.8.2.7), to everybody who asks for a meeting.
+    'TRANSP:TRANSPARENT',
+    'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
     `SUMMARY:${asText(summary)}`,
     `DESCRIPTION:${asText(description)}`,
     'BEGIN:VALARM',

@@ -72,8 +72,6 @@ export interface Scan {
   begin(): Generator<boolean, void>;
   /** Reads again only the changed nodes and what is right around them. Yields `true` where there may be news. */
   follow(changed: Iterable<Node>): Generator<boolean, void>;
-  /** Same as `follow`, all at once. */
-  update(changed: Iterable<Node>): void;
   sighting(): Sighting;
 }
 

@@ -6,28 +6,12 @@ import { type Beside, besideOf } from './paste/beside';
 import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
+import { completed, hasHalf, type Pasted, withoutRepeats } from './paste/offers';
 import { plainText, withoutHidden, withoutMessageHeads, withoutQuoting } from './paste/plain-text';
 import { type Told, transcriptsIn } from './paste/transcripts';
 import { partsWorthReading } from './paste/worth-reading';
 
-/**
- * One piece of evidence found in a text: a link, or an old transcript. An old transcript may lack its ID or its code if
- * the text contains only the other one; the person then types what is missing.
- */
-export interface Offer {
-  capture: Capture;
-  /** The holder and exams named next to it, if any. They are only displayed; they are not evidence. */
-  beside: Beside;
-}
-
-export interface Pasted {
-  /** What can be read in only one way. */
-  certain: Offer[];
-  /** What may be meant. The person is asked before any of it is added. */
-  ask: Offer[];
-  /** What to do about something in the text that is not evidence, such as the holder's own transcript page. */
-  advice?: Guidance | undefined;
-}
+export type { Offer, Pasted } from './paste/offers';
 
 /**
  * Reads what a person pasted or dropped: a link in any of its usual forms, a paragraph, a table, an email, or source
@@ -39,7 +23,7 @@ export interface Pasted {
  */
 export function readPasted(text: string, html = ''): Pasted {
   const rich = html ? readHtml(html) : undefined;
-  if (rich && (rich.certain.length || rich.ask.length)) return rich;
+  if (rich && (rich.certain.length || rich.ask.length)) return hasHalf(rich) ? completed(rich, read(text)) : rich;
   const mail = readMail(text);
   if (mail) {
     const inHtml = mail.html ? readHtml(mail.html) : undefined;
@@ -120,26 +104,6 @@ function viewingPageIn(text: string, addresses: readonly Address[]): string {
   ];
   return (distinct.length === 1 && distinct[0]) || VIEWING_PAGE;
 }
-
-/** Each link and each transcript once. What is certain does not have to be asked. */
-function withoutRepeats({ certain, ask }: Pasted): Pasted {
-  const seen = new Set<string>();
-  const isNew = ({ capture: { evidence, accessCode } }: Offer) => {
-    const key = evidence.kind === 'mcp-transcript' ? `${evidence.transcriptId} ${accessCode}` : linkKey(evidence.link);
-    return !seen.has(key) && Boolean(seen.add(key));
-  };
-  return { certain: certain.filter(isNew), ask: ask.filter(isNew) };
-}
-
-/**
- * A credential's link in a comparable form: it is the same credential in every language, and with or without the
- * `sharingId` that opens it.
- */
-const linkKey = (link: string) =>
-  link
-    .toLowerCase()
-    .replace(/(\.com\/(?:api\/credentials\/share\/)?)[a-z]{2,3}-[a-z]{2,4}(?:-[a-z]{2})?\//, '$1')
-    .replace(/\?sharingid=\w*$/, '');
 
 /** Advice about addresses that were not understood. The viewing page's address next to a transcript needs none. */
 function advised(

@@ -5,7 +5,8 @@ import { speakAnew } from './pages/speak-on-pages';
 import { setFollowUpAlarm } from './reminders/follow-up-alarm';
 import { standOnSites } from './sites/site-presence';
 import { writeShown } from './store/shown';
-import { readStored, writeTabs } from './store/stored';
+import { readStored } from './store/stored';
+import { writeTabs } from './store/tabs';
 import { paintToolbar } from './toolbar/toolbar';
 
 /**

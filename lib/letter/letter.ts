@@ -109,15 +109,11 @@ function fullBlocks(current: Current, step: Step, { kind, closingLine = 'Thank y
   return [
     [[`Dear ${EXCELSIOR.name},`]],
     isFollowUp
-      ? followUpLines(current)
+      ? [...followUpLines(current), [askedFor(exams)]]
       : [
-          exams.length
-            ? [
-                'Please evaluate these Microsoft certification exams for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
-              ]
-            : [
-                'Please evaluate the Microsoft certification exams shown by the evidence below for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).',
-              ],
+          [
+            `Please evaluate ${exams.length ? these(exams) : 'the Microsoft certification exams shown by the evidence below'} for college credit, under the credit recommendations of NCCRS (National College Credit Recommendation Service).`,
+          ],
         ],
     applicantLines(current),
     exams.length || isFollowUp ? exams.flatMap((exam) => examLines(exam, step)) : [[{ gap: 'exams' }]],
@@ -146,8 +142,15 @@ function followUpLines({ request }: Current): Line[] {
       ' I sent you a request for credit evaluation under the credit recommendations of NCCRS (National College Credit Recommendation Service), and have no answer yet.',
     ],
     ...(subject ? [['Its subject was: ', { own: oneLine(subject) }]] : []),
-    ['It asked for these exams and showed this evidence:'],
   ];
+}
+
+const these = ({ length }: readonly NamedExam[]): string =>
+  length === 1 ? 'this Microsoft certification exam' : 'these Microsoft certification exams';
+
+function askedFor({ length }: readonly NamedExam[]): string {
+  if (!length) return 'It showed this evidence:';
+  return `It asked for ${length === 1 ? 'this exam' : 'these exams'} and showed this evidence:`;
 }
 
 /** For the tightest limits: the exam codes, and at `short` also the applicant's name and the evidence. */
@@ -156,8 +159,8 @@ function shortBlocks(current: Current, step: Step, kind: LetterKind): Line[][] {
   const codes = step === 'short' ? codesOf(exams) : codesOf(exams, MOST_CODES);
   return [
     kind === 'follow-up'
-      ? [[...(followUpLines(current)[0] ?? []), ' It asked for:']]
-      : [['Please evaluate these Microsoft certification exams for college credit (NCCRS):']],
+      ? [[...(followUpLines(current)[0] ?? []), ...(codes ? [' It asked for:'] : [])]]
+      : [[`Please evaluate ${codes ? these(exams) : 'my Microsoft certification exams'} for college credit (NCCRS):`]],
     codes ? [[{ own: codes }]] : [],
     ...(step === 'short' ? [applicantLines(current).slice(0, 1), ...evidence] : []),
     [[FULL_LETTER_PLACEHOLDER]],

@@ -6,7 +6,7 @@
 export const isAddress = (text: string): boolean => PLAIN.test(text);
 
 /** Same, for an address that is only written down: allows every character a mailbox may have (RFC 5322, RFC 6532). */
-export const isWrittenAddress = (text: string): boolean => WRITTEN.test(text);
+export const isWrittenAddress = (text: string): boolean => WRITTEN.test(text) && !/\s/.test(text);
 
 /**
  * The longest recipient. It cannot be folded, and with `To: ` before it, the line has at most 78 characters (RFC 5322,

@@ -15,12 +15,13 @@ import {
 } from './evidence-changes';
 import { dayIn } from './follow-up';
 import { isOpen, LIFE_LIMIT } from './life';
-import { answerDraft, attached, correctLife, live, undoLife } from './life-changes';
+import { answerDraft, attached, correctLife, live, noteDraft, undoLife } from './life-changes';
 import { Happening, type Sending } from './life-event';
 import { APPLICANT_LIMITS, SEEN_LIMIT } from './limits';
 import { Application, type Current, DraftAnswer, LETTERS, PersonStep, SeenFinding } from './request';
 import { isUntouched } from './requests';
 import { day } from './shapes';
+import { typedLine } from './typed-line';
 
 /** The same limit as for an item's own id. */
 const itemId = z.string().check(z.maxLength(600));
@@ -87,7 +88,7 @@ const TAKEN_WHEN_SENT: ReadonlySet<Change['change']> = new Set([
  * and check marks stay as they are, until the person undoes the sending or says that Excelsior asked for more.
  *
  * @param now the time of the change, ISO 8601
- * @param sending what the request contains, recorded if the change is that it was sent
+ * @param sending what the request contains, recorded if the change is that it was sent or that a draft of it was opened
  * @returns the request and codes after the change; the same objects if nothing changed
  */
 export function applyChange(
@@ -130,7 +131,10 @@ function changedBy(
       return noteCheck(current, change.id, change.check, now);
     case 'type-applicant':
       return changed({
-        applicant: { ...request.applicant, [change.field]: change.value.slice(0, APPLICANT_LIMITS[change.field]) },
+        applicant: {
+          ...request.applicant,
+          [change.field]: typedLine(change.value).slice(0, APPLICANT_LIMITS[change.field]),
+        },
       });
     case 'choose-exam':
       return changed({ choices: { ...request.choices, [change.key]: change.chosen } });
@@ -150,10 +154,7 @@ function changedBy(
       return changed({ application: undefined });
     case 'note-draft':
       return changed({
-        log: [
-          ...request.log,
-          { at: now, channel: change.channel, ...(change.letter && { letter: change.letter }) },
-        ].slice(-100),
+        log: noteDraft(request.log, { ...change, at: now, sending }),
         // The draft file is the only channel that includes the application.
         ...(change.channel === 'draft-file' && change.letter !== 'follow-up' && { ticks: attached(request) }),
       });

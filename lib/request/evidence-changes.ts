@@ -16,8 +16,8 @@ interface EvidenceChange<O extends string> {
 }
 
 /**
- * Adds what a page or the person gave. If the request already has this evidence, adds only what is new. Old evidence
- * that was read again without any change gets a new date.
+ * Adds what a page or the person gave. If the request already has this evidence, adds only what is new. Reading a page
+ * again drops the result of its last check; evidence that is old, or that the check could not open, gets a new date.
  */
 export function addEvidence(
   { request, codes }: Current,
@@ -29,11 +29,20 @@ export function addEvidence(
   const id = held?.id ?? freeId(request, same);
   const merged = held ? merge(held.evidence, evidence) : evidence;
   const newCode = accessCode !== undefined && accessCode !== codes[id];
-  const isSeenAgain = held && isOpen(request.life) && isOld(held, now.slice(0, 'YYYY-MM-DD'.length));
+  // A link alone shows nothing of its page.
+  const isRead = !isPoor(evidence);
+  const isDoubted = isRead && (held?.check?.verdict === 'gone' || held?.check?.verdict === 'private');
+  const isSeenAgain = held && isOpen(request.life) && (isDoubted || isOld(held, now.slice(0, 'YYYY-MM-DD'.length)));
   if (held && !newCode && !isSeenAgain && isSame(merged, held.evidence)) {
     return { current: { request, codes }, outcome: 'already' };
   }
-  const item: Item = { id, evidence: merged, addedAt: now, hadCode: Boolean(accessCode || held?.hadCode) };
+  const item: Item = {
+    id,
+    evidence: merged,
+    addedAt: now,
+    hadCode: Boolean(accessCode || held?.hadCode),
+    ...(held?.check && !isRead && { check: held.check }),
+  };
   // Replacing the first evidence does not begin the request again.
   const startedAt = request.startedAt === EMPTY_REQUEST.startedAt ? now : request.startedAt;
   const items = held ? request.items.map((other) => (other === held ? item : other)) : [...request.items, item];
@@ -59,10 +68,12 @@ function freeId({ items }: Current['request'], wanted: string): string {
 /** Gaps that mean a reading did not get everything. */
 const POOR: ReadonlySet<Evidence['gaps'][number]> = new Set(['details-unread', 'issuer-unverified', 'exams-differ']);
 
+const isPoor = ({ gaps }: Evidence) => gaps.some((gap) => POOR.has(gap));
+
 /** Merges two readings of the same evidence: each fills in what the other could not read. */
 function merge(held: Evidence, read: Evidence): Evidence {
   if (held.kind !== read.kind) return read;
-  const poor = read.gaps.some((gap) => POOR.has(gap));
+  const poor = isPoor(read);
   const isBetter = !held.gaps.includes('details-unread') && held.exams.length >= read.exams.length;
   const [base, over] = poor && isBetter ? [read, held] : [held, read];
   const merged = { ...base, ...over } as Evidence;

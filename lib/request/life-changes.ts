@@ -53,6 +53,23 @@ export function correctLife(
   return { current: { request: { ...request, life: request.life.with(index, corrected) }, codes }, outcome: 'changed' };
 }
 
+type Draft = Request['log'][number];
+
+/**
+ * Adds a draft to the log. The person is asked only about the latest draft, so only that one keeps a record of what it
+ * contained.
+ */
+export function noteDraft(
+  log: readonly Draft[],
+  { at, channel, letter, sending }: Pick<Draft, 'at' | 'channel' | 'letter' | 'sending'>,
+): Draft[] {
+  const entry: Draft = { at, channel, ...(letter && { letter }) };
+  // Copying opens no draft, and only the time of a follow-up is recorded.
+  if (channel === 'clipboard') return [...log, entry].slice(-100);
+  const held = sending && letter !== 'follow-up' ? { sending } : {};
+  return [...log.map(({ sending: _, ...earlier }) => earlier), { ...entry, ...held }].slice(-100);
+}
+
 /** Undoes the last event. If it came from an answer about a draft, that draft counts as unanswered again. */
 export function undoLife(current: Current): LifeChange {
   const { request, codes } = current;
@@ -65,7 +82,11 @@ export function undoLife(current: Current): LifeChange {
     ({ at, answer, letter = 'request' }) =>
       isSent(answer) && 'channel' in last && at > before && EVENT_OF[letter] === last.event,
   );
-  const log = request.log.map(({ answer, ...entry }, i) => (!answer || i === draft ? entry : { ...entry, answer }));
+  const held = last.event === 'sent' && last.sending ? { sending: last.sending } : {};
+  const log = request.log.map(({ answer, ...entry }, i) => {
+    if (i === draft) return { ...entry, ...held };
+    return answer ? { ...entry, answer } : entry;
+  });
   return { current: { request: { ...request, log, life: request.life.slice(0, -1) }, codes }, outcome: 'changed' };
 }
 
@@ -84,9 +105,9 @@ const bare = ({ life, ticks }: Request): Request['ticks'] =>
 const isSent = (answer: DraftAnswer | undefined) => answer === 'sent' || answer === 'sent-bare';
 
 /**
- * Applies the person's answer about the open draft. If it was sent, that becomes an event in the request's life, and
- * the application counts as attached unless the person said otherwise. If no draft is open anymore, it was already
- * answered in another window.
+ * Applies the person's answer about the open draft. If it was sent, that becomes an event in the request's life, with
+ * what the draft contained when it was opened, and the application counts as attached unless the person said otherwise.
+ * If no draft is open anymore, it was already answered in another window.
  */
 export function answerDraft(
   current: Current,
@@ -97,16 +118,26 @@ export function answerDraft(
   const { request, codes } = current;
   const draft = openDraft(request);
   if (!draft) return { current, outcome: 'already' };
-  const log = request.log.map((entry) => (entry === draft ? { ...entry, answer } : entry));
+  const { sending: opened, ...told } = draft;
+  // One that is not sent yet is asked about again.
+  const answeredDraft = { ...(answer === 'not-yet' ? draft : told), answer };
+  const log = request.log.map((entry) => (entry === draft ? answeredDraft : entry));
   const answered: LifeChange = { current: { request: { ...request, log }, codes }, outcome: 'changed' };
   if (!isSent(answer)) return answered;
   const { letter = 'request', channel } = draft;
   const isBare = answer === 'sent-bare';
-  const held = sending && isBare ? withoutApplication(sending) : sending;
+  const whole = opened ? asOpened(opened, channel, sending) : sending;
+  const held = whole && isBare ? withoutApplication(whole) : whole;
   const sent = live(answered.current, { event: EVENT_OF[letter], channel }, now, held);
   if (letter !== 'request' || sent.outcome === 'already') return { ...answered, current: sent.current };
   const ticks = isBare ? bare(request) : attached(request);
   return { ...answered, current: { request: { ...sent.current.request, ticks }, codes } };
+}
+
+/** What was sent with a draft: what it contained when it was opened, plus a file attached by hand since then. */
+function asOpened(opened: Sending, channel: Draft['channel'], now: Sending | undefined): Sending {
+  if (channel === 'draft-file') return opened;
+  return { ...withoutApplication(opened), ...(now?.application !== undefined && { application: now.application }) };
 }
 
 const withoutApplication = ({ application: _, ...sending }: Sending): Sending => sending;

@@ -1,7 +1,7 @@
 /** What happens to a request, in the form that is stored. */
 import * as z from 'zod/mini';
+import { ANSWERS, NOTE_LIMIT } from './answer';
 import { WAYS } from './channel';
-import { ANSWERS, NOTE_LIMIT } from './life';
 import { day, moment, typed } from './shapes';
 
 /** What was in a request when it was sent. It leaves out the access codes, because it is kept permanently. */

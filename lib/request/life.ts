@@ -1,12 +1,8 @@
 /** The life of a request after it was prepared: what has happened to it, and what can happen next. */
+import type { Answer } from './answer';
 import type { LifeEvent } from './life-event';
 
 export type { Credit, Happening, LifeEvent, Sending } from './life-event';
-
-export const ANSWERS = ['posted', 'more-asked', 'declined'] as const;
-export type Answer = (typeof ANSWERS)[number];
-
-export const NOTE_LIMIT = 500;
 
 /** More events than anybody has. A longer life could not be read back, so none grows longer. */
 export const LIFE_LIMIT = 200;

@@ -44,13 +44,18 @@ const SUFFIXES: Record<string, string> = {
 
 const APOSTROPHES = /['’‘‛ʼʻʽʾʿˀˁʹ′`´＇\p{Cf}]/gu;
 
+/** What US visas say in place of a first or last name that there is none of. */
+const NO_NAME = new Set(['fnu', 'lnu']);
+
 function readName(text: string): Name {
-  const words = text
+  const written = text
     .replace(APOSTROPHES, '')
     .normalize('NFKC')
     .toLowerCase()
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter(Boolean);
+  const named = written.filter((word) => !NO_NAME.has(word));
+  const words = named.length ? named : written;
   // A name of two words has no suffix: "Junior" can be a family name.
   const at = words.length > 2 ? words.findIndex((word, i) => i > 0 && Object.hasOwn(SUFFIXES, word)) : -1;
   return {

@@ -5,7 +5,7 @@ import { APPLICATION_DOUBTS, Lack } from './application-findings';
 import { CHANNELS } from './channel';
 import { LinkCheck } from './check';
 import { LIFE_LIMIT } from './life';
-import { LifeEvent } from './life-event';
+import { LifeEvent, Sending } from './life-event';
 import { APPLICANT_LIMITS, SEEN_LIMIT, SUBJECT_LIMIT } from './limits';
 import { moment, ownId, typed } from './shapes';
 
@@ -91,6 +91,8 @@ export const Request = z.object({
       answer: z.optional(DraftAnswer),
       /** Absent for the request itself. */
       letter: z.optional(z.enum(LETTERS)),
+      /** What the draft held, while the person can still say that it was sent. */
+      sending: z.optional(Sending),
     }),
   ),
   /** What happened to it since it was sent, in order. */

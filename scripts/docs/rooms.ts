@@ -1,4 +1,4 @@
-import type { ImportGraph } from '../../test/unit/house/import-graph';
+import type { ImportGraph } from './import-graph';
 
 const START = '<!-- drawn by npm run docs -->\n';
 const END = '<!-- end of the drawing -->';

@@ -119,7 +119,7 @@ test('a request is sent, followed up and answered, with the browser restarted in
   await expect(stopSharing).toHaveText(['Open my transcript on Microsoft Learn', 'Open the certification dashboard']);
   await press(request, 'Close');
   await expect(statusOf(request)).toHaveText('Closed');
-  // The pages are still shared.
+  // The person may still want to end the sharing, so the links stay.
   await openRow(request, 'answer');
   await expect(stopSharing).toHaveCount(2);
   const all = await recordOn(request);
@@ -147,7 +147,7 @@ test('what Excelsior asks for is added and sent again; a declined request is clo
   await press(request, 'More needed');
   await request.getByRole('textbox', { name: 'Note for yourself (optional)' }).fill('The new transcript');
   await press(request, 'Save');
-  // The header puts what is still missing first.
+  // The header names first what is still missing.
   await expect(saidOn(request)).toHaveText('More information needed');
   await openRow(request, 'answer');
   await expect(answerOn(request)).toContainText('Add what they asked for to this request, then send it again.');
@@ -213,7 +213,7 @@ test('a follow-up can be saved as a draft file or copied, and quotes what was se
   await letter.getByRole('button', { name: 'Copy letter' }).click();
   await expect(request.getByText('Letter copied')).toBeVisible();
   const copied = await request.evaluate(() => navigator.clipboard.readText());
-  // Counted from the request, not from the follow-up.
+  // The letter names the day of the request, not that of the follow-up.
   const first = new Date(Date.now() - 120 * 86_400_000).toLocaleDateString('sv');
   expect(copied).toContain(`On ${first} I sent you a request`);
   await openRow(request, 'answer');
@@ -363,7 +363,7 @@ test('several requests exist side by side, and a sent one does not change', { ta
   await expect(all).toHaveCount(3);
 });
 
-test('a due follow-up is named while another request is shown, with a link to it', { tag: VARIATION }, async ({
+test('a due follow-up is named with a link to it while another request is shown', { tag: VARIATION }, async ({
   page,
   site,
   extension,

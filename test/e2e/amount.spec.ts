@@ -9,14 +9,14 @@ import { expect, test, VARIATION } from './harness/test';
 
 const OPENINGS = 9;
 
-test('the popup of 200 requests with 20 pieces each and 1,000 exams opens within 1.5 times that of an empty one', {
+test('a popup with 200 requests, 20 pieces each and 1,000 exams opens within 1.5 times the time of an empty one', {
   tag: VARIATION,
 }, async ({ extension, page }) => {
   expect(await timesAsLong(page, extension, largeRequests())).toBeLessThan(1.5);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
-test('with 50 applications of 1 MB on top of the most data, the popup opens as fast, and full storage is reported', {
+test('with 50 applications of 1 MB in addition, the popup opens as fast, and full storage is reported', {
   tag: VARIATION,
 }, async ({ extension, page }) => {
   test.setTimeout(300_000);
@@ -35,7 +35,7 @@ test('with 50 applications of 1 MB on top of the most data, the popup opens as f
   for (const size of bytes) expect(size).toBeGreaterThan(1_000_000);
   for (const [area, most] of Object.entries(quota)) expect(used[area], area).toBeLessThan(0.8 * most);
   await expect(page.getByText(ALMOST_FULL)).toHaveCount(0);
-  // One of them comes back unchanged.
+  // All of them are still there after the page opens again.
   await page.goto(extension.address('options.html'));
   await expect(page.getByText('50 applications (PDF)')).toBeVisible();
 });
@@ -56,7 +56,7 @@ async function timesAsLong(
 ): Promise<number> {
   const empty: number[] = [];
   const full: number[] = [];
-  // In turn, taking the best of each, so that other load on the machine affects neither.
+  // In turn, taking the best of each, so that other load on the machine affects both alike.
   for (let round = 0; round < 3; round++) {
     await keep(extension, undefined);
     empty.push(...(await openings(page, extension)));
@@ -197,7 +197,9 @@ test('every page warns when storage is nearly full, until there is room again', 
   await expect(popup.getByText(ALMOST_FULL)).toHaveCount(0, { timeout: 60_000 });
 });
 
-test('a request too large to restore is removed only after a question', { tag: VARIATION }, async ({ extension }) => {
+test('a request that is too large to restore is removed only after a question', { tag: VARIATION }, async ({
+  extension,
+}) => {
   const [first, second] = largeRequests().all;
   const sending = { recipient: 'a@example.edu', subject: '', text: 'x'.repeat(400_000), links: [], exams: [] };
   const life = Array.from({ length: 5 }, (_, i) => ({ event: 'sent', at: `2026-01-0${i + 1}T00:00:00.000Z`, sending }));

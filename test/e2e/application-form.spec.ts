@@ -76,7 +76,7 @@ test('a blank form is prefilled, completed by keyboard and signed, and every val
   await expect(field(request, 'a7'), 'a social security number').toHaveValue('');
   await expect(region(request).locator('[data-filled="request"]')).toHaveCount(6);
   await expect(field(request, 'terms')).not.toBeChecked();
-  await expect(field(request, 'office'), 'what the page shows already').toHaveCSS('opacity', '0');
+  await expect(field(request, 'office'), 'a value that the page already shows').toHaveCSS('opacity', '0');
 
   await field(request, 'a6').focus();
   await request.keyboard.press('Tab');
@@ -147,7 +147,10 @@ test('a half-filled form survives a restart, and prefilled values can be removed
   await expect(field(reopened, 'Address')).toHaveValue('1 Example Road');
 });
 
-test('while the person looks for the file, what reads it is made ready', async ({ extension, browserName }) => {
+test('the form reader is made ready while the person is still choosing the file', async ({
+  extension,
+  browserName,
+}) => {
   test.skip(browserName === 'firefox', 'only Chromium tells a test which workers a page has');
   const request = await extension.openRequestTab();
   await openRow(request, 'application');
@@ -201,7 +204,7 @@ for (const [what, width, height, tag] of [
   );
 }
 
-test('a form in XFA alone is filled from the request, completed, kept, and finished with every value in its data', async ({
+test('an XFA-only form is filled from the request, completed, kept, and finished with every value in its data', async ({
   page,
   site,
   extension,
@@ -212,7 +215,7 @@ test('a form in XFA alone is filled from the request, completed, kept, and finis
   await typeApplicant(request, 'Łukasz Żółć');
   await openForm(request, await xfaForm(), 'xfa.pdf');
   await expect(region(request)).toContainText('This kind of form (XFA) cannot be signed here');
-  // What is put on its page would not be seen.
+  // Text placed on its page would not be visible.
   await expect(region(request).getByRole('button', { name: 'Sign', exact: true })).toHaveCount(0);
   await expect(region(request).getByRole('heading', { name: 'Application for credit' })).toBeVisible();
   await expect(region(request).getByRole('img', { name: 'Arms of Example College' }).locator('canvas')).toHaveAttribute(
@@ -240,7 +243,7 @@ test('a form in XFA alone is filled from the request, completed, kept, and finis
   await region(request).getByText('Fall', { exact: true }).click();
   await field(request, 'application.a1').fill('');
 
-  // It is opened again, and what the request gave is taken back and given again.
+  // The form is opened again, and the prefilled values are removed and put back.
   await request.waitForTimeout(500);
   await request.reload();
   await openRow(request, 'application');
@@ -279,7 +282,7 @@ test('a form in XFA alone is filled from the request, completed, kept, and finis
   });
 });
 
-test('an XFA form that cannot be shown says what it is, and is attached as it is', async ({ extension }) => {
+test('an XFA form that cannot be shown is named as such and attached unchanged', async ({ extension }) => {
   const request = await extension.openRequestTab();
   await chooseForm(request, await xfaForm({ hasFonts: false }), 'xfa.pdf');
   await expect(region(request)).toContainText('This form is of a kind (XFA)');
@@ -287,7 +290,7 @@ test('an XFA form that cannot be shown says what it is, and is attached as it is
   await expect(request.getByRole('button', { name: 'Remove: xfa.pdf' })).toBeVisible();
 });
 
-test('on paper, an open form begins on the first sheet, with the request after it', async ({
+test('in print, an open form begins on the first sheet, followed by the request', async ({
   extension,
   browserName,
 }) => {
@@ -298,7 +301,7 @@ test('on paper, an open form begins on the first sheet, with the request after i
     await openForm(request, form);
     const sheets = textIn(new Uint8Array(await request.pdf({ format: 'Letter' }))).split('\f');
     expect(sheets[0]).toContain('Page 1 of 1');
-    // What follows stands below the form's page, not over it.
+    // What follows is below the form's page, not on top of it.
     expect(sheets[0]).not.toContain('Evidence');
     expect(sheets[1]).toContain('Evidence');
     await request.reload();
@@ -353,7 +356,7 @@ for (const theme of isWhole ? (['light', 'dark'] as const) : (['dark'] as const)
     expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   });
 
-  test(`a form in XFA alone keeps WCAG 2.2 AA and fits 320 pixels, ${theme}`, {
+  test(`an XFA-only form keeps WCAG 2.2 AA and fits 320 pixels, ${theme}`, {
     tag: VARIATION,
   }, async ({ extension, browserName }) => {
     test.skip(browserName === 'firefox', 'axe looks at the same page in Chromium');

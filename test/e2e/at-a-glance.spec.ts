@@ -70,12 +70,12 @@ test('the popup needs at most 90 words, and no scrolling for typical states', as
   }
   expect(over(beyond, 0)).toEqual({});
   expect(over(words, MOST_WORDS)).toEqual({});
-  expect(unseen, 'where the next step is out of sight').toEqual([]);
+  expect(unseen, 'states in which the next step is out of sight').toEqual([]);
   expect(over(german, ROOM_FOR_GERMAN)).toEqual({});
-  expect(cut, 'what is cut or squeezed at 320 pixels').toEqual({});
+  expect(cut, 'texts that are cut or squeezed at 320 pixels').toEqual({});
 });
 
-test('what was found on the open page and the other ways to send are visible without scrolling', async ({
+test('what was found on the open page, and the other ways to send, are visible without scrolling', async ({
   page,
   site,
   extension,
@@ -97,7 +97,7 @@ test('what was found on the open page and the other ways to send are visible wit
   expect(await pixelsBeyond(ways)).toBe(0);
 });
 
-test('“More ways to send” leads to them from any scroll position', async ({ extension }) => {
+test('“More ways to send” brings them into view from any scroll position', async ({ extension }) => {
   await putState(extension, 'many');
   const popup = await extension.openPopupTab();
   await popup.setViewportSize(POPUP);
@@ -106,7 +106,7 @@ test('“More ways to send” leads to them from any scroll position', async ({ 
     const more = popup.getByRole('button', { name: 'More ways to send' });
     await more.waitFor();
     await row(popup, 'evidence').getByRole('button', { name: '5 more' }).click();
-    expect(await pixelsBeyond(popup), 'this state scrolls').toBeGreaterThan(100);
+    expect(await pixelsBeyond(popup), 'how far this state scrolls').toBeGreaterThan(100);
     await popup.locator('main').evaluate((main, end) => {
       main.scrollTop = end === 'top' ? 0 : main.scrollHeight;
     }, end);
@@ -140,7 +140,7 @@ test('notes of one kind are folded into one until opened', async ({ extension })
   await expect(notes).toHaveCount(8);
 });
 
-test('with details known, a share page is two clicks from a complete letter', async ({
+test('with all details known, it takes two clicks from a share page to a complete letter', async ({
   page,
   site,
   extension,
@@ -170,7 +170,7 @@ test('with details known, a share page is two clicks from a complete letter', as
   expect(body).toContain('AZ-103 Microsoft Azure Administrator');
 });
 
-test('with nothing known, it takes six clicks and the person’s details to a complete letter', async ({
+test('with nothing known, it takes six clicks and the person’s details to get to a complete letter', async ({
   page,
   site,
   extension,
@@ -188,7 +188,7 @@ test('with nothing known, it takes six clicks and the person’s details to a co
   await press(() => popup.getByRole('button', { name: 'Yes, it was on', exact: true }).click());
   await press(() => popup.getByRole('button', { name: /^AZ-103 / }).click());
   await press(() => popup.getByRole('button', { name: 'Next', exact: true }).click());
-  // The next field has the focus, so typing needs no click.
+  // The next field already has the focus, so typing needs no click.
   await expect(field(popup, 'Full name')).toBeFocused();
   await popup.keyboard.type('Avery J Holloway');
   await popup.keyboard.press('Tab');

@@ -10,7 +10,7 @@ import { expect, test, VARIATION } from './harness/test';
 
 const ONE_RESULT = dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' });
 
-/** Each runs in the page with our element as `host`; attacks that need a click start at the next one. */
+/** Each runs in the page with our element as `host`; attacks that need a click start with the next one. */
 const ATTACKS: Record<string, string> = {
   'the root is scaled': `root.style.transform = 'scale(0.02)'`,
   'the root is zoomed': `root.style.zoom = '0.05'`,
@@ -85,7 +85,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
     await page.goto(DASHBOARD_URL);
     const { box } = await waitForOnPageButton(page);
-    expect(await isGreen(page, box), 'before the attack').toBe(true);
+    expect(await isGreen(page, box), 'whether the button is visible before the attack').toBe(true);
     await page.evaluate(`{
       const root = document.documentElement;
       const host = document.querySelector('credit-courier');
@@ -102,8 +102,8 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
     await page.mouse.up();
     await page.waitForTimeout(500);
     const added = await itemsIn(extension);
-    if (!before || !during) expect(added, 'a press on what nobody sees').toBe(0);
-    // What does not reach the button leaves it as useful as before.
+    if (!before || !during) expect(added, 'pieces added by a press on a button that nobody sees').toBe(0);
+    // An attack that leaves the button visible may or may not keep it from working.
     else expect([0, 1]).toContain(added);
   });
 }

@@ -28,7 +28,7 @@ const badgePage = (title: string, holder: string, head = '') =>
     `<title>Credly</title>${head}`,
   );
 
-test('when the JSON fails, the reader waits for a transcript that fills in after the click', async ({
+test('if the JSON fails, the reader waits for a transcript that fills in after the click', async ({
   page,
   site,
   extension,
@@ -77,7 +77,7 @@ test('a deleted credential and a page that asks for sign-in add nothing and say 
   await pressOnPageButton(page);
   await waitForOnPageButton(page, 'This link no longer works');
 
-  // In an unknown language, so only the answer's status tells.
+  // The page is in an unknown language, so only its status code tells.
   site.page(host, path, html('<h1>Oldal nem érhető el</h1>'), { status: 503 });
   await page.goto(`https://${host}${path}`);
   await pressOnPageButton(page);

@@ -13,7 +13,7 @@ import { expect, test } from './harness/test';
 const PAGES = ['popup.html', 'request.html'];
 const NAMES = ['Evidence', 'Exams', 'You', 'Application', 'Letter', 'Answer'];
 
-test('without evidence, popup and request page have the list, fields and paste field, but a draft link that leads nowhere', async ({
+test('without evidence, popup and request page have the list, fields and paste field, but a draft link that is disabled', async ({
   extension,
 }) => {
   for (const file of PAGES) {

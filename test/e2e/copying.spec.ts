@@ -42,7 +42,7 @@ test('the summary is copied as plain and rich text, the access code by its own b
   }
 });
 
-test('when copying is refused, the text is shown for selecting', async ({ page, site, extension }) => {
+test('if copying is refused, the text is shown for selecting', async ({ page, site, extension }) => {
   await addSample(page, site, samples.mcpDashboard);
   const popup = await extension.openPopupTab();
   await popup.evaluate(() => {

@@ -38,7 +38,7 @@ test('the welcome page opens at install, not after an update', async ({ site, ma
   });
 });
 
-test('the welcome page does not open again after a restart', { tag: VARIATION }, async ({
+test('the welcome page does not open again after a browser restart', { tag: VARIATION }, async ({
   site,
   mail,
   profile,
@@ -58,7 +58,7 @@ test('the welcome page does not open again after a restart', { tag: VARIATION },
   });
 });
 
-test('share pages open at install work without a reload', async ({ site, mail, profile, browserName }) => {
+test('share pages that are open at install work without a reload', async ({ site, mail, profile, browserName }) => {
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {
     site.page(DASHBOARD.host, DASHBOARD.path, RESULT);
     site.page(
@@ -87,7 +87,7 @@ test('share pages open at install work without a reload', async ({ site, mail, p
   });
 });
 
-test('a page that loads during install, and so gets the script twice, shows one button', {
+test('a page that loads during install, and so gets the script twice, shows only one button', {
   tag: VARIATION,
 }, async ({ site, mail, profile, browserName }) => {
   await withoutExtension({ browserName, site, mail, profile }, async (context) => {

@@ -1,4 +1,4 @@
-/** On pages far larger than any honest one, the evidence is still found, and nothing hangs: at rest and at a press. */
+/** On pages far larger than any real one, the evidence is found and nothing hangs, neither at rest nor at a click. */
 import { longestMs } from '../bench/trace';
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
@@ -37,7 +37,7 @@ test.beforeEach(({ browserName }) => {
 });
 
 for (const [name, script] of Object.entries(HEAVY)) {
-  test(`with ${name} the result is found and the page is not blocked`, { tag: VARIATION }, async ({
+  test(`with ${name}, the result is found and the page is not blocked`, { tag: VARIATION }, async ({
     page,
     site,
     extension,
@@ -68,7 +68,7 @@ for (const [name, script] of Object.entries(HEAVY)) {
 const UUID = '00000000-0000-4000-8000-000000000103';
 const { host, path } = samples.learnTranscript;
 
-/** Pages whose JSON fails, so that the press reads their text. */
+/** Pages whose JSON fails, so that a click reads their text. */
 const OTHERS = [
   {
     name: 'Learn, with 5,000 rows',
@@ -122,8 +122,8 @@ const filledBy = (script: string) =>
   `<div id="filler"></div><script>const filler = document.getElementById('filler'); ${script}</script>`;
 
 /**
- * What we run in a page: scripts that are put into it; and what is asked of it, which is a function without an address, as
- * is what goes on behind a promise.
+ * What we run in a page: the scripts that we put into it, and the functions that we call in it. The trace gives no
+ * address for those functions, nor for what runs after a promise.
  */
 const isOurs =
   (extension: Extension): Parameters<typeof longestMs>[2] =>

@@ -42,7 +42,7 @@ test('with two transcript IDs, nothing is guessed: the person chooses', async ({
   await popup.close();
 });
 
-test('what the popup found can be added there', async ({ page, site, extension }) => {
+test('evidence that the popup found on the page can be added in the popup', async ({ page, site, extension }) => {
   await page.goto(serveSample(site, samples.learnTranscript));
   await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
   await waitForOnPageButton(page);
@@ -57,7 +57,7 @@ test('what the popup found can be added there', async ({ page, site, extension }
   await popup.close();
 });
 
-test('on the dashboard and on one’s own transcript the popup names the next step', async ({
+test('the popup names the next step on the dashboard and on one’s own transcript', async ({
   page,
   site,
   extension,
@@ -76,7 +76,7 @@ test('on the dashboard and on one’s own transcript the popup names the next st
   }
 });
 
-test('an open popup follows its page to another one, where nothing is found', async ({ page, site, extension }) => {
+test('an open popup follows its page to another one where nothing is found', async ({ page, site, extension }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith({ transcriptIds: ['1234567'], accessCode: 'Holloway2019' }));
   await page.goto(DASHBOARD_URL);
   const popup = await extension.openToolbarPopup();
@@ -87,7 +87,7 @@ test('an open popup follows its page to another one, where nothing is found', as
   await expect.poll(() => popup.text()).toContain('Open the Transcript section');
   expect(await popup.text()).not.toContain('Found on this page');
   await popup.close();
-  // What the page before had reported is no longer shown on the icon either.
+  // The icon no longer shows what the previous page reported either.
   await extension.store('local', { nudge: 1 });
   await expect.poll(async () => (await extension.stored('session')).tabs).toEqual({});
 });

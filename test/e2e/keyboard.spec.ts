@@ -181,7 +181,7 @@ const SPOKEN: [what: string, StateName, file: string, act: (ours: Page) => Promi
   ],
 ];
 
-test('success, error and status are announced once', async ({ extension }) => {
+test('success, error and status are each announced once', async ({ extension }) => {
   const heard: Record<string, () => Promise<string[]>> = {};
   for (const [what, state, file, act, said] of SPOKEN) {
     await putState(extension, state);

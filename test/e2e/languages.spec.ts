@@ -51,7 +51,7 @@ for (const [state, files] of PAGES.filter(([state]) => isWhole || !LATER.has(sta
   });
 }
 
-test('the popup scrolls inside, never as a whole', async ({ extension }) => {
+test('the popup scrolls only inside, never as a whole', async ({ extension }) => {
   await putState(extension, 'must-mend');
   const popup = await extension.openPopupTab();
   await popup.getByRole('heading', { level: 1 }).waitFor();
@@ -117,7 +117,7 @@ test('a right-to-left language fits', { tag: VARIATION }, async ({ extension }) 
 });
 
 test(
-  'texts 40 % longer fit',
+  'texts that are 40 % longer fit',
   {
     tag: VARIATION,
   },

@@ -128,7 +128,7 @@ const DRAWN: [StateName, file: string][] = [
   ['empty', 'welcome.html'],
 ];
 
-test('nothing moves after it is first drawn', async ({ extension, browserName }) => {
+test('nothing on a page moves after it is first drawn', async ({ extension, browserName }) => {
   test.skip(browserName === 'firefox', 'Firefox does not measure what moves');
   for (const [state, file] of DRAWN) {
     await putState(extension, state);

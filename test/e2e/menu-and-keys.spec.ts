@@ -55,7 +55,7 @@ test('the menu entry follows its setting', async ({ page, site, extension }) => 
   await expect.poll(() => extension.badge()).toBe('1');
 });
 
-test('if the browser opens no popup, the request page gives the result once', async ({ page, site, extension }) => {
+test('if the browser opens no popup, the request page shows the result once', async ({ page, site, extension }) => {
   const background = await extension.serviceWorker();
   await background.evaluate(() => {
     // Firefox exposes the API under two names.

@@ -60,7 +60,7 @@ test('the button disappears when its evidence is hidden, emptied or removed, and
   await change((result) => result.style.removeProperty('display'));
   await waitForOnPageButton(page);
 
-  // A change elsewhere says nothing of the evidence, and hides it anyway.
+  // A change outside the evidence can hide it, too.
   await change(() => document.body.insertAdjacentHTML('beforeend', '<style id="rule">#result{display:none}</style>'));
   await expectGone(page);
   await change(() => document.getElementById('rule')?.remove());
@@ -181,7 +181,7 @@ test('the button follows in-site navigation from transcript to profile to anothe
   await expect(items.nth(1)).toContainText('…xyz789');
 });
 
-test('a page that the person comes back to reports again, also where it was kept alive', async ({
+test('a page reports again when the person comes back to it, even if the browser kept it alive', async ({
   page,
   site,
   extension,
@@ -196,10 +196,10 @@ test('a page that the person comes back to reports again, also where it was kept
   await expect.poll(reported).toEqual(['found']);
   site.page(DASHBOARD.host, `${DASHBOARD.path}?tab=home`, dashboardWith({}));
   await page.goto(`${DASHBOARD_URL}?tab=home`);
-  // Whatever is shown next no longer counts the page that the tab left.
+  // With the next change, the page that the tab left no longer counts.
   await extension.store('local', { nudge: 1 });
   await expect.poll(reported).toEqual([]);
-  // Playwright waits for the page to load, which one that was kept alive does not.
+  // Playwright waits for a load event, which a page that was kept alive does not have.
   await page.evaluate(() => history.back()).catch(() => {});
   await expect.poll(reported).toEqual(['found']);
 });
@@ -302,7 +302,7 @@ const ATTACKS: Record<string, string> = {
     #attack::backdrop { background: #fff; pointer-events: none }`,
 };
 
-test('a click under anything that is drawn over the button does nothing and says why', async ({
+test('a click on a button with anything drawn over it does nothing and says why', async ({
   page,
   site,
   extension,
@@ -339,7 +339,7 @@ test('a click under anything that is drawn over the button does nothing and says
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.');
 });
 
-test('a click on a button just hidden, faded or moved does nothing', async ({ page, site, extension }) => {
+test('a click on a button that was just hidden, faded or moved does nothing', async ({ page, site, extension }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   const { box } = await waitForOnPageButton(page);
@@ -353,7 +353,7 @@ test('a click on a button just hidden, faded or moved does nothing', async ({ pa
   await expectItems(extension, 0);
 });
 
-test('the button sits in a corner where it does not cover the evidence', async ({ page, site }) => {
+test('the button sits in a corner in which it does not cover the evidence', async ({ page, site }) => {
   site.page(DASHBOARD.host, DASHBOARD.path, ONE_RESULT);
   await page.goto(DASHBOARD_URL);
   const usual = await waitForOnPageButton(page);

@@ -99,11 +99,11 @@ test('after sending, the ring shows days or the end, never steps; only posted cr
     await expect(popup.locator('[data-rule]')).toHaveCount(0);
     await expect(row(popup, 'answer').getByRole('checkbox')).toBeChecked({ checked: state === 'posted' });
   }
-  // The ring shows no progress after "No" either.
+  // After the answer “No”, the ring shows no progress either.
   await expect(popup.locator('.ring .part')).toHaveCount(0);
 });
 
-test('the person can say at any time whether the draft was sent, and is asked again on reopening', async ({
+test('the person can say at any time whether the draft was sent, and is asked again when the page is reopened', async ({
   extension,
 }) => {
   await putState(extension, 'asked');

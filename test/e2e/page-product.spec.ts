@@ -16,7 +16,7 @@ const COUNT = process.env.ALL_FLOWS === '1' ? 300 : 8;
 const SEED = 20_261_127;
 const STATUS = { ok: 200, 'not-found': 404, forbidden: 403, failed: 500 } as const;
 
-test(`${COUNT} pages of seed ${SEED} are read correctly`, { tag: VARIATION }, async ({ page, site }) => {
+test(`${COUNT} random pages (seed ${SEED}) are read correctly`, { tag: VARIATION }, async ({ page, site }) => {
   test.setTimeout(COUNT * 10_000);
   const random = seeded(SEED);
   const counts = { found: 0, silent: 0, wrong: 0 };

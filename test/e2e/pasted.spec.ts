@@ -27,7 +27,9 @@ test('tables, marked-up text and signs beside labels fill the two fields, withou
   }
 });
 
-test('an ambiguous text leads to a question and is never added unasked', { tag: VARIATION }, async ({ extension }) => {
+test('an ambiguous text leads to a question and is never added without an answer', { tag: VARIATION }, async ({
+  extension,
+}) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill('My transcript on mcp.microsoft.com, ID: 1230422, Code: Larch2020');
   await expect(request.getByText('Is this what you meant?')).toBeVisible();
@@ -85,7 +87,7 @@ test('the clipboard’s HTML is used for links behind words, and a dropped file 
   await expect(request.getByText('1 link recognized')).toBeVisible();
 });
 
-test('several people are each offered with their name', { tag: VARIATION }, async ({ extension }) => {
+test('if a text has several people, each is offered with their name', { tag: VARIATION }, async ({ extension }) => {
   const request = await extension.openRequestTab();
   await (await openPaste(request)).fill(`Avery Example: ${BADGE}\nBlake Sample: ${BADGE.replace('/0f1e', '/1f1e')}`);
   for (const name of ['Avery Example', 'Blake Sample']) {

@@ -59,7 +59,11 @@ test('the extension runs on share pages and leaves no trace on others', async ({
   }
 });
 
-test('the profile transfer code is never taken, however its page is reached', async ({ page, site, extension }) => {
+test('the profile transfer code is never taken, however the person gets to its page', async ({
+  page,
+  site,
+  extension,
+}) => {
   const text = '<h1>Move your profile</h1><p>Transcript ID: 1234567</p><p>Access Code: Moving2019</p>';
   for (const path of ['/mcp/home/migrate', '//mcp/home/Migrate', '/MCP/Home/Migrate']) {
     site.page('mcp.microsoft.com', path, `<!doctype html><html lang="en"><title>Page</title>${text}</html>`);

@@ -95,7 +95,7 @@ test('both values are read from a pasted paragraph', { tag: VARIATION }, async (
   );
 });
 
-test('without a page, details are typed by hand; a text that is not evidence gets an explanation', {
+test('without a page, details can be typed by hand; a text that is not evidence gets an explanation', {
   tag: VARIATION,
 }, async ({ extension }) => {
   const request = await extension.openRequestTab();

@@ -43,7 +43,7 @@ test('the recipient can be changed, after a warning, and changed back', async ({
   await expect(finding(request, 'recipient-changed')).toHaveCount(0);
 });
 
-test('closing line, preferred way to send and waiting time change open pages', { tag: VARIATION }, async ({
+test('changes of closing line, preferred way to send and waiting time show on open pages', { tag: VARIATION }, async ({
   page,
   site,
   extension,
@@ -115,7 +115,7 @@ test('a chosen language applies everywhere at once; the letter stays in English'
   await (await extension.popup()).close();
 });
 
-test('a half-typed value is not applied and not lost', { tag: VARIATION }, async ({ extension }) => {
+test('a half-typed value is neither applied nor lost', { tag: VARIATION }, async ({ extension }) => {
   const options = await extension.openTab('options.html');
   const settings = async () => JSON.stringify((await extension.stored('local')).settings ?? {});
   const recipient = options.getByRole('textbox', { name: 'Recipient' });
@@ -161,7 +161,7 @@ test('the theme changes on every open page', { tag: VARIATION }, async ({ extens
   }
 });
 
-test('the on-page button turns off and on without a reload, for one site or all', async ({
+test('the on-page button can be turned off and on without a reload, for one site or all', async ({
   page,
   context,
   site,

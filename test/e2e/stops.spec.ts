@@ -35,7 +35,7 @@ async function run(extension: Extension, site: Parameters<typeof deeds>[0], stop
   const all = await deeds(site);
   const figures = { tried: 0, running: 0, 'in the middle': 0, confirmed: 0, told: 0, wrong: 0 };
   const wrong: string[] = [];
-  // Every deed in turn, in a new order each round.
+  // Every deed in turn, in a new order in each round.
   let turn: Deed[] = [];
   while (figures.tried < stops) {
     if (!turn.length) turn = [...all].sort(() => random() - 0.5);
@@ -68,7 +68,7 @@ interface Tried {
 
 async function tryIt(extension: Extension, deed: Deed, after: number): Promise<Tried> {
   const ours = await extension.openTab(deed.on ?? 'request.html');
-  // Names the deed that hangs.
+  // A short limit, so that a deed that hangs is named.
   ours.setDefaultTimeout(20_000);
   await begin(ours, deed.given);
   expect(await stands(ours)).toBe(true);

@@ -28,7 +28,7 @@ async function openAll(extension: Extension): Promise<[Page, Page, Page]> {
 
 const nameOn = (ours: Page) => field(ours, 'Full name');
 
-test('typing on one page shows on all others, and the last change wins', async ({ extension }) => {
+test('what is typed on one page shows on all others, and the last change wins', async ({ extension }) => {
   const all = await openAll(extension);
   const [popup, first, second] = all;
   await nameOn(first).fill('Avery from the first');
@@ -39,7 +39,7 @@ test('typing on one page shows on all others, and the last change wins', async (
   for (const ours of all) await expect(nameOn(ours)).toHaveValue('The last word', { timeout: 2000 });
 });
 
-test('three share pages clicked at once are each added once', async ({ context, site, extension }) => {
+test('three share pages clicked at the same time are each added once', async ({ context, site, extension }) => {
   const ours = await extension.openRequestTab();
   const shared = [samples.learnTranscript, samples.credlyBadge, samples.mcpDashboard];
   const pages: Page[] = [];
@@ -91,7 +91,7 @@ test('an import during typing loses nothing, and typing continues', { tag: VARIA
   ]);
 });
 
-test('erasing in one tab resets all others', async ({ extension }) => {
+test('erasing in one tab clears all others', async ({ extension }) => {
   const all = await openAll(extension);
   const [popup, first] = all;
   await nameOn(first).fill('Avery Example');
@@ -106,7 +106,7 @@ test('erasing in one tab resets all others', async ({ extension }) => {
   await expect(nameOn(first)).toHaveValue('Somebody');
 });
 
-test('windows side by side show the same, and the last change wins', { tag: VARIATION }, async ({
+test('two windows side by side show the same, and the last change wins', { tag: VARIATION }, async ({
   context,
   extension,
 }) => {

@@ -33,7 +33,7 @@ test('for the application, the toolbar popup leads to the request page, since a 
   await expect.poll(() => extension.popupContext()).toBeUndefined();
 });
 
-test('the completed application is checked, survives a restart and is attached byte for byte', async ({
+test('the completed application is checked, survives a restart, and is attached byte for byte', async ({
   page,
   site,
   extension,
@@ -141,7 +141,11 @@ test('webmail links contain a placeholder, and the code has its own copy button'
   expect(await request.evaluate(() => navigator.clipboard.readText())).toBe('Holloway2019');
 });
 
-test('the last used way to send comes first next time', { tag: VARIATION }, async ({ page, site, extension }) => {
+test('the way to send that was used last comes first the next time', { tag: VARIATION }, async ({
+  page,
+  site,
+  extension,
+}) => {
   await addSample(page, site, samples.mcpDashboard);
   const request = await extension.openRequestTab();
   const ways = sheetOf(request).locator('.ways');
@@ -155,7 +159,7 @@ test('the last used way to send comes first next time', { tag: VARIATION }, asyn
   await expect(ways.getByRole('term').first()).toHaveText('File');
 });
 
-test('after a draft opens, the question stays until answered; "No draft opened" shows the other ways', {
+test('after a draft opens, the question stays until answered, and “No draft opened” shows the other ways', {
   tag: VARIATION,
 }, async ({ page, site, extension, mail }) => {
   await addSample(page, site, samples.mcpDashboard);
@@ -217,7 +221,7 @@ test('“More ways to send” opens the letter row in the popup', { tag: VARIATI
   await expect.poll(() => extension.tabs('request.html').length).toBe(1);
 });
 
-test('a dropped file works like a chosen one; symbols and emoji in its name survive', { tag: VARIATION }, async ({
+test('a dropped file works like a chosen one, and symbols and emoji in its name survive', { tag: VARIATION }, async ({
   extension,
 }) => {
   const request = await extension.openRequestTab();

@@ -148,7 +148,7 @@ test('a click checks the link from the open page, without cookies', async ({ pag
   await expect(request.getByText('This link needs sign-in.')).toBeVisible();
   site.json('learn.microsoft.com', SHARE_JSON, 404, {});
   await request.getByRole('button', { name: 'Check the link' }).click();
-  await expect(request.getByText('This link no longer works.')).toBeVisible();
+  await expect(request.getByText('This link no longer works. Checked')).toBeVisible();
   site.json('learn.microsoft.com', SHARE_JSON, 500, {});
   await request.getByRole('button', { name: 'Check the link' }).click();
   await expect(request.getByText('Could not check the link')).toBeVisible();
@@ -165,7 +165,7 @@ test('a click checks the link from the open page, without cookies', async ({ pag
   );
 });
 
-test('a check ends if the page never answers', { tag: VARIATION }, async ({ page, site, extension }) => {
+test('a check gives up if the page never answers', { tag: VARIATION }, async ({ page, site, extension }) => {
   await addSample(page, site, samples.learnTranscript);
   const request = await extension.openRequestTab();
   site.json('learn.microsoft.com', SHARE_JSON, 200, {}, { delayMs: Number.POSITIVE_INFINITY });

@@ -1,11 +1,11 @@
 /** Every extension API member that we use exists in the oldest declared version of each browser. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readSources } from '../../scripts/docs/import-graph';
 import config from '../../wxt.config';
 import { type ApiUse, apiUses } from './browsers/api-uses';
 import { knowsKey, knowsMember, listsKey } from './browsers/support';
 import { configuredManifest } from './configured-manifest';
-import { readSources } from './house/import-graph';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 
@@ -39,7 +39,7 @@ it.each(FLOORS)('$title $version has every member that is used', (floor) => {
   expect(missing(uses, floor)).toEqual([]);
 });
 
-it('no shortcut is one that Chrome reserves', () => {
+it('no keyboard shortcut is one that Chrome reserves', () => {
   // chrome/browser/ui/views/accelerator_table.cc: Chrome gives an extension none of these.
   const taken = ['A', 'B', 'I', 'T'].map((key) => `Alt+Shift+${key}`);
   const commands = configuredManifest('chrome').commands as Record<string, { suggested_key: { default: string } }>;
@@ -54,7 +54,7 @@ it('the build targets the same versions', () => {
   expect(vite().build.target).toEqual([`chrome${chrome.version}`, `firefox${firefox.version}`]);
 });
 
-it('no part of the API is passed around whole, which would hide its members', () => {
+it('no part of the API is passed on as a whole, which would hide which members are used', () => {
   const isWhole = ({ member }: ApiUse) => /^(?:|\w+|storage\.\w+)$/.test(member);
   const handedOn = (found: ApiUse[]) => found.filter((use) => isWhole(use) && !use.isAsked);
   expect(handedOn(uses)).toEqual([]);
@@ -62,7 +62,7 @@ it('no part of the API is passed around whole, which would hide its members', ()
   expect(handedOn(usesIn(wrong)).map(({ member }) => member)).toEqual(['', '', 'storage.local', 'tabs']);
 });
 
-it('finds the uses', () => {
+it('finds the uses of the API in our code', () => {
   const members = uses.map(({ member }) => member);
   for (const member of ['action.openPopup', 'runtime.getContexts', 'storage.session.set', 'runtime.sendMessage']) {
     expect(members).toContain(member);
@@ -134,7 +134,7 @@ describe('the manifest', () => {
     expect(unknown(keysOf(built('firefox')), android)).toEqual(NOT_ON_ANDROID);
   });
 
-  it('is checked down to its parts', () => {
+  it('is checked down to nested keys and values', () => {
     const keys = keysOf(built('firefox'));
     for (const key of ['background.scripts', 'permissions.scripting', 'content_scripts.run_at', 'incognito.spanning'])
       expect(keys).toContain(key);

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import packageJson from '../../package.json';
+import { importGraph, readSources } from '../../scripts/docs/import-graph';
 import { roomsOf, withDrawing } from '../../scripts/docs/rooms';
 import { sizeOf } from '../../scripts/pictures/size';
 import { configuredManifest } from './configured-manifest';
-import { importGraph, readSources } from './house/import-graph';
 
 const ROOT = join(import.meta.dirname, '../..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -23,13 +23,13 @@ describe('PRIVACY.md', () => {
     expect(rows.flatMap(codeIn).sort()).toEqual(asked.sort());
   });
 
-  it('runs nowhere else', () => {
+  it('covers every site: scripts run only where the manifest asks for access', () => {
     const { content_scripts: scripts, host_permissions: hosts } = configuredManifest('chrome');
     const matches = (scripts as { matches: string[] }[]).flatMap((script) => script.matches);
     expect(matches.sort()).toEqual([...(hosts as string[])].sort());
   });
 
-  it.each(rows)('gives one sentence: %s', (row) => {
+  it.each(rows)('explains the permission in one sentence: %s', (row) => {
     expect(row).toMatch(/^- `[^`]+`(?: and `[^`]+`)?: [^.]+\.$/);
   });
 });
@@ -113,7 +113,7 @@ describe('README.md', () => {
     expect(animation.toString('latin1').match(/ANMF/g)?.length).toBeGreaterThan(4);
   });
 
-  it('is short enough to be read', () => {
+  it('is short enough to read', () => {
     expect(readme.split('\n').length).toBeLessThanOrEqual(121);
   });
 
@@ -204,7 +204,7 @@ describe('docs/architecture.md', () => {
     expect(said.filter((room) => /^(?:lib\/|components$|entrypoints$)/.test(room)).sort()).toEqual(rooms.sort());
   });
 
-  it('says where every stored key and database is (lib/extension/store), and names no other', () => {
+  it('names every stored key and database (lib/extension/store) and no other', () => {
     const store = readdirSync(join(ROOT, 'lib/extension/store'))
       .map((file) => read(`lib/extension/store/${file}`))
       .join('\n');
@@ -226,7 +226,7 @@ it('the store tile has the required size', () => {
   expect(read('store/promo-tile.svg')).toMatch(/^<svg [^>]*\bwidth="440" height="280"/);
 });
 
-it('LICENSE is the one that package.json names', () => {
+it('LICENSE is the license that package.json names', () => {
   expect(read('LICENSE')).toMatch(new RegExp(`^${packageJson.license} License`));
 });
 

@@ -1,7 +1,7 @@
 /** The rules of the architecture: who may import whom, and which code may use the browser. */
 import { describe, expect, it } from 'vitest';
-import { importGraph, readSources } from './house/import-graph';
-import { breaches, pageScripts, reached } from './house/rules';
+import { importGraph, readSources } from '../../scripts/docs/import-graph';
+import { breaches, pageScripts, reached, scriptsInTests } from './house/rules';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 const sources = readSources(TOP, ['lib', 'components', 'entrypoints']);
@@ -11,7 +11,17 @@ it('the project keeps every rule', () => {
   expect(breaches(graph)).toEqual([]);
 });
 
-it('sees every file', () => {
+it('scripts import nothing from test except the harness and the invented pages', () => {
+  const scripts = importGraph(readSources(TOP, ['scripts', 'test/e2e/harness', 'test/samples']));
+  expect(scripts.get('scripts/start/by-hand.ts')?.imports.map(({ to }) => to)).toContain('test/samples/index.ts');
+  expect(scriptsInTests(scripts)).toEqual([]);
+  const wrong = { 'scripts/docs.ts': `import { breaches } from '../test/unit/house/rules';` };
+  expect(scriptsInTests(importGraph(wrong))).toEqual([
+    'scripts/docs.ts is a script, but imports test/unit/house/rules',
+  ]);
+});
+
+it('the import graph contains every file', () => {
   for (const path of ['lib/extension/show.ts', 'components/parts/icon.tsx', 'entrypoints/popup/main.tsx']) {
     expect(graph.has(path)).toBe(true);
   }
@@ -168,6 +178,28 @@ describe('finds', () => {
       'a room that imports a component',
       { 'lib/extension/desk.ts': `import { Card } from '../../components/card';` },
       'lib/extension/desk.ts reaches out of lib: components/card.tsx',
+    ],
+    [
+      'a file that imports itself by way of another',
+      {
+        'lib/letter/letter.ts': `import { lines } from './lines';`,
+        'lib/letter/lines.ts': `export { parts } from './parts';`,
+        'lib/letter/parts.ts': `export const load = () => import('./letter');`,
+      },
+      'imports lead in a circle: lib/letter/letter.ts → lib/letter/lines.ts → lib/letter/parts.ts → lib/letter/letter.ts',
+    ],
+    [
+      'a circle of types alone',
+      {
+        'lib/request/request.ts': `import type { Life } from './life';`,
+        'lib/request/life.ts': `type Request = import('./request').Request;`,
+      },
+      'imports lead in a circle: lib/request/request.ts → lib/request/life.ts → lib/request/request.ts',
+    ],
+    [
+      'an entrypoint that uses an invented page',
+      { 'entrypoints/background.ts': `import { samples } from '../test/samples';` },
+      'entrypoints/background.ts ships, but imports test/samples',
     ],
     ['a file outside the rooms', { 'lib/helpers/text.ts': `export {};` }, 'lib/helpers/text.ts stands in no room'],
     [

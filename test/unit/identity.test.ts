@@ -11,11 +11,11 @@ it('placeholders are listed by name', () => {
   expect(placeholdersIn({ one: 'to-be-set', two: 'set', three: 'someone@example.org' })).toEqual(['one', 'three']);
 });
 
-it('the id for Firefox comes from there', () => {
+it('the Firefox id comes from that file', () => {
   expect(configuredManifest('firefox').browser_specific_settings).toMatchObject({ gecko: { id: IDENTITY.geckoId } });
 });
 
-it('a release is refused, naming what is left', ({ skip }) => {
+it('a release is refused with a list of the placeholders that are left', ({ skip }) => {
   skip(!placeholdersIn(IDENTITY).length, 'left out: no placeholder is left');
   const tsx = join(ROOT, 'node_modules/.bin/tsx');
   const { status, stderr } = spawnSync(tsx, ['scripts/zip.ts', '--release'], { cwd: ROOT, encoding: 'utf8' });

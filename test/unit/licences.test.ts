@@ -10,10 +10,10 @@ it.each([
   ['\0virtual:wxt-plugins', 'wxt'],
   ['/home/project/lib/texts/en.ts', undefined],
   ['/home/project/components/app.css?inline', undefined],
-])('%j comes from %s', (id, name) => {
+])('the code in %j belongs to the package %s', (id, name) => {
   expect(packageOf(id, '/home/project')).toBe(name);
 });
 
-it.each(['\0another:tool', '/home/elsewhere/code.js'])('%j needs a decision', (id) => {
+it.each(['\0another:tool', '/home/elsewhere/code.js'])('code of unknown origin stops the build: %j', (id) => {
   expect(() => packageOf(id, '/home/project')).toThrow('Whose license holds');
 });

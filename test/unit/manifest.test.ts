@@ -9,19 +9,19 @@ const directives = (command: 'build' | 'serve') => {
   return policy.split('; ');
 };
 
-describe('what ships', () => {
-  it('loads its own files and nothing else', () => {
+describe('the policy that ships', () => {
+  it('loads our own files and nothing else', () => {
     for (const directive of directives('build')) expect(directive).toMatch(/^[a-z-]+ '(?:self|none)'$/);
   });
 });
 
-describe('npm run dev', () => {
-  it('lets styles and reloads come from this machine', () => {
+describe('the policy of npm run dev', () => {
+  it('also lets styles and reloads come from this machine', () => {
     expect(directives('serve')).toContain("style-src 'self' 'unsafe-inline' http://localhost:*");
     expect(directives('serve')).toContain("connect-src 'self' http://localhost:* ws://localhost:*");
   });
 
-  it('and opens nothing else', () => {
+  it('allows nothing else', () => {
     const opened = directives('serve').filter((directive) => !directives('build').includes(directive));
     expect(opened.map((directive) => directive.split(' ')[0])).toEqual(['style-src', 'connect-src']);
     const origins = opened.join(' ').match(/\w+:\/\/\S+/g) ?? [];

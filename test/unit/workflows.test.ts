@@ -55,7 +55,7 @@ it('nothing else asks the registry about packages', () => {
     ['.ci/run', readFileSync(join(TOP, '.ci/run'), 'utf8')] as const,
     ['release.yml', textOf('release.yml')] as const,
   ];
-  // `--no-audit` stops an installation from asking.
+  // `--no-audit` keeps an installation from asking.
   expect(others.filter(([, text]) => /(?<!--no-)\baudit\b/.test(text)).map(([path]) => path)).toEqual([]);
   expect(scripts.length).toBeGreaterThan(10);
 });

@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Answer, NOTE_LIMIT } from '../../../lib/request/answer';
 import { dayIn } from '../../../lib/request/follow-up';
-import { type Answer, NOTE_LIMIT } from '../../../lib/request/life';
 import { daysFor } from '../../../lib/request/life-days';
 import type { Credit } from '../../../lib/request/life-event';
 import type { View } from '../../../lib/view/view';

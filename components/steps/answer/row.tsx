@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../../lib/request/life';
+import type { Answer } from '../../../lib/request/answer';
 import { mayStopSharing, needsProfile } from '../../../lib/request/stop-sharing';
 import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';

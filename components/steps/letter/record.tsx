@@ -21,8 +21,9 @@ export function Record({ request, of, save }: Props) {
     <section class="stack" aria-labelledby={titleId}>
       <h3 id={titleId}>{t('letter.what-was-sent')}</h3>
       <p class="soft small">{of}</p>
-      {sendings.map((sent) => (
-        <SentLetter key={sent.at} sent={sent} />
+      {sendings.map((sent, i) => (
+        // Two can have the same moment, where only the day is known.
+        <SentLetter key={i} sent={sent} />
       ))}
       {save && (
         <div class="wrap screen-only">

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useState } from 'preact/hooks';
 import { APPLICANT_LIMITS } from '../../../lib/request/limits';
+import { typedLine } from '../../../lib/request/typed-line';
 import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';
@@ -45,6 +46,7 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
       placeholder=" "
       readOnly={step.isLocked}
       isFirst={emptyFirst === of}
+      kept={typedLine}
       typed={typed(of)}
       {...more}
     />

@@ -6,7 +6,7 @@ import { type Address, type Field, type GatedPage, type PageAddress, pageKind, t
 import { isSmall, mayBeEvidence, mayShowEvidence } from './gate';
 import { oldTranscript } from './old-transcript';
 import { changedParts } from './parts';
-import { scanned, shareScan, VIEWING_PATH } from './scan';
+import { scanned, shareScan, stateOf, VIEWING_PATH } from './scan';
 
 // For lower case, as in ../learn/learn-transcript.ts.
 const DASHBOARD = /^\/(?:[a-z]{2}-[a-z]{2,4}\/learning|learning(?:\/[a-z]{2}-[a-z]{2,4})?)\/dashboard\.aspx$/;
@@ -43,14 +43,12 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
   read: readingOf,
 
   async press(document, url, _ask, late) {
-    const first = await late(() => readingOf(document, url));
+    const read = () => readingOf(document, url);
+    const first = await late(read);
     // What is missing may still be loading.
     const reading =
       first.state === 'partial' && first.missing.length
-        ? await late(
-            () => readingOf(document, url),
-            ({ state }) => (state === 'partial' ? 'begun' : 'filled'),
-          )
+        ? await late(read, ({ state }) => (state === 'partial' ? 'begun' : 'filled'))
         : first;
     if (reading.state === 'found') return { ok: true, capture: reading.capture };
     const trouble = reading.state === 'nothing' ? troubleOn(document) : undefined;
@@ -58,34 +56,18 @@ export const mcpTranscript = /* @__PURE__ */ pageKind(mcpTranscriptAddress, {
   },
 });
 
-/**
- * An ID and a code, each with one value, are evidence. If one is missing or any field has two values, nothing is
- * guessed.
- */
 function* readingOf(document: Document, url: URL): Steps<Reading> {
-  const scan = yield* scanned(document, isViewingPage(url));
-  const { transcriptId, accessCode, viewingPage } = scan.fields();
-  const [id, ...ids] = transcriptId;
-  const [code, ...codes] = accessCode;
-  const [page, ...pages] = viewingPage;
-  if (!id && !code) return { state: 'nothing' };
-  if (!id || !code || ids.length || codes.length || pages.length) {
-    const missing = (['transcriptId', 'accessCode'] as const).filter((field) => !(field === 'accessCode' ? code : id));
-    const values = { transcriptId, accessCode, viewingPage };
+  const values = (yield* scanned(document, isViewingPage(url))).fields();
+  const state = stateOf(values);
+  if (state === 'nothing') return { state };
+  if (state === 'partial') {
+    const missing = (['transcriptId', 'accessCode'] as const).filter((field) => !values[field].length);
     const typed = missing.length ? yield* typedInto(document, missing) : {};
-    return {
-      state: 'partial',
-      kind: 'mcp-transcript',
-      missing,
-      values,
-      ...(Object.keys(typed).length && { typed }),
-    };
+    return { state, kind: 'mcp-transcript', missing, values, ...(Object.keys(typed).length && { typed }) };
   }
-  return {
-    state: 'found',
-    kind: 'mcp-transcript',
-    capture: { evidence: oldTranscript(id, page), accessCode: code },
-  };
+  const [id = ''] = values.transcriptId;
+  const [accessCode = ''] = values.accessCode;
+  return { state, kind: 'mcp-transcript', capture: { evidence: oldTranscript(id, values.viewingPage[0]), accessCode } };
 }
 
 /** For the missing fields: what a person typed into their boxes. */

@@ -3,9 +3,9 @@
 import { identity } from '../identity';
 import { nextOf, parentOf, previousOf } from '../page/flat-tree';
 import { native } from '../page/native';
-import { finished, type Steps } from '../page/steps';
-import { isShown, isStruckOut, type PageText, pageText, type Sought } from '../page/text';
-import type { Field, Scan } from '../page-kind';
+import type { Steps } from '../page/steps';
+import { type FieldRules, isShown, isStruckOut, type PageText, pageText, type Sought } from '../page/text';
+import type { Field, Reading, Scan, Sighting } from '../page-kind';
 import { columnValues } from './column-values';
 import { excerpt } from './excerpt';
 import { shareFields } from './fields';
@@ -41,6 +41,9 @@ interface Place {
   to: Node | undefined;
 }
 
+/** What was read, keyed by the leaf that contains the label. */
+type Places = Map<Node, Place>;
+
 /** How many leaves before and after a part are read with it. */
 const CONTEXT = 40;
 /** Up to this many values are sorted into the page's order; nobody could choose from more. */
@@ -53,54 +56,32 @@ const ORDERED = 64;
  * @param found called for every shadow root and frame, since an observer of the page does not see into them
  */
 export function shareScan(document: Document, typed: boolean, found?: (root: Node) => void): ShareScan {
-  /** What was read, keyed by the leaf that contains the label. */
-  const places = new Map<Node, Place>();
   const rules = { typed, sought: SOUGHT };
+  const places: Places = new Map();
   let hasTrees = false;
   const met = (root: Node) => {
     hasTrees = true;
     found?.(root);
   };
 
-  /** Records the labels in the core of what was read, with their values. */
-  function take(page: PageText, core: ReadonlySet<Node>, from: Node | undefined, to: Node | undefined): void {
-    const at = (leaf: Node) => places.get(leaf) ?? { values: [], from, to };
-    const add = (leaf: Node | undefined, field: Candidate['field'], value: string, node = leaf) => {
-      if (!leaf || !node || !core.has(leaf)) return;
-      const place = at(leaf);
-      places.set(leaf, { ...place, values: [...place.values, { field, value, node }] });
-    };
-    for (const { field, value, labelAt, valueAt } of shareFields(page.text, page)) {
-      const label = page.nodeAt(labelAt);
-      if (!label || !core.has(label)) continue;
-      places.set(label, at(label));
-      const column = columnValues(label, field, rules);
-      // A label with a colon but no readable value is recorded too: it may be another person's.
-      const isOpen = value === undefined && /^\s*:/.test(page.text.slice(valueAt, valueAt + 9));
-      const alone = isOpen ? { value: '', node: label } : { value, node: page.nodeAt(valueAt) };
-      for (const read of column ?? [alone]) {
-        if (read.value !== undefined && !isAction(read.node, read.value)) add(label, field, read.value, read.node);
-      }
-    }
-    for (const { 0: written, index } of page.text.matchAll(ADDRESSES)) {
-      const value = addressOf(written);
-      if (value && VIEWING_PATH.test(value)) add(page.nodeAt(index), 'address', value);
-    }
+  function* readAll(parts: Iterable<Part>): Generator<boolean> {
+    for (const part of parts) yield* read(part);
   }
 
-  /** Reads a part in small steps, since on a deeply nested page each walk to its surroundings is long. */
+  /** Reads a part again, in small steps, since on a deeply nested page each walk to its surroundings is long. */
   function* read({ leaves, label }: Part): Generator<boolean> {
     yield leaves.filter((leaf) => places.delete(leaf)).length > 0;
     const [first] = leaves;
     const last = leaves.at(-1);
     if (!label || !first || !last) return;
     const before = [...leavesBefore(first, CONTEXT)];
-    const from = opening(before.at(-1) ?? first);
+    const from = widest(before.at(-1) ?? first, previousOf);
     yield false;
     const after = [...leavesAfter(last, CONTEXT)];
-    const to = closing(after.at(-1) ?? last);
+    const to = widest(after.at(-1) ?? last, nextOf);
     yield false;
-    take(pageText(from, to, rules), new Set(leaves), before[CONTEXT - 1], after[CONTEXT - 1]);
+    for (const [leaf, values] of valuesIn(pageText(from, to, rules), new Set(leaves), rules))
+      places.set(leaf, { values, from: before[CONTEXT - 1], to: after[CONTEXT - 1] });
     yield true;
   }
 
@@ -114,37 +95,7 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
       ({ from, to }) => !(from && standsBefore(last, from)) && !(to && standsBefore(to, first)),
     );
 
-  function* go(parts: Iterable<Part>): Generator<boolean> {
-    for (const part of parts) yield* read(part);
-  }
-
-  function shown(): Candidate[] {
-    // Labels without a value help tell whose a code is. Thousands of them do not, and checking their visibility takes
-    // long.
-    const all = [...places.values()]
-      .flatMap(({ values }) => values)
-      .filter(({ value, node }) => (value || places.size <= ORDERED) && isSeen(node, document));
-    return all.length > ORDERED
-      ? all
-      : all.sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & FOLLOWING ? -1 : 1));
-  }
-
-  function fields(): Fields {
-    const all = shown();
-    const of = (field: Candidate['field']) =>
-      distinct(all.filter((candidate) => candidate.field === field && candidate.value));
-    const labelled = of('viewingPage');
-    const [transcriptId, accessCode] = [of('transcriptId'), of('accessCode')];
-    const isAnothers = transcriptId.length === 1 && accessCode.length === 1 && !standTogether(all);
-    return {
-      transcriptId,
-      accessCode: isAnothers ? [] : accessCode,
-      viewingPage: labelled.length ? labelled : of('address'),
-    };
-  }
-
-  const scan: ShareScan = {
-    fields,
+  return {
     *begin() {
       const runs: Run[] = [];
       forgetPage();
@@ -152,30 +103,88 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
         if (run) runs.push(run);
         yield false;
       }
-      yield* go(partsAround(runs, met));
+      yield* readAll(partsAround(runs, met));
     },
     *follow(changed) {
       const nodes = new Set(changed);
       for (const label of places.keys()) yield isChanged(label, nodes) && places.delete(label);
-      yield* go(changedParts(document, nodes, met, isNearLabel));
+      yield* readAll(changedParts(document, nodes, met, isNearLabel));
     },
-    update: (changed) => finished(scan.follow(changed)),
-    sighting() {
-      const { transcriptId, accessCode, viewingPage } = fields();
-      const [id] = transcriptId;
-      const count = transcriptId.length + accessCode.length;
-      if (!count) return { state: 'nothing' };
-      if (!id || count > 2 || !accessCode.length || viewingPage.length > 1) return { state: 'partial' };
-      const code = shown().find(({ field, value }) => field === 'accessCode' && value);
-      return {
-        state: 'found',
-        kind: 'mcp-transcript',
-        id: identity({ kind: 'mcp-transcript', transcriptId: id }),
-        anchor: code && onPage(code.node, document),
-      };
-    },
+    fields: () => fieldsOf(shownIn(places, document)),
+    sighting: () => sightingOf(shownIn(places, document), document),
   };
-  return scan;
+}
+
+/** The values of the labels in the core of what was read, keyed by leaf, and viewing-page addresses without a label. */
+function valuesIn(page: PageText, core: ReadonlySet<Node>, rules: FieldRules): Map<Node, Candidate[]> {
+  const found = new Map<Node, Candidate[]>();
+  const at = (leaf: Node) => {
+    const values = found.get(leaf) ?? [];
+    found.set(leaf, values);
+    return values;
+  };
+  for (const { field, value, labelAt, valueAt } of shareFields(page.text, page)) {
+    const label = page.nodeAt(labelAt);
+    if (!label || !core.has(label)) continue;
+    const values = at(label);
+    const column = columnValues(label, field, rules);
+    // A label with a colon but no readable value is recorded too: it may be another person's.
+    const isOpen = value === undefined && /^\s*:/.test(page.text.slice(valueAt, valueAt + 9));
+    const alone = isOpen ? { value: '', node: label } : { value, node: page.nodeAt(valueAt) };
+    for (const { value, node } of column ?? [alone])
+      if (value !== undefined && node && !isAction(node, value)) values.push({ field, value, node });
+  }
+  for (const { 0: written, index } of page.text.matchAll(ADDRESSES)) {
+    const value = addressOf(written);
+    const node = value && VIEWING_PATH.test(value) ? page.nodeAt(index) : undefined;
+    if (value && node && core.has(node)) at(node).push({ field: 'address', value, node });
+  }
+  return found;
+}
+
+/** What a person can see of all that was read, in the page's order. */
+function shownIn(places: Places, document: Document): Candidate[] {
+  // Labels without a value help tell whose a code is. Thousands of them do not, and checking their visibility takes
+  // long.
+  const all = [...places.values()]
+    .flatMap(({ values }) => values)
+    .filter(({ value, node }) => (value || places.size <= ORDERED) && isSeen(node, document));
+  return all.length > ORDERED
+    ? all
+    : all.sort((a, b) => (native(a.node, 'compareDocumentPosition')(b.node) & FOLLOWING ? -1 : 1));
+}
+
+function fieldsOf(shown: readonly Candidate[]): Fields {
+  const of = (field: Candidate['field']) =>
+    distinct(shown.filter((candidate) => candidate.field === field && candidate.value));
+  const labelled = of('viewingPage');
+  const [transcriptId, accessCode] = [of('transcriptId'), of('accessCode')];
+  const isAnothers = transcriptId.length === 1 && accessCode.length === 1 && !standTogether(shown);
+  return {
+    transcriptId,
+    accessCode: isAnothers ? [] : accessCode,
+    viewingPage: labelled.length ? labelled : of('address'),
+  };
+}
+
+/** An ID and a code, each with one value, are evidence. If one is missing or any field has two, nothing is guessed. */
+export function stateOf({ transcriptId, accessCode, viewingPage }: Fields): Reading['state'] {
+  if (!transcriptId.length && !accessCode.length) return 'nothing';
+  return transcriptId.length === 1 && accessCode.length === 1 && viewingPage.length < 2 ? 'found' : 'partial';
+}
+
+function sightingOf(shown: readonly Candidate[], document: Document): Sighting {
+  const fields = fieldsOf(shown);
+  const state = stateOf(fields);
+  if (state !== 'found') return { state };
+  const [transcriptId = ''] = fields.transcriptId;
+  const code = shown.find(({ field, value }) => field === 'accessCode' && value);
+  return {
+    state,
+    kind: 'mcp-transcript',
+    id: identity({ kind: 'mcp-transcript', transcriptId }),
+    anchor: code && onPage(code.node, document),
+  };
 }
 
 /** A scan of an old share result that also gives its values. */
@@ -214,9 +223,9 @@ export function* scanned(document: Document, typed: boolean): Steps<ShareScan> {
   return scan;
 }
 
-/** The words of a link or button next to a label say what it does. They can be a value only if they contain a digit. */
-const isAction = (node: Node | undefined, value: string) =>
-  !node || (/^\D+$/.test(value) && native(elementOf(node), 'closest')('a,button,[role=button]') !== null);
+/** The words of a link or a button beside a label say what it does; only digits on it may be a value. */
+const isAction = (node: Node, value: string) =>
+  /^\D+$/.test(value) && native(elementOf(node), 'closest')('a,button,[role=button]') !== null;
 
 const elementOf = (node: Node) => (native(node, 'nodeType') === 1 ? node : native(node, 'parentElement')) as Element;
 
@@ -249,18 +258,11 @@ function onPage(node: Node, document: Document): Element | undefined {
   return undefined;
 }
 
-/** The outermost node that begins with a leaf. */
-function opening(leaf: Node): Node {
-  let first = leaf;
-  for (let parent = inBody(first); parent && !previousOf(first); parent = inBody(first)) first = parent;
-  return first;
-}
-
-/** The outermost node that ends with a leaf. */
-function closing(leaf: Node): Node {
-  let last = leaf;
-  for (let parent = inBody(last); parent && !nextOf(last); parent = inBody(last)) last = parent;
-  return last;
+/** The most of the page that begins with a leaf, or ends with it, as nothing stands on that side of it. */
+function widest(leaf: Node, beside: (node: Node) => Node | null): Node {
+  let at = leaf;
+  for (let parent = inBody(at); parent && !beside(at); parent = inBody(at)) at = parent;
+  return at;
 }
 
 /** The parent of a node; null if that is the body or above. */

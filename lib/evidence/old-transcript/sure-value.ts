@@ -16,7 +16,7 @@ export function sureValue(field: Field, text: string): string | undefined {
  * A year, or a single capitalized word, since a page may describe a code like that in any language: “Pending”,
  * “Erforderlich”. Words in other letter case are rejected only if they are known, since holders choose such codes too.
  */
-const UNSURE = /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
+export const UNSURE = /^(?:(?:19|20)\d\d|\p{Lu}\p{Ll}+)$/u;
 
 /**
  * Whether a text looks like what comes next if a code is empty (a day, a phone number, an exam, a certification), or is

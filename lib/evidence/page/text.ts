@@ -1,8 +1,8 @@
-import { firstOf, nextOf, parentOf } from './flat-tree';
 import { type FieldElement, isField, NAMED, namesOf } from './names';
 import { native } from './native';
 import { plain } from './plain';
 import { finished, type Steps } from './steps';
+import { walk } from './walk';
 
 /** Marks a blank field or cell in a text, so that no label takes a value from beyond it. */
 export const BLANK = '\u0001';
@@ -51,8 +51,6 @@ export interface Sought {
 export interface PageText extends Edges {
   /** One line for each block. It includes form fields with their labels, but no scripts and no words on buttons. */
   text: string;
-  /** Every node that was visited, in the page's order. */
-  nodes: Set<Node>;
   /** The text node or field at an index of the text. */
   nodeAt(index: number): Node | undefined;
 }
@@ -71,38 +69,17 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
   let text = '';
   // The end of the text is kept separately, since the browser would copy the whole text every time its end is checked.
   let tail = '';
-  let cellFrom = 0;
-  const nodes = new Set<Node>();
   const places: [start: number, node: Node][] = [];
   const edges = new Map<number, Element>();
   const opened = new Set<number>();
   const gaps: number[] = [];
   const named = new Set<Element>();
-  const ends = new Set<Node>();
-  for (let node: Node | null = last; node; node = parentOf(node)) ends.add(node);
+  let cellFrom = 0;
 
   const counted = (long: string) => plain(sought ? sought.excerpt(long) : long.slice(0, LONG_TEXT));
-  const add = (node: Node, part: string) => {
-    if (!part || (part === ' ' && /(^|\s)$/.test(tail))) return;
-    nodes.add(node);
-    places.push([text.length, node]);
-    write(part);
-  };
-  const write = (part: string) => {
-    text += part;
-    tail = (tail + part).slice(-TAIL);
-  };
-  const breakLine = () => {
-    if (tail && !tail.endsWith('\n')) write('\n');
-  };
-  const addLine = (node: Node, line: string) => {
-    breakLine();
-    add(node, line);
-    breakLine();
-  };
 
+  /** Writes what a node says where it begins; gives whether what is in it is read too. */
   function enter(node: Node): boolean {
-    nodes.add(node);
     const type = native(node, 'nodeType');
     if (type === 3) add(node, counted((node as Text).data));
     if (type !== 1) return false;
@@ -111,10 +88,24 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
     const isSkipped = SKIPPED.test(tagName) || isFootnote(element, tagName);
     if (isSkipped) gaps.push(text.length);
     if (isSkipped || (shownOnly && !isShown(element))) return false;
-    if (isField(element)) {
-      addField(element as FieldElement);
-      return false;
-    }
+    if (!isField(element)) return open(element, tagName);
+    addField(element as FieldElement);
+    return false;
+  }
+
+  function addField(field: FieldElement): void {
+    if (field.tagName === 'INPUT' && !TEXT_INPUT.test(field.type)) return;
+    const [seen = '', ...told] = namesOf(field);
+    const label = plain(seen.trim() ? seen : (told.find((name) => sought?.hasLabel(name)) ?? ''));
+    const value = (typed || field.readOnly || field.disabled) && counted(field.value).trim();
+    breakLine();
+    const name = label && `${label}: `;
+    opened.add(text.length + name.length);
+    addLine(field, `${name}${value || BLANK}`);
+  }
+
+  /** Begins an element that may hold text; gives whether it does. */
+  function open(element: Element, tagName: string): boolean {
     const isButton = native(element, 'matches')('button,[role=button]');
     if (isButton || !INLINE.test(tagName)) breakLine();
     else edges.set(text.length, element);
@@ -129,6 +120,7 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
     return !isButton || /\d/.test(native(element, 'textContent') ?? '');
   }
 
+  /** Writes what is known of a node only where it ends. */
   function leave(node: Node): void {
     if (native(node, 'nodeType') !== 1) return;
     const element = node as Element;
@@ -141,40 +133,31 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
     else if (edges.get(text.length) === element) opened.delete(text.length);
   }
 
-  function addField(field: FieldElement): void {
-    if (field.tagName === 'INPUT' && !TEXT_INPUT.test(field.type)) return;
-    const [seen = '', ...told] = namesOf(field);
-    const label = plain(seen.trim() ? seen : (told.find((name) => sought?.hasLabel(name)) ?? ''));
-    const value = (typed || field.readOnly || field.disabled) && counted(field.value).trim();
+  function add(node: Node, part: string): void {
+    if (!part || (part === ' ' && /(^|\s)$/.test(tail))) return;
+    places.push([text.length, node]);
+    write(part);
+  }
+
+  function addLine(node: Node, line: string): void {
     breakLine();
-    const name = label && `${label}: `;
-    opened.add(text.length + name.length);
-    addLine(field, `${name}${value || BLANK}`);
+    add(node, line);
+    breakLine();
   }
 
-  for (let node: Node | null = first; node; ) {
-    if (nodes.size % IN_STEP === 0) yield;
-    const into: Node | null = enter(node) ? firstOf(node) : null;
-    if (into) {
-      node = into;
-      continue;
-    }
-    while (node) {
-      leave(node);
-      const isEnd = ends.has(node);
-      const next: Node | null = isEnd ? null : nextOf(node);
-      if (next || isEnd) {
-        node = next;
-        break;
-      }
-      node = parentOf(node);
-    }
+  function breakLine(): void {
+    if (tail && !tail.endsWith('\n')) write('\n');
   }
 
+  function write(part: string): void {
+    text += part;
+    tail = (tail + part).slice(-TAIL);
+  }
+
+  yield* walk(first, last, enter, leave);
   return {
     text,
-    nodes,
-    nodeAt: (index) => lastAt(places, index)?.[1],
+    nodeAt: (index) => lastAt(places, index),
     at: (index) => edges.has(index),
     opens: (index) => opened.has(index),
     isWhole: (from, to) => !gaps.some((gap) => gap > from && gap < to),
@@ -201,8 +184,6 @@ export const isShown = (element: Element) => native(element, 'checkVisibility')(
 
 /** Longer than every address that counts. */
 const TAIL = 400;
-/** Nodes read in one step. */
-const IN_STEP = 100;
 
 // Elements that are part of a line of text. Every other element begins a line of its own.
 const INLINE = /^(A|ABBR|B|BD[IO]|CODE|EM|FONT|I|KBD|LABEL|MARK|S|SMALL|SPAN|STRONG|SU[BP]|TIME|U|WBR|SLOT|tspan|a)$/;
@@ -236,13 +217,13 @@ function standsInLine(element: Element): boolean {
   return !display || display === 'inline' || display === 'contents';
 }
 
-/** The last of the sorted places that begins at or before an index. */
-function lastAt<T>(places: readonly [start: number, T][], index: number): [start: number, T] | undefined {
+/** The node of the last of the sorted places that begins at or before an index. */
+function lastAt(places: readonly [start: number, node: Node][], index: number): Node | undefined {
   let [from, to] = [0, places.length];
   while (from < to) {
     const middle = (from + to) >> 1;
     if ((places[middle]?.[0] ?? 0) <= index) from = middle + 1;
     else to = middle;
   }
-  return places[from - 1];
+  return places[from - 1]?.[1];
 }

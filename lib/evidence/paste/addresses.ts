@@ -12,9 +12,12 @@ export const ADDRESS = '\uE000';
 export const VIEWING = '\uE001';
 
 const SIGN = '[\\w\\-.~:/?#@!$&()*+,;=%]';
+/** Where an address begins: with its scheme, also directly behind a value or an encoded sign, or with a known host. */
 const WRITTEN = new RegExp(
-  `(?<![\\w@%])(?:h(?:tt|xx)ps?(?::|%(?:25)*3A)(?:/|%(?:25)*2F){1,2}${SIGN}+|(?<![/.-])(?:${HOSTS})(?:/|%2F|(?![\\w.@-]))${SIGN}*)`,
-  'gi',
+  `(?:(?<![\\w@%])|(?<=%[\\dA-F]{2}))h(?:tt|xx)ps?(?::|%(?:25)*3A)(?:/|%(?:25)*2F){1,2}${SIGN}+|` +
+    `(?<=\\w)https?://(?=(?:${HOSTS})/)${SIGN}+|` +
+    `(?<![\\w@%])(?:(?<![/.-])|(?<=(?:^|[\\s:(<"'])//))(?:${HOSTS})(?:/|%2F|(?![\\w.@-]))${SIGN}*`,
+  'gim',
 );
 
 /**

@@ -8,39 +8,65 @@ export interface Key {
   end: number;
 }
 
-/** An access code of another kind, as the words before it say. */
-export const isForADoor = (text: string, at: number) =>
-  /(?:one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking)[^\S\n]+$/i.test(
-    text.slice(Math.max(0, at - 20), at),
-  );
+/**
+ * Whether the words before a label may say that its value is none of Microsoft's transcript.
+ *
+ * @param from where the words before belong to something else, such as the value before
+ */
+export const mayBeAnothers = (text: string, from: number, { word, start, end }: Key): boolean =>
+  isNamedOtherwise(text, from, start) ||
+  isOfAnotherMaker(text, start) ||
+  (word === 'accessCode' && isAboutADoor(text, from, end));
+
+/** What other access codes open. */
+const DOORS = 'one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking';
+const FOR_A_DOOR = new RegExp(`(?:${DOORS})[^\\S\\n]+$`, 'i');
+const ABOUT_A_DOOR = new RegExp(
+  `(?<!\\p{L})(?:${DOORS}|dial[- ]?in|by phone|webinar|web ?ex|skype|gotomeeting|voucher|appointment|floor|locker|encrypted|secure message|unlock|réunion|besprechung|konferenz|telefonkonferenz|reunión|reunião|riunione|встреч[аиу]|конференци[яию])(?!\\p{L})|会[议議]|會議|회의`,
+  'iu',
+);
+
+/** An access code of another kind, as the words directly before it say. */
+export const isForADoor = (text: string, at: number) => FOR_A_DOOR.test(text.slice(Math.max(0, at - 20), at));
+
+/** Whether the words since the last value, or in brackets behind the label, are about such a code. */
+const isAboutADoor = (text: string, from: number, end: number) => {
+  const [aside = ''] = /^ ?\([^()\n]{0,60}\)/.exec(text.slice(end, end + 64)) ?? [];
+  return ABOUT_A_DOOR.test(text.slice(Math.max(from, end - 150), end) + aside);
+};
+
+/** Who else makes transcripts: of school records, and of what was said. */
+const OTHER_MAKERS =
+  /(?:parchment|clearinghouse|e-?transcripts?|joint services|naviance|\bcourt|\bhearing|deposition|earnings call|podcast|ensembl)\b(?!.*(?:microsoft|\bmcp\b))/is;
+
+/** Whether the words before a label name another maker of transcripts, and not Microsoft after that. */
+const isOfAnotherMaker = (text: string, at: number) => OTHER_MAKERS.test(text.slice(Math.max(0, at - 300), at));
 
 /** Words that say nothing against Microsoft's transcript, in the languages of the labels. */
 const HARMLESS = new Set(
   [
     'a an the my your our his her their its this that new old own same following and or plus with both use using enter type',
     'via by through under for of is are to as also microsoft microsoft’s ms mcp mct learn certification certifications',
-    'certified professional share shared sharing transcript transcripts see here has have need valid correct',
+    'personal official certified professional share shared sharing transcript transcripts see here has have need valid correct',
     'mein meine meiner meinem meinen dein deine ihr ihre ihrer ihrem ihren unser der die das den dem des ein eine einen',
-    'und oder mit per über ist lautet zum zur für von',
+    'persönlicher persönliche persönlichen und oder mit per über ist lautet zum zur für von',
     'mi mis tu su sus el los un una y con por para de del es',
     'mon ma mes ton votre vos son sa le la les l d et ou avec par pour du est',
     'il lo mio mia tuo tua suo sua e o di è',
     'os as um uma meu minha seu ou com do da é',
-    'мой моя мою ваш ваша ваше его её ее и или с по для это',
+    'личный личного мой моя мою ваш ваша ваше его её ее и или с по для это',
   ].flatMap((words) => words.split(' ')),
 );
 
 /** The same where no space ends a word: what it ends with. */
 const HARMLESS_END =
-  /(?:[のはがとやもを私的和与與及跟是您你我本此旧]|내|제|의|고|며|및|와|과|이|그|은|는|マイクロソフト|微[软軟])$/u;
+  /(?:[のはがとやもを私的和与與及跟是您你我本此旧]|[个個]人|개인 ?|내|제|의|고|며|및|와|과|이|그|은|는|マイクロソフト|微[软軟])$/u;
 
 /**
  * Whether a word before a label may say that it is another one's, as in "Pearson access code": every word may that is
  * not known to say nothing.
- *
- * @param from where the words before belong to something else, such as the value before
  */
-export function isNamedOtherwise(text: string, from: number, at: number): boolean {
+function isNamedOtherwise(text: string, from: number, at: number): boolean {
   const [, word = ''] =
     /(?<![\p{L}\p{M}\p{N}'’])([\p{L}\p{M}\p{N}'’]+)(?: {1,2}|-)?$/u.exec(text.slice(Math.max(from, at - 60), at)) ?? [];
   const plain = word.toLowerCase().replace(/'/g, '’').replace(/^’|’$/g, '');

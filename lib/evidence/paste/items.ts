@@ -1,8 +1,8 @@
 /** Which labels stand in a text, and which value each of them has. */
-import { asValue } from '../old-transcript/values';
-import { hasValueBefore, isForADoor, isNamedOtherwise, type Key } from './before-label';
-import { WORDS, type Word, withoutAccents } from './labels';
-import { codeAfter, idAfter, plainCell } from './values';
+import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
+import { type Cell, codeInCell, idInCell } from './cells';
+import { tailEnd, WORDS, type Word, withoutAccents } from './labels';
+import { codeAfter, idAfter } from './values';
 
 /** A label with its value. */
 export interface Item {
@@ -19,6 +19,8 @@ interface Place {
   word: Word;
   start: number;
   end: number;
+  /** Whether it is on two lines, so that it may be two things. */
+  isBroken: boolean;
 }
 
 /** The labels of a text that belong to a transcript, in their order. */
@@ -33,7 +35,7 @@ export function itemsIn(text: string): Item[] {
     const next = places[last + 1]?.start ?? text.length;
     const found = together(text, run, next) ?? alone(text, run, next);
     const key = keyOf(run);
-    const isOther = key && isNamedOtherwise(text, from, key.start);
+    const isOther = run.some(({ isBroken }) => isBroken) || (key && mayBeAnothers(text, from, key));
     items.push(...(isOther ? found.map((item) => ({ ...item, isUnsure: true })) : found));
     isTurned ||= key !== undefined && hasValueBefore(text, from, key);
     from = Math.max(from, ...found.map(({ value, at }) => (value ? text.indexOf(value, at) + value.length : 0)));
@@ -50,13 +52,20 @@ function keyOf(run: readonly Place[]): Key | undefined {
 
 function placesIn(text: string): Place[] {
   const places: Place[] = [];
-  for (const match of withoutAccents(text).matchAll(WORDS)) {
+  const plain = withoutAccents(text);
+  for (const match of plain.matchAll(WORDS)) {
     const word = Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
-    const place = { word, start: match.index, end: match.index + match[0].length };
+    const [start, end] = [match.index, match.index + match[0].length];
     const before = places.at(-1);
-    // A label that is said twice is one.
-    if (before?.word === word && /^[\s:]*$/.test(text.slice(before.end, place.start))) places.pop();
-    places.push(place);
+    const between = before ? text.slice(before.end, start) : '';
+    // "Transcript ID No." is one label.
+    if (before?.word === 'transcriptId' && word === 'weakId' && /^[^\S\n]*(?::[^\S\n]*)?$/.test(between))
+      before.end = end;
+    else {
+      // So is one that is said twice, perhaps in two languages.
+      if (before?.word === word && /^(?:[\s:]*|[^\S\n]*[/(|·–-][^\S\n]*)$/.test(between)) places.pop();
+      places.push({ word, start, end: tailEnd(plain, end), isBroken: match[0].includes('\n') });
+    }
   }
   return places;
 }
@@ -77,23 +86,33 @@ const isField = (word: Word): word is Item['word'] => FIELDS.includes(word);
 
 /** The first lines, or the first signs, behind labels that stand together, where each fits the label in its place. */
 function together(text: string, run: readonly Place[], next: number): Item[] | undefined {
-  const words = run.map(({ word }) => word).filter((word) => word !== 'viewingPage');
-  if (words.length < 2 || !words.every(isField)) return undefined;
+  const all = run.map(({ word }) => word).filter((word) => word !== 'viewingPage');
+  const [first, end] = [all.findIndex(isField), all.findLastIndex(isField) + 1];
+  const words = all.slice(first, end);
+  // Labels of something else may stand before or behind these, not among them.
+  if (words.length < 2 || !words.every(isField) || (first > 0 && end < all.length)) return undefined;
   const from = run.at(-1)?.end ?? 0;
   const span = text.slice(from, Math.min(next, from + 600));
+  const isSigned = /^[^\S\n]*[\n:=|>–—-]/.test(span);
   const lines = span
     .split('\n')
-    .map((line) => line.replace(/^[\s:=>|*•-]+|\s+$/g, ''))
+    .map((line) => line.replace(/^(?:[\s:=>|•]|[*-]\s)+|\s+$/g, ''))
     .filter(Boolean);
   // What is behind the end of a sentence is no value of these labels.
   const [line = ''] = (lines[0] ?? '').split(/(?<=[\p{L}\p{Nd}])[.!?)] |\uE000|\uE001/u, 1);
-  const tokens = line.split(/[\s,;|&+/]+|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
+  const tokens = line.split(/[\s,;|/]+(?:[&+]\s+)?|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
   // The other way round, where it fits no other way.
   for (const order of words.length === 2 ? [words, [...words].reverse()] : [words]) {
-    for (const parts of [lines, tokens]) {
+    for (const parts of [lines.slice(first), first > 0 ? tokens.slice(-words.length) : tokens]) {
       if (!fits(order, parts)) continue;
-      const isUnsure = order !== words || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
-      const items = order.map((word, i) => ({ word, value: valueFor(word, parts[i]) ?? '', at: from, isUnsure }));
+      const isMixed = order !== words || words.length < all.length;
+      const isOpen = isMixed || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
+      const items = order.map((word, i) => {
+        const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
+        // A word may be the next of the sentence.
+        const isLoose = !isSigned && isCodeWord(word) && !/\p{Nd}/u.test(value);
+        return { word, value, at: from, isUnsure: isUnsure || isOpen || isLoose };
+      });
       return order === words ? items : items.reverse();
     }
   }
@@ -107,11 +126,12 @@ const fits = (words: readonly Word[], parts: readonly string[]) =>
 const hasMore = ([next = '', ...rest]: readonly string[]) =>
   /\d/.test(next) || (rest.length > 0 && !/\s/.test(next) && /\d/.test(rest[0] ?? '') && !/\s/.test(rest[0] ?? ''));
 
-function valueFor(word: Word, part = ''): string | undefined {
-  const cell = plainCell(part).replace(/^#|(?<![.,;])[.,;]+$/g, '');
-  if (word === 'accessCode' || word === 'weakCode') return asValue('accessCode', cell);
-  return asValue('transcriptId', cell);
+function valueFor(word: Word, part = ''): Cell | undefined {
+  const cell = part.replace(/(?<![.,;])[.,;]+$/, '');
+  return isCodeWord(word) ? codeInCell(cell) : idInCell(cell);
 }
+
+const isCodeWord = (word: Word) => word === 'accessCode' || word === 'weakCode';
 
 /** The value of the last label; those before it have none. */
 function alone(text: string, run: readonly Place[], next: number): Item[] {
@@ -119,7 +139,7 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
   return run.flatMap((place): Item[] => {
     const { word, start, end } = place;
     if (!isField(word) || (word === 'accessCode' && isForADoor(text, start))) return [];
-    const isCode = word === 'accessCode' || word === 'weakCode';
+    const isCode = isCodeWord(word);
     const found =
       place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end, next);
     if (!found || found.at >= next + 1) return word.startsWith('weak') ? [] : [empty(text, place as Empty)];

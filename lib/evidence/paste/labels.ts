@@ -22,22 +22,55 @@ export type Word =
   /** Its value belongs to nothing that is looked for. */
   | 'other';
 
+const TRANSCRIPT_ID = [
+  SHARE_LABELS.transcriptId,
+  'Transcript IDs|Transcript I\\.D|Transcript Identifier|Transcript Identification(?: Number)?|Transcript ?#',
+  'Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript Shar(?:e|ing) ID|ID of (?:(?:the|my|your) )?Transcript',
+  'Transkripts-ID|Transkriptnummer|Transkript-Nr',
+  'ID (?:de (?:la )?)?transcripción|Identificador de (?:la )?transcripción|Número de transcripción',
+  '(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé de notes',
+  'ID della trascrizione|ID del trascritto|Numero della trascrizione',
+  'ID (?:de )?transcrição|Identificação da transcrição|Número da transcrição',
+  '(?:ID|Идентификатор|Номер) транскрипта|ID выписки',
+  'トランスクリプト ID|成績証明書の ID|성적표 번호|成绩单编号|成績單編號|成绩单号',
+].join('|');
+
+const ACCESS_CODE = [
+  SHARE_LABELS.accessCode,
+  'Access Codes|Transcript Access Code|Transcript Shar(?:e|ing) Code|Zugriffscode|Zugangs-Code',
+  'Código acceso|Code d ?accès|Code accès|Codice accesso|Código acesso|Код для доступа',
+  'アクセス・コード|엑세스 코드|訪問碼|访问码',
+].join('|');
+
+/** Where several fit in one place, the first does. */
 const LABELS: Record<Word, string> = {
-  transcriptId: `${SHARE_LABELS.transcriptId}|Transcript Identifier|Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript ?#|Transcript Share ID|Transcript Sharing ID|ID de la transcripción|ID de transcrição|ID della trascrizione|Transkriptnummer|ID de transcripción|Transkript-Nr|Número de transcripción|ID транскрипта|ID выписки|トランスクリプト ID|成绩单编号|成績單編號|成绩单号`,
-  accessCode: `${SHARE_LABELS.accessCode}|Transcript Access Code|Transcript Sharing Code|Transcript Share Code|Zugriffscode|Zugangs-Code|Codice accesso|Код для доступа|訪問碼|访问码`,
+  transcriptId: TRANSCRIPT_ID,
+  accessCode: ACCESS_CODE,
   viewingPage: `${SHARE_LABELS.viewingPage}|Transcript Viewing (?:URL|Link|Site|Address)|Viewing Page`,
-  mcid: `${SHARE_LABELS.mcid}|MCP ID|MC ID|Microsoft-Zertifizierungs-ID|Microsoft-Zertifizierungskennung|ID de certificación de Microsoft|ID de certification Microsoft|ID certificazione Microsoft|ID de certificação da Microsoft|Идентификатор сертификации Майкрософт|Microsoft 認定 ID|Microsoft 認定資格 ID|Microsoft 인증 ID|Microsoft 认证 ID|Microsoft 認證 ID`,
-  weakId: 'ID|Nr|No',
+  mcid: `${SHARE_LABELS.mcid}|MCP ID|MC ID|MCP (?:No|Nr|Number|Num)(?![\\p{L}])|MCP ?#|Microsoft-Zertifizierungs-ID|Microsoft-Zertifizierungskennung|ID de certificación de Microsoft|ID de certification Microsoft|ID certificazione Microsoft|ID de certificação da Microsoft|Идентификатор сертификации Майкрософт|Microsoft 認定 ID|Microsoft 認定資格 ID|Microsoft 인증 ID|Microsoft 认证 ID|Microsoft 認證 ID`,
+  other:
+    'Certification (?:number|No|ID)|Certificate (?:number|No|ID)|Credential (?:number|ID)|Candidate ID|Student ID|Registration ID|User ?ID|Employee ID|Order (?:number|No|ID)|Voucher(?: code)?|Confirmation (?:code|number)|Verification code|Security code|One-time code|License(?: number| No)?|Phone|Tel|Mobile|Fax|E-?mail|Date|Score|ZIP(?: code)?|Postal code',
+  // Banks number their statements in the same words; in two others, a picture's text has one sign for another.
+  weakId: 'ID|Nr|No|Transcript [l1|]D|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
   weakCode:
-    'Code|Pass ?code|Pass ?word|PIN|Pwd|Key|Kennwort|Passwort|Contraseña|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼',
+    'Code|Pass ?code|Pass ?word|PIN|PW|Pwd|Key|Kennwort|Passwort|Contraseña|Clave(?: de acceso)?|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼|Access C0de',
   holder:
     'Legal name|Full name|Holder|Candidate name|Candidate|Certified person|Name|Vollständiger Name|Nombre|Titular|Nom|Titulaire|Nome|Titolare|Имя|ФИО|氏名|名前|이름|성명|姓名',
   exam: 'Exams?|Exam (?:code|number)|Prüfung|Examen|Esame|Exame|Экзамен|試験|시험|考试|考試',
-  other:
-    'Certification (?:number|No|ID)|Certificate (?:number|No|ID)|Credential (?:number|ID)|Candidate ID|Student ID|Registration ID|User ?ID|Employee ID|Order (?:number|No|ID)|Voucher(?: code)?|Confirmation (?:code|number)|Verification code|Security code|One-time code|License(?: number| No)?|Phone|Tel|Mobile|Fax|E-?mail|Date|Score|ZIP(?: code)?|Postal code',
 };
 
-const GAP = '[^\\S\\n]*(?:[-_][^\\S\\n]*)?';
+/** Behind a label, before a sign: what it is for, or a note on how it looks. */
+const TAIL =
+  /(?:[^\S\n]+(?:for|of|to|the|this|my|your|view|see|open|transcripts?|microsoft|mcp|official|personal|personale|pessoal|personnel|fur|zum|das|mein|meinem?|transkripte?s?|de|del|di|du|da|do|mi|il|mio|mon|meu|para|pour|per|transcripcion|releve|notes|trascrizione|transcricao)){1,6}(?=[^\S\n]*[:=])|[^\S\n]*\((?=[^()\n]*\p{L}{3})(?=[^()\n]* )[^()\n]{1,60}\)(?=[^\S\n]*[:=])/iuy;
+
+/** Where a label ends with all that belongs to it. */
+export function tailEnd(plain: string, end: number): number {
+  TAIL.lastIndex = end;
+  return TAIL.test(plain) ? TAIL.lastIndex : end;
+}
+
+/** Between the words of a label, which a narrow column or a mail breaks over two lines. */
+const GAP = '[^\\S\\n]*(?:[-_][^\\S\\n]*)?(?:\\n[^\\S\\n]*(?=\\S))?';
 
 const STRONG: readonly Word[] = ['transcriptId', 'accessCode', 'viewingPage', 'mcid'];
 
@@ -53,11 +86,11 @@ const rules = (isMeant: (word: Word) => boolean) =>
 const LETTER = '\\p{sc=Latin}\\p{sc=Cyrillic}';
 
 /**
- * Finds every label in a text without accents, one named group for each word, in any case. A label does not begin or end inside another word; in
+ * Finds every label in a text without accents, one named group for each word, in any case. A label does not begin or end inside another word, but may touch the number before it; in
  * JSON and YAML its own words have an underscore or nothing between them.
  */
 export const WORDS = new RegExp(
-  `(?<![${LETTER}\\p{N}])(?:${rules((word) => STRONG.includes(word))})(?![${LETTER}])|` +
+  `(?:(?<![${LETTER}\\p{N}])|(?<=\\d))(?:${rules((word) => STRONG.includes(word))})(?![${LETTER}])|` +
     `(?<=^|[\\s([{<>"'“‘«「|/,;:.])(?:${rules((word) => !STRONG.includes(word))})(?=$|[\\s:=#.()\\]"'’”|/,;>–—]|-\\s)`,
   'gimu',
 );

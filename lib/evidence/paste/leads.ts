@@ -48,28 +48,29 @@ export function isComplete({ evidence, viewing }: Lead): boolean {
 
 const DEEPEST = 5;
 
+/** In a text that is percent-encoded as a whole, an address ends as it does in others. */
+const ENCODED_END = /%(?:25)*(?:0[9AD]|2[02]|3[CE])/i;
+
 function open(written: string, depth: number): Lead | undefined {
   if (depth > DEEPEST || written.length > LONGEST) return undefined;
   const url = urlOf(written);
   if (!url) return undefined;
-  const own = ownReading(url);
+  const own = ownReading(urlOf(written.split(ENCODED_END, 1)[0] ?? '') ?? url);
   if (own && isFound(own)) return isComplete(own) ? own : { ...own, isUnsure: true };
-  for (const target of wrappedIn(url)) {
-    const carried = open(target, depth + 1);
-    if (carried) return carried;
-  }
-  // Two addresses without a sign between them, or one behind a word.
-  const inside = written.slice(8).search(/https?:\/\/(?=\w)/i);
-  return own ?? (inside >= 0 ? open(written.slice(8 + inside), depth + 1) : undefined);
+  // Two addresses without a sign between them, or one behind a word or a scheme.
+  const inside = written.slice(7).search(/https?:\/\/(?=\w)/i);
+  const others = [...wrappedIn(url), ...(inside >= 0 ? [written.slice(7 + inside)] : [])];
+  const carried = others.flatMap((other) => open(other, depth + 1) ?? []);
+  return carried.find(isFound) ?? own ?? carried[0];
 }
 
 /** Reads an address in any spelling; undefined where it is none, or names a user or a port. */
 function urlOf(written: string): URL | undefined {
   let address = written.replace(/^hxxp/i, 'http');
-  for (let round = 0; round < 3 && /^(?:https?%|[\w.-]+%2F)/i.test(address); round++) address = decoded(address);
+  for (let round = 0; round < 3 && /^(?:https?:?%|[\w.-]+%2F)/i.test(address); round++) address = decoded(address);
   if (!/^https?:\/\//i.test(address)) address = `https://${address.replace(/^https?:\/(?=\w)/i, '')}`;
   address = address
-    .replace(/(?<![.,;:!?)*~'"&(-])[.,;:!?)*~'"&(-]+$/, '')
+    .replace(/(?<![.,;:!?)*~'"&(=+$@_-])[.,;:!?)*~'"&(=+$@_-]+$/, '')
     .replace(/(sharingId=)3D(?=[0-9A-F]{15,16}$)/i, '$1');
   if (!URL.canParse(address)) return undefined;
   const url = new URL(address);

@@ -80,8 +80,17 @@ function decode(body: string, encoding: string, charset = 'utf-8'): string {
   return /^quoted-printable$/i.test(encoding) ? fromQuotedPrintable(body, charset) : body;
 }
 
-/** Whether a text is the source of a mail: it escapes the equals sign itself, so that each one begins an escape. */
-export const isQuotedPrintable = (text: string) => /=3D/.test(text) && !/=(?![0-9A-F]{2}|[ \t]*(?:\n|$))/.test(text);
+/**
+ * Whether a text is the source of a mail: it escapes the equals sign itself, blanks at a line's end and letters beyond
+ * ASCII, so that each equals sign begins an escape, and none of a letter or a digit.
+ */
+export const isQuotedPrintable = (text: string) =>
+  ESCAPED.test(text.replace(OWN_NUMBER, '')) && !NOT_ESCAPED.test(text);
+
+const ESCAPED = /=3D|=20[ \t]*(?:\n|$)|=(?:C[23]|[DE][\dA-F])=[89AB][\dA-F]/;
+const NOT_ESCAPED = /=(?!0[9AD]|2[\dA-F]|3[A-F]|40|5[B-F]|60|7[B-F]|[89A-F][\dA-F]|[ \t]*(?:\n|$))/;
+/** A shared credential's number may begin with these signs itself; with two more, it would be too long. */
+const OWN_NUMBER = /sharingId=3D[\dA-F]{12,14}(?![\dA-F])/gi;
 
 /** Puts together what quoted-printable has cut and escaped. */
 export function fromQuotedPrintable(body: string, charset = 'utf-8'): string {

@@ -20,6 +20,7 @@ const AROUND = /(?<![\p{L}\p{N}/*_])([*_]{1,3})(?=[^\s*_])([^\n]{0,200}?[^\s*_])
 export function plainText(text: string): string {
   const written = withoutHidden(text.replace(NUMBER_SIGN, '^').replace(NOTE_SIGNS, ' ').normalize('NFKC'))
     .replace(/[\u2010\u2011\uFFFE]/g, '-')
+    .replace(/[│┃║]/g, '|')
     .replace(/[^\S\n\t\v]/g, ' ');
   return withoutMarkup(withoutEscapes(written));
 }

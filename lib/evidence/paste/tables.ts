@@ -1,8 +1,7 @@
 /** Tables in a text: columns by tabs, strokes, commas, semicolons or wide spaces. */
-import { asValue } from '../old-transcript/values';
+import { codeInCell, idInCell, plainCell } from './cells';
 import { FIRST_WORD, type Word, withoutAccents } from './labels';
 import { cellsOf, type Line, linesOf, rowAt } from './rows';
-import { plainCell } from './values';
 
 /** What one row of a table, or one column of a table that is on its side, says. */
 export interface Entry {
@@ -15,8 +14,8 @@ export interface Entry {
 }
 
 const DELIMITERS: readonly RegExp[] = [/\t/, /\|/, / {2,}/, /;/, /,/];
-/** A line that only draws: `|---|---|`, `+----+----+`. */
-const RULE = /^(?=[\s\S]*[-=_]{2})[\s|:+=_-]*$/;
+/** A line that only draws: `|---|---|`, `+----+----+`, `├──┼──┤`. */
+const RULE = /^(?=[\s\S]*(?:[-=_]{2}|[━-╿]))[\s|:+=_─-╿-]*$/;
 const MOST_ROWS = 500;
 
 /**
@@ -53,7 +52,7 @@ function labelOf(cell: string): Word | undefined {
   if (!match || match.index > 12 || !/^(?:MCP|Microsoft|the|your|my|old)?\s*$/i.test(text.slice(0, match.index)))
     return undefined;
   const rest = text.slice(match.index + match[0].length);
-  if (!/^\s*(?:(?:\([^)\d]*\)|[#.:]|no\.?|number)\s*)?$/i.test(rest)) return undefined;
+  if (!/^\s*(?:(?:\((?!\d+\))[^)]*\)|[#.:]|no\.?|number)\s*)?$/i.test(rest)) return undefined;
   return Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
 }
 
@@ -87,8 +86,12 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
 
 /** A table on its side: each row begins with its label, each column is one transcript. */
 function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } | undefined {
-  const delimiter = DELIMITERS.slice(0, 2).find((sign) => sign.test(lines[i]?.text ?? ''));
+  const delimiter = DELIMITERS.filter((sign) => sign.source !== ' {2,}').find((sign) =>
+    sign.test(lines[i]?.text ?? ''),
+  );
   if (!delimiter) return undefined;
+  // Behind a comma or a semicolon, a single value is not read by other ways.
+  const fewest = /[;,]/.test(delimiter.source) ? 1 : 2;
   const rows: { word: Word; cells: string[] }[] = [];
   let last = i;
   for (let row = i; row < lines.length && rows.length < 12; row++) {
@@ -98,7 +101,7 @@ function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } 
     const word = text.length > 1000 ? undefined : labelOf(name);
     const before = rows[0];
     if (
-      cells.length < 2 ||
+      cells.length < fewest ||
       !word ||
       (before && before.cells.length !== cells.length) ||
       cells.some((cell) => isKey(labelOf(cell)))
@@ -132,36 +135,36 @@ function isBesideItsValue(words: readonly (Word | undefined)[], word?: Word, nex
 
 function fits(word: Word | undefined, cell = ''): boolean {
   if (word !== 'transcriptId' && word !== 'accessCode') return false;
-  return asValue(word, plainCell(cell)) !== undefined && labelOf(cell) === undefined;
+  const value = word === 'transcriptId' ? idInCell(cell) : codeInCell(cell);
+  return value !== undefined && labelOf(cell) === undefined;
 }
 
 /** What a row says; undefined where it is not a row of values. */
 function entryOf(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
   const of = (...wanted: Word[]) => {
     const column = words.findIndex((word) => word !== undefined && wanted.includes(word));
-    return column < 0 ? undefined : plainCell(cells[column] ?? '');
+    return column < 0 ? undefined : (cells[column] ?? '');
   };
-  const id = of('transcriptId') ?? of('weakId');
-  const code = of('accessCode') ?? of('weakCode');
-  const transcriptId = id === undefined ? undefined : asValue('transcriptId', id.replace(/^#/, ''));
-  const accessCode = code === undefined ? undefined : asValue('accessCode', code);
+  const [idCell, codeCell] = [of('transcriptId') ?? of('weakId'), of('accessCode') ?? of('weakCode')];
+  const [id, code] = [idInCell(idCell ?? ''), codeInCell(codeCell ?? '')];
   // A row in which the ID's place holds no ID is not understood; a code beside a number of another form is asked for.
-  if (id === undefined ? !accessCode : !transcriptId)
-    return id && accessCode && /\d/.test(id) ? { at, accessCode, isUnsure: true } : undefined;
+  if (idCell === undefined ? !code : !id)
+    return code && /\d/.test(idCell ?? '') ? { at, accessCode: code.value, isUnsure: true } : undefined;
   return {
     at,
-    transcriptId,
-    accessCode,
-    holder: of('holder') || undefined,
-    exam: of('exam') || undefined,
-    isUnsure: !words.includes('transcriptId') || !words.includes('accessCode'),
+    transcriptId: id?.value,
+    accessCode: code?.value,
+    holder: plainCell(of('holder') ?? '') || undefined,
+    exam: plainCell(of('exam') ?? '') || undefined,
+    isUnsure:
+      !words.includes('transcriptId') || !words.includes('accessCode') || Boolean(id?.isUnsure || code?.isUnsure),
   };
 }
 
 /** The ID of a row whose cells are not those of the head: what else is in it cannot be told. */
 function idIn(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
   const cell = cells.length > 1 ? cells[words.indexOf('transcriptId')] : undefined;
-  const transcriptId = cell && asValue('transcriptId', plainCell(cell));
+  const transcriptId = cell && idInCell(cell)?.value;
   return transcriptId ? { at, transcriptId, isUnsure: true } : undefined;
 }
 

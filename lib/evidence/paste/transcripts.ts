@@ -1,4 +1,5 @@
 import { type Item, itemsIn } from './items';
+import { WORDS, withoutAccents } from './labels';
 import { pairsOf } from './pairs';
 import { type Entry, readTables } from './tables';
 
@@ -51,6 +52,16 @@ function withoutOtherCodes(
 /** Farther apart, an ID and a code may belong to different things. */
 const FAR = 1500;
 
+/** Three words in a row that are no label. */
+const PROSE = /(?:\p{L}{2,60}[^\S\n]{1,3}){2}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
+
+/** Whether an ID and a code stand in two paragraphs, and words of a sentence between them. */
+function isAboutSomethingElse(id: Item, code: Item, text: string): boolean {
+  const [first, second] = id.at < code.at ? [id, code] : [code, id];
+  const between = text.slice(first.at + first.value.length, second.at);
+  return /\n[^\S\n]*\n/.test(between) && PROSE.test(withoutAccents(between).replace(WORDS, '\n'));
+}
+
 function paired(items: readonly Item[], text: string): Told[] {
   const strong = items.filter(({ word, value }) => value && (word === 'transcriptId' || word === 'accessCode'));
   const isNear = (item: Item) =>
@@ -65,7 +76,7 @@ function paired(items: readonly Item[], text: string): Told[] {
     // Weak words alone say nothing.
     if (!parts.some(({ word }) => !word.startsWith('weak')) && !(id && code)) return [];
     if (!id && code?.word === 'weakCode') return [];
-    const isFar = id && code && Math.abs(id.at - code.at) > FAR;
+    const isFar = id && code && (Math.abs(id.at - code.at) > FAR || isAboutSomethingElse(id, code, text));
     const isSame = id?.value === code?.value;
     const isLoneCode = !id;
     return [

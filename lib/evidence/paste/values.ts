@@ -1,7 +1,7 @@
 /** What is behind a label in a text that people wrote, and whether it is sure to be the value. */
-
-import { isNoCode } from '../old-transcript/sure-value';
 import { asValue } from '../old-transcript/values';
+import { asCode, plainCell, YEAR } from './cells';
+import { hasWordsBehind, isAsked, isOpenCode, isOpenNumber, ownSign } from './doubts';
 
 export interface Value {
   value: string;
@@ -11,9 +11,10 @@ export interface Value {
 }
 
 /** Signs and words between a label and its value. */
-const SIGNS = '[^\\S\\n]*(?:[:=>?|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→.·•]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*';
+const SIGN = '\\p{So}:=<>›|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→⇒.·•?';
+const SIGNS = `[^\\S\\n]*(?:[${SIGN}]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*`;
 const IS =
-  '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|nº|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[はが是为為는은号號]))';
+  '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|n°|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[nN][o°])(?=\\d)|(?<=[はが是为為는은号號]))';
 const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
 
 /** A note in brackets behind a label that is not a value itself. */
@@ -56,16 +57,6 @@ function bare(run: string, before: string): string {
   return value.replace(/(?<![.\\?/:])[.\\?/:]+$/, '');
 }
 
-/** A cell of a table, or a token that stands alone, in its plain form. */
-export function plainCell(cell: string): string {
-  const text = cell.trim();
-  if (text.includes('\n')) return text;
-  const [open = ''] = /^['"‘“*_~`#([]*/.exec(text) ?? [];
-  const inner = text.slice(open.length);
-  // A code may end in a sign; one that has none before it is its own.
-  return open ? inner.replace(/(?<!['"’”*_~`)\]])['"’”*_~`)\]]+$/, '') : text;
-}
-
 /**
  * The digits behind the label of an ID.
  *
@@ -74,18 +65,27 @@ export function plainCell(cell: string): string {
 export function idAfter(text: string, labelAt: number, labelEnd: number, next: number): Value | undefined {
   const { run, at, text: before } = leadFrom(text, labelAt, labelEnd);
   const [digits = ''] = /^\d+/.exec(run) ?? [];
+  if (LIKE_DIGITS.test(run)) return { value: asDigits(run), at, isUnsure: true };
   const value = asValue('transcriptId', digits);
-  if (!value || /^[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_@%$+]|^[-–.]\d/u.test(run.slice(digits.length))) return undefined;
+  const end = at + digits.length;
+  // In a text that has lost its spaces, the next label may touch the value.
+  const isTouched = next === end && next < text.length;
+  if (!value) return undefined;
+  if (!isTouched && /^[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_@%$+]|^[-–.]\d/u.test(bare(run, before).slice(digits.length)))
+    return undefined;
   // Digits in groups: where the number ends is not sure.
   const isGroup = digits.length <= 4 && /^[ ,.'’]\d{3}(?!\d)/.test(text.slice(at + digits.length));
   if (isGroup) return undefined;
-  // A second number of the same kind behind it: a list, of which the code may belong to either.
-  const [, second = ''] =
-    /^\s?[/,;&+]\s?(\d+)(?!\d)/.exec(text.slice(at + digits.length, at + digits.length + 20)) ?? [];
-  const end = at + digits.length;
-  const isOther = before.includes('\n') && next !== nextWord(text, end) && hasWordsBehind(text.slice(end, end + 80));
-  return { value, at, ...((second.length === digits.length || isOther || before.includes('?')) && { isUnsure: true }) };
+  const behind = text.slice(end, end + 80);
+  const isOther = before.includes('\n') && next !== nextWord(text, end) && hasWordsBehind(behind);
+  const isUnsure = isTouched || isOther || YEAR.test(value) || isAsked(before, run) || isOpenNumber(value, behind);
+  return { value, at, ...(isUnsure && { isUnsure }) };
 }
+
+/** An ID as a picture's text may have it: letters that look like digits among digits. */
+const LIKE_DIGITS = /^(?=\S*[OoIlSB])(?=(?:\D*\d){4})[\dOoIlSB]{6,8}$/;
+const asDigits = (run: string) =>
+  run.replace(/[OoIlSB]/g, (sign) => ({ O: '0', o: '0', I: '1', l: '1', S: '5', B: '8' })[sign] ?? sign);
 
 /**
  * The code behind its label.
@@ -96,12 +96,12 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const inBrackets = matchAt(WORD_IN_BRACKETS, text, labelEnd);
   const word = plainCell(inBrackets?.[1] ?? '');
   if (inBrackets && (/\d/.test(word) || /\p{Ll}\p{Lu}|^\p{Lu}{2}/u.test(word))) {
-    const value = asValue('accessCode', bare(word, ''));
-    return value && !isNoCode(value) ? { value, at: inBrackets.index } : undefined;
+    const code = asCode(bare(word, ''));
+    return code && { ...code, at: inBrackets.index };
   }
   const lead = leadFrom(text, labelAt, labelEnd);
-  // A label that is in the run with nothing but a stroke before it ends the run.
-  const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:]/.test(text[next - 1] ?? '');
+  // A label that is in the run with nothing but a stroke or a digit before it ends the run.
+  const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:\d]/.test(text[next - 1] ?? '');
   const run = isCut ? text.slice(lead.at, next) : lead.run;
   if (next <= lead.at || lead.at === labelEnd) return undefined;
   const end = lead.at + run.length;
@@ -109,13 +109,26 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const after = text.slice(end, end + 80).replace(/^[^\S\n]+/, '');
   // "code: Expires: never" names another field, not a code.
   if (run.endsWith(':') || after.startsWith(':')) return undefined;
-  const value = asValue('accessCode', bare(run, lead.text));
-  if (!value || WORDS_OF_PROSE.test(value) || isNoCode(value)) return undefined;
-  const isOpen = next !== nextWord(text, end) && next !== end + 1 && mayGoOn(text, lead, run);
-  const hasSign = /[:=|\t"“«「([>–—-]|\bis\b/i.test(lead.text) || /\n/.test(lead.text);
+  const plain = bare(run, lead.text);
+  const isMarkedUp = plain.length < run.length;
+  const code = asCode(
+    isMarkedUp
+      ? plain
+      : ownSign(lead.text, [text.slice(Math.max(0, labelAt - 200), labelAt), text.slice(lead.at, lead.at + 200)]) +
+          plain,
+  );
+  if (!code) return undefined;
+  const { value } = code;
+  // "<your code>" stands where one is to be filled in.
+  if (lead.text.endsWith('<') && !/\d/.test(value)) return undefined;
+  const isOpen =
+    code.isUnsure ||
+    (isCut && /\d/.test(text[next - 1] ?? '')) ||
+    isAsked(lead.text, run) ||
+    (next !== nextWord(text, end) && next !== end + 1 && isOpenCode(run, lead.text, text.slice(end, end + 80)));
+  const hasSign = /[\p{So}:=|\t"“«「([<>›→⇒\n–—-]|\bis\b/iu.test(lead.text);
   if (/\p{Nd}/u.test(value)) {
-    const isUnsure = /^[/&] ?[^\s/]*\d/.test(after) || isOpen;
-    return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at, ...(isUnsure && { isUnsure }) } : undefined;
+    return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at, ...(isOpen && { isUnsure: true }) } : undefined;
   }
   // A word is a code only where a sign stands before it, and nothing but a label or a line's end after it.
   const isAlone =
@@ -123,7 +136,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const isName = /^\p{Lu}\p{Ll}+$/u.test(value) && lead.text.includes('\n');
   if (isName) return undefined;
   const isOdd = /\p{Ll}\p{Lu}/u.test(value);
-  const isMarked = !PLAIN_WORD.test(value) || /[:=|\t"“]/.test(lead.text);
+  const isMarked = !PLAIN_WORD.test(value) || /[\p{So}:=|\t"“→⇒›]/u.test(lead.text);
   const isSure = !isOpen && hasSign && isAlone && (lead.text.includes('\n') ? isOdd : isMarked);
   if (isSure) return { value, at: lead.at };
   // A word that no sentence has in it, or one of that length, may be meant.
@@ -134,19 +147,6 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
 /** Whether what begins in quotes ends with them: a quoted code is taken as a whole or not at all. */
 const isQuotedWhole = (text: string, end: number) => !/^[^"“”„«»\n]{1,80}["“”„«»]/.test(text.slice(end, end + 82));
 
-/** Whether a value may go on behind the sign that ended it, be the first word of another line, or answer no question. */
-function mayGoOn(text: string, { at, text: before }: Lead, run: string): boolean {
-  const after = text.slice(at + run.length, at + run.length + 80);
-  const isCut = /^[,;|"“”«»<>()[\]{}][\p{sc=Latin}\p{sc=Cyrillic}\p{N}]/u.test(after);
-  const isSpaced = !/[.!?]$/.test(run) && /^ (?:[–—-] )?(?![([])\S*\d/.test(after);
-  return isCut || isSpaced || before.includes('?') || (before.includes('\n') && hasWordsBehind(after));
-}
-
-const hasWordsBehind = (after: string) => /^[^\S\n]+[\p{L}\p{N}]/u.test(after);
-
 const nextWord = (text: string, at: number) => at + (/^[^\S\n]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
 
-/** Words that are where a code would. */
-const WORDS_OF_PROSE =
-  /^(?:access|again|also|ask(?:ed)?|attached|available|before|change[ds]?|click|confidential|contact|dots?|e?mail(?:ed)?|empty|every|exam|false|follow(?:s|ing)?|from|hello|link|later|none|only|page|pending|please|private|provided|redacted|regards|request(?:ed)?|secret|send|sent|separately|share[ds]?|soon|tbd|thanks|then|there|this|transcript|true|type|unknown|upon|valid|view|visit|when|with|works?|x{3,}|your)$/i;
 const PLAIN_WORD = /^\p{Ll}+$/u;

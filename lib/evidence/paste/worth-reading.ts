@@ -22,6 +22,7 @@ const SIGNS = [
   'microsoft',
   '%2f',
   'urldef',
+  'ahr0c',
   'выписк',
   'доступ',
   'コード',
@@ -32,7 +33,7 @@ const SIGNS = [
 ];
 
 const HINTS =
-  /transcript.{0,4}(?:id|code|n[ou]|#)|transkript|(?:id|identificaci.n).{1,8}(?:trans?cri|relev|libret|expedi)|(?:transcri|expedi)\S{1,12} id|access.?code|zugangscode|d(?:e|.) ?ac[cs]es|ac{1,2}esso|credly|acclaim|microsoft\.com.{0,40}(?:users|share|transcript|migrate|learning)|%2fusers%2f|%2fcredentials%2f|safelinks|urldefense/i;
+  /transcript.{0,4}(?:id|code|n[ou]|#)|transkript|(?:id|identificaci.n).{1,8}(?:trans?cri|relev|libret|expedi)|(?:transcri|expedi)\S{1,12} id|access.?code|zugangscode|d(?:e|.) ?ac[cs]es|ac{1,2}esso|credly|acclaim|microsoft\.com.{0,40}(?:users|share|transcript|migrate|learning)|%2fusers%2f|%2fcredentials%2f|safelinks|urldefense|ahr0c/i;
 const HINTS_BEYOND_LATIN =
   /(?:выписки|証明書|トランスクリプト|성적표|증명서|成績單|成績報告單|成绩单|成绩报告单) ?(?:ID|из|об)|доступа|アクセス ?コード|[액접][세근]스? ?코드|訪問代碼|存取代?碼|访问代码/;
 

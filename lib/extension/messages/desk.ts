@@ -12,8 +12,10 @@ import { remindOfFollowUp, requestOfNotification } from '../reminders/follow-up-
 import { forgetApplications } from '../store/application-store';
 import { forgetForms } from '../store/form-store';
 import { readMended } from '../store/read-mended';
+import { dismissSetAside } from '../store/set-aside';
 import { settle } from '../store/settle';
-import { dismissSetAside, type Stored, writeStored } from '../store/stored';
+import type { Stored } from '../store/stored';
+import { writeStored } from '../store/write-stored';
 import { openRequestPage } from '../toolbar/open-request';
 import { type AcceptedOf, accept, type Sender, type SharePage } from './audience';
 import type { Body, MessageName, Replies, Reply } from './messages';

@@ -12,13 +12,7 @@ import { Change, type Outcome } from '../../request/changes';
 import { typed } from '../../request/shapes';
 import { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
-
-/** What a content script says about its page; contains no access code. */
-export const Report = z.object({
-  state: z.enum(['nothing', 'partial', 'found']),
-  id: z.optional(typed(700)),
-});
-export type Report = z.infer<typeof Report>;
+import { Report } from '../store/tabs';
 
 /** An import file as it was read. Settings that are missing from it or broken stay as they are here. */
 const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });

@@ -6,7 +6,9 @@ import { SCHEMA_VERSION } from '../../request/requests';
 import browser from '../browser';
 import { forgetApplications } from '../store/application-store';
 import { forgetAllForms } from '../store/form-store';
-import { eraseStored, keepImport, readImport, readStored, type Stored, writeStored } from '../store/stored';
+import { readStored, type Stored } from '../store/stored';
+import { keepImport, readImport } from '../store/undo';
+import { eraseStored, writeStored } from '../store/write-stored';
 
 /** Everything that is kept, except the files of the applications; the options page adds those. */
 export function exportFile({ requests, settings, codes }: Stored, withCodes: boolean): ExportFile {

@@ -8,7 +8,9 @@ import { openDraft } from '../../request/open-draft';
 import { itemRemoval, putBack, requestRemoval } from '../../request/put-back';
 import { currentOf, removeRequest, startAnother } from '../../request/requests';
 import { forgetApplication } from '../store/application-store';
-import { changedIn, keepRemoval, readRemoval, type Stored, writeStored } from '../store/stored';
+import type { Stored } from '../store/stored';
+import { keepRemoval, readRemoval } from '../store/undo';
+import { changedIn, writeStored } from '../store/write-stored';
 
 /** Applies a change to the current request. Evidence that would be added to a sent request starts another one. */
 export async function change(read: Stored, asked: Change): Promise<Outcome> {
@@ -27,15 +29,21 @@ export async function change(read: Stored, asked: Change): Promise<Outcome> {
 }
 
 /**
- * What was sent, for the record, if the change reports that a letter was sent. It has the subject of the draft that was
- * opened for it.
+ * What a letter contains, for the record, if the change reports that a draft of it was opened or that it was sent. It
+ * has the subject of that draft.
  */
 function sendingIn({ current, settings: { recipient, closingLine } }: Stored, asked: Change): Sending | undefined {
-  if (asked.change !== 'live' && asked.change !== 'answer-draft') return undefined;
-  const told = asked.change === 'live' ? asked.happening : openDraft(current.request);
+  const told = toldIn(asked, current);
+  if (told === 'nothing') return undefined;
   const options = { recipient, closingLine };
   const step = stepOf(told && 'channel' in told ? told.channel : undefined, current, options);
   return sendingOf(current, { ...options, step });
+}
+
+function toldIn(asked: Change, { request }: Stored['current']) {
+  if (asked.change === 'live') return asked.happening;
+  if (asked.change === 'note-draft') return asked;
+  return asked.change === 'answer-draft' ? openDraft(request) : 'nothing';
 }
 
 /**

@@ -1,8 +1,8 @@
 /** What is known about open tabs: for each, what its content script reported about the page. */
 import { speakFirst } from '../pages/speak-on-pages';
-import { readStored, writeTabs } from '../store/stored';
+import { readStored } from '../store/stored';
+import { type Report, writeTabs } from '../store/tabs';
 import type { SharePage } from './audience';
-import type { Report } from './messages';
 import { inTurn } from './turns';
 
 /** Forgets a closed tab. */

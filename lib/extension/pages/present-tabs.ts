@@ -1,6 +1,6 @@
 import { SHARE_HOSTS } from '../../evidence/sites';
 import browser from '../browser';
-import type { Tabs } from '../store/stored';
+import type { Tabs } from '../store/tabs';
 
 /** The reports of tabs that still show the page that reported. A tab that navigates away does not tell us. */
 export async function presentTabs(tabs: Tabs): Promise<Tabs> {

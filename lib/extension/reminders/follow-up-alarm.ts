@@ -10,7 +10,7 @@ import type { Requests } from '../../request/requests';
 import type { Settings } from '../../settings/settings';
 import { requestName } from '../../texts/request-name';
 import browser from '../browser';
-import { readReminded, writeReminded } from '../store/stored';
+import { readReminded, writeReminded } from '../store/reminded';
 import { wordsFor } from '../words';
 
 export const FOLLOW_UP_ALARM = 'follow-up';

@@ -5,7 +5,8 @@
  */
 import type { View } from '../../view/view';
 import browser from '../browser';
-import type { SetAside, Tabs } from './stored';
+import type { SetAside } from './set-aside';
+import type { Tabs } from './tabs';
 
 export interface Shown {
   view: View;
@@ -41,18 +42,4 @@ function fromText(text: unknown): Shown | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The key of the last import's effect, kept while the import can be undone. */
-export const IMPORT = 'import';
-
-/** Calls back with whether an import can be undone, now and after every change; returns a function that stops this. */
-export function onCanUndoImport(told: (can: boolean) => void): () => void {
-  void browser.storage.session.get(IMPORT).then((kept) => told(IMPORT in kept));
-  const listener = (changes: Record<string, { newValue?: unknown }>) => {
-    const changed = changes[IMPORT];
-    if (changed) told(Boolean(changed.newValue));
-  };
-  browser.storage.session.onChanged.addListener(listener);
-  return () => browser.storage.session.onChanged.removeListener(listener);
 }

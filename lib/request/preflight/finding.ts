@@ -22,6 +22,7 @@ export const RULES = {
   'link-needs-sign-in': { severity: 'must', step: 'evidence' },
   'link-not-official': { severity: 'must', step: 'evidence' },
   'link-not-https': { severity: 'must', step: 'evidence' },
+  'link-gone': { severity: 'must', step: 'evidence' },
   'sharing-id-missing': { severity: 'must', step: 'evidence' },
   'transcript-id-missing': { severity: 'must', step: 'evidence' },
   'placeholder-transcript-id': { severity: 'must', step: 'evidence' },

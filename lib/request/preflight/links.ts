@@ -1,21 +1,26 @@
 import type { Kind } from '../../evidence/evidence';
 import { linkOf } from '../../evidence/link';
+import type { Verdict } from '../check';
 import type { Item } from '../request';
 import { type Check, type Finding, type FindingId, finding } from './finding';
 
 /**
- * Whether a person who is not signed in can open each link. Most of these problems cannot come from pages, since
- * evidence is validated before it is stored, but imported requests can have them.
+ * Whether a person who is not signed in can open each link, judged by its address and by what its last check found.
+ * Most faults of addresses cannot come from pages, since evidence is validated before it is stored, but imported
+ * requests can have them.
  */
 export const checkLinks: Check = ({ request }) => request.items.flatMap(findingsOf);
 
-function findingsOf({ id: item, evidence }: Item): Finding[] {
-  const found = faultOf(evidence.kind, linkOf(evidence));
-  if (!found) return [];
-  const isForeign = found === 'link-not-official' || found === 'link-not-https';
-  // A link that cannot be trusted is never opened from here.
-  return [finding(found, { item, action: { do: isForeign ? 'remove-item' : 'open-page', item } })];
+function findingsOf({ id: item, evidence, check }: Item): Finding[] {
+  const found = faultOf(evidence.kind, linkOf(evidence)) ?? (check && CHECKED[check.verdict]);
+  return found ? [finding(found, { item, action: { do: OPENED.has(found) ? 'open-page' : 'remove-item', item } })] : [];
 }
+
+/** Findings that offer to open the page: not those of links that cannot be trusted, or that lead nowhere anymore. */
+const OPENED: ReadonlySet<FindingId> = new Set(['link-needs-sign-in', 'sharing-id-missing']);
+
+/** The findings for what the last check of a link found. */
+const CHECKED: Partial<Record<Verdict, FindingId>> = { gone: 'link-gone', private: 'link-needs-sign-in' };
 
 function faultOf(kind: Kind, link: string): FindingId | undefined {
   const url = URL.canParse(link) ? new URL(link) : undefined;

@@ -68,6 +68,7 @@ export const RULE_SOURCES: Record<FindingId, RuleSource> = {
   'link-needs-sign-in': SCHOOL,
   'link-not-official': SCHOOL,
   'link-not-https': OURS,
+  'link-gone': PAGES,
   'sharing-id-missing': PAGES,
   'transcript-id-missing': INSTRUCTIONS,
   'placeholder-transcript-id': OURS,

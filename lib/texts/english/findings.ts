@@ -10,6 +10,8 @@ export const findings = {
   'preflight.action.link-not-official': 'Remove it',
   'preflight.link-not-https': 'This link does not start with https, so it cannot be trusted.',
   'preflight.action.link-not-https': 'Remove it',
+  'preflight.link-gone': 'This link no longer works. Share the page again, then add it.',
+  'preflight.action.link-gone': 'Remove it',
   'preflight.sharing-id-missing':
     'This link has no sharing ID, so it might not open for others. Copy the whole link again.',
   'preflight.action.sharing-id-missing': 'Open the page',

@@ -178,6 +178,9 @@ export const de: Dictionary = {
   'preflight.action.link-not-official': 'Entfernen',
   'preflight.link-not-https': 'Dieser Link beginnt nicht mit https und ist daher nicht vertrauenswürdig.',
   'preflight.action.link-not-https': 'Entfernen',
+  'preflight.link-gone':
+    'Dieser Link funktioniert nicht mehr. Geben Sie die Seite erneut frei und fügen Sie sie dann hinzu.',
+  'preflight.action.link-gone': 'Entfernen',
   'preflight.sharing-id-missing':
     'In diesem Link fehlt die Freigabe-ID; andere können ihn womöglich nicht öffnen. Kopieren Sie den ganzen Link erneut.',
   'preflight.action.sharing-id-missing': 'Seite öffnen',

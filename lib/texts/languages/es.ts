@@ -187,6 +187,8 @@ export const es: Dictionary = {
   'preflight.action.link-not-official': 'Quitarlo',
   'preflight.link-not-https': 'Este enlace no empieza por https, así que no es de confianza.',
   'preflight.action.link-not-https': 'Quitarlo',
+  'preflight.link-gone': 'Este enlace ya no funciona. Comparta la página de nuevo y después añádala.',
+  'preflight.action.link-gone': 'Quitarlo',
   'preflight.sharing-id-missing':
     'A este enlace le falta el ID de uso compartido y quizá otras personas no puedan abrirlo. Copie de nuevo el enlace completo.',
   'preflight.action.sharing-id-missing': 'Abrir la página',

@@ -188,6 +188,8 @@ export const fr: Dictionary = {
   'preflight.action.link-not-official': 'Retirer ce lien',
   'preflight.link-not-https': 'Ce lien ne commence pas par https : on ne peut pas s’y fier.',
   'preflight.action.link-not-https': 'Retirer ce lien',
+  'preflight.link-gone': 'Ce lien ne fonctionne plus. Partagez la page de nouveau, puis ajoutez-la.',
+  'preflight.action.link-gone': 'Retirer ce lien',
   'preflight.sharing-id-missing':
     'Il manque à ce lien l’identifiant de partage : d’autres ne pourront peut-être pas l’ouvrir. Copiez de nouveau le lien entier.',
   'preflight.action.sharing-id-missing': 'Ouvrir la page',

@@ -187,6 +187,8 @@ export const it: Dictionary = {
   'preflight.action.link-not-official': 'Rimuovi',
   'preflight.link-not-https': 'Questo link non inizia con https, quindi non è attendibile.',
   'preflight.action.link-not-https': 'Rimuovi',
+  'preflight.link-gone': 'Questo link non funziona più. Condividi di nuovo la pagina, poi aggiungila.',
+  'preflight.action.link-gone': 'Rimuovi',
   'preflight.sharing-id-missing':
     'In questo link manca l’ID di condivisione, quindi altri potrebbero non riuscire ad aprirlo. Copia di nuovo l’intero link.',
   'preflight.action.sharing-id-missing': 'Apri la pagina',

@@ -170,6 +170,8 @@ export const ja: Dictionary = {
   'preflight.action.link-not-official': '削除する',
   'preflight.link-not-https': 'このリンクは https で始まらないため、信頼できません。',
   'preflight.action.link-not-https': '削除する',
+  'preflight.link-gone': 'このリンクは使えなくなりました。ページを共有し直してから追加してください。',
+  'preflight.action.link-gone': '削除する',
   'preflight.sharing-id-missing':
     'このリンクには共有 ID がないため、ほかの人が開けないおそれがあります。共有リンク全体をコピーし直してください。',
   'preflight.action.sharing-id-missing': 'ページを開く',

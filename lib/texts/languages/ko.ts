@@ -166,6 +166,8 @@ export const ko: Dictionary = {
   'preflight.action.link-not-official': '삭제',
   'preflight.link-not-https': '이 링크는 https로 시작하지 않으므로 신뢰할 수 없습니다.',
   'preflight.action.link-not-https': '삭제',
+  'preflight.link-gone': '이 링크는 더 이상 사용할 수 없습니다. 페이지를 다시 공유한 다음 추가하세요.',
+  'preflight.action.link-gone': '삭제',
   'preflight.sharing-id-missing':
     '이 링크에 공유 ID가 없어 다른 사람이 열지 못할 수 있습니다. 공유 링크 전체를 다시 복사하세요.',
   'preflight.action.sharing-id-missing': '페이지 열기',

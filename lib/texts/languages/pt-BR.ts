@@ -185,6 +185,8 @@ export const ptBR: Dictionary = {
   'preflight.action.link-not-official': 'Remover o link',
   'preflight.link-not-https': 'Este link não começa com https, portanto não é confiável.',
   'preflight.action.link-not-https': 'Remover o link',
+  'preflight.link-gone': 'Este link não funciona mais. Compartilhe a página de novo e adicione-a.',
+  'preflight.action.link-gone': 'Remover o link',
   'preflight.sharing-id-missing':
     'Falta o ID de compartilhamento neste link, e outras pessoas talvez não consigam abri-lo. Copie de novo o link inteiro.',
   'preflight.action.sharing-id-missing': 'Abrir a página',

@@ -183,6 +183,8 @@ export const ru: Dictionary = {
   'preflight.action.link-not-official': 'Удалить',
   'preflight.link-not-https': 'Эта ссылка не начинается с https, поэтому ей нельзя доверять.',
   'preflight.action.link-not-https': 'Удалить',
+  'preflight.link-gone': 'Эта ссылка больше не работает. Поделитесь страницей снова и добавьте её.',
+  'preflight.action.link-gone': 'Удалить',
   'preflight.sharing-id-missing':
     'В этой ссылке нет ID общего доступа (sharing ID), и у других она может не открыться. Скопируйте ссылку общего доступа ещё раз целиком.',
   'preflight.action.sharing-id-missing': 'Открыть страницу',

@@ -158,6 +158,8 @@ export const zhCN: Dictionary = {
   'preflight.action.link-not-official': '移除',
   'preflight.link-not-https': '此链接不以 https 开头，因此不可信。',
   'preflight.action.link-not-https': '移除',
+  'preflight.link-gone': '此链接已失效。请重新共享该页面，然后添加。',
+  'preflight.action.link-gone': '移除',
   'preflight.sharing-id-missing': '此链接缺少共享 ID（sharing ID），其他人可能无法打开。请重新复制完整的共享链接。',
   'preflight.action.sharing-id-missing': '打开页面',
   'preflight.transcript-id-missing': '缺少成绩单 ID。没有它，访问代码不起作用。',

@@ -159,6 +159,8 @@ export const zhTW: Dictionary = {
   'preflight.action.link-not-official': '移除',
   'preflight.link-not-https': '此連結不是以 https 開頭，因此無法信任。',
   'preflight.action.link-not-https': '移除',
+  'preflight.link-gone': '此連結已失效。請重新分享該頁面，然後新增。',
+  'preflight.action.link-gone': '移除',
   'preflight.sharing-id-missing': '此連結缺少分享 ID（sharing ID），其他人可能無法開啟。請重新複製完整的分享連結。',
   'preflight.action.sharing-id-missing': '開啟頁面',
   'preflight.transcript-id-missing': '缺少成績單 ID。少了它，存取碼無法使用。',

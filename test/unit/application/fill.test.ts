@@ -38,7 +38,7 @@ describe('fills in', () => {
     });
   });
 
-  it('a suffix along with the last name, unless it has a place of its own', () => {
+  it('a suffix after the last name, unless the form has a field for it', () => {
     const junior = { ...request, applicant: { ...AVERY, fullName: 'Avery Q. Holloway Jr.' } };
     const named = knownOf(junior, EXCELSIOR, '2026-11-26');
     const [first, last] = [text({ name: 'First name' }), text({ name: 'Last name', ...at(50, 130) })];
@@ -75,7 +75,7 @@ describe('fills in', () => {
     });
   });
 
-  it('all exams into one field with enough room', () => {
+  it('one large field with all exams', () => {
     const form = page([text({ name: 'Exams', isMultiline: true, ...at(50, 100, 400, 80) })]);
     expect(fillIn([form], {}, known)).toEqual({ Exams: '70-480 Programming in HTML5\n70-483 Programming in C#' });
   });
@@ -101,7 +101,7 @@ describe('fills in', () => {
     });
   });
 
-  it('first name and initial into one field', () => {
+  it('one field with the first name and the initial', () => {
     const form = page(
       [text({ name: 'a', ...at(50, 100) }), text({ name: 'b', ...at(300, 100) })],
       [words('First name and middle initial', 50, 86), words('Last name', 300, 86), words('1', 40, 104)],
@@ -141,7 +141,7 @@ describe('leaves alone', () => {
     expect(fillIn([page([text({ name: 'Email' })])], { Email: 'mine@example.com' }, known)).toEqual({});
   });
 
-  it('a second field for the same value', () => {
+  it('a second field that asks for the same value', () => {
     const form = page([text({ name: 'First name', ...at(50, 300) }), text({ name: 'first_name_2', ...at(50, 100) })]);
     expect(fillIn([form], {}, known)).toEqual({ first_name_2: 'Avery' });
   });

@@ -38,7 +38,7 @@ it('lists the empty fields, required ones first', () => {
   ).toEqual(['city']);
 });
 
-it('finds nothing in a complete form', () => {
+it('finds nothing lacking in a complete form', () => {
   const form = page([text({ name: 'Name', isRequired: true }), text({ name: 'Email' }), text({ name: 'Date' })]);
   const values = { Name: 'Avery Example', Email: 'Avery@example.com', Date: '11/26/2026' };
   expect(lacksOf([form], values, [SIGNED], knows)).toEqual([]);

@@ -4,7 +4,7 @@ import { recognise } from '../../../lib/application/recognise';
 const by = (part: 'name' | 'tooltip' | 'printed', text: string) =>
   recognise({ name: '', tooltip: '', printed: '', [part]: text });
 
-describe('by its own name', () => {
+describe('recognizes a field by its own name', () => {
   it.each([
     ['form1[0].#subform[0].FirstName[0]', 'first-name'],
     ['topmostSubform[0].Page1[0].LastName[0]', 'last-name'],
@@ -28,7 +28,7 @@ describe('by its own name', () => {
   });
 });
 
-describe('by its words', () => {
+describe('recognizes a field by the words beside it', () => {
   it.each([
     ['First Name', 'first-name'],
     ['Given name(s)', 'first-name'],
@@ -78,7 +78,7 @@ describe('by its words', () => {
   });
 });
 
-describe('never', () => {
+describe('never recognizes a field that we never fill in', () => {
   it.each([
     'Social Security Number',
     'SSN',
@@ -125,14 +125,14 @@ describe('never', () => {
     for (const part of ['name', 'tooltip', 'printed'] as const) expect(by(part, words)).toBeUndefined();
   });
 
-  it('whatever else the field’s name says', () => {
+  it('even if the field has a second, harmless name', () => {
     expect(recognise({ name: 'FirstName', tooltip: 'First name', printed: 'Social Security Number' })).toBeUndefined();
     expect(recognise({ name: 'SSN', tooltip: 'Student ID', printed: 'Student ID' })).toBeUndefined();
     expect(recognise({ name: 'signature.name', tooltip: '', printed: 'Name' })).toBeUndefined();
   });
 });
 
-describe('not for somebody or something else', () => {
+describe('does not recognize a field about somebody or something else', () => {
   it.each([
     'Emergency contact name',
     'Parent name',
@@ -187,7 +187,7 @@ describe('not for somebody or something else', () => {
   });
 });
 
-describe('from many words', () => {
+describe('in longer text,', () => {
   it('uses the last sentence of a tooltip', () => {
     expect(by('tooltip', 'Part 1. Information about you. Your full name. 3. B. Enter given name (first name).')).toBe(
       'first-name',
@@ -217,12 +217,12 @@ describe('from many words', () => {
   });
 });
 
-it('takes the more specific of two that agree', () => {
+it('takes the more specific of two names that agree', () => {
   expect(recognise({ name: 'Name', tooltip: '', printed: 'First name' })).toBe('first-name');
   expect(recognise({ name: 'exam1', tooltip: 'Exam code', printed: 'Exam' })).toBe('exam-codes');
 });
 
-it('takes neither of two that contradict each other', () => {
+it('recognizes nothing if two names contradict each other', () => {
   expect(recognise({ name: 'Email', tooltip: 'Student ID', printed: '' })).toBeUndefined();
   expect(recognise({ name: 'LastName', tooltip: '', printed: 'First name' })).toBeUndefined();
 });

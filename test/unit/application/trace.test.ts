@@ -19,7 +19,7 @@ function area(outline: readonly number[]): number {
   return sum / 2;
 }
 
-it('follows the edge of a filled square', () => {
+it('a filled square is traced along its edge', () => {
   const [outline = [], ...others] = outlinesOf(shade('......', '.####.', '.####.', '.####.', '.####.', '......'));
   expect(others).toEqual([]);
   // Each corner is cut by half a pixel.
@@ -28,7 +28,7 @@ it('follows the edge of a filled square', () => {
   expect(outline.length / 2).toBeLessThanOrEqual(8);
 });
 
-it('runs around a hole the other way', () => {
+it('a hole is traced in the opposite direction', () => {
   const outlines = outlinesOf(shade('#######', '#.....#', '#.....#', '#.....#', '#.....#', '#.....#', '#######'));
   expect(outlines).toHaveLength(2);
   const [a = 0, b = 0] = outlines.map(area);
@@ -37,12 +37,12 @@ it('runs around a hole the other way', () => {
   expect(Math.abs(a + b)).toBeLessThan(26);
 });
 
-it('closes every line if pixels touch only at their corners', () => {
+it('every line is closed, even if pixels touch only at their corners', () => {
   const outlines = outlinesOf(shade('#.#.', '.#.#', '#.#.'), 0);
   expect(outlines.length).toBeGreaterThan(1);
   for (const outline of outlines) expect(outline.length).toBeGreaterThanOrEqual(6);
 });
 
-it('finds nothing in an empty bitmap', () => {
+it('an empty bitmap has no lines', () => {
   expect(outlinesOf(shade('....', '....'))).toEqual([]);
 });

@@ -7,7 +7,7 @@ import { credentialStanding } from '../../../lib/catalogue/standing';
 import { examsNamedIn } from '../../../lib/evidence/words/exam-in-title';
 import titles from './badge-titles.json';
 
-it('there are several hundred, with sources and dates', () => {
+it('there are several hundred titles, with sources and dates', () => {
   const { collected, sources, exams, certifications } = titles;
   expect(collected).toMatch(/^\d{4}-\d\d-\d\d$/);
   expect(sources.length).toBeGreaterThan(1);
@@ -25,7 +25,7 @@ describe('the title of an exam', () => {
 });
 
 describe('the title of a certification', () => {
-  it.each(titles.certifications)('%s names no exam, and the reason is given if it is unknown', (title) => {
+  it.each(titles.certifications)('%s names no exam, and has a reason if it is unknown', (title) => {
     expect(examsNamedIn(title)).toEqual([]);
     const standing = credentialStanding({ title });
     expect(['possible', 'not-listed', 'unknown']).toContain(standing.status);

@@ -15,7 +15,7 @@ const DEVELOPER = 'Microsoft Certified: Azure Developer Associate';
 const ARCHITECT = 'Microsoft Certified: Azure Solutions Architect Expert';
 const DEVOPS = 'Microsoft Certified: DevOps Engineer Expert';
 
-describe('the certifications of the listed exams', () => {
+describe('the certifications that go with the listed exams', () => {
   it.each([
     [ADMINISTRATOR, undefined, 'AZ-100+AZ-101 | AZ-102 | AZ-103 | AZ-104'],
     [ADMINISTRATOR, '2018-12-20', 'AZ-100+AZ-101 | AZ-102'],
@@ -53,11 +53,11 @@ describe('the certifications of the listed exams', () => {
     [DEVOPS, undefined, 'AZ-400'],
     [DEVOPS, '2019-01-01', 'AZ-400'],
     [DEVOPS, '2026-01-01', 'AZ-400'],
-  ])('%s, earned on %s: %s', (title, earnedOn, expected) => {
+  ])('%s, if earned on %s, needs %s', (title, earnedOn, expected) => {
     expect(groups(title, earnedOn)).toBe(expected);
   });
 
-  it('gives the certainty of the sources', () => {
+  it('have the certainty of their sources', () => {
     const sure = (title: string) => candidateExams(title).map(({ confidence }) => confidence);
     expect(sure(ADMINISTRATOR)).toEqual(['high', 'high', 'high', 'high']);
     expect(sure(DEVELOPER)).toEqual(['medium', 'high', 'high', 'high']);
@@ -73,7 +73,7 @@ describe('other certifications', () => {
     ['MTA: Security Fundamentals', '98-367'],
     ['Microsoft 365 Certified: Fundamentals', 'MS-900'],
     ['Microsoft Certified: Azure Data Engineer Associate', '~DP-200+DP-201+DP-203'],
-  ])('%s: %s', (title, expected) => {
+  ])('%s needs %s', (title, expected) => {
     expect(groups(title)).toBe(expected);
   });
 
@@ -90,7 +90,7 @@ describe('other certifications', () => {
     expect(groups(title)).toBe('');
   });
 
-  it('keeps every group if the date would rule out all of them', () => {
+  it('keep every group of exams if the date would rule out all of them', () => {
     expect(groups('MCSA: Windows Server 2012', '2024-01-01')).toBe('~70-410+70-411+70-412');
   });
 });
@@ -116,7 +116,7 @@ const VARIANTS: [string, (title: string) => string][] = [
   ['with the programme in short', (title) => title.replace(/^Microsoft Office Specialist/, 'MOS')],
 ];
 
-it.each(VARIANTS)('every certification is found %s', (_, variant) => {
+it.each(VARIANTS)('every certification is found when written this way: %s', (_, variant) => {
   for (const { title, groups: all } of CERTIFICATIONS) {
     const found = candidateExams(variant(title));
     expect({ title, exams: found.map(({ exams }) => exams) }).toEqual({ title, exams: all.map(({ exams }) => exams) });
@@ -124,22 +124,22 @@ it.each(VARIANTS)('every certification is found %s', (_, variant) => {
 });
 
 describe('certificationKey', () => {
-  it('tells certifications apart', () => {
+  it('gives different certifications different keys', () => {
     expect(new Set(CERTIFICATIONS.map(({ title }) => certificationKey(title))).size).toBe(CERTIFICATIONS.length);
   });
 
-  it('keeps what is part of the title', () => {
+  it('keeps the words that belong to the title', () => {
     expect(certificationKey('Dynamics 365 Fundamentals (CRM)')).not.toBe(certificationKey('Dynamics 365 Fundamentals'));
     expect(certificationKey('Excel (Office 2016) (Expired)')).toBe('excel (office 2016)');
   });
 });
 
-describe('a date only rules groups out', () => {
+describe('a date only rules out groups of exams', () => {
   const day = fc
     .date({ min: new Date('2018-01-01'), max: new Date('2026-12-31'), noInvalidDate: true })
     .map((date) => date.toISOString().slice(0, 10));
 
-  it('but never the last', () => {
+  it('but never the last one', () => {
     fc.assert(
       fc.property(fc.constantFrom(...CERTIFICATIONS), day, ({ title, groups: all }, earnedOn) => {
         const fitting = candidateExams(title, earnedOn);
@@ -149,7 +149,7 @@ describe('a date only rules groups out', () => {
     );
   });
 
-  it('and keeps an exam up to its last day', () => {
+  it('and an exam still counts on its last day', () => {
     const single = CERTIFICATIONS.flatMap(({ title, groups: all }) =>
       all.filter(({ exams }) => exams.length === 1).map(({ exams }) => ({ title, code: exams[0] })),
     );

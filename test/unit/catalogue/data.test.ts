@@ -33,7 +33,7 @@ describe('source data', () => {
   });
 });
 
-describe('a bad row stops the generator, which names it', () => {
+describe('a bad row stops the generator, which names the row', () => {
   const cases: [string, SourceData, RegExp][] = [
     ['no source', withRow('exam-catalogue', 5, { source: '' }), /exam-catalogue\.json, row 6 \(70-357\): source/],
     ['no date', withRow('exam-catalogue', 0, { date: undefined }), /exam-catalogue\.json, row 1 \(62-193\): date/],

@@ -17,7 +17,7 @@ const FORMS: [string, (code: string) => string][] = [
   ['in full-width letters', (code) => code.replace(/[!-~]/g, (c) => String.fromCharCode(c.charCodeAt(0) + 0xfee0))],
 ];
 
-it.each(FORMS)('every exam is found %s', (_, written) => {
+it.each(FORMS)('every exam is found when written this way: %s', (_, written) => {
   for (const { code } of EXAMS) {
     expect([findExam(written(code))?.code, examKey(written(code))]).toEqual([code, code]);
   }
@@ -71,7 +71,7 @@ describe('examKey', () => {
     ['AZ-1034', 'AZ-1034'],
     ['1Z0-071', '1Z0-071'],
     ['', ''],
-  ])('%j has the normal form %j', (written, key) => {
+  ])('turns %j into the normal form %j', (written, key) => {
     expect(examKey(written)).toBe(key);
   });
 
@@ -88,7 +88,7 @@ describe('examKey', () => {
     );
   });
 
-  it('tells exams apart', () => {
+  it('gives different exams different keys', () => {
     expect(new Set(EXAMS.map(({ code }) => examKey(code))).size).toBe(EXAMS.length);
   });
 });
@@ -103,7 +103,7 @@ describe("Microsoft's list of 2020-08-11", () => {
     );
   });
 
-  it.each(EXAMS.map(({ code }) => code))('%s is on it or is not', (code) => {
+  it.each(EXAMS.map(({ code }) => code))('contains %s only if it is one of the nine', (code) => {
     expect(isListed(code)).toBe(NINE.includes(code));
   });
 
@@ -119,7 +119,7 @@ describe('examLink', () => {
     ['Exam AZ-103: Microsoft Azure Administrator', 'az-103'],
     ['533', '70-533'],
     ['odd/code?#', 'odd%2Fcode%3F%23'],
-  ])('%s', (code, last) => {
+  ])('leads %s to %s', (code, last) => {
     expect(examLink(code)).toBe(`https://docs.microsoft.com/learn/certifications/exams/${last}`);
   });
 

@@ -4,21 +4,24 @@ import { recommendedExams } from '../../../lib/catalogue/exams';
 import { isValidOn, recommendationFor, recommendationsFor } from '../../../lib/catalogue/recommendations';
 
 describe('the nine listed exams', () => {
-  it.each(recommendedExams().map(({ code }) => code))('%s: NCCRS, no amounts, list of 2020-08-11', (code) => {
-    expect(recommendationsFor(code)).toEqual([
-      expect.objectContaining({
-        exam: code,
-        authority: 'NCCRS',
-        listed: true,
-        amounts: null,
-        validity: null,
-        date: '2020-08-11',
-        dateOf: 'source',
-        confidence: 'high',
-        source: expect.stringContaining('Microsoft Docs, "NCCRS college credit for certification exams"'),
-      }),
-    ]);
-  });
+  it.each(recommendedExams().map(({ code }) => code))(
+    '%s is recommended by NCCRS, without amounts, according to the list of 2020-08-11',
+    (code) => {
+      expect(recommendationsFor(code)).toEqual([
+        expect.objectContaining({
+          exam: code,
+          authority: 'NCCRS',
+          listed: true,
+          amounts: null,
+          validity: null,
+          date: '2020-08-11',
+          dateOf: 'source',
+          confidence: 'high',
+          source: expect.stringContaining('Microsoft Docs, "NCCRS college credit for certification exams"'),
+        }),
+      ]);
+    },
+  );
 });
 
 it('AZ-102 has its own NCCRS row, with amounts and months', () => {
@@ -32,11 +35,11 @@ it('AZ-102 has its own NCCRS row, with amounts and months', () => {
   });
 });
 
-it.each(['AZ-100', 'AZ-101', 'AZ-103'])('%s and AZ-102 do not both count', (code) => {
+it.each(['AZ-100', 'AZ-101', 'AZ-103'])('%s and AZ-102 do not count together', (code) => {
   expect(recommendationFor(code)?.notWith).toEqual(['AZ-102']);
 });
 
-it.each(['AZ-900', 'AI-900'])('%s: ACE, not on the list, amounts not published', (code) => {
+it.each(['AZ-900', 'AI-900'])('%s is recommended by ACE, is not on the list, and has no published amounts', (code) => {
   expect(recommendationsFor(code)).toEqual([
     expect.objectContaining({
       authority: 'ACE',
@@ -64,7 +67,7 @@ it('no other exam has a recommendation', () => {
   expect(recommendationsFor('')).toEqual([]);
 });
 
-it('the rule that only one of two counts works in both directions', () => {
+it('if two exams do not count together, the rows of both say so', () => {
   for (const { exam, notWith } of RECOMMENDATIONS) {
     for (const other of notWith) expect(recommendationFor(other)?.notWith).toContain(exam);
   }
@@ -83,7 +86,7 @@ describe('isValidOn', () => {
     ['2019-07-01', true],
     ['2019-07-02', false],
     ['2020-05-15', false],
-  ])('AZ-102 passed on %s: %s', (day, valid) => {
+  ])('for AZ-102 passed on %s is %s', (day, valid) => {
     expect(az102 && isValidOn(az102, day)).toBe(valid);
   });
 

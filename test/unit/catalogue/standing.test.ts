@@ -19,7 +19,7 @@ describe('an exam', () => {
     expect(examStanding({ code: 'exam az400' })).toMatchObject({ status: 'recommended', exam: { code: 'AZ-400' } });
   });
 
-  it.each(['AZ-900', 'AI-900'])('%s is recommended by ACE, off the list', (code) => {
+  it.each(['AZ-900', 'AI-900'])('%s is recommended by ACE, but not listed', (code) => {
     expect(examStanding({ code })).toMatchObject({
       status: 'recommended',
       recommendation: { authority: 'ACE', amounts: null, listed: false },
@@ -51,7 +51,7 @@ describe('an exam', () => {
     ['AZ-303', ['AZ-300'], ['AZ-303']],
     ['AZ-304', ['AZ-301'], ['AZ-304']],
     ['AZ-305', ['AZ-300', 'AZ-301'], ['AZ-305', 'AZ-303', 'AZ-304']],
-  ])('%s is not listed, its predecessors %j are', (code, predecessors, steps) => {
+  ])('%s is not listed, but its predecessors %j are', (code, predecessors, steps) => {
     const standing = examStanding({ code, passedOn: '2023-03-03' });
     expect(standing).toMatchObject({ status: 'not-listed', reason: 'no-recommendation', exam: { code }, predecessors });
     expect(standing.status === 'not-listed' && standing.successions.map(({ exam }) => exam)).toEqual(steps);
@@ -94,13 +94,13 @@ describe('a certification or badge', () => {
     return standing.candidates.map(({ exams, listed, recommended }) => ({ exams, listed, recommended }));
   };
 
-  it('for DevOps suggests AZ-400 and asserts nothing', () => {
+  it('for DevOps suggests AZ-400 and does not say that it was passed', () => {
     expect(candidates('Microsoft Certified: DevOps Engineer Expert')).toEqual([
       { exams: ['AZ-400'], listed: ['AZ-400'], recommended: ['AZ-400'] },
     ]);
   });
 
-  it('for administrators of May 2019 suggests AZ-100 with AZ-101, AZ-102 and AZ-103', () => {
+  it('for administrators in May 2019 suggests AZ-100 with AZ-101, AZ-102, and AZ-103', () => {
     expect(candidates('Microsoft Certified: Azure Administrator Associate (Expired)', '2019-05-14')).toEqual([
       { exams: ['AZ-100', 'AZ-101'], listed: ['AZ-100', 'AZ-101'], recommended: ['AZ-100', 'AZ-101'] },
       { exams: ['AZ-102'], listed: [], recommended: ['AZ-102'] },
@@ -108,7 +108,7 @@ describe('a certification or badge', () => {
     ]);
   });
 
-  it('earned before the AZ-102 recommendation period cannot have it', () => {
+  it('that was earned before AZ-102 was recommended does not count for it', () => {
     expect(candidates('Azure Administrator Associate', '2019-04-01')).toEqual([
       { exams: ['AZ-100', 'AZ-101'], listed: ['AZ-100', 'AZ-101'], recommended: ['AZ-100', 'AZ-101'] },
       { exams: ['AZ-102'], listed: [], recommended: [] },
@@ -117,9 +117,9 @@ describe('a certification or badge', () => {
 
   it.each([
     ['2019-04-29', []],
-    // Its first day elsewhere.
+    // In other time zones, the recommendation has begun.
     ['2019-04-30', ['AZ-102']],
-  ])('earned on %s can have %j', (earnedOn, recommended) => {
+  ])('that was earned on %s can count for %j', (earnedOn, recommended) => {
     expect(candidates('Azure Administrator Associate', earnedOn)).toContainEqual({
       exams: ['AZ-102'],
       listed: [],
@@ -127,14 +127,14 @@ describe('a certification or badge', () => {
     });
   });
 
-  it('is still possible with an unlisted successor among its exams', () => {
+  it('with an unlisted successor among its exams still counts as possible', () => {
     expect(candidates('Microsoft Certified: Azure Developer Associate', '2020-07-01')).toEqual([
       { exams: ['AZ-203'], listed: ['AZ-203'], recommended: ['AZ-203'] },
       { exams: ['AZ-204'], listed: [], recommended: [] },
     ]);
   });
 
-  it('gives the date and certainty of its candidates', () => {
+  it('has the date and the certainty of its candidates', () => {
     const standing = credentialStanding({ title: 'Microsoft Certified: DevOps Engineer Expert' });
     expect(standing).toMatchObject({
       candidates: [{ exams: ['AZ-400'], date: '2026-08-16', confidence: 'high' }],
@@ -147,7 +147,7 @@ describe('a certification or badge', () => {
     ['Microsoft Certified: Azure Developer Associate', '2023-02-02', ['AZ-203']],
     ['Microsoft Certified: Azure Data Engineer Associate', undefined, []],
     ['MCSA: Windows Server 2012', '2015-01-01', []],
-  ])('%s of %s is not listed; predecessors: %j', (title, earnedOn, predecessors) => {
+  ])('“%s” of %s is not listed, and has these listed predecessors: %j', (title, earnedOn, predecessors) => {
     expect(credentialStanding({ title, earnedOn })).toMatchObject({
       status: 'not-listed',
       reason: 'no-candidate',
@@ -155,7 +155,7 @@ describe('a certification or badge', () => {
     });
   });
 
-  it('that names its exam has the exam’s standing', () => {
+  it('that names its exam has the standing of that exam', () => {
     expect(credentialStanding({ title: 'Exam AZ-301: Microsoft Azure Architect Design' })).toMatchObject({
       status: 'recommended',
       exam: { code: 'AZ-301' },

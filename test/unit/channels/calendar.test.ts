@@ -27,7 +27,7 @@ const asWritten = (text: string) =>
     .replace(/\r\n?/g, '\n')
     .replace(/[\0-\x08\x0B-\x1F\x7F]/g, '');
 
-it('any text comes back unchanged, in its own property', () => {
+it('any text comes back unchanged, each in its own property', () => {
   fc.assert(
     fc.property(anyText, anyText, anyText, (id, summary, description) => {
       const event = read(calendarText({ ...DAY, id, summary, description }));
@@ -35,7 +35,7 @@ it('any text comes back unchanged, in its own property', () => {
       expect(event.description).toBe(asWritten(description));
       expect(event.uid).toBe(`${asWritten(id)}@credit-courier`);
       expect(event.startDate.toString()).toBe('2026-06-02');
-      expect(event.component.getAllProperties()).toHaveLength(7);
+      expect(event.component.getAllProperties()).toHaveLength(9);
       expect(event.component.getAllSubcomponents('valarm')).toHaveLength(1);
     }),
     { numRuns: 300 },
@@ -53,19 +53,25 @@ describe('a line', () => {
     const text = calendarText({ ...DAY, summary });
     const lines = text.split('\r\n');
     expect(lines.filter((line) => bytes(line) > 75)).toEqual([]);
-    // Lines are also filled: a folded line's continuation has little room left.
+    // Lines are also filled up: in a folded line, there is no room for another character.
     const [first = '', second = ''] = lines.slice(lines.findIndex((line) => line.startsWith('SUMMARY')));
     for (const line of [first, second]) expect(bytes(line)).toBeGreaterThan(75 - bytes(sign));
     expect(read(text).summary).toBe(summary);
   });
 
-  it('ends with CRLF, the last one too', () => {
+  it('ends with CRLF, even the last one', () => {
     const text = calendarText(DAY);
     expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   });
 });
 
-it('is stamped with the time it was written, to the second', () => {
+it('an event does not mark the day as busy, neither in other calendars nor in Outlook', () => {
+  const { component } = read(calendarText(DAY));
+  expect(component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+  expect(component.getFirstPropertyValue('x-microsoft-cdo-busystatus')).toBe('FREE');
+});
+
+it('an event is stamped with the time at which it was written, to the second', () => {
   expect(calendarText(DAY)).toContain('\r\nDTSTAMP:20260512T080001Z\r\n');
 });

@@ -5,7 +5,7 @@ import { nameHeaders } from '../../../lib/channels/mime/attachment-name';
 import { subjectHeader } from '../../../lib/channels/mime/subject';
 import { oneLine } from '../../../lib/letter/one-line';
 
-describe('one line', () => {
+describe('a text as one line', () => {
   it.each([
     ['a\r\nBcc: b@example.com', 'a Bcc: b@example.com'],
     ['  a  b  ', 'a  b'],
@@ -92,7 +92,7 @@ describe('the name of the attachment', () => {
     ['form.xyz', 'application/octet-stream'],
     ['form', 'application/octet-stream'],
     ['pdf', 'application/octet-stream'],
-  ])('%s comes with its own type', async (name, type) => {
+  ])('%s has the content type of its ending', async (name, type) => {
     expect(nameHeaders(name).contentType.replace(/\r\n/g, '')).toBe(`Content-Type: ${type}; name="${name}"`);
     const letter = { recipient: 'evaluations@example.edu', subject: 's', text: 't', html: 'h' };
     const file = await draftFile(letter, { name, bytes: new Blob(['x']) });
@@ -134,7 +134,7 @@ describe('the name of the attachment', () => {
     expect(nameHeaders(name).contentType).toContain(`name="${fallback}"`);
   });
 
-  it.each(['', ' ', '\r\n'])('%j is called application.pdf', (name) => {
+  it.each(['', ' ', '\r\n'])('%j is replaced with application.pdf', (name) => {
     expect(nameHeaders(name).contentDisposition).toContain('filename="application.pdf"');
   });
 });

@@ -59,7 +59,7 @@ describe('the file', () => {
     expect(letter.text).toBe('Hello,\r\n\r\nplease find my proof below.\r\n');
   });
 
-  it('is the same each time', async () => {
+  it('is the same each time it is made', async () => {
     const make = async () => (await draftFile(LETTER, { name: 'ü.pdf', bytes: new Blob(['%PDF-1.4']) })).text();
     expect(await make()).toBe(await make());
   });
@@ -121,7 +121,7 @@ describe('read by an independent parser', () => {
   }, 30_000);
 });
 
-describe('what cannot be used', () => {
+describe('input that cannot be used', () => {
   it.each([
     ['nothing', ''],
     ['a line break', 'a@example.edu\r\nBcc: b@example.com'],

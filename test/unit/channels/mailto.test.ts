@@ -8,13 +8,13 @@ const RECIPIENT = 'itcertifications@excelsior.edu';
 const link = (part: { recipient?: string; subject?: string; text?: string }) =>
   mailtoLink({ recipient: RECIPIENT, subject: 'Request', text: 'Hello', html: '', ...part });
 
-it('has the recipient in its path, then subject and body', () => {
+it('a mail link has the recipient in its path, then subject and body', () => {
   expect(link({ subject: "Avery's (first) request!", text: 'Hello,\n\n100 % & more = *all*?\n' })).toBe(
     'mailto:itcertifications@excelsior.edu?subject=Avery%27s%20%28first%29%20request%21&body=Hello%2C%0D%0A%0D%0A100%20%25%20%26%20more%20%3D%20%2Aall%2A%3F',
   );
 });
 
-it('round-trips any subject and text', () => {
+it('a mail link round-trips any subject and text', () => {
   fc.assert(
     fc.property(anyText, anyText, (subject, text) => {
       const href = link({ subject, text });
@@ -30,7 +30,7 @@ it('round-trips any subject and text', () => {
       expect(mail.headers[0]?.[1]).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u);
       expect(words(mail.headers[0]?.[1] ?? '')).toEqual(words(subject.toWellFormed()));
 
-      // Only unreserved characters and escapes, so nothing along the way has a reason to change it.
+      // Only unreserved characters and escapes, so nothing along the way has a reason to change the link.
       expect(href).toMatch(/^mailto:[\w@.-]+\?subject=[\w%.~-]*&body=[\w%.~-]*$/);
       const url = new URL(href);
       expect(url.href).toBe(href);
@@ -47,7 +47,7 @@ it.each([
   ['a header of its own', 'Request&bcc=someone@example.com'],
   ['a second subject', 'Request&subject=Other#body'],
   ['an escaped line break', 'Request%0D%0ABcc:someone@example.com'],
-])('takes %s in a subject as words', (_, subject) => {
+])('treats %s in a subject as plain words', (_, subject) => {
   const { to, headers } = parseMailto(link({ subject }));
   expect(to).toEqual([RECIPIENT]);
   expect(headers).toEqual([
@@ -89,7 +89,7 @@ describe('the recipient', () => {
     expect(() => link({ recipient })).toThrow(TypeError);
   });
 
-  it('is one plain address or nothing, for any text', () => {
+  it('is one plain address or refused, for any text', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -111,7 +111,7 @@ describe('the recipient', () => {
   });
 });
 
-it('is never longer than email apps accept, with any applicant and evidence', () => {
+it('a mail link is never longer than email apps accept, with any applicant and evidence', () => {
   const title = fc.oneof(
     fc.stringMatching(/^\w[\w ]{0,150}\w$/),
     fc.array(fc.constantFrom('試', 'Ж', '😀', 'a'), { maxLength: 100 }).map((signs) => signs.join('')),

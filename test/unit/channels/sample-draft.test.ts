@@ -9,7 +9,7 @@ const current = (count: number) =>
     { choices: Object.fromEntries(Array.from({ length: count }, (_, i) => [`AZ-${100 + i}`, true])) },
   );
 
-it('has no recipient and says that it is a sample', () => {
+it('a sample has no recipient and says that it is a sample', () => {
   const { href, letter, step } = sampleDraft(current(2));
   expect(href).toMatch(/^mailto:\?subject=Sample%3A%20Request[\w%.~-]*&body=Sample%2C%20not%20a%20request[\w%.~-]*$/);
   expect(letter.recipient).toBe('');
@@ -17,7 +17,7 @@ it('has no recipient and says that it is a sample', () => {
   expect(step).toBe('full');
 });
 
-it('is marked as a sample and fits a mail link even if long', () => {
+it('a long sample is still marked as one and fits a mail link', () => {
   const { href, letter } = sampleDraft(current(60));
   expect(letter.text).toMatch(/^Sample, not a request/);
   expect(href.length).toBeLessThanOrEqual(MAILTO_LIMIT);

@@ -16,7 +16,7 @@ const ENCODED = {
   body: 'Hello%21%0D%0AProof%3A%20https%3A%2F%2Fexample.com%2F%3Fa%3D1%26b%3D2',
 };
 
-/** Written by hand in each site's format. */
+/** Written by hand, in the format of each site. */
 const LINKS: Record<WebmailSite, string> = {
   gmail: 'https://mail.google.com/mail/?view=cm&fs=1&to={recipient}&su={subject}&body={body}',
   'outlook-work': 'https://outlook.office.com/mail/deeplink/compose?to={recipient}&subject={subject}&body={body}',
@@ -25,7 +25,7 @@ const LINKS: Record<WebmailSite, string> = {
 };
 
 describe('the link that opens the letter', () => {
-  it.each(WEBMAIL)('$id', (row) => {
+  it.each(WEBMAIL)('has the format of the site: $id', (row) => {
     const expected = LINKS[row.id]
       .replace('{recipient}', ENCODED.recipient)
       .replace('{subject}', ENCODED.subject)
@@ -33,7 +33,7 @@ describe('the link that opens the letter', () => {
     expect(webmailLink(row, LETTER)).toBe(expected);
   });
 
-  it.each(WEBMAIL)('of $id stays within the length that all programs accept', ({ limit }) => {
+  it.each(WEBMAIL)('stays within the length that all programs accept: $id', ({ limit }) => {
     expect(limit).toBeLessThanOrEqual(1800);
   });
 
@@ -44,7 +44,7 @@ describe('the link that opens the letter', () => {
         fc.record({ recipient: anyText, subject: anyText, text: anyText }),
         (row, letter) => {
           const link = webmailLink(row, letter);
-          // Only unreserved characters and escapes, so nothing along the way has a reason to change it.
+          // Only unreserved characters and escapes, so nothing along the way has a reason to change the link.
           expect(link.slice(row.start.length)).toMatch(/^[A-Za-z0-9\-_.~%=&]*$/);
           expect(new URL(link).href).toBe(link);
 

@@ -154,7 +154,7 @@ it('an impossible date is reported at its field once the person leaves it', asyn
   expect(chosen).toHaveBeenCalledWith('2026-05-20');
 });
 
-it('a pass date to come is reported at its field, and not sent', async () => {
+it('a pass date in the future is reported at its field, and not saved', async () => {
   const change = vi.fn();
   const exam = { code: 'AZ-400', title: 'DevOps' };
   const today = new Date().toLocaleDateString('sv');
@@ -179,7 +179,7 @@ it('a pass date to come is reported at its field, and not sent', async () => {
   ]);
 });
 
-it('invisible characters pasted along with an ID or access code are left out', async () => {
+it('invisible characters that are pasted with an ID or access code are left out', async () => {
   const change = vi.fn();
   await draw(<PasteForm close={() => {}} />, { change });
   await type(english['paste.transcript-id'], '\u202A1234567\u200B');

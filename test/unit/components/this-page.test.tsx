@@ -26,7 +26,7 @@ it('an unreachable page can be reloaded with one click', () => {
   expect(reload).toHaveBeenCalledTimes(1);
 });
 
-it('a code found only in a page field is offered masked, and one click adds it', () => {
+it('a code found only in an input field of the page is offered masked, and one click adds it', () => {
   const added = vi.fn();
   const place = document.createElement('div');
   const reading = {

@@ -16,7 +16,7 @@ import { viewOf } from '../../../lib/view/view';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
 
 const place = document.body.appendChild(document.createElement('div'));
-// Nothing is opened here.
+// These tests do not open anything.
 place.addEventListener('click', (event) => event.preventDefault());
 afterEach(() => render(null, place));
 
@@ -49,7 +49,7 @@ const press = (name: string) => act(() => named(name)[0]?.click());
 
 const second = oldTranscript({ transcriptId: '7654321' });
 
-it('“Copy link” copies the link of every piece, each once', async () => {
+it('“Copy link” copies the link of every piece of evidence, each only once', async () => {
   const { actions } = await draw(requestWith([oldTranscript(), second, credlyBadge()]));
   await press('Copy link');
   const text = `${oldTranscript().viewingPage}\n${credlyBadge().link}`;
@@ -66,7 +66,7 @@ it('each access code has a button that names its transcript, if there are severa
   expect(named('Copy access code')).toHaveLength(1);
 });
 
-it('the full letter for a draft that cannot hold it is the letter alone', async () => {
+it('if the draft cannot hold the full letter, that letter is copied without anything else', async () => {
   const exams = Array.from({ length: 40 }, (_, i) => exam(`AZ-${100 + i}`, 'Microsoft Azure Something Long'));
   const choices = Object.fromEntries(exams.map(({ code }) => [code, true]));
   const { actions, view } = await draw(requestWith([learnTranscript({ exams })], { applicant: AVERY, choices }));
@@ -77,7 +77,7 @@ it('the full letter for a draft that cannot hold it is the letter alone', async 
   expect(actions.copy).toHaveBeenCalledWith(expect.objectContaining({ text, html }), english['letter.copied-full']);
 });
 
-describe('a request that Excelsior would return', () => {
+describe('a draft of a request that Excelsior would return', () => {
   const WAYS = [...WEBMAIL_SITES.map((site) => english[`channel.${site}`]), english['ways.draft-file.save']];
   const question = () => place.querySelector('[role=alertdialog]')?.textContent;
   const isOpened = ({ change }: Pick<Actions, 'change'>) =>
@@ -86,7 +86,7 @@ describe('a request that Excelsior would return', () => {
   // Its access code is missing.
   const broken = requestWith([oldTranscript()]);
 
-  it.each(WAYS)('is not opened by “%s” before the person says so', async (way) => {
+  it.each(WAYS)('is not opened by “%s” before the person agrees', async (way) => {
     const { actions, view } = await draw(broken);
     expect(view.musts).toBe(1);
     await press(way);
@@ -108,7 +108,7 @@ describe('a request that Excelsior would return', () => {
     expect(question()).toBeUndefined();
   });
 
-  it.each(WAYS)('opens by “%s” at once if there is nothing to fix', async (way) => {
+  it.each(WAYS)('but without anything to fix, the draft is opened by “%s” at once', async (way) => {
     const { actions } = await draw(requestWith([learnTranscript()], { applicant: AVERY }));
     await press(way);
     expect(question()).toBeUndefined();

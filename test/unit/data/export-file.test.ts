@@ -49,7 +49,7 @@ describe('an exported file', () => {
     expect(parseExport(JSON.stringify(more))).toEqual({ file: FILE, leftOut: [] });
   });
 
-  it('keeps names as text, whatever they contain', () => {
+  it('keeps names as plain text, whatever they contain', () => {
     const fullName = '<img src=x onerror=alert(1)>“&amp;"';
     const whole = only({ applicant: { fullName, email: '<b>', studentId: '{{7*7}}' } });
     expect(parseExport(JSON.stringify(fileOf(whole)))).toEqual({ file: fileOf(whole), leftOut: [] });
@@ -147,7 +147,7 @@ describe('is damaged with', () => {
   });
 });
 
-describe('a setting that cannot be read', () => {
+describe('a setting that is not valid', () => {
   it.each([
     ['recipient', 'a@microsoft.com'],
     ['recipient', 'a@example.edu\nBcc: b@c.d'],

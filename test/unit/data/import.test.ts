@@ -70,7 +70,7 @@ describe('adding what is in a file', () => {
     expect(merge(NOTHING, shown)).toEqual(shown);
   });
 
-  it('to another request with the same id keeps both, and which one is shown', () => {
+  it('to another request with the same id keeps both, and the same one stays shown', () => {
     const merged = merge(LEARN, BADGE);
     expect(evidenceOf(merged)).toEqual([[credlyBadge()], [learnTranscript()]]);
     expect(merged.requests.all.map(({ id }) => id)).toEqual(['first', expect.stringMatching(/^new-/)]);
@@ -85,7 +85,7 @@ describe('adding what is in a file', () => {
     expect(merge(once, BADGE).requests.all).toHaveLength(2);
   });
 
-  it('replaces an empty request', () => {
+  it('replaces a request that is empty', () => {
     const started = { ...NOTHING, requests: { ...NO_REQUESTS, all: [{ ...EMPTY_REQUEST, knowsChanges: true }] } };
     expect(merge(EVERYTHING, started).requests).toEqual(RICH);
     expect(merge(BADGE, NOTHING).requests).toEqual(BADGE.requests);
@@ -135,7 +135,7 @@ describe('adding what is in a file', () => {
     expect(previewImport({ ...file, settings }, own)).not.toHaveProperty('recipient');
   });
 
-  it('never makes more than can be read back', () => {
+  it('never adds more than can be read back', () => {
     const many = (begin: string, length: number): Whole => {
       const all = Array.from({ length }, (_, i) => ({ ...PREPARED, id: `${begin}${i}`, startedAt: NOW, ticks: [] }));
       const apart = all.map((each, i) => ({ ...each, applicant: { ...AVERY, fullName: `${begin} ${i}` } }));
@@ -160,27 +160,27 @@ describe('replacing everything with a file', () => {
   });
 });
 
-describe('the recipient', () => {
+describe('the recipient in the settings', () => {
   const changed = { ...NOTHING, settings: others };
 
-  it.each(['merge', 'replace'] as const)('stays unless the person agreed: %s', (how) => {
+  it.each(['merge', 'replace'] as const)('stays the same unless the person agreed to the change: %s', (how) => {
     const usual = DEFAULT_SETTINGS.recipient;
     expect(importFile(fileOf(changed), NOTHING, how, NOT_AGREED).settings.recipient).toBe(usual);
     expect(importFile(fileOf(NOTHING), changed, how, NOT_AGREED).settings.recipient).toBe(others.recipient);
   });
 
-  it.each(['merge', 'replace'] as const)('comes from the file if they did: %s', (how) => {
+  it.each(['merge', 'replace'] as const)('comes from the file if the person agreed: %s', (how) => {
     expect(importFile(fileOf(changed), NOTHING, how, AGREED).settings.recipient).toBe(others.recipient);
     expect(importFile(fileOf(NOTHING), changed, how, AGREED).settings.recipient).toBe(DEFAULT_SETTINGS.recipient);
   });
 
-  it('is shown beforehand if it differs', () => {
+  it('is shown beforehand if the file has another one', () => {
     expect(previewImport(fileOf(changed), NOTHING).recipient).toBe(others.recipient);
     expect(previewImport(fileOf(changed), changed)).not.toHaveProperty('recipient');
   });
 });
 
-it.each(['merge', 'replace'] as const)('notifications follow the browser’s permission: %s', (how) => {
+it.each(['merge', 'replace'] as const)('whether notifications are on never comes from the file: %s', (how) => {
   const notified = { ...NOTHING, settings: { ...DEFAULT_SETTINGS, notify: true } };
   expect(importFile(fileOf(notified), NOTHING, how, AGREED).settings.notify).toBe(false);
   expect(importFile(fileOf(NOTHING), notified, how, AGREED).settings.notify).toBe(true);
@@ -218,7 +218,7 @@ describe('what a file would bring', () => {
     expect(previewImport(file, NOTHING).canUndo).toBe(true);
   });
 
-  it('leaves out what is here already, as adding does', () => {
+  it('does not include what is here already, when adding', () => {
     expect(previewImport(fileOf(EVERYTHING), EVERYTHING).already).toBe(2);
     expect(previewImport(fileOf(withoutApplications(EVERYTHING)), EVERYTHING).already).toBe(2);
     expect(previewImport(fileOf(LEARN), merge(LEARN, BADGE)).already).toBe(1);
@@ -227,7 +227,7 @@ describe('what a file would bring', () => {
   });
 });
 
-describe('for any data of two people', () => {
+describe('for the data of any two people', () => {
   const anybody = fc
     .tuple(fc.array(anyChange, { maxLength: 10 }), fc.array(anyChange, { maxLength: 10 }), fc.boolean())
     .map(([first, second, isSecondShown]): Whole => {
@@ -261,7 +261,7 @@ describe('for any data of two people', () => {
     );
   });
 
-  it('their own file changes nothing', () => {
+  it('importing their own file changes nothing', () => {
     fc.assert(
       fc.property(anybody, (mine) => {
         expect(merge(mine, mine)).toEqual(mine);

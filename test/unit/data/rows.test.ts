@@ -30,7 +30,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('say whether each exam was sent, and the outcome', () => {
+  it('tell whether each exam was sent, and with what result', () => {
     expect(exportRows(RICH)[0]).toEqual({
       request: '2026-04-20',
       stage: 'closed',
@@ -68,7 +68,7 @@ describe('the rows', () => {
     expect([...names]).toEqual(['2026-04-20', '2026-04-20 (2)']);
   });
 
-  it('say where evidence is published', () => {
+  it('say on which site the evidence is published', () => {
     const evidence = [oldTranscript(), credlyBadge(), learnTranscript({ exams: [exam('AZ-900')] })];
     expect(
       exportRows(requestsWith(evidence)).map(({ title, link, transcript_id }) => [title, link, transcript_id]),
@@ -79,7 +79,7 @@ describe('the rows', () => {
     ]);
   });
 
-  it('are empty if there is nothing', () => {
+  it('are empty if there is nothing to list', () => {
     expect(exportRows(NOTHING.requests)).toEqual([]);
   });
 });
@@ -161,7 +161,7 @@ describe('anything a spreadsheet would take for a formula becomes text', () => {
     );
   });
 
-  it('without changing anything else', () => {
+  it('and nothing else is changed', () => {
     for (const title of ['Azure', "'quoted'", '1-2', 'a=b', 'a@b.c', '70-533', '3.5']) {
       const [row] = readBack(tableOf(requestsWith([credlyBadge({ title })])));
       expect(row?.title).toBe(title);

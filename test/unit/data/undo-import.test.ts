@@ -26,7 +26,7 @@ const typed = (whole: Whole, id: string): Whole => {
 const namesOf = ({ requests }: Whole) => requests.all.map(({ id, applicant }) => `${id}: ${applicant.fullName}`);
 
 describe('undoing an import', () => {
-  it.each(CASES)('leaves nothing if nothing was done since: %s', (_, before, after) => {
+  it.each(CASES)('restores exactly what was there before if nothing was done since: %s', (_, before, after) => {
     expect(back(before, after, after)).toEqual(before);
   });
 
@@ -46,7 +46,7 @@ describe('undoing an import', () => {
     expect(namesOf(undone)).toEqual([...namesOf(BADGE), 'imported: Since']);
   });
 
-  it('keeps it beside the restored request with its id', () => {
+  it('keeps a changed request next to the restored one with the same id', () => {
     const after = importFile(fileOf(EVERYTHING), BADGE, 'replace', HOW);
     const undone = back(BADGE, after, typed(after, 'first'));
     expect(namesOf(undone)).toEqual([...namesOf(BADGE), 'beside: Since']);
@@ -78,7 +78,7 @@ describe('undoing an import', () => {
     ).toEqual(['since']);
   });
 
-  it.each(CASES)('leaves a request, whatever was removed since: %s', (_, before, after) => {
+  it.each(CASES)('always leaves at least one request, whatever was removed since: %s', (_, before, after) => {
     let now = after;
     for (const { id } of after.requests.all) {
       now = { ...now, requests: removeRequest(now.requests, id, 'fresh') };
@@ -87,7 +87,7 @@ describe('undoing an import', () => {
     expect(now.requests.all.map(({ id }) => id)).toEqual(['fresh']);
   });
 
-  it('throws where there would be more requests than can be kept', () => {
+  it('throws if there would be more requests than can be kept', () => {
     const many = (name: string) =>
       Array.from({ length: REQUESTS_LIMIT }, (_, i) => ({ ...EMPTY_REQUEST, id: `${name}${i}`, applicant: AVERY }));
     const whole = (name: string): Whole => ({

@@ -18,7 +18,7 @@ beforeEach(() => {
   vi.mocked(keepApplication).mockReset();
 });
 
-describe('the file that is chosen', () => {
+describe('a chosen file', () => {
   it.each([
     ['a PDF', pdf(), 'pdf'],
     ['a picture', new File(['\x89PNG\r\n'], 'scan.png'), 'other'],
@@ -26,11 +26,11 @@ describe('the file that is chosen', () => {
     ['nothing', new File([], 'form.pdf'), 'empty'],
     ['what nobody knows', new File(['words'], 'form.xyz'), 'unknown-kind'],
     ['more than mail takes', new File([new Uint8Array(APPLICATION_MAX_BYTES + 1)], 'form.pdf'), 'too-large'],
-  ])('is %s', async (_, file, kind) => {
+  ])('is judged correctly if it is %s', async (_, file, kind) => {
     expect(await kindOf(file)).toBe(kind);
   });
 
-  it('can have disappeared', async () => {
+  it('is unreadable if it has disappeared', async () => {
     const file = pdf();
     vi.spyOn(file, 'slice').mockImplementation(() => {
       const gone = new Blob();
@@ -41,7 +41,7 @@ describe('the file that is chosen', () => {
   });
 });
 
-describe('attaching it', () => {
+describe('attaching a file', () => {
   it('keeps the bytes and describes them', async () => {
     const file = pdf();
     const lacks = [{ rule: 'form-not-signed' as const }];
@@ -69,7 +69,7 @@ describe('attaching it', () => {
     expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
   });
 
-  it('cuts a name that is too long to keep', async () => {
+  it('shortens a name that is too long to keep', async () => {
     await attach(pdf(), `${'a'.repeat(400)}.pdf`, { findings: [] }, change);
     expect(changes[0]).toMatchObject({ application: { name: 'a'.repeat(300) } });
   });

@@ -50,7 +50,7 @@ it.each([
   ['a small one beside large ones', [1 * MB, 10 * MB, 10 * MB, 10 * MB], ['0', '2', '3'], 1],
   ['none that is larger than a file may be', [30 * MB], [], 1],
   ['what just fits', [22_499_000 - 3000], ['0'], 0],
-] as const)('a file contains %s, and can be imported again', async (_, sizes, kept, leftOut) => {
+] as const)('an exported file contains %s and can be imported again', async (_, sizes, kept, leftOut) => {
   const whole = await withApplications(fileWith([...sizes]));
   expect(
     Object.keys(whole.file.applications ?? {})

@@ -30,7 +30,7 @@ function answers(
   fetched.mockResolvedValue(response);
 }
 
-it('goes to the page’s own origin, without cookies, and follows no redirect', async () => {
+it('the request goes to the page’s own origin, without cookies, and follows no redirect', async () => {
   answers('{"userName":"averyexample"}');
   expect(await askPage(PATH)).toEqual({ status: 'ok', json: { userName: 'averyexample' } });
   const [[address, options] = []] = fetched.mock.calls;
@@ -39,7 +39,7 @@ it('goes to the page’s own origin, without cookies, and follows no redirect', 
 });
 
 it.each(['https://evil.example/', '//evil.example/x/', 'https://user:pass@evil.example:8443/', '/elsewhere/'])(
-  'goes there even from a page with the base %s',
+  'the request goes there even from a page with the base %s',
   async (href) => {
     document.head.append(Object.assign(document.createElement('base'), { href }));
     answers('{}');
@@ -49,7 +49,7 @@ it.each(['https://evil.example/', '//evil.example/x/', 'https://user:pass@evil.e
 );
 
 it.each(['//evil.example/api', 'https://evil.example/api', '\\\\evil.example/api', 'data:application/json,{}'])(
-  'requests nothing for %s, which leads elsewhere',
+  'nothing is requested for %s, which leads elsewhere',
   async (path) => {
     expect(await askPage(path)).toEqual({ status: 'failed' });
     expect(fetched).not.toHaveBeenCalled();
@@ -62,12 +62,12 @@ describe('an answer from another origin is ignored', () => {
     ['its address at another port', { url: 'https://learn.microsoft.com:8443/api' }],
     ['no address, as from a worker of the page', { url: '' }],
     ['a redirect that was followed', { redirected: true }],
-  ])('detected by %s', async (_, init) => {
+  ])('if it shows by %s', async (_, init) => {
     answers('{"userName":"averyexample"}', init);
     expect(await askPage(PATH)).toEqual({ status: 'failed' });
   });
 
-  it('a redirect means a sign-in page', async () => {
+  it('but a redirect that was not followed means a sign-in page', async () => {
     answers(null, { type: 'opaqueredirect', url: ASKED });
     expect(await askPage(PATH)).toEqual({ status: 'forbidden' });
   });
@@ -100,14 +100,14 @@ describe('an answer', () => {
     expect(await askPage(PATH)).toEqual({ status: 'ok', json: { userName: 'averyexample' } });
   });
 
-  it('keeps characters whole that are split across chunks', async () => {
+  it('keeps characters whole even if they are split across chunks', async () => {
     const bytes = new TextEncoder().encode('{"userName":"Ávery 例"}');
     const parts = [...bytes].map((byte) => new Uint8Array([byte]));
     answers(new ReadableStream({ pull: (to) => (parts.length ? to.enqueue(parts.shift()) : to.close()) }));
     expect(await askPage(PATH)).toEqual({ status: 'ok', json: { userName: 'Ávery 例' } });
   });
 
-  it('without end is cut off', async () => {
+  it('that never ends is cut off', async () => {
     let given = 0;
     const spaces = new Uint8Array(100_000).fill(32);
     answers(
@@ -122,7 +122,7 @@ describe('an answer', () => {
     expect(given).toBeLessThan(9_000_000);
   });
 
-  it('that never comes is abandoned', async () => {
+  it('that never comes is given up', async () => {
     vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => AbortSignal.abort());
     fetched.mockImplementation(async (_, { signal }) => {
       signal?.throwIfAborted();

@@ -36,7 +36,7 @@ describe('the calendar file', () => {
     expect(calendar.getFirstPropertyValue('prodid')).toContain('credit-courier');
   });
 
-  it('holds one event, and nothing else', async () => {
+  it('contains one event and nothing else', async () => {
     const { calendar, events } = await read();
     expect(events).toHaveLength(1);
     expect(calendar.getAllSubcomponents()).toHaveLength(1);
@@ -74,9 +74,9 @@ describe('the calendar file', () => {
 });
 
 describe('the event', () => {
-  it('is the same when saved again, and the later file wins', async () => {
+  it('is the same one when saved again, and the later file replaces the earlier one', async () => {
     const { event } = await read();
-    // The person has corrected the day it was sent.
+    // The person has corrected the day on which the request was sent.
     const corrected = {
       dueOn: '2026-05-29',
       isDue: false,
@@ -94,7 +94,7 @@ describe('the event', () => {
   it('is a different one for another request', async () => {
     const { event } = await read();
     expect((await read(FOLLOW_UP, { ...REQUEST, id: 'second' })).event.uid).not.toBe(event.uid);
-    // The first one of somebody else, or after everything was erased.
+    // The first request of somebody else, or one after everything was erased.
     const startedAt = '2026-05-11T08:00:00.001Z';
     expect((await read(FOLLOW_UP, { ...REQUEST, startedAt })).event.uid).not.toBe(event.uid);
   });
@@ -102,10 +102,10 @@ describe('the event', () => {
   it.each([
     ['2026-06-02T08:00:00Z', '2026-06-02'],
     ['2026-06-03T08:00:00Z', '2026-06-04'],
-    // A Friday, and a Saturday.
+    // From a Friday and from a Saturday on.
     ['2026-06-05T08:00:00Z', '2026-06-08'],
     ['2026-06-06T08:00:00Z', '2026-06-08'],
-  ])('is on no day that is over: saved at %s', async (now, day) => {
+  ])('is never on a day that is over: saved at %s', async (now, day) => {
     const overdue = { ...FOLLOW_UP, isDue: true };
     expect((await read(overdue, REQUEST, new Date(now))).event.startDate.toString()).toBe(day);
   });
@@ -117,7 +117,7 @@ describe('the event', () => {
     expect(event.description).toMatch(/^Sent on May 1[123], 2026\./);
   });
 
-  it('reminds at nine in the morning of its day', async () => {
+  it('reminds the person at nine in the morning', async () => {
     const { event } = await read();
     const alarms = event.component.getAllSubcomponents('valarm');
     expect(alarms.map((alarm) => alarm.getFirstPropertyValue('action'))).toEqual(['DISPLAY']);
@@ -128,10 +128,10 @@ describe('the event', () => {
 });
 
 describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Asia/Kolkata', 'Asia/Beirut'])(
-  'for a person in %s',
+  'for a person in %s, the event',
   (zone) => {
     it.each(['2026-06-02', '2026-03-09', '2026-11-02', '2026-12-31', '2028-02-29', '2026-03-29'])(
-      'it is on the day %s',
+      'is on the day %s if that is the due day',
       async (dueOn) => {
         vi.stubEnv('TZ', zone);
         const named = new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone;
@@ -142,7 +142,7 @@ describe.each(['UTC', 'Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_Yo
       },
     );
 
-    it('it is on the day the follow-up is due there', async () => {
+    it('is on the day on which the follow-up is due there', async () => {
       vi.stubEnv('TZ', zone);
       const followUp = followUpOf([{ event: 'sent', at: '2026-05-12T10:30:00.000Z' }], 15, new Date(SINCE), zone);
       if (!followUp) throw new Error('Nothing is due.');

@@ -15,21 +15,21 @@ beforeEach(() => {
   </ul></section></main>`;
 });
 
-it('stays in the section of a removed control', async () => {
+it('focus stays in the section of a removed control', async () => {
   $('#remove').focus();
   $('#remove').closest('li')?.remove();
   await told();
   expect(document.activeElement).toBe($('section'));
 });
 
-it('moves outward to the nearest remaining section', async () => {
+it('focus moves outward to the nearest remaining section', async () => {
   $('#remove').focus();
   $('section').remove();
   await told();
   expect(document.activeElement).toBe($('main'));
 });
 
-it('stays where it was set on purpose', async () => {
+it('focus stays where it was set on purpose', async () => {
   $('#remove').focus();
   $('#remove').closest('li')?.remove();
   $('#other').focus();
@@ -37,7 +37,7 @@ it('stays where it was set on purpose', async () => {
   expect(document.activeElement).toBe($('#other'));
 });
 
-it('follows a control that moves', async () => {
+it('focus follows a control that moves', async () => {
   $('#remove').focus();
   $('#remove').blur();
   $('section').append($('ul'));
@@ -45,7 +45,7 @@ it('follows a control that moves', async () => {
   expect(document.activeElement).toBe($('#remove'));
 });
 
-it('is left alone if the person left the section and something else changes', async () => {
+it('focus is left alone if the person left the section and something else changes', async () => {
   $('#remove').focus();
   $('#remove').blur();
   $('main').append(document.createElement('p'));
@@ -53,7 +53,7 @@ it('is left alone if the person left the section and something else changes', as
   expect(document.activeElement).toBe(document.body);
 });
 
-it('is left alone if no focused control was removed', async () => {
+it('focus is left alone if no focused control was removed', async () => {
   $('#other').closest('li')?.remove();
   await told();
   expect(document.activeElement).toBe(document.body);

@@ -60,14 +60,14 @@ it('reads a page again that changed between the steps of a reading', async () =>
   const slow = function* (): Steps<string> {
     const seen = document.body.textContent ?? '';
     if (++readings === 1) document.body.insertAdjacentHTML('beforeend', '<p>AZ-301</p>');
-    // Longer than a page is held up at once.
+    // Longer than a single step may hold up the page.
     for (const end = performance.now() + 20; performance.now() < end; ) yield;
     return seen;
   };
   expect(await lateUntil(performance.now() + 5_000)(slow, () => 'filled')).toBe('AZ-103AZ-301');
 });
 
-it('reads once where it is not told how far a page has come', async () => {
+it('reads only once if it is not told how complete the page is', async () => {
   document.body.innerHTML = '<p>AZ-103</p>';
   later(50, '<p>AZ-301</p>');
   expect(await lateUntil(performance.now() + 5_000)(text)).toBe('AZ-103');

@@ -4,8 +4,8 @@ import type { Look } from '../../../entrypoints/share-page/look';
 import type { OnPageButton } from '../../../entrypoints/share-page/on-page-button';
 import { runOnSharePage } from '../../../entrypoints/share-page/share-page';
 
-// Not every browser tells that an address changed without a load; until it does, the look goes on.
-it('a look keeps the address that it began at', () => {
+// Not every browser reports that an address changed without a load; until it does, the reading goes on.
+it('a page is read under the address at which the reading began', () => {
   const begun: Parameters<Look>[1][] = [];
   history.replaceState(null, '', '/badges/1');
   runOnSharePage(

@@ -26,24 +26,24 @@ beforeEach(async () => {
 });
 afterEach(() => after(() => render(null, place)));
 
-it('is checked when the popup opens', () => {
+it('access is checked when the popup opens', () => {
   expect(isSiteWithheld).toHaveBeenCalledTimes(1);
   expect(place.textContent).toBe('allowed');
 });
 
-it('is checked again when the person returns to the page', async () => {
+it('access is checked again when the person returns to the page', async () => {
   vi.mocked(isSiteWithheld).mockResolvedValue(true);
   await after(() => dispatchEvent(new Event('focus')));
   expect(place.textContent).toBe('withheld');
 });
 
-it('is checked again when the browser reports a change', async () => {
+it('access is checked again when the browser reports a change', async () => {
   vi.mocked(isSiteWithheld).mockResolvedValue(true);
   await after(() => vi.mocked(onSitesChanged).mock.calls[0]?.[0]());
   expect(place.textContent).toBe('withheld');
 });
 
-it('is no longer checked once the popup is closed', async () => {
+it('access is no longer checked once the popup is closed', async () => {
   await after(() => render(null, place));
   await after(() => dispatchEvent(new Event('focus')));
   expect(isSiteWithheld).toHaveBeenCalledTimes(1);

@@ -2,11 +2,11 @@ import { expect, it } from 'vitest';
 import { stepOfText } from '../../../entrypoints/sources/step-of-text';
 import { TEXT_SOURCES } from '../../../lib/request/preflight/sources';
 
-it('every text on the page of sources has its row of the checklist', () => {
+it('every text on the page of sources belongs to a step of the checklist', () => {
   expect(Object.keys(TEXT_SOURCES).filter((key) => !stepOfText(key))).toEqual([]);
 });
 
-it('goes by the group of the key, and by the question for help', () => {
+it('the step depends on the group of the key, and for help on the question', () => {
   expect(stepOfText('guidance.dashboard')).toBe('evidence');
   expect(stepOfText('help.fee.answer')).toBe('application');
   expect(stepOfText('life.thirty-days')).toBe('answer');

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Words } from '../../../components/parts/words';
 import { useData } from '../../../entrypoints/options/use-data';
 import { askBackground } from '../../../lib/extension/messages/ask-background';
+import { NO_REQUESTS } from '../../../lib/request/requests';
 import { english } from '../../../lib/texts/english';
 import { translator } from '../../../lib/texts/translate';
 
@@ -31,13 +32,31 @@ beforeEach(async () => {
   );
 });
 
-describe('the message for a step matches its outcome', () => {
+describe('the name of an exported file has the day of the person’s time zone', () => {
+  afterEach(() => vi.unstubAllEnvs());
+  const file = { requests: NO_REQUESTS, exportedAt: '2026-11-29T03:00:00.000Z' };
+
+  it.each([
+    ['America/Los_Angeles', '2026-11-28'],
+    ['Pacific/Auckland', '2026-11-29'],
+  ])('%s', async (zone, day) => {
+    vi.stubEnv('TZ', zone);
+    vi.mocked(askBackground).mockResolvedValue({ ok: true, data: { file } } as never);
+    const named = vi.spyOn(HTMLAnchorElement.prototype, 'download', 'set');
+    await act(async () => data.actions.exportTable());
+    await act(async () => data.actions.exportAll(false, false));
+    expect(named.mock.calls).toEqual([[`credit-courier-${day}.csv`], [`credit-courier-${day}.json`]]);
+    named.mockRestore();
+  });
+});
+
+describe('the message matches the result of the action', () => {
   it.each([
     ['erase', true, 'Everything was erased.'],
     ['erase', false, 'Not everything could be erased. Close other pages of Credit Courier, then erase again.'],
     ['undoImport', true, 'Import undone'],
     ['undoImport', false, 'Your last change was not saved. Check that your device has free space, then try again.'],
-  ] as const)('%s, done: %s', async (step, isDone, words) => {
+  ] as const)('for %s, done: %s', async (step, isDone, words) => {
     vi.mocked(askBackground).mockResolvedValue(isDone ? { ok: true, data: undefined } : { ok: false, code: 'failed' });
     await act(async () => data.actions[step]());
     expect(said).toEqual([words]);

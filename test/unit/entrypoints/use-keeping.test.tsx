@@ -29,7 +29,7 @@ const change = (body: Body<'request/change'>, isStopped = false) =>
 const typed = (field: 'fullName' | 'email', value: string) =>
   ({ change: 'type-applicant', field, value }) satisfies Body<'request/change'>;
 
-it('an unsaved text is reported until that field is saved, whatever else is saved', async () => {
+it('an unsaved text is reported until that field is saved, even if others are saved', async () => {
   await change(typed('fullName', 'Avery'), true);
   expect(keeping.isNotSaved).toBe(true);
   await change(typed('email', 'avery@example.com'));
@@ -39,14 +39,14 @@ it('an unsaved text is reported until that field is saved, whatever else is save
   expect(keeping.isNotSaved).toBe(false);
 });
 
-it('everything else shows the stored state, so the next change is based on it', async () => {
+it('everything else shows the stored state, so that the next change starts from it', async () => {
   await change({ change: 'tick', step: 'application', done: true }, true);
   expect(keeping.isNotSaved).toBe(true);
   await change(typed('email', 'avery@example.com'));
   expect(keeping.isNotSaved).toBe(false);
 });
 
-it('without an answer, the stored state is loaded again, as it may have been written', async () => {
+it('if no answer comes, the stored state is loaded again, because it may have been written', async () => {
   await change({ change: 'undo-life' }, true);
   expect(asked.mock.calls.map(([name]) => name)).toEqual(['request/change', 'request/mend']);
   await change({ change: 'undo-life' });

@@ -4,7 +4,7 @@ import { act } from 'preact/test-utils';
 import { expect, it, vi } from 'vitest';
 import { useSaid } from '../../../entrypoints/request/use-said';
 
-it('the result of a click is shown once, on a newly opened or an open page', async () => {
+it('the result of a click is shown once, on a newly opened page or one already open', async () => {
   const say = vi.fn();
   const Page = () => {
     useSaid(say);

@@ -11,7 +11,7 @@ import { finished } from '../../../lib/evidence/page/steps';
 import { type Answer, atOnce, type Sighting } from '../../../lib/evidence/page-kind';
 import { sightingOf } from './begun';
 
-// A page that a property has drawn must not be read by the next test.
+// Do not let the next test read a page that a property has generated.
 beforeEach(() => {
   document.title = '';
   document.head.replaceChildren();
@@ -156,7 +156,7 @@ const answer: fc.Arbitrary<Answer> = fc.oneof(
   fc.constantFrom<Answer>({ status: 'not-found' }, { status: 'forbidden' }, { status: 'failed' }),
 );
 
-it('every kind has an address', () => {
+it('the test addresses cover every kind of page', () => {
   expect(new Set(ADDRESSES.map((address) => kindOf(new URL(address))?.kind))).toEqual(
     new Set([...LEARN_AND_CREDLY_KINDS, ...OLD_DASHBOARD_KINDS].map(({ kind }) => kind)),
   );
@@ -166,7 +166,7 @@ describe.each(ADDRESSES)('at %s', (address) => {
   const url = new URL(address);
   const kind = kindOf(url) as NonNullable<ReturnType<typeof kindOf>>;
 
-  it('a page is read without an error and gives valid evidence or none', () => {
+  it('any page is read without an error and yields valid evidence or none', () => {
     fc.assert(
       fc.property(page, (drawn) => {
         show(drawn);
@@ -182,7 +182,7 @@ describe.each(ADDRESSES)('at %s', (address) => {
     );
   });
 
-  it('a click gives valid evidence or a reason, whatever the answer', async () => {
+  it('a click on any page yields valid evidence or a reason, whatever the site answers', async () => {
     await fc.assert(
       fc.asyncProperty(page, answer, async (drawn, answered) => {
         show(drawn);
@@ -205,7 +205,7 @@ it.each([
   ['AZ-103.', 'AZ-103'],
   ['(AZ-103)', 'AZ-103'],
   ['ß'.repeat(20), 'S'.repeat(20)],
-])('the exam number %j of a Learn transcript gives the code %s', async (examNumber, code) => {
+])('the exam number %j of a Learn transcript becomes the code %s', async (examNumber, code) => {
   const url = new URL('https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1');
   const json = { certificationData: { passedExams: [{ examNumber, examTitle: 'Azure' }] } };
   const pressed = await kindOf(url)?.press(document, url, async () => ({ status: 'ok', json }), atOnce);

@@ -2,7 +2,7 @@ import { LINK_PAGES } from '../../../lib/evidence/kinds';
 import { finished } from '../../../lib/evidence/page/steps';
 import type { PageKind, Scan, Sighting } from '../../../lib/evidence/page-kind';
 
-/** A continuous reading that has already read the page as it is; undefined if the page's kind has none. */
+/** A scan that has already read the page in its present state; undefined if the page's kind has none. */
 export function begun(page: PageKind | undefined, document: Document, url: URL): Scan | undefined {
   const scan = page?.scan?.(document, url);
   if (scan) finished(scan.begin());

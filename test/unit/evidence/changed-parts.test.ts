@@ -28,7 +28,7 @@ beforeAll(() => {
 }, 160_000);
 
 describe('the first reading of a page of 50,000 elements', () => {
-  it('looks for labels in each text once, and reads none in detail', () => {
+  it('reads each text once', () => {
     expect(large.first.size).toBe(50_000);
     expect(most(large.first.values())).toBe(1);
   });
@@ -40,19 +40,19 @@ describe('20,000 elements added in batches', () => {
   });
 
   it('cost in proportion to their number', () => {
-    // Around a change, as many texts are read as a label can be long. The changes of a batch stand near each other and
+    // Around a change, as many texts are read as a label can span. The changes of a batch are close together and
     // share that.
     const over = BATCHES.filter((batch, at) => (large.updates[at] ?? 0) > 6 * batch + 60);
     expect(over).toEqual([]);
   });
 
-  it('do not hide a share result that follows line by line', () => {
+  it('do not hide a share result that is added afterward, line by line', () => {
     expect(large.states).toEqual(['nothing', 'partial', 'found', 'found']);
   });
 });
 
 /**
- * Reads a page, then adds to it in batches and tells each batch, then adds a share result.
+ * Reads a page, then adds to it in batches and reports each batch to the scan, then adds a share result.
  *
  * @returns how often each text was read at first; how many texts each update read, repeated reads included; and what
  *   was seen before the share result and after each of its lines
@@ -68,14 +68,14 @@ function readInSteps(elements: number) {
   const updates = BATCHES.map((batch) => {
     const added = Array.from({ length: batch }, (_, i) => paragraph(`Added ${i}`));
     lastSection(document).append(...added);
-    return total(textReads(() => scan.update(added)).values());
+    return total(textReads(() => finished(scan.follow(added))).values());
   });
 
   const states = [scan.sighting().state];
   for (const line of SHARE_RESULT) {
     const added = paragraph(line);
     lastSection(document).append(added);
-    scan.update([added]);
+    finished(scan.follow([added]));
     states.push(scan.sighting().state);
   }
   return { first, updates, states };
@@ -88,7 +88,7 @@ function fill(document: Document, elements: number): void {
     lastSection(document).append(paragraph(`Paragraph ${String(made).padStart(5, '0')}`));
 }
 
-/** The section that still has room. */
+/** The last section if it still has room, otherwise a new one. */
 function lastSection(document: Document): Element {
   const last = document.body.lastElementChild;
   if (last && last.childElementCount < IN_SECTION) return last;

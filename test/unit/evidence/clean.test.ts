@@ -21,11 +21,14 @@ it.each([
   expect(cleanLine(text, 120)).toBe(line);
 });
 
-it.each([undefined, null, 7, true, {}, ['Avery'], new String('Avery')])('%j is an empty line', (value) => {
-  expect(cleanLine(value, 120)).toBe('');
-});
+it.each([undefined, null, 7, true, {}, ['Avery'], new String('Avery')])(
+  '%j, which is not a text, becomes an empty line',
+  (value) => {
+    expect(cleanLine(value, 120)).toBe('');
+  },
+);
 
-it('cuts between characters', () => {
+it('cuts to the length, but never through a character', () => {
   expect(cleanLine('abcdef', 3)).toBe('abc');
   expect(cleanLine('ab cdef', 3)).toBe('ab');
   expect(cleanLine('ab😀', 3)).toBe('ab');

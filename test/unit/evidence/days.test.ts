@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { parseDay, readDay } from '../../../lib/evidence/words/days';
 
-/** The languages in which pages are read. Not those of the interface: a new one there brings no page to read. */
+/** The languages of the pages that we read; the languages of the interface have nothing to do with them. */
 const PAGE_LANGUAGES = ['en', 'en-GB', 'de', 'es', 'fr', 'it', 'ja', 'ko', 'pt-BR', 'ru', 'zh-CN', 'zh-TW'];
 
 afterEach(() => vi.unstubAllEnvs());
@@ -62,14 +62,14 @@ describe('reads', () => {
   });
 });
 
-describe('reads, as written by this platform,', () => {
+describe('dates as this platform formats them', () => {
   const styles = [
     { dateStyle: 'long' },
     { dateStyle: 'medium' },
     { year: 'numeric', month: '2-digit', day: '2-digit' },
     { year: 'numeric', month: 'numeric', day: 'numeric' },
   ] as const;
-  it.each(PAGE_LANGUAGES)('every month in %s, long, medium and in numbers', (language) => {
+  it.each(PAGE_LANGUAGES)('in %s are read in every month and style, unless day and month are ambiguous', (language) => {
     for (const style of styles) {
       const format = new Intl.DateTimeFormat(language, { ...style, timeZone: 'UTC' });
       for (let month = 0; month < 12; month++) {
@@ -91,18 +91,27 @@ it.each([
   ['合格日2019年5月14日', 'end', undefined],
   ['14 May 2019 (UTC)', 'start', '2019-05-14'],
   ['Sep 14, 20191', 'start', undefined],
-] as const)('finds in %j, at its %s, the day %s', (text, place, day) => {
+] as const)('in %j, the date at the %s is read as %s', (text, place, day) => {
   expect(readDay(text, place)?.day).toBe(day);
 });
 
-it.each(['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'UTC'])('reads the same day in %s', (zone) => {
-  vi.stubEnv('TZ', zone);
-  expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
-  const written = ['2019-05-14', '2019-05-14T23:30:00', '2019-05-14T00:30:00', 'May 14, 2019', '2019-05-14T00:00:00Z'];
-  expect(written.map(parseDay)).toEqual(written.map(() => '2019-05-14'));
-});
+it.each(['America/New_York', 'Asia/Tokyo', 'Pacific/Kiritimati', 'UTC'])(
+  'reads the same day in the time zone %s',
+  (zone) => {
+    vi.stubEnv('TZ', zone);
+    expect(Intl.DateTimeFormat().resolvedOptions().timeZone).toBe(zone);
+    const written = [
+      '2019-05-14',
+      '2019-05-14T23:30:00',
+      '2019-05-14T00:30:00',
+      'May 14, 2019',
+      '2019-05-14T00:00:00Z',
+    ];
+    expect(written.map(parseDay)).toEqual(written.map(() => '2019-05-14'));
+  },
+);
 
-describe('does not read', () => {
+describe('does not read as a date', () => {
   it.each([
     '',
     '2019',
@@ -140,12 +149,12 @@ describe('does not read', () => {
     expect(parseDay(written)).toBeUndefined();
   });
 
-  it.each([undefined, null, 1557842967000, {}, [], new Date(0)])('%j', (value) => {
+  it.each([undefined, null, 1557842967000, {}, [], new Date(0)])('%j, which is not a string', (value) => {
     expect(parseDay(value)).toBeUndefined();
   });
 });
 
-it('gives a calendar day or nothing, for any text', () => {
+it('yields a real calendar day or nothing for any text', () => {
   const part = fc.constantFrom(
     '2019',
     '05',

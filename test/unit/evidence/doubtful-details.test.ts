@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What stands beside exams, titles and names on the newer share pages, and is none of them. */
+/** Text on the newer share pages that stands beside exams, titles and names, and must not be taken for one. */
 import { expect, it } from 'vitest';
 import { kindOf } from '../../../lib/evidence/kinds';
 import { type Answer, atOnce } from '../../../lib/evidence/page-kind';
@@ -18,7 +18,7 @@ async function press(address: string, html: string, answer: Answer = { status: '
   return pressed.ok ? pressed.capture.evidence : pressed.refusal;
 }
 
-/** The exams that a transcript's text gives: code and day. */
+/** The exams that are read from a transcript's text, as code and day. */
 async function exams(html: string): Promise<{ exams: string[]; gaps: string[] }> {
   const evidence = await press(TRANSCRIPT, html);
   if (typeof evidence === 'string') return { exams: [], gaps: [evidence] };
@@ -52,12 +52,12 @@ it.each([
   ],
   ['a counter behind them', `${PASSED}<aside><h2>Overview</h2><p>Passed exams 1</p></aside>`],
   ['a counter before them', `<ul><li>Passed exams 1</li></ul>${PASSED}`],
-])('only passed exams are taken, beside %s', async (_, html) => {
+])('reads only the passed exams on a page with %s', async (_, html) => {
   expect(await exams(html)).toEqual(FOUND);
 });
 
 it.each(['Fail', 'Failed', 'Not passed', 'Nicht bestanden', '不合格', 'Scheduled'])(
-  'a row that says %s is no passed exam',
+  'a row whose result is %s is not read as a passed exam',
   async (result) => {
     const head = ['Exam title', 'Exam number', 'Result', 'Date'];
     const html = table(
@@ -72,7 +72,7 @@ it.each(['Fail', 'Failed', 'Not passed', 'Nicht bestanden', '不合格', 'Schedu
 it.each([
   ['table', (cells: string[]) => table(['Exam title', 'Exam number', 'Taken', 'Passed date'], cells)],
   ['grid', (cells: string[]) => `<div>${cells.map((cell) => `<div>${cell}</div>`).join('')}</div>`],
-])('of two days in a row, neither is taken: %s', async (_, layout) => {
+])('takes neither date if a row has two: %s', async (_, layout) => {
   const html = layout(['Microsoft Azure Administrator', 'AZ-103', 'May 10, 2019', 'May 14, 2019']);
   expect(await exams(html)).toEqual({ exams: ['AZ-103 undefined'], gaps: ['days-unsure'] });
 });
@@ -83,7 +83,7 @@ it.each([
   '5/14/2019, 10:30:00 AM',
   '14.05.2019 10:30',
   '14 May 2019 10.30 UTC',
-])('a day has its time behind it: %s', async (day) => {
+])('reads a date that is followed by a time: %s', async (day) => {
   expect(await exams(`<h2>Passed exams</h2>${table(HEAD, ['Azure Administrator', 'AZ-103', day])}`)).toEqual(FOUND);
   expect(await exams(table(['Titre', 'Numéro', 'Date'], ['Azure Administrator', 'AZ-103', day]))).toEqual(FOUND);
 });
@@ -94,11 +94,11 @@ it.each([
   'Tuesday 14 May 2019',
   'Passed on May 14, 2019',
   'Passed date: 14 May 2019',
-])('a day has a word before it: %s', async (day) => {
+])('reads a date that is preceded by a word: %s', async (day) => {
   expect(await exams(`<h2>Passed exams</h2>${table(HEAD, ['Azure Administrator', 'AZ-103', day])}`)).toEqual(FOUND);
 });
 
-it('a credential has the title that is shown', async () => {
+it('takes the visible title of a credential, not a hidden one', async () => {
   const html =
     '<h1 style="display: none">Microsoft Certified: Old</h1><h1>Microsoft Certified: New</h1><p>Legal name: Avery Example</p>';
   expect(await press(CREDENTIAL, html)).toMatchObject({ title: 'Microsoft Certified: New' });
@@ -131,7 +131,7 @@ it.each([
   [{ state: 'rejected' }, 'sign-in'],
   [{ is_private_badge: true }, 'sign-in'],
   [{ public: false }, 'sign-in'],
-])('a badge whose JSON says %j', async (more, expected) => {
+])('a badge whose JSON says %j gives %j', async (more, expected) => {
   const read = await press(BADGE, '', badge(more));
   if (typeof expected === 'string') expect(read).toBe(expected);
   else expect(read).toMatchObject(expected);
@@ -143,12 +143,12 @@ it.each([
   ['Avery Example on 14 May 2019.'],
   ['Avery Example and celebrated by Bob and 3 others'],
   ['Avery Example on May 14, 2019 and celebrated by Bob on Monday'],
-])('a badge was issued to %s', async (said) => {
+])('reads only the holder’s name from “issued to %s”', async (said) => {
   const html = `<div><h1>Exam 533: Implementing</h1><div>Issued by <a>Microsoft</a></div></div><p>This badge was issued to ${said}</p>`;
   expect(await press(BADGE, html)).toMatchObject({ holder: 'Avery Example' });
 });
 
-it('a name has “on” in it', async () => {
+it('keeps “on” where it is part of the holder’s name', async () => {
   const html =
     '<div><h1>Exam 533: X</h1><div>Issued by Microsoft</div></div><p>This badge was issued to Avery on Avon</p>';
   expect(await press(BADGE, html)).toMatchObject({ holder: 'Avery on Avon' });

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** Old share results in which something else stands where a value should: nothing is found that a person would not find. */
+/** Old share results with something else where a value should be: we find nothing that a person would not find. */
 import { expect, it } from 'vitest';
 import { mcpTranscript } from '../../../lib/evidence/old-transcript/mcp-transcript';
 import { finished } from '../../../lib/evidence/page/steps';
@@ -9,7 +9,7 @@ const URL_OF_PAGE = new URL('https://www.microsoft.com/en-us/learning/dashboard.
 const ID = '<p>Transcript ID: 1230422</p>';
 const CODE = '<p>Access Code: Larch2020</p>';
 
-/** What is read: `ID / code` where it is found, else each field's values. */
+/** What is read: `ID / code` if they make evidence, otherwise the candidates for each field. */
 function read(html: string): string {
   document.body.innerHTML = html;
   const reading = finished(mcpTranscript.read(document, URL_OF_PAGE));
@@ -43,7 +43,7 @@ it.each([
   ['a heading', '<h2>Exams</h2>'],
   ['a rule', '<p>8 to 16 characters</p>'],
   ['a list', '<p>Larch2020, Birch2019</p>'],
-])('an empty code does not take what comes next: %s', (_, next) => {
+])('does not take what follows an empty access code: %s', (_, next) => {
   expect(read(`${ID}<div>Access Code:</div>${next}`)).toBe(NO_CODE);
 });
 
@@ -65,17 +65,20 @@ it.each([
   'Ladevorgang…',
   'Показать',
   'показать',
-])('what a page says of a code is none: %s', (word) => {
+])('does not take a word that the page shows in place of a code: %s', (word) => {
   expect(read(`${ID}<p>Access Code: ${word}</p>`)).toBe(NO_CODE);
   expect(read(`${ID}<p>Access Code: <span>${word}</span></p>`)).toBe(NO_CODE);
   expect(read(field(word))).toBe(NO_CODE);
   expect(read(`<table>${row('Transcript ID', 'Access Code')}${row('1230422', word)}</table>`)).toBe(NO_CODE);
 });
 
-it.each(['larchwood', 'LARCHWOOD', 'larchWood', 'Larch2020'])('a holder can have chosen %s', (code) => {
-  expect(read(`${ID}<p>Access Code: <span>${code}</span></p>`)).toBe(`1230422 / ${code}`);
-  expect(read(field(code))).toBe(`1230422 / ${code}`);
-});
+it.each(['larchwood', 'LARCHWOOD', 'larchWood', 'Larch2020'])(
+  'accepts %s, which a holder may have chosen as the code',
+  (code) => {
+    expect(read(`${ID}<p>Access Code: <span>${code}</span></p>`)).toBe(`1230422 / ${code}`);
+    expect(read(field(code))).toBe(`1230422 / ${code}`);
+  },
+);
 
 const card = (value: string, label: string) => `<div><div>${value}</div><div>${label}</div></div>`;
 
@@ -96,7 +99,7 @@ it.each([
     '? 1230422 or 9999999 / 20202020 or 1230422',
   ],
   ['and nothing behind them', `${card('1230422', 'Transcript ID')}${card('Larch2020', 'Access Code')}`, 'nothing'],
-])('values above their labels are not read as those of the labels before: %s', (_, html, expected) => {
+])('does not assign values above their labels to the labels before them: %s', (_, html, expected) => {
   expect(read(html)).toBe(expected);
 });
 
@@ -104,7 +107,7 @@ it.each([
   ['a heading', '<h1>Transcript2020</h1>', FOUND],
   ['an MCID', '<dl><dt>MCID</dt><dd>9999999</dd></dl>', FOUND],
   ['a number', '<p>9999999</p>', '? 9999999 or 1230422 / 1230422 or Larch2020'],
-])('above labels with their values stands %s', (_, above, expected) => {
+])('labels and values below %s are read, or left open if they are ambiguous', (_, above, expected) => {
   const html = `${above}<dl><dt>Transcript ID</dt><dd>1230422</dd><dt>Access Code</dt><dd>Larch2020</dd></dl>`;
   expect(read(html)).toBe(expected);
 });
@@ -118,7 +121,7 @@ it.each([
   "L1rch'2020",
   'Larch2020.',
   '#- L1rch',
-])('a code with a sign that no code has is not cut there: %s', (code) => {
+])('does not cut a code off at a character that no code has: %s', (code) => {
   expect(read(field(code))).toBe(NO_CODE);
   expect(read(`<table>${row('Transcript ID', '1230422')}${row('Access Code', code)}</table>`)).toBe(NO_CODE);
   expect(read(`${ID}<p>Access Code: <b>${code}</b></p>`)).toBe(NO_CODE);
@@ -126,7 +129,7 @@ it.each([
 });
 
 it.each(['-Larch2020', '*Larch2020*', '_Larch2020', 'Larch2020!'])(
-  'a code has the signs that its field shows: %s',
+  'keeps the punctuation of a code that is alone in its field: %s',
   (code) => {
     expect(read(field(code))).toBe(`1230422 / ${code}`);
     expect(read(`<dl><dt>Transcript ID</dt><dd>1230422</dd><dt>Access Code</dt><dd>${code}</dd></dl>`)).toBe(
@@ -143,7 +146,7 @@ it.each([
     'another box',
     '<p>Access Code: <b style="display: inline-block">L1rch</b><b style="display: inline-block">2020</b></p>',
   ],
-])('in a line of text, a code that may go on behind %s is none', (_, html) => {
+])('in a line of text, takes no code that may continue after %s', (_, html) => {
   expect(read(ID + html)).toBe(NO_CODE);
 });
 
@@ -154,7 +157,7 @@ it.each([
   ['hidden signs', '<span>1230</span><span style="display: none">-</span><span>422</span>'],
   ['spaces', '1230 422'],
   ['letters', '12304<b>A22</b>'],
-])('an ID in groups is not cut: %s', (_, id) => {
+])('takes no part of an ID that is interrupted by %s', (_, id) => {
   expect(read(`<p>Transcript ID: ${id}</p>${CODE}`)).toBe(NO_ID);
   expect(read(`<dl><dt>Transcript ID</dt><dd>${id}</dd></dl>${CODE}`)).toBe(NO_ID);
 });
@@ -166,7 +169,7 @@ it.each([
   ['a link in the cell', '<dl><dt>Access Code</dt><dd>Larch2020 <a href="#">Copy</a></dd></dl>'],
   ['the next value beside it', '<p><span>Access Code</span> <span>Larch2020</span> <span>5/14/2019</span></p>'],
   ['a full stop', '<p>Your access code is Larch2020.</p>'],
-])('a code is whole with %s', (_, html) => {
+])('reads the code and nothing else despite %s', (_, html) => {
   expect(read(ID + html)).toBe(FOUND);
 });
 
@@ -176,14 +179,14 @@ it.each([
   ['as characters', '1230422¹', 'Larch2020²'],
   ['a trade mark', '1230422™', 'Larch2020™'],
   ['a letter in a circle', '1230422 ⓘ', 'Larch2020ⓘ'],
-])('a footnote belongs to no value: %s', (_, id, code) => {
+])('leaves footnote marks out of the values: %s', (_, id, code) => {
   expect(read(`<p>Transcript ID: ${id}</p><p>Access Code: ${code}</p>`)).toBe(FOUND);
   expect(read(`<dl><dt>Transcript ID<sup>1</sup></dt><dd>${id}</dd><dt>Access Code¹</dt><dd>${code}</dd></dl>`)).toBe(
     FOUND,
   );
 });
 
-it.each(['<del>', '<s>', '<strike>'])('what is struck out does not count: %s', (tag) => {
+it.each(['<del>', '<s>', '<strike>'])('ignores text that is struck out: %s', (tag) => {
   const end = tag.replace('<', '</');
   expect(
     read(
@@ -193,7 +196,7 @@ it.each(['<del>', '<s>', '<strike>'])('what is struck out does not count: %s', (
   expect(read(`${ID}<p>Access Code: ${tag}Birch2020${end}</p>`)).toBe(NO_CODE);
 });
 
-it('what a style strikes out does not count', () => {
+it('takes no code if part of its text is struck out by a style', () => {
   const struck = (text: string) => `<span style="text-decoration: line-through">${text}</span>`;
   expect(read(`${ID}<p>Access Code: ${struck('<b>Birch2020</b>')} Larch2020</p>`)).toBe(NO_CODE);
 });
@@ -217,11 +220,11 @@ it.each([
     'in a row of a table',
     `<table>${row('Transcript ID', 'Access Code')}${row('1230422', 'L1rch 2020')}${row('1,2', 'Birch2020')}</table>`,
   ],
-])('one person does not get the code of the next: %s', (_, html) => {
+])('does not give the code of the next person to a person %s', (_, html) => {
   expect(read(html)).toBe(NO_CODE);
 });
 
-it('a box that is empty does not part an ID from the code that stands with it', () => {
+it('an empty Access Code field does not keep an ID and a code below it from being read together', () => {
   expect(read(`${ID}<label>Access Code <input></label><p>Shared:</p>${ID}${CODE}`)).toBe(FOUND);
 });
 
@@ -241,11 +244,11 @@ it.each([
     `<table>${row('Created', 'Transcript ID')}${row('2019', '1230422')}</table>${CODE}`,
     FOUND,
   ],
-])('cells are not read as those of the column before: %s', (_, html, expected) => {
+])('does not assign cells to the column before theirs: %s', (_, html, expected) => {
   expect(read(html)).toBe(expected);
 });
 
-it('a press waits for a code that is still loading, and for nothing else', async () => {
+it('a click waits only for a code that is still loading', async () => {
   const fills: unknown[] = [];
   const late: Late = async (readPage, fillOf) => {
     if (!fillOf) return finished(readPage());

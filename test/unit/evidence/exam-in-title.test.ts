@@ -21,7 +21,7 @@ describe('a title that names an exam', () => {
     ['Microsoft Azure Administrator - AZ-103', 'AZ-103'],
     ['70-533', '70-533'],
     ['070-533: Implementing', '70-533'],
-  ])('%s: %s', (title, code) => {
+  ])('%s gives the code %s', (title, code) => {
     expect(examsNamedIn(title).map((exam) => exam.code)).toEqual([code]);
   });
 
@@ -46,7 +46,7 @@ describe('a title that names an exam', () => {
     expect(examsNamedIn(written)[0]?.title).toBe(title);
   });
 
-  it('may name two', () => {
+  it('can name two exams', () => {
     const title = 'Microsoft Azure Architect';
     const both = [
       { code: 'AZ-303', title },
@@ -61,7 +61,7 @@ describe('a title that names an exam', () => {
     }
   });
 
-  it('may name any exam of the catalogue', () => {
+  it('can name any exam in the catalogue', () => {
     for (const { code } of EXAMS) {
       for (const title of [
         `${code} Any Title`,
@@ -99,7 +99,7 @@ it.each([
   expect(examsNamedIn(title)).toEqual([]);
 });
 
-it('gives valid exams for any text', () => {
+it('shortens a long title, and finds a code after 50,000 parentheses', () => {
   const long = `AZ-103 ${'x'.repeat(400)}`;
   expect(examsNamedIn(long)[0]?.title).toHaveLength(200);
   expect(examsNamedIn(`${'('.repeat(50_000)}AZ-103`)).toHaveLength(1);

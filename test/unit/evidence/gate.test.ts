@@ -30,7 +30,7 @@ function open(html: string): void {
   document.close();
 }
 
-it('is closed on a page without a label', () => {
+it('the gate is closed on a page without a label', () => {
   open('<main><h1>Dashboard</h1><p>Accessible transcripts and codes of conduct</p><input value="1234567"></main>');
   expect(isOpen()).toBe(false);
 });
@@ -41,19 +41,19 @@ it.each([
   ['the number in full', 'Microsoft Certification ID 99999999'],
   ['a button to the transcript', '<a>Ver transcripción</a><a>Transcript Viewing Page</a>'],
   ['the number under a name', '<div role="group" aria-label="MCID">99999999</div>'],
-])('is closed on a page with %s alone', (_, html) => {
+])('the gate is closed on a page with only %s', (_, html) => {
   open(`<main><h1>Your dashboard</h1><div>${html}</div><p>Email or download your transcript.</p></main>`);
   expect(isSomething()).toBe(false);
   expect(isOpen()).toBe(false);
   expect(isOpen([document.querySelector('div') as Node])).toBe(false);
 });
 
-it('no label has a sign that stands between labels', () => {
+it('no label contains a character that separates labels', () => {
   for (const [, label] of LABELS) expect(label).not.toMatch(BETWEEN_LABELS);
   expect('Modules done: 7').toMatch(BETWEEN_LABELS);
 });
 
-it('no label beside the evidence hides the evidence', () => {
+it('a label right before a label of evidence does not hide it', () => {
   for (const [, beside] of LABELS) {
     for (const [isEvidence, label] of LABELS) {
       if (isEvidence) expect([beside, label, labelIn(beside + label)]).toEqual([beside, label, 'evidence']);
@@ -61,12 +61,12 @@ it('no label beside the evidence hides the evidence', () => {
   }
 });
 
-it.each(cases)('is open if %s shows something', (name) => {
+it.each(cases)('the gate is open on %s if the page shows anything', (name) => {
   open(readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
   if (isSomething()) expect(isOpen()).toBe(true);
 });
 
-it.each(cases)('opens at the latest with the last change that makes %s show something', (name) => {
+it.each(cases)('the gate has opened by the time the last change makes %s show anything', (name) => {
   open(readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
   const content = [...document.body.childNodes];
   document.body.replaceChildren();
@@ -78,7 +78,7 @@ it.each(cases)('opens at the latest with the last change that makes %s show some
   }
 });
 
-it('opens for labels split across elements and across changes', () => {
+it('the gate opens for a label that is split across elements', () => {
   const part = fc.constantFrom('<b>', '</b>', '<span>', '</span>', '<i></i>', '<!-- -->', '');
   fc.assert(
     fc.property(fc.array(part, { minLength: 13, maxLength: 13 }), (parts) => {
@@ -91,12 +91,12 @@ it('opens for labels split across elements and across changes', () => {
   );
 });
 
-it('recognizes every label, however it is spaced', () => {
+it('recognizes a label however it is spaced', () => {
   for (const text of [
     'Transcript ID',
     'transcript - id',
     'TRANSCRIPTID',
-    // As a Turkish keyboard has it.
+    // As a Turkish keyboard types it.
     'TRANSCRİPT İD',
     'Code d´accès',
     'アクセス コード',
@@ -122,7 +122,7 @@ it.each([
     'a summary',
     '<details open><summary>Transcript ID: 1234567</summary><output>Access Code: Avery2020</output></details>',
   ],
-])('values under %s are read', (_, html) => {
+])('reads labels and values in %s', (_, html) => {
   open(`<main>${html}</main>`);
   expect(isOpen()).toBe(true);
   expect(reading()).toMatchObject({
@@ -131,7 +131,7 @@ it.each([
   });
 });
 
-it('values in open shadow roots are read, and such a root is reported', () => {
+it('reads values in open shadow roots, and reports those roots', () => {
   open('<main><x-id></x-id><x-code></x-code></main>');
   const fill = (name: string, text: string) => {
     const host = document.querySelector(name) as Element;
@@ -145,7 +145,7 @@ it('values in open shadow roots are read, and such a root is reported', () => {
   expect(reading().state).toBe('found');
 });
 
-it.each(['div', 'section', 'p', 'x-id'])('a tree in an empty %s is seen', (name) => {
+it.each(['div', 'section', 'p', 'x-id'])('sees a shadow tree in an empty %s', (name) => {
   open(`<main><${name} id="host"></${name}></main>`);
   const host = document.getElementById('host') as Element;
   host.attachShadow({ mode: 'open' }).innerHTML = '<p>Transcript ID: 1234567</p>';
@@ -154,7 +154,7 @@ it.each(['div', 'section', 'p', 'x-id'])('a tree in an empty %s is seen', (name)
 });
 
 it.each(['Trans\u200Bcript ID', 'Ｔｒａｎｓｃｒｉｐｔ ＩＤ', 'Transcript\u00ADID'])(
-  '%j is seen on a page of much text',
+  'sees %j on a page with a lot of text',
   (label) => {
     open(`<main><p>${'Überblick der Module. '.repeat(4_000)}</p><p>${label}: 1234567</p></main>`);
     expect(isSomething()).toBe(true);
@@ -172,7 +172,7 @@ it('a code found only in an input field is kept separate and is not evidence', (
   });
 });
 
-it('every label has its sign, in any case and with anything between its words', () => {
+it('finds every label, in any letter case and with any spacing between its words', () => {
   const gap = fc.stringMatching(/^[-\s\u2010-\u2014]{0,4}$/);
   fc.assert(
     fc.property(

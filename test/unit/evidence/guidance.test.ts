@@ -37,7 +37,7 @@ it.each([
   ['https://www.credly.com/go/abc123', 'credly-short-link'],
   ['https://www.credly.com/users/avery-example', 'credly-profile'],
   ['https://www.credly.com/earner/dashboard', 'credly-profile'],
-])('%s: %s', (address, guidance) => {
+])('%s gets the guidance %s', (address, guidance) => {
   expect(guidanceFor(new URL(address))).toBe(guidance);
 });
 
@@ -48,11 +48,11 @@ it.each([
   'https://learn.microsoft.com/en-us/credentials/',
   'https://www.microsoft.com/en-us/windows/',
   'https://www.credly.com/',
-])('%s: none', (address) => {
+])('%s gets no guidance', (address) => {
   expect(guidanceFor(new URL(address))).toBeUndefined();
 });
 
-it('is given for pages only the holder can see, which are not evidence', () => {
+it('pages that only the holder can see are not evidence, but get guidance', () => {
   for (const path of ['transcript', 'transcript/share', 'credentials', 'credentials/1A2B3C4D5E6F7A8B']) {
     const url = new URL(`https://learn.microsoft.com/en-us/users/me/${path}`);
     expect(kindOf(url)).toBeUndefined();

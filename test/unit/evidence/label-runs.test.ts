@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** A search for labels finds on every page what a walk through all of it finds. */
+/** The search for labels finds the same on every page as a walk through the whole page. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
@@ -13,7 +13,7 @@ const cases = readdirSync(PAGES, { withFileTypes: true })
   .map(({ name }) => readFileSync(join(PAGES, name, 'page.html'), 'utf8'));
 
 const FILLER = '<p>Module 12: plan and operate</p>';
-/** Places that a result can stand in, each with a part of its own of what the search tells apart. */
+/** Surroundings of a share result, each for another case that the search distinguishes. */
 const AROUND: Record<string, (html: string) => string> = {
   'as it is': (html) => html,
   'among many siblings': (html) => FILLER.repeat(120) + html + FILLER.repeat(120),
@@ -23,7 +23,7 @@ const AROUND: Record<string, (html: string) => string> = {
     `<!-- Transcript ID --><script type="application/json">{"Transcript ID": 1}</script>${html}`,
 };
 
-it.each(Object.keys(AROUND))('on every sample page, %s', (where) => {
+it.each(Object.keys(AROUND))('the search finds the same as a full walk on every sample page, %s', (where) => {
   let found = 0;
   for (const page of cases) {
     open(
@@ -36,7 +36,7 @@ it.each(Object.keys(AROUND))('on every sample page, %s', (where) => {
   expect(found).toBeGreaterThan(60);
 });
 
-it('where labels begin in one element and end in another', () => {
+it('the search finds the same as a full walk where labels begin in one element and end in another', () => {
   const part = fc.constantFrom('<b>', '</b>', '<div>', '</div>', '<p>', '<i></i>', '<!-- -->', ' ', '', FILLER);
   const filler = fc.constantFrom('', FILLER, FILLER.repeat(110));
   let found = 0;
@@ -64,10 +64,10 @@ function open(html: string): void {
   document.close();
 }
 
-/** What is found by the search, or by a walk through the whole page, as after a change of all of it. */
+/** What the search finds, or what a walk through the whole page finds, as after a change to all of it. */
 function fields({ isWalked = false } = {}) {
   const scan = shareScan(document, false);
-  if (isWalked) scan.update([document.body]);
+  if (isWalked) finished(scan.follow([document.body]));
   else finished(scan.begin());
   return scan.fields();
 }

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** On a page many times as large, a step of a reading stays as small, and no text is gone through once for each other. */
+/** On a much larger page, a step of a reading stays as small, and the texts are not all read again for each of them. */
 import { expect, it } from 'vitest';
 import { CREDLY_PAGES, kindOf } from '../../../lib/evidence/kinds';
 import { atOnce, type Late } from '../../../lib/evidence/page-kind';
@@ -19,7 +19,7 @@ it.each([
   ['Learn credential', CREDENTIAL, '<p>One <b>module</b></p>'],
   ['Credly', BADGE, '<p>One <b>module</b></p>', ISSUED],
   ['old dashboard', DASHBOARD, '<p>Transcript ID:</p><p>not shown</p>', SHARED],
-])('reading a %s takes more steps, not larger ones', async (_, url, row, html = '') => {
+])('reading more rows takes more steps, not larger ones: %s', async (_, url, row, html = '') => {
   const stepsOf = async (rows: number) => {
     document.body.innerHTML = html + row.repeat(rows);
     let steps = 0;
@@ -40,10 +40,10 @@ it.each([
   expect(many).toBeGreaterThan(few * 5);
 });
 
-it('a Credly page of many headings and issuers is gone through once', () => {
+it('a Credly page with many headings and issuers is gone through only once', () => {
   const [page] = CREDLY_PAGES;
   const readsOf = (rows: number) => {
-    // So far down that no heading of these is near the issuer.
+    // Nested so deep that none of these headings is near the issuer.
     const others = '<div><h2>One</h2></div><p>Issued by</p>'.repeat(rows);
     document.body.innerHTML = `${'<div>'.repeat(5)}${others}${'</div>'.repeat(5)}${ISSUED}`;
     let state = '';
@@ -56,7 +56,7 @@ it('a Credly page of many headings and issuers is gone through once', () => {
   expect(readsOf(800)).toBeLessThan(readsOf(100) * 1.5);
 });
 
-it('of a very long text the beginning is read, and what follows it', async () => {
+it('reads the beginning of a very long text and the text after it', async () => {
   const filler = ' Filler.'.repeat(20_000);
   document.body.innerHTML = `${ISSUED}<p>Date issued: May 14, 2019.${filler}</p><p>Expires: May 14, 2021</p>`;
   const pressed = await kindOf(BADGE)?.press(document, BADGE, async () => ({ status: 'failed' }), atOnce);

@@ -21,7 +21,7 @@ const cases = readdirSync(PAGES).flatMap((kind) =>
     .map(({ name }) => `${kind}/${name}`),
 );
 
-// This DOM walks by the properties of its nodes, which a browser never does.
+// The tree walker of this DOM uses the properties of nodes; that of a browser never does.
 beforeAll(() => {
   const textsIn = (node: Node): Node[] =>
     native(node, 'nodeType') === Node.TEXT_NODE ? [node] : [...native(node, 'childNodes')].flatMap(textsIn);
@@ -50,7 +50,7 @@ describe.each(cases)('%s', (name) => {
     try {
       expect(await read()).toEqual(plain);
       const scan = begun(page, document, url);
-      scan?.update(leaves);
+      if (scan) finished(scan.follow(leaves));
       expect(scan?.sighting()).toEqual(scan && plain.sighting);
     } finally {
       takeBack();
@@ -69,7 +69,7 @@ function open(name: string): void {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) leaves.push(node);
 }
 
-/** Names to skip, because this DOM relies on them; in browsers, the flow of controls named like properties has them all. */
+/** Names to skip because this DOM relies on them; the browser flow with controls named like properties has them all. */
 const OWN_WAYS = /^(?:constructor|__proto__|parentElement|documentElement|textContent)$/;
 const OWN_WAYS_OF_DOCUMENT = /^(?:querySelectorAll|getElementById)$/;
 

@@ -53,12 +53,12 @@ describe('a report', () => {
     ['https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110/public_url', '/badges/…/public_url'],
     ['https://mcp.microsoft.com/Anonymous//Transcript/Validate', '/anonymous//transcript/validate'],
     ['https://mcp.microsoft.com/Transcript;id=1234567/Validate', '/…/validate'],
-  ])('on %s keeps %s of its path', (url, path) => {
+  ])('on %s keeps only %s of the path', (url, path) => {
     expect(report(url, '')).toContain(`\nPath: ${path}\n`);
   });
 
   it.each(['/mcp/home/migrate', '//mcp/home/Migrate', '/mcp%2fhome/%6digrate'])(
-    'on the page with the profile transfer code (%s) counts nothing',
+    'counts nothing on the page with the profile transfer code (%s)',
     (path) => {
       expect(report(`https://mcp.microsoft.com${path}`, '<p>Access Code: Moving2019</p>')).toContain(
         'Access Code: labels 0, values 0',
@@ -66,7 +66,7 @@ describe('a report', () => {
     },
   );
 
-  it('contains only our words and small numbers, whatever the page and its address contain', () => {
+  it('contains only our own words and small numbers, whatever the page and its address contain', () => {
     const anything = fc.oneof(
       fc.string({ maxLength: 40 }),
       fc.string({ unit: 'grapheme', maxLength: 20 }),

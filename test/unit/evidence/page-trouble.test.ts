@@ -25,13 +25,13 @@ it.each<[status: number, trouble: Trouble | undefined]>([
   [429, 'unavailable'],
   [500, 'unavailable'],
   [503, 'unavailable'],
-])('status %i: %s', (status, trouble) => {
+])('HTTP status %i is judged as %s', (status, trouble) => {
   answered(status);
   document.body.innerHTML = '<h1>ҽ</h1>';
   expect(troubleOn(document)).toBe(trouble);
 });
 
-it('an answer at the address before does not count after the page has moved on by itself', () => {
+it('ignores the status of the previous address after the page has navigated by itself', () => {
   answered(404, 'https://learn.microsoft.com/users/somebody/transcript/d0exampleabc999');
   expect(troubleOn(document)).toBeUndefined();
 });
@@ -97,7 +97,7 @@ it.each<[Trouble, string[]]>([
     ],
   ],
   ['consent', ['Permissions requested', 'Your consent is needed', 'Terms of Use', 'Einwilligung erforderlich', '同意']],
-])('%s, by its heading', (trouble, headings) => {
+])('recognizes “%s” by the heading of the page', (trouble, headings) => {
   const read = headings.map((heading) => {
     document.body.innerHTML = `<main><h1>${heading}</h1></main>`;
     return [heading, troubleOn(document)];
@@ -110,7 +110,7 @@ it.each([
   '<h1>Profile</h1><p><a href="#">Sign in</a></p><footer><p>Terms of Use</p></footer>',
   '<h1>Microsoft Azure Administrator</h1><p style="display: none">404 - Page not found</p>',
   '<h1>AZ-404</h1><p>5030 points</p>',
-])('%s: none', (html) => {
+])('sees no trouble in %s', (html) => {
   document.body.innerHTML = html;
   expect(troubleOn(document)).toBeUndefined();
 });

@@ -57,7 +57,7 @@ type Expected = z.infer<typeof Expected>;
 const kinds = foldersIn(PAGES);
 const cases = kinds.flatMap((kind) => foldersIn(join(PAGES, kind)).map((name) => `${kind}/${name}`));
 
-it('finds the cases of every kind', () => {
+it('there are cases for every kind', () => {
   expect(kinds).toEqual([...KINDS].sort());
   expect(cases.length).toBeGreaterThanOrEqual(40);
 });
@@ -76,7 +76,7 @@ describe.each(cases)('%s', (name) => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
-  it('completes it on a click', async () => {
+  it('gives the expected result on a click', async () => {
     const { expected, page, ask, asked } = open(name);
     const before = document.documentElement.outerHTML;
     if (!expected.press) return;
@@ -90,7 +90,7 @@ describe.each(cases)('%s', (name) => {
   it.each([
     ['part by part', appendParts],
     ['node by node', appendNodes],
-  ])('reads the same if the page fills in late, %s, and empties again', (_, append) => {
+  ])('follows a page that fills in late, %s, and empties again', (_, append) => {
     const { expected, url, page } = open(name);
     const content = [...document.body.childNodes];
     document.body.replaceChildren();
@@ -98,12 +98,12 @@ describe.each(cases)('%s', (name) => {
     if (!page || !scan) return;
     expect(scan.sighting()).toEqual({ state: 'nothing' });
 
-    append(document.body, content, (added) => scan.update([added]));
+    append(document.body, content, (added) => finished(scan.follow([added])));
     expect(scan.sighting()).toEqual(sightingOf(page, document, url));
     expect(scan.sighting().state).toBe(expected.reading.state);
 
     document.body.replaceChildren();
-    scan.update([document.body]);
+    finished(scan.follow([document.body]));
     expect(scan.sighting()).toEqual({ state: 'nothing' });
   });
 });

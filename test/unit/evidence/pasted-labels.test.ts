@@ -54,3 +54,103 @@ it('reads a link that a mail filter has written with a star for the fragment', (
   const link = 'https://learn.microsoft.com/users/avery-1234/transcript/d0exampleabc123';
   expect(readsOf(`https://urldefense.com/v3/__${link}*top__;Iw!!abc!def$`)).toEqual({ certain: [link], ask: [] });
 });
+
+describe('a label with more behind it', () => {
+  it.each([
+    ['Transcript ID No.', 'Access Code'],
+    ['Transcript ID (7 digits)', 'Access Code (8 characters)'],
+    ['Transcript IDs', 'Access Codes'],
+    ['ID of my transcript', 'Access Code for the transcript'],
+    ['Transcript Identification Number', 'Access code to view my transcript'],
+    ['My transcript ID', 'My personal access code'],
+    ['Transcript ID / Transkript-ID', 'Access Code / Zugangscode'],
+    ['Transkript-ID (Transcript ID)', 'Zugangscode (Access Code)'],
+    ['Transkripts-ID', 'Persönlicher Zugangscode'],
+    ['Número de transcripción', 'Código de acceso personal'],
+    ['ID transcripción', 'Código acceso'],
+    ['Numéro de relevé de notes', 'Code d’accès personnel'],
+    ['ID relevé de notes', 'Code accès'],
+    ['ID del trascritto', 'Codice di accesso personale'],
+    ['ID transcrição', 'Código de acesso pessoal'],
+    ['Идентификатор транскрипта', 'Личный код доступа'],
+    ['成績証明書の ID', 'アクセス・コード'],
+    ['성적표 번호', '엑세스 코드'],
+    ['成绩单号', '个人访问代码'],
+  ])('is one label: %s, %s', (idLabel, codeLabel) => {
+    expect(readsOf(`${idLabel}: 1230422\n${codeLabel}: Larch2020`)).toEqual(PAIR);
+  });
+
+  it.each([
+    'Transcript ID: No. 1230422',
+    'Transcript ID № 1230422',
+    'Transcript ID n°1230422',
+    'Transcript ID: Nº 1230422',
+  ])('is one with the sign of a number: %s', (id) => {
+    expect(readsOf(`${id}\nAccess Code: Larch2020`)).toEqual(PAIR);
+  });
+
+  it('but a sentence is none', () => {
+    expect(readsOf('Transcript ID: 1230422\nThe access code for the transcript is in my mail: please ask.')).toEqual({
+      certain: ['1230422 -'],
+      ask: [],
+    });
+  });
+});
+
+describe('a label that is not sure to be one', () => {
+  it.each([
+    ['on two lines', 'ID du relevé\nde notes : 1230422\nCode\nd’accès : Larch2020'],
+    ['on two lines, with a hyphen', 'Transkript-\nID: 1230422\nZugangs-\ncode: Larch2020'],
+    ['as a picture’s text has it', 'Transcript lD: 1230422\nACCESS C0DE: Larch2020'],
+    ['with the values touching the next', 'Transcript ID: 1230422Access Code: Larch2020Transcript Viewing Page:'],
+    ['in a bank’s words', 'Номер выписки: 1230422\nКод доступа: Larch2020'],
+    ['another maker’s', 'Your Parchment record.\nTranscript ID: 1230422\nAccess Code: Larch2020'],
+    ['a recording’s', 'Earnings call. Transcript ID 1230422, access code Larch2020'],
+  ])('is asked for: %s', (_, text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+
+  it('is nothing where it stands alone and others use its words', () => {
+    for (const text of ['Numéro de relevé : 1230422', 'Номер выписки: 1230422'])
+      expect(readsOf(text)).toEqual({ certain: [], ask: [] });
+  });
+
+  it('is certain where Microsoft is named behind the other maker', () => {
+    const text =
+      'Parchment has my school records. My Microsoft transcript:\nTranscript ID: 1230422\nAccess Code: Larch2020';
+    expect(readsOf(text)).toEqual(PAIR);
+  });
+
+  it('takes no candidate’s or profile’s number for a transcript’s', () => {
+    expect(readsOf('Candidate ID: 1230422\nAccess Code: Larch2020').ask).toEqual(['- Larch2020']);
+    expect(readPasted('MCP Number: 1230422\nAccess Code: 4F5G6H')).toEqual({
+      certain: [],
+      ask: [],
+      advice: 'migration-code',
+    });
+  });
+});
+
+it.each([' 👉 ', ' ➜ ', ' ▸ ', ' ⇒ ', ' › ', ': <'])('%j stands between a label and its value', (sign) => {
+  const close = sign.endsWith('<') ? '>' : '';
+  expect(readsOf(`Transcript ID${sign}1230422${close}\nAccess Code${sign}Larch2020${close}`)).toEqual(PAIR);
+});
+
+it('takes no word in angle brackets for the code that is to be filled in there', () => {
+  expect(readsOf('Transcript ID: <1230422>\nAccess Code: <MySecret>')).toEqual({ certain: ['1230422 -'], ask: [] });
+});
+
+it.each([
+  'Transcript ID:=20\n1230422\nAccess Code:=20\nLarch2020=\n',
+  'Transcript ID:=C2=A01230422\nAccess Code:=C2=A0Larch2020',
+])('reads what a mail program has escaped: %j', (text) => {
+  expect(readsOf(text)).toEqual(PAIR);
+});
+
+it.each(['Transcript ID=1230422\nAccess Code=3DLarch20', 'Transcript ID=1230422\nAccess Code=Larch2020\nScore=20\n'])(
+  'takes no value behind an equals sign for an escape: %j',
+  (text) => {
+    const [, code = ''] = /Code=(\w+)/.exec(text) ?? [];
+    expect(readsOf(text)).toEqual({ certain: [`1230422 ${code}`], ask: [] });
+  },
+);

@@ -132,3 +132,81 @@ it.each([
 ])('there is no advice that fits %s', (link) => {
   expect(readPasted(link)).toEqual({ certain: [], ask: [] });
 });
+
+describe('a link in another address', () => {
+  const encoded = encodeURIComponent;
+  const base64 = (link: string) => Buffer.from(link).toString('base64url');
+
+  it.each<[string, (link: string) => string]>([
+    ['a message to a friend', (link) => `https://wa.me/?text=${encoded(`See my transcript: ${link}`)}`],
+    ['a post', (link) => `https://x.com/intent/post?text=${encoded(`I did it! ${link} #azure`)}&via=avery`],
+    ['a draft of a mail', (link) => `mailto:?subject=My%20badge&body=Hello%2C%0A${encoded(link)}%0ARegards`],
+    ['a draft in a web mail program', (link) => `https://mail.example.com/compose?to=&body=${encoded(link)}`],
+    ['a parameter of any name', (link) => `https://deref.example.com/client/?redirectUrl=${encoded(link)}`],
+    ['a query without a name', (link) => `https://href.example.com/?${link}`],
+    ['a fragment', (link) => `https://example.com/#/go?to=${encoded(link)}`],
+    ['a piece of a path', (link) => `https://a1.r.example.com/L0/${encoded(link)}/1/0100018f-abc/xyz=1`],
+    ['a path, partly encoded', (link) => `https://example.com/CL0/${encoded(link).replace('%3A', ':')}/1/010/a=`],
+    ['a path without its scheme', (link) => `https://click.example.com/3s/${encoded(link.slice(8))}/a/b`],
+    ['base64', (link) => `https://example.com/r?d=learn&u=${base64(link)}&i=1`],
+    ['two, one in the other', (link) => `https://example.com/?x=${encoded(`https://example.org/?y=${encoded(link)}`)}`],
+  ])('is found: %s', (_, wrapped) => {
+    for (const link of [TRANSCRIPT, BADGE, SHARED])
+      expect(readsOf(wrapped(link))).toEqual({ certain: [link], ask: [] });
+  });
+
+  it('is preferred to a page that is no evidence', () => {
+    const own = encoded('https://learn.microsoft.com/users/me/transcript');
+    expect(readsOf(`https://example.com/?from=${own}&to=${encoded(TRANSCRIPT)}`).certain).toEqual([TRANSCRIPT]);
+  });
+});
+
+describe('a link whose ends were damaged', () => {
+  it.each<[string, (link: string) => string]>([
+    ['a scheme twice', (link) => `http://${link}`],
+    ['a scheme with a space in it', (link) => link.replace('://', ': //')],
+    ['a scheme without its first letter', (link) => link.slice(1)],
+    ['no scheme but its strokes', (link) => link.replace('https:', '')],
+    ['an encoded blank behind it', (link) => `${link}%20`],
+    ['an encoded line’s end behind it', (link) => `${link}%0D%0A`],
+    ['an encoded quote behind it', (link) => `${link}%22`],
+    ['signs behind it', (link) => `${link}=+$@_`],
+    ['a word before it', (link) => `Link${link}`],
+  ])('is found: %s', (_, damaged) => {
+    for (const link of [TRANSCRIPT, BADGE, SHARED])
+      expect(readsOf(damaged(link))).toEqual({ certain: [link], ask: [] });
+  });
+
+  it('does not swallow the value before it', () => {
+    expect(readsOf(`Transcript ID: 1230422\nAccess Code: Larch2020${VIEWING_PAGE}`)).toEqual(PAIR);
+  });
+});
+
+it.each([
+  'learn.microsoft.com.evil.example',
+  'learn.microsoft.com-evil.example',
+  'learn.microsoft.com@evil.example',
+  'learn-microsoft.com',
+  'learn.microsoft.co',
+  'evil.example/learn.microsoft.com',
+  'avery@learn.microsoft.com',
+  'learn.microsoft.com:8443',
+])('a host that only looks like Learn is none: %s', (host) => {
+  const address = `${host}/users/avery-1234/transcript/d0exampleabc123`;
+  for (const text of [address, `https://${address}`, `See //${address}`, `https: //${address}`])
+    expect(readsOf(text)).toEqual({ certain: [], ask: [] });
+});
+
+describe('a credential’s number that begins as an escape of the mail’s source does', () => {
+  const own = `${SHARE}?sharingId=3DB91C9C9F00A5F1`;
+
+  it('is the credential’s', () => {
+    expect(readsOf(own)).toEqual({ certain: [own], ask: [] });
+    expect(readsOf(`See ${own} there`)).toEqual({ certain: [own], ask: [] });
+  });
+
+  it('and an escape is none of it', () => {
+    expect(readsOf(SHARED.replace('=', '=3D'))).toEqual({ certain: [SHARED], ask: [] });
+    expect(readsOf(`${own.replace('=', '=3D')}\nbye=\n`)).toEqual({ certain: [own], ask: [] });
+  });
+});

@@ -160,3 +160,43 @@ describe('values that may stand before their labels', () => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });
+
+describe('an access code that something else in the text has', () => {
+  it.each([
+    'Join by phone: +1 555 0100\nAccess code: 445566',
+    'Dial-in: 555-0100, access code 445566',
+    'Zoom Meeting ID: 812 3456 7890\nAccess Code: 445566',
+    'Meeting number (access code): 25561234567',
+    'Wi-Fi: Holloway\nAccess Code: larch4455',
+    'Our office is on the 5th floor, access code 4455#',
+    'Access code (door): 4455',
+    'Voucher: XYZ\nAccess code: 445566',
+    'To open this secure message, use access code 445566',
+    'Please unlock the PDF with access code 445566',
+    'Access code: 445566 (valid 15 minutes)',
+    'Telefonkonferenz: +49 555 0100, Zugangscode: 445566',
+    'Réunion lundi. Code d’accès : 445566',
+    '会议：访问代码：445566',
+  ])('is never certain to be the transcript’s: %j', (code) => {
+    for (const between of ['\n', '\n\n']) {
+      const { certain } = readsOf(`Transcript ID: 1230422${between}${code}`);
+      expect(certain.filter((read) => read !== '1230422 -')).toEqual([]);
+    }
+  });
+
+  it.each([
+    'Transcript ID: 1230422\n\nI will tell you more about it.\n\nAccess Code: Larch2020',
+    'Access Code: Larch2020\n\nFor the other thing you asked me about, see here:\nTranscript ID: 1230422',
+  ])('may be in a paragraph of its own: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+
+  it.each([
+    'Transcript ID: 1230422\n\nAccess Code: Larch2020',
+    'Transcript ID: 1230422\n\nTranscript Viewing Page: https://mcp.microsoft.com/Anonymous//Transcript/Validate\n\nAccess Code: Larch2020',
+    'Transcript ID\n\n1230422\n\nName\n\nAvery Example\n\nAccess Code\n\nLarch2020',
+    'Join me at the meeting.\nTranscript ID: 1230422\nAccess Code: Larch2020',
+  ])('is the transcript’s where nothing speaks against it: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});

@@ -62,3 +62,52 @@ it('asks for the ID of a row that has more or fewer cells than the heading', () 
   const text = 'name,transcript_id,access_code\nAvery,1230422,Larch,2020\nBob,1230423\nKim,1230424,Cedar2020';
   expect(readsOf(text)).toEqual({ certain: ['1230424 Cedar2020'], ask: ['1230422 -', '1230423 -'] });
 });
+
+it.each([
+  ['commas', 'Transcript ID,1230422\nAccess Code,Larch2020'],
+  ['commas and quotes', '"Access Code","Larch2020"\n"Transcript ID","1230422"'],
+  ['semicolons', 'Name;Avery Example\nTranscript ID;1230422\nAccess Code;Larch2020'],
+  ['formulas', 'Transcript ID,Access Code\n="1230422",="Larch2020"'],
+  [
+    'a drawn frame',
+    '┌───────────────┬─────────────┐\n│ Transcript ID │ Access Code │\n├───────────────┼─────────────┤\n│ 1230422       │ Larch2020   │\n└───────────────┴─────────────┘',
+  ],
+  [
+    'a frame of double lines',
+    '╔═════════╦════════╗\n║ Transcript ID ║ Access Code ║\n╠═════════╬════════╣\n║ 1230422 ║ Larch2020 ║',
+  ],
+  ['notes in its heading', 'Transcript ID (7 digits)\tAccess Code (8 characters)\n1230422\tLarch2020'],
+])('is read with %s', (_, text) => {
+  expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+});
+
+it('on its side, with commas, has a column for each', () => {
+  const text = ',Avery,Kim\nTranscript ID,1230422,1230423\nAccess Code,Larch2020,Birch2020';
+  expect(readsOf(text)).toEqual(WHOLE);
+});
+
+it.each([
+  'Name Transcript ID Access Code\nAvery Example 1230422 Larch2020',
+  'Transcript ID Access Code Exam Date\n1230422 Larch2020 AZ-103 2019-05-14',
+  'Name\nTranscript ID\nAccess Code\nAvery Example\n1230422\nLarch2020',
+])('that has lost its columns is asked for: %j', (text) => {
+  expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+});
+
+describe('the clipboard’s HTML', () => {
+  it('that has no space where the page shows one is completed from the text, and asked for', () => {
+    const html =
+      '<div><b>Transcript ID</b><span>1230422</span></div><div><span>Access Code</span><span>Larch2020</span></div>';
+    expect(readsOf('Transcript ID\n1230422\nAccess Code\nLarch2020', html)).toEqual({
+      certain: [],
+      ask: ['1230422 Larch2020'],
+    });
+  });
+
+  it('is not completed with the code of another transcript', () => {
+    expect(readsOf('Transcript ID: 1230423\nAccess Code: Birch2020', '<p>Transcript ID: 1230422</p>')).toEqual({
+      certain: ['1230422 -'],
+      ask: [],
+    });
+  });
+});

@@ -7,7 +7,7 @@ import { anyText } from '../channels/any-text';
 
 const read = (text: string) => shareFields(text).map(({ field, value }) => [field, value]);
 
-describe('a text', () => {
+describe('the fields of a text', () => {
   it.each([
     ['Transcript ID: 1234567', [['transcriptId', '1234567']]],
     ['transcript  id : 1234567.', [['transcriptId', '1234567']]],
@@ -34,12 +34,12 @@ describe('a text', () => {
     ['Subtranscript ID: 1234567', []],
     ['MCID: 1234567', []],
     ['nothing of the kind', []],
-  ])('%j', (text, fields) => {
+  ])('%j are %j', (text, fields) => {
     expect(read(text)).toEqual(fields);
   });
 });
 
-describe('a whole value', () => {
+describe('a text that is one whole value', () => {
   it.each([
     ['transcriptId', ' 1234567 ', '1234567'],
     ['transcriptId', '1234', '1234'],
@@ -58,7 +58,7 @@ describe('a whole value', () => {
     ['accessCode', 'a'.repeat(65), undefined],
     ['viewingPage', 'https://mcp.microsoft.com/Anonymous', 'https://mcp.microsoft.com/Anonymous'],
     ['viewingPage', 'https://example.com/', undefined],
-  ] as const)('%s %j', (field, text, value) => {
+  ] as const)('as %s, %j is read as %j', (field, text, value) => {
     expect(asValue(field, text)).toBe(value);
   });
 });
@@ -79,7 +79,7 @@ describe('the address of a viewing page', () => {
     ['javascript:https://mcp.microsoft.com/x', undefined],
     [`https://mcp.microsoft.com/${'x'.repeat(300)}`, undefined],
     ['', undefined],
-  ])('%j is %j', (text, address) => {
+  ])('%j is read as %j', (text, address) => {
     expect(addressOf(text)).toBe(address);
   });
 });

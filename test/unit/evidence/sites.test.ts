@@ -31,7 +31,7 @@ const runsOn = ({ pathname }: URL, patterns: readonly string[]) =>
   );
 
 describe.each(addresses)('$kind', ({ kind, accepts }) => {
-  it('is on listed sites, on pages where a content script runs', () => {
+  it('has only addresses on listed sites, where a content script runs', () => {
     const outside = accepts.filter((url) => !runsOn(url, siteOf(url)?.pages ?? []));
     expect(outside.map(String)).toEqual([]);
   });
@@ -47,7 +47,7 @@ describe.each(addresses)('$kind', ({ kind, accepts }) => {
 });
 
 describe.each(SITES)('$host', (site) => {
-  it('has a kind of page', () => {
+  it('has at least one kind of share page', () => {
     expect(addresses.filter(({ accepts }) => accepts.some((url) => siteOf(url) === site))).not.toEqual([]);
   });
 
@@ -56,12 +56,12 @@ describe.each(SITES)('$host', (site) => {
     expect(others.filter(guidanceFor)).not.toEqual([]);
   });
 
-  it('names its address words in the patterns', () => {
+  it('lists every fixed word of its address patterns', () => {
     const fixed = site.pages.flatMap((path) => path.split('/')).filter((part) => /^\w/.test(part));
     expect(fixed.filter((word) => !(site.words as readonly string[]).includes(word))).toEqual([]);
   });
 });
 
-it('each host has one row', () => {
+it('each host has only one row', () => {
   expect(new Set(SITES.map(({ host }) => host)).size).toBe(SITES.length);
 });

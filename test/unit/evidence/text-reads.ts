@@ -18,7 +18,7 @@ export function textReads(work: () => void): Map<Text, number> {
   try {
     work();
   } finally {
-    // The inherited property shows again.
+    // This uncovers the inherited property.
     for (const way of WAYS) Reflect.deleteProperty(Text.prototype, way);
   }
   return reads;

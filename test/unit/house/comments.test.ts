@@ -19,16 +19,16 @@ const printed = files('scripts')
   .filter(([path]) => !path.endsWith('.css'))
   .flatMap((file) => printedTextsOf(...file));
 
-it.each([...SPELLING, ...STYLE, [/\bproof\b/i, 'evidence'] as const])('no comment says %s, but %s', (word) => {
+it.each([...SPELLING, ...STYLE, [/\bproof\b/i, 'evidence'] as const])('no comment says %s instead of %s', (word) => {
   expect(comments.filter(({ text }) => word.test(text))).toEqual([]);
 });
 
-it.each(SPELLING)('no script prints %s, but %s', (word) => {
+it.each(SPELLING)('no script prints %s instead of %s', (word) => {
   expect(printed.filter(({ text }) => word.test(text))).toEqual([]);
 });
 
 it.each(['localised', 'unrecognised', 'colours', 'licences for', 'programmes', 'labelled', 'analysed'])(
-  '%s is not American',
+  '%s is found to be not American',
   (word) => {
     expect(SPELLING.some(([british]) => british.test(word))).toBe(true);
   },

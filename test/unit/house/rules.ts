@@ -1,5 +1,5 @@
 /** The rules of the house, as a check of the import graph. Each violation is one line. */
-import type { Import, ImportGraph } from './import-graph';
+import type { Import, ImportGraph } from '../../../scripts/docs/import-graph';
 
 type Rule = (graph: ImportGraph) => string[];
 
@@ -61,6 +61,8 @@ const CSP = 'lib/extension/strict-csp.ts';
 
 const RULES: Rule[] = [
   everyImportLeadsSomewhere,
+  noImportLeadsBack,
+  nothingShippedKnowsItsTools,
   everyFileStandsInARoom,
   libImportsLibAlone,
   roomsFollowTheData,
@@ -84,6 +86,33 @@ function everyImportLeadsSomewhere(graph: ImportGraph): string[] {
   const isLost = ({ to }: Import) =>
     !graph.has(to) && /^(?:lib|components|entrypoints)\/|^\.|^[~@]\/|^\w+:|^an address/.test(to) && !isAsset(to);
   return each(graph, isLost, 'imports what is not there');
+}
+
+/** What ships is built and tried with `scripts` and `test`, and needs neither. */
+function nothingShippedKnowsItsTools(graph: ImportGraph): string[] {
+  return each(graph, ({ to }) => /^(?:scripts|test)\//.test(to), 'ships, but imports');
+}
+
+/** The parts of the tests that scripts may use: what drives the built extension, and the invented pages. */
+const DRIVEN = /^test\/(?:e2e\/harness|samples)\//;
+
+/** Which scripts know the tests themselves. */
+export const scriptsInTests = (graph: ImportGraph): string[] =>
+  each(graph, ({ to }) => to.startsWith('test/') && !DRIVEN.test(to), 'is a script, but imports');
+
+/** Files that import each other in a circle, types included, can only be understood together. */
+function noImportLeadsBack(graph: ImportGraph): string[] {
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (path: string, way: readonly string[]): void => {
+    const begin = way.indexOf(path);
+    if (begin >= 0) circles.push(`imports lead in a circle: ${[...way.slice(begin), path].join(' → ')}`);
+    if (begin >= 0 || done.has(path)) return;
+    for (const { to } of graph.get(path)?.imports ?? []) visit(to, [...way, path]);
+    done.add(path);
+  };
+  for (const path of graph.keys()) visit(path, []);
+  return circles;
 }
 
 function everyFileStandsInARoom(graph: ImportGraph): string[] {

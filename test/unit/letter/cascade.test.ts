@@ -27,7 +27,7 @@ function requestFor(fullName: string, count: number) {
   });
 }
 
-describe.each(NAMES)('a mail link in the name of an applicant in %s letters', (_, name) => {
+describe.each(NAMES)('a mail link for an applicant with a name in %s letters', (_, name) => {
   it.each(Array.from({ length: 31 }, (_, count) => count))(
     'with %i exams is short enough and names them all',
     (count) => {
@@ -44,7 +44,7 @@ describe.each(NAMES)('a mail link in the name of an applicant in %s letters', (_
     },
   );
 
-  it.each(WEBMAIL.map((row) => [row.id, row] as const))('fits %s as well', (_, row) => {
+  it.each(WEBMAIL.map((row) => [row.id, row] as const))('fits the link of %s as well', (_, row) => {
     for (let count = 0; count <= 30; count++) {
       const fits = (letter: Parameters<typeof webmailLink>[1]) => webmailLink(row, letter).length <= row.limit;
       const { letter } = fitLetter(requestFor(name, count), fits, { hideCodes: true });
@@ -54,7 +54,7 @@ describe.each(NAMES)('a mail link in the name of an applicant in %s letters', (_
   });
 });
 
-it('takes 30 exams with the longest codes there are', () => {
+it('a mail link holds 30 exams with the longest possible codes', () => {
   const codes = Array.from({ length: 30 }, (_, i) => `A B C D E F G H I ${10 + i}`);
   const current = requestWith([learnTranscript({ exams: codes.map((code) => exam(code)) })], {
     applicant: { ...AVERY, fullName: '試'.repeat(120) },
@@ -105,7 +105,7 @@ describe('what is left out, step by step', () => {
     ]);
   });
 
-  it('every step but the last includes every kind of evidence', () => {
+  it('but every step except the last includes every kind of evidence', () => {
     for (const step of STEPS.slice(0, -1)) {
       expect(textAt(step)).toContain('Transcript ID: 1234567\nAccess Code: Avery2020\n');
       expect(textAt(step)).toContain(`Transcript Viewing Page: ${learnTranscript().link}`);
@@ -118,7 +118,7 @@ describe('fitLetter', () => {
   const current = requestFor('Avery Example', 2);
 
   it.each(STEPS.map((step, i) => [i, step] as const))(
-    'after %i that do not fit takes the letter "%s"',
+    'after %i versions that do not fit, takes the version "%s"',
     (misses, step) => {
       const fits = vi.fn().mockReturnValue(true);
       for (let i = 0; i < misses; i++) fits.mockReturnValueOnce(false);
@@ -126,11 +126,11 @@ describe('fitLetter', () => {
     },
   );
 
-  it('gives the shortest if nothing fits', () => {
+  it('takes the shortest version if nothing fits', () => {
     expect(fitLetter(current, () => false).step).toBe('shortest');
   });
 
-  it('keeps access codes hidden on every step', () => {
+  it('keeps access codes hidden in every version', () => {
     const seen: string[] = [];
     fitLetter(current, (letter) => seen.push(letter.text) < 0, { hideCodes: true });
     expect(seen).toHaveLength(STEPS.length);

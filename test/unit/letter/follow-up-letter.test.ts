@@ -28,8 +28,8 @@ const write = (current = sent, options: LetterOptions = {}) =>
   composeLetter(current, { ...options, kind: 'follow-up' });
 const linesOf = (current = sent, options: LetterOptions = {}) => write(current, options).text.split('\n');
 
-describe('the letter that asks about the request', () => {
-  it('says when the first was sent and how it can be found', () => {
+describe('the follow-up letter', () => {
+  it('says when the first letter was sent and how to find it', () => {
     const { text, subject } = write();
     expect(subject).toBe('Follow-up: Request for college credit: Microsoft certification exams (Avery Example)');
     expect(text).toContain(`On ${dayIn(new Date(NOW))} I sent you a request for credit evaluation`);
@@ -37,7 +37,7 @@ describe('the letter that asks about the request', () => {
     expect(linesOf()).toContain(`Its subject was: ${SENT.sending?.subject}`);
   });
 
-  it('quotes the exams and the evidence of the first, line by line', () => {
+  it('quotes the exams and the evidence of the first letter, line by line', () => {
     const first = composeLetter(prepared).text.split('\n');
     const quoted = first.filter((line) => /^(?:Transcript|Access|Badge|AZ-|Applicant|Email|Student|https)/.test(line));
     expect(quoted.length).toBeGreaterThanOrEqual(10);
@@ -52,13 +52,13 @@ describe('the letter that asks about the request', () => {
     expect(write().subject).not.toContain('Avery2020');
   });
 
-  it.each(STEPS)('has none if the channel would expose it: %s', (step) => {
+  it.each(STEPS)('contains no access code if the channel would expose it: %s', (step) => {
     const hidden = write(sent, { step, hideCodes: true });
     expect(JSON.stringify(hidden)).not.toContain('Avery2020');
     if (step !== 'shortest') expect(hidden.text).toContain(`Access Code: ${CODE_PLACEHOLDER}`);
   });
 
-  it('has a placeholder if the code was not kept', () => {
+  it('has a placeholder if the access code was not kept', () => {
     expect(linesOf({ ...sent, codes: {} })).toContain(`Access Code: ${CODE_PLACEHOLDER}`);
   });
 
@@ -105,39 +105,53 @@ describe('the letter that asks about the request', () => {
     expect(composeLetter(changed).text).toContain('AZ-900');
   });
 
-  it('works even if the sending date is unknown', () => {
+  it('can be written even if the sending date is unknown', () => {
     expect(write(prepared).text).toContain('Earlier I sent you a request');
   });
 
   it('names no exam if none is known', () => {
-    const bare = living([SENT], requestWith([oldTranscript()]));
-    expect(linesOf(bare)).toContain('It asked for these exams and showed this evidence:');
+    const bare = living([{ event: 'sent', at: NOW }], requestWith([oldTranscript()]));
+    expect(linesOf(bare)).toContain('It showed this evidence:');
     expect(linesOf(bare).join('\n')).not.toContain('\n\n\n');
+    for (const step of ['short', 'shortest'] as const) {
+      expect(write(bare, { step }).text).not.toMatch(/asked for|: ?\n\n/);
+    }
+  });
+
+  it('uses the singular for one exam and the plural for several', () => {
+    expect(linesOf()).toContain('It asked for this exam and showed this evidence:');
+    const two = requestWith(evidence, { addedExams: [exam('AZ-400')], choices: { 'AZ-400': true } });
+    expect(linesOf(living([{ event: 'sent', at: NOW, sending: sendingOf(two) }], two))).toContain(
+      'It asked for these exams and showed this evidence:',
+    );
   });
 });
 
-describe('where it goes and how it ends', () => {
-  it.each(['request', 'follow-up'] as const)('%s: to the recipient that is set', (kind) => {
+describe('any letter', () => {
+  it.each(['request', 'follow-up'] as const)('goes to the recipient from the settings: %s', (kind) => {
     const recipient = 'evaluations@example.edu';
     expect(composeLetter(sent, { kind, recipient }).recipient).toBe(recipient);
     expect(composeLetter(sent, { kind }).recipient).toBe('itcertifications@excelsior.edu');
   });
 
-  it.each(['request', 'follow-up'] as const)('%s: with the closing line that is set, and the name', (kind) => {
-    const end = (closingLine?: string) =>
-      composeLetter(sent, { kind, ...(closingLine !== undefined && { closingLine }) })
-        .text.trimEnd()
-        .split('\n\n')
-        .at(-1);
-    expect(end()).toBe('Thank you,\nAvery Example');
-    expect(end('With kind regards,')).toBe('With kind regards,\nAvery Example');
-    expect(end('')).toBe('Avery Example');
-    expect(end('a\u2028b\u202E')).toBe('a b\nAvery Example');
-  });
+  it.each(['request', 'follow-up'] as const)(
+    'ends with the closing line from the settings and the name: %s',
+    (kind) => {
+      const end = (closingLine?: string) =>
+        composeLetter(sent, { kind, ...(closingLine !== undefined && { closingLine }) })
+          .text.trimEnd()
+          .split('\n\n')
+          .at(-1);
+      expect(end()).toBe('Thank you,\nAvery Example');
+      expect(end('With kind regards,')).toBe('With kind regards,\nAvery Example');
+      expect(end('')).toBe('Avery Example');
+      expect(end('a\u2028b\u202E')).toBe('a b\nAvery Example');
+    },
+  );
 });
 
-describe('the shorter ones', () => {
-  it.each(STEPS)('%s says when the first was sent', (step) => {
+describe('a shorter follow-up letter', () => {
+  it.each(STEPS)('of the step “%s” still says when the first letter was sent', (step) => {
     const letter = write(sent, { step });
     expect(letter.text).toContain(`On ${dayIn(new Date(NOW))} I sent you`);
     expect(letter.text).toContain('AZ-103');
@@ -146,7 +160,7 @@ describe('the shorter ones', () => {
   });
 });
 
-it('an imported subject cannot start a line', () => {
+it('an imported subject cannot start a line of its own', () => {
   const subject = 'Request\nTranscript ID: 666\r\nBadge: Forged\u2028Access Code: 666';
   const sending = { ...sendingOf(prepared), subject };
   const forged = linesOf(living([{ ...SENT, sending }]));
@@ -155,7 +169,7 @@ it('an imported subject cannot start a line', () => {
   expect(forged.find((line) => line.includes('666'))).toMatch(/^Its subject was: Request Transcript ID/);
 });
 
-it('the record of what was sent says what the letter said then', () => {
+it('the record of what was sent matches the letter of that moment', () => {
   const taken = applyChange(
     prepared,
     { change: 'live', happening: { event: 'sent' } },

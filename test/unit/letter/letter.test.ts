@@ -19,7 +19,7 @@ const linesOf = (current: Parameters<typeof composeLetter>[0], options?: Paramet
   composeLetter(current, options).text.split('\n');
 
 describe('each piece of evidence has its own lines', () => {
-  it('an old transcript in three', () => {
+  it('three for an old transcript', () => {
     const current = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
     expect(block(linesOf(current), 'Transcript ID: ')).toEqual([
       'Transcript ID: 1234567',
@@ -28,25 +28,25 @@ describe('each piece of evidence has its own lines', () => {
     ]);
   });
 
-  it('an old transcript with a viewing page of its own', () => {
+  it('with the viewing page that an old transcript names itself', () => {
     const viewingPage = 'https://mcp.microsoft.com/authenticate/validatemcp.aspx';
     expect(linesOf(requestWith([oldTranscript({ viewingPage })]))).toContain(`Transcript Viewing Page: ${viewingPage}`);
   });
 
-  it('an old transcript with missing fields, with a placeholder for each', () => {
+  it('with a placeholder for each missing field of an old transcript', () => {
     expect(block(linesOf(requestWith([oldTranscript({ transcriptId: '' })])), 'Transcript ID: ').slice(0, 2)).toEqual([
       'Transcript ID: [transcript ID: type here]',
       'Access Code: [access code: paste here]',
     ]);
   });
 
-  it('a Learn transcript in one', () => {
+  it('one for a Learn transcript', () => {
     expect(block(linesOf(requestWith([learnTranscript()])), 'Transcript Viewing Page: ')).toEqual([
       'Transcript Viewing Page: https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1',
     ]);
   });
 
-  it('a badge in two, with its date if known', () => {
+  it('two for a badge, and one for its date if known', () => {
     expect(block(linesOf(requestWith([credlyBadge()])), 'Badge: ')).toEqual([
       'Badge: Exam 533: Implementing Azure Solutions',
       'Badge link: https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110',
@@ -58,11 +58,11 @@ describe('each piece of evidence has its own lines', () => {
     ]);
   });
 
-  it('a badge without a title', () => {
+  it('with a general title for a badge without one', () => {
     expect(linesOf(requestWith([credlyBadge({ title: '' })]))).toContain('Badge: Microsoft credential');
   });
 
-  it('several pieces in the order they were added', () => {
+  it('in the order in which the pieces were added', () => {
     const lines = linesOf(
       requestWith([credlyBadge(), oldTranscript(), oldTranscript({ transcriptId: '7654321' })], {
         codes: { 1234567: 'first1', 7654321: 'second2' },
@@ -113,10 +113,23 @@ describe('each exam has its own line', () => {
     expect(composeLetter(current).text).toContain('Please evaluate these Microsoft certification exams for');
     expect(composeLetter(requestWith([oldTranscript()])).text).toContain('exams shown by the evidence below');
   });
+
+  it.each(STEPS)(
+    'uses the singular for one exam, the plural for several, and other words for none, in the version “%s”',
+    (step) => {
+      const asked = (...all: ReturnType<typeof exam>[]) =>
+        composeLetter(requestWith([learnTranscript({ exams: all })]), { step }).text.split(' for college credit')[0];
+      expect(asked(exam('AZ-103'))).toMatch(/Please evaluate this Microsoft certification exam$/);
+      expect(asked(exam('AZ-103'), exam('AZ-400'))).toMatch(/Please evaluate these Microsoft certification exams$/);
+      expect(asked()).toMatch(
+        /Please evaluate (?:my|the) Microsoft certification exams(?: shown by the evidence below)?$/,
+      );
+    },
+  );
 });
 
-describe('who asks', () => {
-  it('has separate lines below the letter, and is in the subject', () => {
+describe('the applicant', () => {
+  it('has separate lines below the letter and is named in the subject', () => {
     const current = requestWith([learnTranscript()], { applicant: AVERY });
     expect(block(linesOf(current), 'Applicant: ')).toEqual([
       'Applicant: Avery Example',
@@ -129,7 +142,7 @@ describe('who asks', () => {
     );
   });
 
-  it('leaves no empty line before anything is typed', () => {
+  it('has no empty lines before anything is typed', () => {
     const lines = linesOf(requestWith([learnTranscript()], { applicant: { ...AVERY, fullName: ' ', studentId: '' } }));
     expect(block(lines, 'Email: ')).toEqual(['Email: avery@example.com']);
     expect(lines.join('\n')).not.toMatch(/Applicant|Student ID/);
@@ -151,7 +164,7 @@ describe('hidden access codes', () => {
     codes: { 1234567: 'Avery2020', 7654321: 'Second2021' },
   });
 
-  it.each(STEPS)('appear nowhere in the letter: %s', (step) => {
+  it.each(STEPS)('do not appear anywhere in the letter: %s', (step) => {
     expect(JSON.stringify(composeLetter(current, { step, hideCodes: true }))).not.toMatch(/Avery2020|Second2021/);
   });
 
@@ -234,7 +247,7 @@ describe('the letter as HTML', () => {
     );
   });
 
-  it('links every address to itself', () => {
+  it('links each address to itself', () => {
     const page = new DOMParser().parseFromString(composeLetter(requestWith([credlyBadge()])).html, 'text/html');
     const links = [...page.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
     expect(links).toEqual([[credlyBadge().link, credlyBadge().link]]);

@@ -7,7 +7,7 @@ import { AVERY, oldTranscript, requestWith } from '../request/example-request';
 const HOSTILE = '<b>Avery</b> & "Co"';
 const letter = composeLetter(requestWith([oldTranscript()], { applicant: { ...AVERY, fullName: HOSTILE } }));
 
-it('begins with the recipient and the subject, one line each', () => {
+it('the copied summary begins with the recipient and the subject, one line each', () => {
   const [to, subject, blank, ...rest] = summaryOf(letter).text.split('\n');
   expect(to).toBe('To: itcertifications@excelsior.edu');
   expect(subject).toBe(`Subject: Request for college credit: Microsoft certification exams (${HOSTILE})`);
@@ -15,7 +15,7 @@ it('begins with the recipient and the subject, one line each', () => {
   expect(rest.join('\n')).toBe(letter.text);
 });
 
-it('says the same in rich text', () => {
+it('the rich text says the same as the plain text', () => {
   const page = new DOMParser().parseFromString(summaryOf(letter).html, 'text/html');
   const [heading] = page.querySelectorAll('p');
   expect([...(heading?.childNodes ?? [])].map((node) => node.textContent)).toEqual([

@@ -55,12 +55,12 @@ describe.each(THEMES)('in %s colors', (theme) => {
   });
 });
 
-it('knows black on white', () => {
+it('the contrast of known pairs is computed correctly', () => {
   expect(contrast('#000', '#ffffff')).toBeCloseTo(21);
   expect(contrast('#777777', '#fff')).toBeCloseTo(4.48, 1);
 });
 
-it('the on-page button has the colors of the tokens', () => {
+it('the on-page button uses only colors of the tokens', () => {
   const known = new Set(tokens.match(/#[\da-f]{6}\b/gi));
   const own = (button.match(/light-dark\([^)]+\)/g) ?? []).flatMap((pair) => pair.match(/#[\da-f]+/gi) ?? []);
   expect(own.length).toBeGreaterThan(8);

@@ -75,7 +75,7 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
     }
   });
 
-  it('a value of several lines and more letters than one font holds', async () => {
+  it('for a value with more letters than one font can hold', async () => {
     const { form } = await open(await acroForm());
     const many = Array.from({ length: 300 }, (_, i) => String.fromCodePoint(0x4e00 + i)).join('');
     const bytes = await form.finish({ a8: many }, [], boxes);
@@ -84,16 +84,16 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
     expect(complaints(bytes)).toEqual([]);
   });
 
-  it('a comb in another script, one letter a cell', async () => {
+  it('for a comb field in another script, with one letter in each cell', async () => {
     const { form } = await open(await acroForm());
     const bytes = await form.finish({ a5: 'ЖЗИЙ' }, [], boxes);
     const picture = drawnBy(bytes);
-    // Cells of 25 points from 170 on, 660 points above the lower edge.
+    // The cells are 25 points wide, begin at 170, and are 660 points above the lower edge.
     for (const cell of [0, 1, 2, 3]) expect(picture.dark(170 + 25 * cell + 12.5, 842 - 670)).toBeGreaterThan(100);
     expect(picture.dark(170 + 25 * 4 + 12.5, 842 - 670)).toBeLessThan(60);
   });
 
-  it('with wrong metrics in the form’s font', async () => {
+  it('even if the form’s font has wrong metrics', async () => {
     const { form } = await open(await wrongFont());
     const finished = await form.finish({ Name: 'Avery Example' }, [], boxes);
     expect(textIn(finished)).toContain('Avery Example');
@@ -105,7 +105,7 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
     expect(dark).toBeGreaterThan(50);
   });
 
-  it.each([0, 90, 180, 270])('on a page turned by %s degrees', async (rotate) => {
+  it.each([0, 90, 180, 270])('on a page that is rotated by %s degrees', async (rotate) => {
     const { form, pages } = await open(await fieldsNamed(['Name'], { rotate }));
     const mark: Mark = {
       id: 't',
@@ -176,7 +176,7 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
     expect(again.pages[0]?.fields.find(({ key }) => key === 'a1')?.value).toBe('Őry');
   });
 
-  it('keeps every byte of the file that was chosen', async () => {
+  it('and every byte of the chosen file is kept', async () => {
     const before = await acroForm();
     const { form } = await open(before);
     const after = await form.finish({ a3: '王小明' }, [], boxes);
@@ -184,7 +184,7 @@ readers('every value is found by pdftotext, and qpdf finds the file sound', () =
   });
 });
 
-it('finishing again starts from the original', async () => {
+it('finishing a second time starts from the original file', async () => {
   const { form } = await open(await fieldsNamed(['Name', 'Email']));
   await form.finish({ Name: 'Avery', Email: 'old@example.com' }, [], boxes);
   const again = await open(await form.finish({ Name: 'Robin' }, [], boxes));

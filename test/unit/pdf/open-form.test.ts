@@ -45,13 +45,13 @@ it.each(['d-mmm-yyyy', 'mmmm d, yyyy', 'dddd, mmmm dd, yyyy', 'mm/yy'])(
   },
 );
 
-it('knows a form without fields, and one of 200 pages', async () => {
+it('opens a form without fields that has 200 pages', async () => {
   const { form, pages } = await open(await flatForm(200));
   expect(form.sizes).toHaveLength(200);
   expect(pages.every(({ fields, printed }) => !fields.length && printed.length > 0)).toBe(true);
 });
 
-it('knows a page that is one picture', async () => {
+it('opens a page that is only a picture', async () => {
   const { form, pages } = await open(await scannedForm(1654, 2339));
   expect(form.sizes).toHaveLength(1);
   expect(pages).toMatchObject([{ fields: [], printed: [] }]);
@@ -81,21 +81,21 @@ endstream endobj
 trailer << /Root 1 0 R >>
 %%EOF`),
     ],
-  ])('is told: %s', async (_, bytes) => {
+  ])('is reported as broken: %s', async (_, bytes) => {
     expect(await troubleOf(bytes)).toBe('broken');
   });
 
-  it('is told: half a file', async () => {
+  it('is reported as broken, unless it opens: half a file', async () => {
     const whole = await acroForm();
     expect(['broken', 'opens']).toContain(await troubleOf(whole.slice(0, whole.length / 2)));
   });
 
-  it.skipIf(READERS_MISSING)('is told: one with a password', async () => {
+  it.skipIf(READERS_MISSING)('is reported as locked if it needs a password', async () => {
     expect(await troubleOf(qpdf(await acroForm(), '--encrypt', 'user', 'owner', '256', '--'))).toBe('locked');
   });
 });
 
-it('a hung reader is terminated', async () => {
+it('a reader that hangs is terminated', async () => {
   const waiting = new Waiting(20);
   let isEnded = false;
   waiting.end = () => {
@@ -106,7 +106,7 @@ it('a hung reader is terminated', async () => {
   expect(await new Waiting(10_000).for(Promise.resolve('answer'))).toBe('answer');
 });
 
-it('a signed file is known as one', async () => {
+it('a signed file is recognized', async () => {
   const plain = new TextDecoder('latin1').decode(await fieldsNamed(['Name'], { useObjectStreams: false }));
   const isSigned = async (flags: string, objects: string) => {
     const file = plain.replace('/Fields [', `${flags} /Fields [`).replace('xref', `${objects}\nxref`);
@@ -114,17 +114,17 @@ it('a signed file is known as one', async () => {
   };
   const signature = (more = '') => `90 0 obj << /Type /Sig /ByteRange [0 10 20 30] /Contents <00> ${more} >> endobj`;
   expect(await isSigned('/SigFlags 3', signature())).toBe(true);
-  // A place for one, and rights granted to Adobe Reader.
+  // An empty signature field and usage rights for Adobe Reader are no signatures.
   expect(await isSigned('/SigFlags 3', '')).toBe(false);
   expect(await isSigned('/SigFlags 3', signature('/Reference [<< /TransformMethod /UR3 >>]'))).toBe(false);
-  // The maker's certificate, which lets the form be filled in, or nothing be changed.
+  // The author's certification either lets the form be filled in or forbids every change.
   const certified = (level: number) =>
     signature(`/Reference [<< /TransformMethod /DocMDP /TransformParams << /Type /TransformParams /P ${level} >> >>]`);
   expect(await isSigned('/SigFlags 3', certified(2))).toBe(false);
   expect(await isSigned('/SigFlags 3', certified(1))).toBe(true);
 });
 
-it('a hostile file gets nothing it asks for, and only its https link is kept', async () => {
+it('a hostile file gets nothing that it asks for, and only its https link is kept', async () => {
   const { form, pages } = await open(await hostileForm());
   expect(pages[0]?.links.map(({ href }) => href)).toEqual(['https://example.com/help']);
   const finished = await form.finish({ Email: 'avery@example.com' }, [], boxes);

@@ -1,4 +1,4 @@
-/** Forms in XFA alone: read into the same fields as others, filled by the same rules, and saved in the form's data. */
+/** XFA-only forms: read into the same fields as others, filled by the same rules, and saved in the form's data. */
 import { describe, expect, it } from 'vitest';
 import { fillIn, labelOf } from '../../../lib/application/fill';
 import type { Known } from '../../../lib/application/known';
@@ -34,14 +34,14 @@ const FILLED = {
   'application.Email': 'avery@example.com',
   'application.a2': 'S1234567',
   'application.exams.a3': 'AZ-103',
-  // The data of such a form hold days like this.
+  // The data of such a form has dates in this format.
   'application.exams.a4': '2019-05-04',
   'application.beside.a5': 'Example University',
   'application.Today': '2026-11-26',
 };
 
-describe('a form in XFA alone', () => {
-  it('has the fields of other forms: what they want, hold, and are called', async () => {
+describe('an XFA-only form', () => {
+  it('has fields like other forms, with their requirements, values and labels', async () => {
     const { form, pages } = await open(await xfaForm());
     expect(form.facts).toEqual({ isEncrypted: false, isSigned: false, isXfa: true });
     expect(form.sizes).toEqual([{ width: 612, height: 792 }]);
@@ -73,22 +73,22 @@ describe('a form in XFA alone', () => {
     expect(page && beside && labelOf(beside, page)).toBe('Name of the receiving school');
   });
 
-  it('knows where they are, down the page and along a line', async () => {
+  it('knows where its fields are, down the page and along a line', async () => {
     const { pages } = await open(await xfaForm());
     const box = (key: string) => pages[0]?.fields.find((field) => field.key === key)?.box;
-    // As Firefox shows them: after a caption of 1.6 inches, one every 0.35 inches.
+    // As Firefox lays them out: after a caption of 1.6 inches, one every 0.35 inches.
     expect(box('application.a1')).toMatchObject({ left: 36 + 116, width: 432 - 116 });
     expect((box('application.a2')?.top ?? 0) - (box('application.Email')?.top ?? 0)).toBeCloseTo(0.35 * 72, 0);
     expect(box('application.exams.a3')?.top).toBe(box('application.exams.a4')?.top);
     expect(box('application.exams.a4')?.left).toBe(36 + 3.5 * 72 + 116);
   });
 
-  it('gets what the request knows where it belongs, and nothing where it is never filled', async () => {
+  it('is filled with what the request knows, except for fields that we never fill in', async () => {
     const { pages } = await open(await xfaForm());
     expect(fillIn(pages, {}, KNOWN)).toEqual(FILLED);
   });
 
-  it('says what it lacks', async () => {
+  it('is checked for what it lacks', async () => {
     const { pages } = await open(await xfaForm());
     const applicant = { fullName: 'Avery Example', email: 'avery@example.com', studentId: '' };
     const about = { applicant, today: '2026-11-26', isSigned: false } as Parameters<typeof lacksOf>[3];
@@ -103,7 +103,7 @@ describe('a form in XFA alone', () => {
 
 const readers = describe.skipIf(READERS_MISSING);
 
-readers('a finished form in XFA alone', () => {
+readers('a finished XFA-only form', () => {
   const typed = {
     ...FILLED,
     'application.a1': 'Łukasz “& <Żółć> 王小明 😀',
@@ -116,7 +116,7 @@ readers('a finished form in XFA alone', () => {
   it.each([
     ['with data', {}],
     ['without data', { hasData: false }],
-  ])('holds every value in its data, and is sound: %s', async (_, written) => {
+  ])('has every value in its data and is sound: %s', async (_, written) => {
     const { form } = await open(await xfaForm(written));
     const finished = await form.finish(typed, [], boxes);
     expect(complaints(finished)).toEqual([]);
@@ -131,14 +131,14 @@ readers('a finished form in XFA alone', () => {
       Term: 'Fall',
       Terms: '1',
     });
-    // The page that is written in the file stays as it was.
+    // The placeholder page in the file stays as it was.
     expect(textIn(finished)).toContain('Please wait...');
     const again = await open(finished);
     const values = Object.fromEntries(again.pages[0]?.fields.map(({ key, value }) => [key, value]) ?? []);
     expect(values).toMatchObject(typed);
   });
 
-  it('is made also where nothing was typed, and of an encrypted file', async () => {
+  it('is also made if nothing was typed, and from an encrypted file', async () => {
     const { form } = await open(await xfaForm());
     expect(xfaDataIn(await form.finish({}, [], boxes))).toMatchObject({ Office: 'Registrar', a1: '' });
     const locked = await open(qpdf(await xfaForm(), '--encrypt', '', 'owner', '256', '--'));
@@ -147,7 +147,7 @@ readers('a finished form in XFA alone', () => {
     expect(xfaDataIn(opened)).toMatchObject({ a1: typed['application.a1'] });
   });
 
-  it('does not hold what was taken back before a second attempt', async () => {
+  it('does not contain what was removed before a second attempt', async () => {
     const { form } = await open(await xfaForm());
     await form.finish(typed, [], boxes);
     const { 'application.Terms': _, 'application.a1': __, ...fewer } = typed;
@@ -155,7 +155,7 @@ readers('a finished form in XFA alone', () => {
   });
 });
 
-it('shows nothing of what a hostile form puts into its words', async () => {
+it('nothing harmful in the texts of a hostile XFA form is shown', async () => {
   const { pages } = await open(await hostileXfa());
   const layout = JSON.stringify(pages[0]?.layout);
   expect(layout).toContain('Read our help');
@@ -165,7 +165,7 @@ it('shows nothing of what a hostile form puts into its words', async () => {
   }
 });
 
-it('says so where it cannot be shown or saved', async () => {
+it('an XFA form that cannot be shown or saved is reported as such', async () => {
   for (const written of [{ needsRendering: false }, { isOneStream: true }, { hasFonts: false }]) {
     await expect(open(await xfaForm(written))).rejects.toMatchObject({ trouble: 'xfa' });
   }

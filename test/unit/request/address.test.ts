@@ -35,7 +35,7 @@ const NONE = [
 ];
 
 describe.each(PLAIN)('%s', (address) => {
-  it('is a recipient that mail link and draft file carry unchanged', async () => {
+  it('is accepted as a recipient, and the mail link and the draft file carry it unchanged', async () => {
     expect(isRecipient(address)).toBe(true);
     const { protocol, pathname } = new URL(mailtoLink(letterTo(address)));
     expect(protocol + decodeURIComponent(pathname)).toBe(`mailto:${address}`);
@@ -43,17 +43,23 @@ describe.each(PLAIN)('%s', (address) => {
   });
 });
 
-it.each(NONE)('%j is refused by settings, mail link and draft file alike', async (address) => {
+it.each(NONE)('%j is refused by the settings, the mail link and the draft file alike', async (address) => {
   expect([isAddress(address), isWrittenAddress(address), isRecipient(address)]).toEqual([false, false, false]);
   expect(() => mailtoLink(letterTo(address))).toThrow(TypeError);
   await expect(draftFile(letterTo(address))).rejects.toMatchObject({ code: 'recipient-unusable' });
 });
 
-it('a recipient too long for the draft file is refused when typed', () => {
+it.each(['\u00A0', '\u2003', '\u3000', '\u2028'])('a space is in no address, of whatever kind: %j', (space) => {
+  for (const address of [`avery${space}@example.com`, `avery@example.com${space}`, `avery@ex${space}ample.com`]) {
+    expect(isWrittenAddress(address)).toBe(false);
+  }
+});
+
+it('a recipient that is too long for the draft file is refused when typed', () => {
   expect(isRecipient(`${'a'.repeat(RECIPIENT_LIMIT)}@example.com`)).toBe(false);
 });
 
-it('the person’s own address can have any characters, a recipient cannot', () => {
+it('the person’s own address can contain characters that a recipient cannot', () => {
   for (const address of ['zoë@example.com', 'avery@müller.example', 'a&b=c%d@example.com']) {
     expect(isWrittenAddress(address)).toBe(true);
     expect(isRecipient(address)).toBe(false);

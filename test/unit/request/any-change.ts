@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import type { Evidence } from '../../../lib/evidence/evidence';
+import { ANSWERS } from '../../../lib/request/answer';
 import { Change } from '../../../lib/request/changes';
 import { CHANNELS, WAYS } from '../../../lib/request/channel';
-import { ANSWERS } from '../../../lib/request/life';
 import { PERSON_STEPS } from '../../../lib/request/request';
 import { anyText } from '../channels/any-text';
 import { credlyBadge, exam, learnCredential, learnTranscript, oldTranscript } from './example-request';

@@ -27,7 +27,7 @@ const holds = (look: (now: Current, before: Current, change: Change) => void) =>
     { numRuns: 200 },
   );
 
-it('the stored request is read back unchanged', () => {
+it('a stored request is read back unchanged', () => {
   holds(({ request }) => {
     const kept = JSON.parse(JSON.stringify(request));
     expect(Request.safeParse(kept).error).toBeUndefined();
@@ -35,7 +35,7 @@ it('the stored request is read back unchanged', () => {
   });
 });
 
-it('it contains no access code', () => {
+it('the request never contains an access code', () => {
   holds(({ request }) => expect(JSON.stringify(request.items)).not.toContain(SECRET));
   const typed: Change[] = [];
   fc.assert(
@@ -48,12 +48,12 @@ it('it contains no access code', () => {
   expect(typed.some((change) => JSON.stringify(change).includes(SECRET))).toBe(true);
 });
 
-it('every item keeps a unique id', () => {
+it('every item keeps its unique id', () => {
   holds(({ request: { items } }, before, change) => {
     const ids = items.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     const held = before.request.items.map(({ id }) => id);
-    // What was sent keeps all that it showed, also where the person asks to remove a piece.
+    // A sent request keeps all of its evidence, even if the person asks to remove a piece.
     const removed = change.change === 'remove-evidence' && isOpen(before.request.life) ? change.id : undefined;
     const kept = held.filter((id) => id !== removed);
     expect(ids.slice(0, kept.length)).toEqual(kept);
@@ -70,7 +70,7 @@ it('every access code belongs to an item that records it', () => {
   });
 });
 
-it('each exam is asked for once', () => {
+it('each exam is asked for only once', () => {
   holds(({ request }) => {
     const keys = examChoices(request).map(({ key }) => key);
     expect(new Set(keys).size).toBe(keys.length);
@@ -78,9 +78,9 @@ it('each exam is asked for once', () => {
   });
 });
 
-it('the same evidence again counts as already there', () => {
+it('adding the same evidence again counts as already there', () => {
   holds((current, before, change) => {
-    // What was sent takes no other evidence; another request begins for it.
+    // A sent request takes no more evidence; another request begins for it.
     if (change.change !== 'add-evidence' || !isOpen(before.request.life)) return;
     const again = applyChange(current, change, NOW);
     expect(again.outcome).toBe('already');
@@ -89,7 +89,7 @@ it('the same evidence again counts as already there', () => {
   });
 });
 
-it('the earlier request object is not modified', () => {
+it('a change does not modify the request that it is applied to', () => {
   holds((_now, before, change) => {
     const copy = structuredClone(before);
     applyChange(before, change, NOW);
@@ -97,7 +97,7 @@ it('the earlier request object is not modified', () => {
   });
 });
 
-it('there is a face, a checklist and a letter for it', () => {
+it('every request has a face, a checklist and a letter', () => {
   holds((current) => {
     const checklist = checklistOf({ current, findings: [] });
     const face = faceOf(

@@ -29,13 +29,16 @@ const only = ({ request: { items } }: Current) => {
 };
 
 describe('adding evidence', () => {
-  it.each([learnTranscript(), learnCredential(), credlyBadge(), oldTranscript()])('of kind $kind', (evidence) => {
-    const { current, outcome } = add(EMPTY, { evidence });
-    expect(outcome).toBe('added');
-    expect(current.request.items).toEqual([{ id: identity(evidence), evidence, addedAt: NOW, hadCode: false }]);
-    expect(current.codes).toEqual({});
-    expect(EMPTY_REQUEST.items).toEqual([]);
-  });
+  it.each([learnTranscript(), learnCredential(), credlyBadge(), oldTranscript()])(
+    'works for the kind $kind',
+    (evidence) => {
+      const { current, outcome } = add(EMPTY, { evidence });
+      expect(outcome).toBe('added');
+      expect(current.request.items).toEqual([{ id: identity(evidence), evidence, addedAt: NOW, hadCode: false }]);
+      expect(current.codes).toEqual({});
+      expect(EMPTY_REQUEST.items).toEqual([]);
+    },
+  );
 
   it('appends new evidence', () => {
     const current = [learnTranscript(), credlyBadge()].reduce(
@@ -62,7 +65,7 @@ describe('adding evidence', () => {
     expect(again.current.codes).toBe(current.codes);
   });
 
-  it('again after a long time notes that it was read, unless it was sent', () => {
+  it('again after a long time updates when it was read, unless the request was sent', () => {
     const capture = { evidence: learnTranscript() };
     const { current } = add(EMPTY, capture);
     const muchLater = '2026-08-11T08:00:00.000Z';
@@ -73,7 +76,35 @@ describe('adding evidence', () => {
     expect(add(sent, capture, muchLater)).toEqual({ current: sent, outcome: 'already' });
   });
 
-  it('is the same proof in whatever letter case its link is written', () => {
+  it.each(['gone', 'private'] as const)('again after a check that found it %s takes that back', (verdict) => {
+    const { current } = add(EMPTY, { evidence: learnTranscript() });
+    const checked = changedBy(current, {
+      change: 'note-check',
+      id: only(current).id,
+      check: { verdict, differences: [] },
+    });
+    expect(only(checked).check?.verdict).toBe(verdict);
+    const again = add(checked, { evidence: learnTranscript() }, LATER);
+    expect(again.outcome).toBe('updated');
+    expect(only(again.current)).toEqual({ ...only(current), addedAt: LATER });
+  });
+
+  it.each(['gone', 'private', 'opens'] as const)('as a link alone says nothing against a check: %s', (verdict) => {
+    const { current } = add(EMPTY, { evidence: learnTranscript() });
+    const checked = changedBy(current, {
+      change: 'note-check',
+      id: only(current).id,
+      check: { verdict, differences: [] },
+    });
+    const link = learnTranscript({ gaps: ['details-unread'] });
+    expect(only(add(checked, { evidence: link }, LATER).current).check).toEqual(only(checked).check);
+    // Long after, the piece counts as seen again, but not as checked.
+    expect(only(add(checked, { evidence: link }, '2027-05-13T09:00:00.000Z').current).check).toEqual(
+      only(checked).check,
+    );
+  });
+
+  it('recognizes the same link in different letter case', () => {
     const { link } = learnTranscript();
     const { current } = add(EMPTY, { evidence: learnTranscript() });
     const again = add(current, { evidence: learnTranscript({ link: link.replace('averyexample', 'AveryExample') }) });
@@ -104,18 +135,18 @@ describe('adding evidence', () => {
   });
 });
 
-describe('whether an old transcript shares the address', () => {
+describe('the question whether an old transcript shares the address', () => {
   const ticked = changedBy(requestWith([oldTranscript()]), { change: 'tick', step: 'address-details', done: true });
   const ticksOf = ({ current }: { current: Current }) => current.request.ticks;
   const other = { evidence: oldTranscript({ transcriptId: '7654321' }) };
 
-  it('is asked again about another one, beside it or in its place', () => {
+  it('is asked again about another transcript, added beside it or in its place', () => {
     expect(ticksOf(add(ticked, other))).toEqual([]);
     const removed = changedBy(ticked, { change: 'remove-evidence', id: only(ticked).id });
     expect(ticksOf(add(removed, other))).toEqual([]);
   });
 
-  it('stays answered if it is read again, or other evidence is added', () => {
+  it('stays answered if the transcript is read again or other evidence is added', () => {
     expect(ticksOf(add(ticked, { evidence: oldTranscript(), accessCode: 'Avery2020' }))).toEqual(['address-details']);
     expect(ticksOf(add(ticked, { evidence: learnTranscript() }))).toEqual(['address-details']);
   });
@@ -158,7 +189,7 @@ describe('the same evidence, read twice', () => {
     expect(only(again.current).evidence).toEqual(newer);
   });
 
-  it('keeps what a reading without a verified issuer gives beyond the link alone', () => {
+  it('a reading without a verified issuer adds to a bare link, and a full reading replaces it', () => {
     const [, , badge] = RICH;
     if (!badge) throw new Error('There is no badge to read.');
     const unverified = { ...badge, gaps: ['issuer-unverified' as const] };
@@ -170,7 +201,7 @@ describe('the same evidence, read twice', () => {
     expect(only(add(again.current, { evidence: badge }).current).evidence).toEqual(badge);
   });
 
-  it('keeps a typed title if the page gives none', () => {
+  it('keeps a typed title if the page has none', () => {
     const bare = linkAlone(learnCredential());
     const { current } = add(EMPTY, { evidence: bare });
     const typed = changedBy(current, { change: 'type-badge-title', id: only(current).id, title: 'My Badge' });
@@ -213,18 +244,18 @@ describe('typing an access code', () => {
     ['a\u0000b', 'ab'],
     ['a\u202Eb', 'ab'],
     ['a\nb', 'a b'],
-  ])('leaves out what nobody sees: %j', (accessCode, code) => {
+  ])('cleans invisible characters and line breaks out of it: %j', (accessCode, code) => {
     const current = changedBy(bare, { change: 'type-access-code', id, accessCode });
     expect(current.codes).toEqual({ [id]: code });
     expect(only(current).hadCode).toBe(true);
   });
 
-  it.each(['', '   ', '\u200B', '\u0000'])('%j leaves none', (accessCode) => {
+  it.each(['', '   ', '\u200B', '\u0000'])('removes the known one if only %j is typed', (accessCode) => {
     const known = changedBy(bare, { change: 'type-access-code', id, accessCode: 'Avery2020' });
     expect(changedBy(known, { change: 'type-access-code', id, accessCode }).codes).toEqual({});
   });
 
-  it('for removed evidence stores nothing', () => {
+  it('stores nothing if the evidence was removed', () => {
     const gone = changedBy(bare, { change: 'remove-evidence', id });
     expect(changedBy(gone, { change: 'type-access-code', id, accessCode: 'Avery2020' }).codes).toEqual({});
   });
@@ -244,7 +275,7 @@ describe('typing a transcript ID', () => {
     expect(current.codes).toEqual({ [id]: 'Avery2020' });
   });
 
-  it('is the same evidence from then on', () => {
+  it('makes evidence with that ID count as the same item', () => {
     const current = changedBy(unnamed, { change: 'type-transcript-id', id, transcriptId: '7654321' });
     const again = add(current, { evidence: oldTranscript({ transcriptId: '7654321' }), accessCode: 'Avery2020' });
     expect(again.outcome).toBe('updated');
@@ -252,7 +283,7 @@ describe('typing a transcript ID', () => {
     expect(again.current.codes).toEqual({ [id]: 'Avery2020' });
   });
 
-  it('frees the old transcript ID for new evidence with its own id', () => {
+  it('frees the old transcript ID, so that evidence with it becomes a new item', () => {
     const typed = changedBy(requestWith([oldTranscript()]), {
       change: 'type-transcript-id',
       id: 'mcp-transcript:1234567',
@@ -264,13 +295,13 @@ describe('typing a transcript ID', () => {
     expect(current.codes).toEqual({ 'mcp-transcript:1234567+': 'other1' });
   });
 
-  it('leaves evidence of other kinds alone', () => {
+  it('leaves other kinds of evidence unchanged', () => {
     const badge = requestWith([credlyBadge()]);
     const change = { change: 'type-transcript-id', id: only(badge).id, transcriptId: '1' } as const;
     expect(changedBy(badge, change)).toEqual(badge);
   });
 
-  it.each(['12a', '1234567890123', ' 12'])('%j is not a transcript ID', (transcriptId) => {
+  it.each(['12a', '1234567890123', ' 12'])('refuses %j', (transcriptId) => {
     expect(Change.safeParse({ change: 'type-transcript-id', id, transcriptId }).success).toBe(false);
   });
 });
@@ -291,7 +322,7 @@ describe("typing a badge's title", () => {
     expect(Request.safeParse(current.request).success).toBe(true);
   });
 
-  it('leaves evidence without a title alone', () => {
+  it('leaves evidence that has no title unchanged', () => {
     const transcript = requestWith([learnTranscript()]);
     expect(changedBy(transcript, { change: 'type-badge-title', id: only(transcript).id, title: 'x' })).toEqual(
       transcript,
@@ -299,18 +330,27 @@ describe("typing a badge's title", () => {
   });
 });
 
-describe('typing who asks', () => {
-  it.each(['fullName', 'email', 'studentId'] as const)('%s, and nothing else', (field) => {
+describe('typing the applicant’s details', () => {
+  it.each(['fullName', 'email', 'studentId'] as const)('sets %s and nothing else', (field) => {
     const current = changedBy(EMPTY, { change: 'type-applicant', field, value: 'Typed ' });
     expect(current.request.applicant).toEqual({ ...EMPTY_REQUEST.applicant, [field]: 'Typed ' });
   });
 
-  it('keeps a student ID to its length', () => {
+  it('leaves out invisible characters, which come along with pasted text', () => {
+    const typed = (field: 'email' | 'fullName', value: string) =>
+      changedBy(EMPTY, { change: 'type-applicant', field, value }).request.applicant[field];
+    expect(typed('email', '\u200Bavery@\u00ADexample.com\u200E\uFEFF')).toBe('avery@example.com');
+    expect(typed('fullName', 'Avery\u00A0Holloway\u2069\u202E')).toBe('Avery Holloway');
+    // Persian and Indic names are written with joiners.
+    expect(typed('fullName', 'علی\u200Cرضا')).toBe('علی\u200Cرضا');
+  });
+
+  it('cuts a student ID to its maximum length', () => {
     const current = changedBy(EMPTY, { change: 'type-applicant', field: 'studentId', value: '1'.repeat(60) });
     expect(current.request.applicant.studentId).toBe('1'.repeat(40));
   });
 
-  it('knows no other field', () => {
+  it('accepts no other field', () => {
     const change = { change: 'type-applicant', field: 'birthDate', value: '2000-01-01' };
     expect(Change.safeParse(change).success).toBe(false);
   });
@@ -334,7 +374,7 @@ describe('exams', () => {
     ]);
   });
 
-  it('are added by hand, once each', () => {
+  it('are added by hand only once each', () => {
     const current = changedBy(
       EMPTY,
       { change: 'add-exam', exam: exam('AZ-103', 'Typed') },
@@ -344,7 +384,7 @@ describe('exams', () => {
     expect(codes(current)).toEqual(['AZ 103']);
   });
 
-  it('keep their place when their date is given', () => {
+  it('keep their place when a date is added', () => {
     const both = changedBy(
       EMPTY,
       { change: 'add-exam', exam: exam('AZ-103') },
@@ -355,7 +395,7 @@ describe('exams', () => {
     expect(codes(dated)).toEqual(['AZ 103', 'AZ-400']);
   });
 
-  it('are not passed on a day to come, where the person is', () => {
+  it('cannot have been passed after today, as the person’s calendar has it', () => {
     const now = new Date(2026, 4, 12, 23, 59).toISOString();
     const today = exam('AZ-103', '', '2026-05-12');
     const { current } = apply(EMPTY, { change: 'add-exam', exam: today }, now);
@@ -369,7 +409,7 @@ describe('exams', () => {
     expect(codes(changedBy(left, { change: 'add-exam', exam: exam('533') }))).toEqual(['533']);
   });
 
-  it('can be removed in any written form', () => {
+  it('can be removed by any spelling of their code', () => {
     const current = changedBy(
       EMPTY,
       { change: 'add-exam', exam: exam('533') },
@@ -399,7 +439,7 @@ describe('ticking a step', () => {
 });
 
 describe('noting a draft', () => {
-  it('records when and how it left, and later whether it opened', () => {
+  it('records when and how it was opened, and later what the person answers', () => {
     const noted = apply(EMPTY, { change: 'note-draft', channel: 'mailto' }).current;
     const twice = apply(noted, { change: 'note-draft', channel: 'clipboard' }, LATER).current;
     expect(twice.request.log).toEqual([
@@ -414,7 +454,7 @@ describe('noting a draft', () => {
     expect(changedBy(EMPTY, { change: 'answer-draft', answer: 'not-yet' }).request.log).toEqual([]);
   });
 
-  it('marks nothing as sent', () => {
+  it('marks nothing as sent until the person says so', () => {
     const current = requestWith([oldTranscript()], { applicant: AVERY });
     const noted = changedBy(
       current,
@@ -428,7 +468,7 @@ describe('noting a draft', () => {
     expect(noted.request.items).toEqual(current.request.items);
   });
 
-  it('keeps the last hundred', () => {
+  it('keeps the last hundred drafts', () => {
     const times = Array.from({ length: 105 }, (_, i) => new Date(Date.UTC(2026, 0, 1, 0, i)).toISOString());
     const current = times.reduce(
       (before, at) => apply(before, { change: 'note-draft', channel: 'mailto' }, at).current,
@@ -438,7 +478,7 @@ describe('noting a draft', () => {
   });
 });
 
-it('the first change starts the request', () => {
+it('the first change sets the start of the request, and later ones keep it', () => {
   const empty = { request: EMPTY_REQUEST, codes: {} };
   const typed = { change: 'type-applicant', field: 'fullName', value: 'Avery' } as const;
   const begun = applyChange(empty, typed, NOW).current;
@@ -454,12 +494,12 @@ describe('the start of a request', () => {
     add(changedBy(current, { change: 'remove-evidence', id: only(current).id }), { evidence: credlyBadge() }, LATER)
       .current.request;
 
-  it('stays if its only evidence is replaced before it is sent', () => {
+  it('stays the same if the only evidence is replaced before the request is sent', () => {
     expect(begun.request.startedAt).toBe(FIRST);
     expect(replaced(changedBy(begun, name)).startedAt).toBe(FIRST);
   });
 
-  it('stays if its only evidence is replaced once more is needed', () => {
+  it('stays the same if the only evidence is replaced after more was asked for', () => {
     const life: LifeEvent[] = [
       { event: 'sent', at: FIRST },
       { event: 'answered', answer: 'more-asked', credits: [], note: '', at: NOW },
@@ -468,12 +508,12 @@ describe('the start of a request', () => {
     expect([startedAt, items.length]).toEqual([FIRST, 1]);
   });
 
-  it('stays if the name was typed before there was evidence', () => {
+  it('stays the same if the name was typed before any evidence was added', () => {
     const typed = apply(EMPTY, name, FIRST).current;
     expect(add(typed, { evidence: learnTranscript() }, LATER).current.request.startedAt).toBe(FIRST);
   });
 
-  it('is the first evidence if nothing is known of an earlier one', () => {
+  it('is when the first evidence is added, if no earlier start is known', () => {
     const old = { request: { ...EMPTY_REQUEST, applicant: AVERY }, codes: {} };
     expect(add(old, { evidence: learnTranscript() }, LATER).current.request.startedAt).toBe(LATER);
   });

@@ -1,4 +1,4 @@
-/** Requests of invented people, for tests of what a request becomes. */
+/** Requests of invented people. */
 import type { Evidence, EvidenceOf, Exam } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import type { Current, Request } from '../../../lib/request/request';

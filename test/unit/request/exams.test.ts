@@ -20,14 +20,14 @@ it.each([
   ['AZ-103', 'AZ103'],
   ['533', '70-533'],
   ['533', '070-533'],
-])('takes %s and %s for one exam', (badge, transcript) => {
+])('treats %s and %s as the same exam', (badge, transcript) => {
   const choices = choicesOf([credlyBadge({ exams: [exam(badge)] }), learnTranscript({ exams: [exam(transcript)] })], {
     addedExams: [exam(transcript)],
   });
   expect(choices.map(({ code, added }) => [code, added])).toEqual([[badge, false]]);
 });
 
-it('completes an exam by what other evidence says of it', () => {
+it('completes an exam with what other evidence says about it', () => {
   const choices = choicesOf([
     credlyBadge({ exams: [exam('533', '', '')] }),
     learnTranscript({ exams: [exam('70-533', 'Implementing Azure', '2018-05-30')] }),
@@ -35,7 +35,7 @@ it('completes an exam by what other evidence says of it', () => {
   expect(choices).toMatchObject([{ code: '533', title: 'Implementing Azure', passedOn: '2018-05-30' }]);
 });
 
-it('lets the first title and day stand where two differ', () => {
+it('keeps the first title and date if two differ', () => {
   const choices = choicesOf([
     credlyBadge({ exams: [exam('AZ-103', 'First', '2019-01-01')] }),
     learnTranscript({ exams: [exam('AZ-103', 'Second', '2020-01-01')] }),
@@ -43,7 +43,7 @@ it('lets the first title and day stand where two differ', () => {
   expect(choices).toMatchObject([{ title: 'First', passedOn: '2019-01-01' }]);
 });
 
-it('leaves the evidence itself as it is', () => {
+it('does not modify the evidence', () => {
   const { request } = requestWith([
     credlyBadge({ exams: [exam('533', '', '')] }),
     learnTranscript({ exams: [exam('70-533')] }),
@@ -53,17 +53,17 @@ it('leaves the evidence itself as it is', () => {
   expect(request).toEqual(before);
 });
 
-describe('chooses', () => {
+describe('the chosen exams', () => {
   const chosen = (...of: Parameters<typeof requestWith>) =>
     chosenExams(requestWith(...of).request).map(({ code }) => code);
 
-  it('what is on the list, and what was added by hand', () => {
+  it('are those on the list and those added by hand', () => {
     const transcript = learnTranscript({ exams: [exam('AZ-900'), exam('AZ-103')] });
     expect(chosen([transcript], { addedExams: [exam('MS-900')] })).toEqual(['AZ-103', 'MS-900']);
     expect(choicesOf([transcript]).map(({ listed }) => listed)).toEqual([false, true]);
   });
 
-  it('what the person chose, and nothing that was left out', () => {
+  it('follow the person’s own choices', () => {
     const transcript = learnTranscript({ exams: [exam('az 900'.toUpperCase()), exam('AZ-103')] });
     expect(chosen([transcript], { choices: { 'AZ-900': true, 'AZ-103': false } })).toEqual(['AZ 900']);
   });

@@ -33,7 +33,7 @@ describe('a finding that the person has answered', () => {
   };
   const ids = (current: ReturnType<typeof requestWith>) => found(current).map(({ id }) => id);
 
-  it('is quiet, and the others are not', () => {
+  it('is hidden, and the others are not', () => {
     expect(ids(before)).toContain('name-differs');
     expect(ids(answered())).toEqual(ids(before).filter((id) => id !== 'name-differs'));
   });
@@ -46,14 +46,14 @@ describe('a finding that the person has answered', () => {
     expect(ids(back)).not.toContain('name-differs');
   });
 
-  it('still shows if it must be fixed', () => {
+  it('is still shown if it must be fixed', () => {
     const placeholder = withCode('nnnnnnnn');
     expect(findingsIn(answered(placeholder, 'placeholder-access-code'), ADDRESS, NOW)).toEqual(
       findingsIn(placeholder, ADDRESS, NOW),
     );
   });
 
-  it('is answered once, and the last hundred answers are kept', () => {
+  it('is stored once, and the last hundred answers are kept', () => {
     const [seen] = answered().request.seen;
     if (!seen) throw new Error('Nothing was answered.');
     expect(applyChange(answered(), { change: 'acknowledge-finding', ...seen }, AT).current.request.seen).toEqual([

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../lib/request/answer';
 import {
   addWorkingDays,
   DEFAULT_FOLLOW_UP_DAYS,
@@ -7,7 +8,7 @@ import {
   followUpOf,
   workingDaysBetween,
 } from '../../../lib/request/follow-up';
-import type { Answer, LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life';
 
 const DAY = 86_400_000;
 const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
@@ -24,14 +25,14 @@ function workingDaysUntil(from: string, to: string): number {
 }
 
 describe('working days between two days', () => {
-  it('are the number to add to the first to reach the second', () => {
+  it('are as many as must be added to the first day to reach the second', () => {
     for (let from = '2026-01-01', i = 0; from < '2027-01-01'; from = dayAfter(from), i++) {
       const count = (i % 30) + 1;
       expect(workingDaysBetween(from, addWorkingDays(from, count))).toBe(count);
     }
   });
 
-  it('are zero on the same day, backward and over a weekend', () => {
+  it('are zero for the same day, backward, and over a weekend', () => {
     expect(workingDaysBetween('2026-05-12', '2026-05-12')).toBe(0);
     expect(workingDaysBetween('2026-05-12', '2026-05-01')).toBe(0);
     expect(workingDaysBetween('2026-05-15', '2026-05-17')).toBe(0);
@@ -39,7 +40,7 @@ describe('working days between two days', () => {
   });
 });
 
-describe('working days', () => {
+describe('adding working days', () => {
   it.each([
     ['a working day on', '2026-05-12', 1, '2026-05-13'],
     ['over a weekend', '2026-05-15', 1, '2026-05-18'],
@@ -58,13 +59,13 @@ describe('working days', () => {
     ['as many as our default', '2026-05-12', DEFAULT_FOLLOW_UP_DAYS, '2026-06-02'],
     ['as many as can be set', '2026-05-12', 90, '2026-09-15'],
     ['none', '2026-05-16', 0, '2026-05-16'],
-  ])('%s', (_, from, count, to) => {
+  ])('leads to the right day: %s', (_, from, count, to) => {
     expect(addWorkingDays(from, count)).toBe(to);
   });
 
-  it('match counting one by one, for every day of four years and each setting', () => {
+  it('matches counting one by one, for every day of four years and each setting', () => {
     for (let from = '2026-01-01', i = 0; from < '2030-01-01'; from = dayAfter(from), i++) {
-      // 7 and 90 share no divisor, so every weekday meets every setting.
+      // 7 and 90 share no divisor, so every weekday is combined with every setting.
       const count = (i % 90) + 1;
       const to = addWorkingDays(from, count);
       expect(workingDaysUntil(from, to), `${from} + ${count}`).toBe(count);
@@ -72,7 +73,7 @@ describe('working days', () => {
     }
   });
 
-  it.each([1, 2, 3, 4, 5, 6, 7])('are right for 1 to 90 from day %i of a week', (start) => {
+  it.each([1, 2, 3, 4, 5, 6, 7])('is right for 1 to 90 days from day %i of a week', (start) => {
     const from = `2026-05-1${start}`;
     for (let count = 1; count <= 90; count++) {
       const to = addWorkingDays(from, count);
@@ -81,7 +82,7 @@ describe('working days', () => {
     }
   });
 
-  it('add up, from any day', () => {
+  it('in two steps leads to the same day as in one', () => {
     const day = fc.integer({ min: 0, max: 60_000 }).map((days) => dayAfter('1990-01-01', days));
     const count = fc.integer({ min: 1, max: 90 });
     fc.assert(
@@ -111,7 +112,7 @@ describe('the calendar day of a moment', () => {
     expect(dayIn(new Date(moment), timeZone)).toBe(day);
   });
 
-  it('is that of the machine where no zone is named', () => {
+  it('is that of the machine’s time zone if none is named', () => {
     const { timeZone } = new Intl.DateTimeFormat().resolvedOptions();
     for (const hour of [0, 6, 12, 18, 23]) {
       const moment = new Date(Date.UTC(2026, 4, 12, hour, 30));
@@ -137,7 +138,7 @@ describe('a follow-up', () => {
     expect(of([sent(AT)], '2027-06-02T00:00:00.000Z')?.isDue).toBe(true);
   });
 
-  it('counts from the last follow-up, or from sending again', () => {
+  it('counts from the last follow-up, or from when the request was sent again', () => {
     expect(of([sent(AT), followedUp(LATER)], LATER)).toEqual({
       dueOn: '2026-06-24',
       isDue: false,
@@ -149,7 +150,7 @@ describe('a follow-up', () => {
     expect(of(again, LATER)).toEqual({ dueOn: '2026-06-24', isDue: false, since: LATER, waited: 0, days: 15 });
   });
 
-  it('waits as long as set', () => {
+  it('is due after the number of days in the settings', () => {
     expect(of([sent(AT)], AT, 1)?.dueOn).toBe('2026-05-13');
     expect(of([sent(AT)], AT, 90)?.dueOn).toBe('2026-09-15');
   });
@@ -161,7 +162,7 @@ describe('a follow-up', () => {
     ['it was declined', [sent(AT), answered(AT, 'declined')]],
     ['it is closed', [sent(AT), closed(AT)]],
     ['it is closed after a follow-up', [sent(AT), followedUp(AT), closed(AT)]],
-  ])('is none if %s', (_, life) => {
+  ])('is never due if %s', (_, life) => {
     expect(of(life, '2027-01-01T00:00:00.000Z')).toBeUndefined();
   });
 
@@ -176,10 +177,10 @@ describe('a follow-up', () => {
   });
 });
 
-/** When a day begins in a zone, by its UTC offset on that day. */
+/** The moment at which a day begins in a zone, from its UTC offset on that day. */
 const begins = (day: string, offset: string) => new Date(`${day}T00:00:00.000${offset}`);
 
-describe("is due on the person's own calendar day", () => {
+describe('a follow-up is due on the person’s own calendar day', () => {
   it.each([
     // Zone, moment of sending, the day there, the due day there, UTC offset at the beginning of the due day.
     ['Pacific/Kiritimati', '2026-05-12T11:00:00.000Z', '2026-05-13', '2026-06-03', '+14:00'],
@@ -190,13 +191,13 @@ describe("is due on the person's own calendar day", () => {
     // The clocks go forward between sending and the due day, on the weekend before it.
     ['America/New_York', '2026-02-16T04:30:00.000Z', '2026-02-15', '2026-03-06', '-05:00'],
     ['America/New_York', '2026-02-17T04:30:00.000Z', '2026-02-16', '2026-03-09', '-04:00'],
-    // They go back.
+    // The clocks go back.
     ['America/New_York', '2026-10-13T03:30:00.000Z', '2026-10-12', '2026-11-02', '-05:00'],
     ['Europe/London', '2026-10-05T23:30:00.000Z', '2026-10-06', '2026-10-27', '+00:00'],
     ['Australia/Lord_Howe', '2026-09-14T13:30:00.000Z', '2026-09-15', '2026-10-06', '+11:00'],
-    // A day that never was: Samoa went from 2011-12-29 to 2011-12-31.
+    // Samoa skipped a day: 2011-12-29 was followed by 2011-12-31.
     ['Pacific/Apia', '2011-12-10T12:00:00.000Z', '2011-12-10', '2011-12-30', '-10:00'],
-  ])('%s, sent at %s', (timeZone, at, sentOn, dueOn, offset) => {
+  ])('in %s, if sent at %s', (timeZone, at, sentOn, dueOn, offset) => {
     const isDueAt = (now: Date) => followUpOf([sent(at)], 15, now, timeZone)?.isDue;
     expect(dayIn(new Date(at), timeZone)).toBe(sentOn);
     expect(followUpOf([sent(at)], 15, new Date(at), timeZone)?.dueOn).toBe(dueOn);
@@ -215,7 +216,7 @@ describe("is due on the person's own calendar day", () => {
     expect(follow('2025-03-30T21:00:00.000Z')).toMatchObject({ dueOn: '2025-03-31', isDue: true });
   });
 
-  it('never before that many working days have passed, in any zone at any moment', () => {
+  it('and never before the set number of working days has passed, in any zone at any moment', () => {
     const zones = fc.constantFrom('Pacific/Kiritimati', 'Pacific/Pago_Pago', 'America/New_York', 'Asia/Kolkata', 'UTC');
     const moment = fc.date({ min: new Date('2000-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
     fc.assert(

@@ -25,13 +25,13 @@ const correct = (current: Current, index: number, said: { on?: string; channel?:
   make(current, { change: 'correct-life', index, ...said });
 const lifeOf = ({ current }: { current: Current }) => current.request.life;
 
-describe('the days on which something can have happened', () => {
+describe('the days on which an event can have happened', () => {
   it.each([
     ['the first step, from the beginning of the request until today', [], 0, 3, 20],
     ['the next step, from the last one until today', [SENT], 1, 5, 20],
     ['a step before another one', [SENT, FOLLOWED_UP], 0, 3, 12],
     ['a step after another one', [SENT, FOLLOWED_UP], 1, 5, 20],
-  ] as const)('are, for %s, those between', (_, life, index, from, to) => {
+  ] as const)('are right for %s', (_, life, index, from, to) => {
     expect(daysFor({ startedAt: at(3), life: [...life] }, index, TODAY)).toEqual({ from: on(from), to: on(to) });
   });
 
@@ -54,7 +54,7 @@ describe('the moment that is stored for a day', () => {
     expect(dayIn(new Date(moment))).toBe(day);
   });
 
-  it('is now if it is before noon', () => {
+  it('is now if noon is still to come', () => {
     const morning = new Date(at(20, 7));
     expect(momentOn(on(20), lived, 2, morning)?.at).toBe(morning.toISOString());
   });
@@ -64,13 +64,13 @@ describe('the moment that is stored for a day', () => {
     ['before what came before it', on(4), 1],
     ['after what came after it', on(13), 0],
     ['in the future', on(21), 2],
-  ] as const)('is none %s', (_, day, index) => {
+  ] as const)('does not exist for a day %s', (_, day, index) => {
     expect(momentOn(day, lived, index, TODAY)).toBeUndefined();
   });
 });
 
-describe('something noted later than it happened', () => {
-  it('is stored with its date and counts from it', () => {
+describe('an event noted after it happened', () => {
+  it('is stored at noon of its day', () => {
     const life = lifeOf(live(withLife([]), { event: 'sent', channel: 'other', on: on(8) }));
     expect(life).toEqual([{ event: 'sent', channel: 'other', at: at(8, 12), isDayOnly: true }]);
   });
@@ -88,17 +88,17 @@ describe('something noted later than it happened', () => {
     ['followed-up', [SENT], on(4)],
     ['answered', [SENT, FOLLOWED_UP], on(11)],
     ['closed', [SENT], on(21)],
-  ] as const)('%s is refused on a day on which it cannot have been', (event, life, day) => {
+  ] as const)('%s is refused for a day on which it cannot have happened', (event, life, day) => {
     const before = withLife([...life]);
     const said = event === 'answered' ? { event, answer: 'declined', credits: [], note: '' } : { event };
     expect(live(before, { ...said, on: day } as Happening)).toEqual({ current: before, outcome: 'already' });
   });
 });
 
-describe('something corrected', () => {
+describe('correcting an event', () => {
   const current = withLife([SENT, FOLLOWED_UP]);
 
-  it('gets another date, channel or both, and nothing else changes', () => {
+  it('changes its date, its channel or both, and nothing else', () => {
     const day = correct(current, 0, { on: on(4) });
     expect(day.outcome).toBe('changed');
     expect(lifeOf(day)).toEqual([{ ...SENT, at: at(4, 12), isDayOnly: true }, FOLLOWED_UP]);
@@ -109,7 +109,7 @@ describe('something corrected', () => {
     expect(Request.parse(JSON.parse(JSON.stringify(both.current.request)))).toEqual(both.current.request);
   });
 
-  it('keeps its moment on the day that it has', () => {
+  it('keeps the exact time if the day stays the same', () => {
     const same = correct(current, 0, { on: on(5), channel: 'gmail' });
     expect(lifeOf(same)[0]).toEqual({ ...SENT, channel: 'gmail' });
   });
@@ -122,11 +122,11 @@ describe('something corrected', () => {
     ['that is not there', 2, { on: on(10) }],
     ['on the day that it has', 0, { on: on(5) }],
     ['in no way', 0, {}],
-  ] as const)('%s changes nothing', (_, index, said) => {
+  ] as const)('changes nothing if the correction is %s', (_, index, said) => {
     expect(correct(current, index, said)).toEqual({ current, outcome: 'already' });
   });
 
-  it('has a channel only if it is a letter', () => {
+  it('sets a channel only if the event is a letter', () => {
     const answered: LifeEvent = { event: 'answered', at: at(15), answer: 'declined', credits: [], note: '' };
     const before = withLife([SENT, answered]);
     expect(correct(before, 1, { channel: 'gmail' })).toEqual({ current: before, outcome: 'already' });
@@ -145,17 +145,17 @@ describe('something corrected', () => {
     [{ channel: 'fax' }],
     [{ index: -1 }],
     [{ index: 0.5 }],
-  ])('has its shape: %j', (said) => {
+  ])('refuses a malformed correction: %j', (said) => {
     expect(Change.safeParse({ change: 'correct-life', index: 0, ...said }).success).toBe(false);
   });
 });
 
-describe('a draft opened on the day on which something happened', () => {
+describe('a draft opened on the day of an event', () => {
   const opened = (current: Current, letter: 'request' | 'follow-up', moment = at(18)) =>
     applyChange(current, { change: 'note-draft', channel: 'mailto', letter }, moment).current;
 
   it.each([undefined, 'not-yet'] as const)(
-    'is not asked about once the sending is corrected to that day: %s',
+    'is not asked about once the sending is corrected to that day, if answered with %s before',
     (said) => {
       let current = opened(withLife([]), 'request');
       if (said) current = make(current, { change: 'answer-draft', answer: said }, new Date(at(18, 16))).current;
@@ -177,12 +177,12 @@ describe('a draft opened on the day on which something happened', () => {
     expect(openDraft(current.request)).toBeUndefined();
   });
 
-  it('is asked about if it is opened after it was said', () => {
+  it('is asked about if it was opened after the event', () => {
     const { current } = correct(withLife([SENT]), 0, { on: on(20) });
     expect(openDraft(opened(current, 'follow-up', at(20, 16)).request)).toBeDefined();
   });
 
-  it('never moves what happened past what followed', () => {
+  it('never moves the event past the one that followed', () => {
     const before = opened(withLife([SENT, { event: 'followed-up', at: at(18, 13) }]), 'request');
     expect(lifeOf(correct(before, 0, { on: on(18) }))[0]?.at).toBe(at(18, 13));
   });

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sendingOf } from '../../../lib/letter/sending';
+import { ANSWERS } from '../../../lib/request/answer';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { CHANNELS } from '../../../lib/request/channel';
-import { ANSWERS, canHappen, isOpen, LIFE_LIMIT, lastSent, type Stage, stageOf } from '../../../lib/request/life';
+import { canHappen, isOpen, LIFE_LIMIT, lastSent, type Stage, stageOf } from '../../../lib/request/life';
 import type { Happening, LifeEvent } from '../../../lib/request/life-event';
 import { openDraft } from '../../../lib/request/open-draft';
 import { type Current, type DraftAnswer, type LETTERS, Request } from '../../../lib/request/request';
@@ -72,14 +73,14 @@ const undo = (current: Current) => applyChange(current, { change: 'undo-life' },
 const cameTo = (stage: Stage) =>
   WAYS[stage].reduce((current, name, i) => live(current, HAPPENINGS[name], at(i)).current, prepared);
 
-describe('at each stage', () => {
-  it.each(STAGES)('%s can be reached', (stage) => {
+describe('the life of a request', () => {
+  it.each(STAGES)('can reach the stage %s', (stage) => {
     const { life } = cameTo(stage).request;
     expect(stageOf(life)).toBe(stage);
     expect(isOpen(life)).toBe(stage === 'preparing' || stage === 'more-asked');
   });
 
-  it.each(CELLS.filter(([, , to]) => to))('%s: %s can happen and leads to %s', (stage, name, to) => {
+  it.each(CELLS.filter(([, , to]) => to))('at the stage %s, %s can happen and leads to %s', (stage, name, to) => {
     const before = cameTo(stage);
     const copy = structuredClone(before);
     const happening = HAPPENINGS[name];
@@ -95,7 +96,7 @@ describe('at each stage', () => {
     expect(before).toEqual(copy);
   });
 
-  it.each(CELLS.filter(([, , to]) => !to))('%s: %s cannot happen, and nothing is changed', (stage, name) => {
+  it.each(CELLS.filter(([, , to]) => !to))('at the stage %s, %s cannot happen and changes nothing', (stage, name) => {
     const before = cameTo(stage);
     const { current, outcome } = live(before, HAPPENINGS[name], at(9));
     expect(canHappen(before.request.life, HAPPENINGS[name].event)).toBe(false);
@@ -105,21 +106,21 @@ describe('at each stage', () => {
   });
 });
 
-describe('the last step taken back', () => {
-  it.each(CELLS.filter(([, , to]) => to))('%s: after %s the request is as before', (stage, name) => {
+describe('undoing the last step', () => {
+  it.each(CELLS.filter(([, , to]) => to))('at the stage %s restores the request as it was before %s', (stage, name) => {
     const before = cameTo(stage);
     const { current, outcome } = undo(live(before, HAPPENINGS[name], at(9)).current);
     expect(current).toEqual(before);
     expect(outcome).toBe('changed');
   });
 
-  it('is nothing if nothing has happened', () => {
+  it('does nothing if nothing has happened', () => {
     const { current, outcome } = undo(prepared);
     expect(outcome).toBe('already');
     expect(current).toBe(prepared);
   });
 
-  it('leads back to the start from any row of steps, as many times as there were steps', () => {
+  it('leads back to the start after any sequence of steps, one step at a time', () => {
     let longest = 0;
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...NAMES), { maxLength: 30 }), (names) => {
@@ -144,7 +145,7 @@ describe('the last step taken back', () => {
 });
 
 describe('what was sent', () => {
-  it('is recorded with its moment, its channel and its contents', () => {
+  it('is recorded with its time, channel and contents', () => {
     const { request } = live(prepared, { event: 'sent', channel: 'gmail' }, at(3)).current;
     expect(request.life).toEqual([{ event: 'sent', channel: 'gmail', at: at(3), sending: sendingOf(prepared) }]);
     expect(lastSent(request.life)?.sending).toMatchObject({
@@ -160,34 +161,34 @@ describe('what was sent', () => {
     expect(lastSent(request.life)?.sending).not.toHaveProperty('application');
   });
 
-  it('names the application, if one was chosen', () => {
+  it('names the application if one was chosen', () => {
     const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: NOW, findings: [] };
     const current = { ...prepared, request: { ...prepared.request, application } };
     expect(lastSent(live(current, { event: 'sent' }).current.request.life)?.sending?.application).toBe('form.pdf');
   });
 
-  it.each(STAGES)('holds no access code: %s', (stage) => {
+  it.each(STAGES)('contains no access code at the stage %s', (stage) => {
     expect(prepared.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
     const current = cameTo(stage);
     expect(JSON.stringify(current.request)).not.toContain('Avery2020');
     expect(current.codes).toEqual(prepared.codes);
   });
 
-  it('stays as it was, whatever is changed later', () => {
+  it('does not change with the request', () => {
     const { current } = live(prepared, { event: 'sent' });
     const id = 'mcp-transcript:1234567';
     const changed = applyChange(current, { change: 'remove-evidence', id }, at(2)).current;
     expect(changed.request.life).toEqual(current.request.life);
   });
 
-  it('a second time is what counts from then on', () => {
+  it('is what was sent last, if the request was sent twice', () => {
     const again = live(cameTo('more-asked'), { event: 'sent', channel: 'yahoo' }, at(8)).current.request.life;
     expect(again.filter(({ event }) => event === 'sent')).toHaveLength(2);
     expect(lastSent(again)).toMatchObject({ channel: 'yahoo', at: at(8) });
     expect(lastSent([])).toBeUndefined();
   });
 
-  it('is known for the request alone: no other step keeps what was in it', () => {
+  it('is recorded when the request is sent, and with no other step', () => {
     for (const name of NAMES.filter((each) => each !== 'sent')) {
       expect(live(cameTo('sent'), HAPPENINGS[name]).current.request.life.at(-1)).not.toHaveProperty('sending');
     }
@@ -202,53 +203,56 @@ describe('a draft that was sent', () => {
     channel: (typeof CHANNELS)[number],
     letter?: (typeof LETTERS)[number],
     now = at(4),
-  ) => applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, now).current;
+  ) =>
+    applyChange(current, { change: 'note-draft', channel, ...(letter && { letter }) }, now, sendingOf(current)).current;
   const DRAFTS = CHANNELS.filter((channel) => channel !== 'clipboard');
 
-  it.each(DRAFTS)('begins the life of the request: %s', (channel) => {
+  it.each(DRAFTS)('marks the request as sent: %s', (channel) => {
     const { request } = say(opened(prepared, channel), 'sent');
     expect(request.life).toEqual([{ event: 'sent', channel, at: at(5), sending: sendingOf(prepared) }]);
     expect(request.log).toEqual([{ at: at(4), channel, answer: 'sent' }]);
   });
 
-  it.each(DRAFTS)('of a follow-up is a follow-up: %s', (channel) => {
+  it.each(DRAFTS)('counts as a follow-up if its letter was one: %s', (channel) => {
     const { request } = say(opened(cameTo('sent'), channel, 'follow-up'), 'sent');
     expect(request.life.slice(1)).toEqual([{ event: 'followed-up', channel, at: at(5) }]);
   });
 
-  it.each(['not-yet', 'no'] as const)('and answered “%s” is not sent', (answer) => {
+  it.each(['not-yet', 'no'] as const)('is not recorded if the answer is “%s”', (answer) => {
     const { request } = say(opened(prepared, 'mailto'), answer);
     expect(request.life).toEqual([]);
-    expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer }]);
+    const held = answer === 'not-yet' && { sending: sendingOf(prepared) };
+    expect(request.log).toEqual([{ at: at(4), channel: 'mailto', answer, ...held }]);
   });
 
-  describe('with an application that was chosen', () => {
+  describe('with a chosen application', () => {
     const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: at(3), findings: [] };
     const chosen: Current = { ...prepared, request: { ...prepared.request, application, ticks: ['application'] } };
 
-    it('is said to be sent with it attached', () => {
+    it('counts as sent with the application attached', () => {
       const { request } = say(opened(chosen, 'mailto'), 'sent');
       expect(request.ticks).toEqual(['application', 'attach']);
       expect(lastSent(request.life)?.sending?.application).toBe('form.pdf');
     });
 
-    it('or without it, which still counts as sent', () => {
+    it('counts as sent without the application if the person says so', () => {
       const ticked: Current = { ...chosen, request: { ...chosen.request, ticks: ['attach', 'application'] } };
       const { request } = say(opened(ticked, 'mailto'), 'sent-bare');
       expect(stageOf(request.life)).toBe('sent');
       expect(request.ticks).toEqual(['application']);
       expect(lastSent(request.life)?.sending).not.toHaveProperty('application');
-      expect(undo({ ...ticked, request }).current.request.log).toEqual([{ at: at(4), channel: 'mailto' }]);
+      expect(undo({ ...ticked, request }).current.request.log).toMatchObject([{ at: at(4), channel: 'mailto' }]);
+      expect(openDraft(undo({ ...ticked, request }).current.request)?.answer).toBeUndefined();
     });
 
-    it('has it attached from the draft file on, and from no other draft', () => {
+    it('ticks “attach” if it is the draft file of the request, and no other draft', () => {
       expect(opened(chosen, 'draft-file').request.ticks).toEqual(['application', 'attach']);
       expect(opened(chosen, 'draft-file', 'follow-up').request.ticks).toEqual(['application']);
       expect(opened(chosen, 'mailto').request.ticks).toEqual(['application']);
       expect(opened(prepared, 'draft-file').request.ticks).toEqual([]);
     });
 
-    it('keeps its ticks once it is sent, whatever letter follows', () => {
+    it('changes no ticks once the request was sent, whatever letter follows', () => {
       const sent = say(opened(chosen, 'mailto'), 'sent-bare');
       expect(opened(sent, 'draft-file').request.ticks).toEqual(['application']);
       for (const letter of ['follow-up', 'request'] as const) {
@@ -258,31 +262,63 @@ describe('a draft that was sent', () => {
       }
     });
 
-    it('has nothing ticked if nothing was chosen', () => {
+    it('ticks nothing if no application was chosen', () => {
       expect(say(opened(prepared, 'mailto'), 'sent').request.ticks).toEqual([]);
     });
   });
 
-  it('is asked about until the person says so, again after “not yet”', () => {
+  it('is asked about until the person answers, and again after “not yet”', () => {
     expect(openDraft(prepared.request)).toBeUndefined();
     const draft = opened(opened(prepared, 'mailto'), 'clipboard');
-    expect(openDraft(draft.request)).toEqual({ at: at(4), channel: 'mailto' });
-    expect(openDraft(say(draft, 'not-yet').request)).toEqual({ at: at(4), channel: 'mailto', answer: 'not-yet' });
+    const held = { at: at(4), channel: 'mailto', sending: sendingOf(prepared) };
+    expect(openDraft(draft.request)).toEqual(held);
+    expect(openDraft(say(draft, 'not-yet').request)).toEqual({ ...held, answer: 'not-yet' });
     for (const answer of ['sent', 'sent-bare', 'no'] as const) {
       expect(openDraft(say(draft, answer).request)).toBeUndefined();
     }
-    // Said in another way: by the event itself.
+    // Answered in another way: by the event itself.
     expect(openDraft(applyChange(draft, { change: 'live', happening: { event: 'sent' } }, at(5)).current.request)).toBe(
       undefined,
     );
   });
 
-  it('is none where text was copied, or nothing was opened', () => {
+  it.each(['sent', 'not-yet'] as const)(
+    'is recorded as it was opened, whatever was changed since then (%s first)',
+    (first) => {
+      const draft = opened(prepared, 'mailto');
+      const changed = [
+        { change: 'type-applicant', field: 'fullName', value: 'Someone Else' },
+        { change: 'add-exam', exam: exam('AZ-400') },
+        { change: 'add-evidence', capture: { evidence: oldTranscript({ transcriptId: '7654321' }) } },
+      ].reduce((current, change) => applyChange(current, Change.parse(change), at(4)).current, draft);
+      expect(sendingOf(changed)).not.toEqual(sendingOf(prepared));
+      const { request } = say(first === 'sent' ? changed : say(changed, first), 'sent', at(6));
+      expect(lastSent(request.life)?.sending).toEqual(sendingOf(prepared));
+      // The record is still there if the person undoes that and answers again.
+      const again = say(undo({ ...changed, request }).current, 'sent', at(7));
+      expect(lastSent(again.request.life)?.sending).toEqual(sendingOf(prepared));
+      // A draft opened later contains the changes; the record of the first one is dropped.
+      const anew = opened(changed, 'gmail', undefined, at(5));
+      expect(anew.request.log.map(({ sending }) => sending)).toEqual([undefined, sendingOf(changed)]);
+    },
+  );
+
+  it('is recorded with the application that was chosen last, unless the draft file already contained one', () => {
+    const application = { file: 'f1', name: 'form.pdf', size: 9, addedAt: at(3), findings: [] };
+    const later = (current: Current, name: string): Current =>
+      applyChange(current, { change: 'set-application', application: { ...application, name } }, at(4)).current;
+    const sentWith = (current: Current) => lastSent(say(current, 'sent').request.life)?.sending?.application;
+    expect(sentWith(later(opened(prepared, 'mailto'), 'form.pdf'))).toBe('form.pdf');
+    expect(sentWith(later(opened(later(prepared, 'old.pdf'), 'mailto'), 'new.pdf'))).toBe('new.pdf');
+    expect(sentWith(later(opened(later(prepared, 'old.pdf'), 'draft-file'), 'new.pdf'))).toBe('old.pdf');
+  });
+
+  it('is not recorded if text was only copied or nothing was opened', () => {
     expect(say(opened(prepared, 'clipboard'), 'sent').request.life).toEqual([]);
     expect(say(prepared, 'sent')).toEqual(prepared);
   });
 
-  it('a second time is recorded too, and can be taken back', () => {
+  it('is recorded a second time too, and that can be undone', () => {
     const once = say(opened(prepared, 'mailto'), 'sent');
     const twice = say(opened(once, 'gmail', undefined, at(6)), 'sent', at(7));
     expect(twice.request.life.slice(1)).toEqual([
@@ -292,7 +328,7 @@ describe('a draft that was sent', () => {
   });
 
   it.each(['sent', 'sent-bare', 'not-yet', 'no'] as const)(
-    'is recorded once, whatever another window says of it later: %s',
+    'is recorded only once, even if another window answers “%s” later',
     (answer) => {
       const once = say(opened(prepared, 'mailto'), 'sent');
       expect(say(once, answer, at(6))).toBe(once);
@@ -301,13 +337,13 @@ describe('a draft that was sent', () => {
     },
   );
 
-  it('is none if the request holds no evidence', () => {
+  it('is not recorded if the request has no evidence', () => {
     const empty = requestWith([], { applicant: AVERY });
     expect(live(empty, HAPPENINGS.sent)).toEqual({ current: empty, outcome: 'already' });
     expect(say(opened(empty, 'mailto'), 'sent').request.life).toEqual([]);
   });
 
-  it('changes no stage at which it cannot happen', () => {
+  it('is not recorded at a stage at which it cannot happen', () => {
     expect(say(opened(cameTo('posted'), 'mailto'), 'sent').request.life).toEqual(cameTo('posted').request.life);
     expect(say(opened(prepared, 'mailto', 'follow-up'), 'sent').request.life).toEqual([]);
     expect(say(opened(cameTo('closed'), 'mailto'), 'sent').request.life).toEqual(cameTo('closed').request.life);
@@ -317,13 +353,13 @@ describe('a draft that was sent', () => {
     ['preparing', undefined],
     ['more-asked', undefined],
     ['sent', 'follow-up'],
-  ] as const)('is asked about again when that is taken back: %s, letter %s', (stage, letter) => {
+  ] as const)('is asked about again after undoing, at the stage %s with the letter %s', (stage, letter) => {
     const before = opened(cameTo(stage), 'mailto', letter);
     expect(undo(say(before, 'sent')).current).toEqual(before);
   });
 
   it.each(['request', 'follow-up'] as const)(
-    'is asked about again too if how it was sent was corrected: %s',
+    'is asked about again after undoing even if its channel was corrected: %s',
     (letter) => {
       const before = opened(letter === 'request' ? prepared : cameTo('sent'), 'mailto', letter);
       const sent = say(before, 'sent');
@@ -333,13 +369,13 @@ describe('a draft that was sent', () => {
     },
   );
 
-  it('stays answered when another sending is taken back, noted by hand', () => {
+  it('stays answered when another sending, noted by hand, is undone', () => {
     const first = say(opened(prepared, 'mailto'), 'sent');
     const again = live(first, { event: 'sent', channel: 'mailto' }, at(6)).current;
     expect(undo(again).current).toEqual(first);
   });
 
-  it('keeps the answers to other drafts when that is taken back', () => {
+  it('keeps the answers about other drafts when its sending is undone', () => {
     const first = say(opened(prepared, 'mailto'), 'sent');
     const second = opened(live(first, HAPPENINGS['more-asked'], at(6)).current, 'mailto', undefined, at(7));
     const back = undo(say(second, 'sent', at(8))).current;
@@ -359,23 +395,23 @@ describe('what the person notes', () => {
     { ...answered('declined'), answer: 'lost' },
     { event: 'sent', channel: 'fax' },
     { event: 'opened' },
-  ])('has its shape: %j', (happening) => {
+  ])('is refused in any other shape: %j', (happening) => {
     expect(Change.safeParse({ change: 'live', happening }).success).toBe(false);
   });
 
-  it('cannot name its moment or what was sent', () => {
+  it('cannot set its own time or what was sent', () => {
     const forged = { event: 'sent', at: '1999-01-01T00:00:00.000Z', sending: { recipient: 'x' } };
     const change = Change.parse({ change: 'live', happening: forged });
     expect(applyChange(prepared, change, NOW).current.request.life).toEqual([{ event: 'sent', at: NOW }]);
   });
 
-  it('is kept as it was said', () => {
+  it('is stored as the person entered it', () => {
     const said = { ...answered('posted', '  3 hours.\nUpper level '), credits: [{ exam: 'AZ-103', hours: 1.5 }] };
     expect(live(cameTo('sent'), said).current.request.life.at(-1)).toEqual({ ...said, at: NOW });
   });
 });
 
-it('never grows so long that it could not be read back', () => {
+it('the life of a request never grows too long to be read back', () => {
   let current = cameTo('sent');
   for (let i = 0; i < LIFE_LIMIT + 5; i++) current = live(current, HAPPENINGS['followed-up']).current;
   expect(current.request.life).toHaveLength(LIFE_LIMIT);
@@ -383,7 +419,7 @@ it('never grows so long that it could not be read back', () => {
   expect(live(current, HAPPENINGS.closed).outcome).toBe('already');
 });
 
-it('covers every stage and every event', () => {
+it('the cases above cover every stage and every event', () => {
   const events = new Set<LifeEvent['event']>(Object.values(HAPPENINGS).map(({ event }) => event));
   expect([...events].sort()).toEqual(['answered', 'closed', 'followed-up', 'sent']);
   expect(STAGES.sort()).toEqual(['preparing', 'sent', ...ANSWERS, 'closed'].sort());

@@ -72,7 +72,7 @@ describe('the verdict', () => {
     ['other JSON', ok({ error: 'busy' }), 'unchecked'],
     ['a list', ok([]), 'unchecked'],
     ['null', ok(null), 'unchecked'],
-  ])('%s', (_, answer, verdict) => {
+  ])('for a transcript is right: %s', (_, answer, verdict) => {
     expect(checkLink(answer, transcript()).verdict).toBe(verdict);
   });
 
@@ -93,27 +93,27 @@ describe('the verdict', () => {
       ok(badgeJson({ id: UUID.replace('533', '999'), state: 'revoked' })),
       'unchecked',
     ],
-  ])('%s, for a badge', (_, answer, verdict) => {
+  ])('for a badge is right: %s', (_, answer, verdict) => {
     expect(checkLink(answer, badge()).verdict).toBe(verdict);
   });
 
-  it('comes without differences where nothing could be compared', () => {
+  it('has no differences if nothing could be compared', () => {
     for (const answer of [{ status: 'not-found' }, { status: 'forbidden' }, { status: 'failed' }] as const) {
       expect(checkLink(answer, transcript()).differences).toEqual([]);
     }
   });
 });
 
-describe('a transcript compared', () => {
+describe('comparing a transcript', () => {
   const differences = (json: unknown, part = {}) => checkLink(ok(json), transcript(part)).differences;
 
-  it('is as it was captured', () => {
+  it('finds no difference if nothing changed', () => {
     expect(differences(transcriptJson())).toEqual([]);
     expect(differences(transcriptJson({}, [AZ400, AZ103]))).toEqual([]);
     expect(differences(transcriptJson({ legalName: 'Avery Holloway' }))).toEqual([]);
   });
 
-  it('names the exams that are no longer shown, and new ones', () => {
+  it('names exams that are no longer shown, and new ones', () => {
     const az500 = { examTitle: '', examNumber: 'AZ-500', examDateTaken: '2021-03-03T00:00:00+00:00' };
     expect(differences(transcriptJson({}, [AZ103, az500]))).toEqual([
       { field: 'exams', captured: 'AZ-400 2020-02-01', now: 'AZ-500 2021-03-03' },
@@ -123,13 +123,13 @@ describe('a transcript compared', () => {
     ]);
   });
 
-  it('names a pass date that changed', () => {
+  it('names a changed pass date', () => {
     expect(differences(transcriptJson({}, [{ ...AZ103, examDateTaken: '2019-06-01T00:00:00+00:00' }, AZ400]))).toEqual([
       { field: 'exams', captured: 'AZ-103 2019-05-14', now: 'AZ-103 2019-06-01' },
     ]);
   });
 
-  it('names another holder, one that is hidden now and one that is shown now', () => {
+  it('names a holder who changed, is hidden now, or is shown only now', () => {
     expect(differences(transcriptJson({ legalName: 'Jordan Reyes' }))).toEqual([
       { field: 'holder', captured: 'AVERY HOLLOWAY', now: 'Jordan Reyes' },
     ]);
@@ -141,20 +141,20 @@ describe('a transcript compared', () => {
     ]);
   });
 
-  it('is not compared where only the link was captured', () => {
+  it('finds no difference if only the link was captured', () => {
     expect(differences(transcriptJson(), { holder: undefined, exams: [], gaps: ['details-unread'] })).toEqual([]);
   });
 
-  it('of a list that is shorter than it is counted, or was not understood, says nothing of the exams', () => {
+  it('says nothing about the exams if the list is incomplete or was not understood', () => {
     expect(differences(transcriptJson({ totalExamsPassed: 2 }, [AZ103]))).toEqual([]);
     expect(differences(transcriptJson({ passedExams: null }))).toEqual([]);
   });
 });
 
-describe('a badge compared', () => {
+describe('comparing a badge', () => {
   const differences = (json: unknown, part = {}) => checkLink(ok(json), badge(part)).differences;
 
-  it('is as it was captured', () => {
+  it('finds no difference if nothing changed', () => {
     expect(differences(badgeJson())).toEqual([]);
     expect(differences(badgeJson({}, 'MCSA: Office 365 (Expired)'), { title: 'MCSA:  Office 365' })).toEqual([]);
   });
@@ -170,11 +170,11 @@ describe('a badge compared', () => {
     ['issuedOn', badgeJson({ issued_at_date: '2017-05-25' }), '2017-05-24', '2017-05-25'],
     ['expiresOn', badgeJson({ expires_at_date: '2019-05-24' }), undefined, '2019-05-24'],
     ['issuer', badgeJson({}, 'Garage', 'another'), 'Microsoft', undefined],
-  ])('names the %s', (field, json, captured, now) => {
+  ])('names a change of the %s', (field, json, captured, now) => {
     expect(differences(json)).toEqual([{ field, captured, now }]);
   });
 
-  it('is not compared where only the link was captured', () => {
+  it('finds no difference if only the link was captured', () => {
     const link = { title: '', holder: undefined, issuedOn: undefined, exams: [], gaps: ['issuer-unverified'] };
     expect(differences(badgeJson(), link)).toEqual([]);
   });

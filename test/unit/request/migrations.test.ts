@@ -26,8 +26,8 @@ it.each(VERSIONS)('test/stored/ has an example of version %i', (version) => {
   expect(versionOf(stored(version))).toBe(version);
 });
 
-describe.each(VERSIONS)('what version %i kept', (version) => {
-  it('is read as today, and nothing of its evidence, applicant, exams and drafts is lost', () => {
+describe.each(VERSIONS)('data of version %i', (version) => {
+  it('is read in today’s shape, and loses no evidence, applicant, exams or drafts', () => {
     const kept = stored(version);
     const [was] = kept.all ?? [kept];
     const requests = Requests.parse(migrate(kept));
@@ -41,14 +41,14 @@ describe.each(VERSIONS)('what version %i kept', (version) => {
     expect(is?.life[0]).toMatchObject({ event: 'sent', channel: 'gmail' });
   });
 
-  it('is shown', () => {
+  it('can be shown', () => {
     const requests = Requests.parse(migrate(stored(version)));
     const view = viewOf({ requests, codes: {}, settings: DEFAULT_SETTINGS }, new Date('2026-12-01T00:00:00.000Z'));
     expect(view.letter.text).toContain('Badge');
     expect(view.requests).toHaveLength(requests.all.length);
   });
 
-  it('is left as it was by reading it', () => {
+  it('is not modified by reading it', () => {
     const kept = stored(version);
     migrate(kept);
     expect(kept).toEqual(stored(version));
@@ -61,13 +61,13 @@ describe.each(VERSIONS)('what version %i kept', (version) => {
   });
 });
 
-it('today’s version is kept to the letter', () => {
+it('data of today’s version is kept unchanged', () => {
   const kept = stored(SCHEMA_VERSION);
   expect(migrate(kept)).toBe(kept);
   expect(Requests.parse(kept)).toEqual(kept);
 });
 
-it('from version 2 to 3 no finding is answered yet, whatever it was', () => {
+it('from version 2 to 3, no finding counts as answered', () => {
   const kept = stored(2);
   expect(Requests.parse(migrate(kept)).all.map(({ seen }) => seen)).toEqual(kept.all.map(() => []));
   for (const all of [undefined, 7, [7, null, []]]) {
@@ -75,7 +75,7 @@ it('from version 2 to 3 no finding is answered yet, whatever it was', () => {
   }
 });
 
-it('from version 3 to 4 no viewing page keeps what was behind its path, nor does the record of what was sent', () => {
+it('from version 3 to 4, viewing pages lose all that follows their path, even in the record of what was sent', () => {
   const page = 'https://mcp.microsoft.com/Anonymous//Transcript/Validate';
   const kept = stored(3);
   const [request] = kept.all;
@@ -93,26 +93,26 @@ it('from version 3 to 4 no viewing page keeps what was behind its path, nor does
   }
 });
 
-it('from version 3 to 4 all other links keep their queries', () => {
+it('from version 3 to 4, all other links keep their queries', () => {
   const kept = stored(3);
   expect(migrate(kept)).toEqual({ ...kept, version: 4 });
 });
 
 describe('from version 1 to 2', () => {
-  it('the one request is the one that is shown', () => {
+  it('the only request becomes the one that is shown', () => {
     const requests = Requests.parse(migrate(V1));
     expect(requests.all).toHaveLength(1);
     expect(requests.currentId).toBe('first');
     expect(currentOf(requests)).not.toHaveProperty('version');
   });
 
-  it('it began with its first evidence', () => {
+  it('the request starts with its first evidence', () => {
     expect(fromV1().startedAt).toBe('2026-04-20T07:30:00.000Z');
     expect(fromV1({ items: V1.items.toReversed() }).startedAt).toBe('2026-04-20T07:30:00.000Z');
     expect(fromV1({ items: [] }).startedAt).toBe(EMPTY_REQUEST.startedAt);
   });
 
-  it('it was sent with the draft of which the person said so', () => {
+  it('the request was sent with the draft that the person confirmed', () => {
     expect(fromV1().life).toEqual([{ event: 'sent', at: '2026-04-25T12:10:00.000Z', channel: 'gmail' }]);
     expect(stageOf(fromV1().life)).toBe('sent');
     expect(followUpOf(fromV1().life, 15, new Date('2026-05-20T00:00:00Z'), 'UTC')).toMatchObject({
@@ -124,33 +124,33 @@ describe('from version 1 to 2', () => {
   it.each([
     ['the last draft, where none was answered', { log: [{ at: '2026-04-25T12:00:00.000Z', channel: 'mailto' }] }, 25],
     ['the last evidence, where no draft was opened', { log: [] }, 24],
-  ])('or else it was sent with %s', (_, part, day) => {
+  ])('if no draft was confirmed, the request was sent with %s', (_, part, day) => {
     const [event, ...more] = fromV1(part).life;
     expect(more).toEqual([]);
     expect(event).toEqual({ event: 'sent', at: expect.stringMatching(`^2026-04-${day}T`) });
   });
 
-  it('it was not sent where nobody said so', () => {
+  it('the request was not sent if nobody said so', () => {
     expect(fromV1({ ticks: ['attach'] }).life).toEqual([]);
     expect(fromV1({ ticks: ['attach'] }).ticks).toEqual(['attach']);
   });
 
-  it('an empty one is empty still', () => {
+  it('an empty request stays empty', () => {
     const { id: _, startedAt: __, life: ___, ...empty } = EMPTY_REQUEST;
     expect(Requests.parse(migrate({ version: 1, ...empty }))).toEqual(NO_REQUESTS);
   });
 
-  it('the application is found under the key that its bytes have', () => {
+  it('the application is found under the key of its bytes', () => {
     expect(fromV1().application).toEqual({ ...V1.application, file: 'application' });
     expect(fromV1({ application: undefined }).application).toBeUndefined();
   });
 
-  it('says nothing of the other requests and drafts that version 2 brought', () => {
+  it('the drafts do not say which letter they were, which only version 2 knows', () => {
     expect(fromV1().log.every((entry) => !('letter' in entry))).toBe(true);
   });
 });
 
-describe('what no version ever kept', () => {
+describe('data that no version ever stored', () => {
   const isRead = (kept: unknown) => Requests.safeParse(migrate(kept)).success;
 
   it.each([
@@ -185,15 +185,15 @@ describe('what no version ever kept', () => {
     { ...V1, items: [{ ...V1.items[0], addedAt: { toString: 7, valueOf: 7 } }, V1.items[1]] },
     { ...V1, ticks: ['send', 'mow'] },
     { ...V1, applicant: null },
-  ])('is not read, and nothing throws: %#', (kept) => {
+  ])('is not read, and nothing throws: case %#', (kept) => {
     expect(isRead(kept)).toBe(false);
   });
 
-  it('is given back untouched where no step begins at its version', () => {
+  it('is returned untouched if no step begins at its version', () => {
     for (const kept of [null, 7, {}, { version: 0 }, { version: 99 }]) expect(migrate(kept)).toBe(kept);
   });
 
-  it('is not read through keys that every object has', () => {
+  it('is not read through keys that every object inherits', () => {
     const hostile = JSON.parse('{"__proto__": {"version": 1, "items": []}, "constructor": {"version": 1}}');
     expect(migrate(hostile)).toBe(hostile);
     expect(isRead(hostile)).toBe(false);
@@ -202,7 +202,7 @@ describe('what no version ever kept', () => {
     expect(Object.prototype).not.toHaveProperty('ticks');
   });
 
-  it('never throws, whatever is in it', () => {
+  it('never makes a migration throw', () => {
     const part = fc.constantFrom('items', 'ticks', 'log', 'application', 'applicant', 'choices', 'all', 'currentId');
     const parts = fc.dictionary(part, fc.anything({ withNullPrototype: false }));
     fc.assert(

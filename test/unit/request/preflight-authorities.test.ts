@@ -10,7 +10,7 @@ vi.mock(import('../../../lib/catalogue/recommendations'), async (original) => {
   return { ...real, recommendationsFor: (exam) => real.recommendationsFor(exam).flatMap(withAce) };
 });
 
-it('reports that an exam recommended by two authorities is asked for under one', () => {
+it('reports an exam that two authorities recommend but that is asked for under one', () => {
   expect(preflight(requestWith([transcript()]), CONTEXT)).toEqual([
     {
       id: 'exam-two-authorities',

@@ -4,11 +4,11 @@ import { RULE_SOURCES, TEXT_SOURCES } from '../../../lib/request/preflight/sourc
 import { english as en } from '../../../lib/texts/english';
 
 describe('the page of sources', () => {
-  it('has every rule of the pre-flight, and no other', () => {
+  it('lists every pre-flight rule and no other', () => {
     expect(Object.keys(RULE_SOURCES).sort()).toEqual(Object.keys(RULES).sort());
   });
 
-  it('has every text that states a rule or fact of the process', () => {
+  it('lists every text that states a rule or fact of the process', () => {
     const isStatement = (key: string) =>
       /^(changes\.(?!title|sources)|application\.form\.[\w-]+$|exams\.list-source|letter\.recipient-source)/.test(key);
     expect(
@@ -19,7 +19,7 @@ describe('the page of sources', () => {
     expect(Object.keys(TEXT_SOURCES).filter((key) => !(key in en))).toEqual([]);
   });
 
-  it('has every text with a year in it, but that of an example of a day', () => {
+  it('lists every text that names a year, except an example of a date', () => {
     const dated = Object.entries(en).filter(([, text]) => /\b(?:19|20)\d\d\b/.test(JSON.stringify(text)));
     const known = ([key]: [string, unknown]) =>
       key in TEXT_SOURCES || key.replace('preflight.', '') in RULE_SOURCES || key === 'gap.days-unsure';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORM_LACKS, type Lack } from '../../../lib/request/application-findings';
+import type { Verdict } from '../../../lib/request/check';
 import { preflight } from '../../../lib/request/preflight';
 import { type Context, type FindingId, RULES, SEVERITIES } from '../../../lib/request/preflight/finding';
 import type { Application, Current } from '../../../lib/request/request';
@@ -35,6 +36,9 @@ const withId = (transcriptId: string): Current => {
   const items = request.items.map((item, i) => ({ ...item, id: i ? read : typed }));
   return { request: { ...request, items }, codes: { ...codes, [typed]: 'Maple2019', [read]: 'Oak2020' } };
 };
+
+/** An item whose link was checked. */
+const checked = (verdict: Verdict) => ({ check: { at: '2026-11-20T08:00:00.000Z', verdict, differences: [] } });
 
 const SHARE = 'https://learn.microsoft.com/api/credentials/share/en-us/AveryHolloway-4821/0A1B2C3D4E5F6071';
 const OWN_BADGE = 'https://www.credly.com/earner/earned/share/00000000-0000-4000-8000-000000000533';
@@ -87,6 +91,8 @@ const FIRES: Case[] = [
     'viewing page by http',
     requestWith([oldTranscript({ viewingPage: 'http://mcp.microsoft.com/Anonymous//Transcript/Validate' })]),
   ],
+  ['link-gone', 'at its last check', requestWith([transcript()], {}, checked('gone'))],
+  ['link-needs-sign-in', 'at its last check', requestWith([badge()], {}, checked('private'))],
   ['sharing-id-missing', 'empty', requestWith([credential({ link: `${SHARE}?sharingId=` })])],
   ['sharing-id-missing', 'absent', requestWith([credential({ link: SHARE })])],
   ['transcript-id-missing', 'code alone', requestWith([oldTranscript({ transcriptId: '' })])],
@@ -220,6 +226,10 @@ const SILENT: Case[] = [
     requestWith([credential({ link: 'https://learn.microsoft.com/users/avery/credentials/0a1b2c3d4e5f6071' })]),
   ],
   ['transcript-id-missing', 'there', requestWith([oldTranscript()])],
+  ['link-gone', 'never checked', requestWith([transcript()])],
+  ['link-gone', 'it opened', requestWith([transcript()], {}, checked('opens'))],
+  ['link-gone', 'no answer', requestWith([transcript()], {}, checked('unchecked'))],
+  ['link-needs-sign-in', 'it opened', requestWith([badge()], {}, checked('opens'))],
   ['transcript-id-missing', 'four digits', requestWith([oldTranscript({ transcriptId: '1234' })])],
   ['transcript-id-missing', 'its own typed', withId('7654322')],
   ['placeholder-transcript-id', 'digits', requestWith([oldTranscript()])],
@@ -350,7 +360,7 @@ const SILENT: Case[] = [
 
 const find = (current: Current, context: Partial<Context> = {}) => preflight(current, { ...CONTEXT, ...context });
 
-describe('fires', () => {
+describe('a rule fires', () => {
   const t = translator(en, 'en');
 
   it.each(FIRES)('%s: %s', (rule, _, current, context) => {
@@ -363,7 +373,7 @@ describe('fires', () => {
   });
 });
 
-describe('is silent', () => {
+describe('a rule is silent', () => {
   it.each(SILENT)('%s: %s', (rule, _, current, context) => {
     expect(find(current, context).map(({ id }) => id)).not.toContain(rule);
   });
@@ -375,23 +385,23 @@ const TESTED_ELSEWHERE = ['exam-two-authorities'];
 it.each([
   ['fires', FIRES],
   ['is silent', SILENT],
-])('has a case in which every rule %s', (_, cases) => {
+])('every rule has a case in which it %s', (_, cases) => {
   const tested = new Set<string>([...cases.map(([rule]) => rule), ...TESTED_ELSEWHERE]);
   expect(Object.keys(RULES).filter((rule) => !tested.has(rule))).toEqual([]);
 });
 
-it('has texts for exactly the existing rules', () => {
+it('every rule has its texts, and every text its rule', () => {
   const keys = Object.keys(RULES).flatMap((rule) => [`preflight.${rule}`, `preflight.action.${rule}`]);
   expect(Object.keys(findings).sort()).toEqual(keys.sort());
 });
 
-it('finds nothing in a request with nothing to fix', () => {
+it('finds nothing in a request that has nothing to fix', () => {
   expect(find(requestWith([transcript()]))).toEqual([]);
   expect(find(requestWith([oldTranscript()]))).toEqual([]);
   expect(find({ request: EMPTY_REQUEST, codes: {} }, { application: { attached: false } })).toEqual([]);
 });
 
-describe('what a finding holds', () => {
+describe('a finding', () => {
   const one = (rule: FindingId, current: Current, context?: Partial<Context>) =>
     find(current, context).find(({ id }) => id === rule);
 
@@ -414,7 +424,7 @@ describe('what a finding holds', () => {
     expect(one('link-not-official', current)?.action).toEqual({ do: 'remove-item', item: '1' });
   });
 
-  it('takes the holder who is the applicant as the right one, wherever the name is', () => {
+  it('treats the holder who is the applicant as the right one, whichever item names them', () => {
     const current = requestWith([badge({ holder: 'Jordan Reyes' }), transcript()]);
     expect(one('holders-differ', current)).toMatchObject({
       item: '1',
@@ -428,13 +438,13 @@ describe('what a finding holds', () => {
     expect(find(current).filter(({ id }) => id === 'name-differs')).toHaveLength(1);
   });
 
-  it('offers the transcript for an expired badge only where there is none', () => {
+  it('offers the transcript for an expired badge only if there is none', () => {
     const expired = badge({ expiresOn: '2021-06-30' });
     expect(one('badge-expired', requestWith([expired]))?.action).toEqual({ do: 'open-own-transcript' });
     expect(one('badge-expired', requestWith([expired, transcript()]))).not.toHaveProperty('action');
   });
 
-  it('names the months of a recommendation and the pass date', () => {
+  it('names the months in which a recommendation is valid, and the pass date', () => {
     const current = requestWith([transcript({ exams: [exam('AZ-102', '2019-03-01')] })], chosen('AZ-102'));
     expect(one('exam-outside-validity', current)).toMatchObject({
       exam: 'AZ-102',
@@ -442,7 +452,7 @@ describe('what a finding holds', () => {
     });
   });
 
-  it('names the listed predecessors of what was chosen', () => {
+  it('names the listed predecessors of the chosen exam', () => {
     const current = requestWith([transcript({ exams: [exam('70-533'), exam('AZ-305')] })], chosen('70-533', 'AZ-305'));
     expect(one('exams-only-successors', current)?.values).toEqual({
       exams: ['AZ-305'],
@@ -451,7 +461,7 @@ describe('what a finding holds', () => {
     });
   });
 
-  it('reports each pair that does not go together once', () => {
+  it('is reported once for all exams that one exam does not go together with', () => {
     const all = ['AZ-100', 'AZ-101', 'AZ-103'].map((code) => exam(code));
     const current = requestWith([transcript({ exams: [...all, exam('AZ-102', '2019-06-01')] })], chosen('AZ-102'));
     expect(find(current).filter(({ id }) => id === 'exams-not-together')).toEqual([
@@ -466,14 +476,14 @@ describe('what a finding holds', () => {
   });
 });
 
-describe('order', () => {
+describe('the order of the findings', () => {
   const current = requestWith(
     [badge({ expiresOn: '2021-06-30', gaps: ['issuer-unverified'] }), oldTranscript({ transcriptId: '' })],
     { ticks: [], ...applicant({ fullName: '<name>' }), choices: { 'AZ-103': false } },
   );
   const findings = find(current, { recipient: 'a@example.edu', application: { attached: false } });
 
-  it('is by severity, then by checklist', () => {
+  it('is by severity, then by checklist step', () => {
     expect(findings.map(({ id }) => id)).toEqual([
       'transcript-id-missing',
       'placeholder-full-name',
@@ -487,7 +497,7 @@ describe('order', () => {
     ]);
   });
 
-  it('puts the severities one after the other', () => {
+  it('keeps findings of one severity together', () => {
     const ranks = findings.map(({ severity }) => SEVERITIES.indexOf(severity));
     expect(ranks).toEqual([...ranks].sort((a, b) => a - b));
   });

@@ -71,7 +71,7 @@ describe('a removed request is restored unchanged', () => {
     expect(requestBack(before, 'first', without(before, 'first'))).toEqual(before);
   });
 
-  it('beside one begun since, which stays', () => {
+  it('next to a request begun since, which stays', () => {
     const removed = without(ONE, 'first');
     const begun = { ...removed, requests: startAnother(removed.requests, 'begun', NOW) };
     const back = requestBack(ONE, 'first', begun);
@@ -81,7 +81,7 @@ describe('a removed request is restored unchanged', () => {
     expect(Requests.safeParse(back.requests).success).toBe(true);
   });
 
-  it('beside what was typed into the empty one that stood in for it', () => {
+  it('next to what was typed into the empty request that took its place', () => {
     const removed = without(ONE, 'first');
     const typed = { ...EMPTY_REQUEST, id: 'fresh', applicant: AVERY };
     const back = requestBack(ONE, 'first', { ...removed, requests: withRequest(removed.requests, typed) });
@@ -99,7 +99,7 @@ describe('removed evidence is restored unchanged', () => {
     }
   });
 
-  it('and changes made in between stay', () => {
+  it('and changes made in the meantime are kept', () => {
     const removed = withoutItem(TWO, first, OLD_ID);
     const [now] = removed.requests.all as [Request];
     const done = { ...now, ticks: [], applicant: { ...AVERY, fullName: 'Avery B. Example' } };
@@ -108,30 +108,30 @@ describe('removed evidence is restored unchanged', () => {
     expect(back?.requests.all[1]).toBe(second);
   });
 
-  it('and the request that is shown since stays shown', () => {
+  it('and the request shown since then stays shown', () => {
     const removed = withoutItem(TWO, first, OLD_ID);
     const moved = { ...removed, requests: openRequest(removed.requests, 'second') };
     expect(itemBack(TWO, first, OLD_ID, moved)?.requests).toEqual({ ...TWO.requests, currentId: 'second' });
   });
 
-  it('with its newer code, where it was added again meanwhile', () => {
+  it('with the newer code if it was added again in the meantime', () => {
     const newer = { ...TWO, codes: { ...CODES, first: { [OLD_ID]: 'Newer2022' } } };
     expect(itemBack(TWO, first, OLD_ID, newer)).toBe(newer);
   });
 
-  it('without a code if it had none then', () => {
+  it('without a code if it had none', () => {
     const before = { ...TWO, codes: {} };
     expect(itemBack(before, first, OLD_ID, withoutItem(before, first, OLD_ID))?.codes[first.id]).toEqual({});
   });
 
-  it('but not where its request was sent since', () => {
+  it('but not if its request was sent in the meantime', () => {
     const removed = withoutItem(TWO, first, OLD_ID);
     const [now] = removed.requests.all as [Request];
     const sent: Request = { ...now, life: [{ event: 'sent', at: NOW }] };
     expect(itemBack(TWO, first, OLD_ID, { ...removed, requests: withRequest(removed.requests, sent) })).toBeUndefined();
   });
 
-  it('not if its request is gone', () => {
+  it('but not if its request is gone', () => {
     const gone = without(withoutItem(TWO, first, OLD_ID), 'first');
     expect(itemBack(TWO, first, OLD_ID, gone)).toBe(gone);
   });
@@ -144,25 +144,25 @@ it('removing what does not exist leaves nothing to restore', () => {
   expect(requestBack(TWO, 'first', TWO)).toBe(TWO);
 });
 
-it('leaves what it was given as it was', () => {
+it('restoring does not modify what it is given', () => {
   const copy = structuredClone([TWO, without(TWO, 'first')]);
   requestBack(TWO, 'first', without(TWO, 'first'));
   expect([TWO, without(TWO, 'first')]).toEqual(copy);
 });
 
-it('never makes more than can be read back', () => {
+it('restoring never makes more requests than can be read back', () => {
   let full = without(TWO, 'second').requests;
   while (full.all.length < REQUESTS_LIMIT) full = startAnother(full, `r${full.all.length}`, NOW);
   expect(() => requestBack(TWO, 'second', { requests: full, codes: {} })).toThrow(RangeError);
 });
 
-it('what would fill the memory cannot be restored, and this is known beforehand', () => {
+it('a request that would fill the memory cannot be restored, and this is known beforehand', () => {
   const large = { ...first, items: Array.from({ length: 60 }, (_, i) => largeItem(`large-${i}`)) };
   const before: Whole = { requests: { ...NO_REQUESTS, all: [large, second] }, codes: {} };
   expect(canComeBack(large)).toBe(false);
   expect(requestRemoval(before, 'first')).toBeUndefined();
   expect(canComeBack(second)).toBe(true);
-  // A piece of evidence always can.
+  // A single piece of evidence can always be restored.
   expect(JSON.stringify(itemRemoval(before, 'first', 'large-0')).length).toBeLessThan(200_000);
 });
 

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KINDS } from '../../../lib/evidence/evidence';
+import { ANSWERS } from '../../../lib/request/answer';
 import { CHANNELS, WAYS } from '../../../lib/request/channel';
-import { ANSWERS } from '../../../lib/request/life';
 import { readRequests } from '../../../lib/request/read-requests';
 import { DraftAnswer, LETTERS, PERSON_STEPS } from '../../../lib/request/request';
 import { NO_REQUESTS, REQUESTS_LIMIT, Requests, SCHEMA_VERSION } from '../../../lib/request/requests';
@@ -40,14 +40,14 @@ describe('one unreadable request does not affect the others', () => {
     expect(unread).toEqual({ each: [broken] });
   });
 
-  it('where it was the one that is shown, the last of the others is', () => {
+  it('if it was the one shown, the last of the others is shown', () => {
     const { requests } = readRequests(of([...copies(3), 7], 'gone'));
     expect(requests.currentId).toBe('r2');
     expect(Requests.safeParse(requests).success).toBe(true);
     expect(readRequests(of(copies(2), { constructor: 1 })).requests.currentId).toBe('r1');
   });
 
-  it('anything over the limit is set aside', () => {
+  it('requests over the limit are set aside', () => {
     const { requests, unread } = readRequests(of(copies(REQUESTS_LIMIT + 2)));
     expect(requests.all).toHaveLength(REQUESTS_LIMIT);
     expect(unread).toMatchObject({ each: [{ id: `r${REQUESTS_LIMIT}` }, { id: `r${REQUESTS_LIMIT + 1}` }] });
@@ -81,7 +81,7 @@ it('whatever is stored, readable requests are kept and nothing is lost', () => {
   );
 });
 
-it('a word that this version does not know begins a new version', () => {
+it('a new stored word requires a new schema version', () => {
   const words = { KINDS, CHANNELS, WAYS, ANSWERS, LETTERS, PERSON_STEPS, drafts: DraftAnswer.options };
   expect({ version: SCHEMA_VERSION, ...words }, '“A new stored value” in docs/extending.md says what to do').toEqual({
     version: 4,

@@ -8,7 +8,7 @@ const t = translator(english, 'en');
 const begun = (...moments: string[]) => moments.map((startedAt) => ({ startedAt }));
 
 describe('the name of a request', () => {
-  it('is the day on which it was begun, and tells those of one day apart', () => {
+  it('is the day on which it was begun, with a number if several were begun that day', () => {
     const all = begun(
       '2026-05-12T08:00:00.000Z',
       '2026-05-13T08:00:00.000Z',
@@ -25,7 +25,7 @@ describe('the name of a request', () => {
     ]);
   });
 
-  it('counts by the day of the place where the person is', () => {
+  it('uses the calendar day in the person’s time zone', () => {
     const all = begun('2026-05-12T08:00:00.000Z', '2026-05-12T12:00:00.000Z');
     expect(namesOf(all, 'UTC').map(({ nth }) => nth)).toEqual([1, 2]);
     expect(namesOf(all, 'Pacific/Kiritimati').map(({ nth }) => nth)).toEqual([1, 1]);

@@ -23,12 +23,12 @@ const ALL: Requests = { ...NO_REQUESTS, currentId: 'b', all: [A, B, C] };
 const ids = ({ all }: Requests) => all.map(({ id }) => id);
 
 describe('requests side by side', () => {
-  it('are at first one that is empty', () => {
+  it('begin as a single empty one', () => {
     expect(Requests.parse(NO_REQUESTS)).toEqual(NO_REQUESTS);
     expect(currentOf(NO_REQUESTS)).toBe(EMPTY_REQUEST);
   });
 
-  it('show one of them', () => {
+  it('show the current one, or the first if that is gone', () => {
     expect(currentOf(ALL)).toBe(B);
     expect(currentOf({ ...ALL, currentId: 'gone' })).toBe(A);
   });
@@ -39,14 +39,14 @@ describe('requests side by side', () => {
     ['two of one id', { ...ALL, all: [A, B, { ...C, id: 'a' }] }],
     ['another version', { ...ALL, version: 1 }],
     ['too many', { ...ALL, all: Array.from({ length: REQUESTS_LIMIT + 1 }, (_, i) => named(i ? `r${i}` : 'b')) }],
-  ])('are not kept with %s', (_, wrong) => {
+  ])('are refused with %s', (_, wrong) => {
     expect(Requests.safeParse(ALL).success).toBe(true);
     expect(Requests.safeParse(wrong).success).toBe(false);
   });
 });
 
-describe('a change of one', () => {
-  it('takes its place and leaves the others', () => {
+describe('changing a request', () => {
+  it('replaces it and leaves the others', () => {
     const changed = { ...B, ticks: [] };
     const after = withRequest(ALL, changed);
     expect(after).toEqual({ ...ALL, all: [A, changed, C] });
@@ -54,13 +54,13 @@ describe('a change of one', () => {
     expect(ALL.all[1]).toBe(B);
   });
 
-  it('that is not there adds none', () => {
+  it('adds nothing if it does not exist', () => {
     expect(withRequest(ALL, named('gone'))).toEqual(ALL);
   });
 });
 
-describe('another request', () => {
-  it('begins beside the others and is shown, with who asks and what they know', () => {
+describe('starting another request', () => {
+  it('adds it after the others and shows it, with the same applicant and what they know', () => {
     const after = startAnother(ALL, 'new', NOW);
     expect(ids(after)).toEqual(['a', 'b', 'c', 'new']);
     expect(currentOf(after)).toEqual(named('new', { startedAt: NOW, applicant: AVERY, knowsChanges: true }));
@@ -68,11 +68,11 @@ describe('another request', () => {
     expect(Requests.safeParse(after).success).toBe(true);
   });
 
-  it('knows only what the one before did', () => {
+  it('takes over only what the request shown before it has', () => {
     expect(currentOf(startAnother({ ...ALL, currentId: 'a' }, 'new', NOW))).toEqual(named('new', { startedAt: NOW }));
   });
 
-  it('begins as long as all can be kept', () => {
+  it('works up to the limit, and throws beyond it', () => {
     let all = NO_REQUESTS;
     for (let i = 1; i < REQUESTS_LIMIT; i++) all = startAnother(all, `r${i}`, NOW);
     expect(Requests.safeParse(all).success).toBe(true);
@@ -80,17 +80,17 @@ describe('another request', () => {
   });
 });
 
-describe('showing another', () => {
-  it('changes nothing but that', () => {
+describe('showing another request', () => {
+  it('changes nothing else', () => {
     expect(openRequest(ALL, 'c')).toEqual({ ...ALL, currentId: 'c' });
   });
 
-  it.each(['gone', '', '__proto__', 'constructor'])('that is not there changes nothing: %j', (id) => {
+  it.each(['gone', '', '__proto__', 'constructor'])('changes nothing if it does not exist: %j', (id) => {
     expect(openRequest(ALL, id)).toBe(ALL);
   });
 });
 
-describe('removing one', () => {
+describe('removing a request', () => {
   it.each([
     ['that is shown, shows the last', 'b', ['a', 'c'], 'c'],
     ['that is not shown, shows the same', 'a', ['b', 'c'], 'b'],
@@ -102,7 +102,7 @@ describe('removing one', () => {
     expect(after.all).toEqual(ALL.all.filter((each) => each.id !== id));
   });
 
-  it('leaves an empty one after the last, which is not the one that was there', () => {
+  it('leaves a new, empty one if it was the last', () => {
     const one = { ...NO_REQUESTS, all: [named('first', { applicant: AVERY })] };
     const after = removeRequest(one, 'first', 'fresh');
     expect(after).toEqual({ ...NO_REQUESTS, currentId: 'fresh', all: [named('fresh')] });
@@ -126,7 +126,7 @@ describe('a request is untouched', () => {
     ['an application', { application: { file: 'f1', name: 'a.pdf', size: 1, addedAt: NOW, findings: [] } }],
     ['a draft', { log: [{ at: NOW, channel: 'mailto' }] }],
     ['a life', { life: B.life }],
-  ])('no longer with %s', (_, part) => {
+  ])('but not with %s', (_, part) => {
     expect(isUntouched(named('x', part))).toBe(false);
   });
 });

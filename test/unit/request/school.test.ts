@@ -5,7 +5,7 @@ import { composeLetter } from '../../../lib/letter/letter';
 import { EMPTY_REQUEST } from '../../../lib/request/request';
 import { EXCELSIOR, LIST_DATE } from '../../../lib/request/school';
 
-it('Excelsior is written to at the address of the page of 2020', () => {
+it('the letter goes to the address on Excelsior’s page of 2020', () => {
   expect(EXCELSIOR.recipient.address).toBe('itcertifications@excelsior.edu');
   const letter = composeLetter({ request: EMPTY_REQUEST, codes: {} });
   expect(mailtoLink(letter)).toMatch(/^mailto:itcertifications@excelsior\.edu\?/);
@@ -19,13 +19,13 @@ it('every fact has its source and its date', () => {
   }
 });
 
-it('the day of the list is that of its rows in the catalogue', () => {
+it('the date of the list is that of its rows in the catalogue', () => {
   const listed = RECOMMENDATIONS.filter((row) => row.listed);
   expect(listed.length).toBe(9);
   expect(new Set(listed.map(({ date }) => date))).toEqual(new Set([LIST_DATE]));
 });
 
-it('links both forms by https', () => {
+it('both forms have an https link', () => {
   expect(EXCELSIOR.forms.map(({ id }) => id)).toEqual(['application', 'transcript-service']);
   for (const { url } of EXCELSIOR.forms) expect(new URL(url).protocol).toBe('https:');
 });

@@ -43,7 +43,7 @@ const CHANGES: Change[] = [
   { change: 'remove-application' },
 ];
 
-describe('once it was sent', () => {
+describe('once a request was sent', () => {
   it.each(CHANGES.map((change) => [change.change, change] as const))('%s is refused', (_, change) => {
     expect(applyChange(SENT, change, NOW)).toEqual({ current: SENT, outcome: 'locked' });
     expect(applyChange(SENT, change, NOW).current).toBe(SENT);
@@ -52,7 +52,7 @@ describe('once it was sent', () => {
   });
 
   it.each(CHANGES.map((change) => [change.change, change] as const))(
-    '%s is possible again after undoing, or if more is needed',
+    '%s is possible again after undoing, or if more was asked for',
     (_, change) => {
       const takenBack = applyChange(SENT, { change: 'undo-life' }, NOW).current;
       expect(applyChange(takenBack, change, NOW).outcome).not.toBe('locked');
@@ -61,7 +61,7 @@ describe('once it was sent', () => {
     },
   );
 
-  it('the same evidence counts as already there', () => {
+  it('adding the same evidence counts as already there', () => {
     const again: Change = { change: 'add-evidence', capture: { evidence: credlyBadge() } };
     expect(applyChange(SENT, again, NOW).outcome).toBe('already');
   });
@@ -72,7 +72,7 @@ describe('once it was sent', () => {
   });
 });
 
-it('no sequence of changes affects it', () => {
+it('no sequence of changes alters what was sent', () => {
   let kept = 0;
   fc.assert(
     fc.property(fc.array(anyChange, { maxLength: 25 }), (changes) => {

@@ -9,7 +9,7 @@ describe('a moment', () => {
     '2026-05-12T08:00:00.000Z',
     '2028-02-29T23:59:59.999Z',
     '8999-12-31T23:59:59.999Z',
-  ])('%s can be counted on from and put into words', (text) => {
+  ])('%s is accepted, and can be counted from and put into words', (text) => {
     expect(moment.parse(text)).toBe(text);
     expect(followUpOf([{ event: 'sent', at: text }], 90, new Date(text))?.dueOn).toMatch(/^\d{4}-\d\d-\d\d$/);
     expect(dayOf(text, 'en')).toMatch(/\d{4}$/);
@@ -35,12 +35,12 @@ describe('a moment', () => {
     '',
     0,
     null,
-  ])('%j is none', (text) => {
+  ])('%j is refused', (text) => {
     expect(moment.safeParse(text).success).toBe(false);
   });
 });
 
-it('a typed text has its longest length', () => {
+it('a typed text is limited to its maximum length', () => {
   expect(typed(3).safeParse('abc').success).toBe(true);
   expect(typed(3).safeParse('abcd').success).toBe(false);
   expect(typed(3).safeParse(3).success).toBe(false);

@@ -34,13 +34,13 @@ describe('sharing may end', () => {
   });
 });
 
-describe('where the sharing of evidence ends', () => {
+describe('the page on which sharing is ended', () => {
   it.each([
     ['learn-transcript', 'learn', 'learn.microsoft.com'],
     ['learn-credential', 'learn', 'learn.microsoft.com'],
     ['mcp-transcript', 'dashboard', 'aka.ms'],
     ['credly-badge', 'credly', 'www.credly.com'],
-  ] as const)('of %s: one page, on its own site', (kind, id, host) => {
+  ] as const)('is exactly one for %s, on its own site', (kind, id, host) => {
     const [page, ...more] = pageOf(kind);
     expect(more).toEqual([]);
     expect(page?.id).toBe(id);
@@ -51,21 +51,21 @@ describe('where the sharing of evidence ends', () => {
     for (const kind of KINDS) expect(pageOf(kind), kind).toHaveLength(1);
   });
 
-  it('is a page of the holder, and shows no evidence itself', () => {
+  it('belongs to the holder, and shows no evidence itself', () => {
     for (const { id, url } of STOP_SHARING) {
       expect(addressKindOf(new URL(url))?.fromLink?.(new URL(url)), id).toBeUndefined();
     }
     expect(guidanceFor(new URL(STOP_SHARING[0]?.url ?? ''))).toBe('own-transcript');
   });
 
-  it.each(STOP_SHARING)('is named in words, with its source and date: $id', ({ id, source, date }) => {
+  it.each(STOP_SHARING)('has a text, a source and a date: $id', ({ id, source, date }) => {
     expect(english[`life.stop-sharing.${id}`]).toBeTruthy();
     expect(source).not.toBe('');
     expect(date).toMatch(/^20\d\d-\d\d-\d\d$/);
   });
 });
 
-describe('a request that relies only on links of a Learn profile', () => {
+describe('whether a request relies only on links of a Learn profile', () => {
   const items = (...evidence: Item['evidence'][]) => ({ items: evidence.map((one) => ({ evidence: one }) as Item) });
 
   it.each([
@@ -74,7 +74,7 @@ describe('a request that relies only on links of a Learn profile', () => {
     ['a transcript beside a badge', items(learnTranscript(), credlyBadge()), false],
     ['an old transcript', items(oldTranscript()), false],
     ['nothing', items(), false],
-  ])('%s', (_, request, needs) => {
+  ])('is known for %s', (_, request, needs) => {
     expect(needsProfile(request)).toBe(needs);
   });
 });

@@ -44,7 +44,7 @@ const BROKEN: Record<Field, readonly unknown[]> = {
   closingLine: ['a\nb', 'a\rb', 'a'.repeat(121), 7, null],
 };
 
-it('every setting is distinguished from its default', () => {
+it('the sample has a value other than the default for every setting', () => {
   for (const field of FIELDS) expect(OTHER[field], field).not.toEqual(DEFAULT_SETTINGS[field]);
   expect(Object.keys(OTHER).sort()).toEqual([...FIELDS].sort());
   expect(Settings.parse(OTHER)).toEqual(OTHER);
@@ -61,62 +61,62 @@ it('the defaults turn on nothing intrusive', () => {
   });
 });
 
-describe('settings that are read back', () => {
-  it('are unchanged', () => {
+describe('reading stored settings', () => {
+  it('gives them unchanged', () => {
     expect(readSettings(JSON.parse(JSON.stringify(OTHER)))).toEqual({ settings: OTHER, broken: [] });
   });
 
-  it('are the defaults if nothing was set', () => {
+  it('gives the defaults if nothing was set', () => {
     expect(readSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
     expect(readSettings({})).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
   });
 
-  it.each(FIELDS)('without %s have its default, and nothing is broken', (field) => {
+  it.each(FIELDS)('gives the default for a missing %s, which does not count as broken', (field) => {
     const { [field]: _, ...kept } = OTHER;
     const settings = { ...OTHER, [field]: DEFAULT_SETTINGS[field] };
     expect(readSettings(kept)).toEqual({ settings, broken: [] });
   });
 
   it.each(FIELDS.flatMap((field) => BROKEN[field].map((value) => [field, value] as const)))(
-    'with a broken %s fall back in it alone, and name it: %j',
+    'gives the default for a broken %s and reports only that field: %j',
     (field, value) => {
       const settings = { ...OTHER, [field]: DEFAULT_SETTINGS[field] };
       expect(readSettings({ ...OTHER, [field]: value })).toEqual({ settings, broken: [field] });
     },
   );
 
-  it('that are all broken are all named', () => {
+  it('reports every field if all are broken', () => {
     const kept = Object.fromEntries(FIELDS.map((field) => [field, BROKEN[field][0]]));
     expect(readSettings(kept)).toEqual({ settings: DEFAULT_SETTINGS, broken: FIELDS });
   });
 
   it.each([null, 7, 'dark', true, [], [OTHER]])(
-    'that are not settings at all are broken in every field: %j',
+    'reports every field if the value is no settings at all: %j',
     (kept) => {
       expect(readSettings(kept)).toEqual({ settings: DEFAULT_SETTINGS, broken: FIELDS });
     },
   );
 
-  it('drop unknown fields', () => {
+  it('drops unknown fields', () => {
     const kept = { ...OTHER, telemetry: true, version: 9 };
     expect(readSettings(kept)).toEqual({ settings: OTHER, broken: [] });
     expect(Settings.parse(kept)).toEqual(OTHER);
   });
 
-  it('take nothing through keys that every object has', () => {
+  it('ignores values that every object inherits', () => {
     const kept = JSON.parse('{"__proto__": {"keepCodes": true}, "constructor": {"keepCodes": true}, "theme": "dark"}');
     expect(readSettings(kept)).toEqual({ settings: { ...DEFAULT_SETTINGS, theme: 'dark' }, broken: [] });
     expect(readSettings(Object.create(OTHER))).toEqual({ settings: DEFAULT_SETTINGS, broken: [] });
     expect(Object.prototype).not.toHaveProperty('keepCodes');
   });
 
-  it('leave the defaults as they are', () => {
+  it('does not modify the defaults', () => {
     const copy = structuredClone(DEFAULT_SETTINGS);
     readSettings({ ...OTHER, buttonOff: ['credly'] }).settings.buttonOff.push('learn');
     expect(DEFAULT_SETTINGS).toEqual(copy);
   });
 
-  it('are valid, whatever was stored, and each broken one is named', () => {
+  it('gives valid settings whatever was stored, and reports each broken field', () => {
     const value = fc.oneof(fc.jsonValue(), anyText, fc.constantFrom(...Object.values(OTHER)));
     const kept = fc.oneof(
       fc.jsonValue(),
@@ -142,7 +142,7 @@ describe('a recipient', () => {
     'first.last+credit@mail.example.edu',
     'a_b-c@example.co',
     'A@EXAMPLE.EDU',
-  ])('%s is one', (address) => {
+  ])('%s is accepted', (address) => {
     expect(isRecipient(address)).toBe(true);
     expect(readSettings({ recipient: address }).settings.recipient).toBe(address);
   });
@@ -178,13 +178,13 @@ describe('a recipient', () => {
     ['with a hidden character', 'a\u200B@example.edu'],
     ['that is too long', `${'a'.repeat(120)}@example.edu`],
     ['that is empty', ''],
-  ])('%s is none', (_, address) => {
+  ])('%s is refused', (_, address) => {
     expect(isRecipient(address)).toBe(false);
     expect(readSettings({ recipient: address })).toEqual({ settings: DEFAULT_SETTINGS, broken: ['recipient'] });
     expect(SettingsChange.safeParse({ recipient: address }).success).toBe(false);
   });
 
-  it('is one line with one address, for any text', () => {
+  it('is always one line with one address, for any text', () => {
     const part = fc.constantFrom(
       'a',
       '.',
@@ -218,7 +218,7 @@ describe('a recipient', () => {
     expect(taken).toBeGreaterThan(10);
   });
 
-  it('is checked quickly, however long', () => {
+  it('is checked quickly, however long it is', () => {
     expect(isRecipient(`a@${'a.'.repeat(5_000_000)}`)).toBe(false);
     expect(isRecipient(`a@${'a-'.repeat(59)}`)).toBe(false);
   });
@@ -232,25 +232,25 @@ describe('a change of settings', () => {
   });
 
   it.each(FIELDS.flatMap((field) => BROKEN[field].map((value) => [field, value] as const)))(
-    'with a broken %s is none: %j',
+    'is refused with a broken %s: %j',
     (field, value) => {
       expect(SettingsChange.safeParse({ theme: 'dark', [field]: value }).success).toBe(false);
     },
   );
 });
 
-describe('what can be set is what there is', () => {
-  it('channels, themes and sites', () => {
+describe('the values that can be set', () => {
+  it('include every channel, theme and site', () => {
     for (const channel of ['last-used', ...CHANNELS]) expect(readSettings({ channel }).broken).toEqual([]);
     for (const theme of THEMES) expect(readSettings({ theme }).settings.theme).toBe(theme);
     expect(readSettings({ buttonOff: SITE_NAMES }).settings.buttonOff).toEqual(SITE_NAMES);
   });
 
-  it('languages', () => {
+  it('include every language', () => {
     for (const language of ['auto', ...LANGUAGE_TAGS]) expect(readSettings({ language }).broken).toEqual([]);
   });
 
-  it('days to wait', () => {
+  it('are 1 to 90 for the days to wait', () => {
     const taken = Array.from({ length: 200 }, (_, i) => i - 50).filter(
       (followUpDays) => !readSettings({ followUpDays }).broken.length,
     );

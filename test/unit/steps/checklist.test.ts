@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { Answer } from '../../../lib/request/answer';
 import { findingsIn } from '../../../lib/request/findings';
 import { followUpOf } from '../../../lib/request/follow-up';
-import { type Answer, isOpen } from '../../../lib/request/life';
+import { isOpen } from '../../../lib/request/life';
 import type { LifeEvent } from '../../../lib/request/life-event';
 import type { Current, Request } from '../../../lib/request/request';
 import { EXCELSIOR } from '../../../lib/request/school';
@@ -31,13 +32,13 @@ const answered = (answer: Answer): LifeEvent => ({ event: 'answered', at: NOW, a
 const evidence = [oldTranscript(), learnTranscript({ exams: [exam('AZ-103')] })];
 const LATER = '2026-07-01T08:00:00.000Z';
 
-it('is the six steps, in their order, for every request', () => {
+it('the checklist has the same six steps in the same order for every request', () => {
   for (const current of [requestWith([]), requestWith(evidence, complete)]) {
     expect(listOf(current).steps.map(({ id }) => id)).toEqual([...STEP_IDS]);
   }
 });
 
-describe('the first step that is not done has its turn, and the header speaks of it', () => {
+describe('the first step that is not done is next, and the header names it', () => {
   it.each([
     ['evidence', 'empty', requestWith([], complete)],
     ['evidence', 'transcript-id-missing', requestWith([oldTranscript({ transcriptId: '' }), ...evidence], complete)],
@@ -60,7 +61,7 @@ describe('the first step that is not done has its turn, and the header speaks of
     expect([listOf(current).next, headline(current)]).toEqual([next, status]);
   });
 
-  it('has exams before the person’s details, as the list has', () => {
+  it('and exams come before the person’s details, as in the list', () => {
     expect(listOf(requestWith([oldTranscript()], { codes: complete.codes, ticks: ['address-details'] })).next).toBe(
       'exams',
     );
@@ -78,18 +79,18 @@ describe('a step that must be fixed', () => {
     expect(listOf(placeholder).steps.find(({ id }) => id === 'you')?.isDone).toBe(false);
   });
 
-  it('can be the letter itself, where it would go to Microsoft', () => {
+  it('can be the letter itself, if it would go to Microsoft', () => {
     const list = listOf(requestWith([], complete), NOW, 'someone@microsoft.com');
     expect([list.next, headlineOf(list)]).toEqual(['letter', 'must-mend']);
   });
 
-  it('distinguishes an access code not kept from a missing one', () => {
+  it('tells an access code that was not kept from a missing one', () => {
     const { request } = requestWith(evidence, complete);
     expect(headline({ request, codes: {} })).toBe('access-code-forgotten');
   });
 });
 
-it('marks a finished step that should be fixed, but not yet one still to come', () => {
+it('something that should be fixed is marked on a finished step, but not yet on a later one', () => {
   const differs = requestWith([learnTranscript({ holder: 'Someone Else', exams: [exam('AZ-103')] })], {
     ...complete,
     codes: {},
@@ -129,7 +130,7 @@ describe('after sending', () => {
     expect(done).toBe(5);
   });
 
-  it('the answer waits, is due, and is ticked only for credit', () => {
+  it('the answer step waits, becomes due, and is checked only for credit', () => {
     expect(stateOf(sent(), 'answer')).toBe('waiting');
     expect(stateOf(sent(), 'answer', LATER)).toBe('should');
     expect(headline(sent(), LATER)).toBe('follow-up-due');
@@ -138,13 +139,13 @@ describe('after sending', () => {
     expect(declined).toMatchObject({ state: 'current', isDone: false });
   });
 
-  it('what Excelsior asks for unlocks the steps again', () => {
+  it('a request for more unlocks the steps again', () => {
     const { steps } = listOf(sent(answered('more-asked')));
     expect(steps.every(({ isLocked }) => !isLocked)).toBe(true);
     expect(steps.find(({ id }) => id === 'letter')).toMatchObject({ state: 'current', isDone: false });
   });
 
-  it('says how many working days have passed', () => {
+  it('the answer step says how many working days have passed', () => {
     const value = (now: string) => listOf(sent(), now).steps.at(-1)?.value;
     // 2026-05-12 was a Tuesday.
     expect(value('2026-05-18T08:00:00.000Z')).toEqual({ id: 'answer-waiting', values: { day: 4, days: 15 } });
@@ -152,19 +153,19 @@ describe('after sending', () => {
   });
 });
 
-describe('who ticks a step', () => {
+describe('the steps that the person can tick', () => {
   const ticked = (current: Current) =>
     listOf(current)
       .steps.filter(({ isTickedByPerson }) => isTickedByPerson)
       .map(({ id }) => id);
 
-  it('is the person for what only they know', () => {
+  it('are those that only they know about', () => {
     expect(ticked(requestWith([]))).toEqual(['application']);
     expect(ticked(requestWith(evidence))).toEqual(['application', 'letter']);
     expect(ticked(requestWith(evidence, complete))).toEqual(['letter']);
   });
 
-  it('is nobody for a letter that was followed up: the follow-up is taken back first', () => {
+  it('do not include the letter after a follow-up, which must be undone first', () => {
     const life = [SENT, { event: 'followed-up', at: NOW }] as const;
     expect(ticked(requestWith(evidence, { ...complete, life: [...life] }))).toEqual([]);
     expect(ticked(requestWith(evidence, { ...complete, life: [SENT] }))).toEqual(['letter']);
@@ -180,11 +181,11 @@ it.each([
   [{ ...AVERY, email: 'avery' }, false],
   [{ ...AVERY, email: 'avery@example' }, false],
   [{ ...AVERY, email: 'a very@example.com' }, false],
-])('knows whether name and email are filled in: %o', (applicant, done) => {
+])('for the applicant %o, the step of the details is done: %s', (applicant, done) => {
   expect(listOf(requestWith([credlyBadge()], { applicant })).steps.find(({ id }) => id === 'you')?.isDone).toBe(done);
 });
 
-it('counts the steps that are done', () => {
+it('the checklist counts the steps that are done', () => {
   expect(listOf(requestWith([])).done).toBe(0);
   expect(listOf(requestWith(evidence, complete)).done).toBe(4);
 });

@@ -22,7 +22,7 @@ describe('away from share pages', () => {
     expect(look(requestWith([]))).toEqual(['empty', '']);
   });
 
-  it('marks a follow-up that is due, of whichever request', () => {
+  it('marks a follow-up that is due for any of the requests', () => {
     expect(look(held, undefined, true)).toEqual(['access-code-missing', '!']);
   });
 
@@ -38,11 +38,11 @@ describe('on a share page', () => {
     expect(look(requestWith([]), { state: 'found', id: identity(credlyBadge()) })).toEqual(['found-here', '+']);
   });
 
-  it('says nothing about what the request already holds', () => {
+  it('says nothing about evidence that the request already has', () => {
     expect(look(held, { state: 'found', id: identity(credlyBadge()) })).toEqual(['access-code-missing', '2']);
   });
 
-  it('recognizes evidence whose transcript ID was typed again', () => {
+  it('recognizes evidence whose transcript ID the person has corrected', () => {
     const typed = applyChange(
       held,
       { change: 'type-transcript-id', id: 'mcp-transcript:1234567', transcriptId: '7654321' },
@@ -56,7 +56,7 @@ describe('on a share page', () => {
     expect(look(held, { state: 'partial' })).toEqual(['access-code-missing', '2']);
   });
 
-  it('without evidence shows the request', () => {
+  it('shows the request if the page has no evidence', () => {
     expect(look(held, { state: 'nothing' })).toEqual(look(held));
   });
 });

@@ -26,28 +26,28 @@ it('every placeholder has a description of what it can be', () => {
   expect([...new Set(named)].filter((name) => !VALUES[name ?? ''])).toEqual([]);
 });
 
-it.each(Object.keys(LANGUAGES) as Language[])('no text of %s is longer than its room', async (language) => {
+it.each(Object.keys(LANGUAGES) as Language[])('no text of %s is longer than its space', async (language) => {
   const rows = review(english, await loadDictionary(language), new Set());
   const long = rows.filter(({ todo }) => todo.includes('longer than its room'));
   expect(long.map(({ key, text, place }) => `${key} (${place.room}): ${JSON.stringify(text)}`)).toEqual([]);
 });
 
-it.each(Object.keys(LANGUAGES) as Language[])('the file of %s is in the order of the screen', async (language) => {
+it.each(Object.keys(LANGUAGES) as Language[])('the file of %s follows the order of the screen', async (language) => {
   expect(Object.keys(await loadDictionary(language))).toEqual(keys);
 });
 
-describe('what a translator gets', () => {
+describe('the sheet for a translator', () => {
   const texts = { 'paste.add': 'Add', 'button.hide': 'Hide', 'exams.remove': 'Remove {code}' };
   const todo = (german: Record<string, string>, changed: string[] = []) =>
     Object.fromEntries(review(texts, german, new Set(changed)).map((row) => [row.key, row.todo]));
 
-  it('is in the order of the screen, with what the values can be', () => {
+  it('follows the order of the screen and explains the placeholders', () => {
     const rows = review(texts, {}, new Set());
     expect(rows.map(({ key }) => key)).toEqual(['button.hide', 'paste.add', 'exams.remove']);
     expect(rows[2]?.values).toEqual(['{code} = the code of an exam: AZ-103']);
   });
 
-  it('is what is missing, too long, equal to English, or changed in English since', () => {
+  it('marks texts that are missing, too long, equal to English, or changed in English since', () => {
     expect(todo({ 'button.hide': 'Diese Schaltfläche ausblenden', 'paste.add': 'Add' }, ['paste.add'])).toEqual({
       'button.hide': ['longer than its room'],
       'paste.add': ['equal to English', 'changed in English since'],
@@ -55,12 +55,12 @@ describe('what a translator gets', () => {
     });
   });
 
-  it('is nothing if all is well', () => {
+  it('marks nothing if all is well', () => {
     const german = { 'button.hide': 'Ausblenden', 'paste.add': 'Hinzufügen', 'exams.remove': '{code} entfernen' };
     expect(Object.values(todo(german)).flat()).toEqual([]);
   });
 
-  it('is in a table, each text beside its English', () => {
+  it('can be a table with each text beside its English', () => {
     const sheet = table('de', review(texts, { 'paste.add': 'Add | Hinzufügen' }, new Set()));
     expect(sheet).toContain('## step Evidence, pasting or typing the details\n');
     expect(sheet).toContain('| `paste.add` | Add | Add \\| Hinzufügen |  |  |  |\n');
@@ -70,7 +70,7 @@ describe('what a translator gets', () => {
     );
   });
 
-  it('can be put into the order of the screen, and loses nothing but what English does not have', () => {
+  it('can be turned into a file in the order of the screen, losing only texts that English does not have', () => {
     const head = '/** All. */\nexport const de: Dictionary = {\n';
     const german = { 'paste.add': 'Hinzufügen', 'gone.key': 'Weg', 'button.hide': 'Aus|blenden' };
     expect(inOrder(`${head}  'paste.add': 'x',\n};\n`, german)).toMatch(
@@ -80,7 +80,7 @@ describe('what a translator gets', () => {
     expect(() => inOrder('export default {}', german)).toThrow('does not begin');
   });
 
-  it('counts a sign of Chinese as two columns', () => {
+  it('counts a Chinese character as two columns', () => {
     expect([columnsOf('隐藏'), columnsOf('Hide'), columnsOf('숨기기')]).toEqual([4, 4, 6]);
   });
 });
@@ -90,11 +90,11 @@ describe('what changed in English', () => {
   const none = { signs: {}, behind: {} };
   const begun = upToDate(none, before, ['de', 'fr']);
 
-  it('is nothing for those who are up to date', () => {
+  it('is nothing for a language that is up to date', () => {
     expect([...changedSince(begun, before, 'de')]).toEqual([]);
   });
 
-  it('is reported until the language is marked as up to date, and to the others still', () => {
+  it('is reported until that language is marked as up to date, and still for the others', () => {
     const now = { ...before, b: 'Too', c: 'New' };
     expect([...changedSince(begun, now, 'de')]).toEqual(['b']);
     const done = upToDate(begun, now, ['fr']);

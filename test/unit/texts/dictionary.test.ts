@@ -49,17 +49,17 @@ describe('the language that is shown', () => {
     ['auto', ['cy', 'gd'], 'en'],
     ['auto', [], 'en'],
     ['ja', ['de'], 'ja'],
-  ] as const)('set to %s, with a browser in %j, is %s', (set, preferred, shown) => {
+  ] as const)('set to %s, in a browser that prefers %j, is %s', (set, preferred, shown) => {
     expect(languageFor(set, preferred)).toBe(shown);
   });
 });
 
-it("the on-page button's text is what everything else relies on", () => {
+it('the text of the on-page button is the one that everything else refers to', () => {
   expect(BUTTON_WORDS['button.send']).toBe('Send to Excelsior');
   expect(en).toMatchObject(BUTTON_WORDS);
 });
 
-describe('a dictionary that is', () => {
+describe('a dictionary', () => {
   const model = { name: 'Add {name}', plain: 'Add', items: { one: '{count} item', other: '{count} items' } };
   const sound = {
     name: '{name} hinzufügen',
@@ -67,7 +67,7 @@ describe('a dictionary that is', () => {
     items: { one: '{count} Teil', other: '{count} Teile' },
   };
 
-  it('sound passes', () => {
+  it('passes if it is sound', () => {
     expect(dictionaryBreaches(sound, 'de', model)).toEqual([]);
   });
 
@@ -85,7 +85,7 @@ describe('a dictionary that is', () => {
     ['with markup', 'de', { plain: '<b>Add</b>' }, 'plain holds markup: "<b>Add</b>"'],
     ['with typewriter signs', 'de', { plain: "Don't" }, 'plain has typewriter signs: "Don\'t"'],
     ['with two full stops', 'ru', { plain: 'Это от {date}.' }, 'plain ends in two full stops: "Это от {date}."'],
-  ] as [string, string, Record<string, string>, string][])('%s is found', (_, language, wrong, found) => {
+  ] as [string, string, Record<string, string>, string][])('%s is reported', (_, language, wrong, found) => {
     const dictionary = Object.fromEntries(Object.entries({ ...sound, ...wrong }).filter(([, text]) => text));
     expect(dictionaryBreaches(dictionary, language, model)).toContain(found);
   });

@@ -59,20 +59,20 @@ const texts = Object.entries(english).flatMap(([key, text]) =>
   (typeof text === 'string' ? [text] : Object.values(text)).map((each) => ({ key, text: each })),
 );
 
-it.each(BANNED)('no text says %s, for which the word is %s', (synonym) => {
+it.each(BANNED)('no text says %s instead of %s', (synonym) => {
   expect([...texts, ...lines].filter(({ text }) => synonym.test(text))).toEqual([]);
 });
 
-it.each(INSIDE)('no text and no store says %s, but %s', (word) => {
+it.each(INSIDE)('no text and no store entry says %s instead of %s', (word) => {
   const shown = lines.filter(({ key }) => !/^README/.test(key));
   expect([...texts, ...shown].filter(({ text }) => word.test(text))).toEqual([]);
 });
 
-it.each([...SPELLING, ...STYLE])('no text and no paper says %s, but %s', (word) => {
+it.each([...SPELLING, ...STYLE])('no text and no document says %s instead of %s', (word) => {
   expect([...texts, ...all].filter(({ text }) => word.test(text))).toEqual([]);
 });
 
-it('reads whole papers', () => {
+it('whole documents are read', () => {
   for (const { key, text } of [...SHOWN, ...BESIDE].map(paper)) expect(text.length, key).toBeGreaterThan(20);
 });
 

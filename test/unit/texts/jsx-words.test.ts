@@ -1,7 +1,7 @@
 // @vitest-environment node
 /** No component has words of its own: what a person reads or hears is in the texts. */
 import { describe, expect, it } from 'vitest';
-import { readSources } from '../house/import-graph';
+import { readSources } from '../../../scripts/docs/import-graph';
 import { wordsInJsx } from './jsx-words';
 
 const TOP = new URL('../../../', import.meta.url).pathname;
@@ -9,7 +9,7 @@ const TOP = new URL('../../../', import.meta.url).pathname;
 /** The same in every language: a key on the keyboard, and a page in English that people read as it is. */
 const KNOWN = [/send-bar\.tsx:\d+ Alt\+C$/, /sample-transcript\.tsx:/];
 
-it('every text comes from a key', () => {
+it('every text in a component comes from a key', () => {
   const sources = Object.entries(readSources(TOP, ['components', 'entrypoints']));
   const found = sources.filter(([path]) => path.endsWith('x')).flatMap(([path, source]) => wordsInJsx(path, source));
   expect(found.filter((line) => !KNOWN.some((known) => known.test(line)))).toEqual([]);
@@ -37,7 +37,7 @@ describe('finds', () => {
     '<img alt="" class="two words" src="/icon/48.png" />',
     '<p> · {x} –</p>',
     '<a aria-label={t(isOpen ? "code.hide" : "code.show")} />',
-  ])('none in %s', (source) => {
+  ])('no words in %s', (source) => {
     expect(wordsInJsx('a.tsx', source)).toEqual([]);
   });
 });

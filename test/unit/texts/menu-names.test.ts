@@ -7,7 +7,7 @@ import { loadDictionary } from './load-dictionary';
 const ALL = Object.keys(LANGUAGES) as Language[];
 
 it.each(MENU_NAMES.flatMap((menus) => ALL.map((language) => [menus.product, language, menus] as const)))(
-  'the menus of %s stand in the text as the product names them in %s',
+  'the text about the menus of %s uses the product’s own names in %s',
   async (_, language, { text, names }) => {
     const entry = (await loadDictionary(language))[text];
     const said = typeof entry === 'string' ? entry : '';
@@ -16,14 +16,14 @@ it.each(MENU_NAMES.flatMap((menus) => ALL.map((language) => [menus.product, lang
   },
 );
 
-it('every text that leads through menus is in the table, or names no menu that could be renamed', async () => {
+it('every text with a path through menus is in the table, or names no menu that could be renamed', async () => {
   const texts = Object.keys(await loadDictionary('en')).filter((key) => key.startsWith('letter.no-help.'));
   const told = MENU_NAMES.map(({ text }) => text as string);
   // No string file of these two systems was available, so these paths end in what to look for, not in a menu's name.
   expect(texts.filter((key) => !told.includes(key)).sort()).toEqual(['letter.no-help.macos', 'letter.no-help.windows']);
 });
 
-it.each(MENU_NAMES)('of the menus of $product it is known where they were read, and when', ({ seen, source }) => {
+it.each(MENU_NAMES)('the names of the menus of $product have a source and a date', ({ seen, source }) => {
   expect(seen).toMatch(/\d/);
   expect(source.length).toBeGreaterThan(20);
 });

@@ -26,12 +26,12 @@ describe('in Russian', async () => {
     [11, 'Нет уже 11 рабочих дней'],
     [21, 'Нет уже 21 рабочий день'],
     [101, 'Нет уже 101 рабочий день'],
-  ])('%i working days agree with their number', (count, text) => {
+  ])('%i working days have the form that goes with the number', (count, text) => {
     expect(t('step.value.answer-due', { count })).toBe(text);
   });
 
   // The word after or before the number, in each of the six numbers that trip up a Russian reader.
-  it.each(COUNTED)('%s is one text for 1, 21 and 101, another for 2, and another for 5 and 11', (key) => {
+  it.each(COUNTED)('%s has one form for 1, 21 and 101, another for 2, and another for 5 and 11', (key) => {
     const [one, two, five, eleven, twentyOne, hundredAndOne] = [1, 2, 5, 11, 21, 101].map((count) =>
       t(key, { count }).replace(new RegExp(`(?<!\\d)${count}(?!\\d)`), '#'),
     );
@@ -40,7 +40,7 @@ describe('in Russian', async () => {
     expect(new Set([one, two, five]).size).toBeGreaterThan(UNGOVERNED.has(key) ? 0 : 1);
   });
 
-  it('no text of “one” says that it is one only', () => {
+  it('no text in the form “one” says that there is only one', () => {
     const ones = COUNTED.map((key) => t(key, { count: 21 }));
     expect(ones.filter((text) => /этот PDF|эту заявку|эта заявка|с ней|с ним/i.test(text))).toEqual([]);
   });

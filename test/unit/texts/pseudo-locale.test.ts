@@ -9,11 +9,11 @@ it.each([
   ['Add to request', '[Add to request ëxt]'],
   ['Sent {date}', '[Sent {date}]'],
   ['No answer since {date}', '[No answer since {date} ëxtr]'],
-])('%s is %s', (text, expected) => {
+])('%s becomes %s', (text, expected) => {
   expect(longer(text)).toBe(expected);
 });
 
-it('every text is two fifths longer, and as sound as in a language that somebody speaks', () => {
+it('every text is two fifths longer and keeps the rules of a real language', () => {
   expect(dictionaryBreaches(pseudo, 'en', english)).toEqual([]);
   const lengthOf = (texts: object) =>
     Object.values(texts)

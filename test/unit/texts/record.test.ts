@@ -45,7 +45,7 @@ describe('the record of what was sent', () => {
     expect(when).toMatch(/^May 1[123], 2026/);
   });
 
-  it('holds no access code', () => {
+  it('contains no access code', () => {
     expect(current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2020' });
     expect(JSON.stringify([sending, recordRows(t, { at: NOW, sending })])).not.toContain('Avery2020');
   });
@@ -68,18 +68,18 @@ describe('the record of what was sent', () => {
     ]);
   });
 
-  it.each(WAYS)('names in words the way it left: %s', (channel) => {
+  it.each(WAYS)('names the channel in words: %s', (channel) => {
     const row = recordRows(t, { at: NOW, channel }).find(({ label }) => label === 'Sent with');
     expect(row?.lines).toEqual([expect.stringMatching(/^[\w .()]{5,}$/)]);
     expect(english).toMatchObject({ [`channel.${channel}`]: row?.lines[0] });
   });
 
-  it('tells the ways apart', () => {
+  it('has a different name for each channel', () => {
     const named = WAYS.map((channel) => recordRows(t, { at: NOW, channel })[1]?.lines[0]);
     expect(new Set(named).size).toBe(WAYS.length);
   });
 
-  it('holds every letter of the life, in its order', () => {
+  it('contains every letter that was sent, in order', () => {
     const again = { ...sending, subject: 'The same again' };
     const text = recordText(t, 'Request from May 12, 2026', [
       { event: 'sent', at: NOW, channel: 'gmail', sending },
@@ -100,7 +100,7 @@ describe('the record of what was sent', () => {
     expect(text.split(sending.text)).toHaveLength(3);
   });
 
-  it('writes the moment as the language of the interface does', () => {
+  it('writes the date as the language of the interface does', () => {
     const german = translator(english, 'de');
     expect(recordRows(german, { at: NOW })[0]?.lines[0]).toMatch(/Mai 2026/);
   });

@@ -98,7 +98,7 @@ const BESIDE: Record<Exclude<Language, 'en'>, [word: RegExp, term: string][]> = 
 };
 
 it.each(Object.entries(BESIDE).flatMap(([tag, words]) => words.map(([word, term]) => [tag, word, term] as const)))(
-  'no text in %s says %s, for which the term is %s',
+  'no text in %s says %s instead of %s',
   async (tag, word) => {
     const texts = Object.entries(await loadDictionary(tag as Language)).flatMap(([key, entry]) =>
       (typeof entry === 'string' ? [entry] : Object.values(entry)).map((text) => `${key}: ${text}`),
@@ -110,7 +110,7 @@ it.each(Object.entries(BESIDE).flatMap(([tag, words]) => words.map(([word, term]
 const formsOf = (entry: string | object) =>
   (typeof entry === 'string' ? [entry] : Object.values(entry)).map((form: string) => form.replaceAll(/\{\w+\}/g, '0'));
 
-it.each(Object.entries(TERMS))('every language has one term for: %s', async (_, { english: word, languages }) => {
+it.each(Object.entries(TERMS))('every language uses one term for: %s', async (_, { english: word, languages }) => {
   const keys = Object.keys(english) as TextKey[];
   const asked = keys.filter((key) => formsOf(english[key]).some((form) => word.test(form)));
   expect(asked.length).toBeGreaterThan(2);

@@ -6,12 +6,12 @@ import { translator } from '../../../lib/texts/translate';
 const t = translator(en, 'en');
 const withItems = (forms: Record<string, string>) => ({ ...en, 'head.to-fix': forms }) as unknown as Dictionary;
 
-it('gives the text of a key', () => {
+it('a key gives its text', () => {
   expect(t('button.send')).toBe('Send to Excelsior');
 });
 
 describe('a placeholder', () => {
-  it('takes the value of its name, a number too', () => {
+  it('takes the value with its name, even a number', () => {
     expect(t('head.progress', { done: 0, total: 8 })).toBe('0 of 8 done');
     expect(t('piece.remove', { title: 'AZ-103' })).toBe('Remove: AZ-103');
   });
@@ -21,7 +21,7 @@ describe('a placeholder', () => {
     expect(t('piece.remove')).toBe('Remove: {title}');
   });
 
-  it('takes any value as it is', () => {
+  it('takes any value literally', () => {
     for (const title of ['$&', '{title}', '$1 $$', '<b>', '']) {
       expect(t('piece.remove', { title })).toBe(`Remove: ${title}`);
     }
@@ -57,17 +57,17 @@ describe('a plural', () => {
     ['ru', 21, 'one'],
     ['ja', 1, 'other'],
     ['fr', 0, 'one'],
-  ])('in %s of %i has the form "%s"', (language, count, form) => {
+  ])('in %s for %i has the form "%s"', (language, count, form) => {
     const forms = withItems({ one: 'one', few: 'few', many: 'many', other: 'other' });
     expect(translator(forms, language)('head.to-fix', { count })).toBe(form);
   });
 
-  it('falls back to its last form', () => {
+  it('falls back to the last form', () => {
     expect(translator(withItems({ other: '{count} items' }), 'ru')('head.to-fix', { count: 1 })).toBe('1 items');
     expect(t('head.to-fix')).toBe('{count} things to fix');
   });
 });
 
-it('knows its language', () => {
+it('a translator knows its language', () => {
   expect(translator(en, 'pt-BR').language).toBe('pt-BR');
 });

@@ -4,9 +4,12 @@ import { LANGUAGES, type Language } from '../../../lib/texts/languages';
 import { loadDictionary } from './load-dictionary';
 import { typographyBreaches } from './typography';
 
-it.each(Object.keys(LANGUAGES) as Language[])('%s sets its signs as it is written', async (language) => {
-  expect(typographyBreaches(await loadDictionary(language), language)).toEqual([]);
-});
+it.each(Object.keys(LANGUAGES) as Language[])(
+  'the texts in %s follow the typography of the language',
+  async (language) => {
+    expect(typographyBreaches(await loadDictionary(language), language)).toEqual([]);
+  },
+);
 
 describe('finds', () => {
   it.each([

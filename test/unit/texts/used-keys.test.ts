@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { english as en } from '../../../lib/texts/english';
-import { readSources } from '../house/import-graph';
+import { readSources } from '../../../scripts/docs/import-graph';
 import { usedKeys } from './used-keys';
 
 const TOP = new URL('../../../', import.meta.url).pathname;
@@ -18,7 +18,7 @@ it('every text that code asks for exists', () => {
   expect(used.unknown(keys)).toEqual([]);
 });
 
-describe('a key', () => {
+describe('a key is found only where code uses it', () => {
   it.each([
     ['named as a whole', `const a = t('page.title');`, true],
     ['handed on', `const word = 'page.title';`, true],
@@ -32,7 +32,7 @@ describe('a key', () => {
     expect(usedKeys({ 'a.tsx': source }).has('page.title')).toBe(isUsed);
   });
 
-  it('that is asked for but missing is found', () => {
+  it('a key that is asked for but missing is reported', () => {
     const source = `t('page.gone'); t(\`gone.\${x}\`); t(a ? 'page.title' : 'page.lost'); t(\`page.\${x}\`); other('no.key');`;
     expect(usedKeys({ 'a.ts': source }).unknown(['page.title'])).toEqual(['page.gone', `\`gone.\${x}\``, 'page.lost']);
   });

@@ -23,7 +23,7 @@ function withPieces(count: number): Requests {
   return { ...large, all };
 }
 
-it('what is shown of a thousand exams takes twice the time of five hundred, not four times', () => {
+it('showing a thousand exams takes about twice as long as five hundred, not four times', () => {
   const sizes = new Map([10, 20].map((count) => [count, withPieces(count)] as const));
   expect(view(sizes.get(20) as Requests).exams.filter(({ chosen }) => chosen)).toHaveLength(1000);
   expect(growth((count) => view(sizes.get(count) as Requests), 10)).toBeLessThan(3.2);
@@ -34,7 +34,7 @@ it('200 other requests take less time than the one that is shown', () => {
   expect(leastTime(() => view(large)) / leastTime(() => view(alone))).toBeLessThan(3);
 });
 
-it('the room is nearly full at 8 MB, whatever letters fill it, and not before', () => {
+it('storage counts as nearly full from 8 MB on, in any script, and not before', () => {
   expect(isNearlyFull([large, {}, undefined])).toBe(false);
   const almost = 8_300_000;
   expect(isNearlyFull(['x'.repeat(almost)])).toBe(false);

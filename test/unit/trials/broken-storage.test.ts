@@ -59,8 +59,8 @@ const HARMS: Record<string, (value: unknown) => unknown> = {
 const type = (value: string) =>
   handle({ name: 'request/change', body: { change: 'type-applicant', field: 'fullName', value } }, fromPopup);
 
-describe.each(PLACES)('%s %s', (area, key) => {
-  it.each(Object.keys(HARMS))('%s', async (name) => {
+describe.each(PLACES)('if the %s storage has a damaged value for “%s”', (area, key) => {
+  it.each(Object.keys(HARMS))('there is something to show, and the next change works: %s', async (name) => {
     await begin();
     await handle({ name: 'settings/change', body: { keepCodes: key === 'codes' && area === 'local' } }, fromPopup);
     const { [key]: value } = await fakeBrowser.storage[area].get(key);
@@ -70,7 +70,7 @@ describe.each(PLACES)('%s %s', (area, key) => {
     await refresh();
     const shown = await readShown();
     expect(shown?.view.letter.subject).toBeTruthy();
-    // No second loss: unreadable data is set aside once, however often it is read, and never as an access code.
+    // Nothing is lost by reading again: unreadable data is set aside once, and never if it is an access code.
     const aside = (await readStored()).setAside;
     await refresh();
     expect((await readStored()).setAside).toEqual(aside);
@@ -88,7 +88,7 @@ describe.each(PLACES)('%s %s', (area, key) => {
   });
 });
 
-it('with full storage at any single write, nothing changes, the failure is reported, and the next change works', async () => {
+it('if the storage is full at any single write, nothing changes, the failure is reported, and the next change works', async () => {
   const steps = fc.sample(anyStep, { seed: SEED, numRuns: times(40, 400) });
   let refused = 0;
   for (const step of steps) {
@@ -115,7 +115,7 @@ it('with full storage at any single write, nothing changes, the failure is repor
   expect(refused).toBeGreaterThan(20);
 }, 1_800_000);
 
-it('after one storage failure anywhere, the next change works and nothing confirmed is lost', async () => {
+it('after a single storage failure anywhere, the next change works and nothing confirmed is lost', async () => {
   await begin();
   for (let nth = 1; nth <= times(30, 30); nth++) {
     storageCalls.count = 0;

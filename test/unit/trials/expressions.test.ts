@@ -14,7 +14,7 @@ const found = await expressionsIn(EVIDENCE);
 /** Most linear expressions are fast for every text; where one is not, its growth decides. */
 const LONG_MS = 20;
 
-it('finds every expression', () => {
+it('the search finds every expression', () => {
   expect(found.length).toBeGreaterThan(100);
   expect(found.some(({ at }) => at === 'made at load')).toBe(true);
 });

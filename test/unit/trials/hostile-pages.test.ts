@@ -10,7 +10,7 @@ const PAGES = times(100, 10_000);
 /** As many as one process can read. */
 const PART = 500;
 
-it(`${PAGES} pages: no wrong value, none missed, nothing thrown (seeds from ${SEED})`, async () => {
+it(`${PAGES} misleading pages give no wrong value, miss none, and cause no error (seeds from ${SEED})`, async () => {
   const wrong: string[] = [];
   for (let done = 0; done < PAGES; done += PART) {
     const asked = [SEED + done, Math.min(PART, PAGES - done)].map(String);

@@ -121,7 +121,7 @@ afterAll(() => console.info(`${tried} messages tried.`));
 const names = Object.keys(MESSAGES) as MessageName[];
 const rows = names.flatMap((name) => Object.keys(SENDERS).map((sender) => [name, sender] as const));
 
-it.each(rows)('%s from %s', async (name, by) => {
+it.each(rows)('%s from %s is refused without a change, unless the table allows it', async (name, by) => {
   const [kind, sender] = SENDERS[by] as [Kind, Sender];
   for (const [what, make] of Object.entries(BODIES)) {
     tried++;
@@ -146,7 +146,7 @@ it.each(rows)('%s from %s', async (name, by) => {
 });
 
 it.each(names.filter((name) => MESSAGES[name].from === 'page'))(
-  'a page learns nothing by %s: its answer holds no data of the person',
+  'the answer to %s tells a page nothing about the person',
   async (name) => {
     for (const change of [
       { change: 'type-applicant', field: 'fullName', value: 'S3cretName' },

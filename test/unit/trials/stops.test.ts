@@ -29,7 +29,7 @@ const STOPS = times(120, 1500);
 
 afterEach(() => vi.useRealTimers());
 
-it(`${STOPS} stops, at random moments of everything that a person can do (seed ${SEED})`, async () => {
+it(`${STOPS} stops at random moments lose nothing that was confirmed and duplicate nothing (seed ${SEED})`, async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
   const random = chance(SEED);
   const runs = fc.sample(fc.array(anyStep, { minLength: 3, maxLength: 9 }), { seed: SEED, numRuns: STOPS });
@@ -46,7 +46,7 @@ it(`${STOPS} stops, at random moments of everything that a person can do (seed $
     await take(last);
     const calls = storageCalls.count;
     const after = await whatStands();
-    // Again, and the background is stopped at one of those calls.
+    // Again, but the background is stopped at one of those calls.
     await restore(kept);
     const stop = 1 + Math.floor(random() * calls);
     const isBefore = random() < 0.5;
@@ -64,7 +64,7 @@ it(`${STOPS} stops, at random moments of everything that a person can do (seed $
     }
     for (const [id, code] of codesIn(now))
       expect([...codesIn(before), ...codesIn(after)], said).toContainEqual([id, code]);
-    // Compared code by code: what is left of a request without codes is swept away at the next start.
+    // Compared code by code, because an entry without codes is removed only at the next start.
     if (isConfirmed) expect(Object.fromEntries(codesIn(now)), said).toEqual(Object.fromEntries(codesIn(after)));
     await nothingIsOdd(said);
     if (calls > 1) inTheMiddle++;
@@ -74,7 +74,7 @@ it(`${STOPS} stops, at random moments of everything that a person can do (seed $
 
 let ids = 0;
 
-/** Starts with an empty device and does what comes before. */
+/** Starts with an empty device and takes all steps but the last. */
 async function comeTo(steps: readonly Step[]): Promise<void> {
   startAnew();
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-05-12T10:00:00.000Z') });

@@ -58,7 +58,7 @@ const send = (name: string, body: unknown) => handle({ name, body }, fromPopup);
 const said = () => browser.notifications.create.mock.calls.map(([id]) => id);
 const localDay = () => dayIn(new Date());
 
-/** Starts a request at a moment, in a zone, and sends it; returns its id. */
+/** Starts a request with this waiting time and sends it; returns its id. */
 async function sendOne(days: number): Promise<string> {
   await send('settings/change', { notify: true, followUpDays: days });
   await send('requests/start', {});
@@ -94,7 +94,7 @@ function dueDay(from: string, days: number): string {
 
 const WALKS = times(40, 1000);
 
-it(`${WALKS} ways through days, sleep, restarts and daylight saving: once each, on its day (seed ${SEED})`, async () => {
+it(`${WALKS} walks through days, sleep, restarts and clock changes remind once each, on the right day (seed ${SEED})`, async () => {
   const random = chance(SEED);
   const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)] as T;
   for (let walk = 0; walk < WALKS; walk++) {
@@ -131,7 +131,7 @@ it(`${WALKS} ways through days, sleep, restarts and daylight saving: once each, 
   }
 }, 600_000);
 
-it('is said at nine of its day in every zone, not a moment before', async () => {
+it('a reminder comes at nine in the morning in every zone, and not a moment earlier', async () => {
   for (const zone of ZONES) {
     startAnew();
     browser.permissions.contains.mockResolvedValue(true);
@@ -151,7 +151,7 @@ it.each(
     [from, ZONES[0] as string],
     [from, ZONES.at(-1) as string],
   ]),
-)('a journey from %s to %s and back makes no second one, and loses none', async (from, to) => {
+)('a journey from %s to %s and back causes no second reminder and loses none', async (from, to) => {
   vi.stubEnv('TZ', from);
   vi.useFakeTimers({ now: new Date('2026-05-12T21:00:00'), toFake: ['Date'] });
   await sendOne(13);
@@ -179,7 +179,7 @@ describe('a clock that is wrong for a while', () => {
     vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00'), toFake: ['Date'] });
   });
 
-  it('a year ahead: it is said on the right day once the clock is right', async () => {
+  it('a year ahead: the reminder comes on the right day once the clock is right', async () => {
     await sendOne(15);
     vi.setSystemTime(new Date('2027-05-12T12:00:00'));
     await refresh();
@@ -194,7 +194,7 @@ describe('a clock that is wrong for a while', () => {
   });
 
   it.each(['1970-01-02T00:00:00', '2020-01-01T00:00:00', '2026-05-12T11:59:00'])(
-    'set back to %s: nothing is said until the clock is right, and then once',
+    'set back to %s: no reminder comes until the clock is right, and then only one',
     async (wrong) => {
       await sendOne(15);
       vi.setSystemTime(new Date(wrong));
@@ -214,7 +214,7 @@ describe('a clock that is wrong for a while', () => {
     },
   );
 
-  it('when the request was sent: its day can be corrected', async () => {
+  it('at the time of sending: the day can be corrected', async () => {
     vi.setSystemTime(new Date('2027-05-12T12:00:00'));
     await sendOne(15);
     vi.setSystemTime(new Date('2026-05-12T12:00:00'));
@@ -228,7 +228,7 @@ describe('a clock that is wrong for a while', () => {
   });
 });
 
-it('several that are due at once are each said', async () => {
+it('several follow-ups that are due at once are each announced', async () => {
   vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00'), toFake: ['Date'] });
   const ids = [await sendOne(5), await sendOne(5), await sendOne(5)];
   await goOn(Date.now() + 30 * DAY, true);
@@ -236,7 +236,7 @@ it('several that are due at once are each said', async () => {
   expect(said()).toEqual(ids.map((id) => `follow-up:${id}`));
 });
 
-it('a longer time set afterward means another day for the reminder', async () => {
+it('a longer waiting time set afterward brings one more reminder, on its new day', async () => {
   vi.useFakeTimers({ now: new Date('2026-05-12T12:00:00'), toFake: ['Date'] });
   await sendOne(5);
   await goOn(Date.now() + 8 * DAY);
@@ -246,7 +246,7 @@ it('a longer time set afterward means another day for the reminder', async () =>
   expect(said()).toHaveLength(2);
 });
 
-describe('a day stays the same day', () => {
+describe('a date stays the same date', () => {
   it.each(ZONES)('in %s and every language', (zone) => {
     vi.stubEnv('TZ', zone);
     for (const language of LANGUAGE_TAGS) {
@@ -266,7 +266,7 @@ describe('a day stays the same day', () => {
   });
 });
 
-describe('the second that clocks do not know', () => {
+describe('a leap second, which our clocks do not have', () => {
   it.each([
     ['2016-12-31T23:59:60Z', '2016-12-31'],
     ['2016-12-31T23:59:60.5Z', '2016-12-31'],
@@ -276,7 +276,7 @@ describe('the second that clocks do not know', () => {
     expect(parseDay(written)).toBe(day);
   });
 
-  it('is not a moment in a request’s life, so no file can bring one', () => {
+  it('is refused as a moment in the life of a request, so no file can bring one', () => {
     expect(moment.safeParse('2016-12-31T23:59:60.000Z').success).toBe(false);
   });
 });

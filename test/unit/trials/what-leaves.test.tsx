@@ -95,7 +95,7 @@ function shown(html: string): string {
 
 const withLf = (text: string | undefined) => (text ?? '').replaceAll('\r\n', '\n');
 
-it('the draft file, plain and rich, the mail link, the record and the copy say the preview, letter for letter', async () => {
+it('the draft file, the mail link, the record and the copied text match the preview, letter for letter', async () => {
   await fc.assert(
     fc.asyncProperty(anyRequest, async (current) => {
       const letter = composeLetter(current);
@@ -131,7 +131,7 @@ const anySending = fc.record({
   application: text(300),
 });
 
-it('the record has one line for each thing, whatever it is called', () => {
+it('the record has one line for each thing, whatever text it contains', () => {
   fc.assert(
     fc.property(anySending, (sending) => {
       const sent = { at: NOW, channel: 'gmail' as const, sending };
@@ -144,7 +144,7 @@ it('the record has one line for each thing, whatever it is called', () => {
   );
 });
 
-it('the table has its rows and columns for every reader, and in no country a formula', () => {
+it('every reader finds the rows and columns of the table, and no cell is a formula in any locale', () => {
   const asked: Asked[] = [];
   const meant: string[][][] = [];
   fc.assert(
@@ -171,7 +171,7 @@ it('the table has its rows and columns for every reader, and in no country a for
   if (hasPython) expect(readByPython(asked)).toEqual(meant);
 });
 
-it('the exported file comes back as it was, here and elsewhere', () => {
+it('an exported file is read back unchanged, by us and by Python', () => {
   const asked: Asked[] = [];
   const meant: unknown[] = [];
   fc.assert(
@@ -191,7 +191,7 @@ it('the exported file comes back as it was, here and elsewhere', () => {
   if (hasPython) expect(readByPython(asked)).toEqual(meant);
 }, 1_800_000);
 
-it.runIf(hasPython)('mail links and web mail links have their own fields alone, read by Python', () => {
+it.runIf(hasPython)('mail links and webmail links have only their own fields, as read by Python', () => {
   const asked: Asked[] = [];
   const meant: unknown[] = [];
   for (const current of fc.sample(anyRequest, trial)) {

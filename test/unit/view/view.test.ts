@@ -69,12 +69,12 @@ describe('a follow-up', () => {
     expect(viewOf(kept, new Date('2026-06-01T11:00:00.000Z'), 'Pacific/Pago_Pago').isFollowUpDue).toBe(true);
   });
 
-  it('waits as long as the person chose', () => {
+  it('is due after the waiting time that the person chose', () => {
     expect(view([named('a', { life: [SENT] })], BEFORE, { followUpDays: 14 }).isFollowUpDue).toBe(true);
     expect(view([named('a', { life: [SENT] })], DUE, { followUpDays: 16 }).isFollowUpDue).toBe(false);
   });
 
-  it.each(STAGES)('is due at stage %s only if an answer is awaited', (stage) => {
+  it.each(STAGES)('exists at the stage %s only if an answer is awaited', (stage) => {
     const shown = view([named('a', { life: LIVES[stage] })], new Date('2027-01-01'));
     expect(shown.stage).toBe(stage);
     expect('followUp' in shown).toBe(stage === 'sent');
@@ -159,14 +159,14 @@ describe('several requests', () => {
   });
 });
 
-it('is written into memory and read back the same', () => {
+it('a view is the same after being written to memory and read back', () => {
   for (const stage of STAGES) {
     const shown = view([named('a', { life: LIVES[stage] }), named('b')], DUE);
     expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
   }
 });
 
-it('does not modify the stored data', () => {
+it('making a view does not modify the stored data', () => {
   const kept = keep([named('a', { life: [SENT] }), named('b')]);
   const copy = structuredClone(kept);
   viewOf(kept, DUE, 'UTC');

@@ -19,7 +19,7 @@ describe('lets in', () => {
     'https://learn.microsoft.com/en-us/users/averyexample/transcript/d4x0ruk7exampl1',
     'https://www.credly.com/badges/0f1e2d3c-4b5a-4968-8776-655443322110',
     'https://learn.microsoft.com/users/me/transcript',
-  ])('what a page reports on %s, and takes tab and address from the browser', (url) => {
+  ])('what a page reports from %s, and takes the tab and the address from the browser', (url) => {
     expect(accept(REPORT, senderAt(url), OWN)).toEqual({ ...REPORT, from: { tabId: 7, address: url } });
   });
 
@@ -29,7 +29,7 @@ describe('lets in', () => {
     expect(accept(CHANGE, inTab, OWN)).toMatchObject(CHANGE);
   });
 
-  it('a page that changed its address without loading, at the new address', () => {
+  it('a page whose address changed without loading, and uses the new address', () => {
     const sender = senderAt('https://learn.microsoft.com/users/me/transcript', {
       tabUrl: 'https://learn.microsoft.com/users/averyexample/transcript/d4x0ruk7exampl1',
     });
@@ -72,7 +72,7 @@ describe('refuses', () => {
   });
 
   it.each(Object.entries(MESSAGES).filter(([, { from }]) => from === 'extension'))(
-    '%s from a content script',
+    '%s if it comes from a content script',
     (name) => {
       expect(accept({ name, body: CHANGE.body }, fromPage(7), OWN)).toEqual(REFUSED);
     },
@@ -83,7 +83,7 @@ describe('refuses', () => {
     ['another extension', { extensionId: 'another' }],
     ['a page that has our address in its own', { url: `https://example.com/${OWN.origin}/popup.html` }],
     ['no address', { url: undefined }],
-  ] as [string, Partial<Sender>][])('a change from %s', (_, part) => {
+  ] as [string, Partial<Sender>][])('a change if it comes from %s', (_, part) => {
     expect(accept(CHANGE, { ...fromPopup, ...part }, OWN)).toEqual(REFUSED);
   });
 
@@ -97,14 +97,14 @@ describe('refuses', () => {
     'page',
     'page/report ',
     'PAGE/REPORT',
-  ])('the unknown name %j', (name) => {
+  ])('a message with the unknown name %j', (name) => {
     const message = JSON.parse(JSON.stringify({ body: {} }).replace('{', `{"name":${JSON.stringify(name)},`));
     expect(accept(message, fromPopup, OWN)).toEqual(REFUSED);
     expect(accept(message, fromPage(7), OWN)).toEqual(REFUSED);
   });
 
   it.each([undefined, null, 'page/report', 7, [], ['page/report'], {}, { name: 7 }, { name: ['page/report'] }])(
-    'what is not a message: %j',
+    'something that is not a message: %j',
     (message) => {
       expect(accept(message, fromPage(7), OWN)).toEqual(REFUSED);
       expect(accept(message, fromPopup, OWN)).toEqual(REFUSED);
@@ -112,7 +112,7 @@ describe('refuses', () => {
   );
 });
 
-describe('calls invalid', () => {
+describe('answers “invalid” to', () => {
   it.each([
     undefined,
     null,
@@ -121,7 +121,7 @@ describe('calls invalid', () => {
     { state: 'gone' },
     { state: 'found', id: 7 },
     { state: 'found', id: 'x'.repeat(701) },
-  ])('a report of the shape %j', (body) => {
+  ])('a report with the content %j', (body) => {
     expect(accept({ ...REPORT, body }, fromPage(7), OWN)).toEqual(INVALID);
   });
 
@@ -137,7 +137,7 @@ describe('calls invalid', () => {
   });
 });
 
-describe('checks in this order', () => {
+describe('checks, in this order,', () => {
   const bad = { name: 'request/change', body: { change: 'empty' } };
 
   it('the extension and the name first', () => {

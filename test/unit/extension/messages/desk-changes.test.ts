@@ -21,7 +21,7 @@ describe('a change from one of our pages', () => {
     });
   });
 
-  it('that changes nothing writes only the view', async () => {
+  it('writes only the view if it changes nothing', async () => {
     await add(OLD);
     const before = structuredClone(written);
     await add(OLD);
@@ -34,7 +34,7 @@ describe('a change from one of our pages', () => {
     ['refused', { name: 'constructor', body: {} }, fromPopup],
     ['refused', undefined, fromPopup],
     ['invalid', { name: 'request/change', body: {} }, fromPopup],
-  ] as const)('is %s if not allowed, and nothing is written', async (code, message, sender) => {
+  ] as const)('is %s if it is not allowed, and nothing is written', async (code, message, sender) => {
     expect(await handle(message, sender)).toEqual({ ok: false, code });
     expect(written).toEqual({ local: [], session: [] });
   });
@@ -51,21 +51,28 @@ describe('a sending is recorded', () => {
     ['mailto', BARE],
     ['gmail', BARE],
     ['draft-file', `${BARE} (${fullName})`],
-  ] as const)(
-    'with the subject of the draft, also if the full letter did not fit into it: %s',
-    async (channel, subject) => {
-      const exams = NINE.map((code) => exam(code, 'Microsoft Azure Something Long'));
-      await add({ evidence: learnTranscript({ exams }) });
-      await change({ change: 'type-applicant', field: 'fullName', value: fullName });
-      await change({ change: 'note-draft', channel });
-      await change({ change: 'answer-draft', answer: 'sent' });
-      const text = expect.stringContaining('AZ-400 Microsoft Azure Something Long, passed 2019-05-14\n');
-      expect(await sending()).toMatchObject([{ subject, text }]);
-      await change({ change: 'undo-life' });
-      await change({ change: 'live', happening: { event: 'sent', channel } });
-      expect(await sending()).toMatchObject([{ subject, text }]);
-    },
-  );
+  ] as const)('with the subject of the draft, even if the full letter did not fit: %s', async (channel, subject) => {
+    const exams = NINE.map((code) => exam(code, 'Microsoft Azure Something Long'));
+    await add({ evidence: learnTranscript({ exams }) });
+    await change({ change: 'type-applicant', field: 'fullName', value: fullName });
+    await change({ change: 'note-draft', channel });
+    await change({ change: 'answer-draft', answer: 'sent' });
+    const text = expect.stringContaining('AZ-400 Microsoft Azure Something Long, passed 2019-05-14\n');
+    expect(await sending()).toMatchObject([{ subject, text }]);
+    await change({ change: 'undo-life' });
+    await change({ change: 'live', happening: { event: 'sent', channel } });
+    expect(await sending()).toMatchObject([{ subject, text }]);
+  });
+});
+
+it('a sending is recorded as its draft was when it was opened, not as the request is when the person confirms it', async () => {
+  await add({ evidence: learnTranscript() });
+  await change({ change: 'note-draft', channel: 'gmail' });
+  await change({ change: 'type-applicant', field: 'fullName', value: 'Someone Else' });
+  await change({ change: 'answer-draft', answer: 'sent' });
+  const [sent] = (await readStored()).current.request.life;
+  expect(sent).toMatchObject({ event: 'sent', sending: { recipient: 'itcertifications@excelsior.edu' } });
+  expect(JSON.stringify(sent)).not.toContain('Someone Else');
 });
 
 describe('changes that come at the same time', () => {
@@ -102,7 +109,7 @@ describe('changes that come at the same time', () => {
       { ok: true, data: { outcome: 'added' } },
     ]);
     expect((await items()).map(({ evidence }) => evidence)).toEqual([badge(2)]);
-    // Reported once, without anything the person typed.
+    // It is reported once, without anything that the person typed.
     expect(vi.mocked(console.error).mock.calls).toEqual([['Credit Courier:', 'request/change', 'Error']]);
   });
 });
@@ -147,7 +154,7 @@ describe('undoing a removal', () => {
     expect(request.items.map(({ id }) => id).sort()).toEqual([identity(badge(2)), 'mcp-transcript:1234567']);
   });
 
-  it('does not duplicate what was added again meanwhile', async () => {
+  it('does not duplicate evidence that was added again in the meantime', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await add({ ...OLD, accessCode: 'Newer2022' });
@@ -156,7 +163,7 @@ describe('undoing a removal', () => {
     expect(await items()).toHaveLength(1);
   });
 
-  it('can be retried after a full storage', async () => {
+  it('can be tried again after the storage was full', async () => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await add(OLD);
     const before = (await readStored()).current;
@@ -167,7 +174,7 @@ describe('undoing a removal', () => {
     expect((await readStored()).current).toEqual(before);
   });
 
-  it('works once', async () => {
+  it('works only once', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await putBack();
@@ -176,10 +183,10 @@ describe('undoing a removal', () => {
   });
 });
 
-describe('what was sent', () => {
+describe('a sent request', () => {
   const send = () => change({ change: 'live', happening: { event: 'sent' } });
 
-  it('stays, whoever asks for its removal', async () => {
+  it('stays, whichever page asks for its removal', async () => {
     finds(OLD);
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });

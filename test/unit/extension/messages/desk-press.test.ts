@@ -20,7 +20,7 @@ describe('a press on a page', () => {
     [{ ok: false, refusal: 'nothing-here' }, 'button.refused.nothing-here', /^Nothing to read/, 'refused'],
     [undefined, 'button.failed', 'That did not work. Press again.', 'refused'],
   ] as [Awaited<ReturnType<typeof pressPage>>, string, string | RegExp, Tone][])(
-    '%j says %s',
+    'answers %j with the message %s',
     async (pressed, word, text, tone) => {
       vi.mocked(pressPage).mockResolvedValue(pressed);
       const words = typeof text === 'string' ? text : expect.stringMatching(text);
@@ -30,7 +30,7 @@ describe('a press on a page', () => {
     },
   );
 
-  it('says if the evidence was already there or was completed', async () => {
+  it('says whether the evidence was already there or was completed', async () => {
     finds({ evidence: learnTranscript({ gaps: ['details-unread'] }) });
     await press();
     expect(await press()).toMatchObject({
@@ -56,7 +56,7 @@ describe('a press on a page', () => {
   });
 });
 
-describe('after a press the request opens', () => {
+describe('after a press, the request opens', () => {
   const REQUEST = `${OWN.origin}/request.html`;
   const refusesPopup = () => browser.action.openPopup.mockRejectedValue(new Error('No user gesture.'));
 
@@ -85,7 +85,7 @@ describe('after a press the request opens', () => {
   it.each([
     ['nothing is there', { ok: false, refusal: 'nothing-here' } as const],
     ['the page cannot be reached', undefined],
-  ])('even if %s, as no button shows the result of menu or shortcut', async (_, pressed) => {
+  ])('even if %s, because no button shows the result of the menu or the shortcut', async (_, pressed) => {
     vi.mocked(pressPage).mockResolvedValue(pressed);
     await addPageAndShow(TAB);
     expect(browser.action.openPopup).toHaveBeenCalledWith({ windowId: 2 });
@@ -110,7 +110,7 @@ describe('after a press the request opens', () => {
   it.each([
     [undefined, 'button.failed'],
     [{ ok: false, refusal: 'nothing-here' } as const, 'button.refused.nothing-here'],
-  ])('with the result, if no popup shows it: %j', async (pressed, said) => {
+  ])('with the result if no popup shows it: %j', async (pressed, said) => {
     vi.mocked(pressPage).mockResolvedValue(pressed);
     refusesPopup();
     await addPageAndShow(TAB);
@@ -126,7 +126,7 @@ describe('after a press the request opens', () => {
     });
   });
 
-  it('in the tab that shows it already', async () => {
+  it('in the tab that already shows it', async () => {
     finds(OLD);
     refusesPopup();
     tabs.set(9, { id: 9, url: `${REQUEST}#letter`, windowId: 4 });
@@ -142,19 +142,22 @@ describe('after a press the request opens', () => {
     browser.runtime.getContexts.mockResolvedValue([{ contextType: 'POPUP' }]);
     await press();
     await vi.waitFor(() => expect(browser.runtime.getContexts).toHaveBeenCalledWith({ contextTypes: ['POPUP'] }));
-    // Any consequence of the question has happened after the next turn of the event loop.
+    // By the next turn of the event loop, the question has had its effect.
     await new Promise((resolve) => setTimeout(resolve, 0));
     expect(browser.tabs.create).not.toHaveBeenCalled();
     expect(browser.tabs.update).not.toHaveBeenCalled();
   });
 
-  it.each([undefined, { ok: false, refusal: 'nothing-here' } as const])('nowhere after %j', async (pressed) => {
-    vi.mocked(pressPage).mockResolvedValue(pressed);
-    await press();
-    await new Promise((resolve) => setTimeout(resolve, 0));
-    expect(browser.action.openPopup).not.toHaveBeenCalled();
-    expect(browser.tabs.create).not.toHaveBeenCalled();
-  });
+  it.each([undefined, { ok: false, refusal: 'nothing-here' } as const])(
+    'nowhere after the result %j',
+    async (pressed) => {
+      vi.mocked(pressPage).mockResolvedValue(pressed);
+      await press();
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      expect(browser.action.openPopup).not.toHaveBeenCalled();
+      expect(browser.tabs.create).not.toHaveBeenCalled();
+    },
+  );
 });
 
 it('clicking a notification opens its request', async () => {

@@ -52,7 +52,7 @@ describe('the toolbar', () => {
   const report = (state: string, id?: string, tabId = TAB) =>
     handle({ name: 'page/report', body: { state, id } }, fromPage(tabId));
 
-  it('shows what a tab’s page reported', async () => {
+  it('shows what the page in a tab reported', async () => {
     expect(await report('found', 'mcp-transcript:1234567')).toEqual({ ok: true, data: undefined });
     expect(browser.action.setBadgeText.mock.calls).toEqual([[{ text: '' }], [{ tabId: TAB, text: '+' }]]);
     expect(browser.action.setTitle.mock.calls).toEqual([
@@ -81,7 +81,7 @@ describe('the toolbar', () => {
       });
     await report('found', 'mcp-transcript:1234567');
     await report('found', identity(badge(1)), 8);
-    expect(spokenTo(), 'in English the button has its words').toEqual([]);
+    expect(spokenTo(), 'the button has its English words built in').toEqual([]);
 
     const fetched = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json(de));
     const speak = (language: string) => handle({ name: 'settings/change', body: { language } }, fromPopup);
@@ -113,7 +113,7 @@ describe('the toolbar', () => {
     expect(browser.action.setBadgeBackgroundColor).toHaveBeenCalledWith({ color: expect.stringMatching(/^#\w{6}$/) });
   });
 
-  it('names the due request while another is shown', async () => {
+  it('names the request that is due while another one is shown', async () => {
     await add({ evidence: badge(1) });
     const { requests } = await readStored();
     const [first] = requests.all;
@@ -180,9 +180,9 @@ describe('the toolbar', () => {
   });
 });
 
-// Last, as the next telling would wait for the pages that do not answer here.
-describe('one page', () => {
-  it('that never answers blocks nothing the person does', async () => {
+// Runs last, because later messages would wait for the pages that do not answer here.
+describe('a page that never answers', () => {
+  it('does not block anything that the person does', async () => {
     tabs.set(8, { id: 8, url: VIEWING_PAGE, windowId: 2 });
     browser.scripting.executeScript.mockReturnValue(new Promise(() => {}));
     browser.scripting.insertCSS.mockReturnValue(new Promise(() => {}));
@@ -196,7 +196,7 @@ describe('one page', () => {
     ];
     expect(replies).toMatchObject(replies.map(() => ({ ok: true })));
     expect(browser.scripting.executeScript).toHaveBeenCalled();
-    // Pages are told one thing at a time, within one second each.
+    // Pages get one message at a time, and have one second for each.
     await vi.waitFor(() => expect(browser.scripting.insertCSS).toHaveBeenCalled(), { timeout: 5000 });
     browser.scripting.executeScript.mockResolvedValue([]);
     browser.scripting.insertCSS.mockResolvedValue(undefined);

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-/** What is kept, and when it goes: unreadable data, an import, the application. */
+/** What is kept and when it is deleted: unreadable data, an import, the application. */
 import './desk-set-up';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -15,7 +15,7 @@ import { add, change, OLD } from './desk-set-up';
 describe('unreadable stored data', () => {
   const BROKEN = { version: 0, old: true };
 
-  it('is set aside before the next change, which works', async () => {
+  it('is set aside before the next change, which then works', async () => {
     await fakeBrowser.storage.local.set({ request: BROKEN });
     expect(await add(OLD)).toEqual({ ok: true, data: { outcome: 'added' } });
     const stored = await readStored();
@@ -24,7 +24,7 @@ describe('unreadable stored data', () => {
     expect(stored.current.request.items).toHaveLength(1);
   });
 
-  it('is set aside once, when one of our pages asks for it', async () => {
+  it('is set aside only once, when our pages ask for it', async () => {
     await fakeBrowser.storage.local.set({ request: BROKEN });
     const mend = () => handle({ name: 'request/mend', body: {} }, fromPopup);
     await Promise.all([mend(), mend()]);
@@ -39,7 +39,7 @@ describe('unreadable stored data', () => {
     expect((await readStored()).setAside).toEqual([]);
   });
 
-  it('is dropped if it is access codes, and the evidence stays', async () => {
+  it('is dropped if it is access codes, while the evidence stays', async () => {
     await add(OLD);
     await fakeBrowser.storage.session.set({ codes: 'Avery2020' });
     await change({ change: 'tick', step: 'attach', done: true });
@@ -60,7 +60,7 @@ describe('an import', () => {
   };
   const undo = () => handle({ name: 'data/undo-import', body: {} }, fromPopup);
 
-  it.each(['merge', 'replace'] as const)('that fails changes nothing: %s', async (how) => {
+  it.each(['merge', 'replace'] as const)('changes nothing if it fails: %s', async (how) => {
     vi.spyOn(console, 'error').mockImplementation(() => {});
     await add(OLD);
     const before = await fakeBrowser.storage.local.get();
@@ -74,23 +74,26 @@ describe('an import', () => {
     }
   });
 
-  it.each(['merge', 'replace'] as const)('can still be undone after a first try with full storage: %s', async (how) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-    await add(OLD);
-    const before = (await readStored()).requests;
-    expect(await bringIn(how)).toMatchObject({ ok: true });
-    expect((await readStored()).requests.all.map(({ id }) => id)).toContain('brought');
-    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
-    expect(await undo()).toEqual({ ok: false, code: 'failed' });
-    expect(await undo()).toMatchObject({ ok: true });
-    expect((await readStored()).requests).toEqual(before);
-  });
+  it.each(['merge', 'replace'] as const)(
+    'can still be undone after a first attempt failed with full storage: %s',
+    async (how) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {});
+      await add(OLD);
+      const before = (await readStored()).requests;
+      expect(await bringIn(how)).toMatchObject({ ok: true });
+      expect((await readStored()).requests.all.map(({ id }) => id)).toContain('brought');
+      vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+      expect(await undo()).toEqual({ ok: false, code: 'failed' });
+      expect(await undo()).toMatchObject({ ok: true });
+      expect((await readStored()).requests).toEqual(before);
+    },
+  );
 
-  it('that was stopped before it was written is undone without a trace', async () => {
+  it('can be undone without a trace if it was stopped before it was written', async () => {
     await add(OLD);
     const before = await readStored();
     await bringIn('replace');
-    // The storage between the two writes.
+    // The storage as it is between the two writes.
     await fakeBrowser.storage.local.set({ requests: before.requests });
     await fakeBrowser.storage.session.set({ codes: before.codes });
     await undo();
@@ -108,14 +111,14 @@ describe('the application, when the browser starts', () => {
     await change({ change: 'set-application', application });
   });
 
-  it('is kept until it is sent', async () => {
+  it('is kept if the request was not sent', async () => {
     await startDay();
     expect(forgetApplications).toHaveBeenCalledExactlyOnceWith(['f1']);
     expect(forgetForms).toHaveBeenLastCalledWith([(await kept()).id]);
     expect((await kept()).application).toEqual(application);
   });
 
-  it('is deleted together with its entry, not before', async () => {
+  it('is deleted only when its entry is replaced or removed', async () => {
     vi.mocked(forgetApplication).mockReset().mockResolvedValue(undefined);
     await change({ change: 'set-application', application: { ...application, file: 'f2' } });
     expect(forgetApplication).toHaveBeenCalledExactlyOnceWith('f1');
@@ -128,7 +131,7 @@ describe('the application, when the browser starts', () => {
     expect(forgetApplication).toHaveBeenLastCalledWith('f2');
   });
 
-  it('is deleted once sent, and its step stays done', async () => {
+  it('is deleted once the request was sent, and its step stays done', async () => {
     await add(OLD);
     await change({ change: 'live', happening: { event: 'sent' } });
     expect((await kept()).application).toEqual(application);

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { eraseEverything } from '../../../../lib/extension/messages/person-data';
 import { forgetApplications } from '../../../../lib/extension/store/application-store';
-import { onCanUndoImport } from '../../../../lib/extension/store/shown';
+import { onCanUndoImport } from '../../../../lib/extension/store/can-undo-import';
 import { browser } from '../fake-extension';
 
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
@@ -16,7 +16,7 @@ it('data that cannot be erased is reported, and the rest is erased', async () =>
   await expect(eraseEverything()).resolves.toBeUndefined();
 });
 
-it('an import can be undone while the earlier data is kept', async () => {
+it('an import can be undone as long as the earlier data is kept', async () => {
   const told: boolean[] = [];
   await browser.storage.session.set({ import: {} });
   const end = onCanUndoImport((can) => told.push(can));

@@ -59,13 +59,13 @@ describe('share pages that are open at install', () => {
     expect(asked).toEqual([[['shareLearn']], [['shareOldDashboard']]]);
   });
 
-  it('with a script already get no second one', async () => {
+  it('get no second script if they already have one', async () => {
     isStartedIn(1);
     await startInOpenTabs();
     expect(injected()).toEqual([[2, '/share-old-dashboard.js']]);
   });
 
-  it('are asked using the script’s name in the build', async () => {
+  it('are asked about the script by its name in the build', async () => {
     await startInOpenTabs();
     const asked = browser.scripting.executeScript.mock.calls.flatMap(([injection]) =>
       'func' in injection ? [injection as unknown as { func(names: string[]): boolean; args: [string[]] }] : [],
@@ -81,7 +81,7 @@ describe('share pages that are open at install', () => {
     vi.unstubAllGlobals();
   });
 
-  it('get it even if another page refuses scripts', async () => {
+  it('get their script even if another page refuses it', async () => {
     browser.scripting.executeScript.mockImplementation(async (injection) => {
       if (tabOf(injection) === 1) throw new Error('Cannot access contents of the page.');
       return 'func' in injection ? [{ result: false }] : [];

@@ -27,12 +27,12 @@ describe('pressing a page', () => {
     ]);
   });
 
-  it('passes on the reason for no evidence', async () => {
+  it('passes on the reason why there is no evidence', async () => {
     answers({ ok: false, refusal: 'link-gone' });
     expect(await pressPage(TAB)).toEqual({ ok: false, refusal: 'link-gone' });
   });
 
-  it('gives nothing where the page cannot be reached', async () => {
+  it('returns nothing if the page cannot be reached', async () => {
     browser.scripting.executeScript.mockRejectedValue(new Error('Cannot access contents of the page.'));
     expect(await pressPage(TAB)).toBeUndefined();
     browser.scripting.executeScript.mockResolvedValue([]);
@@ -47,18 +47,18 @@ describe('pressing a page', () => {
     { ok: true, capture: { evidence: oldTranscript({ transcriptId: 'abc' }) } },
     { ok: true, capture: { evidence: oldTranscript({ viewingPage: 'https://example.com/' }) } },
     { ok: true, capture: { evidence: oldTranscript(), accessCode: 'two\nlines' } },
-  ])('gives nothing for an answer of another shape: %j', async (result) => {
+  ])('returns nothing for an answer of another shape: %j', async (result) => {
     answers(result);
     expect(await pressPage(TAB)).toBeUndefined();
   });
 });
 
-describe('a page speaks for itself', () => {
+describe('a page can give only its own evidence', () => {
   const { link } = learnTranscript();
   const found = { ok: true, capture: { evidence: learnTranscript() } };
   const badge = { ok: true, capture: { evidence: credlyBadge() } };
 
-  it.each([link, link.replace('/users', '/en-us/users'), `${link}?ref=x#top`])('at %s', async (url) => {
+  it.each([link, link.replace('/users', '/en-us/users'), `${link}?ref=x#top`])('at its address %s', async (url) => {
     at(url);
     answers(found);
     expect(await pressPage(TAB)).toEqual(found);
@@ -73,13 +73,13 @@ describe('a page speaks for itself', () => {
     ['evidence by http', link.replace('https', 'http'), found],
     ['evidence at a port', link.replace('.com', '.com:8443'), found],
     ['evidence, but has no address', '', found],
-  ])('and not with %s', async (_, url, result) => {
+  ])('but not %s', async (_, url, result) => {
     at(url);
     answers(result);
     expect(await pressPage(TAB)).toBeUndefined();
   });
 
-  it('and not where the person pressed on another page of the tab', async () => {
+  it('and not if the person pressed the button on another page of the tab', async () => {
     at(link);
     answers(found);
     expect(await pressPage(TAB, link.replace('averyexample', 'another'))).toBeUndefined();
@@ -97,7 +97,7 @@ describe('looking at a page', () => {
       missing: ['accessCode'],
       values: { transcriptId: ['1234567'], accessCode: [], viewingPage: [] },
     },
-  ])('gives what is there: $state', async (reading) => {
+  ])('returns what is there: $state', async (reading) => {
     answers(reading);
     expect(await lookAtPage(TAB)).toEqual(reading);
     expect(browser.scripting.executeScript).toHaveBeenCalledWith({
@@ -108,14 +108,14 @@ describe('looking at a page', () => {
   });
 
   it.each([undefined, { state: 'partial' }, { state: 'found', kind: 'other' }, []])(
-    'gives nothing for %j',
+    'returns nothing for %j',
     async (reading) => {
       answers(reading);
       expect(await lookAtPage(TAB)).toBeUndefined();
     },
   );
 
-  it('gives nothing where the page cannot be reached', async () => {
+  it('returns nothing if the page cannot be reached', async () => {
     browser.scripting.executeScript.mockRejectedValue(new Error('No tab with id: 7.'));
     expect(await lookAtPage(TAB)).toBeUndefined();
   });

@@ -8,7 +8,7 @@ beforeEach(() => {
 
 const never = () => new Promise<never>(() => {});
 
-it('an unresponsive page is given up, and the next message goes out', async () => {
+it('a page that does not respond is given up, and the next message goes out', async () => {
   const told = vi.fn(async () => {});
   tellPages(never);
   tellPages(told);
@@ -18,7 +18,7 @@ it('an unresponsive page is given up, and the next message goes out', async () =
   expect(told).toHaveBeenCalledTimes(1);
 });
 
-it('sends messages in order', async () => {
+it('messages are sent in order', async () => {
   const order: number[] = [];
   tellPages(async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -29,7 +29,7 @@ it('sends messages in order', async () => {
   expect(order).toEqual([1, 2]);
 });
 
-it('continues after a failure', async () => {
+it('messages are still sent after one failed', async () => {
   const told = vi.fn(async () => {});
   tellPages(() => Promise.reject(new Error('The tab was closed.')));
   tellPages(told);
@@ -37,7 +37,7 @@ it('continues after a failure', async () => {
   expect(told).toHaveBeenCalledTimes(1);
 });
 
-it('within the time limit, results and failures pass through', async () => {
+it('within the time limit, results and failures are passed on', async () => {
   expect(await within(1000, Promise.resolve(7))).toBe(7);
   await expect(within(1000, Promise.reject(new Error('no')))).rejects.toThrow('no');
   const waited = within(1000, never());

@@ -44,18 +44,18 @@ describe('the alarm', () => {
     expect([...alarms.keys()]).toEqual([FOLLOW_UP_ALARM]);
   });
 
-  it('is set once', async () => {
+  it('is set only once', async () => {
     await set(requests([sent(12)]));
     await set(requests([sent(12)]));
     expect(browser.alarms.create).toHaveBeenCalledTimes(1);
   });
 
-  it('is set for the first of several', async () => {
+  it('is set for the first of several follow-ups', async () => {
     await set(requests([sent(13)], [sent(12)], [], [sent(11), closed(11)]));
     expect(alarm()).toBe(local(19, 9).getTime());
   });
 
-  it('moves with the setting and with events', async () => {
+  it('moves when the setting changes or something happens', async () => {
     await set(requests([sent(12)]));
     await set(requests([sent(12)]), 1);
     expect(alarm()).toBe(local(13, 9).getTime());
@@ -63,7 +63,7 @@ describe('the alarm', () => {
     expect(alarm()).toBe(local(26, 9).getTime());
   });
 
-  it('is not set if nothing waits, and cleared once nothing does', async () => {
+  it('is not set if no request waits, and cleared once none does', async () => {
     await set(NO_REQUESTS);
     expect(alarm()).toBeUndefined();
     await set(requests([sent(12)]));
@@ -97,7 +97,7 @@ describe('the alarm', () => {
     alarms.clear();
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(19, 9).getTime());
-    // It has gone off, so the browser drops it.
+    // The alarm has gone off, so the browser drops it.
     await ring(requests([sent(12)], [sent(19)]));
     await set(requests([sent(12)], [sent(19)]));
     expect(alarm()).toBe(local(26, 9).getTime());
@@ -116,7 +116,7 @@ describe('the alarm', () => {
     expect(alarm()).toBeDefined();
   });
 
-  it('that passed is cleared if its request no longer waits', async () => {
+  it('is cleared if its time has passed and its request no longer waits', async () => {
     await set(requests([sent(12)]));
     vi.setSystemTime(local(20, 10));
     await set(requests([sent(12), closed(20)]));

@@ -6,7 +6,7 @@ vi.mock('../../../../lib/extension/browser', async () => ({ default: (await impo
 
 beforeEach(startAnew);
 
-it('clicks are handled once, as soon as notifications are allowed', () => {
+it('clicks on notifications are handled once, as soon as notifications are allowed', () => {
   const listeners = new Set<(id: string) => void>();
   const onClicked = { addListener: (listener: (id: string) => void) => void listeners.add(listener) };
   const pressed = vi.fn();

@@ -43,7 +43,7 @@ beforeEach(() => {
 });
 
 describe('withheld sites', () => {
-  it('are none after install', async () => {
+  it('do not exist after install', async () => {
     expect(await isSiteWithheld()).toBe(false);
   });
 
@@ -61,7 +61,7 @@ describe('withheld sites', () => {
   });
 });
 
-describe('asking for them', () => {
+describe('asking for access', () => {
   it('asks for exactly our sites', async () => {
     withhold(...ALL);
     expect(await allowSites()).toBe(true);
@@ -69,7 +69,7 @@ describe('asking for them', () => {
     expect(await isSiteWithheld()).toBe(false);
   });
 
-  it.each([false, 'throws'] as const)('gives no for the answer %s', async (answer) => {
+  it.each([false, 'throws'] as const)('counts the answer %s as no', async (answer) => {
     withhold(...ALL);
     state.answer = answer;
     expect(await allowSites()).toBe(false);
@@ -77,7 +77,7 @@ describe('asking for them', () => {
   });
 });
 
-it('a change is heard until it is ended', async () => {
+it('a change of access is reported until the listener is removed', async () => {
   const changed = vi.fn();
   const end = onSitesChanged(changed);
   await allowSites();

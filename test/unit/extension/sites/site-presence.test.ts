@@ -65,7 +65,7 @@ describe('the button', () => {
     expect(everywhere).not.toContain(ELSEWHERE);
   });
 
-  it('is hidden on all of them at once', async () => {
+  it('is hidden on all sites at once', async () => {
     await stand({ buttonOff: [...SITE_NAMES] });
     expect((await registered())[0]?.matches.toSorted()).toEqual(SITE_NAMES.flatMap(pagesOf).toSorted());
     expect(styled(browser.scripting.insertCSS)).toEqual(ALL_TABS);
@@ -77,7 +77,7 @@ describe('the button', () => {
     expect((await registered())[0]?.matches).toEqual(['https://www.credly.com/*']);
     expect(styled(browser.scripting.removeCSS)).toContain(LEARN);
     expect(styled(browser.scripting.removeCSS)).not.toContain(CREDLY);
-    // A page keeps a registered style, so another style overrides it.
+    // A page keeps a registered style, so a second style overrides it.
     expect(styled(browser.scripting.insertCSS, SHOW_BUTTON)).toContain(LEARN);
     expect(styled(browser.scripting.removeCSS, SHOW_BUTTON)).toContain(CREDLY);
     await stand();
@@ -133,8 +133,8 @@ describe('the menu', () => {
   });
 });
 
-describe('what is already in place', () => {
-  it('is not done again', async () => {
+describe('what is already set up', () => {
+  it('is not set up again', async () => {
     await stand({ buttonOff: ['learn'] });
     vi.clearAllMocks();
     await stand({ buttonOff: ['learn'], theme: 'dark', keepCodes: true });

@@ -5,7 +5,7 @@ import { browser, startAnew } from '../fake-extension';
 vi.mock('../../../../lib/extension/browser', async () => ({ default: (await import('../fake-extension')).browser }));
 beforeEach(startAnew);
 
-it('our own writes are distinguished from others', async () => {
+it('our own writes are told apart from others', async () => {
   await setLocal({ settings: { theme: 'dark', language: 'de' } });
   expect(await browser.storage.local.get('settings')).toEqual({ settings: { theme: 'dark', language: 'de' } });
   // Chromium returns the fields in another order.

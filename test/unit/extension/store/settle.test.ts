@@ -17,28 +17,28 @@ const settings = { ...DEFAULT_SETTINGS, keepCodes: true };
 const local = async () => (await fakeBrowser.storage.local.get()) as Record<string, unknown>;
 const session = async () => (await fakeBrowser.storage.session.get()) as Record<string, unknown>;
 
-describe('access codes on the device', () => {
-  it('are gone where the person turned it off and the background was stopped before it took them away', async () => {
+describe('on start, access codes on the device', () => {
+  it('are removed if the person turned that off and the background was stopped before it removed them', async () => {
     await fakeBrowser.storage.local.set({ requests, codes: CODES, settings: DEFAULT_SETTINGS });
     await settle();
     expect(await local()).toEqual({ requests, settings: DEFAULT_SETTINGS });
     expect(JSON.stringify(written)).not.toContain('Avery2020');
   });
 
-  it('are gone even if nothing else can be read', async () => {
+  it('are removed even if nothing else can be read', async () => {
     await fakeBrowser.storage.local.set({ requests: 7, settings: 'broken', codes: ['Avery2020'] });
     await settle();
     expect(await local()).toEqual({ requests: 7, settings: 'broken' });
   });
 
-  it('are those of memory where the person turned it on and the background was stopped before it wrote them', async () => {
+  it('are written if the person turned that on and the background was stopped before it wrote them', async () => {
     await fakeBrowser.storage.local.set({ requests, settings });
     await fakeBrowser.storage.session.set({ codes: CODES });
     await settle();
     expect((await local()).codes).toEqual(CODES);
   });
 
-  it('are in memory from the first start on', async () => {
+  it('are copied to memory', async () => {
     await fakeBrowser.storage.local.set({ requests, codes: CODES, settings });
     await settle();
     expect((await session()).codes).toEqual(CODES);
@@ -46,7 +46,7 @@ describe('access codes on the device', () => {
   });
 });
 
-it('a code whose evidence is gone is forgotten, in memory and on the device', async () => {
+it('on start, a code whose evidence is gone is removed from memory and from the device', async () => {
   const stray = { first: { ...codes, gone: 'Stray2020' }, removed: { x: 'Stray2021' } };
   await fakeBrowser.storage.local.set({ requests, codes: stray, settings });
   await fakeBrowser.storage.session.set({ codes: stray });
@@ -55,14 +55,14 @@ it('a code whose evidence is gone is forgotten, in memory and on the device', as
   expect((await local()).codes).toEqual(CODES);
 });
 
-it('while the requests cannot be read, no code is forgotten with them', async () => {
+it('on start, no code is removed while the requests cannot be read', async () => {
   await fakeBrowser.storage.local.set({ requests: 7, settings });
   await fakeBrowser.storage.session.set({ codes: CODES });
   await settle();
   expect((await session()).codes).toEqual(CODES);
 });
 
-it('consistent data is left alone', async () => {
+it('on start, consistent data is left alone', async () => {
   await fakeBrowser.storage.local.set({ requests, codes: CODES, settings });
   await fakeBrowser.storage.session.set({ codes: CODES });
   await settle();

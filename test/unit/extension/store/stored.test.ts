@@ -2,22 +2,14 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { readAgreed, writeAgreed } from '../../../../lib/extension/store/agreed-settings';
-import {
-  dismissSetAside,
-  eraseStored,
-  keepImport,
-  keepRemoval,
-  readImport,
-  readRemoval,
-  readStored,
-  type Stored,
-  setAsideBroken,
-  writeCurrent,
-  writeStored,
-  writeTabs,
-} from '../../../../lib/extension/store/stored';
+import { setAsideBroken } from '../../../../lib/extension/store/read-mended';
+import { dismissSetAside } from '../../../../lib/extension/store/set-aside';
+import { readStored, type Stored } from '../../../../lib/extension/store/stored';
+import { writeTabs } from '../../../../lib/extension/store/tabs';
+import { keepImport, keepRemoval } from '../../../../lib/extension/store/undo';
+import { changedIn, eraseStored, writeStored } from '../../../../lib/extension/store/write-stored';
 import { itemRemoval } from '../../../../lib/request/put-back';
-import { EMPTY_REQUEST } from '../../../../lib/request/request';
+import { type Current, EMPTY_REQUEST } from '../../../../lib/request/request';
 import { NO_REQUESTS } from '../../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
 import { oldTranscript, requestWith } from '../../request/example-request';
@@ -33,6 +25,9 @@ beforeEach(() => {
   startAnew();
   vi.mocked(readAgreed).mockReset().mockResolvedValue(undefined);
 });
+
+/** Writes the current request and its codes, if they changed. */
+const writeCurrent = (before: Stored, after: Current) => writeStored(before, changedIn(before, after));
 
 const current = requestWith([oldTranscript()], { codes: { 1234567: 'Avery2020' } });
 const NOTHING: Stored = {
@@ -51,23 +46,23 @@ const WRITTEN: Stored = {
   current,
 };
 
-it('is empty at first', async () => {
+it('the store is empty at first', async () => {
   expect(await readStored()).toEqual(NOTHING);
 });
 
-it('gives back what was written', async () => {
+it('what is read is what was written', async () => {
   await writeCurrent(NOTHING, current);
   expect(await readStored()).toEqual(WRITTEN);
 });
 
-it('keeps access codes only in memory', async () => {
+it('access codes are kept only in memory', async () => {
   await writeCurrent(NOTHING, current);
   expect(written.session.join()).toContain('Avery2020');
   expect(written.local).toHaveLength(1);
   expect(written.local.join()).not.toContain('Avery2020');
 });
 
-it('writes only what changed', async () => {
+it('only what changed is written', async () => {
   await writeCurrent(WRITTEN, { ...current, codes: {} });
   expect(written).toEqual({ local: [], session: ['{"codes":{"first":{}}}'] });
   await writeCurrent(WRITTEN, { ...current, request: EMPTY_REQUEST });
@@ -75,13 +70,13 @@ it('writes only what changed', async () => {
   expect(written.local).toEqual([JSON.stringify({ requests: NO_REQUESTS })]);
 });
 
-it('still has the evidence when the browser has forgotten the codes', async () => {
+it('the evidence is still there when the browser has forgotten the codes', async () => {
   await writeCurrent(NOTHING, current);
   await fakeBrowser.storage.session.clear();
   expect(await readStored()).toEqual({ ...WRITTEN, codes: {}, current: { ...current, codes: {} } });
 });
 
-it('checks only requests that are not as they were read last', async () => {
+it('only requests that changed since the last reading are checked again', async () => {
   const other = { ...current.request, id: 'other' };
   const kept = { ...NO_REQUESTS, currentId: 'other', all: [current.request, other] };
   await fakeBrowser.storage.local.set({ requests: kept });
@@ -100,23 +95,23 @@ it('checks only requests that are not as they were read last', async () => {
   expect(broken.broken).toEqual(['requests']);
 });
 
-describe('what cannot be read', () => {
+describe('data that cannot be read', () => {
   const BROKEN = { version: 99, items: 'many' };
 
-  it('is reported, and an empty request takes its place', async () => {
+  it('is reported, and replaced with an empty request', async () => {
     await fakeBrowser.storage.local.set({ requests: BROKEN });
     expect(await readStored()).toEqual({ ...NOTHING, broken: ['requests'] });
     await fakeBrowser.storage.session.set({ codes: { a: 7 } });
     expect(await readStored()).toMatchObject({ current: NOTHING.current, broken: ['requests', 'codes'] });
   });
 
-  it('is left alone by reading', async () => {
+  it('is not changed by reading it', async () => {
     await fakeBrowser.storage.local.set({ requests: BROKEN });
     await readStored();
     expect(written).toEqual({ local: [], session: [] });
   });
 
-  it('is set aside as it was found, beside what was set aside before', async () => {
+  it('is set aside unchanged, in addition to what was set aside before', async () => {
     const earlier = { at: '2026-01-01T00:00:00.000Z', key: 'request', value: [1] };
     await fakeBrowser.storage.local.set({ requests: BROKEN, 'set-aside': [earlier] });
     await setAsideBroken(await readStored(), '2026-05-12T08:00:00.000Z');
@@ -126,14 +121,14 @@ describe('what cannot be read', () => {
     expect(await readStored()).toEqual(NOTHING);
   });
 
-  it('is dropped if it is an access code, which is never written to disk', async () => {
+  it('is dropped if it is access codes, which are never written to disk', async () => {
     await fakeBrowser.storage.session.set({ codes: { first: { 'mcp-transcript:1234567': ['Avery2020'] } } });
     await setAsideBroken(await readStored(), '2026-05-12T08:00:00.000Z');
     expect(await readStored()).toEqual(NOTHING);
     expect(JSON.stringify([written, await fakeBrowser.storage.local.get()])).not.toContain('Avery2020');
   });
 
-  it('never stops the reading, whatever it is', async () => {
+  it('never makes reading fail, whatever it is', async () => {
     const key = fc.constantFrom('request', 'requests', 'settings', 'set-aside', 'codes', 'tabs');
     await fc.assert(
       fc.asyncProperty(
@@ -160,14 +155,14 @@ describe('access codes on the device', () => {
   const KEEPING: Stored = { ...WRITTEN, settings: { ...DEFAULT_SETTINGS, keepCodes: true } };
   const local = async () => JSON.stringify(await fakeBrowser.storage.local.get());
   const session = async () => JSON.stringify(await fakeBrowser.storage.session.get());
-  /** Closes the browser: data in memory is gone. */
+  /** Closes the browser, which clears the memory. */
   const close = () => fakeBrowser.storage.session.clear();
   const keep = async () => {
     await writeCurrent(NOTHING, current);
     await writeStored(await readStored(), { settings: KEEPING.settings });
   };
 
-  it('are there only once the person asked for it', async () => {
+  it('are stored only once the person asks for it', async () => {
     await writeCurrent(NOTHING, current);
     expect(await local()).not.toContain('Avery2020');
     await writeStored(await readStored(), { settings: KEEPING.settings });
@@ -175,7 +170,7 @@ describe('access codes on the device', () => {
     expect(await readStored()).toEqual(KEEPING);
   });
 
-  it('are there again after the browser was closed', async () => {
+  it('survive closing the browser', async () => {
     await keep();
     await close();
     expect((await readStored()).current.codes).toEqual(current.codes);
@@ -192,7 +187,7 @@ describe('access codes on the device', () => {
     expect((await readStored()).current.codes).toEqual({});
   });
 
-  it('are gone from there at once when the person turns it off, and stay in memory', async () => {
+  it('are removed at once when the person turns that off, and stay in memory', async () => {
     await keep();
     await writeStored(await readStored(), { settings: DEFAULT_SETTINGS });
     expect(await local()).not.toContain('Avery2020');
@@ -202,7 +197,7 @@ describe('access codes on the device', () => {
     expect((await readStored()).current.codes).toEqual({});
   });
 
-  it('stay in memory even if they came only from the device', async () => {
+  it('stay in memory then even if they came only from the device', async () => {
     await keep();
     await close();
     await writeStored(await readStored(), { settings: DEFAULT_SETTINGS });
@@ -211,14 +206,14 @@ describe('access codes on the device', () => {
     expect(await readStored()).toEqual(WRITTEN);
   });
 
-  it('are not read unless somebody asked for them', async () => {
+  it('are not read unless the person asked to keep them', async () => {
     await writeCurrent(NOTHING, current);
     await close();
     await fakeBrowser.storage.local.set({ codes: { first: { 'mcp-transcript:1234567': 'Stray2020' } } });
     expect((await readStored()).codes).toEqual({});
   });
 
-  it('are never set aside if they cannot be read', async () => {
+  it('are dropped, not set aside, if they cannot be read', async () => {
     await keep();
     await close();
     await fakeBrowser.storage.local.set({ codes: { first: { 'mcp-transcript:1234567': ['Avery2020'] } } });
@@ -231,7 +226,7 @@ describe('access codes on the device', () => {
 });
 
 describe('settings', () => {
-  it('are kept alone, and nothing else is written', async () => {
+  it('are written without anything else', async () => {
     await writeStored(NOTHING, { settings: { ...DEFAULT_SETTINGS, theme: 'dark' } });
     expect(written).toEqual({
       local: [JSON.stringify({ settings: { ...DEFAULT_SETTINGS, theme: 'dark' } })],
@@ -240,7 +235,7 @@ describe('settings', () => {
     expect((await readStored()).settings.theme).toBe('dark');
   });
 
-  it('that are broken in a field are set aside, and the others hold', async () => {
+  it('with a broken field are set aside, and the other fields stay in use', async () => {
     const settings = { ...DEFAULT_SETTINGS, theme: 'dark', followUpDays: 900 };
     await fakeBrowser.storage.local.set({ settings });
     const stored = await readStored();
@@ -257,7 +252,7 @@ describe('settings', () => {
 describe('settings that could do harm', () => {
   const tampered = { ...DEFAULT_SETTINGS, theme: 'dark' as const, recipient: 'thief@example.com', keepCodes: true };
 
-  it('are not used unless the person set them, and that is reported', async () => {
+  it('are not used unless the person set them, and count as unreadable', async () => {
     vi.mocked(readAgreed).mockResolvedValue({ recipient: DEFAULT_SETTINGS.recipient, keepCodes: false });
     await fakeBrowser.storage.local.set({ settings: tampered });
     const stored = await readStored();
@@ -271,7 +266,7 @@ describe('settings that could do harm', () => {
     });
   });
 
-  it('are taken down when the person sets them, and only then', async () => {
+  it('are recorded as agreed when the person sets them, and only then', async () => {
     await writeStored(NOTHING, { settings: { ...DEFAULT_SETTINGS, theme: 'dark' } });
     expect(writeAgreed).not.toHaveBeenCalled();
     await writeStored(NOTHING, { settings: tampered });
@@ -281,14 +276,14 @@ describe('settings that could do harm', () => {
     expect(writeAgreed).toHaveBeenLastCalledWith(DEFAULT_SETTINGS);
   });
 
-  it('are believed if the browser keeps no database', async () => {
+  it('are used as stored if the browser keeps no database', async () => {
     await fakeBrowser.storage.local.set({ settings: tampered });
     expect((await readStored()).settings).toEqual(tampered);
   });
 });
 
-describe('requests of which one cannot be read', () => {
-  it('are read without it, and it alone is set aside', async () => {
+describe('stored requests', () => {
+  it('are read without one that is unreadable, and only that one is set aside', async () => {
     const broken = { ...current.request, id: 'broken', log: [{ at: 'never', channel: 'pigeon' }] };
     await fakeBrowser.storage.local.set({ requests: { ...WRITTEN.requests, all: [current.request, broken] } });
     const stored = await readStored();
@@ -302,11 +297,11 @@ describe('requests of which one cannot be read', () => {
   });
 });
 
-describe('what version 1 stored', () => {
+describe('data stored by version 1', () => {
   const { id: _, startedAt: __, life: ___, ...first } = current.request;
   const V1 = { version: 1, ...first };
 
-  it('is read as today, and written so at the next change', async () => {
+  it('is read in today’s shape, and stored that way with the next change', async () => {
     await fakeBrowser.storage.local.set({ request: V1 });
     const stored = await readStored();
     expect(stored.broken).toEqual([]);
@@ -316,51 +311,15 @@ describe('what version 1 stored', () => {
     expect((await readStored()).current.request).toMatchObject({ items: current.request.items, ticks: ['attach'] });
   });
 
-  it('is left alone by reading', async () => {
+  it('is not changed by reading it', async () => {
     await fakeBrowser.storage.local.set({ request: V1 });
     await readStored();
     expect(await fakeBrowser.storage.local.get()).toEqual({ request: V1 });
   });
 
-  it('does not come back once there is something newer', async () => {
+  it('does not come back once there is newer data', async () => {
     await fakeBrowser.storage.local.set({ request: V1, requests: NO_REQUESTS });
     expect((await readStored()).requests).toEqual(NO_REQUESTS);
-  });
-});
-
-describe('what can be taken back', () => {
-  const { requests, codes, settings } = WRITTEN;
-  const before = { requests, codes, settings };
-  const [item] = current.request.items;
-  const removal = item && itemRemoval(before, 'first', item.id);
-
-  it('is kept until it is forgotten, each for itself', async () => {
-    await keepRemoval(removal);
-    await keepImport({ before, after: { ...before, codes: {} } });
-    expect(await readRemoval()).toEqual({ of: 'item', requestId: 'first', index: 0, item, code: 'Avery2020' });
-    expect(await readImport()).toEqual({ before, after: { ...before, codes: {} } });
-    expect(await readRemoval()).toEqual(removal);
-    await keepRemoval(undefined);
-    expect(await readRemoval()).toBeUndefined();
-    expect(await readImport()).toBeDefined();
-    await keepImport(undefined);
-    expect(await readImport()).toBeUndefined();
-  });
-
-  it('is only in memory, since it holds access codes', async () => {
-    await keepRemoval(removal);
-    await keepImport({ before, after: before });
-    expect(written.session.join()).toContain('Avery2020');
-    expect(written.local).toEqual([]);
-    await fakeBrowser.storage.session.clear();
-    expect(await readRemoval()).toBeUndefined();
-    expect(await readImport()).toBeUndefined();
-  });
-
-  it('is nothing if it cannot be read', async () => {
-    await fakeBrowser.storage.session.set({ removal: { items: [], codes: {} }, import: { before } });
-    expect(await readRemoval()).toBeUndefined();
-    expect(await readImport()).toBeUndefined();
   });
 });
 
