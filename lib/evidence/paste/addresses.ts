@@ -2,17 +2,19 @@ import { HOSTS, isComplete, isFound, type Lead, LONGEST, leadsOf } from './leads
 
 /** An address in a text, and what it leads to. */
 export interface Address extends Lead {
-  /** Where it is in the text that {@link takeAddresses} gives back. */
+  /** Where its mark is in the text that {@link takeAddresses} returns. */
   at: number;
 }
 
-/** Stands in a text where an address stood. */
+/** Replaces an address in a text. */
 export const ADDRESS = '\uE000';
-/** The same for the page on which old transcripts are looked up. */
+/** The same, for the address of the page on which old transcripts are looked up. */
 export const VIEWING = '\uE001';
 
 const SIGN = '[\\w\\-.~:/?#@!$&()*+,;=%]';
-/** Where an address begins: with its scheme, also directly behind a value or an encoded sign, or with a known host. */
+/**
+ * Where an address begins: with its scheme, even directly after a value or an encoded character, or with a known host.
+ */
 const WRITTEN = new RegExp(
   `(?:(?<![\\w@%])|(?<=%[\\dA-F]{2}))h(?:tt|xx)ps?(?::|%(?:25)*3A)(?:/|%(?:25)*2F){1,2}${SIGN}+|` +
     `(?<=\\w)https?://(?=(?:${HOSTS})/)${SIGN}+|` +
@@ -21,11 +23,11 @@ const WRITTEN = new RegExp(
 );
 
 /**
- * Takes the addresses out of a text, so that nothing in them is read as words; each leaves a mark behind.
+ * Takes the addresses out of a text, so that nothing in them is read as words. Each leaves a mark behind.
  *
- * Addresses are understood as people have them: without a scheme, percent-encoded, inside the address of a mail filter
- * or a search engine, broken over lines, in capitals, one behind the other. Only what leads to a known kind of page
- * counts; nothing is fetched.
+ * Addresses are recognized as people paste them: without a scheme, percent-encoded, inside the address of a mail filter
+ * or a search engine, broken over lines, in capitals, or one directly after another. Only an address that leads to a
+ * known kind of page counts. Nothing is fetched.
  */
 export function takeAddresses(text: string): { text: string; addresses: Address[] } {
   const addresses: Address[] = [];
@@ -43,17 +45,20 @@ export function takeAddresses(text: string): { text: string; addresses: Address[
   return { text: left + text.slice(from), addresses };
 }
 
-/** Where an address may end and something else begin: no link that counts has these signs in it. */
+/** Where an address may end and something else begin: no link that counts contains these characters. */
 const END = /[,;]|[^=](?=https?:\/\/)/gi;
 const MOST_ENDS = 20;
 
-/** The first of what is written without a space between: in a list, another link or a value may follow a link. */
+/**
+ * The first of several things that are written without a space between them: in a list, another link or a value may
+ * follow a link.
+ */
 function first(written: string): string {
   let count = 0;
   for (const { 0: sign, index } of written.slice(8, LONGEST).matchAll(END)) {
     const end = 8 + index;
     if (count++ > MOST_ENDS) break;
-    // Directly behind a letter or a digit, it is one with the other address; what it leads to tells where it ends.
+    // After a letter or a digit, it is read together with the next address; what that leads to tells where it ends.
     if (!/\w/.test(sign) && leadsOf(written.slice(0, end)).some(isFound)) return written.slice(0, end);
   }
   return written;
@@ -61,10 +66,13 @@ function first(written: string): string {
 
 const NEXT = new RegExp(`^${SIGN}+`);
 
-/** Between the parts of an address that a mail or PDF program has broken: a line's end, with the signs of a quotation. */
+/**
+ * Between the parts of an address that a mail or PDF program broke: a line break, with the `>` of a quoted mail, or a
+ * space.
+ */
 const BREAK = /^(=?)([ \t]*\n(?:[ \t]*>)*[ \t]*|(?= )[ ])/;
 const MOST_BREAKS = 3;
-/** Where a line may have been broken. */
+/** A line of at least this length may have been broken. */
 const LONG_LINE = 55;
 
 interface Whole {
@@ -72,15 +80,15 @@ interface Whole {
   end: number;
 }
 
-/** Reads an address, together with what is on the next lines where it goes on there. */
+/** Reads an address, including the next lines if it continues there. */
 function whole(text: string, start: number, written: string): Whole {
   let best: Whole = { leads: leadsOf(written), end: start + written.length };
   let [joined, at] = [written, start + written.length];
-  // Only near: a text in one line would be gone through for each of its addresses.
+  // Look back only this far; otherwise, a text in a single line would be searched again for each of its addresses.
   const near = Math.max(0, start - LONG_LINE);
   const lineStart = near + text.slice(near, start).lastIndexOf('\n') + 1;
   for (let breaks = 0; breaks < MOST_BREAKS && joined.length < LONGEST; breaks++) {
-    // An address that the page shows in part only is none.
+    // An address that is shown only in part does not count.
     if (/^\s?(?:\.\.\.|…)/.test(text.slice(at, at + 4)) || /\.\.\.$/.test(joined)) return { leads: [], end: at };
     const isSoft = joined.endsWith('=') && text[at] === '\n';
     const [gap, , space] = BREAK.exec(text.slice(at, at + 200)) ?? [];
@@ -89,7 +97,7 @@ function whole(text: string, start: number, written: string): Whole {
     const candidates = isSoft ? [joined.slice(0, -1) + next, joined + next] : [joined + next];
     const isLineEnd = space !== ' ';
     const isLong = at - lineStart >= LONG_LINE && mayGoOn(text, at + gap.length, next);
-    // A word never begins with one of these signs; behind one of them, it may well be the next line's first.
+    // No word begins with one of these characters. If the line above ends with one, a word may still follow.
     const isTail = isLineEnd && /^[/?&=%#]/.test(next);
     const goesOn = isSoft || isTail || (isLineEnd && /[/?&=%_-]$/.test(joined));
     const longer = candidates.map((candidate) => ({ candidate, leads: leadsOf(candidate) }));
@@ -105,7 +113,7 @@ function whole(text: string, start: number, written: string): Whole {
       continue;
     }
     if (before && isComplete(before)) {
-      // The rest says how the address was shared.
+      // The rest only says how the address was shared.
       if (!isTail || !isSame(before, together)) break;
       best = { ...best, end: at };
     } else if (isComplete(together)) {
@@ -123,6 +131,9 @@ function whole(text: string, start: number, written: string): Whole {
 
 const isSame = (one: Lead, other: Lead) => one.evidence?.link === other.evidence?.link && one.viewing === other.viewing;
 
-/** The rest of a broken address has a digit in it or a line to itself; a word of a sentence has neither. */
+/**
+ * Whether a text can be the rest of a broken address: it contains a digit or has a line to itself, and a word of a
+ * sentence has neither.
+ */
 const mayGoOn = (text: string, at: number, next: string) =>
   /\d/.test(next) || /^[^\S\n]*(?:\n|$)/.test(text.slice(at + next.length, at + next.length + 200));

@@ -1,7 +1,7 @@
-/** What stands before a label, and what it says about the value behind it. */
+/** What is written before a label, and what that says about the value after it. */
 import { asValue } from '../old-transcript/values';
 
-/** A label of a value that makes evidence. */
+/** The label of a value that can be evidence. */
 export interface Key {
   word: 'transcriptId' | 'accessCode';
   start: number;
@@ -9,9 +9,9 @@ export interface Key {
 }
 
 /**
- * Whether the words before a label may say that its value is none of Microsoft's transcript.
+ * Whether the words before a label may mean that its value does not belong to a Microsoft transcript.
  *
- * @param from where the words before belong to something else, such as the value before
+ * @param from how far to look back: anything earlier belongs to something else, such as the previous value
  */
 export const mayBeAnothers = (text: string, from: number, { word, start, end }: Key): boolean =>
   isNamedOtherwise(text, from, start) ||
@@ -26,23 +26,23 @@ const ABOUT_A_DOOR = new RegExp(
   'iu',
 );
 
-/** An access code of another kind, as the words directly before it say. */
+/** Whether the words directly before a label say that it is for another kind of access code. */
 export const isForADoor = (text: string, at: number) => FOR_A_DOOR.test(text.slice(Math.max(0, at - 20), at));
 
-/** Whether the words since the last value, or in brackets behind the label, are about such a code. */
+/** Whether the words since the last value, or the ones in brackets after the label, are about such a code. */
 const isAboutADoor = (text: string, from: number, end: number) => {
   const [aside = ''] = /^ ?\([^()\n]{0,60}\)/.exec(text.slice(end, end + 64)) ?? [];
   return ABOUT_A_DOOR.test(text.slice(Math.max(from, end - 150), end) + aside);
 };
 
-/** Who else makes transcripts: of school records, and of what was said. */
+/** Others that make transcripts: of school records, and of what was said. */
 const OTHER_MAKERS =
   /(?:parchment|clearinghouse|e-?transcripts?|joint services|naviance|\bcourt|\bhearing|deposition|earnings call|podcast|ensembl)\b(?!.*(?:microsoft|\bmcp\b))/is;
 
-/** Whether the words before a label name another maker of transcripts, and not Microsoft after that. */
+/** Whether the words before a label name another kind of transcript, with no mention of Microsoft after that. */
 const isOfAnotherMaker = (text: string, at: number) => OTHER_MAKERS.test(text.slice(Math.max(0, at - 300), at));
 
-/** Words that say nothing against Microsoft's transcript, in the languages of the labels. */
+/** Words that do not speak against Microsoft's transcript, in the languages of the labels. */
 const HARMLESS = new Set(
   [
     'a an the my your our his her their its this that new old own same following and or plus with both use using enter type',
@@ -58,13 +58,13 @@ const HARMLESS = new Set(
   ].flatMap((words) => words.split(' ')),
 );
 
-/** The same where no space ends a word: what it ends with. */
+/** The same for languages without spaces between words: how the text before the label may end. */
 const HARMLESS_END =
   /(?:[のはがとやもを私的和与與及跟是您你我本此旧]|[个個]人|개인 ?|내|제|의|고|며|및|와|과|이|그|은|는|マイクロソフト|微[软軟])$/u;
 
 /**
- * Whether a word before a label may say that it is another one's, as in "Pearson access code": every word may that is
- * not known to say nothing.
+ * Whether the word before a label may mean that it belongs to someone else, as in "Pearson access code". Any word may,
+ * unless it is known to be harmless.
  */
 function isNamedOtherwise(text: string, from: number, at: number): boolean {
   const [, word = ''] =
@@ -73,7 +73,10 @@ function isNamedOtherwise(text: string, from: number, at: number): boolean {
   return /\p{L}/u.test(plain) && !HARMLESS.has(plain) && !HARMLESS_END.test(plain);
 }
 
-/** Whether a value that would fit stands before a label that has no sign behind it: then all values may stand so. */
+/**
+ * Whether a value that would fit is before a label that has no colon or equals sign after it. Then all values may be
+ * before their labels.
+ */
 export function hasValueBefore(text: string, from: number, label: Key): boolean {
   if (/^[\s"'*_)\]]*[:=]/.test(text.slice(label.end, label.end + 20))) return false;
   const before = text.slice(Math.max(from, label.start - 100), label.start);

@@ -1,26 +1,31 @@
-/** Whose evidence a text says it is, and for which exam: shown beside what is offered, never taken into evidence. */
+/**
+ * The person and the exams that a text names near some evidence. Only displayed next to it, never added to the
+ * evidence.
+ */
 
 import { LIMITS } from '../limits';
 import { examCodesIn } from '../words/exam-in-title';
 
 export interface Beside {
   holder?: string | undefined;
-  /** Codes, as the text writes them, in their normal form. */
+  /** Exam codes in their normal form. */
   exams: string[];
 }
 
 const NAMED =
   /(?:legal name|full name|holder|candidate|issued to|earned by|name|nombre|nom|nome|имя|氏名|名前|이름|姓名)["'*_]*[^\S\n]*[:=|：][^\S\n]*["'*_]*(\p{Lu}[^\n,;|"*_<>()\d]{2,60})/giu;
 
-/** A line, or the words before a label, that are a name and nothing else. */
+/** Matches a line, or the words before a label, if they are a name and nothing else. */
 const NAME =
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|da|del|della|van|von|der|bin|al|la|le|dos|di)|\p{Lu}[\p{L}\p{M}'’.-]*)){1,4}$/u;
 const NO_NAME =
   /^(?:On (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)|Am (?:Mo|Di|Mi|Do|Fr|Sa|So))|\b(?:transcript|access|code|microsoft|certified|certification|certificate|credential|badge|azure|exam|official|id|learn|credly|education|proof|link|viewing|page|dear|hello|hi|best|kind|regards|administrator|architect|developer|engineer|expert|associate|fundamentals|solutions|skills|summary|experience|curriculum|vitae|see|here|there|click|show|view|open|issued|verify|verified|passed)\b/i;
 
 /**
- * @param before the text before the evidence, back to the evidence before it
- * @param here the text of the evidence and its lines
+ * Finds the person and the exams.
+ *
+ * @param before the text before the evidence, starting after the previous evidence
+ * @param here the text of the evidence itself, with its lines
  */
 export function besideOf(before: string, here: string): Beside {
   const near = before.slice(-300);

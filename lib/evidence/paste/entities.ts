@@ -1,4 +1,4 @@
-/** The named character references that mails and pages put around addresses and values. */
+/** The named character references that mails and pages use around addresses and values. */
 const NAMED: Record<string, string> = {
   amp: '&',
   lt: '<',
@@ -32,7 +32,7 @@ const NAMED: Record<string, string> = {
   commat: '@',
 };
 
-/** Puts the characters that `&amp;`, `&#58;` and `&#x3A;` stand for in their place; what is not a reference stays. */
+/** Replaces references such as `&amp;`, `&#58;` and `&#x3A;` with their characters. Anything else stays as it is. */
 export const withoutEntities = (text: string) =>
   text.includes('&')
     ? text.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]{2,8}));/gi, (whole, decimal, hexadecimal, name) =>

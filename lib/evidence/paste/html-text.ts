@@ -2,20 +2,20 @@ import { lowerCase } from '../words/lower-case';
 import { withoutEntities } from './entities';
 
 /**
- * The text of HTML source, such as the clipboard gives it beside the plain text: blocks are lines, the cells of a row
- * stand in one line with tabs between them, a link's address is behind its words. What a page would never show
- * is left out. Each character is looked at once, so that no input makes it slow.
+ * The text of HTML source, such as the clipboard offers next to the plain text. Blocks become lines, cells of a row are
+ * on one line with tabs between them, and the address of a link comes after its words. What a page would never show is
+ * left out. Each character is looked at only once, so that no input makes this slow.
  *
- * @param keepLines whether line breaks in the source count: in a text that only has tags in it they do
+ * @param keepLines whether line breaks in the source count; they do in a text that merely contains some tags
  */
 export function htmlText(html: string, { keepLines = false } = {}): string {
   const source = html.replaceAll('\0', '').replace(NOTE, ' ');
   const page = pageOf(source, keepLines, new Page());
-  // An element that hides all that follows has no end, and was not meant so.
+  // An element that hides everything after it has no end tag and was not meant that way, so read again without hiding.
   return (page.isHiding() ? pageOf(source, keepLines, new Page(true)) : page).whole();
 }
 
-/** The number of a note behind a word, which would become a part of it. */
+/** The number of a footnote after a word, which would otherwise become part of the word. */
 const NOTE = /<sup\b[^<>]{0,200}>(?:<[^<>]{0,300}>){0,3}[^<]{0,4}(?:<[^<>]{0,300}>){0,3}<\/sup>/gi;
 
 function pageOf(source: string, keepLines: boolean, page: Page): Page {
@@ -37,7 +37,7 @@ function pageOf(source: string, keepLines: boolean, page: Page): Page {
   return page;
 }
 
-/** Whether a text has tags in it that HTML and its kin use. */
+/** Whether a text contains tags of HTML or similar formats. */
 export const hasTags = (text: string) =>
   /<\/?(?:a|abbr|article|b|blockquote|body|br|code|dd|del|div|dl|dt|em|font|h[1-6]|head|html|i|iframe|img|input|li|main|meta|ol|p|pre|s|section|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|time|tr|tt|u|ul|transcript_?id|access_?code)\b[^<>]{0,2000}>/i.test(
     text,
@@ -45,10 +45,10 @@ export const hasTags = (text: string) =>
 
 const TAG = /^<(\/?)([a-z][\w:-]{0,40})([\s\S]*?)\/?>?$/i;
 
-/** What is not text even where it is between tags. */
+/** Elements whose content is not text of the page. */
 const SILENT = ['script', 'style', 'noscript', 'template', 'svg', 'title'];
 
-/** Where the tag that begins at a place ends, with all that it hides; undefined where no tag begins there. */
+/** The end of the tag at an index, including everything that the tag hides; undefined if no tag begins there. */
 function pastTag(source: string, lower: string, at: number): number | undefined {
   const past = (mark: string, from: number) => {
     const found = lower.indexOf(mark, from);
@@ -58,7 +58,7 @@ function pastTag(source: string, lower: string, at: number): number | undefined 
   // An address in angle brackets is not a tag.
   if (!/[a-z/!?]/.test(lower[at + 1] ?? '') || /^<[\w.+-]*(?::\/\/|@|%(?:25)*3a)/.test(lower.slice(at, at + 60)))
     return undefined;
-  // A tag is short; "<" in a text that is followed by no ">" soon is not a tag.
+  // Tags are short, so a "<" that is not followed by a ">" soon is not a tag.
   const close = lower.slice(at, at + 4000).indexOf('>');
   if (close < 0) return undefined;
   const name = SILENT.find(
@@ -70,27 +70,27 @@ function pastTag(source: string, lower: string, at: number): number | undefined 
 const BLOCK =
   /^(?:address|article|aside|blockquote|body|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|html|li|main|nav|ol|option|p|pre|section|tbody|tfoot|thead|ul)$/;
 
-/** Stands for a line break inside a cell until it is known whether its row is a row of values. */
+/** Stands for a line break inside a cell until it is known whether the row contains values. */
 const SOFT = '\v';
 const LONGEST_VALUE = 300;
 const DEEPEST = 12;
 
-/** A row of a table whose cells are being filled. */
+/** A row of a table, while its cells are being filled. */
 interface Row {
   cells: string[][];
-  /** Whether another table is in it: then it lays out a page and holds no values. */
+  /** Whether it contains another table. Then it lays out a page and contains no values. */
   isLayout: boolean;
 }
 
-/** Takes the parts of a page in their order. */
+/** Collects the text of a page, part by part, in order. */
 class Page {
   private readonly lines: string[] = [];
   private readonly rows: Row[] = [];
-  /** How many rows were open where each open table began. */
+  /** For each open table, how many rows were open when it began. */
   private readonly tables: number[] = [];
   private readonly links: string[] = [];
 
-  /** The element whose content does not count, and how many of its name are open. */
+  /** The element whose content does not count, and how many elements of that name are open. */
   private hiding: { name: string; open: number } | undefined;
 
   constructor(private readonly takesHidden = false) {}
@@ -125,7 +125,7 @@ class Page {
 
   private other(name: string, attributes: string, isEnd: boolean): void {
     if (BLOCK.test(name)) this.breakLine();
-    // A label in bold print may touch its value.
+    // A label in bold type may touch its value.
     if (isEnd && /^(?:b|strong|label)$/.test(name)) this.write(' ');
     if (!isEnd) this.attributes(name, attributes);
   }
@@ -161,7 +161,7 @@ class Page {
   }
 
   private row(isEnd: boolean): void {
-    // A row without an end ends where the next one of its own table begins.
+    // A row without an end tag ends where the next row of the same table begins.
     this.closeRows();
     if (!isEnd && this.rows.length < DEEPEST) this.rows.push({ cells: [], isLayout: false });
   }
@@ -197,7 +197,7 @@ class Page {
     if (/^(?!mailto:|tel:|javascript:|#).*[./%]/i.test(href)) this.write(` ${href.replace(/^\/\//, 'https://')} `);
   }
 
-  /** What is in no text, though a person sees it or it is all that a piece of source has. */
+  /** Writes text that is in attributes: a person may see it, or it may be all that a piece of source has. */
   private attributes(name: string, written: string): void {
     if (/^(?:iframe|link|meta)$/.test(name)) {
       const address = attribute(written, 'src') || attribute(written, 'href') || attribute(written, 'content');
@@ -221,10 +221,10 @@ class Page {
   }
 }
 
-/** Elements without content and end. */
+/** Elements that have no content and no end tag. */
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-/** Whether what is in an element is struck out, or shown to nobody. */
+/** Whether the content of an element is struck out, or not shown to anyone. */
 function isHidden(name: string, attributes: string): boolean {
   if (EMPTY.test(name)) return false;
   if (/^(?:del|s|strike)$/.test(name)) return true;

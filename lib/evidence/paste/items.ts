@@ -1,4 +1,4 @@
-/** Which labels stand in a text, and which value each of them has. */
+/** Finds the labels in a text, and the value of each. */
 import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
 import { type Cell, codeInCell, idInCell } from './cells';
 import { tailEnd, WORDS, type Word, withoutAccents } from './labels';
@@ -7,11 +7,14 @@ import { codeAfter, idAfter } from './values';
 /** A label with its value. */
 export interface Item {
   word: 'transcriptId' | 'accessCode' | 'mcid' | 'weakId' | 'weakCode';
-  /** Empty where the text has none that can be read: the label keeps its place, so that no other's value gets into it. */
+  /**
+   * Empty if the text has no readable value for the label. The label still keeps its place, so that it does not take
+   * the value of another one.
+   */
   value: string;
   at: number;
   isUnsure: boolean;
-  /** Whether a label without a value is only a word of a sentence, as far as its place tells. */
+  /** Whether a label without a value seems, from where it stands, to be just a word in a sentence. */
   isMention?: boolean;
 }
 
@@ -19,11 +22,11 @@ interface Place {
   word: Word;
   start: number;
   end: number;
-  /** Whether it is on two lines, so that it may be two things. */
+  /** Whether it spans two lines, so that it may be two things. */
   isBroken: boolean;
 }
 
-/** The labels of a text that belong to a transcript, in their order. */
+/** The labels in a text that belong to a transcript, in order. */
 export function itemsIn(text: string): Item[] {
   const places = placesIn(text);
   const items: Item[] = [];
@@ -44,7 +47,10 @@ export function itemsIn(text: string): Item[] {
   return isTurned ? items.map((item) => ({ ...item, isUnsure: true })) : items;
 }
 
-/** The label with which labels of a transcript begin, where words of the text stand before it. */
+/**
+ * The first label of a run that may be a transcript's, for checking what is written before it. Undefined if it is not
+ * the label of an ID or an access code.
+ */
 function keyOf(run: readonly Place[]): Key | undefined {
   const first = run.find(({ word }) => word !== 'exam' && word !== 'holder' && word !== 'other');
   return first?.word === 'transcriptId' || first?.word === 'accessCode' ? (first as Key) : undefined;
@@ -58,11 +64,11 @@ function placesIn(text: string): Place[] {
     const [start, end] = [match.index, match.index + match[0].length];
     const before = places.at(-1);
     const between = before ? text.slice(before.end, start) : '';
-    // "Transcript ID No." is one label.
+    // "Transcript ID No." is a single label.
     if (before?.word === 'transcriptId' && word === 'weakId' && /^[^\S\n]*(?::[^\S\n]*)?$/.test(between))
       before.end = end;
     else {
-      // So is one that is said twice, perhaps in two languages.
+      // So is a label that is repeated, perhaps in another language.
       if (before?.word === word && /^(?:[\s:]*|[^\S\n]*[/(|·–-][^\S\n]*)$/.test(between)) places.pop();
       places.push({ word, start, end: tailEnd(plain, end), isBroken: match[0].includes('\n') });
     }
@@ -70,7 +76,7 @@ function placesIn(text: string): Place[] {
   return places;
 }
 
-/** Between labels that stand together, as over a row of values or before a pair of them. */
+/** What may be between labels that go together, as above a row of values or before a pair of them. */
 const TOGETHER = /^(?:[^\S\n]*(?:(?:[/|,;&+·•:–—-]|and|und|y|et|e|и|と|및|와|과|和|及)[^\S\n]*)?|[\s:]*)$/i;
 
 const isTogether = (text: string, places: readonly Place[], i: number) => {
@@ -84,12 +90,15 @@ const FIELDS: readonly Word[] = ['transcriptId', 'accessCode', 'mcid', 'weakId',
 
 const isField = (word: Word): word is Item['word'] => FIELDS.includes(word);
 
-/** The first lines, or the first signs, behind labels that stand together, where each fits the label in its place. */
+/**
+ * Pairs labels that go together with the first lines after them, or with the first words, if each fits the label in its
+ * place.
+ */
 function together(text: string, run: readonly Place[], next: number): Item[] | undefined {
   const all = run.map(({ word }) => word).filter((word) => word !== 'viewingPage');
   const [first, end] = [all.findIndex(isField), all.findLastIndex(isField) + 1];
   const words = all.slice(first, end);
-  // Labels of something else may stand before or behind these, not among them.
+  // Labels of something else may come before or after these, but not between them.
   if (words.length < 2 || !words.every(isField) || (first > 0 && end < all.length)) return undefined;
   const from = run.at(-1)?.end ?? 0;
   const span = text.slice(from, Math.min(next, from + 600));
@@ -98,10 +107,10 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
     .split('\n')
     .map((line) => line.replace(/^(?:[\s:=>|•]|[*-]\s)+|\s+$/g, ''))
     .filter(Boolean);
-  // What is behind the end of a sentence is no value of these labels.
+  // What follows the end of a sentence is not a value of these labels.
   const [line = ''] = (lines[0] ?? '').split(/(?<=[\p{L}\p{Nd}])[.!?)] |\uE000|\uE001/u, 1);
   const tokens = line.split(/[\s,;|/]+(?:[&+]\s+)?|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
-  // The other way round, where it fits no other way.
+  // Also try the values in reverse order, if they do not fit otherwise.
   for (const order of words.length === 2 ? [words, [...words].reverse()] : [words]) {
     for (const parts of [lines.slice(first), first > 0 ? tokens.slice(-words.length) : tokens]) {
       if (!fits(order, parts)) continue;
@@ -109,7 +118,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
       const isOpen = isMixed || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
       const items = order.map((word, i) => {
         const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
-        // A word may be the next of the sentence.
+        // A word may simply be the next one in the sentence.
         const isLoose = !isSigned && isCodeWord(word) && !/\p{Nd}/u.test(value);
         return { word, value, at: from, isUnsure: isUnsure || isOpen || isLoose };
       });
@@ -122,7 +131,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
 const fits = (words: readonly Word[], parts: readonly string[]) =>
   words.every((word, i) => valueFor(word, parts[i]) !== undefined);
 
-/** Whether more values follow than there are labels: then it is open which of them is whose. */
+/** Whether there are more values than labels, so that it is open which value belongs to which label. */
 const hasMore = ([next = '', ...rest]: readonly string[]) =>
   /\d/.test(next) || (rest.length > 0 && !/\s/.test(next) && /\d/.test(rest[0] ?? '') && !/\s/.test(rest[0] ?? ''));
 
@@ -133,7 +142,7 @@ function valueFor(word: Word, part = ''): Cell | undefined {
 
 const isCodeWord = (word: Word) => word === 'accessCode' || word === 'weakCode';
 
-/** The value of the last label; those before it have none. */
+/** Gives the value to the last label; the labels before it have none. */
 function alone(text: string, run: readonly Place[], next: number): Item[] {
   const last = run.at(-1);
   return run.flatMap((place): Item[] => {
@@ -143,7 +152,7 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
     const found =
       place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end, next);
     if (!found || found.at >= next + 1) return word.startsWith('weak') ? [] : [empty(text, place as Empty)];
-    // Behind labels of an ID and a code together, digits may be either.
+    // After labels of both an ID and a code, digits may be either.
     const isEither = isCode && /^\d+$/.test(found.value) && run.some((other) => other.word === 'transcriptId');
     return [
       {
@@ -158,7 +167,10 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
 
 type Empty = Place & Pick<Item, 'word'>;
 
-/** A label with nothing that could be its value: in a place of its own and with a sign behind it, it was meant to have one. */
+/**
+ * A label with nothing that could be its value. If it stands in a place of its own, with a colon or the like after it,
+ * it was meant to have one.
+ */
 const empty = (text: string, { word, start, end }: Empty): Item => ({
   word,
   value: '',

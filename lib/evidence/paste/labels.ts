@@ -1,25 +1,26 @@
 /**
- * How people label what a pasted text holds, beside the labels of the old share result in `old-transcript/labels.ts`. Seen in
- * public CVs, READMEs and mails, 2026-11; the other languages say the same in the words of Microsoft's own pages.
+ * How people label what a pasted text contains, in addition to the labels of the old share result in
+ * `old-transcript/labels.ts`. Seen in public CVs, READMEs and mails, 2026-11; the labels in other languages use the
+ * words of Microsoft's own pages.
  */
 import { SHARE_LABELS } from '../old-transcript/labels';
 
-/** A text as long as before, with its letters as people type them who leave the accents out. */
+/** A text with its letters as people type them who leave out accents. Its length stays the same. */
 export const withoutAccents = (text: string) =>
   text.replace(/[À-žЁЙёй]/g, (letter) => letter.normalize('NFD')[0] as string);
 
-/** What a label in a pasted text stands before. */
+/** What a label in a pasted text introduces. */
 export type Word =
   | 'transcriptId'
   | 'accessCode'
   | 'viewingPage'
   | 'mcid'
-  /** A word that means it only beside a transcript: "ID", "Code", "Password". */
+  /** Words that have this meaning only near a transcript: "ID", "Code", "Password". */
   | 'weakId'
   | 'weakCode'
   | 'holder'
   | 'exam'
-  /** Its value belongs to nothing that is looked for. */
+  /** The label of a value that is not needed. */
   | 'other';
 
 const TRANSCRIPT_ID = [
@@ -42,7 +43,7 @@ const ACCESS_CODE = [
   'アクセス・コード|엑세스 코드|訪問碼|访问码',
 ].join('|');
 
-/** Where several fit in one place, the first does. */
+/** If several match in one place, the first one counts. */
 const LABELS: Record<Word, string> = {
   transcriptId: TRANSCRIPT_ID,
   accessCode: ACCESS_CODE,
@@ -50,7 +51,8 @@ const LABELS: Record<Word, string> = {
   mcid: `${SHARE_LABELS.mcid}|MCP ID|MC ID|MCP (?:No|Nr|Number|Num)(?![\\p{L}])|MCP ?#|Microsoft-Zertifizierungs-ID|Microsoft-Zertifizierungskennung|ID de certificación de Microsoft|ID de certification Microsoft|ID certificazione Microsoft|ID de certificação da Microsoft|Идентификатор сертификации Майкрософт|Microsoft 認定 ID|Microsoft 認定資格 ID|Microsoft 인증 ID|Microsoft 认证 ID|Microsoft 認證 ID`,
   other:
     'Certification (?:number|No|ID)|Certificate (?:number|No|ID)|Credential (?:number|ID)|Candidate ID|Student ID|Registration ID|User ?ID|Employee ID|Order (?:number|No|ID)|Voucher(?: code)?|Confirmation (?:code|number)|Verification code|Security code|One-time code|License(?: number| No)?|Phone|Tel|Mobile|Fax|E-?mail|Date|Score|ZIP(?: code)?|Postal code',
-  // Banks number their statements in the same words; in two others, a picture's text has one sign for another.
+  // Some of these are weak because banks use the same words for the numbers of their statements. Two others
+  // ("Transcript lD", "Access C0de") have a wrong character, as in text recognized from a picture.
   weakId: 'ID|Nr|No|Transcript [l1|]D|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
   weakCode:
     'Code|Pass ?code|Pass ?word|PIN|PW|Pwd|Key|Kennwort|Passwort|Contraseña|Clave(?: de acceso)?|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼|Access C0de',
@@ -59,17 +61,17 @@ const LABELS: Record<Word, string> = {
   exam: 'Exams?|Exam (?:code|number)|Prüfung|Examen|Esame|Exame|Экзамен|試験|시험|考试|考試',
 };
 
-/** Behind a label, before a sign: what it is for, or a note on how it looks. */
+/** What may follow a label before its colon or equals sign: what it is for, or a note on how it looks. */
 const TAIL =
   /(?:[^\S\n]+(?:for|of|to|the|this|my|your|view|see|open|transcripts?|microsoft|mcp|official|personal|personale|pessoal|personnel|fur|zum|das|mein|meinem?|transkripte?s?|de|del|di|du|da|do|mi|il|mio|mon|meu|para|pour|per|transcripcion|releve|notes|trascrizione|transcricao)){1,6}(?=[^\S\n]*[:=])|[^\S\n]*\((?=[^()\n]*\p{L}{3})(?=[^()\n]* )[^()\n]{1,60}\)(?=[^\S\n]*[:=])/iuy;
 
-/** Where a label ends with all that belongs to it. */
+/** Where a label ends, including everything that belongs to it. */
 export function tailEnd(plain: string, end: number): number {
   TAIL.lastIndex = end;
   return TAIL.test(plain) ? TAIL.lastIndex : end;
 }
 
-/** Between the words of a label, which a narrow column or a mail breaks over two lines. */
+/** What may be between the words of a label, which a narrow column or a mail breaks over two lines. */
 const GAP = '[^\\S\\n]*(?:[-_][^\\S\\n]*)?(?:\\n[^\\S\\n]*(?=\\S))?';
 
 const STRONG: readonly Word[] = ['transcriptId', 'accessCode', 'viewingPage', 'mcid'];
@@ -82,12 +84,13 @@ const rules = (isMeant: (word: Word) => boolean) =>
     .replace(/(?<!\\)[ -](?![?\]])/g, GAP)
     .replaceAll("'", "['’´`]");
 
-/** Letters of the alphabets whose words have spaces between them. */
+/** Letters of the scripts that put spaces between words. */
 const LETTER = '\\p{sc=Latin}\\p{sc=Cyrillic}';
 
 /**
- * Finds every label in a text without accents, one named group for each word, in any case. A label does not begin or end inside another word, but may touch the number before it; in
- * JSON and YAML its own words have an underscore or nothing between them.
+ * Finds every label in a text without accents, in any case, with one named group for each {@link Word}. A label must
+ * not begin or end inside another word, but may touch the number before it. In JSON and YAML, its words have an
+ * underscore or nothing between them.
  */
 export const WORDS = new RegExp(
   `(?:(?<![${LETTER}\\p{N}])|(?<=\\d))(?:${rules((word) => STRONG.includes(word))})(?![${LETTER}])|` +
@@ -95,5 +98,5 @@ export const WORDS = new RegExp(
   'gimu',
 );
 
-/** Finds the first label of a text without accents. */
+/** Finds the first label in a text without accents. */
 export const FIRST_WORD = new RegExp(WORDS.source, 'imu');

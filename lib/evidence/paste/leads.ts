@@ -1,4 +1,4 @@
-/** What an address leads to, in whatever spelling it is written and whatever other address carries it. */
+/** Finds out what an address leads to, however it is spelled, and whatever other address contains it. */
 import type { Evidence } from '../evidence';
 import { type Guidance, guidanceFor } from '../guidance';
 import { find, LINK_PAGES } from '../kinds';
@@ -7,7 +7,7 @@ import { wrappedIn } from './wrappers';
 
 /** What an address leads to. */
 export interface Lead {
-  /** The evidence that it is by itself. */
+  /** The evidence that the address itself is. */
   evidence?: Exclude<Evidence, { kind: 'mcp-transcript' }>;
   /** Whether another reading is possible, so that the person must confirm it. */
   isUnsure?: boolean;
@@ -17,24 +17,26 @@ export interface Lead {
   guidance?: Guidance | undefined;
 }
 
-/** The hosts that count without "https://" before them, as CVs and mails show addresses. */
+/** The hosts that count even without "https://" before them, as CVs and mails show addresses. */
 export const HOSTS =
   '(?:www\\.)?(?:credly|youracclaim)\\.com|(?:learn|docs|mcp)\\.microsoft\\.com|www\\.microsoft\\.com|aka\\.ms|' +
   '[\\w-]{1,30}\\.safelinks\\.protection\\.outlook\\.com|urldefense\\.(?:proofpoint\\.)?com|(?:www\\.)?google\\.com|www\\.linkedin\\.com|l\\.facebook\\.com';
 
-/** Most of an address: what is longer is none that counts. */
+/** The most characters of an address. A longer one does not count. */
 export const LONGEST = 4000;
 
-/** Two addresses without a sign between them, or with one that no address has before another that it carries. */
+/**
+ * Where two addresses touch, or have only a character between them that never precedes an address inside another one.
+ */
 const NEXT = new RegExp(`(?<=[a-z\\d,;])(?=https?://)|(?<=[,;])(?=(?:${HOSTS})/)`, 'i');
 
-/** What an address as it is written leads to, itself or by what it carries; several where several stand together. */
+/** What a written address leads to, by itself or by an address inside it. There may be several, if addresses touch. */
 export const leadsOf = (written: string): Lead[] => written.split(NEXT).flatMap((part) => open(part, 0) ?? []);
 
 /** Whether an address leads to something that counts. */
 export const isFound = ({ evidence, viewing }: Lead) => Boolean(evidence ?? viewing);
 
-/** Whether a link is as long as such links are: 15 characters for a transcript, 14 to 16 for a credential. */
+/** Whether a link has its full length: 15 characters for a transcript, 14 to 16 for a credential. */
 export function isComplete({ evidence, viewing }: Lead): boolean {
   if (!evidence) return viewing !== undefined;
   if (evidence.kind === 'learn-transcript') return /\/[\w-]{15}$/.test(evidence.link);
@@ -48,7 +50,7 @@ export function isComplete({ evidence, viewing }: Lead): boolean {
 
 const DEEPEST = 5;
 
-/** In a text that is percent-encoded as a whole, an address ends as it does in others. */
+/** Characters that end an address, as they look in a text that is percent-encoded as a whole. */
 const ENCODED_END = /%(?:25)*(?:0[9AD]|2[02]|3[CE])/i;
 
 function open(written: string, depth: number): Lead | undefined {
@@ -57,14 +59,14 @@ function open(written: string, depth: number): Lead | undefined {
   if (!url) return undefined;
   const own = ownReading(urlOf(written.split(ENCODED_END, 1)[0] ?? '') ?? url);
   if (own && isFound(own)) return isComplete(own) ? own : { ...own, isUnsure: true };
-  // Two addresses without a sign between them, or one behind a word or a scheme.
+  // Two addresses may touch, or one may follow a word or a scheme directly.
   const inside = written.slice(7).search(/https?:\/\/(?=\w)/i);
   const others = [...wrappedIn(url), ...(inside >= 0 ? [written.slice(7 + inside)] : [])];
   const carried = others.flatMap((other) => open(other, depth + 1) ?? []);
   return carried.find(isFound) ?? own ?? carried[0];
 }
 
-/** Reads an address in any spelling; undefined where it is none, or names a user or a port. */
+/** Reads an address in any spelling; undefined if it is not one, or contains a user or a port. */
 function urlOf(written: string): URL | undefined {
   let address = written.replace(/^hxxp/i, 'http');
   for (let round = 0; round < 3 && /^(?:https?:?%|[\w.-]+%2F)/i.test(address); round++) address = decoded(address);
@@ -85,10 +87,10 @@ function decoded(address: string): string {
   }
 }
 
-/** The forms in which the page is known; what else stands in an address may be a secret, and is never kept. */
+/** The known forms of the page's address. Anything else in the address may be a secret and is never kept. */
 const VIEWING_PATH = /^\/+(?:anonymous\/+transcript\/+validate|authenticate\/+validatemcp\.aspx)\/?$/i;
 
-/** Pages of Credly that show no badge and lead to none, and a badge whose number was cut. */
+/** Pages of Credly that neither show nor lead to a badge, and badges whose number was cut off. */
 const OF_NO_USE =
   /^www\.credly\.com\/(?:users\/(?:sign_|password|confirmation)|earner\/dashboard|badges\/[0-9a-f]{8}(?:-|$))/i;
 
@@ -100,7 +102,7 @@ function ownReading(written: URL): Lead | undefined {
   const viewing = VIEWING_PATH.test(url.pathname) ? addressOf(url.href) : undefined;
   if (viewing) return { viewing, guidance };
   if (guidance) return { guidance };
-  // Learn by http is not a share link as it is written; the same by https may well be one.
+  // An http address on Learn is not a share link as written, but the same address with https may well be one.
   const secure = new URL(url);
   secure.protocol = 'https:';
   const meant =
@@ -114,13 +116,13 @@ const BADGE = new RegExp(
   'is',
 );
 
-/** Where an address of former days leads now: youracclaim.com and docs.microsoft.com redirect. */
+/** Where an older address leads today: youracclaim.com and docs.microsoft.com redirect. */
 function todaysAddress(url: URL): URL {
   const today = new URL(url);
   if (/^(?:(?:www|api)\.)?(?:youracclaim|credly)\.com$/.test(url.host)) today.host = 'www.credly.com';
   if (url.host === 'docs.microsoft.com') today.host = 'learn.microsoft.com';
   if (today.host !== url.host || today.host === 'www.credly.com') today.protocol = 'https:';
-  // The badge's own number alone decides; what is behind it says how the address was shared.
+  // Only the badge's own number counts; what follows it says how the address was shared.
   if (today.host === 'www.credly.com') today.pathname = decoded(today.pathname).replace(BADGE, '/badges/$1');
   if (today.host === 'learn.microsoft.com') {
     if (/^[^a-z]*$/.test(today.pathname)) today.pathname = today.pathname.toLowerCase();

@@ -1,4 +1,4 @@
-/** A mail as a file: what a person drops who has saved it. */
+/** Reads a mail file, which a person may have saved and then dropped. */
 
 /** The readable parts of a mail. */
 export interface MailText {
@@ -7,9 +7,10 @@ export interface MailText {
 }
 
 /**
- * Takes the subject and the readable parts out of a mail file (RFC 5322 with MIME parts). Attachments stay unread, however large.
+ * Extracts the subject and the readable parts from a mail file (RFC 5322 with MIME parts). Attachments are not read,
+ * however large.
  *
- * @returns undefined where the text is not a mail file
+ * @returns undefined if the text is not a mail file
  */
 export function readMail(source: string): MailText | undefined {
   const isMail =
@@ -54,13 +55,13 @@ const headOf = (source: string) => {
   return end < 0 ? start : start.slice(0, end + 1);
 };
 
-/** A header's value, its folded lines put together. */
+/** The value of a header, with folded lines joined. */
 function header(head: string, name: string): string {
   const [, value = ''] = new RegExp(`^${name}:((?:[^\\n]*\\n?)(?:[ \\t][^\\n]*\\n?)*)`, 'im').exec(head) ?? [];
   return value.replace(/\r?\n[ \t]+/g, ' ').trim();
 }
 
-/** The parts between the lines that are the boundary. */
+/** The parts of a body between its boundary lines. */
 function split(body: string, mark: string): string[] {
   const parts: string[] = [];
   let from: number | undefined;
@@ -81,18 +82,22 @@ function decode(body: string, encoding: string, charset = 'utf-8'): string {
 }
 
 /**
- * Whether a text is the source of a mail: it escapes the equals sign itself, blanks at a line's end and letters beyond
- * ASCII, so that each equals sign begins an escape, and none of a letter or a digit.
+ * Whether a text is the source of a mail in quoted-printable form. That form escapes the equals sign itself, spaces at
+ * the end of a line, and letters beyond ASCII, so every equals sign begins an escape, and none escapes a letter or a
+ * digit.
  */
 export const isQuotedPrintable = (text: string) =>
   ESCAPED.test(text.replace(OWN_NUMBER, '')) && !NOT_ESCAPED.test(text);
 
 const ESCAPED = /=3D|=20[ \t]*(?:\n|$)|=(?:C[23]|[DE][\dA-F])=[89AB][\dA-F]/;
 const NOT_ESCAPED = /=(?!0[9AD]|2[\dA-F]|3[A-F]|40|5[B-F]|60|7[B-F]|[89A-F][\dA-F]|[ \t]*(?:\n|$))/;
-/** A shared credential's number may begin with these signs itself; with two more, it would be too long. */
+/**
+ * The number of a shared credential may itself begin with characters that look like an escape. With two more
+ * characters, it would be too long.
+ */
 const OWN_NUMBER = /sharingId=3D[\dA-F]{12,14}(?![\dA-F])/gi;
 
-/** Puts together what quoted-printable has cut and escaped. */
+/** Joins the lines that quoted-printable broke, and decodes its escapes. */
 export function fromQuotedPrintable(body: string, charset = 'utf-8'): string {
   const whole = body.replace(/=[ \t]*\n/g, '');
   return whole.replace(/(?:=[0-9a-f]{2})+/gi, (run) =>
@@ -103,7 +108,7 @@ export function fromQuotedPrintable(body: string, charset = 'utf-8'): string {
   );
 }
 
-/** A header as it is read: signs beyond ASCII are written as `=?utf-8?q?…?=` (RFC 2047). */
+/** Decodes a header, in which characters beyond ASCII are written as `=?utf-8?q?…?=` (RFC 2047). */
 const decodedWords = (value: string) =>
   value
     .replace(/\?=\s+=\?/g, '?==?')
@@ -130,7 +135,7 @@ function fromBase64(body: string): Uint8Array {
 
 const BASE64 = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** The text that base64 hides in an address, such as a mail filter's; empty where it is none. */
+/** The text that an address contains as base64, such as a mail filter's; empty if it is not valid. */
 export const textInBase64 = (written: string) =>
   asText(fromBase64(written.replaceAll('-', '+').replaceAll('_', '/')), 'utf-8');
 

@@ -1,7 +1,7 @@
-/** Which ID and which access code belong together. */
+/** Decides which ID and which access code belong together. */
 import type { Item } from './items';
 
-/** An ID and its code; one of the two may be missing. */
+/** An ID and its code, either of which may be missing. */
 interface Halves {
   id?: Item;
   code?: Item;
@@ -12,10 +12,11 @@ export interface Pair extends Halves {
 }
 
 /**
- * Puts IDs and codes together.
+ * Pairs IDs with codes.
  *
- * A label without a value keeps its place, or the next person's value would come to stand there. Whether a sentence
- * that only names a label says something about a value is open: a pair that would be another one then is unsure.
+ * A label without a value keeps its place; otherwise it would get the next person's value. If a sentence only mentions
+ * a label, it is open whether that says anything about a value, so a pair is unsure if it would be a different one
+ * then.
  */
 export function pairsOf(items: readonly Item[], text: string): Pair[] {
   const sequence = items.filter(({ isMention }) => !isMention);
@@ -25,11 +26,11 @@ export function pairsOf(items: readonly Item[], text: string): Pair[] {
   return pairs.map((pair) => ({ ...pair, isUnsure: pair.isUnsure || !isAlsoThere(pair) }));
 }
 
-/** What a pair tells, without its empty places. */
+/** A pair without its empty places; none if nothing is left. */
 const told = ({ id, code, isUnsure }: Pair): Pair[] =>
   id?.value || code?.value ? [{ ...(id?.value && { id }), ...(code?.value && { code }), isUnsure }] : [];
 
-/** Of a text that tells one transcript, the opening words name the labels and belong to nobody else. */
+/** If a text is about a single transcript, its opening words only mention labels and do not refer to anyone else. */
 function withoutOpening(items: readonly Item[]): readonly Item[] {
   const values = items.filter(({ value }) => value);
   const isOne = new Set(values.map(slotOf)).size === values.length;
@@ -39,7 +40,7 @@ function withoutOpening(items: readonly Item[]): readonly Item[] {
 
 const slotOf = ({ word }: Item) => (word === 'transcriptId' || word === 'weakId' ? 'id' : 'code');
 
-/** Several IDs, and as many codes in a list of their own: they may belong together in their order. */
+/** Several IDs and, in a separate list, as many codes: they may belong together in this order. */
 function listed(sequence: readonly Item[]): Pair[] | undefined {
   const slots = sequence.map(slotOf).join(' ');
   if (!/^(?:(?:id ){2,}code(?: code)+|(?:code ){2,}id(?: id)+)$/.test(slots)) return undefined;
@@ -49,13 +50,13 @@ function listed(sequence: readonly Item[]): Pair[] | undefined {
   return ids.map((id, i) => ({ id, code: codes[i] as Item, isUnsure: true }));
 }
 
-/** An ID and the code that follows it, or a code and its ID. */
+/** Pairs each ID with the code that follows it, or each code with its ID. */
 function inTurn(sequence: readonly Item[], text: string): Pair[] {
   const pairs: Halves[] = [];
   for (const item of sequence) {
     const slot = slotOf(item);
     const open = pairs.at(-1);
-    // A stronger label speaks before a weaker one.
+    // A stronger label counts more than a weaker one.
     if (open?.[slot] && item.word.startsWith('weak')) continue;
     if (open && (!open[slot] || open[slot].word.startsWith('weak') || open[slot].value === item.value))
       open[slot] = item;
@@ -63,7 +64,7 @@ function inTurn(sequence: readonly Item[], text: string): Pair[] {
   }
   const known = pairs.filter(({ id, code }) => id?.value || code?.value);
   const loneCode = known.some(({ id, code }) => code?.value && !id?.value);
-  // A lone ID before a pair leaves open what belongs together, unless an empty place for its code is there.
+  // A lone ID before a pair makes it unclear what belongs together, unless there is an empty place for its code.
   const [first] = known;
   const isUnclear =
     (known.length > 1 && (loneCode || (first?.id !== undefined && !first.code))) ||
@@ -71,7 +72,7 @@ function inTurn(sequence: readonly Item[], text: string): Pair[] {
   return pairs.map((pair) => ({ ...pair, isUnsure: isUnclear }));
 }
 
-/** Whether the second half of a pair stands in one paragraph with what follows, and not with its first half. */
+/** Whether the second half of a pair is in one paragraph with what follows, and not with its first half. */
 function isNearerToNext({ id, code }: Halves, next: Halves | undefined, text: string): boolean {
   const after = next?.id ?? next?.code;
   if (!id || !code || !after) return false;

@@ -1,21 +1,23 @@
 import { FIRST_WORD, withoutAccents } from './labels';
 
-/** Numbers of notes and signs behind a word, which would become a part of it in the one form of all signs. */
+/** Footnote numbers and signs after a word, which would become part of the word when the text is normalized. */
 const NOTE_SIGNS = /[\p{No}™℠]|(?<=\p{Nd})[ªº\p{Lm}]+/gu;
 
-/** Before a number, such a sign may be a digit of it or not. The sign in its place is one that no value has in it. */
+/**
+ * A sign before a number may or may not be one of its digits, so it is replaced by a character that no value contains.
+ */
 const NUMBER_SIGN = /\p{No}(?=\p{Nd})/gu;
 
-/** What somebody has struck out. */
+/** Text that someone struck out. */
 const STRUCK = /(?<![\p{L}\p{N}~])(~{1,2})(?=[^\s~])[^~\n]{0,200}(?<!\s)\1(?![\p{L}\p{N}~])/gu;
 const STRUCK_BY_TAG = /\[(s|strike|del)\][^[\]\n]{0,200}\[\/\1\]/gi;
 
-/** Around a code word or an address that text programs mark up. */
+/** Emphasis around a word or an address, as text programs write it. */
 const AROUND = /(?<![\p{L}\p{N}/*_])([*_]{1,3})(?=[^\s*_])([^\n]{0,200}?[^\s*_])\1(?![\p{L}\p{N}])/gu;
 
 /**
- * A text without its markup: one form for full-width signs, nothing hidden, links of Markdown, BBCode and LaTeX as
- * their words with the address behind them, no emphasis, no escapes. What is on one line stays on one line.
+ * A text without its markup: full-width characters normalized, nothing hidden, links of Markdown, BBCode and LaTeX as
+ * their words with the address after them, no emphasis, no escapes. What is on one line stays on one line.
  */
 export function plainText(text: string): string {
   const written = withoutHidden(text.replace(NUMBER_SIGN, '^').replace(NOTE_SIGNS, ' ').normalize('NFKC'))
@@ -25,20 +27,20 @@ export function plainText(text: string): string {
   return withoutMarkup(withoutEscapes(written));
 }
 
-/** Nothing that a person sees: soft hyphens, zero-width and direction signs, control signs; and our own marks. */
+/** What nobody sees: soft hyphens, zero-width and direction characters, control characters; and our own marks. */
 const HIDDEN = /[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cf}\p{Cs}\uE000-\uE00F]|[\u034F\uFE00-\uFE0F]/gu;
 
-/** A text without the signs that nobody sees. */
+/** A text without the characters that nobody sees. */
 export const withoutHidden = (text: string) => text.replace(HIDDEN, '');
 
-/** A text without the signs of a mail's quotation at the beginning of its lines. */
+/** A text without the quotation signs that mails put at the beginning of lines. */
 export const withoutQuoting = (text: string) => text.replace(/^(?:>[^\S\n]?)+/gm, '');
 
-/** Before each message that a chat has exported: when it was sent, and by whom. */
+/** What an exported chat puts before each message: when it was sent, and by whom. */
 const MESSAGE_HEAD =
   /^[^\S\n]*(?:\[[^\]\n]{0,12}\d{1,2}[:.]\d{2}[^\]\n]{0,20}\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)? ?-) ?([^\n:]{1,40}): /gim;
 
-/** The messages of a chat one below the other; a head in which a label stands belongs to the text. */
+/** Removes what is before each message of a chat. If it contains a label, it is part of the text and stays. */
 export const withoutMessageHeads = (text: string) =>
   text.replace(MESSAGE_HEAD, (head, sender: string) => (FIRST_WORD.test(withoutAccents(sender)) ? head : ''));
 

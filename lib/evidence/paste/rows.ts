@@ -1,4 +1,4 @@
-/** The lines of a text and the cells of a line, also of one that quotes its cells. */
+/** Splits a text into lines, and a line into cells, including cells in quotation marks. */
 
 export interface Line {
   at: number;
@@ -16,7 +16,7 @@ export function linesOf(text: string): Line[] {
   return lines;
 }
 
-/** The cells between the signs of a kind, without the frame of a drawn table. */
+/** The cells of a line, split at a kind of delimiter, without the frame of a drawn table. */
 export function cellsOf(line: string, delimiter: RegExp): string[] {
   const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : '')).replace(/(?<! ) +$/, '');
   const cells = (quotedCells(written, delimiter) ?? written.split(delimiter)).map((cell) => cell.trim());
@@ -26,11 +26,11 @@ export function cellsOf(line: string, delimiter: RegExp): string[] {
   return cells;
 }
 
-/** Most lines that a quoted cell goes over. */
+/** The most lines that a quoted cell may span. */
 const MOST_LINES = 6;
 const LONGEST = 2000;
 
-/** The cells of a row, which goes on in the next line where a quoted cell does. */
+/** The cells of a row, which continues on the next line if a quoted cell does. */
 export function rowAt(lines: readonly Line[], first: number, delimiter: RegExp): { cells: string[]; last: number } {
   let written = lines[first]?.text ?? '';
   const isOpen = () => (written.match(/"/g)?.length ?? 0) % 2 === 1;
@@ -42,10 +42,13 @@ export function rowAt(lines: readonly Line[], first: number, delimiter: RegExp):
   return { cells: cellsOf(lines[first]?.text ?? '', delimiter), last: first };
 }
 
-/** Sheets and their kin quote a cell that has the sign between cells in it; drawn tables do not. */
+/** Whether cells may be quoted: spreadsheets quote a cell that contains the delimiter, drawn tables do not. */
 const isQuoting = (delimiter: RegExp) => /^(?:\\t|;|,)$/.test(delimiter.source);
 
-/** The cells of a row, of which some are in quotes, with their own quotes doubled; undefined for every other row. */
+/**
+ * The cells of a row in which some are in quotation marks, with quotation marks inside doubled; undefined for other
+ * rows.
+ */
 function quotedCells(line: string, delimiter: RegExp): string[] | undefined {
   if (!line.includes('"') || line.length > LONGEST || !isQuoting(delimiter)) return undefined;
   const sign = delimiter.source;

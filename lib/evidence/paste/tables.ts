@@ -1,9 +1,9 @@
-/** Tables in a text: columns by tabs, strokes, commas, semicolons or wide spaces. */
+/** Reads tables in a text, with columns separated by tabs, bars, commas, semicolons, or wide spaces. */
 import { codeInCell, idInCell, plainCell } from './cells';
 import { FIRST_WORD, type Word, withoutAccents } from './labels';
 import { cellsOf, type Line, linesOf, rowAt } from './rows';
 
-/** What one row of a table, or one column of a table that is on its side, says. */
+/** What one row of a table says, or one column if the labels are in the first column. */
 export interface Entry {
   at: number;
   transcriptId?: string | undefined;
@@ -14,14 +14,14 @@ export interface Entry {
 }
 
 const DELIMITERS: readonly RegExp[] = [/\t/, /\|/, / {2,}/, /;/, /,/];
-/** A line that only draws: `|---|---|`, `+----+----+`, `├──┼──┤`. */
+/** A line that is only drawn: `|---|---|`, `+----+----+`, `├──┼──┤`. */
 const RULE = /^(?=[\s\S]*(?:[-=_]{2}|[━-╿]))[\s|:+=_─-╿-]*$/;
 const MOST_ROWS = 500;
 
 /**
- * Reads every table whose columns or rows are labeled.
+ * Reads every table whose columns or rows have labels.
  *
- * @returns what its rows say, and the text with the tables blanked out, so that nothing in it is read twice
+ * @returns what the rows say, and the text with the tables blanked out, so that nothing is read twice
  */
 export function readTables(text: string): { entries: Entry[]; text: string } {
   const lines = linesOf(text);
@@ -44,7 +44,7 @@ export function readTables(text: string): { entries: Entry[]; text: string } {
   return { entries, text: left + text.slice(from) };
 }
 
-/** The word that a cell is the label of, where nothing else is in it. */
+/** The label that a cell consists of; undefined if it contains anything else. */
 function labelOf(cell: string): Word | undefined {
   if (!cell || cell.length > 60) return undefined;
   const text = cell.replace(/^[\s"'*_`#]+/, '').replace(/(?<![\s"'*_`:#])[\s"'*_`:#]+$/, '');
@@ -84,13 +84,13 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
   return undefined;
 }
 
-/** A table on its side: each row begins with its label, each column is one transcript. */
+/** Reads a table whose labels are in the first column, so that each further column is one transcript. */
 function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } | undefined {
   const delimiter = DELIMITERS.filter((sign) => sign.source !== ' {2,}').find((sign) =>
     sign.test(lines[i]?.text ?? ''),
   );
   if (!delimiter) return undefined;
-  // Behind a comma or a semicolon, a single value is not read by other ways.
+  // After a comma or a semicolon, no other way of reading finds a single value.
   const fewest = /[;,]/.test(delimiter.source) ? 1 : 2;
   const rows: { word: Word; cells: string[] }[] = [];
   let last = i;
@@ -125,8 +125,8 @@ function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } 
 }
 
 /**
- * Whether a label stands beside its own value, so that it is not the head of a column. Any heading can look like a code;
- * where there is a column of IDs, its rows tell.
+ * Whether a label is next to its own value, and so does not head a column. Any heading can look like a code; if there
+ * is a column of IDs, its rows decide.
  */
 function isBesideItsValue(words: readonly (Word | undefined)[], word?: Word, next?: string, nextWord?: Word): boolean {
   const hasIds = words.includes('transcriptId') || words.includes('weakId');
@@ -139,7 +139,7 @@ function fits(word: Word | undefined, cell = ''): boolean {
   return value !== undefined && labelOf(cell) === undefined;
 }
 
-/** What a row says; undefined where it is not a row of values. */
+/** What a row says; undefined if it is not a row of values. */
 function entryOf(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
   const of = (...wanted: Word[]) => {
     const column = words.findIndex((word) => word !== undefined && wanted.includes(word));
@@ -147,7 +147,8 @@ function entryOf(words: readonly (Word | undefined)[], cells: readonly string[],
   };
   const [idCell, codeCell] = [of('transcriptId') ?? of('weakId'), of('accessCode') ?? of('weakCode')];
   const [id, code] = [idInCell(idCell ?? ''), codeInCell(codeCell ?? '')];
-  // A row in which the ID's place holds no ID is not understood; a code beside a number of another form is asked for.
+  // If the place for the ID contains none, the row is not understood. A code next to a number of another form is asked
+  // for.
   if (idCell === undefined ? !code : !id)
     return code && /\d/.test(idCell ?? '') ? { at, accessCode: code.value, isUnsure: true } : undefined;
   return {
@@ -161,12 +162,12 @@ function entryOf(words: readonly (Word | undefined)[], cells: readonly string[],
   };
 }
 
-/** The ID of a row whose cells are not those of the head: what else is in it cannot be told. */
+/** The ID of a row whose cells do not match the header. What else is in the row cannot be told. */
 function idIn(words: readonly (Word | undefined)[], cells: readonly string[], at: number): Entry | undefined {
   const cell = cells.length > 1 ? cells[words.indexOf('transcriptId')] : undefined;
   const transcriptId = cell && idInCell(cell)?.value;
   return transcriptId ? { at, transcriptId, isUnsure: true } : undefined;
 }
 
-/** Whether a line may be the head of a table at all. */
+/** A quick check whether a line can be the header of a table at all. */
 const quickLook = (line: string) => /[\t|;,]| {2}/.test(line);

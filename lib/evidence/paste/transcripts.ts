@@ -3,18 +3,18 @@ import { WORDS, withoutAccents } from './labels';
 import { pairsOf } from './pairs';
 import { type Entry, readTables } from './tables';
 
-/** An old transcript as a text tells it. */
+/** An old transcript as a text describes it. */
 export interface Told extends Entry {
   /** Where its part of the text ends. */
   end: number;
 }
 
 /**
- * Finds the old transcripts that a text tells of.
+ * Finds the old transcripts that a text mentions.
  *
  * @param text without addresses
  * @param otherCodesAt where the text names a page that asks for another access code
- * @returns what it tells, and whether a code was passed over because it is another one
+ * @returns the transcripts, and whether a code was ignored because it is such another one
  */
 export function transcriptsIn(text: string, otherCodesAt: readonly number[]): { told: Told[]; isOtherCode: boolean } {
   const tables = readTables(text);
@@ -25,9 +25,9 @@ export function transcriptsIn(text: string, otherCodesAt: readonly number[]): { 
 }
 
 /**
- * A code that stands with an MCID and no Transcript ID moves a profile or signs somebody in; it is not the transcript's.
- * Where the text names such a page too, a code counts only if it follows its Transcript ID with neither an MCID nor that
- * page between, and is asked for even then.
+ * Removes codes that are not a transcript's: one that stands with an MCID and without a Transcript ID is for moving a
+ * profile or signing in. If the text also names a page for that, a code counts only if it follows its Transcript ID
+ * with neither an MCID nor that page between them, and even then the person is asked.
  */
 function withoutOtherCodes(
   items: readonly Item[],
@@ -49,13 +49,13 @@ function withoutOtherCodes(
   return { items: unsure, isOtherCode: left.length < items.length };
 }
 
-/** Farther apart, an ID and a code may belong to different things. */
+/** In characters. Farther apart than this, an ID and a code may belong to different things. */
 const FAR = 1500;
 
-/** Three words in a row that are no label. */
+/** Three words in a row, none of them a label. */
 const PROSE = /(?:\p{L}{2,60}[^\S\n]{1,3}){2}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
 
-/** Whether an ID and a code stand in two paragraphs, and words of a sentence between them. */
+/** Whether an ID and a code are in different paragraphs with words of a sentence between them. */
 function isAboutSomethingElse(id: Item, code: Item, text: string): boolean {
   const [first, second] = id.at < code.at ? [id, code] : [code, id];
   const between = text.slice(first.at + first.value.length, second.at);
@@ -73,7 +73,7 @@ function paired(items: readonly Item[], text: string): Told[] {
   return pairsOf(sequence, text).flatMap(({ id, code, isUnsure }): Told[] => {
     const parts = [id, code].filter((part) => part !== undefined);
     const isWeak = parts.some(({ word }) => word.startsWith('weak'));
-    // Weak words alone say nothing.
+    // Weak labels alone do not make a transcript.
     if (!parts.some(({ word }) => !word.startsWith('weak')) && !(id && code)) return [];
     if (!id && code?.word === 'weakCode') return [];
     const isFar = id && code && (Math.abs(id.at - code.at) > FAR || isAboutSomethingElse(id, code, text));
@@ -91,7 +91,10 @@ function paired(items: readonly Item[], text: string): Told[] {
   });
 }
 
-/** Each transcript once: what says less of the same one is left out, and what says otherwise makes both unsure. */
+/**
+ * Keeps each transcript once. Those that say less about the same one are dropped; if two contradict each other, both
+ * are unsure.
+ */
 function distinct(told: readonly Told[]): Told[] {
   const full = told.filter(({ transcriptId, accessCode }) => transcriptId && accessCode);
   const kept: Told[] = [];

@@ -1,4 +1,4 @@
-/** What is behind a label in a text that people wrote, and whether it is sure to be the value. */
+/** Reads what follows a label in a text that people wrote, and decides whether it is certain to be the value. */
 import { asValue } from '../old-transcript/values';
 import { asCode, plainCell, YEAR } from './cells';
 import { hasWordsBehind, isAsked, isOpenCode, isOpenNumber, ownSign } from './doubts';
@@ -6,18 +6,18 @@ import { hasWordsBehind, isAsked, isOpenCode, isOpenNumber, ownSign } from './do
 export interface Value {
   value: string;
   at: number;
-  /** Where another reading is possible, the person must confirm it. */
+  /** Whether another reading is possible, so that the person must confirm it. */
   isUnsure?: boolean;
 }
 
-/** Signs and words between a label and its value. */
+/** Characters and words that may be between a label and its value. */
 const SIGN = '\\p{So}:=<>›|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→⇒.·•?';
 const SIGNS = `[^\\S\\n]*(?:[${SIGN}]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*`;
 const IS =
   '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|n°|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[nN][o°])(?=\\d)|(?<=[はが是为為는은号號]))';
 const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
 
-/** A note in brackets behind a label that is not a value itself. */
+/** A note in brackets after a label that is not a value itself. */
 const ASIDE = /[^\S\n]*[([](?![^)\]\s]*\d)[^)\]\n]{0,60}[)\]]/y;
 const WORD_IN_BRACKETS = /[^\S\n]*[([]\s*([^\s()[\]]{4,64})\s*[)\]](?=\s*(?:$|[\n,;.|/·•–—-]|\p{L}))/uy;
 
@@ -28,7 +28,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** What is between a label and the run of signs that may be its value. */
+/** What is between a label and the run of characters that may be its value. */
 interface Lead {
   text: string;
   run: string;
@@ -37,7 +37,7 @@ interface Lead {
 
 function leadFrom(text: string, labelAt: number, labelEnd: number): Lead {
   let at = labelEnd;
-  // A label in brackets or quotes of its own: "[Access Code]: …".
+  // The label has brackets of its own: "[Access Code]: …".
   if (/[([{<]/.test(text[labelAt - 1] ?? '') && /^[)\]}>][^\S\n]*[:=]/.test(text.slice(at, at + 4))) at++;
   at += matchAt(ASIDE, text, at)?.[0].length ?? 0;
   const lead = matchAt(LEAD, text, at)?.[0] ?? '';
@@ -45,7 +45,7 @@ function leadFrom(text: string, labelAt: number, labelEnd: number): Lead {
   return { text: text.slice(labelEnd, at), run: matchAt(RUN, text, at)?.[0] ?? '', at };
 }
 
-/** A run of signs without what marks it up: the same sign before and behind it, a full stop at its end. */
+/** A run of characters without its markup: the same character before and after it, and a period at its end. */
 function bare(run: string, before: string): string {
   const marks = /(?<!['‘’*_~=#"])['‘’*_~=#"]*$/.exec(before)?.[0] ?? '';
   let value = run.replace(/[\u3040-\uD7AF][\s\S]*/u, '');
@@ -58,7 +58,7 @@ function bare(run: string, before: string): string {
 }
 
 /**
- * The digits behind the label of an ID.
+ * The digits after the label of an ID.
  *
  * @param next where the next label begins
  */
@@ -73,7 +73,7 @@ export function idAfter(text: string, labelAt: number, labelEnd: number, next: n
   if (!value) return undefined;
   if (!isTouched && /^[\p{sc=Latin}\p{sc=Cyrillic}\p{N}_@%$+]|^[-–.]\d/u.test(bare(run, before).slice(digits.length)))
     return undefined;
-  // Digits in groups: where the number ends is not sure.
+  // Digits in groups: it is not certain where the number ends.
   const isGroup = digits.length <= 4 && /^[ ,.'’]\d{3}(?!\d)/.test(text.slice(at + digits.length));
   if (isGroup) return undefined;
   const behind = text.slice(end, end + 80);
@@ -82,13 +82,13 @@ export function idAfter(text: string, labelAt: number, labelEnd: number, next: n
   return { value, at, ...(isUnsure && { isUnsure }) };
 }
 
-/** An ID as a picture's text may have it: letters that look like digits among digits. */
+/** An ID as text recognized from a picture may have it: with letters that look like digits among the digits. */
 const LIKE_DIGITS = /^(?=\S*[OoIlSB])(?=(?:\D*\d){4})[\dOoIlSB]{6,8}$/;
 const asDigits = (run: string) =>
   run.replace(/[OoIlSB]/g, (sign) => ({ O: '0', o: '0', I: '1', l: '1', S: '5', B: '8' })[sign] ?? sign);
 
 /**
- * The code behind its label.
+ * The code after its label.
  *
  * @param next where the next label begins
  */
@@ -100,7 +100,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
     return code && { ...code, at: inBrackets.index };
   }
   const lead = leadFrom(text, labelAt, labelEnd);
-  // A label that is in the run with nothing but a stroke or a digit before it ends the run.
+  // A label inside the run ends it, if only a separator or a digit is before the label.
   const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:\d]/.test(text[next - 1] ?? '');
   const run = isCut ? text.slice(lead.at, next) : lead.run;
   if (next <= lead.at || lead.at === labelEnd) return undefined;
@@ -119,7 +119,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   );
   if (!code) return undefined;
   const { value } = code;
-  // "<your code>" stands where one is to be filled in.
+  // "<your code>" is a blank to fill in.
   if (lead.text.endsWith('<') && !/\d/.test(value)) return undefined;
   const isOpen =
     code.isUnsure ||
@@ -130,7 +130,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   if (/\p{Nd}/u.test(value)) {
     return hasSign || !/^\d{1,4}$/.test(value) ? { value, at: lead.at, ...(isOpen && { isUnsure: true }) } : undefined;
   }
-  // A word is a code only where a sign stands before it, and nothing but a label or a line's end after it.
+  // A word is a code only if a colon or the like is before it, and nothing but a label or the end of the line after it.
   const isAlone =
     after === '' || /^[\n,;|、，。；"”」)\]}<\\/·•\uE000\uE001–—-]/.test(after) || next === nextWord(text, end);
   const isName = /^\p{Lu}\p{Ll}+$/u.test(value) && lead.text.includes('\n');
@@ -139,12 +139,14 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   const isMarked = !PLAIN_WORD.test(value) || /[\p{So}:=|\t"“→⇒›]/u.test(lead.text);
   const isSure = !isOpen && hasSign && isAlone && (lead.text.includes('\n') ? isOdd : isMarked);
   if (isSure) return { value, at: lead.at };
-  // A word that no sentence has in it, or one of that length, may be meant.
+  // A word may be the code if no sentence would contain it, or if it is this long.
   const mayBe = isAlone ? isOdd || hasSign : hasSign && (isOdd || value.length >= 8);
   return mayBe ? { value, at: lead.at, isUnsure: true } : undefined;
 }
 
-/** Whether what begins in quotes ends with them: a quoted code is taken as a whole or not at all. */
+/**
+ * Whether something that begins with a quotation mark also ends with one: a quoted code is taken in full or not at all.
+ */
 const isQuotedWhole = (text: string, end: number) => !/^[^"“”„«»\n]{1,80}["“”„«»]/.test(text.slice(end, end + 82));
 
 const nextWord = (text: string, at: number) => at + (/^[^\S\n]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);

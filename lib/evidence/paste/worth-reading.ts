@@ -1,11 +1,11 @@
-/** Texts up to this length are read whole. */
+/** The length up to which texts are read in full. */
 const SHORT = 200_000;
-/** A longer one is looked through in pieces of this length, and only those with a hint in them are read. */
+/** Longer texts are searched in pieces of this length, and only pieces that contain a hint are read. */
 const PIECE = 4_000;
-/** No more than so much is read, so that an answer comes at once even where every line has a hint. */
+/** The most that is read, so that the answer comes right away even if every line contains a hint. */
 const MOST = 450_000;
 
-/** Every hint has one of these in it; they are quicker to look for. */
+/** Every hint contains one of these, and they are quicker to search for. */
 const SIGNS = [
   'transc',
   'transk',
@@ -38,8 +38,9 @@ const HINTS_BEYOND_LATIN =
   /(?:выписки|証明書|トランスクリプト|성적표|증명서|成績單|成績報告單|成绩单|成绩报告单) ?(?:ID|из|об)|доступа|アクセス ?コード|[액접][세근]스? ?코드|訪問代碼|存取代?碼|访问代码/;
 
 /**
- * What of a text must be read: of a very long one, such as a mailbox or a log, the parts in which a label or one of our
- * sites is named, each with what is around it. So a press of a key is answered at once, whatever was pasted.
+ * The parts of a text that must be read. Of a very long text, such as a mailbox or a log, these are the parts that
+ * mention a label or one of our sites, with some text around them. That way, a key press is answered right away,
+ * whatever was pasted.
  */
 export function partsWorthReading(text: string): string {
   if (text.length <= SHORT) return text;
@@ -47,7 +48,7 @@ export function partsWorthReading(text: string): string {
   let until = 0;
   let length = 0;
   for (let at = 0; at < text.length && length < MOST; at += PIECE) {
-    // A label at the rim of a piece is seen in one of the two.
+    // Pieces overlap, so that a label at the edge of a piece is complete in one of the two.
     const piece = text.slice(Math.max(0, at - 60), at + PIECE);
     const small = piece.toLowerCase();
     if (!SIGNS.some((sign) => small.includes(sign)) || !(HINTS.test(piece) || HINTS_BEYOND_LATIN.test(piece))) continue;

@@ -1,9 +1,10 @@
 import { textInBase64 } from './mail';
 
 /**
- * The addresses that another one carries, as those of mail filters, mail trackers, social networks, search engines and
- * "Share" buttons do: in a parameter, in the fragment or in the path; as it is, percent-encoded or in base64. Whose
- * address it is and what its parameter is called does not matter. They are not decoded twice, and nothing is fetched.
+ * Returns the addresses that another address contains, as those of mail filters, mail trackers, social networks, search
+ * engines, and "Share" buttons do: in a parameter, in the fragment, or in the path; as is, percent-encoded, or in
+ * base64. It does not matter whose address it is or what its parameter is called. Nothing is decoded twice, and nothing
+ * is fetched.
  */
 export function wrappedIn(url: URL): string[] {
   const own = SITES.find(({ host }) => host.test(url.host))?.target(url);
@@ -15,11 +16,11 @@ export function wrappedIn(url: URL): string[] {
 
 const MOST = 8;
 
-/** In base64, "http" is always written in this way. */
+/** How "http" at the start of a text always looks in base64. */
 const IN_BASE64 = /aHR0c[\w+/=-]{10,4000}/;
 const WITHOUT_SCHEME = /^(?:[\w-]{1,60}\.){1,5}[a-z]{2,10}(?:\/|%2F)/i;
 
-/** The address in a text that a parameter holds, such as a whole message. */
+/** The address in the text of a parameter, which may be a whole message. */
 function addressIn(text: string): string[] {
   const [written = WITHOUT_SCHEME.test(text) ? text : undefined] =
     /https?(?::|%3A)(?:\/|%2F)[^\s"<>]+/i.exec(text) ?? [];
@@ -28,14 +29,17 @@ function addressIn(text: string): string[] {
   return address ? [address] : [];
 }
 
-/** A piece of a path that is an encoded address ends with the piece; one as it is goes to the end of all. */
+/**
+ * An encoded address in the path ends where its piece of the path ends; one that is not encoded goes on to the very
+ * end.
+ */
 function inPath({ pathname, search, hash }: URL): string[] {
   const piece = /[/=]((?:https?(?::|%3A)(?:\/|%2F)?|(?:[\w-]{1,60}\.){1,5}[a-z]{2,10})%2F[^/]+)/i.exec(pathname)?.[1];
   const rest = /\/(https?(?::|%3A)\/.+)$/i.exec(pathname + search + hash)?.[1];
   return [piece, rest].filter((address) => address !== undefined);
 }
 
-/** A site that writes the other address in a way of its own. A new one is one row. As of November 2026. */
+/** A site that writes the address inside its own in a special way. To add a site, add a row. As of November 2026. */
 interface Site {
   name: string;
   host: RegExp;
@@ -44,7 +48,7 @@ interface Site {
 
 const PROOFPOINT_SIGNS = { '-': '%', _: '/' } as const;
 
-/** In its third version, a star stands for each sign of a list in base64 behind the address. */
+/** In version 3, a star stands for each character of a list that follows the address in base64. */
 function thirdVersion(href: string): string | undefined {
   const [, written, list = ''] = /\/v3\/__(.+?)(?:__;([\w+/=-]*)|__$|$)/.exec(href) ?? [];
   const signs = [...textInBase64(list)];
