@@ -122,7 +122,7 @@ function valueAbove(text: string, { field, start, end }: Place): (Value & { valu
   const [, line = '', gap = ''] =
     /(?:^|\n)([^\n]{1,200})(\n\s*)$/.exec(text.slice(Math.max(0, start - 300), start)) ?? [];
   const value = /\d/.test(line) ? sureValue(field as Field, line) : undefined;
-  return value ? { value, valueAt: start - gap.length - line.length + line.indexOf(value) } : undefined;
+  return value ? { value, valueAt: start - gap.length - line.trimStart().length } : undefined;
 }
 
 // What may come between a label and its value: a remark in parentheses that is not a value itself, punctuation or a

@@ -84,6 +84,13 @@ describe('the address of a viewing page', () => {
   });
 });
 
+it('an address above its label is not the viewing page, even if its plain form differs from what the page shows', () => {
+  const text = 'https://mcp.microsoft.com/x0\uFF1A\nTranscript Viewing Page';
+  expect(shareFields(text)).toEqual([
+    { field: 'viewingPage', labelAt: text.indexOf('T'), valueAt: text.length, value: undefined },
+  ]);
+});
+
 it('finds only values of the right shape at the right position, in any text', () => {
   const part = fc.oneof(
     anyText,
@@ -94,9 +101,13 @@ it('finds only values of the right shape at the right position, in any text', ()
     fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
       const text = parts.join('');
       for (const { field, value, labelAt, valueAt } of shareFields(text)) {
-        expect(valueAt).toBeGreaterThan(labelAt);
         if (value === undefined) continue;
-        if (field !== 'viewingPage') expect(text.startsWith(value, valueAt)).toBe(true);
+        expect(valueAt).toBeGreaterThanOrEqual(0);
+        if (field !== 'viewingPage') {
+          expect(text.startsWith(value, valueAt)).toBe(true);
+          // On cards, a value may be above its label.
+          expect(valueAt > labelAt || valueAt + value.length <= labelAt).toBe(true);
+        }
         if (field === 'transcriptId') expect(value).toMatch(/^\d{4,12}$/);
         if (field === 'accessCode') expect(AccessCode.safeParse(value).success).toBe(true);
         if (field === 'viewingPage') expect(new URL(value).origin).toBe('https://mcp.microsoft.com');
