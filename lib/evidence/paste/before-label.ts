@@ -29,10 +29,15 @@ const ABOUT_A_DOOR = new RegExp(
 /** Whether the words directly before a label say that it is for another kind of access code. */
 export const isForADoor = (text: string, at: number) => FOR_A_DOOR.test(text.slice(Math.max(0, at - 20), at));
 
-/** Whether the words since the last value, or the ones in brackets after the label, are about such a code. */
+/** Whether the words of the paragraph since the last value, or the ones in brackets after the label, are about such a code. */
 const isAboutADoor = (text: string, from: number, end: number) => {
   const [aside = ''] = /^ ?\([^()\n]{0,60}\)/.exec(text.slice(end, end + 64)) ?? [];
-  return ABOUT_A_DOOR.test(text.slice(Math.max(from, end - 150), end) + aside);
+  const paragraph =
+    text
+      .slice(Math.max(from, end - 150), end)
+      .split(/\n[^\S\n]*\n/)
+      .at(-1) ?? '';
+  return ABOUT_A_DOOR.test(paragraph + aside);
 };
 
 /** Others that make transcripts: of school records, and of what was said. */

@@ -56,7 +56,10 @@ function pastTag(source: string, lower: string, at: number): number | undefined 
   };
   if (lower.startsWith('<!--', at)) return past('-->', at);
   // An address in angle brackets is not a tag.
-  if (!/[a-z/!?]/.test(lower[at + 1] ?? '') || /^<[\w.+-]*(?::\/\/|@|%(?:25)*3a)/.test(lower.slice(at, at + 60)))
+  if (
+    !/[a-z/!?]/.test(lower[at + 1] ?? '') ||
+    /^<[\w.+-]*(?::\/\/|@|%(?:25)*3a|\.[a-z]{2,10}\/\w)/.test(lower.slice(at, at + 60))
+  )
     return undefined;
   // Tags are short, so a "<" that is not followed by a ">" soon is not a tag.
   const close = lower.slice(at, at + 4000).indexOf('>');

@@ -74,6 +74,7 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
       if (RULE.test(text)) continue;
       if (!text.trim() && !entries.length && row <= i + 2) continue;
       const { cells, last: end } = rowAt(lines, row, delimiter);
+      if (cells.some((cell) => isKey(labelOf(cell)))) break;
       const entry = cells.length === names.length ? entryOf(words, cells, at) : idIn(words, cells, at);
       if (entry) entries.push(entry);
       else if (cells.length !== names.length || cells.some(labelOf)) break;

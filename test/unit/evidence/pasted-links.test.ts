@@ -210,3 +210,8 @@ describe('a credential’s number that begins as an escape of the mail’s sourc
     expect(readsOf(`${own.replace('=', '=3D')}\nbye=\n`)).toEqual({ certain: [own], ask: [] });
   });
 });
+
+it('an address without its scheme in angle brackets is no tag', () => {
+  const bare = TRANSCRIPT.replace('https://', '');
+  expect(readsOf(`<p>See here</p> <${bare}>`)).toEqual({ certain: [TRANSCRIPT], ask: [] });
+});

@@ -195,6 +195,7 @@ describe('an access code that something else in the text has', () => {
     'Transcript ID: 1230422\n\nAccess Code: Larch2020',
     'Transcript ID: 1230422\n\nTranscript Viewing Page: https://mcp.microsoft.com/Anonymous//Transcript/Validate\n\nAccess Code: Larch2020',
     'Transcript ID\n\n1230422\n\nName\n\nAvery Example\n\nAccess Code\n\nLarch2020',
+    'Room 12, Building 2\n\nAccess Code: Larch2020\nTranscript ID: 1230422',
     'Join me at the meeting.\nTranscript ID: 1230422\nAccess Code: Larch2020',
   ])('is the transcript’s where nothing speaks against it: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });

@@ -111,3 +111,10 @@ describe('the clipboard’s HTML', () => {
     });
   });
 });
+
+it.each([
+  'Access Code  : Larch2020\nTranscript ID  : 1230422',
+  '<b>Access Code</b> : Larch2020\n<b>Transcript ID</b> : 1230422',
+])('lines with a wide space before their sign are none: %j', (text) => {
+  expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+});
