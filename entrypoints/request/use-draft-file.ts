@@ -42,8 +42,8 @@ export function useDraftFile(outcome: (outcome: 'saved' | 'failed', drafted: Dra
 }
 
 /**
- * The saved application under its own name. It must exist if the letter says that it is attached, which a follow-up does
- * not say.
+ * The saved application under its own name. It must exist if the letter says that it is attached; a follow-up does not
+ * say so.
  */
 async function attachment(request: Request): Promise<DraftApplication | undefined> {
   if (!request.application) return undefined;

@@ -3,24 +3,24 @@ import { join, posix } from 'node:path';
 import ts from 'typescript';
 
 export interface Import {
-  /** The file it leads to, by its path in the project, or the name of a package. */
+  /** The file that it leads to, by its path in the project, or the name of a package. */
   to: string;
   /** Whether the import is only for types and disappears at run time. */
   isType: boolean;
-  /** Whether `import()` loads it, when the code asks for it. */
+  /** Whether it is an `import()`, which loads only when the code asks for it. */
   isLater: boolean;
 }
 
 export interface SourceFile {
   imports: Import[];
-  /** Names that the file does not define or import, so they come from the browser. */
+  /** Names that the file neither defines nor imports, so they come from the browser. */
   globals: Set<string>;
 }
 
 /** Every file by its path in the project. */
 export type ImportGraph = ReadonlyMap<string, SourceFile>;
 
-/** Reads the source files of some folders. */
+/** Reads the source files in some folders. */
 export function readSources(top: string, folders: readonly string[]): Record<string, string> {
   const paths = folders.flatMap((folder) =>
     readdirSync(join(top, folder), { recursive: true, encoding: 'utf8' })
@@ -30,7 +30,7 @@ export function readSources(top: string, folders: readonly string[]): Record<str
   return Object.fromEntries(paths.sort().map((path) => [path, readFileSync(join(top, path), 'utf8')]));
 }
 
-/** Maps who imports whom: `import`, `export … from`, `import()`, `import('…').Type` and `require()`. */
+/** Finds out which file imports what: `import`, `export … from`, `import()`, `import('…').Type` and `require()`. */
 export function importGraph(sources: Record<string, string>): ImportGraph {
   return new Map(Object.entries(sources).map(([path, source]) => [path, read(path, source, sources)]));
 }
@@ -81,11 +81,14 @@ const isDeclaration = (node: ts.Node): node is Named =>
   ts.isImportSpecifier(node) ||
   ts.isNamespaceImport(node);
 
-/** `declare const chrome: …` declares what the browser provides. */
+/** Whether a node only declares what the browser provides: `declare const chrome: …`. */
 const isAmbient = (node: ts.Node) =>
   (ts.getCombinedModifierFlags(node as ts.Declaration) & ts.ModifierFlags.Ambient) > 0;
 
-/** A name used by itself (`chrome.tabs`), or as a part of the global object (`globalThis.chrome`). */
+/**
+ * The global name that a node uses, by itself (`chrome.tabs`) or as a property of the global object
+ * (`globalThis.chrome`).
+ */
 function globalName(node: ts.Node): string | undefined {
   if (ts.isPropertyAccessExpression(node) && isGlobalObject(node.expression)) return node.name.text;
   if (ts.isElementAccessExpression(node) && isGlobalObject(node.expression)) {

@@ -22,7 +22,7 @@ export function Record({ request, of, save }: Props) {
       <h3 id={titleId}>{t('letter.what-was-sent')}</h3>
       <p class="soft small">{of}</p>
       {sendings.map((sent, i) => (
-        // Two can have the same moment, where only the day is known.
+        // Keyed by index, since two letters can have the same time if only their day is known.
         <SentLetter key={i} sent={sent} />
       ))}
       {save && (

@@ -1,9 +1,9 @@
 import type * as z from 'zod/mini';
 
 /**
- * Reads what was stored in a shape.
+ * Reads a stored value that should have a certain shape.
  *
- * @param otherwise stands in its place where nothing was stored, or something of another shape
+ * @param otherwise the value to use if nothing was stored, or something of another shape
  * @returns the value, and whether something of another shape was stored
  */
 export function readAs<T extends z.ZodMiniType>(schema: T, kept: unknown, otherwise: z.infer<T>) {

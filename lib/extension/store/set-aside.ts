@@ -6,7 +6,7 @@ import { readAs } from './read-as';
 const SetAside = z.array(z.object({ at: z.string(), key: z.string(), value: z.unknown() }));
 export type SetAside = z.infer<typeof SetAside>;
 
-/** Reads what was set aside. It must not be lost either: if its shape is wrong, it is kept as one piece. */
+/** Reads what was set aside. It must not be lost either: if it has the wrong shape, it is kept in one piece. */
 export function setAsideIn(kept: unknown): SetAside {
   const { value: pieces, broken } = readAs(SetAside, kept, []);
   return broken ? [{ at: '', key: 'set-aside', value: kept }] : pieces;

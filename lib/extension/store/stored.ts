@@ -2,7 +2,7 @@
  * `store/` keeps what the product knows: on the device, in memory, and files. What a change means is decided in
  * `lib/request`; who may ask for one, in `messages/`. Only the background writes; every read is validated.
  *
- * This file reads all that a person's requests and settings are made of.
+ * This file reads everything that is stored about the requests and the settings.
  */
 import * as z from 'zod/mini';
 import { type ReadRequests, readRequest, readRequests } from '../../request/read-requests';

@@ -17,7 +17,7 @@ export type Report = zod.infer<typeof Report>;
 const Tabs = zod.record(zod.string(), zod.object({ ...Report.shape, address: zod.string() }));
 export type Tabs = zod.infer<typeof Tabs>;
 
-/** Reads the reports out of what memory holds; none where they cannot be read. */
+/** Extracts the reports from what was read from memory; none if they cannot be read. */
 export const tabsIn = (kept: unknown): Tabs => readAs(Tabs, kept, {}).value;
 
 export const writeTabs = (tabs: Tabs) => browser.storage.session.set({ tabs });

@@ -1,4 +1,4 @@
-/** What can still be taken back. It is kept in memory only, as it contains access codes. */
+/** What can still be undone. It is kept only in memory, since it contains access codes. */
 import * as z from 'zod/mini';
 import { Removal } from '../../request/put-back';
 import { Requests } from '../../request/requests';
@@ -10,7 +10,7 @@ import { Codes } from './stored';
 
 const REMOVAL = 'removal';
 
-/** Keeps what is removed so that it can come back; undefined clears it. */
+/** Keeps what was removed so that it can be restored; undefined clears it. */
 export const keepRemoval = (removal: Removal | undefined): Promise<void> => keep(REMOVAL, removal);
 
 /** What was last removed; undefined if nothing can be restored. */
@@ -28,7 +28,7 @@ const Before = z.object({ requests: Requests, codes: Codes, settings: Settings }
 const Import = z.object({ before: Before, after: Before });
 type Import = z.infer<typeof Import>;
 
-/** Keeps it while the import can be undone; undefined clears it. */
+/** Keeps this while the import can be undone; undefined clears it. */
 export const keepImport = (kept: Import | undefined): Promise<void> => keep(IMPORT, kept);
 
 /** What the last import changed; undefined if it cannot be undone. */

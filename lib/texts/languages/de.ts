@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in German. */
+/** Every text of the interface, in German. */
 export const de: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

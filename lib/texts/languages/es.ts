@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Spanish. */
+/** Every text of the interface, in Spanish. */
 export const es: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

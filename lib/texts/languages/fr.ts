@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in French. */
+/** Every text of the interface, in French. */
 export const fr: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

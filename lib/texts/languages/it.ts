@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Italian. */
+/** Every text of the interface, in Italian. */
 export const it: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Japanese. */
+/** Every text of the interface, in Japanese. */
 export const ja: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

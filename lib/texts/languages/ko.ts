@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Korean. */
+/** Every text of the interface, in Korean. */
 export const ko: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

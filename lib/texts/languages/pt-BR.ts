@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Brazilian Portuguese. */
+/** Every text of the interface, in Brazilian Portuguese. */
 export const ptBR: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Russian. */
+/** Every text of the interface, in Russian. */
 export const ru: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

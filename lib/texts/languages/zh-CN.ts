@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Simplified Chinese. */
+/** Every text of the interface, in Simplified Chinese. */
 export const zhCN: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../dictionary';
 
-/** All that the interface says, in Traditional Chinese. */
+/** Every text of the interface, in Traditional Chinese. */
 export const zhTW: Dictionary = {
   // On a share page
   'button.send': 'Send to Excelsior',
