@@ -10,6 +10,8 @@ export interface Item {
   /** Empty where the text has none that can be read: the label keeps its place, so that no other's value gets into it. */
   value: string;
   at: number;
+  /** Where its label begins, or the first of the labels that stand together. */
+  labelAt: number;
   isUnsure: boolean;
   /** Whether a label without a value is only a word of a sentence, as far as its place tells. */
   isMention?: boolean;
@@ -111,7 +113,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
         const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
         // A word may be the next of the sentence.
         const isLoose = !isSigned && isCodeWord(word) && !/\p{Nd}/u.test(value);
-        return { word, value, at: from, isUnsure: isUnsure || isOpen || isLoose };
+        return { word, value, at: from, labelAt: run[0]?.start ?? from, isUnsure: isUnsure || isOpen || isLoose };
       });
       return order === words ? items : items.reverse();
     }
@@ -150,6 +152,7 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
         word: isEither ? 'transcriptId' : word,
         value: found.value,
         at: found.at,
+        labelAt: start,
         isUnsure: isEither || Boolean(found.isUnsure),
       },
     ];
@@ -163,6 +166,7 @@ const empty = (text: string, { word, start, end }: Empty): Item => ({
   word,
   value: '',
   at: start,
+  labelAt: start,
   isUnsure: false,
   isMention:
     !/(?:^|[\n\t,;|/.:(·•–—])[^\S\n]{0,20}(?:[-*_#>"'(]{1,20}|\d{1,2}[.)])?[^\S\n]{0,20}$/.test(
