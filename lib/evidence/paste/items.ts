@@ -13,6 +13,8 @@ export interface Item {
    */
   value: string;
   at: number;
+  /** Where its label begins, or the first of the labels that stand together. */
+  labelAt: number;
   isUnsure: boolean;
   /** Whether a label without a value seems, from where it stands, to be just a word in a sentence. */
   isMention?: boolean;
@@ -120,7 +122,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
         const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
         // A word may simply be the next one in the sentence.
         const isLoose = !isSigned && isCodeWord(word) && !/\p{Nd}/u.test(value);
-        return { word, value, at: from, isUnsure: isUnsure || isOpen || isLoose };
+        return { word, value, at: from, labelAt: run[0]?.start ?? from, isUnsure: isUnsure || isOpen || isLoose };
       });
       return order === words ? items : items.reverse();
     }
@@ -159,6 +161,7 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
         word: isEither ? 'transcriptId' : word,
         value: found.value,
         at: found.at,
+        labelAt: start,
         isUnsure: isEither || Boolean(found.isUnsure),
       },
     ];
@@ -175,6 +178,7 @@ const empty = (text: string, { word, start, end }: Empty): Item => ({
   word,
   value: '',
   at: start,
+  labelAt: start,
   isUnsure: false,
   isMention:
     !/(?:^|[\n\t,;|/.:(·•–—])[^\S\n]{0,20}(?:[-*_#>"'(]{1,20}|\d{1,2}[.)])?[^\S\n]{0,20}$/.test(

@@ -55,10 +55,26 @@ const FAR = 1500;
 /** Three words in a row, none of them a label. */
 const PROSE = /(?:\p{L}{2,60}[^\S\n]{1,3}){2}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
 
-/** Whether an ID and a code are in different paragraphs with words of a sentence between them. */
+/** A name before a label, with a colon or on a line of its own. */
+const OWNER = /(?:^|[\n.;,|–—])[^\S\n]*(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]*(?::|\n)[^\S\n]*$/u;
+/** Words of buttons and headings, which stand in the same places as names in the text of a copied page. */
+const NO_OWNER =
+  /^(?:close|cop(?:ia|ie|y)|details?|edit|hide|kopier|link|notes?|partager|print|shar|show|teilen|trans[ck]|view|your|копир)|transcript/i;
+
+function ownerOf({ labelAt }: Item, from: number, text: string): string | undefined {
+  const [, owner = ''] = OWNER.exec(text.slice(Math.max(from, labelAt - 60), labelAt)) ?? [];
+  return owner && !NO_OWNER.test(owner) ? owner.toLowerCase() : undefined;
+}
+
+/**
+ * Whether an ID and a code belong to two people, or are in different paragraphs with words of a sentence between them.
+ */
 function isAboutSomethingElse(id: Item, code: Item, text: string): boolean {
   const [first, second] = id.at < code.at ? [id, code] : [code, id];
-  const between = text.slice(first.at + first.value.length, second.at);
+  const end = first.at + first.value.length;
+  const between = text.slice(end, second.at);
+  const [one, other] = [ownerOf(first, 0, text), ownerOf(second, end, text)];
+  if (one && other && one !== other) return true;
   return /\n[^\S\n]*\n/.test(between) && PROSE.test(withoutAccents(between).replace(WORDS, '\n'));
 }
 

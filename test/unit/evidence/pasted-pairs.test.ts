@@ -186,8 +186,11 @@ describe('an access code that something else in the text has', () => {
 
   it.each([
     'Transcript ID: 1230422\n\nI will tell you more about it.\n\nAccess Code: Larch2020',
+    'Avery: Transcript ID: 1230422\nKim: Access Code: Larch2020',
+    'Avery: Transcript ID 1230422; Kim: Access Code Larch2020',
+    'Avery\nTranscript ID: 1230422\nKim\nAccess Code: Larch2020',
     'Access Code: Larch2020\n\nFor the other thing you asked me about, see here:\nTranscript ID: 1230422',
-  ])('may be in a paragraph of its own: %j', (text) => {
+  ])('may be in a paragraph of its own, or another person’s: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
   });
 
@@ -195,6 +198,10 @@ describe('an access code that something else in the text has', () => {
     'Transcript ID: 1230422\n\nAccess Code: Larch2020',
     'Transcript ID: 1230422\n\nTranscript Viewing Page: https://mcp.microsoft.com/Anonymous//Transcript/Validate\n\nAccess Code: Larch2020',
     'Transcript ID\n\n1230422\n\nName\n\nAvery Example\n\nAccess Code\n\nLarch2020',
+    'Avery: Transcript ID: 1230422\nAvery: Access Code: Larch2020',
+    'Share transcript\nTranscript ID: 1230422\nCopy\nAccess Code: Larch2020\nCopy',
+    'Avery\nTranscript ID\n1230422\nKopieren\nAccess Code\nLarch2020',
+    'Avery\nTranscript ID\n1230422\nAccess Code\nLarch2020',
     'Room 12, Building 2\n\nAccess Code: Larch2020\nTranscript ID: 1230422',
     'Join me at the meeting.\nTranscript ID: 1230422\nAccess Code: Larch2020',
   ])('is the transcript’s where nothing speaks against it: %j', (text) => {
