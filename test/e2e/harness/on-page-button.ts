@@ -45,10 +45,10 @@ export async function waitForOnPageButton(page: Page, status = '', timeoutMs = 1
 }
 
 /**
- * Longer than the control must be visible before it takes clicks, but shorter than anyone needs to aim, in
- * milliseconds.
+ * In milliseconds, longer than the control must be visible before it takes clicks (250) and the browser may take to
+ * report that it is (100), but shorter than anyone needs to aim.
  */
-const AIM_MS = 300;
+const AIM_MS = 450;
 
 /** Clicks the control with the mouse once it is shown and still: nobody aims at a moving target. */
 export async function pressOnPageButton(page: Page): Promise<void> {
