@@ -14,7 +14,7 @@ test('the help page answers questions and names the source of each fact', { tag:
     ['Which of the three services do I need?', 'OneTranscript', 'Nov 22, 2026'],
     ['Which exams count, and for how many hours?', 'do our sources give a number of semester hours', 'Aug 11, 2020'],
     ['Does the transcript service cost anything?', 'no fee is known', 'Nov 22, 2026'],
-    ['My school or work account is being closed', 'Link a personal account before', 'Nov 22, 2026'],
+    ['My school or work account is being closed', 'Link a personal account first', 'Nov 22, 2026'],
     ['How fresh must the evidence be?', 'within three weeks', 'Nov 22, 2026'],
     ['Where does the letter go?', 'Never send it to Microsoft', 'Aug 11, 2020'],
   ] as const) {
