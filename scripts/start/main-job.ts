@@ -40,6 +40,7 @@ export async function runMainJob(): Promise<Outcome> {
     await sendToExcelsior(page, site, samples.credlyBadge, '3-credly-badge');
 
     const request = await extension.openRequestTab();
+    await step('The request page does not ask about the address', () => confirmAddress(request));
     await step('The request page has no fields for the applicant', () => fillIn(request));
     await request.screenshot({ path: picture('5-request-page'), fullPage: true });
 
@@ -68,6 +69,11 @@ async function sendToExcelsior(page: Page, site: Site, sample: Sample, name: str
     await pressOnPageButton(page);
     await waitForOnPageButton(page, 'Added');
   });
+}
+
+/** The old transcript must show the person's address, which only they can know. */
+async function confirmAddress(request: Page): Promise<void> {
+  await request.getByRole('button', { name: 'Yes, it was on' }).click();
 }
 
 async function fillIn(request: Page): Promise<void> {
