@@ -1,8 +1,9 @@
-import { fileKind, HEAD_BYTES } from '../../lib/application/file-kind';
+import { fileKind } from '../../lib/application/file-kind';
 import type { Reply } from '../../lib/extension/messages/messages';
 import { keepApplication } from '../../lib/extension/store/application-store';
 import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
 import type { Change, Outcome } from '../../lib/request/changes';
+import { HEAD_BYTES } from '../../lib/request/file-head';
 
 /** The largest application accepted, in bytes: 10 MB, since email apps do not send much more. */
 export const APPLICATION_MAX_BYTES = 10 * 1024 * 1024;

@@ -1,10 +1,8 @@
 /** The kind of a chosen file, from its first bytes and its name. */
+import { typeInHead } from '../request/file-head';
 
 /** Whether it opens as the form, is attached as it is, or is rejected. */
 export type FileKind = 'pdf' | 'other' | 'empty' | 'dangerous' | 'unknown';
-
-/** How many bytes are checked at the start. */
-export const HEAD_BYTES = 1024;
 
 /** Documents and pictures that a school can open. */
 const KNOWN_ENDINGS = /\.(?:docx?|odt|rtf|pages|txt|png|jpe?g|gif|webp|heic|heif|tiff?|bmp)$/i;
@@ -12,8 +10,6 @@ const KNOWN_ENDINGS = /\.(?:docx?|odt|rtf|pages|txt|png|jpe?g|gif|webp|heic|heif
 /** Programs, scripts, archives, disk images, links, and documents with macros. */
 const DANGEROUS_ENDINGS =
   /\.(?:exe|com|scr|msi|msix|appx|bat|cmd|ps1|psm1|vbs?|vbe|jse?|mjs|wsf|wsh|hta|cpl|dll|sys|jar|app|dmg|pkg|deb|rpm|apk|sh|bash|zsh|csh|command|py|rb|pl|php|html?|xhtml|mht(?:ml)?|svg|xml|chm|reg|lnk|url|website|desktop|scf|inf|iso|img|vhdx?|zip|7z|rar|tar|t?gz|bz2|xz|cab|arj|ace|docm|dotm|xlsm|xltm|xlam|pptm|potm|ppam|ppsm|sldm|xll|one|crx|xpi)$/i;
-
-const PICTURES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*'];
 
 /**
  * Tells what kind of file was chosen.
@@ -32,13 +28,14 @@ export function fileKind(name: string, head: string, size: number): FileKind {
   ) {
     return 'dangerous';
   }
-  if (head.includes('%PDF-')) return 'pdf';
+  const type = typeInHead(head);
+  if (type === 'application/pdf') return 'pdf';
   // Newer word-processor documents are archives too; the file extension tells which.
   if (head.startsWith('PK')) {
     if (!/\.(?:docx|odt|pages)$/i.test(name)) return 'dangerous';
     return head.includes('vbaProject') ? 'dangerous' : 'other';
   }
   if (/^\s*<(?:!doctype|html|script|svg|\?xml)/i.test(head)) return 'dangerous';
-  if (KNOWN_ENDINGS.test(name) || PICTURES.some((start) => head.startsWith(start))) return 'other';
+  if (KNOWN_ENDINGS.test(name) || type) return 'other';
   return 'unknown';
 }

@@ -1,7 +1,7 @@
 import type { Letter } from '../letter/letter';
 import { isAddress, RECIPIENT_LIMIT } from '../request/address';
+import { HEAD_BYTES } from '../request/file-head';
 import { nameHeaders } from './mime/attachment-name';
-import { TELLING_BYTES } from './mime/attachment-type';
 import { BYTES_PER_LINE, base64Lines } from './mime/base64';
 import { subjectHeader } from './mime/subject';
 
@@ -62,7 +62,7 @@ export async function draftFile(
   );
   if (!application) return new Blob([headers, ...bothTexts(letter)], { type: DRAFT_TYPE });
 
-  const head = await read(application.bytes.slice(0, TELLING_BYTES));
+  const head = await read(application.bytes.slice(0, HEAD_BYTES));
   const { contentType, contentDisposition } = nameHeaders(application.name, String.fromCharCode(...head));
   return new Blob(
     [

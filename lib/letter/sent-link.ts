@@ -1,10 +1,9 @@
 import type { Evidence } from '../evidence/evidence';
+import { linkOf } from '../evidence/link';
 
 /** One line that stands for a piece of evidence in the record of a sending. */
 export const sentLink = (evidence: Evidence): string =>
-  evidence.kind === 'mcp-transcript'
-    ? `${evidence.viewingPage} (Transcript ID ${evidence.transcriptId})`
-    : evidence.link;
+  linkOf(evidence) + (evidence.kind === 'mcp-transcript' ? ` (Transcript ID ${evidence.transcriptId})` : '');
 
 /** Splits such a line into its parts. */
 export function readSentLink(line: string): { link: string; transcriptId?: string } {

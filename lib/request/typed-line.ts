@@ -1,6 +1,6 @@
 /**
- * A line as typed, without the signs that nobody sees: they come along when text is pasted from a page, and an address
- * with one of them reaches nobody. Joiners stay, which some scripts need.
+ * A line as typed, without invisible characters: text pasted from a page may contain them, and an email address with one
+ * of them does not work. Joiners are kept, since some scripts need them.
  */
 export const typedLine = (typed: string): string =>
   typed
