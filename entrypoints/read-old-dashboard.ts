@@ -2,7 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { OLD_DASHBOARD_KINDS } from '../lib/evidence/kinds';
 import { labelCounts } from '../lib/evidence/old-transcript/label-counts';
 import { AS_IT_STANDS, reader } from './in-page/reader';
-import { cornerBeside } from './share-page/corner';
+import { moveBeside } from './share-page/corner';
 import { type MakeButton, onPageButton } from './share-page/on-page-button';
 
 declare global {
@@ -16,5 +16,5 @@ declare global {
  */
 export default defineUnlistedScript(() => {
   globalThis.creditCourier = reader(OLD_DASHBOARD_KINDS, { ...AS_IT_STANDS, counts: labelCounts });
-  globalThis.creditCourierButton = (press) => onPageButton(document, press, { place: cornerBeside });
+  globalThis.creditCourierButton = (press) => onPageButton(document, press, { place: moveBeside });
 });

@@ -36,8 +36,8 @@ export type Found = 'button.found' | 'button.found.badge';
 interface Options {
   /** The name of the element that styles are written into. */
   style?: string;
-  /** Gives the style that moves it away from the evidence; absent if the evidence is not at a place on the page. */
-  place?: (host: HTMLElement, evidence: DOMRect) => string;
+  /** Moves it away from the evidence, by a style; absent if the evidence is not at a place on the page. */
+  place?: (host: HTMLElement, evidence: Element, move: (style: string) => void) => void;
 }
 
 /** Makes the button. It is not shown until `show` is called. */
@@ -70,7 +70,7 @@ export function onPageButton(document: Document, press: Press, { style = 'style'
     // computes styles for everything in it right away.
     host.showPopover();
     const moved = fill(root);
-    if (anchor && place) moved.textContent = place(host, native(anchor, 'getBoundingClientRect')());
+    if (anchor) place?.(host, anchor, (style) => Object.assign(moved, { textContent: style }));
   }
 
   /** Puts the button into its shadow root. Returns the style element that can move it. */

@@ -64,8 +64,10 @@ function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
       return;
     }
     for (const sign of signsIn(text)) {
-      if (sign && labelled.at(-1) !== child) labelled.push(child);
       yield;
+      if (!sign) continue;
+      labelled.push(child);
+      break;
     }
     before = behindSigns((before + text).slice(-TAIL));
   }
