@@ -53,7 +53,7 @@ function withoutOtherCodes(
 const FAR = 1500;
 
 /** Three words in a row, none of them a label. */
-const PROSE = /(?:\p{L}{2,60}[^\S\n]{1,3}){2}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
+const PROSE = /\p{L}{2}[^\S\n]{1,3}\p{L}{2,60}[^\S\n]{1,3}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
 
 /** A name before a label, with a colon or on a line of its own. */
 const OWNER = /(?:^|[\n.;,|–—])[^\S\n]*(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]*(?::|\n)[^\S\n]*$/u;
