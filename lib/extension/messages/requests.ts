@@ -65,8 +65,9 @@ function withAnother(stored: Stored): Stored {
   return { ...stored, requests, current: { request: currentOf(requests), codes: {} } };
 }
 
-/** Removes a request in a way that can be undone. */
+/** Removes a request in a way that can be undone. If it is gone already, its removal can still be undone. */
 export async function remove(stored: Stored, id: string): Promise<void> {
+  if (!stored.requests.all.some((request) => request.id === id)) return;
   await keepRemoval(requestRemoval(stored, id));
   const { [id]: _, ...codes } = stored.codes;
   await writeStored(stored, { requests: removeRequest(stored.requests, id, crypto.randomUUID()), codes });
