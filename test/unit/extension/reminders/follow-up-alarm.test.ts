@@ -116,6 +116,18 @@ describe('the alarm', () => {
     expect(alarm()).toBeDefined();
   });
 
+  it('goes off again in an hour, not at once, if the reminder could not be recorded', async () => {
+    vi.setSystemTime(local(19, 9));
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(ring(requests([sent(12)]))).rejects.toThrow('QUOTA_BYTES');
+    await set(requests([sent(12)]));
+    expect(alarm()).toBe(local(19, 10).getTime());
+    vi.setSystemTime(local(19, 10));
+    await ring(requests([sent(12)]));
+    await set(requests([sent(12)]));
+    expect(alarm()).toBeUndefined();
+  });
+
   it('is cleared if its time has passed and its request no longer waits', async () => {
     await set(requests([sent(12)]));
     vi.setSystemTime(local(20, 10));
