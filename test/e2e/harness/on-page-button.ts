@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
-import { type Box, type Control, driverOf } from './driver';
+import type { Box, Control } from './driver';
+import { driverOf } from './driver-of';
 import { tabUntil } from './tab-to';
 
 /** The control's text on the page; it never changes. */
