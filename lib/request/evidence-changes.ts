@@ -8,6 +8,7 @@ import type { LinkCheck } from './check';
 import { isOld } from './evidence-age';
 import { isOpen } from './life';
 import { type Current, EMPTY_REQUEST, type Item } from './request';
+import { isSameJson } from './sorted-json';
 
 /** The request and codes after the change; `already` and the same objects if nothing changed. */
 interface EvidenceChange<O extends string> {
@@ -33,7 +34,7 @@ export function addEvidence(
   const isRead = !isPoor(evidence);
   const isDoubted = isRead && (held?.check?.verdict === 'gone' || held?.check?.verdict === 'private');
   const isSeenAgain = held && isOpen(request.life) && (isDoubted || isOld(held, now.slice(0, 'YYYY-MM-DD'.length)));
-  if (held && !newCode && !isSeenAgain && isSame(merged, held.evidence)) {
+  if (held && !newCode && !isSeenAgain && isSameJson(merged, held.evidence)) {
     return { current: { request, codes }, outcome: 'already' };
   }
   const item: Item = {
@@ -82,11 +83,6 @@ function merge(held: Evidence, read: Evidence): Evidence {
   if (poor && !merged.certifications.length) merged.certifications = base.certifications;
   if ('viewingPage' in merged && 'viewingPage' in read) merged.viewingPage = read.viewingPage;
   return merged;
-}
-
-function isSame(a: Evidence, b: Evidence): boolean {
-  const plain = (evidence: Evidence) => JSON.stringify(Object.entries(evidence).sort(([x], [y]) => (x < y ? -1 : 1)));
-  return plain(a) === plain(b);
 }
 
 /** Removes an item and its access code. */

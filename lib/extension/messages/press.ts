@@ -1,6 +1,7 @@
 /** What a press on a page does: reads and adds its evidence, or checks its link. */
 import type { Evidence } from '../../evidence/evidence';
 import { identity } from '../../evidence/identity';
+import { isSameJson } from '../../request/sorted-json';
 import type { PressWord } from '../../texts/dictionary';
 import { checkPage } from '../pages/check-page';
 import { pressPage } from '../pages/press-page';
@@ -30,9 +31,7 @@ export async function check(id: string): Promise<{ isPageOpen: boolean }> {
   await inTurn(async () => {
     const now = await readMended();
     // By now, another request may be shown, or the evidence may have been read again or removed.
-    const isSame =
-      now.current.request.id === before.current.request.id &&
-      JSON.stringify(evidenceIn(now, id)) === JSON.stringify(evidence);
+    const isSame = now.current.request.id === before.current.request.id && isSameJson(evidenceIn(now, id), evidence);
     if (isSame) await change(now, { change: 'note-check', id, check: found });
   });
   return { isPageOpen: true };

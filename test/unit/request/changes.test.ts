@@ -3,7 +3,7 @@ import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { chosenExams } from '../../../lib/request/exams';
-import type { LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
 import {
   AVERY,

@@ -6,7 +6,7 @@ import {
   requestOfNotification,
   setFollowUpAlarm,
 } from '../../../../lib/extension/reminders/follow-up-alarm';
-import type { LifeEvent } from '../../../../lib/request/life';
+import type { LifeEvent } from '../../../../lib/request/life-event';
 import { EMPTY_REQUEST } from '../../../../lib/request/request';
 import { NO_REQUESTS, type Requests } from '../../../../lib/request/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/settings/settings';
