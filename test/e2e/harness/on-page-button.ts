@@ -80,12 +80,12 @@ export async function clickOnPageButtonByScript(page: Page): Promise<void> {
 }
 
 /** The control's own colors. */
-export async function onPageButtonColours(page: Page): Promise<{ text: string; background: string }> {
+export async function onPageButtonColors(page: Page): Promise<{ text: string; background: string }> {
   await waitForOnPageButton(page);
-  const colours = await onButton<{ text: string; background: string }>(page, COLOURS);
-  return colours ?? { text: '', background: '' };
+  const colors = await onButton<{ text: string; background: string }>(page, COLORS);
+  return colors ?? { text: '', background: '' };
 }
-const COLOURS =
+const COLORS =
   'function () { const { color, backgroundColor } = getComputedStyle(this); return { text: color, background: backgroundColor }; }';
 
 /** Clicks the small “Hide” button next to the control. */
