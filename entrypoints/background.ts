@@ -15,12 +15,15 @@ import { SEND_PAGE } from '../lib/extension/sites/site-presence';
 import { closeStorage } from '../lib/extension/store/close-storage';
 import { isOwnWrite } from '../lib/extension/store/local';
 
+/** Lets work go on that an event began: nobody waits for it, so a failure is only reported. */
+const goOn = (event: string, work: Promise<unknown>) => void work.catch(reportAs(event));
+
 /** Always the same function, so that adding it as a listener again has no effect. */
-const pressed = (id: string) => void openDue(id);
+const pressed = (id: string) => goOn('notification', openDue(id));
 
 export default defineBackground(() => {
   void closeStorage();
-  void start().catch(reportAs('start'));
+  goOn('start', start());
   browser.runtime.onMessage.addListener((message: unknown, sender: Runtime.MessageSender) =>
     handle(message, {
       extensionId: sender.id,
@@ -38,21 +41,21 @@ export default defineBackground(() => {
     if (menuItemId === SEND_PAGE && tab?.id !== undefined) void addPageAndShow(tab.id, tab.url);
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === FOLLOW_UP_ALARM) void remind();
+    if (name === FOLLOW_UP_ALARM) goOn('alarm', remind());
   });
   hearNotifications(pressed);
-  browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => goOn('tab-closed', forgetTab(tabId)));
   // A change made elsewhere is also validated before it is shown.
   browser.storage.local.onChanged.addListener((changes) => {
-    if (!isOwnWrite(changes)) void refresh();
+    if (!isOwnWrite(changes)) goOn('storage', refresh());
   });
   browser.permissions.onAdded.addListener(() => {
     hearNotifications(pressed);
     void startInOpenTabs();
   });
-  browser.runtime.onStartup.addListener(() => void startDay());
+  browser.runtime.onStartup.addListener(() => goOn('browser-start', startDay()));
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    void refresh();
+    goOn('installed', refresh());
     if (reason === 'install') void welcome();
   });
 });

@@ -38,9 +38,14 @@ export function useActivePage(
   useEffect(() => {
     if (!tab) return setView(undefined);
     const guidance = guidanceFor(tab.url);
-    void askBackground('tab/look', { tabId: tab.id }).then((reply) =>
-      setView(viewOf(reply.ok ? reply.data.reading : undefined, guidance)),
+    let isHere = true;
+    void askBackground('tab/look', { tabId: tab.id }).then(
+      (reply) => isHere && setView(viewOf(reply.ok ? reply.data.reading : undefined, guidance)),
     );
+    // A slow page can answer after the tab has gone on to another.
+    return () => {
+      isHere = false;
+    };
   }, [tab?.id, tab?.url.href, reported]);
 
   if (!tab || !view) return { view: undefined, report: undefined, add: async () => 'button.failed', reload: () => {} };

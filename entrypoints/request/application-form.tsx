@@ -47,18 +47,20 @@ export function useApplicationForm(
   request: Request,
   { keep: keepInRequest, announce }: Pick<App, 'keep' | 'announce'>,
 ): ApplicationPart {
-  const ask: Ask = (change) => keepInRequest('request/change', change);
   const t = useWords();
   const { id } = request;
   const [opened, setOpened] = useState<Opened>();
   const [isKept, setKept] = useState(false);
   const shown = useRef(id);
   shown.current = id;
-  // Work that was started for one request must not continue for another.
+  const isShown = () => shown.current === id;
+  // Changes always go to the request that is shown, so work that was started for another one ends here.
+  const ask: Ask = async (change) =>
+    isShown() ? keepInRequest('request/change', change) : { ok: false, code: 'refused' };
   useEffect(() => {
     setOpened(undefined);
     setKept(false);
-    void keptForm(id).then((kept) => setKept(Boolean(kept)));
+    void keptForm(id).then((kept) => isShown() && setKept(Boolean(kept)));
   }, [id]);
 
   /** @param keep saves the file on the device; absent if it is already there */
@@ -82,6 +84,7 @@ export function useApplicationForm(
     finished: 'form.finished' | 'form.finished-xfa' = 'form.finished',
   ) => {
     const isAttached = await attach(file, name, about, ask);
+    if (!isShown()) return;
     announce(t(isAttached ? finished : 'application.refused.not-kept'));
     if (isAttached) setOpened(undefined);
   };
@@ -101,7 +104,7 @@ export function useApplicationForm(
       await open(file, begun, {
         keep: () =>
           keepForm(id, file, begun).then(
-            () => shown.current === id && setKept(true),
+            () => isShown() && setKept(true),
             () => announce(t('form.not-saved')),
           ),
       });

@@ -9,8 +9,8 @@ import type { Translate } from '../../lib/texts/translate';
 const RINGS_AT = 9;
 
 /**
- * A calendar file for the day to follow up, with an alarm that morning. If that day is over, the next business day is
- * used, since calendars give no alarm for the past.
+ * A calendar file for the day to follow up, with an alarm that morning. If that morning is over, the next business day
+ * is used, since calendars give no alarm for the past.
  *
  * @param request a request that is waiting for an answer
  */
@@ -21,10 +21,11 @@ export function calendarFile(
   now: Date,
 ): File {
   const today = dayIn(now);
+  const isOver = dueOn < today || (dueOn === today && now.getHours() >= RINGS_AT);
   const text = calendarText({
     // The first request has the same id for everyone, and again after everything was erased, so add its start.
     id: `follow-up-${id}-${Date.parse(startedAt)}`,
-    day: dueOn < today ? addWorkingDays(today, 1) : dueOn,
+    day: isOver ? addWorkingDays(today, 1) : dueOn,
     summary: t('follow-up.calendar-event'),
     description: t('follow-up.calendar-about', { date: dayOf(lastSent(life)?.at ?? since, t.language) }),
     ringsAt: RINGS_AT,

@@ -44,9 +44,10 @@ export function OpenedForm({ request, file, draft: begun, reading, kept, goTo, a
   const t = useWords();
   const [read, setRead] = useState<ReadForm>();
   const [draft, setDraft] = useState(begun);
-  const keep = useSaver(kept, () => announce(t('form.not-saved')));
+  const notSaved = () => announce(t('form.not-saved'));
+  const keep = useSaver(kept, notSaved);
   const form = read && 'read' in read ? read : undefined;
-  const signing = useSigning(request.applicant.fullName, form !== undefined);
+  const signing = useSigning(request.applicant.fullName, form !== undefined, notSaved);
   const today = dayIn(new Date());
   useEffect(() => {
     setRead(undefined);

@@ -10,8 +10,12 @@ const LARGEST = 1000;
 /** The delay before this loads, in milliseconds. Nobody signs sooner after the form has opened. */
 const AFTER_MS = 300;
 
-/** What making a signature needs from the browser. */
-export function useSigning(name: string, isOpen: boolean): Signing {
+/**
+ * What making a signature needs from the browser.
+ *
+ * @param notKept called if a signature could not be kept on this device, or deleted from it
+ */
+export function useSigning(name: string, isOpen: boolean, notKept: () => void): Signing {
   const [kept, setKept] = useState<Signature>();
   const [scribe, setScribe] = useState<Scribe>();
   useEffect(() => {
@@ -31,7 +35,7 @@ export function useSigning(name: string, isOpen: boolean): Signing {
     pictured,
     keep(signature) {
       setKept(signature);
-      void keepSignature(signature);
+      keepSignature(signature).catch(notKept);
     },
   };
 }

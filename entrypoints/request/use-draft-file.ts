@@ -48,6 +48,6 @@ export function useDraftFile(outcome: (outcome: 'saved' | 'failed', drafted: Dra
 async function attachment(request: Request): Promise<DraftApplication | undefined> {
   if (!request.application) return undefined;
   const bytes = await keptApplication(request.application.file);
-  if (!bytes) throw new Error('The application is not kept any more.');
+  if (!bytes) throw new Error('The application is no longer kept.');
   return { name: request.application.name, bytes };
 }

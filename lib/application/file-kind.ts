@@ -11,6 +11,10 @@ const KNOWN_ENDINGS = /\.(?:docx?|odt|rtf|pages|txt|png|jpe?g|gif|webp|heic|heif
 const DANGEROUS_ENDINGS =
   /\.(?:exe|com|scr|msi|msix|appx|bat|cmd|ps1|psm1|vbs?|vbe|jse?|mjs|wsf|wsh|hta|cpl|dll|sys|jar|app|dmg|pkg|deb|rpm|apk|sh|bash|zsh|csh|command|py|rb|pl|php|html?|xhtml|mht(?:ml)?|svg|xml|chm|reg|lnk|url|website|desktop|scf|inf|iso|img|vhdx?|zip|7z|rar|tar|t?gz|bz2|xz|cab|arj|ace|docm|dotm|xlsm|xltm|xlam|pptm|potm|ppam|ppsm|sldm|xll|one|crx|xpi)$/i;
 
+/** How programs, scripts, archives, and links begin. Zip archives are told apart by their names. */
+const DANGEROUS_STARTS =
+  /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\xfe\xed\xfa|Rar!|7z\xbc\xaf|\x1f\x8b|MSCF|L\0\0\0\x01\x14)/;
+
 /**
  * Tells what kind of file was chosen.
  *
@@ -20,14 +24,7 @@ const DANGEROUS_ENDINGS =
 export function fileKind(name: string, head: string, size: number): FileKind {
   if (size === 0) return 'empty';
   // A dangerous name is enough: a PDF inside is no reason to open the file.
-  if (DANGEROUS_ENDINGS.test(name.trim())) return 'dangerous';
-  if (
-    /^(?:MZ|\x7fELF|#!|\xca\xfe\xba\xbe|\xcf\xfa\xed\xfe|\xfe\xed\xfa|Rar!|7z\xbc\xaf|\x1f\x8b|MSCF|L\0\0\0\x01\x14)/.test(
-      head,
-    )
-  ) {
-    return 'dangerous';
-  }
+  if (DANGEROUS_ENDINGS.test(name.trim()) || DANGEROUS_STARTS.test(head)) return 'dangerous';
   const type = typeInHead(head);
   if (type === 'application/pdf') return 'pdf';
   // Newer word-processor documents are archives too; the file extension tells which.

@@ -2,7 +2,7 @@
 import { isColumn, printedBeside } from './beside';
 import type { Field, PageContent, SignatureField, TextField, Values } from './form';
 import { type Known, type KnownId, withoutSuffixPlace } from './known';
-import { inWords, isOwnSignature, recognise } from './recognise';
+import { inWords, isOwnSignature, recognize } from './recognize';
 import { datePatternOf, isDay, writtenDay } from './written-day';
 
 /**
@@ -15,8 +15,8 @@ import { datePatternOf, isDay, writtenDay } from './written-day';
  */
 export function fillIn(pages: readonly PageContent[], values: Values, known: Known): Record<string, string> {
   const filled: Record<string, string> = {};
-  const asked = new Map<KnownId, Recognised[]>();
-  for (const each of recognised(pages)) asked.set(each.asks, [...(asked.get(each.asks) ?? []), each]);
+  const asked = new Map<KnownId, Recognized[]>();
+  for (const each of recognized(pages)) asked.set(each.asks, [...(asked.get(each.asks) ?? []), each]);
   const wanted = asked.has('name-suffix') ? known : withoutSuffixPlace(known);
   for (const [asks, places] of asked) {
     const value = wanted[asks];
@@ -37,20 +37,20 @@ export function fillIn(pages: readonly PageContent[], values: Values, known: Kno
 }
 
 /** A text field and what it asks for. */
-interface Recognised {
+interface Recognized {
   field: TextField;
   asks: KnownId;
   printed: string;
 }
 
 /** The text fields that ask for something known, from top to bottom, each key once. */
-export function recognised(pages: readonly PageContent[]): Recognised[] {
+export function recognized(pages: readonly PageContent[]): Recognized[] {
   const seen = new Set<string>();
   const found = pages.flatMap((page) =>
     inReadingOrder(page.fields).flatMap((field) => {
       if (field.kind !== 'text' || field.isReadOnly || field.isPassword || seen.has(field.key)) return [];
       const printed = printedBeside(field, page);
-      const asks = recognise({ tooltip: field.tooltip, printed, name: field.name });
+      const asks = recognize({ tooltip: field.tooltip, printed, name: field.name });
       if (!asks) return [];
       seen.add(field.key);
       return [{ field, asks, printed }];
@@ -76,7 +76,7 @@ const OF_A_PERSON = new Set<KnownId>([...PARTS, 'full-name', 'name-turned', 'ema
 const LIST = 3;
 const LIST_HEIGHT = 80;
 
-function isInList({ field, asks }: Recognised, found: readonly Recognised[]): boolean {
+function isInList({ field, asks }: Recognized, found: readonly Recognized[]): boolean {
   // A person's own name is not in the second row of a table.
   if (/row[\W_]{0,2}(?:[2-9]|\d\d)/i.test(`${field.tooltip} ${field.name}`)) return true;
   const column = found.filter(
@@ -93,7 +93,7 @@ function isInList({ field, asks }: Recognised, found: readonly Recognised[]): bo
 const APART = 150;
 
 /** A field far from the first part of a name belongs to another name. */
-const isWith = ({ field }: Recognised, first: Recognised | undefined) =>
+const isWith = ({ field }: Recognized, first: Recognized | undefined) =>
   first?.field.page === field.page && Math.abs(first.field.box.top - field.box.top) < APART;
 
 /** The place for the person's signature; undefined if there is none, or it may be someone else's. */
@@ -131,7 +131,7 @@ export function inReadingOrder<T extends Field>(fields: readonly T[]): T[] {
 
 const middle = ({ box }: Field) => box.top + box.height / 2;
 
-const inForm = (text: string, { field, printed }: Recognised) =>
+const inForm = (text: string, { field, printed }: Recognized) =>
   isDay(text) ? writtenDay(text, datePatternOf(field, printed)) : text;
 
 /** A value that is cut short would be wrong. */

@@ -2,7 +2,7 @@
 import type { Lack } from '../request/application-findings';
 import { compareNames } from '../request/names';
 import type { Applicant } from '../request/request';
-import { labelOf, recognised } from './fill';
+import { labelOf, recognized } from './fill';
 import type { Field, PageContent, Values } from './form';
 import type { Mark } from './mark';
 import { datePatternOf, dayWritten } from './written-day';
@@ -44,7 +44,7 @@ export function lacksOf(
   }
   if (!isSigned && !marks.some(({ kind }) => kind === 'signature')) lacks.push({ rule: 'form-not-signed' });
 
-  const typed = recognised(pages).map(({ field, asks, printed }) => ({
+  const typed = recognized(pages).map(({ field, asks, printed }) => ({
     field,
     asks,
     printed,

@@ -7,20 +7,20 @@ export interface NameParts {
   suffix: string;
 }
 
-/** Words that belong to the family name after them. */
+/** Words that are part of the family name that follows. */
 const PARTICLES = new Set(
   'al bin bint da das de del della der den des di do dos du el ibn la las le los san santa st st. ten ter van vom von zu zum zur'.split(
     ' ',
   ),
 );
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|2nd|3rd)\.?$/i;
-/** How a person is addressed, which is no name. */
+/** Forms of address, which are not part of the name. */
 const TITLE = /^(?:mrs?|ms|miss|mx|dr|prof|rev)\.?$/i;
-/** Degrees and professions as they follow a name; some are names as well, such as Ma. */
+/** Degrees and professions after a name. Some are names as well, such as Ma. */
 const DEGREE = /^(?:ph\.?d|ed\.?d|[mbjd]\.?d|d\.?o|[mb]\.?[as]|[mb]\.?sc|m\.?b\.?a|esq|cpa|p\.?e|r\.?n)\.?$/i;
-/** Scripts whose names begin with the family name, or, in Katakana, may. */
+/** Scripts in which the family name comes first or, in Katakana, may come first. */
 const FAMILY_FIRST = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
-/** A nickname or an earlier name beside the name. */
+/** A nickname or a former name in brackets or quotes. */
 const ASIDE = /[()[\]{}"“”„«»]|(?:^|\s)(['‘])\S+['’](?=\s|$)/;
 const INITIAL = /^\p{L}\.?$/u;
 
@@ -50,12 +50,9 @@ export function splitName(fullName: string): NameParts | undefined {
   return { first, middle: middle.join(' '), last, suffix };
 }
 
+/** The words of a name, without the forms of address before it. */
 function wordsOf(text: string): string[] {
   const words = text.trim().split(/\s+/).filter(Boolean);
-  return words.slice(
-    Math.max(
-      0,
-      words.findIndex((word) => !TITLE.test(word)),
-    ),
-  );
+  const start = words.findIndex((word) => !TITLE.test(word));
+  return start < 0 ? words : words.slice(start);
 }

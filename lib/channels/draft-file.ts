@@ -103,10 +103,10 @@ function bothTexts({ text, html }: Letter): BlobPart[] {
 }
 
 function textPart(type: string, text: string): BlobPart[] {
-  const normalised = text.replace(/^\uFEFF+/, '').replace(/\r\n|\r|\n/g, '\r\n');
+  const normalized = text.replace(/^\uFEFF+/, '').replace(/\r\n|\r|\n/g, '\r\n');
   return [
     lines(`--${ALTERNATIVE}`, `Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: base64', ''),
-    base64Lines(new TextEncoder().encode(normalised)),
+    base64Lines(new TextEncoder().encode(normalized)),
   ];
 }
 

@@ -1,6 +1,7 @@
 /** How an import changes the stored data: nothing is lost, and the recipient changes only if the person agrees. */
 import type { AccessCodes, Request } from '../request/request';
 import { currentOf, isUntouched, REQUESTS_LIMIT, type Requests } from '../request/requests';
+import { isSameJson, sortedJson } from '../request/sorted-json';
 import { DEFAULT_SETTINGS, type Settings, type SettingsChange } from '../settings/settings';
 import type { ImportFile } from './export-file';
 
@@ -124,7 +125,7 @@ function codesOf({ accessCodes }: ImportFile, { id, items }: Request): AccessCod
 }
 
 function mergeSettings(imported: SettingsChange, own: Settings): Settings {
-  const isDefault = (field: keyof Settings) => plain(own[field]) === plain(DEFAULT_SETTINGS[field]);
+  const isDefault = (field: keyof Settings) => isSameJson(own[field], DEFAULT_SETTINGS[field]);
   const taken = Object.entries(imported).filter(([field]) => isDefault(field as keyof Settings));
   return { ...own, ...Object.fromEntries(taken) };
 }
@@ -136,7 +137,7 @@ function mergeSettings(imported: SettingsChange, own: Settings): Settings {
  */
 function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
   const told = ({ id: _, application, ...rest }: Request, isApplicationTold: boolean) =>
-    plain({ ...rest, application: isApplicationTold && application ? { ...application, file: '' } : undefined });
+    sortedJson({ ...rest, application: isApplicationTold && application ? { ...application, file: '' } : undefined });
   // Serialize each request once, not once per comparison.
   const [withIt, withoutIt] = [true, false].map((isTold) => held.map((request) => told(request, isTold)));
   return (brought) => {
@@ -144,11 +145,3 @@ function sameOnes(held: readonly Request[]): (brought: Request) => Request[] {
     return held.filter((_, i) => (brought.application ? withIt : withoutIt)?.[i] === words);
   };
 }
-
-/** A value as JSON, with the fields in alphabetical order, so that two can be compared. */
-export const plain = (value: unknown): string =>
-  JSON.stringify(value, (_, part) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([x], [y]) => (x < y ? -1 : 1)))
-      : part,
-  );

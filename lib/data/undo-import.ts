@@ -1,8 +1,9 @@
 /** Undoes an import; changes made since then stay. */
 import { type AccessCodes, EMPTY_REQUEST, type Request } from '../request/request';
 import { REQUESTS_LIMIT } from '../request/requests';
+import { isSameJson } from '../request/sorted-json';
 import type { Settings } from '../settings/settings';
-import { plain, type Whole } from './import';
+import type { Whole } from './import';
 
 /**
  * Returns the data from before an import, except that every request and setting that was added or changed since keeps
@@ -18,7 +19,7 @@ export function withoutImport(before: Whole, after: Whole, now: Whole, newId: ()
   const kept = now.requests.all.filter((request) => !isUnchanged(request));
   // A request that the import did not touch keeps its current state, whatever was done to it or its codes since.
   const isGone = ({ id }: Request) => !requestIn(now, id) && isLeftAlone(id);
-  const isLeftAlone = (id: string) => plain(requestIn(before, id)) === plain(requestIn(after, id));
+  const isLeftAlone = (id: string) => isSameJson(requestIn(before, id), requestIn(after, id));
   const standing = kept.filter(({ id }) => requestIn(before, id) && isLeftAlone(id));
   const all = before.requests.all
     .filter((request) => !isGone(request))
@@ -47,11 +48,11 @@ export function withoutImport(before: Whole, after: Whole, now: Whole, newId: ()
 const requestIn = ({ requests }: Whole, id: string): Request | undefined => requests.all.find((each) => each.id === id);
 
 const isSame = (one: Whole, other: Whole, id: string): boolean =>
-  plain([requestIn(one, id), one.codes[id] ?? {}]) === plain([requestIn(other, id), other.codes[id] ?? {}]);
+  isSameJson([requestIn(one, id), one.codes[id] ?? {}], [requestIn(other, id), other.codes[id] ?? {}]);
 
 function settingsOf(before: Whole, after: Whole, now: Whole): Settings {
   const isUnchanged = (field: string) =>
-    plain(now.settings[field as keyof Settings]) === plain(after.settings[field as keyof Settings]);
+    isSameJson(now.settings[field as keyof Settings], after.settings[field as keyof Settings]);
   const changed = Object.entries(now.settings).filter(([field]) => !isUnchanged(field));
   return { ...before.settings, ...Object.fromEntries(changed) };
 }

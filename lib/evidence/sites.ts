@@ -9,7 +9,7 @@ interface Site {
   host: string;
   /** The setting that turns its on-page button on or off (`options.button.<button>`). Sites may share one. */
   button: string;
-  /** The content script, which looks at pages in the way that the site needs. Sites with the same need may share one. */
+  /** The content script. It looks at pages in the way that the site needs; sites with the same need share one. */
   script: 'share-learn' | 'share-credly' | 'share-old-dashboard';
   /** Match patterns, path only, of the pages where the content script may run. */
   pages: readonly string[];

@@ -1,5 +1,5 @@
 import { chosenExams } from '../request/exams';
-import type { Sending } from '../request/life';
+import type { Sending } from '../request/life-event';
 import type { Current } from '../request/request';
 import { composeLetter, type LetterOptions } from './letter';
 import { sentLink } from './sent-link';

@@ -56,7 +56,8 @@ export function amend(saved: Uint8Array, from: number, values: readonly StoodIn[
     const inData = utf8Bytes(standIn);
     for (const data of objectsWith(inData, update)) {
       const part = known(data);
-      const stream = part.stream?.replaceAll(inData, utf8Bytes(inXml(text)));
+      // By a function, since `$` in a text would mean something else.
+      const stream = part.stream?.replaceAll(inData, () => utf8Bytes(inXml(text)));
       if (stream !== undefined) put(data, { ...part, stream });
     }
   }

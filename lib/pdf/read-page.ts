@@ -1,5 +1,6 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box, Field, PageContent, Printed } from '../application/form';
+import { ownKey } from './own-key';
 
 /** The properties of a pdf.js annotation that we use. */
 export interface Annotation {
@@ -61,7 +62,7 @@ const UNSEEN = 1 | 2 | 32;
  * Identifies the value that an annotation shows: by its field's name, which several annotations may share, or by its
  * id.
  */
-export const keyOf = ({ fieldName, id }: Annotation): string => fieldName || id;
+export const keyOf = ({ fieldName, id }: Annotation): string => ownKey(fieldName || id);
 
 function fieldOf(annotation: Annotation, box: Box, page: number): Field | undefined {
   if (annotation.subtype !== 'Widget' || annotation.hidden || (annotation.annotationFlags ?? 0) & UNSEEN)

@@ -1,6 +1,6 @@
 /** Selects what is shown of an XFA page. A form can put anything into its markup, so only known parts are kept. */
 import { PIECE_TAGS, type Piece, type PieceTag } from '../application/form';
-import { inWords } from '../application/recognise';
+import { inWords } from '../application/recognize';
 import { attributesOf, childrenOf, classesOf, isHidden, isWidget, styleOf, type XfaNode } from './xfa-node';
 
 /**

@@ -1,5 +1,6 @@
 /** Converts the pages of an XFA form to the same shape as other forms' pages, so that the same rules fill them in. */
 import type { Box, Field, PageContent, Printed } from '../application/form';
+import { ownKey } from './own-key';
 import { layoutOf } from './xfa-layout';
 import {
   attributesOf,
@@ -41,7 +42,7 @@ export function readXfa(trees: readonly (XfaNode | null)[]): XfaPages {
   const keyOf = (dataId: string, name: string) => {
     const known = keys.get(dataId);
     if (known) return known;
-    let key = name;
+    let key = ownKey(name);
     for (let count = 2; taken.has(key); count++) key = `${name} ${count}`;
     keys.set(dataId, key);
     taken.add(key);

@@ -8,8 +8,9 @@ import type { LinkCheck } from './check';
 import { isOld } from './evidence-age';
 import { isOpen } from './life';
 import { type Current, EMPTY_REQUEST, type Item } from './request';
+import { isSameJson } from './sorted-json';
 
-/** The request and codes after the change; the same objects if nothing changed. */
+/** The request and codes after the change; `already` and the same objects if nothing changed. */
 interface EvidenceChange<O extends string> {
   current: Current;
   outcome: O;
@@ -33,7 +34,7 @@ export function addEvidence(
   const isRead = !isPoor(evidence);
   const isDoubted = isRead && (held?.check?.verdict === 'gone' || held?.check?.verdict === 'private');
   const isSeenAgain = held && isOpen(request.life) && (isDoubted || isOld(held, now.slice(0, 'YYYY-MM-DD'.length)));
-  if (held && !newCode && !isSeenAgain && isSame(merged, held.evidence)) {
+  if (held && !newCode && !isSeenAgain && isSameJson(merged, held.evidence)) {
     return { current: { request, codes }, outcome: 'already' };
   }
   const item: Item = {
@@ -84,14 +85,11 @@ function merge(held: Evidence, read: Evidence): Evidence {
   return merged;
 }
 
-function isSame(a: Evidence, b: Evidence): boolean {
-  const plain = (evidence: Evidence) => JSON.stringify(Object.entries(evidence).sort(([x], [y]) => (x < y ? -1 : 1)));
-  return plain(a) === plain(b);
-}
-
 /** Removes an item and its access code. */
-export function removeEvidence({ request, codes }: Current, id: string): EvidenceChange<'changed'> {
+export function removeEvidence(current: Current, id: string): EvidenceChange<'already' | 'changed'> {
+  const { request, codes } = current;
   const items = request.items.filter((item) => item.id !== id);
+  if (items.length === request.items.length) return { current, outcome: 'already' };
   return { current: { request: { ...request, items }, codes: withoutCode(codes, id) }, outcome: 'changed' };
 }
 
@@ -126,9 +124,16 @@ export const typeTitle = (current: Current, id: string, title: string) =>
 export const noteCheck = (current: Current, id: string, check: LinkCheck, now: string) =>
   changeItem(current, id, (item) => ({ ...item, check: { at: now, ...check } }));
 
-function changeItem({ request, codes }: Current, id: string, change: (item: Item) => Item): EvidenceChange<'changed'> {
-  const items = request.items.map((item) => (item.id === id ? change(item) : item));
-  return { current: { request: { ...request, items }, codes }, outcome: 'changed' };
+/** Changes an item, unless it was removed in the meantime. */
+function changeItem(current: Current, id: string, change: (item: Item) => Item): EvidenceChange<'already' | 'changed'> {
+  const { request, codes } = current;
+  const place = request.items.findIndex((item) => item.id === id);
+  const item = request.items[place];
+  if (!item) return { current, outcome: 'already' };
+  return {
+    current: { request: { ...request, items: request.items.with(place, change(item)) }, codes },
+    outcome: 'changed',
+  };
 }
 
 function withoutCode(codes: Current['codes'], id: string): Current['codes'] {

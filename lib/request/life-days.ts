@@ -1,6 +1,6 @@
 /** The days on which something can have happened to a request, for when the person records it later. */
 import { dayIn } from './follow-up';
-import type { LifeEvent } from './life';
+import type { LifeEvent } from './life-event';
 import type { Request } from './request';
 
 type Lived = Pick<Request, 'startedAt' | 'life'>;

@@ -2,8 +2,6 @@
 import type { Answer } from './answer';
 import type { LifeEvent } from './life-event';
 
-export type { Credit, Happening, LifeEvent, Sending } from './life-event';
-
 /** More events than anybody has. A longer life could not be read back, so none grows longer. */
 export const LIFE_LIMIT = 200;
 

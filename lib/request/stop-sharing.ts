@@ -1,5 +1,5 @@
 import type { Kind } from '../evidence/evidence';
-import type { LifeEvent } from './life';
+import type { LifeEvent } from './life-event';
 import type { Request } from './request';
 import { PAGE_OF_2020 } from './school';
 

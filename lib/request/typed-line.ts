@@ -1,6 +1,6 @@
 /**
- * A line as typed, without invisible characters: text pasted from a page may contain them, and an email address with one
- * of them does not work. Joiners are kept, since some scripts need them.
+ * A line as typed, without invisible characters. Text pasted from a page may contain them, and an email address with
+ * one of them does not work. Joiners are kept, since some scripts need them.
  */
 export const typedLine = (typed: string): string =>
   typed

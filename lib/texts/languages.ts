@@ -20,17 +20,24 @@ export const LANGUAGE_TAGS = Object.keys(LANGUAGES) as Language[];
  * Returns the language to show.
  *
  * @param set the person's setting
- * @param preferred the browser's languages, best first (BCP 47)
+ * @param preferred the browser's languages, best first (BCP 47); what is no such tag does not count
  */
 export function languageFor(set: Language | 'auto', preferred: readonly string[]): Language {
   if (set !== 'auto') return set;
   for (const tag of preferred) {
-    const wanted = new Intl.Locale(tag).maximize();
-    const fits = LANGUAGE_TAGS.find((language) => {
-      const { language: code, script } = new Intl.Locale(language).maximize();
-      return code === wanted.language && script === wanted.script;
-    });
+    const wanted = writingOf(tag);
+    const fits = wanted && LANGUAGE_TAGS.find((language) => writingOf(language) === wanted);
     if (fits) return fits;
   }
   return 'en';
+}
+
+/** The language of a tag with its script, such as `zh-Hant`; undefined for what is no tag. */
+function writingOf(tag: string): string | undefined {
+  try {
+    const { language, script } = new Intl.Locale(tag).maximize();
+    return `${language}-${script}`;
+  } catch {
+    return undefined;
+  }
 }

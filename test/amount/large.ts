@@ -50,7 +50,7 @@ function request(number: number): Request {
   };
 }
 
-/** The requests of a person who has as many as can be, each with twenty pieces; the one that is shown has 1,000 exams. */
+/** As many requests as can be kept, each with twenty pieces of evidence; the current one has 1,000 exams. */
 export const largeRequests = () => ({
   version: SCHEMA_VERSION,
   currentId: `r${REQUESTS_LIMIT - 1}`,

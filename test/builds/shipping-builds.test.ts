@@ -16,7 +16,7 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('%s', (build) => {
   const manifest = JSON.parse(read('manifest.json'));
   const isText = (file: string) => !['.png', '.pfb'].includes(extname(file));
 
-  it('has the manifest that is agreed on, in the version of package.json', () => {
+  it('has the manifest in test/manifests, with the version of package.json', () => {
     const agreed = JSON.parse(readFileSync(join(TOP, 'test/manifests', `${build}.json`), 'utf8'));
     expect(manifest).toEqual({ ...agreed, version: packageJson.version });
   });

@@ -112,7 +112,7 @@ for (const [name, attack] of Object.entries(ATTACKS)) {
 async function isGreen(page: Page, { x, y, width, height }: { x: number; y: number; width: number; height: number }) {
   const picture = (await page.screenshot()).toString('base64');
   const viewer = await page.context().newPage();
-  const colours = await viewer.evaluate(
+  const colors = await viewer.evaluate(
     async ({ picture, points }) => {
       const image = new Image();
       image.src = `data:image/png;base64,${picture}`;
@@ -130,7 +130,7 @@ async function isGreen(page: Page, { x, y, width, height }: { x: number; y: numb
   await viewer.close();
   await page.bringToFront();
   // Hovering makes the button darker or lighter, which still counts.
-  return colours.every(([red = 0, green = 0, blue = 0]) => green > red + 40 && green > blue + 10);
+  return colors.every(([red = 0, green = 0, blue = 0]) => green > red + 40 && green > blue + 10);
 }
 
 async function itemsIn(extension: Extension): Promise<number> {

@@ -7,7 +7,7 @@ import {
   clickOnPageButtonByScript,
   hideOnPageButton,
   onPageButton,
-  onPageButtonColours,
+  onPageButtonColors,
   pressOnPageButton,
   waitForOnPageButton,
 } from './harness/on-page-button';
@@ -386,7 +386,7 @@ test('the button works and keeps its styles under the strictest content security
   await page.goto(url);
   const { box } = await waitForOnPageButton(page);
   expect(box.y).toBeGreaterThan(600);
-  expect((await onPageButtonColours(page)).background).toBe('rgb(11, 107, 78)');
+  expect((await onPageButtonColors(page)).background).toBe('rgb(11, 107, 78)');
   await pressOnPageButton(page);
   // With its JSON forbidden, the reader waits for the text.
   await waitForOnPageButton(page, 'Added. Nothing is sent yet.', 15_000);
@@ -408,7 +408,7 @@ test('the button is readable on light and dark pages and shifts no layout', { ta
       content: `html, body { background: ${colorScheme === 'dark' ? '#000' : '#fff'} !important }`,
     });
     await page.getByRole('heading', { name: 'Passed exams' }).waitFor();
-    const { text, background } = await onPageButtonColours(page);
+    const { text, background } = await onPageButtonColors(page);
     expect(contrast(text, background), colorScheme).toBeGreaterThanOrEqual(4.5);
     const sizes = () => page.evaluate(() => [document.body.offsetHeight, document.documentElement.scrollWidth]);
     const withControl = await sizes();
@@ -497,8 +497,8 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
     const share = Number(part) / 255;
     return share <= 0.03928 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   });

@@ -1,4 +1,4 @@
-/** Forms in XFA alone, as LiveCycle Designer writes them: an invented school's, in parts that readers can take apart. */
+/** XFA-only forms of an invented school, as LiveCycle Designer writes them, in streams that any reader can open. */
 import { PDFDocument, PDFName, PDFString, StandardFonts } from '@cantoo/pdf-lib';
 
 interface Written {

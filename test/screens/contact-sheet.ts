@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Where the pictures and their sheet stand. */
+/** The folder with the pictures and their sheet. */
 export const FOLDER = join(import.meta.dirname, '../../.output/screens');
 
 /** The file of a picture that shows what its parts say: page, state, then the rest. */
 export const fileOf = (...parts: (string | number)[]) => join(FOLDER, `${parts.join('_')}.png`);
 
-/** Before the first picture: an empty folder. Gives what is done after the last one: `index.html`, by page and state. */
+/** Empties the folder before the first picture. Returns what runs after the last one: it writes `index.html`. */
 export default function contactSheet(): () => void {
   rmSync(FOLDER, { recursive: true, force: true });
   mkdirSync(FOLDER, { recursive: true });

@@ -76,7 +76,7 @@ export function cutTexts(page: Page): Promise<string[]> {
       // Screen readers only, or meant to be cut: an ellipsis shows that there is more, and the whole is in the title.
       // What is typed moves along in its field.
       if (element.closest('.unseen, .one-line, svg, input') || !element.checkVisibility()) continue;
-      // A filled field of the popup's list looks like the text that it holds: its label is then for screen readers only.
+      // A filled field in the popup's list looks like plain text, and its label is for screen readers only.
       const labels = element.closest('.labels');
       if (labels && getComputedStyle(labels).clipPath === 'inset(50%)') continue;
       const { overflowX, font } = getComputedStyle(element);

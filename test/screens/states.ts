@@ -1,6 +1,6 @@
 /** Everything that our pages can show, as what is stored: made-up people, from nothing captured to credit posted. */
 import type { Evidence } from '../../lib/evidence/evidence';
-import type { LifeEvent } from '../../lib/request/life';
+import type { LifeEvent } from '../../lib/request/life-event';
 import { EMPTY_REQUEST, type Request } from '../../lib/request/request';
 import { SCHEMA_VERSION } from '../../lib/request/requests';
 import {

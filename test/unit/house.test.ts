@@ -1,7 +1,7 @@
 /** The rules of the architecture: who may import whom, and which code may use the browser. */
 import { describe, expect, it } from 'vitest';
 import { importGraph, readSources } from '../../scripts/docs/import-graph';
-import { breaches, pageScripts, reached, scriptsInTests } from './house/rules';
+import { breaches, noImportLeadsBack, pageScripts, reached, scriptsInTests } from './house/rules';
 
 const TOP = new URL('../../', import.meta.url).pathname;
 const sources = readSources(TOP, ['lib', 'components', 'entrypoints']);
@@ -9,6 +9,10 @@ const graph = importGraph(sources);
 
 it('the project keeps every rule', () => {
   expect(breaches(graph)).toEqual([]);
+});
+
+it('nothing in scripts and tests imports itself by way of another', () => {
+  expect(noImportLeadsBack(importGraph(readSources(TOP, ['scripts', 'test'])))).toEqual([]);
 });
 
 it('scripts import nothing from test except the harness and the invented pages', () => {

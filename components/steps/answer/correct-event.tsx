@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { WAYS, type Way } from '../../../lib/request/channel';
 import { dayIn } from '../../../lib/request/follow-up';
-import type { LifeEvent } from '../../../lib/request/life';
 import { daysFor } from '../../../lib/request/life-days';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import type { Request } from '../../../lib/request/request';
 import { useActions } from '../../parts/actions';
 import { DayField } from '../../parts/day-field';

@@ -1,4 +1,4 @@
-import type { LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import type { Request } from '../../../lib/request/request';
 import { dayOf } from '../../../lib/texts/day';
 import type { Translate } from '../../../lib/texts/translate';

@@ -62,6 +62,9 @@ export const pageText = (first: Node, last: Node, rules: FieldRules): PageText =
 /**
  * Reads from one node to the end of another, in the page's order, in one pass.
  *
+ * The functions that share the text while it is written stand below the result: as fields of an object, what they share
+ * would make the scripts for pages 150 bytes larger.
+ *
  * @param first a leaf, or an element that is read as a whole
  * @param last the same node, or one that follows it
  */
@@ -76,7 +79,22 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
   const named = new Set<Element>();
   let cellFrom = 0;
 
-  const counted = (long: string) => plain(sought ? sought.excerpt(long) : long.slice(0, LONG_TEXT));
+  yield* walk(first, last, enter, leave);
+  return {
+    text,
+    nodeAt: (index) => lastAt(places, index),
+    at: (index) => edges.has(index),
+    opens: (index) => opened.has(index),
+    isWhole: (from, to) => !gaps.some((gap) => gap > from && gap < to),
+    cut(from, to) {
+      // A value ends at the first element that is not displayed inline, such as a flex item.
+      for (let index = from + 1; index < to; index++) {
+        const element = edges.get(index);
+        if (element && !standsInLine(element)) return index;
+      }
+      return to;
+    },
+  };
 
   /** Writes what a node says where it begins; gives whether what is in it is read too. */
   function enter(node: Node): boolean {
@@ -102,6 +120,10 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
     const name = label && `${label}: `;
     opened.add(text.length + name.length);
     addLine(field, `${name}${value || BLANK}`);
+  }
+
+  function counted(long: string): string {
+    return plain(sought ? sought.excerpt(long) : long.slice(0, LONG_TEXT));
   }
 
   /** Begins an element that may hold text; gives whether it does. */
@@ -153,23 +175,6 @@ export function* readText(first: Node, last: Node, { shownOnly, typed, sought }:
     text += part;
     tail = (tail + part).slice(-TAIL);
   }
-
-  yield* walk(first, last, enter, leave);
-  return {
-    text,
-    nodeAt: (index) => lastAt(places, index),
-    at: (index) => edges.has(index),
-    opens: (index) => opened.has(index),
-    isWhole: (from, to) => !gaps.some((gap) => gap > from && gap < to),
-    cut(from, to) {
-      // A value ends at the first element that is not displayed inline, such as a flex item.
-      for (let index = from + 1; index < to; index++) {
-        const element = edges.get(index);
-        if (element && !standsInLine(element)) return index;
-      }
-      return to;
-    },
-  };
 }
 
 /** The lines of an element's text, without what the page hides. */
@@ -211,11 +216,9 @@ export function isStruckOut(element: Element): boolean {
 const styleOf = (element: Element) =>
   native(native(element, 'ownerDocument'), 'defaultView')?.getComputedStyle(element);
 
-function standsInLine(element: Element): boolean {
-  if (element.tagName === 'A') return false;
-  const display = styleOf(element)?.display;
-  return !display || display === 'inline' || display === 'contents';
-}
+/** Whether a value can continue across an element's edge. It never continues into or out of a link. */
+const standsInLine = (element: Element) =>
+  element.tagName !== 'A' && /^(inline|contents)?$/.test(styleOf(element)?.display ?? '');
 
 /** The node of the last of the sorted places that begins at or before an index. */
 function lastAt(places: readonly [start: number, node: Node][], index: number): Node | undefined {

@@ -29,7 +29,7 @@ const ABOUT_A_DOOR = new RegExp(
 /** Whether the words directly before a label say that it is for another kind of access code. */
 export const isForADoor = (text: string, at: number) => FOR_A_DOOR.test(text.slice(Math.max(0, at - 20), at));
 
-/** Whether the words of the paragraph since the last value, or the ones in brackets after the label, are about such a code. */
+/** Whether the paragraph's words since the last value, or those in brackets after the label, are about such a code. */
 const isAboutADoor = (text: string, from: number, end: number) => {
   const [aside = ''] = /^ ?\([^()\n]{0,60}\)/.exec(text.slice(end, end + 64)) ?? [];
   const paragraph =

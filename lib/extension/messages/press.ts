@@ -1,10 +1,12 @@
 /** What a press on a page does: reads and adds its evidence, or checks its link. */
+import type { Evidence } from '../../evidence/evidence';
 import { identity } from '../../evidence/identity';
+import { isSameJson } from '../../request/sorted-json';
 import type { PressWord } from '../../texts/dictionary';
 import { checkPage } from '../pages/check-page';
 import { pressPage } from '../pages/press-page';
 import { readMended } from '../store/read-mended';
-import { readStored } from '../store/stored';
+import { readStored, type Stored } from '../store/stored';
 import { openRequest } from '../toolbar/open-request';
 import { wordsFor } from '../words';
 import type { Replies, Tone } from './messages';
@@ -12,19 +14,31 @@ import { change } from './requests';
 import { forgetTab } from './tabs';
 import { inTurn, reportAs } from './turns';
 
-/** Checks an item's link from the item's own page, if that is open in a tab, and stores the result with the item. */
+/**
+ * Checks the link of an item in the current request from the item's own page, if that is open in a tab. Stores the
+ * result with the item, unless either has changed in the meantime.
+ */
 export async function check(id: string): Promise<{ isPageOpen: boolean }> {
-  const { current, tabs } = await readStored();
-  const evidence = current.request.items.find((item) => item.id === id)?.evidence;
+  const before = await readStored();
+  const { tabs } = before;
+  const evidence = evidenceIn(before, id);
   const open = Object.keys(tabs).filter((tabId) => evidence && tabs[tabId]?.id === identity(evidence));
   const found = evidence && (await checkPage(evidence, open.map(Number)));
   if (!found) {
     for (const tabId of open) await forgetTab(Number(tabId));
     return { isPageOpen: false };
   }
-  await inTurn(async () => change(await readMended(), { change: 'note-check', id, check: found }));
+  await inTurn(async () => {
+    const now = await readMended();
+    // By now, another request may be shown, or the evidence may have been read again or removed.
+    const isSame = now.current.request.id === before.current.request.id && isSameJson(evidenceIn(now, id), evidence);
+    if (isSame) await change(now, { change: 'note-check', id, check: found });
+  });
   return { isPageOpen: true };
 }
+
+const evidenceIn = ({ current }: Stored, id: string): Evidence | undefined =>
+  current.request.items.find((item) => item.id === id)?.evidence;
 
 /** What the on-page button does: adds the page of a tab, then opens the request. */
 export async function addPage(tabId: number, pressedAt?: string): Promise<Replies['page/press']> {

@@ -3,7 +3,8 @@ import { stepOf } from '../../channels/step-of';
 import { identity } from '../../evidence/identity';
 import { sendingOf } from '../../letter/sending';
 import { applyChange, type Change, type Outcome } from '../../request/changes';
-import { isOpen, type Sending } from '../../request/life';
+import { isOpen } from '../../request/life';
+import type { Sending } from '../../request/life-event';
 import { openDraft } from '../../request/open-draft';
 import { itemRemoval, putBack, requestRemoval } from '../../request/put-back';
 import { currentOf, removeRequest, startAnother } from '../../request/requests';
@@ -65,8 +66,9 @@ function withAnother(stored: Stored): Stored {
   return { ...stored, requests, current: { request: currentOf(requests), codes: {} } };
 }
 
-/** Removes a request in a way that can be undone. */
+/** Removes a request in a way that can be undone. If it is gone already, its removal can still be undone. */
 export async function remove(stored: Stored, id: string): Promise<void> {
+  if (!stored.requests.all.some((request) => request.id === id)) return;
   await keepRemoval(requestRemoval(stored, id));
   const { [id]: _, ...codes } = stored.codes;
   await writeStored(stored, { requests: removeRequest(stored.requests, id, crypto.randomUUID()), codes });

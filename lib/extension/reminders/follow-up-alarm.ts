@@ -18,22 +18,33 @@ export const FOLLOW_UP_ALARM = 'follow-up';
 /** The hour of the day for reminders, so that nobody gets one in the middle of the night. */
 const HOUR = 9;
 
+/** When a reminder that could not be recorded is tried again, in milliseconds. Storage may stay full for a while. */
+const AGAIN_MS = 3_600_000;
+let notBefore = 0;
+
 /** Sets the alarm for the next reminder, or clears it if there is none. */
 export async function setFollowUpAlarm(requests: Requests, settings: Settings): Promise<void> {
   const set = await browser.alarms.get(FOLLOW_UP_ALARM);
   // An alarm set for the past fires at once, so no reminder is missed if the browser was closed or lost the alarm.
-  const [when] = (await awaited(requests, settings)).map(({ at }) => at).sort((a, b) => a - b);
+  const [when] = (await awaited(requests, settings)).map(({ at }) => Math.max(at, notBefore)).sort((a, b) => a - b);
   if (when === set?.scheduledTime) return;
   if (when === undefined) await browser.alarms.clear(FOLLOW_UP_ALARM);
   else browser.alarms.create(FOLLOW_UP_ALARM, { when });
 }
 
-/** Notifies once for each due follow-up, if the person turned that on and the browser still allows it. */
+/**
+ * Notifies once for each due follow-up, if the person turned that on and the browser still allows it. Rejects, without
+ * notifying, if the reminder cannot be recorded.
+ */
 export async function remindOfFollowUp(requests: Requests, settings: Settings): Promise<void> {
   const due = (await awaited(requests, settings)).filter(({ at }) => at <= Date.now());
   if (!due.length) return;
   const kept = Object.entries(await readReminded()).filter(([id]) => requests.all.some((each) => each.id === id));
-  await writeReminded({ ...Object.fromEntries(kept), ...Object.fromEntries(due.map(({ id, told }) => [id, told])) });
+  const told = { ...Object.fromEntries(kept), ...Object.fromEntries(due.map(({ id, told }) => [id, told])) };
+  await writeReminded(told).catch((error) => {
+    notBefore = Date.now() + AGAIN_MS;
+    throw error;
+  });
   if (!settings.notify || !(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
   const t = await wordsFor(settings);
   for (const { id, name } of due) {

@@ -32,15 +32,16 @@ export async function readAgreed(): Promise<Agreed | undefined> {
 
 /**
  * Records what the person chose. If the browser offers no database, nothing is recorded, and the stored settings are
- * used as they are.
+ * used as they are. Rejects if there is one, but it takes nothing: its older copy would contradict the choice later.
  */
 export async function writeAgreed(settings: Agreed): Promise<void> {
   const agreed = agreedOf(settings);
   try {
     await set(KEY, agreed, store());
     known = agreed;
-  } catch {
+  } catch (error) {
     known = undefined;
+    if (await readAgreed()) throw error;
   }
 }
 

@@ -2,7 +2,7 @@
  * All our writes to `storage.local`, so that we can tell the browser's change events for them from changes made
  * elsewhere.
  */
-import { plain } from '../../data/import';
+import { sortedJson } from '../../request/sorted-json';
 import browser from '../browser';
 
 /** What we last wrote under each key; undefined if we removed it. */
@@ -10,7 +10,7 @@ const own = new Map<string, string | undefined>();
 
 /** Writes values to the device. Rejects if the browser has no room for them. */
 export async function setLocal(values: Record<string, unknown>): Promise<void> {
-  for (const [key, value] of Object.entries(values)) own.set(key, plain(value));
+  for (const [key, value] of Object.entries(values)) own.set(key, sortedJson(value));
   await browser.storage.local.set(values);
 }
 
@@ -22,5 +22,6 @@ export async function removeLocal(key: string): Promise<void> {
 /** Whether a change event reports only what we just wrote; the view has already been rebuilt for that. */
 export const isOwnWrite = (changes: Record<string, { newValue?: unknown }>): boolean =>
   Object.entries(changes).every(
-    ([key, { newValue }]) => own.has(key) && own.get(key) === (newValue === undefined ? undefined : plain(newValue)),
+    ([key, { newValue }]) =>
+      own.has(key) && own.get(key) === (newValue === undefined ? undefined : sortedJson(newValue)),
   );

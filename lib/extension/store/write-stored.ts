@@ -33,7 +33,7 @@ export async function writeStored(before: Stored, changed: Changed): Promise<voi
     if (Object.keys(local).length) await setLocal(local);
   } catch (error) {
     if (isMore) await browser.storage.session.set({ codes: before.codes }).catch(() => {});
-    if (isAgreeing) await writeAgreed(before.settings);
+    if (isAgreeing) await writeAgreed(before.settings).catch(() => {});
     throw error;
   }
   if (isLess) await again(() => browser.storage.session.set({ codes }));

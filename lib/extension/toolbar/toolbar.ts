@@ -6,7 +6,7 @@ import browser from '../browser';
 import type { Shown } from '../store/shown';
 import { wordsFor } from '../words';
 
-const COLOUR = '#0b6b4e';
+const COLOR = '#0b6b4e';
 
 /**
  * Sets the icon's badge and title for every tab: the same for all tabs without a share page, and their own for each tab
@@ -21,7 +21,7 @@ export async function paintToolbar({ view, tabs }: Shown, painted: readonly numb
   const due = dueOthers(view.requests).map((row) => t('follow-up.due-of', { request: requestName(t, row) }));
   const titleOf = (face: Face) => [`${t('app.name')}: ${t(`status.${face.headline}`)}`, ...due].join('\n');
   await Promise.all([
-    browser.action.setBadgeBackgroundColor({ color: COLOUR }),
+    browser.action.setBadgeBackgroundColor({ color: COLOR }),
     browser.action.setBadgeText({ text: rest.badge }),
     browser.action.setTitle({ title: titleOf(rest) }),
     ...painted.map((tabId) => {

@@ -3,7 +3,7 @@ import { type Check, type Finding, finding } from './finding';
 /**
  * Whether a person or a page put a placeholder where the real value should be: `nnnnnnn`, `****`, `<URL>`, `[name]`.
  */
-export function isPlaceholder(text: string): boolean {
+function isPlaceholder(text: string): boolean {
   const value = text.normalize('NFKC').replace(/[\s-]+/g, '');
   return /^(?:n{3,}|x{3,}|([*•_?.])\1{2,}|<.*>|\[.*\]|\{.*\}|«.*»)$/i.test(value);
 }

@@ -1,7 +1,4 @@
-import type { BrowserContext, Page } from '@playwright/test';
-import { ChromiumDriver } from './chromium/driver';
-import { FirefoxDriver } from './firefox/driver';
-import { Firefox } from './firefox/firefox';
+import type { Page } from '@playwright/test';
 
 /** What differs between browsers. Everything else is shared. */
 export interface Driver {
@@ -97,10 +94,4 @@ export interface Control {
   hide: Box | undefined;
   /** The name of the control host's parent element. */
   hostParent: string;
-}
-
-/** The driver of the browser behind a context. */
-export function driverOf(context: BrowserContext): Driver {
-  const firefox = Firefox.of(context);
-  return firefox ? new FirefoxDriver(firefox) : new ChromiumDriver(context);
 }

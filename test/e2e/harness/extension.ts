@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
-import { type Background, type Driver, driverOf } from './driver';
+import type { Background, Driver } from './driver';
+import { driverOf } from './driver-of';
 import { ToolbarPopup } from './toolbar-popup';
 
 /** The part of the extension API that tests call in the service worker, or in Firefox in the event page. */

@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from '@playwright/test';
-import { type Box, type Control, driverOf } from './driver';
+import type { Box, Control } from './driver';
+import { driverOf } from './driver-of';
 import { tabUntil } from './tab-to';
 
 /** The control's text on the page; it never changes. */
@@ -79,12 +80,12 @@ export async function clickOnPageButtonByScript(page: Page): Promise<void> {
 }
 
 /** The control's own colors. */
-export async function onPageButtonColours(page: Page): Promise<{ text: string; background: string }> {
+export async function onPageButtonColors(page: Page): Promise<{ text: string; background: string }> {
   await waitForOnPageButton(page);
-  const colours = await onButton<{ text: string; background: string }>(page, COLOURS);
-  return colours ?? { text: '', background: '' };
+  const colors = await onButton<{ text: string; background: string }>(page, COLORS);
+  return colors ?? { text: '', background: '' };
 }
-const COLOURS =
+const COLORS =
   'function () { const { color, backgroundColor } = getComputedStyle(this); return { text: color, background: backgroundColor }; }';
 
 /** Clicks the small “Hide” button next to the control. */

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { driverOf } from './driver';
+import { driverOf } from './driver-of';
 
 /** More tab stops than any of our pages has, including the browser's own controls. */
 const MOST_STOPS = 80;

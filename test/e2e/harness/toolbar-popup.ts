@@ -12,7 +12,7 @@ export class ToolbarPopup {
 
   /** Clicks the center of the first visible link, button or choice with a text, once it has stopped moving. */
   async click(text: string): Promise<void> {
-    const centre = await this.evaluate<{ x: number; y: number } | null>(`(async () => {
+    const center = await this.evaluate<{ x: number; y: number } | null>(`(async () => {
       const shown = [...document.querySelectorAll('a, button, label')].find(
         (each) => each.textContent.trim() === ${JSON.stringify(text)} && each.checkVisibility());
       const place = () => {
@@ -29,8 +29,8 @@ export class ToolbarPopup {
         before = now;
       }
     })()`);
-    if (!centre) throw new Error(`The toolbar popup shows no “${text}”.`);
-    await this.view.click(centre);
+    if (!center) throw new Error(`The toolbar popup shows no “${text}”.`);
+    await this.view.click(center);
   }
 
   /** Types into the text field with a label. */

@@ -99,13 +99,15 @@ describe('the event', () => {
     expect((await read(FOLLOW_UP, { ...REQUEST, startedAt })).event.uid).not.toBe(event.uid);
   });
 
+  // In the machine's time zone.
   it.each([
-    ['2026-06-02T08:00:00Z', '2026-06-02'],
-    ['2026-06-03T08:00:00Z', '2026-06-04'],
+    ['2026-06-02T08:59:00', '2026-06-02'],
+    ['2026-06-02T09:00:00', '2026-06-03'],
+    ['2026-06-03T08:00:00', '2026-06-04'],
     // From a Friday and from a Saturday on.
-    ['2026-06-05T08:00:00Z', '2026-06-08'],
-    ['2026-06-06T08:00:00Z', '2026-06-08'],
-  ])('is never on a day that is over: saved at %s', async (now, day) => {
+    ['2026-06-05T08:00:00', '2026-06-08'],
+    ['2026-06-06T08:00:00', '2026-06-08'],
+  ])('never has an alarm that is over already: saved at %s', async (now, day) => {
     const overdue = { ...FOLLOW_UP, isDue: true };
     expect((await read(overdue, REQUEST, new Date(now))).event.startDate.toString()).toBe(day);
   });

@@ -14,7 +14,7 @@ const PLACES: [string, (code: string) => string][] = [
 
 describe.each(PLACES)('an access code %s', (_, written) => {
   it.each(['Pending', 'Ausstehend', 'AZ-103', '2019-05-14', 'vertraulich', 'requested'])(
-    'is not what stands in its place: %s',
+    'is not a word that stands in for a missing one: %s',
     (word) => {
       const { certain, ask } = readsOf(written(word));
       expect([...certain, ...ask]).toEqual(['1230422 -']);
@@ -22,7 +22,7 @@ describe.each(PLACES)('an access code %s', (_, written) => {
   );
 
   it.each(['Confidentiel', 'Riservato', 'Expired', 'Active', '2019', '+15550100', '#Larch2020', '*Larch2020'])(
-    'is asked for where it may be something else, or not whole: %s',
+    'is left to the person if it may be something else or incomplete: %s',
     (word) => {
       const { certain, ask } = readsOf(written(word));
       expect(certain.filter((read) => read !== '1230422 -')).toEqual([]);
@@ -31,7 +31,7 @@ describe.each(PLACES)('an access code %s', (_, written) => {
   );
 
   it.each(['Larch2020', 'larchtree', 'Larch&2020', 'LarchTree', '@larch20', 'Larch2020#', '12345678'])(
-    'that nothing speaks against is certain: %s',
+    'is certain if nothing speaks against it: %s',
     (code) => {
       expect(readsOf(written(code))).toEqual({ certain: [`1230422 ${code}`], ask: [] });
     },
@@ -39,7 +39,7 @@ describe.each(PLACES)('an access code %s', (_, written) => {
 });
 
 describe('a code that begins with a sign', () => {
-  it.each(['#', '*', '_', '-'])('is asked for with it: %s', (sign) => {
+  it.each(['#', '*', '_', '-'])('is left to the person, sign included: %s', (sign) => {
     expect(readsOf(`Transcript ID: 1230422\nAccess Code: ${sign}Larch2020`)).toEqual({
       certain: [],
       ask: [`1230422 ${sign}Larch2020`],
@@ -53,12 +53,12 @@ describe('a code that begins with a sign', () => {
     'Transcript ID #1230422\nAccess Code #Larch2020',
     'Transcript ID: #1230422\nAccess Code: #Larch2020',
     'Transcript ID: ____1230422____\nAccess Code: ____Larch2020____',
-  ])('is told from a sign of the text: %j', (text) => {
+  ])('is told apart from markup and list signs: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });
 
-describe('a value beside another in its place', () => {
+describe('a value with another one beside it', () => {
   it.each([
     'Larch2020 or Birch2020',
     'Larch2019 → Larch2020',
@@ -69,19 +69,19 @@ describe('a value beside another in its place', () => {
     'Larch2019 (Beispiel)',
     'Larch-\n2020',
     'Larch2020?',
-  ])('is asked for: %j', (code) => {
+  ])('is left to the person: %j', (code) => {
     expect(readsOf(`Transcript ID: 1230422\nAccess Code: ${code}\n`).certain).toEqual([]);
   });
 
   it.each(['1230422 or 1230423', '1230421 → 1230422', '1230421 (old)', 'was 1230421', '1230422?', '1230\n422', '2019'])(
-    'is asked for, too, where it is an ID: %j',
+    'is left to the person if it is an ID, too: %j',
     (id) => {
       expect(readsOf(`Transcript ID: ${id}\nAccess Code: Larch2020`).certain).toEqual([]);
     },
   );
 
   it.each(['(8 characters)', '(case sensitive)', '- case sensitive', 'valid for one year', '(alternating case)'])(
-    'is certain where what follows is none: %s',
+    'is certain if what follows is not another value: %s',
     (remark) => {
       const text = `Transcript ID: 1230422\nAccess Code: Larch2020 ${remark}`;
       expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
@@ -98,7 +98,7 @@ it.each([
   expect(readsOf(text).certain).toEqual([]);
 });
 
-it('the next word of a sentence is asked for', () => {
+it('the next word of a sentence is never taken as certain', () => {
   expect(readsOf('My transcript ID and access code 1230422 and larchtree').certain).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ it.each([
   ['l23O422', '1230422'],
   ['12304Z2', undefined],
   ['OOOOOl2', undefined],
-])('an ID with letters that look like digits, as in a picture’s text, is asked for as digits: %s', (seen, meant) => {
+])('an ID with letters that look like digits, as read from a picture, is proposed as digits: %s', (seen, meant) => {
   const { certain, ask } = readsOf(`Transcript ID: ${seen}\nAccess Code: Larch2020`);
   expect({ certain, ask }).toEqual({ certain: [], ask: [`${meant ?? '-'} Larch2020`] });
 });

@@ -21,7 +21,7 @@ it.each([
   expect(readsOf(`${idLabel}\t${codeLabel}\n1230422\tLarch2020`)).toEqual(PAIR);
 });
 
-it('asks where the labels are questions', () => {
+it('takes nothing as certain if the labels are questions', () => {
   const { certain, ask } = readsOf('Transcript ID? 1230422\nAccess Code? Larch2020');
   expect({ certain, ask }).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
 });
@@ -45,17 +45,17 @@ it('reads the subject of a mail file', () => {
   expect(readsOf(mail.replace('Transcript ID 1', '=?utf-8?q?Transcript_ID_1?='))).toEqual(PAIR);
 });
 
-it('takes no day of a mail for a person', () => {
+it('does not take a date in a mail for a person', () => {
   const text = 'On Fri, Nov 20, 2026, Avery wrote:\nTranscript ID: 1230422\nAccess Code: Larch2020';
   expect(readPasted(text).certain[0]?.beside.holder).not.toBe('On Fri');
 });
 
-it('reads a link that a mail filter has written with a star for the fragment', () => {
+it('reads a link in which a mail filter has replaced the # with a *', () => {
   const link = 'https://learn.microsoft.com/users/avery-1234/transcript/d0exampleabc123';
   expect(readsOf(`https://urldefense.com/v3/__${link}*top__;Iw!!abc!def$`)).toEqual({ certain: [link], ask: [] });
 });
 
-describe('a label with more behind it', () => {
+describe('a label with words after it', () => {
   it.each([
     ['Transcript ID No.', 'Access Code'],
     ['Transcript ID (7 digits)', 'Access Code (8 characters)'],
@@ -76,7 +76,7 @@ describe('a label with more behind it', () => {
     ['成績証明書の ID', 'アクセス・コード'],
     ['성적표 번호', '엑세스 코드'],
     ['成绩单号', '个人访问代码'],
-  ])('is one label: %s, %s', (idLabel, codeLabel) => {
+  ])('is a label: %s, %s', (idLabel, codeLabel) => {
     expect(readsOf(`${idLabel}: 1230422\n${codeLabel}: Larch2020`)).toEqual(PAIR);
   });
 
@@ -85,11 +85,11 @@ describe('a label with more behind it', () => {
     'Transcript ID № 1230422',
     'Transcript ID n°1230422',
     'Transcript ID: Nº 1230422',
-  ])('is one with the sign of a number: %s', (id) => {
+  ])('is a label with a number sign, too: %s', (id) => {
     expect(readsOf(`${id}\nAccess Code: Larch2020`)).toEqual(PAIR);
   });
 
-  it('but a sentence is none', () => {
+  it('is not a label if it is a sentence', () => {
     expect(readsOf('Transcript ID: 1230422\nThe access code for the transcript is in my mail: please ask.')).toEqual({
       certain: ['1230422 -'],
       ask: [],
@@ -97,7 +97,7 @@ describe('a label with more behind it', () => {
   });
 });
 
-describe('a label that is not sure to be one', () => {
+describe('a label that may be something else', () => {
   it.each([
     ['on two lines', 'ID du relevé\nde notes : 1230422\nCode\nd’accès : Larch2020'],
     ['on two lines, with a hyphen', 'Transkript-\nID: 1230422\nZugangs-\ncode: Larch2020'],
@@ -106,22 +106,22 @@ describe('a label that is not sure to be one', () => {
     ['in a bank’s words', 'Номер выписки: 1230422\nКод доступа: Larch2020'],
     ['another maker’s', 'Your Parchment record.\nTranscript ID: 1230422\nAccess Code: Larch2020'],
     ['a recording’s', 'Earnings call. Transcript ID 1230422, access code Larch2020'],
-  ])('is asked for: %s', (_, text) => {
+  ])('is left to the person: %s', (_, text) => {
     expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
   });
 
-  it('is nothing where it stands alone and others use its words', () => {
+  it('is no label if it stands alone and its words are used elsewhere', () => {
     for (const text of ['Numéro de relevé : 1230422', 'Номер выписки: 1230422'])
       expect(readsOf(text)).toEqual({ certain: [], ask: [] });
   });
 
-  it('is certain where Microsoft is named behind the other maker', () => {
+  it('is certain if Microsoft is named after the other maker', () => {
     const text =
       'Parchment has my school records. My Microsoft transcript:\nTranscript ID: 1230422\nAccess Code: Larch2020';
     expect(readsOf(text)).toEqual(PAIR);
   });
 
-  it('takes no candidate’s or profile’s number for a transcript’s', () => {
+  it('does not take a candidate’s or profile’s number for a Transcript ID', () => {
     expect(readsOf('Candidate ID: 1230422\nAccess Code: Larch2020').ask).toEqual(['- Larch2020']);
     expect(readPasted('MCP Number: 1230422\nAccess Code: 4F5G6H')).toEqual({
       certain: [],
@@ -131,12 +131,12 @@ describe('a label that is not sure to be one', () => {
   });
 });
 
-it.each([' 👉 ', ' ➜ ', ' ▸ ', ' ⇒ ', ' › ', ': <'])('%j stands between a label and its value', (sign) => {
+it.each([' 👉 ', ' ➜ ', ' ▸ ', ' ⇒ ', ' › ', ': <'])('%j can stand between a label and its value', (sign) => {
   const close = sign.endsWith('<') ? '>' : '';
   expect(readsOf(`Transcript ID${sign}1230422${close}\nAccess Code${sign}Larch2020${close}`)).toEqual(PAIR);
 });
 
-it('takes no word in angle brackets for the code that is to be filled in there', () => {
+it('does not take a placeholder in angle brackets for a code', () => {
   expect(readsOf('Transcript ID: <1230422>\nAccess Code: <MySecret>')).toEqual({ certain: ['1230422 -'], ask: [] });
 });
 
@@ -148,7 +148,7 @@ it.each([
 });
 
 it.each(['Transcript ID=1230422\nAccess Code=3DLarch20', 'Transcript ID=1230422\nAccess Code=Larch2020\nScore=20\n'])(
-  'takes no value behind an equals sign for an escape: %j',
+  'does not take a value after an equals sign for an escape sequence: %j',
   (text) => {
     const [, code = ''] = /Code=(\w+)/.exec(text) ?? [];
     expect(readsOf(text)).toEqual({ certain: [`1230422 ${code}`], ask: [] });

@@ -30,12 +30,12 @@ describe('links with a sign between them', () => {
     expect(readsOf(text)).toEqual({ certain: links, ask: [] });
   });
 
-  it('are one where the one carries the other', () => {
+  it('are one link if one contains the other', () => {
     expect(readsOf(`https://example.com/?url=${BADGE}`).certain).toEqual([BADGE]);
     expect(readsOf(`${BADGE}?source=${OTHER}`).certain).toEqual([BADGE]);
   });
 
-  it('do not swallow the values behind them', () => {
+  it('do not swallow the values after them', () => {
     expect(readsOf(`Link,Transcript ID,Access Code\n${VIEWING_PAGE},1230422,Larch2020`)).toEqual(PAIR);
     expect(readsOf(`${BADGE};Transcript ID: 1230422;Access Code: Larch2020`).certain).toEqual([BADGE, ...PAIR.certain]);
   });
@@ -58,14 +58,14 @@ describe('a link at the end of a line', () => {
       expect(readsOf(`${link}\n${labels}`), labels).toEqual(PAIR);
   });
 
-  it.each(['/', '?', '?tab=', '-', ''])('with %j behind it leaves the next line as it is', (sign) => {
+  it.each(['/', '?', '?tab=', '-', ''])('ending in %j leaves the next line as it is', (sign) => {
     for (const link of [BADGE, TRANSCRIPT]) {
       const { certain, ask } = readsOf(`${link}${sign}\nTranscript ID: 1230422\nAccess Code: Larch2020`);
       expect([...certain, ...ask].sort()).toEqual([...PAIR.certain, link].sort());
     }
   });
 
-  it('that leads to no transcript takes no word for one', () => {
+  it('that leads to no transcript does not continue with the next word', () => {
     expect(readsOf('https://learn.microsoft.com/users/avery-1234/transcript/\nRegards')).toEqual({
       certain: [],
       ask: [],
@@ -99,7 +99,7 @@ describe('an access code never gets into the viewing page’s address', () => {
   });
 });
 
-it('a viewing page that a line’s end has cut is put together', () => {
+it('a viewing page split by a line break is put back together', () => {
   for (const page of [VIEWING_PAGE, 'https://mcp.microsoft.com/authenticate/validatemcp.aspx']) {
     for (const at of [26, 32, page.length - 4]) {
       const text = `Transcript ID: 1230422\nAccess Code: Larch2020\n${page.slice(0, at)}\n${page.slice(at)}`;
@@ -110,13 +110,13 @@ it('a viewing page that a line’s end has cut is put together', () => {
 
 describe('a link to Microsoft Learn', () => {
   it.each([TRANSCRIPT.slice(0, -9), TRANSCRIPT.slice(0, -1), `${TRANSCRIPT}Best`, SHARED.slice(0, -5), SHARE])(
-    'that is shorter or longer than such links are is asked for: %s',
+    'is left to the person if it is shorter or longer than such links are: %s',
     (link) => {
       expect(readsOf(`See ${link} there`)).toEqual({ certain: [], ask: [link] });
     },
   );
 
-  it('is one in all its languages, with or without what shares it', () => {
+  it('counts once in all its languages, with or without its share ID', () => {
     const others = [SHARED.replace('en-us', 'de-de'), SHARE, SHARED.replace('1A2B', '1a2b')];
     expect(readsOf([SHARED, ...others].join('\n'))).toEqual({ certain: [SHARED], ask: [] });
     const page = 'https://learn.microsoft.com/users/avery-1234/credentials/1a2b3c4d5e6f7a8b';
@@ -129,7 +129,7 @@ it.each([
   BADGE.replaceAll('-', '–'),
   'https://www.credly.com/users/sign_in',
   'https://www.credly.com/earner/dashboard',
-])('there is no advice that fits %s', (link) => {
+])('there is no advice for %s', (link) => {
   expect(readPasted(link)).toEqual({ certain: [], ask: [] });
 });
 
@@ -155,7 +155,7 @@ describe('a link in another address', () => {
       expect(readsOf(wrapped(link))).toEqual({ certain: [link], ask: [] });
   });
 
-  it('is preferred to a page that is no evidence', () => {
+  it('is preferred to a page without evidence', () => {
     const own = encoded('https://learn.microsoft.com/users/me/transcript');
     expect(readsOf(`https://example.com/?from=${own}&to=${encoded(TRANSCRIPT)}`).certain).toEqual([TRANSCRIPT]);
   });
@@ -191,27 +191,27 @@ it.each([
   'evil.example/learn.microsoft.com',
   'avery@learn.microsoft.com',
   'learn.microsoft.com:8443',
-])('a host that only looks like Learn is none: %s', (host) => {
+])('a host that only looks like Learn is not Learn: %s', (host) => {
   const address = `${host}/users/avery-1234/transcript/d0exampleabc123`;
   for (const text of [address, `https://${address}`, `See //${address}`, `https: //${address}`])
     expect(readsOf(text)).toEqual({ certain: [], ask: [] });
 });
 
-describe('a credential’s number that begins as an escape of the mail’s source does', () => {
+describe('a credential’s number that begins like an escape sequence of a mail’s source', () => {
   const own = `${SHARE}?sharingId=3DB91C9C9F00A5F1`;
 
-  it('is the credential’s', () => {
+  it('stays part of its link', () => {
     expect(readsOf(own)).toEqual({ certain: [own], ask: [] });
     expect(readsOf(`See ${own} there`)).toEqual({ certain: [own], ask: [] });
   });
 
-  it('and an escape is none of it', () => {
+  it('does not keep a real escape sequence', () => {
     expect(readsOf(SHARED.replace('=', '=3D'))).toEqual({ certain: [SHARED], ask: [] });
     expect(readsOf(`${own.replace('=', '=3D')}\nbye=\n`)).toEqual({ certain: [own], ask: [] });
   });
 });
 
-it('an address without its scheme in angle brackets is no tag', () => {
+it('an address without a scheme in angle brackets is not taken for a tag', () => {
   const bare = TRANSCRIPT.replace('https://', '');
   expect(readsOf(`<p>See here</p> <${bare}>`)).toEqual({ certain: [TRANSCRIPT], ask: [] });
 });

@@ -51,7 +51,7 @@ describe('nobody gets another person’s access code', () => {
   it.each([
     'Transcript ID: 1230422. The access code will be in the next mail.',
     'Transcript ID: 1230422\nAccess code (8 characters): see below',
-  ])('a sentence about a code that is not there leaves the ID certain: %j', (text) => {
+  ])('the ID stays certain if a sentence mentions a code that is not there: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 -'], ask: [] });
   });
 
@@ -60,12 +60,12 @@ describe('nobody gets another person’s access code', () => {
     'My access code is below.\nTranscript ID: 1230422\nAccess Code: Larch2020',
     'Use the transcript ID and the access code:\nTranscript ID: 1230422\nAccess Code: Larch2020',
     'Transcript ID: 1230422, Access Code: Larch2020. The access code is for you only.',
-  ])('a sentence that only names one leaves the pair certain: %j', (text) => {
+  ])('the pair stays certain if a sentence only mentions a code: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });
 
-describe('values behind several labels at once', () => {
+describe('values that follow several labels at once', () => {
   it.each([
     [
       'a column that is not known before them',
@@ -84,11 +84,11 @@ describe('values behind several labels at once', () => {
     ],
     ['a code of two words', 'Transcript ID and Access Code: 1230422 and Larch 2020', '1230422 Larch'],
     ['one value more', 'Transcript ID Access Code\n1230422 Larch2020 70533', '1230422 Larch2020'],
-  ])('are asked for where their number does not fit: %s', (_, text, asked) => {
+  ])('are left to the person if there are more or fewer of them: %s', (_, text, asked) => {
     expect(readsOf(text)).toEqual({ certain: [], ask: [asked] });
   });
 
-  it('are asked for in the clipboard’s HTML, too', () => {
+  it('are left to the person in the clipboard’s HTML, too', () => {
     const html =
       '<div><div>Year</div><div>Transcript ID</div><div>Access Code</div></div><div><div>2019</div><div>1230422</div><div>Larch2020</div></div>';
     expect(readsOf('', html).certain).toEqual([]);
@@ -98,14 +98,14 @@ describe('values behind several labels at once', () => {
     'Transcript ID and access code: 1230422 and Larch2020. You can look it up there, in 2 steps.',
     'Transcript ID / Access Code: 1230422 / Larch2020 (Microsoft)',
     'Transcript ID\nAccess Code\n1230422\nLarch2020\n\nKind regards\nAvery Example',
-  ])('are certain where their number fits: %j', (text) => {
+  ])('are certain if there is one for each label: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });
 
-describe('a label with a word before it that may make it another one’s', () => {
+describe('a label with a word before it that may make it someone else’s', () => {
   it.each(['Pearson', 'Exam', 'MyLab', 'Course', 'Portal', 'Certiport', 'Library', 'VUE', 'Pearson-', 'the online'])(
-    '%s access code: is asked for',
+    'is left to the person: %s access code',
     (word) => {
       const text = `My Microsoft Transcript ID: 1230422.\nI also have the ${word} access code: HSLK2020.`;
       expect(readsOf(text.replace('- ', '-'))).toEqual({ certain: [], ask: ['1230422 HSLK2020'] });
@@ -118,7 +118,7 @@ describe('a label with a word before it that may make it another one’s', () =>
     ['Parchment-Transkript-ID: 555555', '555555 -'],
     ['Mi biblioteca Código de acceso: Larch2020', '- Larch2020'],
     ['図書館アクセス コード: Larch2020', '- Larch2020'],
-  ])('%s is asked for', (text, read) => {
+  ])('is left to the person: %s', (text, read) => {
     expect(readsOf(text)).toEqual({ certain: [], ask: [read] });
   });
 
@@ -137,7 +137,7 @@ describe('a label with a word before it that may make it another one’s', () =>
     '내 성적표 ID: 1230422, 내 액세스 코드: Larch2020',
     '我的成绩单 ID：1230422，我的访问代码：Larch2020',
     '我的成績單 ID：1230422，和存取碼：Larch2020',
-  ])('stays certain where the word says nothing: %s', (text) => {
+  ])('stays certain if the word changes nothing: %s', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });
@@ -148,7 +148,7 @@ describe('values that may stand before their labels', () => {
     '1230422\nTranscript ID\n20202020\nAccess Code',
     '1230422: Transcript ID\n20202020: Access Code',
     '20202020 – Access Code\n1230422 – Transcript ID\n9999999',
-  ])('are never certain to be behind them: %j', (text) => {
+  ])('are never taken as certain: %j', (text) => {
     expect(readsOf(text).certain).toEqual([]);
   });
 
@@ -156,12 +156,12 @@ describe('values that may stand before their labels', () => {
     'Transcript ID\n1230422\nAccess Code\nLarch2020',
     'Albany 12203\nTranscript ID\n1230422\nAccess Code\nLarch2020',
     '2019\nTranscript ID: 1230422\nAccess Code: Larch2020',
-  ])('do not where a sign or the order tells: %j', (text) => {
+  ])('are read if a sign or the order shows that they come after: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });
 
-describe('an access code that something else in the text has', () => {
+describe('an access code in a text about something else', () => {
   it.each([
     'Join by phone: +1 555 0100\nAccess code: 445566',
     'Dial-in: 555-0100, access code 445566',
@@ -177,7 +177,7 @@ describe('an access code that something else in the text has', () => {
     'Telefonkonferenz: +49 555 0100, Zugangscode: 445566',
     'Réunion lundi. Code d’accès : 445566',
     '会议：访问代码：445566',
-  ])('is never certain to be the transcript’s: %j', (code) => {
+  ])('is never taken as the transcript’s: %j', (code) => {
     for (const between of ['\n', '\n\n']) {
       const { certain } = readsOf(`Transcript ID: 1230422${between}${code}`);
       expect(certain.filter((read) => read !== '1230422 -')).toEqual([]);
@@ -190,7 +190,7 @@ describe('an access code that something else in the text has', () => {
     'Avery: Transcript ID 1230422; Kim: Access Code Larch2020',
     'Avery\nTranscript ID: 1230422\nKim\nAccess Code: Larch2020',
     'Access Code: Larch2020\n\nFor the other thing you asked me about, see here:\nTranscript ID: 1230422',
-  ])('may be in a paragraph of its own, or another person’s: %j', (text) => {
+  ])('is not certain if it is in a paragraph of its own, or may be another person’s: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
   });
 
@@ -204,7 +204,7 @@ describe('an access code that something else in the text has', () => {
     'Avery\nTranscript ID\n1230422\nAccess Code\nLarch2020',
     'Room 12, Building 2\n\nAccess Code: Larch2020\nTranscript ID: 1230422',
     'Join me at the meeting.\nTranscript ID: 1230422\nAccess Code: Larch2020',
-  ])('is the transcript’s where nothing speaks against it: %j', (text) => {
+  ])('is the transcript’s if nothing speaks against it: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 });

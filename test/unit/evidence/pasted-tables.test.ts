@@ -23,13 +23,13 @@ const FORMS: [string, (rows: string[][]) => [text: string, html?: string]][] = [
 
 describe.each(FORMS)('as %s', (_, written) => {
   it.each(['Status', 'Note', 'Comments', 'Title', 'Country', 'Year', 'Provider', 'Certification'])(
-    'a column “%s” behind the codes is no code',
+    'a column “%s” after the codes is not read as codes',
     (heading) => {
       expect(readsOf(...written([['Transcript ID', 'Access Code', heading], ...ROWS]))).toEqual(WHOLE);
     },
   );
 
-  it('loses no row behind one whose code cannot be read', () => {
+  it('loses no row after one whose code cannot be read', () => {
     const rows = [['Transcript ID', 'Access Code'], ['1230424', 'see mail'], ...ROWS.map((row) => row.slice(0, 2))];
     expect(readsOf(...written(rows))).toEqual({ certain: ['1230424 -', ...WHOLE.certain], ask: [] });
   });
@@ -42,11 +42,11 @@ describe('a cell in quotes', () => {
     ['doubled quotes', 'name,transcript_id,access_code\n"Avery ""Ave"", Example",1230422,Larch2020'],
     ['a line break', 'name,transcript_id,access_code\n"Avery\nExample",1230422,Larch2020'],
     ['a line break, from a sheet', 'name\ttranscript_id\taccess_code\n"Avery\nExample"\t1230422\tLarch2020'],
-  ])('may have %s in it', (_, text) => {
+  ])('may contain %s', (_, text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 
-  it('is a code as a whole or not at all', () => {
+  it('is a code as a whole, or not at all', () => {
     const text = 'transcript_id,access_code\n1230422,"Larch,2020"\n1230423,"Birch""2020"\n1230424,Cedar2020';
     expect(readsOf(text)).toEqual({ certain: ['1230422 -', '1230423 -', '1230424 Cedar2020'], ask: [] });
   });
@@ -58,7 +58,7 @@ it('loses neither a code beside an ID that cannot be read nor the rows below', (
   expect(readsOf(text)).toEqual({ certain: ['1230424 Cedar2020'], ask: ['- Larch2020'] });
 });
 
-it('asks for the ID of a row that has more or fewer cells than the heading', () => {
+it('leaves the ID of a row with more or fewer cells than the heading to the person', () => {
   const text = 'name,transcript_id,access_code\nAvery,1230422,Larch,2020\nBob,1230423\nKim,1230424,Cedar2020';
   expect(readsOf(text)).toEqual({ certain: ['1230424 Cedar2020'], ask: ['1230422 -', '1230423 -'] });
 });
@@ -77,11 +77,11 @@ it.each([
     '╔═════════╦════════╗\n║ Transcript ID ║ Access Code ║\n╠═════════╬════════╣\n║ 1230422 ║ Larch2020 ║',
   ],
   ['notes in its heading', 'Transcript ID (7 digits)\tAccess Code (8 characters)\n1230422\tLarch2020'],
-])('is read with %s', (_, text) => {
+])('a table is read with %s', (_, text) => {
   expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
 });
 
-it('on its side, with commas, has a column for each', () => {
+it('a table on its side, with commas, has a column for each transcript', () => {
   const text = ',Avery,Kim\nTranscript ID,1230422,1230423\nAccess Code,Larch2020,Birch2020';
   expect(readsOf(text)).toEqual(WHOLE);
 });
@@ -90,12 +90,12 @@ it.each([
   'Name Transcript ID Access Code\nAvery Example 1230422 Larch2020',
   'Transcript ID Access Code Exam Date\n1230422 Larch2020 AZ-103 2019-05-14',
   'Name\nTranscript ID\nAccess Code\nAvery Example\n1230422\nLarch2020',
-])('that has lost its columns is asked for: %j', (text) => {
+])('a table that has lost its columns is left to the person: %j', (text) => {
   expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
 });
 
 describe('the clipboard’s HTML', () => {
-  it('that has no space where the page shows one is completed from the text, and asked for', () => {
+  it('is completed from the plain text if it lacks a space that the page shows, and left to the person', () => {
     const html =
       '<div><b>Transcript ID</b><span>1230422</span></div><div><span>Access Code</span><span>Larch2020</span></div>';
     expect(readsOf('Transcript ID\n1230422\nAccess Code\nLarch2020', html)).toEqual({
@@ -115,6 +115,6 @@ describe('the clipboard’s HTML', () => {
 it.each([
   'Access Code  : Larch2020\nTranscript ID  : 1230422',
   '<b>Access Code</b> : Larch2020\n<b>Transcript ID</b> : 1230422',
-])('lines with a wide space before their sign are none: %j', (text) => {
+])('lines with a wide space before their colon are not a table: %j', (text) => {
   expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
 });

@@ -15,7 +15,7 @@ describe('an access code', () => {
     ['Larch,2020', 'Larch'],
     ['Larch"2020', 'Larch'],
     ['Larch2020<x', 'Larch2020'],
-  ])('that may have been cut is asked for: %s', (code, cut) => {
+  ])('is left to the person if it may have been cut: %s', (code, cut) => {
     expect(readsOf(withCode(code))).toEqual({ certain: [], ask: [`1230422 ${cut}`] });
   });
 
@@ -24,7 +24,7 @@ describe('an access code', () => {
     'transcriptId = "1230422"\naccessCode = "Larch|2020"',
     'Transcript ID: “1230422”\nAccess Code: “Larch 2020”',
     'Transcript ID: (1230422)\nAccess Code: Larch(2020)',
-  ])('in quotes or with brackets is taken whole or not at all: %s', (text) => {
+  ])('is taken whole or not at all if it is in quotes or brackets: %s', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 -'], ask: [] });
   });
 
@@ -35,7 +35,7 @@ describe('an access code', () => {
     '{"transcriptId":"1230422","accessCode":"Larch2020","name":"Avery"}',
     'Transcript ID: “1230422”, Access Code: “Larch2020”.',
     '成绩单 ID：1230422，访问代码：Larch2020，谢谢',
-  ])('that ends clearly is certain: %s', (text) => {
+  ])('is certain if it ends clearly: %s', (text) => {
     expect(readsOf(text)).toEqual(PAIR);
   });
 
@@ -47,7 +47,7 @@ describe('an access code', () => {
   });
 
   it.each(['70-533 Implementing Azure', '98-361', '070-533', 'MB2-703', '12203 Albany', '2nd floor, Albany'])(
-    'that is empty is not the next line: %s',
+    'does not come from the next line if it is empty: %s',
     (line) => {
       const { certain, ask } = readsOf(`Transcript ID: 1230422\nAccess Code:\n${line}`);
       expect(certain.filter((read) => read !== '1230422 -')).toEqual([]);
@@ -56,19 +56,19 @@ describe('an access code', () => {
   );
 
   it.each(['Ausstehend', 'Erforderlich', 'Obligatorio', 'Показать', 'Loading', 'Reveal', '2019-05-14', 'AZ-103'])(
-    'is not what stands in its place: %s',
+    'is not a word that stands in for a missing one: %s',
     (word) => {
       expect(readsOf(withCode(word))).toEqual({ certain: ['1230422 -'], ask: [] });
     },
   );
 
-  it.each(['false', 'true', 'null', 'undefined', 'None'])('is not the word %s of a file', (word) => {
+  it.each(['false', 'true', 'null', 'undefined', 'None'])('is not the keyword %s of a file', (word) => {
     expect(readsOf(`{"transcriptId":"1230422","accessCode":${word}}`)).toEqual({ certain: ['1230422 -'], ask: [] });
   });
 });
 
-describe('a note’s number is no part of a value', () => {
-  it('but a sign of its kind before a number leaves open what the number is', () => {
+describe('a footnote’s number is not part of a value', () => {
+  it('a number after such a sign is not certain', () => {
     expect(readsOf('Transcript ID: ①230422\nAccess Code: Larch2020').certain).toEqual([]);
   });
 
@@ -107,7 +107,7 @@ describe('what is struck out or hidden does not count', () => {
     expect(readsOf(html)).toEqual(PAIR);
   });
 
-  it('but nothing is lost where its end is missing', () => {
+  it('nothing is lost if the end of the mark is missing', () => {
     expect(readsOf('', '<p><del>Transcript ID: 1230422</p><p>Access Code: Larch2020</p>')).toEqual(PAIR);
     expect(
       readsOf('', '<p>Transcript ID: 1230422<input style="display:none"></p><p>Access Code: Larch2020</p>'),

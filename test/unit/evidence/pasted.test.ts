@@ -68,7 +68,7 @@ describe.each(LANGUAGES)('a paragraph in %s', (_, idLabel, codeLabel, pageLabel)
 });
 
 describe('of a paragraph', () => {
-  it('offers two different transcripts, and a repeated one once', () => {
+  it('offers two different transcripts, and a repeated one only once', () => {
     const text = 'Transcript ID: 1234567\nAccess Code: one1\nTranscript ID: 7654321\nTranscript ID: 1234567';
     const { certain, ask } = readPasted(text);
     expect([oldOf(certain), ask]).toEqual([['1234567 one1', '7654321 -'], []]);
@@ -80,13 +80,13 @@ describe('of a paragraph', () => {
     expect(oldOf(readPasted('', html).certain)).toEqual([`${ID} ${CODE}`]);
   });
 
-  it('takes no number that belongs to another label', () => {
+  it('does not take a number that belongs to another label', () => {
     const text = 'MCID: 9999999\nTranscript ID: 1234567\nAccess Code: Avery2020';
     expect(oldOf(readPasted(text).certain)).toEqual(['1234567 Avery2020']);
     expect(readPasted('Transcript ID:\nMCID: 9999999')).toEqual({ certain: [], ask: [] });
   });
 
-  it('takes no viewing page on another host', () => {
+  it('does not take a viewing page on another host', () => {
     const text = 'Transcript Viewing Page: https://mcp.microsoft.com.example.com/Transcript';
     expect(readPasted(text)).toEqual({ certain: [], ask: [] });
   });

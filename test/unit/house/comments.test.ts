@@ -14,13 +14,22 @@ const files = (folder: string) =>
     .filter((name) => /\.(?:tsx?|mjs|css)$/.test(name))
     .map((name) => [join(folder, name), readFileSync(join(TOP, folder, name), 'utf8')] as const);
 
-const comments = FOLDERS.flatMap(files).flatMap((file) => commentsOf(...file));
+const sources = FOLDERS.flatMap(files);
+const comments = sources.flatMap((file) => commentsOf(...file));
 const printed = files('scripts')
   .filter(([path]) => !path.endsWith('.css'))
   .flatMap((file) => printedTextsOf(...file));
 
 it.each([...SPELLING, ...STYLE, [/\bproof\b/i, 'evidence'] as const])('no comment says %s instead of %s', (word) => {
   expect(comments.filter(({ text }) => word.test(text))).toEqual([]);
+});
+
+it('no comment has a line of more than 120 characters', () => {
+  const isLong = (line: string) => line.length > 120 && /^\s*(?:\/\/|\/?\*)/.test(line);
+  const long = sources.flatMap(([path, source]) =>
+    source.split('\n').flatMap((line, i) => (isLong(line) ? [`${path}:${i + 1}`] : [])),
+  );
+  expect(long).toEqual([]);
 });
 
 it.each(SPELLING)('no script prints %s instead of %s', (word) => {

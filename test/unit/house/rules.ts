@@ -101,7 +101,7 @@ export const scriptsInTests = (graph: ImportGraph): string[] =>
   each(graph, ({ to }) => to.startsWith('test/') && !DRIVEN.test(to), 'is a script, but imports');
 
 /** Files that import each other in a circle, types included, can only be understood together. */
-function noImportLeadsBack(graph: ImportGraph): string[] {
+export function noImportLeadsBack(graph: ImportGraph): string[] {
   const done = new Set<string>();
   const circles: string[] = [];
   const visit = (path: string, way: readonly string[]): void => {

@@ -3,7 +3,7 @@ import { CODE_PLACEHOLDER, composeLetter, type LetterOptions, STEPS } from '../.
 import { sendingOf } from '../../../lib/letter/sending';
 import { applyChange } from '../../../lib/request/changes';
 import { dayIn } from '../../../lib/request/follow-up';
-import type { LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import type { Current } from '../../../lib/request/request';
 import { AVERY, credlyBadge, exam, learnTranscript, NOW, oldTranscript, requestWith } from '../request/example-request';
 

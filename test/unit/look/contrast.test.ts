@@ -45,10 +45,10 @@ describe.each(THEMES)('in %s colors', (theme) => {
 
   it('the on-page button is readable and visible on its background', () => {
     const [host = ''] = button.split(/\nbutton \{/);
-    const [, ground] = colours(/background: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
-    const [, soft] = colours(/\n {2}color: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
-    const [, label] = colours(/--on-accent: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
-    const [, plate] = colours(/--accent: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
+    const [, ground] = colors(/background: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
+    const [, soft] = colors(/\n {2}color: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
+    const [, label] = colors(/--on-accent: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
+    const [, plate] = colors(/--accent: (light-dark\([^)]+\))/.exec(host)?.[1], theme);
     expect(contrast(soft, ground)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(label, plate)).toBeGreaterThanOrEqual(4.5);
     expect(contrast(plate, ground)).toBeGreaterThanOrEqual(3);
@@ -64,7 +64,7 @@ it('the on-page button uses only colors of the tokens', () => {
   const known = new Set(tokens.match(/#[\da-f]{6}\b/gi));
   const own = (button.match(/light-dark\([^)]+\)/g) ?? []).flatMap((pair) => pair.match(/#[\da-f]+/gi) ?? []);
   expect(own.length).toBeGreaterThan(8);
-  for (const colour of own) expect(known).toContain(colour.length === 4 ? colour.replace(/[\da-f]/g, '$&$&') : colour);
+  for (const color of own) expect(known).toContain(color.length === 4 ? color.replace(/[\da-f]/g, '$&$&') : color);
 });
 
 /** Our style sheets, except the tokens and the on-page button, which runs in pages without the tokens. */
@@ -95,13 +95,13 @@ function pairs(texts: string[], ground: string): [string, string][] {
 
 function token(name: string, theme: Theme): string {
   const [, value] = new RegExp(`--${name}: (light-dark\\([^)]+\\))`).exec(tokens) ?? [];
-  return colours(value, theme)[1];
+  return colors(value, theme)[1];
 }
 
 /** Both colors of a `light-dark()`; the current theme's is last. */
-function colours(value: string | undefined, theme: Theme): [string, string] {
+function colors(value: string | undefined, theme: Theme): [string, string] {
   const [light, dark] = value?.match(/#[\da-f]{3,6}\b/gi) ?? [];
-  if (!light || !dark) throw new Error(`Not a pair of colours: ${value}`);
+  if (!light || !dark) throw new Error(`Not a pair of colors: ${value}`);
   return theme === 'light' ? [dark, light] : [light, dark];
 }
 
@@ -111,8 +111,8 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-function luminance(colour: string): number {
-  const digits = colour.slice(1);
+function luminance(color: string): number {
+  const digits = color.slice(1);
   const whole = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   const [r = 0, g = 0, b = 0] = (whole.match(/../g) ?? []).map((part) => {
     const value = Number.parseInt(part, 16) / 255;

@@ -1,5 +1,6 @@
 import { PDFDocument, PDFName, PDFString } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
+import { emptyFields } from '../../../lib/application/lacks';
 import { FormUnreadable, Waiting } from '../../../lib/pdf/waiting';
 import { acroForm, fieldsNamed, flatForm, hostileForm, scannedForm } from '../../forms/make-form';
 import { qpdf, READERS_MISSING } from '../../forms/other-readers';
@@ -44,6 +45,15 @@ it.each(['d-mmm-yyyy', 'mmmm d, yyyy', 'dddd, mmmm dd, yyyy', 'mm/yy'])(
     expect(pages[0]?.fields).toMatchObject([{ key: 'Date', datePattern: pattern }]);
   },
 );
+
+it.each(['constructor', 'toString', '__proto__'])('a field can be called %s', async (name) => {
+  const { form, pages } = await open(await fieldsNamed([name, 'Other']));
+  const [field] = pages[0]?.fields ?? [];
+  const key = field?.key ?? '';
+  expect(emptyFields(pages, {})).toHaveLength(2);
+  const again = await open(await form.finish({ [key]: 'Avery' }, [], () => ({ outlines: [], advance: 0 })));
+  expect(again.pages[0]?.fields.map(({ value }) => value)).toEqual(['Avery', '']);
+});
 
 it('opens a form without fields that has 200 pages', async () => {
   const { form, pages } = await open(await flatForm(200));

@@ -3,7 +3,7 @@ import type { Capture } from '../../../lib/evidence/evidence';
 import { identity } from '../../../lib/evidence/identity';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { chosenExams } from '../../../lib/request/exams';
-import type { LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import { type Current, EMPTY_REQUEST, Request } from '../../../lib/request/request';
 import {
   AVERY,
@@ -219,11 +219,20 @@ describe('removing evidence', () => {
     expect(only(current).evidence).toMatchObject({ transcriptId: '7654321' });
     expect(current.codes).toEqual({ 'mcp-transcript:7654321': 'second2' });
   });
+});
 
-  it('that does not exist changes nothing', () => {
-    const one = requestWith([oldTranscript()], { codes: { 1234567: 'first1' } });
-    expect(changedBy(one, { change: 'remove-evidence', id: 'mcp-transcript:9' })).toEqual(one);
-  });
+it.each<Change>([
+  { change: 'remove-evidence', id: 'mcp-transcript:9' },
+  { change: 'type-access-code', id: 'mcp-transcript:9', accessCode: 'Avery2020' },
+  { change: 'type-transcript-id', id: 'mcp-transcript:9', transcriptId: '9' },
+  { change: 'type-badge-title', id: 'mcp-transcript:9', title: 'Azure Fundamentals' },
+  { change: 'note-check', id: 'mcp-transcript:9', check: { verdict: 'opens', differences: [] } },
+])('a change to evidence that is gone changes nothing, and begins no request: $change', (change) => {
+  for (const current of [EMPTY, requestWith([oldTranscript()], { codes: { 1234567: 'first1' } })]) {
+    const after = apply(current, change);
+    expect(after.outcome).toBe('already');
+    expect(after.current).toBe(current);
+  }
 });
 
 describe('typing an access code', () => {

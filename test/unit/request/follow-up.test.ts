@@ -8,7 +8,7 @@ import {
   followUpOf,
   workingDaysBetween,
 } from '../../../lib/request/follow-up';
-import type { LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 
 const DAY = 86_400_000;
 const dayAfter = (day: string, days = 1) => new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applyChange, Change } from '../../../lib/request/changes';
 import { dayIn } from '../../../lib/request/follow-up';
-import type { Happening, LifeEvent } from '../../../lib/request/life';
 import { daysFor, momentOn } from '../../../lib/request/life-days';
+import type { Happening, LifeEvent } from '../../../lib/request/life-event';
 import { openDraft } from '../../../lib/request/open-draft';
 import { type Current, Request } from '../../../lib/request/request';
 import { learnTranscript, requestWith } from './example-request';

@@ -48,6 +48,8 @@ describe('the language that is shown', () => {
     ['auto', ['cy', 'fr-CA', 'en'], 'fr'],
     ['auto', ['cy', 'gd'], 'en'],
     ['auto', [], 'en'],
+    // A person can type anything into Firefox's list of languages.
+    ['auto', ['english', 'x', 'de_DE', '', 'fr-', '*', 'ko'], 'ko'],
     ['ja', ['de'], 'ja'],
   ] as const)('set to %s, in a browser that prefers %j, is %s', (set, preferred, shown) => {
     expect(languageFor(set, preferred)).toBe(shown);

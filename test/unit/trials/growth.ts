@@ -17,8 +17,8 @@ export function leastTime(work: () => void, runs = 5): number {
 
 /**
  * The factor by which the time grows when the size doubles; 1 if even the larger size takes next to nothing. Linear
- * work gives about 2, quadratic work 4. Both sizes take turns, so that neither has more of a busy moment or of code that
- * is not compiled yet.
+ * work gives about 2, quadratic work 4. The sizes take turns, so that a busy moment or code that is not compiled yet
+ * affects both.
  */
 export function growth(work: (size: number) => void, size: number, rounds = 20): number {
   let [once, twice] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];

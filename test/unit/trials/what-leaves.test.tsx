@@ -25,7 +25,7 @@ import { composeLetter, letterParts } from '../../../lib/letter/letter';
 import { sendingOf } from '../../../lib/letter/sending';
 import { summaryOf } from '../../../lib/letter/summary';
 import { applyChange } from '../../../lib/request/changes';
-import type { LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import { type Current, EMPTY_REQUEST } from '../../../lib/request/request';
 import { Requests } from '../../../lib/request/requests';
 import { english } from '../../../lib/texts/english';

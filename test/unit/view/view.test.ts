@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WEBMAIL_SITES } from '../../../lib/request/channel';
-import type { LifeEvent, Stage } from '../../../lib/request/life';
+import type { Stage } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 import { NO_REQUESTS } from '../../../lib/request/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../../../lib/settings/settings';

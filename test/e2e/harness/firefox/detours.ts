@@ -22,7 +22,7 @@ export function detours(relay: Relay): Detours {
         case 'script.callFunction':
           return typesText(params) ? relay.send(method, typeAsFirefoxDoes(params)) : undefined;
         case 'emulation.setMediaFeaturesOverride':
-          return setColourScheme(relay, params);
+          return setColorScheme(relay, params);
         case 'permissions.setPermission':
           // Chromium's names; in Firefox a preference lets tests use the clipboard.
           return isClipboard(params) ? Promise.resolve({}) : undefined;
@@ -76,7 +76,7 @@ function isClipboard({ descriptor }: Command['params']): boolean {
   return String((descriptor as { name: string }).name).startsWith('clipboard-');
 }
 
-async function setColourScheme(relay: Relay, params: Command['params']): Promise<object> {
+async function setColorScheme(relay: Relay, params: Command['params']): Promise<object> {
   const { features, contexts = [] } = params as { features: Record<string, string | null>; contexts?: string[] };
   const scheme = features['prefers-color-scheme'] ?? 'none';
   for (const context of contexts) {

@@ -174,6 +174,20 @@ describe('undoing a removal', () => {
     expect((await readStored()).current).toEqual(before);
   });
 
+  it('still works after the same evidence, or the same request, is removed a second time', async () => {
+    await add(OLD);
+    const before = (await readStored()).requests;
+    const removals = [
+      () => change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' }),
+      () => handle({ name: 'requests/remove', body: { id: before.currentId } }, fromPopup),
+    ];
+    for (const remove of removals) {
+      await Promise.all([remove(), remove()]);
+      expect(await putBack()).toEqual({ ok: true, data: { outcome: 'changed' } });
+      expect((await readStored()).requests).toEqual(before);
+    }
+  });
+
   it('works only once', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });

@@ -6,7 +6,7 @@ import {
   requestOfNotification,
   setFollowUpAlarm,
 } from '../../../../lib/extension/reminders/follow-up-alarm';
-import type { LifeEvent } from '../../../../lib/request/life';
+import type { LifeEvent } from '../../../../lib/request/life-event';
 import { EMPTY_REQUEST } from '../../../../lib/request/request';
 import { NO_REQUESTS, type Requests } from '../../../../lib/request/requests';
 import { DEFAULT_SETTINGS, type Settings } from '../../../../lib/settings/settings';
@@ -114,6 +114,18 @@ describe('the alarm', () => {
     // The next letter gets its own reminder.
     await set(requests([sent(12), { event: 'followed-up', at: local(29, 12).toISOString() }]), 1);
     expect(alarm()).toBeDefined();
+  });
+
+  it('goes off again in an hour, not at once, if the reminder could not be recorded', async () => {
+    vi.setSystemTime(local(19, 9));
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
+    await expect(ring(requests([sent(12)]))).rejects.toThrow('QUOTA_BYTES');
+    await set(requests([sent(12)]));
+    expect(alarm()).toBe(local(19, 10).getTime());
+    vi.setSystemTime(local(19, 10));
+    await ring(requests([sent(12)]));
+    await set(requests([sent(12)]));
+    expect(alarm()).toBeUndefined();
   });
 
   it('is cleared if its time has passed and its request no longer waits', async () => {

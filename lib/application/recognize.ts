@@ -101,7 +101,7 @@ const GOES_ON = /(?:^|\s)(?:on|by|at|in|from|to|until|between|of|that|was|were|i
  * @returns undefined if the field says nothing that is known, if its words contradict each other, or if it asks for
  *   something that is never filled
  */
-export function recognise({ tooltip, printed, name }: Says): KnownId | undefined {
+export function recognize({ tooltip, printed, name }: Says): KnownId | undefined {
   const path = inWords(name);
   if ([inWords(tooltip), inWords(printed), path].some((words) => NEVER.test(words) && !isPrintedName(words))) {
     return undefined;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../lib/application/recognise';
+import { recognize } from '../../../lib/application/recognize';
 
 const by = (part: 'name' | 'tooltip' | 'printed', text: string) =>
-  recognise({ name: '', tooltip: '', printed: '', [part]: text });
+  recognize({ name: '', tooltip: '', printed: '', [part]: text });
 
 describe('recognizes a field by its own name', () => {
   it.each([
@@ -126,9 +126,9 @@ describe('never recognizes a field that we never fill in', () => {
   });
 
   it('even if the field has a second, harmless name', () => {
-    expect(recognise({ name: 'FirstName', tooltip: 'First name', printed: 'Social Security Number' })).toBeUndefined();
-    expect(recognise({ name: 'SSN', tooltip: 'Student ID', printed: 'Student ID' })).toBeUndefined();
-    expect(recognise({ name: 'signature.name', tooltip: '', printed: 'Name' })).toBeUndefined();
+    expect(recognize({ name: 'FirstName', tooltip: 'First name', printed: 'Social Security Number' })).toBeUndefined();
+    expect(recognize({ name: 'SSN', tooltip: 'Student ID', printed: 'Student ID' })).toBeUndefined();
+    expect(recognize({ name: 'signature.name', tooltip: '', printed: 'Name' })).toBeUndefined();
   });
 });
 
@@ -210,19 +210,19 @@ describe('in longer text,', () => {
   });
 
   it('ignores nearby words if the form’s author names the field differently', () => {
-    expect(recognise({ name: 'x', tooltip: 'Reason for the appeal', printed: 'Name' })).toBeUndefined();
-    expect(recognise({ name: 'faction symbol image', tooltip: '', printed: 'Name' })).toBeUndefined();
-    expect(recognise({ name: 'Date', tooltip: '', printed: '1. On' })).toBeUndefined();
-    expect(recognise({ name: 'f1_02', tooltip: 'undefined', printed: 'Name' })).toBe('full-name');
+    expect(recognize({ name: 'x', tooltip: 'Reason for the appeal', printed: 'Name' })).toBeUndefined();
+    expect(recognize({ name: 'faction symbol image', tooltip: '', printed: 'Name' })).toBeUndefined();
+    expect(recognize({ name: 'Date', tooltip: '', printed: '1. On' })).toBeUndefined();
+    expect(recognize({ name: 'f1_02', tooltip: 'undefined', printed: 'Name' })).toBe('full-name');
   });
 });
 
 it('takes the more specific of two names that agree', () => {
-  expect(recognise({ name: 'Name', tooltip: '', printed: 'First name' })).toBe('first-name');
-  expect(recognise({ name: 'exam1', tooltip: 'Exam code', printed: 'Exam' })).toBe('exam-codes');
+  expect(recognize({ name: 'Name', tooltip: '', printed: 'First name' })).toBe('first-name');
+  expect(recognize({ name: 'exam1', tooltip: 'Exam code', printed: 'Exam' })).toBe('exam-codes');
 });
 
 it('recognizes nothing if two names contradict each other', () => {
-  expect(recognise({ name: 'Email', tooltip: 'Student ID', printed: '' })).toBeUndefined();
-  expect(recognise({ name: 'LastName', tooltip: '', printed: 'First name' })).toBeUndefined();
+  expect(recognize({ name: 'Email', tooltip: 'Student ID', printed: '' })).toBeUndefined();
+  expect(recognize({ name: 'LastName', tooltip: '', printed: 'First name' })).toBeUndefined();
 });
