@@ -89,14 +89,28 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
           }}
         />
       ) : (
-        <div class="stack screen-only">
+        <div class="stack screen-only" ref={buttons}>
           {followUp && <FollowUp isDue={followUp.isDue} onPage={onPage} />}
+          {stage === 'posted' && (
+            <div>
+              <button type="button" onClick={happen('closed')}>
+                {t('life.close')}
+              </button>
+            </div>
+          )}
           {stage !== 'closed' && (
-            <div class="answers" ref={buttons}>
+            // Once credit is posted, another answer is rare.
+            <div class={stage === 'posted' ? 'wrap admin' : 'answers'}>
               {(['posted', 'more-asked', 'declined'] as const)
                 .filter((each) => each !== stage || each === 'more-asked')
                 .map((each) => (
-                  <button type="button" class="less" key={each} data-answer={each} onClick={() => setAnswer(each)}>
+                  <button
+                    type="button"
+                    class={stage === 'posted' ? 'quiet' : 'less'}
+                    key={each}
+                    data-answer={each}
+                    onClick={() => setAnswer(each)}
+                  >
                     {t(`life.answer.${each}`)}
                   </button>
                 ))}
@@ -110,7 +124,9 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
             <Quiet press={() => setCorrecting(!isCorrecting)} isOpen={isCorrecting}>
               {t('life.correct-or-undo')}
             </Quiet>
-            {stage !== 'closed' && <Quiet press={happen('closed')}>{t('life.close-short')}</Quiet>}
+            {stage !== 'closed' && stage !== 'posted' && (
+              <Quiet press={happen('closed')}>{t('life.close-short')}</Quiet>
+            )}
           </div>
         </div>
       )}

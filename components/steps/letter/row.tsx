@@ -53,14 +53,13 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
       )}
       {!step.isLocked && !isAsked && !hasWays && request.items.length > 0 && <Attach view={view} />}
       {hasWays && request.items.length > 0 && <Later load={loadWays} with={{ view, of: view }} />}
-      {!isAsked && !(noDraft && !isPage) && (
+      {/* On the request page, the sheet has all of this. */}
+      {!isPage && !isAsked && !noDraft && (
         <div class="wrap">
-          {!isPage && (
-            <button type="button" class="quiet" aria-expanded={isReading} onClick={() => setReading(!isReading)}>
-              {t('letter.read')}
-            </button>
-          )}
-          {!isPage && !hasWays && !step.isLocked && request.application && (
+          <button type="button" class="quiet" aria-expanded={isReading} onClick={() => setReading(!isReading)}>
+            {t('letter.read')}
+          </button>
+          {!hasWays && !step.isLocked && request.application && (
             <button type="button" class="quiet" onClick={actions.openAsPage}>
               {t('letter.draft-on-page')}
             </button>

@@ -35,7 +35,8 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
   const emptyFirst = !applicant.fullName.trim() ? 'fullName' : !applicant.email.trim() ? 'email' : 'studentId';
   const [isTried, setTried] = useState(false);
   const isEmailMissing = !step.isDone && applicant.fullName.trim() !== '';
-  const hasRoomForId = isPage || isOpen || !step.isDone || applicant.studentId !== '';
+  // Once everything is sent, an empty field has nothing to say.
+  const hasRoomForId = applicant.studentId !== '' || (!step.isLocked && (isPage || isOpen || !step.isDone));
   const isMyTurn = turn.now === 'you' && turn.open === 'you' && !step.isLocked;
   const field = (of: Field, more: Partial<ComponentProps<typeof TypedField>> = {}) => (
     <TypedField

@@ -55,7 +55,7 @@ export const ja: Dictionary = {
   // Around the list
   'head.empty': '単位申請まで 6 ステップ',
   'head.progress': '{total} 項目中 {done} 項目が完了',
-  'head.unsent': 'まだ何も送信されていません',
+  'head.unsent': '未送信',
   'head.to-fix': { other: '要修正：{count} 件' },
   'head.draft-opened': '下書きを開いた時刻：{time}',
   'head.sent': '送信日：{date}',
@@ -505,8 +505,7 @@ export const ja: Dictionary = {
   'letter.gap.transcript-id': '成績証明書 ID',
   'letter.gap.access-code': 'アクセス コード',
   'letter.gap.application': '申請書がまだ添付されていません。',
-  'letter.no-help':
-    'メール アプリが開きませんでした。下にあるほかの方法を使うか、次の場所でメール アプリを設定してください：',
+  'letter.no-help': 'メール アプリが開きませんでした。ほかの方法を使うか、メール アプリを設定してください：',
   'letter.no-help.windows': 'Windows：設定 → アプリ → 既定のアプリ → 「mailto」を検索',
   'letter.no-help.macos': 'macOS：メール → 設定 → 一般 → 既定のメール アプリを選択',
   'letter.no-help.linux': 'Linux（GNOME）：設定 → アプリ → デフォルトのアプリ → メール',

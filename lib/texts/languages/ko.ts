@@ -53,7 +53,7 @@ export const ko: Dictionary = {
   // Around the list
   'head.empty': '학점 신청까지 여섯 단계',
   'head.progress': '{total}단계 중 {done}단계 완료',
-  'head.unsent': '아직 아무것도 보내지 않았습니다',
+  'head.unsent': '아직 보내지 않음',
   'head.to-fix': { other: '수정할 항목 {count}개' },
   'head.draft-opened': '초안을 연 시각: {time}',
   'head.sent': '보낸 날짜: {date}',
@@ -488,8 +488,7 @@ export const ko: Dictionary = {
   'letter.gap.transcript-id': '성적 증명서 ID',
   'letter.gap.access-code': '액세스 코드',
   'letter.gap.application': '신청서가 아직 첨부되지 않았습니다.',
-  'letter.no-help':
-    '메일 프로그램이 열리지 않았습니다. 아래의 다른 방법을 사용하거나 다음 위치에서 메일 프로그램을 설정하세요:',
+  'letter.no-help': '메일 프로그램이 열리지 않았습니다. 다른 방법을 사용하거나 메일 프로그램을 설정하세요:',
   'letter.no-help.windows': 'Windows: 설정 → 앱 → 기본 앱 → ‘mailto’ 검색',
   'letter.no-help.macos': 'macOS: Mail → 설정 → 일반 → 기본 메일 앱 선택',
   'letter.no-help.linux': 'Linux(GNOME): 설정 → 앱 → 기본 앱 → 메일',

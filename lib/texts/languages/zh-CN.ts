@@ -456,7 +456,7 @@ export const zhCN: Dictionary = {
   'letter.gap.transcript-id': '成绩单 ID',
   'letter.gap.access-code': '访问代码',
   'letter.gap.application': '尚未附加申请表。',
-  'letter.no-help': '没有打开任何邮件程序。请使用下方的其他方式，或设置邮件程序：',
+  'letter.no-help': '没有打开任何邮件程序。请使用其他方式，或设置邮件程序：',
   'letter.no-help.windows': 'Windows：设置、应用、默认应用，然后搜索“mailto”。',
   'letter.no-help.macos': 'macOS：邮件、设置、通用，然后选择默认的邮件程序。',
   'letter.no-help.linux': 'Linux（GNOME）：设置、应用、默认应用、邮件。',

@@ -457,7 +457,7 @@ export const zhTW: Dictionary = {
   'letter.gap.transcript-id': '成績單 ID',
   'letter.gap.access-code': '存取碼',
   'letter.gap.application': '尚未附加申請表。',
-  'letter.no-help': '沒有開啟任何郵件程式。請使用下方的其他方式，或設定郵件程式：',
+  'letter.no-help': '沒有開啟任何郵件程式。請使用其他方式，或設定郵件程式：',
   'letter.no-help.windows': 'Windows：設定、應用程式、預設應用程式，然後搜尋「mailto」。',
   'letter.no-help.macos': 'macOS：郵件、設定、一般，然後選擇預設的郵件程式。',
   'letter.no-help.linux': 'Linux（GNOME）：設定、應用程式、預設應用程式、電子郵件。',
