@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../../lib/request/answer';
+import { ANSWERS, type Answer } from '../../../lib/request/answer';
 import { mayStopSharing, needsProfile } from '../../../lib/request/stop-sharing';
 import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';
@@ -67,6 +67,12 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
   }, [answer]);
   const happen = (event: 'sent' | 'followed-up' | 'closed') => () =>
     actions.change({ change: 'live', happening: { event } });
+  const answers = (look: 'less' | 'quiet') =>
+    ANSWERS.filter((each) => each !== stage || each === 'more-asked').map((each) => (
+      <button type="button" class={look} key={each} data-answer={each} onClick={() => setAnswer(each)}>
+        {t(`life.answer.${each}`)}
+      </button>
+    ));
   return (
     <>
       {followUp && <Days followUp={followUp} />}
@@ -98,25 +104,10 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
               </button>
             </div>
           )}
-          {stage !== 'closed' && (
-            // Once credit is posted, another answer is rare.
-            <div class={stage === 'posted' ? 'wrap admin' : 'answers'}>
-              {(['posted', 'more-asked', 'declined'] as const)
-                .filter((each) => each !== stage || each === 'more-asked')
-                .map((each) => (
-                  <button
-                    type="button"
-                    class={stage === 'posted' ? 'quiet' : 'less'}
-                    key={each}
-                    data-answer={each}
-                    onClick={() => setAnswer(each)}
-                  >
-                    {t(`life.answer.${each}`)}
-                  </button>
-                ))}
-            </div>
-          )}
+          {stage !== 'closed' && stage !== 'posted' && <div class="answers">{answers('less')}</div>}
           <div class="wrap admin">
+            {/* Once credit is posted, another answer is rare. */}
+            {stage === 'posted' && answers('quiet')}
             {followUp && !followUp.isDue && <FollowUpQuietly onPage={onPage} />}
             {stage === 'sent' && isPage && <Quiet press={happen('followed-up')}>{t('life.follow-up-sent')}</Quiet>}
             {stage === 'more-asked' && <Quiet press={happen('sent')}>{t('life.sent-again')}</Quiet>}

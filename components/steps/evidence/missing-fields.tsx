@@ -76,7 +76,7 @@ function MissingField({ view: { request, codes }, finding, isFirst, isOnly, begi
       class="ask"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!(isId ? evidence.transcriptId : codes[id])) return;
+        if (!(isId ? evidence.transcriptId : codes[id])) return event.currentTarget.querySelector('input')?.focus();
         end();
         turn.advance('evidence');
       }}

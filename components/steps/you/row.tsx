@@ -73,7 +73,15 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
           {field('fullName', {
             error: isTried && !applicant.fullName.trim() ? t('preflight.action.placeholder-full-name') : undefined,
             beside: isOpen && holder && !applicant.fullName.trim() && (
-              <button type="button" class="quiet" onClick={() => typed('fullName')(holder)}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={({ currentTarget }) => {
+                  typed('fullName')(holder);
+                  // This button goes away.
+                  currentTarget.form?.querySelector<HTMLElement>('[name=email]')?.focus();
+                }}
+              >
                 {t('applicant.use-name', { name: holder })}
               </button>
             ),

@@ -70,7 +70,7 @@ export const es: Dictionary = {
   'head.open-page': 'Abrir como página',
   'status.hint.empty': 'Abra la página de su expediente o de su insignia',
   'status.hint.found-here': 'Añádalo a su solicitud',
-  'status.hint.partial-here': 'Puede escribir lo que la página no muestra',
+  'status.hint.partial-here': 'Complételo abajo',
   'error.set-aside': 'No se han podido leer sus datos guardados. Hemos conservado una copia.',
   'error.settings-set-aside':
     'No se han podido leer algunas opciones de configuración y se usan sus valores predeterminados. Hemos conservado una copia de los anteriores.',

@@ -70,7 +70,7 @@ export const fr: Dictionary = {
   'head.open-page': 'Ouvrir dans une page',
   'status.hint.empty': 'Ouvrez la page de votre relevé de notes ou de votre badge',
   'status.hint.found-here': 'Ajoutez-le à votre demande',
-  'status.hint.partial-here': 'Vous pouvez saisir ce que la page n’affiche pas',
+  'status.hint.partial-here': 'Complétez ci-dessous',
   'error.set-aside': 'Vos données enregistrées n’ont pas pu être lues. Nous en avons gardé une copie.',
   'error.settings-set-aside':
     'Certains paramètres n’ont pas pu être lus ; leurs valeurs par défaut s’appliquent. Nous avons gardé une copie des anciens.',

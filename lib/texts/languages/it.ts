@@ -70,7 +70,7 @@ export const it: Dictionary = {
   'head.open-page': 'Apri come pagina',
   'status.hint.empty': 'Apri la pagina della tua trascrizione o del tuo badge',
   'status.hint.found-here': 'Aggiungilo alla tua richiesta',
-  'status.hint.partial-here': 'Puoi digitare quello che la pagina non mostra',
+  'status.hint.partial-here': 'Completa qui sotto',
   'error.set-aside': 'Non è stato possibile leggere i tuoi dati salvati. Ne abbiamo conservato una copia.',
   'error.settings-set-aside':
     'Non è stato possibile leggere alcune impostazioni e si usano i valori predefiniti. Abbiamo conservato una copia di quelle precedenti.',

@@ -65,7 +65,7 @@ export const ja: Dictionary = {
   'head.open-page': 'ページとして開く',
   'status.hint.empty': '成績証明書かバッジのページを開いてください',
   'status.hint.found-here': '申請に追加してください',
-  'status.hint.partial-here': 'ページにない情報は自分で入力できます',
+  'status.hint.partial-here': '下で補ってください',
   'error.set-aside': '保存されたデータを読み取れませんでした。コピーを残してあります。',
   'error.settings-set-aside': '一部の設定を読み取れなかったため、既定値を使います。以前の設定はコピーを残しました。',
   'error.set-aside-copy': '保存されていたデータをコピー',

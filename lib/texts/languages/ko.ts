@@ -63,7 +63,7 @@ export const ko: Dictionary = {
   'head.open-page': '페이지로 열기',
   'status.hint.empty': '성적 증명서나 배지 페이지를 여세요',
   'status.hint.found-here': '신청에 추가하세요',
-  'status.hint.partial-here': '페이지에 없는 정보는 직접 입력할 수 있습니다',
+  'status.hint.partial-here': '아래에서 보완하세요',
   'error.set-aside': '저장된 데이터를 읽지 못했습니다. 사본은 보관했습니다.',
   'error.settings-set-aside': '일부 설정을 읽지 못해 기본값을 사용합니다. 이전 설정의 사본을 보관했습니다.',
   'error.set-aside-copy': '저장된 데이터 복사',

@@ -69,7 +69,7 @@ export const ptBR: Dictionary = {
   'head.open-page': 'Abrir como página',
   'status.hint.empty': 'Abra a página da sua transcrição ou do seu badge',
   'status.hint.found-here': 'Adicione à sua solicitação',
-  'status.hint.partial-here': 'Você pode digitar o que a página não mostra',
+  'status.hint.partial-here': 'Complete abaixo',
   'error.set-aside': 'Não foi possível ler seus dados salvos. Guardamos uma cópia deles.',
   'error.settings-set-aside':
     'Não foi possível ler algumas configurações, e os valores padrão estão em uso. Guardamos uma cópia das antigas.',

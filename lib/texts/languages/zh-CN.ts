@@ -61,7 +61,7 @@ export const zhCN: Dictionary = {
   'head.open-page': '在单独页面中打开',
   'status.hint.empty': '请打开您的成绩单或徽章页面',
   'status.hint.found-here': '将其添加到您的申请',
-  'status.hint.partial-here': '页面未显示的内容可以手动输入',
+  'status.hint.partial-here': '请在下方补充',
   'error.set-aside': '无法读取您已保存的数据。我们保留了一份副本。',
   'error.settings-set-aside': '部分设置无法读取，已使用默认值。我们保留了原设置的副本。',
   'error.set-aside-copy': '复制已保存的数据',

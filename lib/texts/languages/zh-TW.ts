@@ -61,7 +61,7 @@ export const zhTW: Dictionary = {
   'head.open-page': '在單獨頁面中開啟',
   'status.hint.empty': '請開啟您的成績單或徽章頁面',
   'status.hint.found-here': '將其新增至您的申請',
-  'status.hint.partial-here': '頁面未顯示的內容可以自行輸入',
+  'status.hint.partial-here': '請在下方補上',
   'error.set-aside': '無法讀取您已儲存的資料。我們保留了一份副本。',
   'error.settings-set-aside': '部分設定無法讀取，已改用預設值。我們保留了原設定的副本。',
   'error.set-aside-copy': '複製已儲存的資料',
