@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { summaryOf } from '../../lib/letter/summary';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
@@ -7,6 +6,7 @@ import { useWords } from '../parts/words';
 import { DraftLink } from './draft-link';
 import { MendFirst, mustsBefore } from './mend-first';
 import { openDraft } from './open-draft';
+import { useQuestion } from './question';
 
 interface Props {
   view: View;
@@ -23,18 +23,18 @@ export function SendBar({ view, of = view, isPrimary, children }: Props) {
   const actions = useActions();
   const hasEvidence = view.request.items.length > 0;
   const musts = mustsBefore(view, of);
-  const [isAsking, setAsking] = useState(false);
+  const { asked, ask, close } = useQuestion(view);
   return (
     <>
-      {isAsking && musts > 0 && (
-        <MendFirst musts={musts} close={() => setAsking(false)}>
+      {asked === 'mailto' && musts > 0 && (
+        <MendFirst view={view} close={close}>
           <a
             class="button"
             href={of.draft.href}
             target="_blank"
             rel="noopener"
             onClick={() => {
-              setAsking(false);
+              close();
               openDraft(actions, of, t);
             }}
           >
@@ -50,7 +50,7 @@ export function SendBar({ view, of = view, isPrimary, children }: Props) {
           of={of}
           hasEvidence={hasEvidence}
           isPrimary={isPrimary}
-          ask={musts ? () => setAsking(true) : undefined}
+          ask={musts ? () => ask('mailto') : undefined}
         />
         <div class="pair">
           <button

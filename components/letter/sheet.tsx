@@ -54,9 +54,12 @@ export function Sheet({ view, of, isPrimary, draftFile }: Props) {
         </SendBar>
         {view.request.items.length > 0 && <Ways view={view} of={of} draftFile={draftFile} />}
         {isFollowUp && (
-          <div>
-            <DraftLink of={view} hasEvidence={view.request.items.length > 0} isPrimary={false} />
-          </div>
+          <dl class="ways screen-only">
+            <dt>{t('letter.title')}</dt>
+            <dd>
+              <DraftLink of={view} hasEvidence={view.request.items.length > 0} isPrimary={false} />
+            </dd>
+          </dl>
         )}
       </footer>
     </section>

@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { type Channel, isWebmailSite, type WebmailSite } from '../../lib/request/channel';
 import type { LetterView, View } from '../../lib/view/view';
 import { useActions } from '../parts/actions';
 import { useWords } from '../parts/words';
 import { CopyParts } from './copy-parts';
 import { MendFirst, mustsBefore } from './mend-first';
+import { useQuestion } from './question';
 import { Webmail, WebmailLink } from './webmail';
 
 interface Props {
@@ -31,8 +31,7 @@ type Opening = WebmailSite | 'draft-file';
 export function Ways({ view, of, draftFile }: Props) {
   const t = useWords();
   const musts = mustsBefore(view, of);
-  const [asked, ask] = useState<Opening>();
-  const close = () => ask(undefined);
+  const { asked, ask, close } = useQuestion(view);
   const askFirst = musts ? ask : undefined;
   const lines: Record<Line, ComponentChildren> = {
     webmail: <Webmail key="webmail" view={view} of={of} ask={askFirst} />,
@@ -43,8 +42,9 @@ export function Ways({ view, of, draftFile }: Props) {
   const first = lineOf(channel === 'last-used' ? view.request.log.at(-1)?.channel : channel);
   return (
     <>
-      {asked && musts > 0 && (
-        <MendFirst musts={musts} close={close}>
+      {(asked === 'draft-file' || isWebmailSite(asked)) && musts > 0 && (
+        // Keyed by the way, so that each question takes the focus.
+        <MendFirst key={asked} view={view} close={close}>
           {asked === 'draft-file' ? (
             <button
               type="button"

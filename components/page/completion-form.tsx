@@ -56,14 +56,16 @@ export function CompletionForm({ values, typed = {}, addFields }: Props) {
 
   return (
     <form
-      class="card"
+      class="completion"
       ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         submit(chosen);
       }}
     >
-      <span class="strong">{t('page.kind.mcp-transcript')}</span>
+      <span class="strong">
+        {known.transcriptId ? t('piece.mcp-transcript', { id: known.transcriptId }) : t('page.kind.mcp-transcript')}
+      </span>
       {FIELDS.map((field) => {
         const [value, error] = [chosen[field] ?? '', errors[field]];
         if (countOf(field) > 1) {

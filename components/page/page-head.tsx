@@ -48,25 +48,26 @@ function ringOf(
 function secondLine(t: Translate, view: View, headline: Props['headline']): string[] {
   const { stage, followUp, musts, checklist, request } = view;
   if (headline === 'found-here' || headline === 'partial-here') return [t(`status.hint.${headline}`)];
+  if (headline === 'draft-asked') {
+    const at = request.log.findLast(({ channel }) => channel !== 'clipboard')?.at;
+    return at ? [t('head.draft-opened', { time: timeOf(at, t.language) })] : [];
+  }
   if (followUp) {
     const since = shortDay(followUp.since, t.language);
     if (followUp.isDue) return [t('head.no-answer', { date: since })];
     return [t('head.sent', { date: since }), t('head.reminder', { date: shortDay(followUp.dueOn, t.language) })];
   }
-  if (stage !== 'preparing') {
+  // The day of an answer goes only with a headline about that answer.
+  if (headline === stage && !musts) {
     const last = request.life.at(-1);
     if (last?.event === 'answered' && last.credits.length) {
       return last.credits.slice(0, 2).map(({ exam, hours }) => t('life.credits', { exam, count: hours }));
     }
     return last ? [shortDay(last.at, t.language)] : [];
   }
-  if (headline === 'draft-asked') {
-    const at = request.log.findLast(({ channel }) => channel !== 'clipboard')?.at;
-    return at ? [t('head.draft-opened', { time: timeOf(at, t.language) })] : [];
-  }
   if (!request.items.length) return [t('head.empty'), ...(headline === 'found-elsewhere' ? [t('head.unsent')] : [])];
   const far = musts
     ? t('head.to-fix', { count: musts })
     : t('head.progress', { done: checklist.done, total: STEPS_TO_SEND });
-  return [far, t('head.unsent')];
+  return stage === 'preparing' ? [far, t('head.unsent')] : [far];
 }

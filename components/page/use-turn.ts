@@ -14,6 +14,8 @@ export interface Turn {
   toggle(step: StepId): void;
   /** Opens a row and moves the focus to it, or to the named field in it. */
   show(step: StepId, field?: string): void;
+  /** Opens a row and scrolls to it; the focus stays on what was pressed. */
+  reveal(step: StepId): void;
   /** Moves on from a row once it is done. */
   advance(from: StepId): void;
 }
@@ -42,6 +44,8 @@ interface State {
   isPutOff: boolean;
   /** How many clicks have led to another row. */
   moves: number;
+  /** Whether the person asked for the row, so that the focus goes there from anywhere. */
+  isSought?: boolean;
   /** The field that the last such click led to. */
   field?: string | undefined;
 }
@@ -69,12 +73,21 @@ export function useTurnOf(request: Request, checklist: Checklist): Turn {
   const next = following(state, pressed, request, checklist, isNotYet);
   if (next !== state) set(next);
   useFocusOnMove(next);
+  const opening = (step: StepId): State => ({
+    ...next,
+    from: undefined,
+    open: step,
+    isSought: false,
+    field: undefined,
+    moves: next.moves + 1,
+  });
   return {
     now: next.now,
     open: next.open,
     isAsked: draft !== undefined && !(isNotYet && next.isPutOff),
     toggle: (step) => set({ ...next, from: undefined, open: next.open === step ? undefined : step }),
-    show: (step, field) => set({ ...next, from: undefined, open: step, field, moves: next.moves + 1 }),
+    show: (step, field) => set({ ...opening(step), isSought: true, field }),
+    reveal: (step) => set(opening(step)),
     advance: (from) => set({ ...next, from }),
   };
 }
@@ -101,13 +114,14 @@ function following(state: State, pressed: string, request: Request, checklist: C
     // focus.
     const isAdded = pieces > state.pieces && document.activeElement?.closest(`[data-step=${now}]`);
     const moves = state.moves + Number(now !== state.now || Boolean(isAdded));
-    return { ...told, now, open, moves, field: undefined };
+    return { ...told, now, open, moves };
   }
   const isDone = state.from && checklist.steps.find(({ id }) => id === state.from)?.isDone;
   if (!isDone) return state;
   return {
     ...state,
     from: undefined,
+    isSought: false,
     field: undefined,
     now: checklist.next,
     open: checklist.next,
@@ -120,7 +134,7 @@ const isWithoutDraft = (request: Request) => lastDraft(request)?.answer === 'no'
 const isTyping = () => document.activeElement?.matches('.step :is(input:not([type=checkbox]), textarea)') ?? false;
 
 /** Moves the focus to the current row after a click led from another row to it. */
-function useFocusOnMove({ moves, open, field }: State): void {
+function useFocusOnMove({ moves, open, isSought, field }: State): void {
   const before = useRef(moves);
   useEffect(() => {
     if (before.current === moves || !open) return;
@@ -130,7 +144,7 @@ function useFocusOnMove({ moves, open, field }: State): void {
     const named = field && document.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
     row?.scrollIntoView({ block: 'nearest' });
     // After a click elsewhere, such as in the foot of the page, the focus stays there.
-    if (!named && activeElement && activeElement !== document.body && !activeElement.closest('main')) return;
+    if (!isSought && activeElement && activeElement !== document.body && !activeElement.closest('main')) return;
     const target =
       named ||
       row?.querySelector<HTMLElement>('[data-first]:not([disabled])') ||

@@ -32,13 +32,15 @@ export function Ask({ question, children, cancel }: Props) {
   );
 }
 
-/** Moves the focus to the first control inside when this opens, and back when it closes. */
-export function useFocusInside(box: { current: HTMLElement | null }): void {
+/** Moves the focus to the first control inside when this opens, and back when it closes with the focus in it. */
+function useFocusInside(box: { current: HTMLElement | null }): void {
   // Before the browser paints, so that a key pressed right away goes there.
   useLayoutEffect(() => {
     const before = document.activeElement;
     box.current?.querySelector<HTMLElement>('button, a, input, textarea, select')?.focus();
     return () => {
+      // The person may have gone on to something else, such as another question.
+      if (!box.current?.contains(document.activeElement)) return;
       // By then, that element may have been replaced or removed.
       setTimeout(() => before instanceof HTMLElement && before.isConnected && before.focus());
     };

@@ -4,6 +4,8 @@ const EXAMS = [
   ['Microsoft Azure Administrator', 'AZ-104', 'Mar 2, 2022'],
 ];
 
+const ADDRESS = 'sample.example/users/avery-holloway/transcript';
+
 /**
  * The shared transcript of an invented person, in our own design. In English only, since it stands for the page that we
  * read.
@@ -11,7 +13,9 @@ const EXAMS = [
 export const SampleTranscript = ({ label, mark }: { label: string; mark: string }) => (
   <article class="sample-page" lang="en" aria-label={label}>
     <div class="sample-bar">
-      <span class="soft one-line">sample.example/users/avery-holloway/transcript</span>
+      <span class="soft one-line" title={ADDRESS}>
+        {ADDRESS}
+      </span>
       <span class="tag">{mark}</span>
     </div>
     <div class="sample-body">

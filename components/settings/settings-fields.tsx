@@ -43,7 +43,7 @@ export function Recipient({ recipient, set }: { recipient: string; set: Set }) {
         </p>
       )}
       {(refusal || recipient !== usual) && (
-        <div>
+        <div class="of-field">
           <button
             type="button"
             class="quiet"

@@ -12,19 +12,14 @@ import { allowNotifications } from '../../lib/extension/reminders/notifications'
 import type { Shown } from '../../lib/extension/store/shown';
 import type { SettingsChange } from '../../lib/settings/settings';
 import { LANGUAGES, type Language } from '../../lib/texts/languages';
-import { type App, noticesOf, useApp, WithActions } from '../our-page/app';
+import { type App, noticesOf, onceShown, WithActions } from '../our-page/app';
 import { showAnew } from '../our-page/show-anew';
 import { startPage } from '../our-page/start-page';
 import { useData } from './use-data';
 
 const LANGUAGE_NAMES = Object.entries(LANGUAGES) as [Language, string][];
 
-function OptionsPage() {
-  const app = useApp();
-  return app.shown ? <Shows app={app} shown={app.shown} /> : null;
-}
-
-function Shows({ app, shown }: { app: App; shown: Shown }) {
+function OptionsPage({ app, shown }: { app: App; shown: Shown }) {
   const t = useWords();
   const { view } = shown;
   const saved = useRef<ReturnType<typeof setTimeout>>(undefined);
@@ -70,4 +65,4 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
 }
 
 showAnew();
-startPage(OptionsPage, 'options.title');
+startPage(onceShown(OptionsPage), 'options.title');

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { type Actions, ActionsContext } from '../../components/parts/actions';
 import type { Announced } from '../../components/parts/announcement';
@@ -29,7 +29,7 @@ export interface App {
 }
 
 /** Provides the popup and the request page with the current data and the actions that change it. */
-export function useApp(): App {
+function useApp(): App {
   const t = useWords();
   const shown = useShown();
   const { announced, announce, silence, copy } = useAnnounced();
@@ -80,6 +80,12 @@ export function useApp(): App {
     keep,
   };
 }
+
+/** A page that renders nothing until its data is there. */
+export const onceShown = (Page: ComponentType<{ app: App; shown: Shown }>) => () => {
+  const app = useApp();
+  return app.shown ? <Page app={app} shown={app.shown} /> : null;
+};
 
 export const WithActions = ({ app, children }: { app: App; children: ComponentChildren }) => (
   <ActionsContext.Provider value={app.actions}>{children}</ActionsContext.Provider>

@@ -1,5 +1,5 @@
-/** The closest of these around the old focus is where the focus moves. */
-const NEAR = 'section, form, main';
+/** The closest of these around the old focus is where the focus moves; otherwise, it moves to `main`. */
+const NEAR = '[data-step], section, form, main';
 
 /**
  * Keeps the focus in place when the control that had it moves, or goes away, such as a "Remove" button along with what
@@ -19,7 +19,9 @@ export function keepFocus(document: Document): void {
       if (isMoved) (last as HTMLElement).focus({ preventScroll: true });
       return;
     }
-    const near = path.find((each): each is HTMLElement => each.isConnected && each.matches(NEAR));
+    const near =
+      path.find((each): each is HTMLElement => each.isConnected && each.matches(NEAR)) ??
+      document.querySelector<HTMLElement>('main');
     path = [];
     if (!near) return;
     near.tabIndex = -1;

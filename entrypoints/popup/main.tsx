@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { AccessNotice } from '../../components/page/access-notice';
 import { Foot } from '../../components/page/foot';
 import { Notices } from '../../components/page/notices';
@@ -11,37 +10,28 @@ import { useTurnOf } from '../../components/page/use-turn';
 import { Announcement } from '../../components/parts/announcement';
 import { Icon } from '../../components/parts/icon';
 import { useWords } from '../../components/parts/words';
-import { AnswerRow } from '../../components/steps/answer/row';
-import { ApplicationRow } from '../../components/steps/application/row';
 import { useDrop } from '../../components/steps/evidence/use-drop';
-import { LetterRow } from '../../components/steps/letter/row';
 import { oldTranscript } from '../../lib/evidence/old-transcript/old-transcript';
 import { addressOf } from '../../lib/evidence/old-transcript/values';
 import { allowSites } from '../../lib/extension/sites/site-access';
 import type { Shown } from '../../lib/extension/store/shown';
 import { faceOf } from '../../lib/steps/face';
-import { type App, noticesOf, useApp, useCopyKey } from '../our-page/app';
+import { type App, noticesOf, onceShown, useCopyKey } from '../our-page/app';
 import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
-import { sharedRows } from '../our-page/shared-rows';
+import { usePopupList } from '../our-page/popup-list';
 import { startPage } from '../our-page/start-page';
 import { useActivePage } from './active-page';
 import { useSiteAccess } from './site-access';
 
-function Popup() {
-  const app = useApp();
-  return app.shown ? <Shows app={app} shown={app.shown} /> : null;
-}
-
-function Shows({ app, shown }: { app: App; shown: Shown }) {
+function Popup({ app, shown }: { app: App; shown: Shown }) {
   const t = useWords();
   const { view } = shown;
   const { request } = view;
   const isWithheld = useSiteAccess();
   const page = useActivePage(shown, isWithheld, app.addFromTab);
   const turn = useTurnOf(request, view.checklist);
-  const [areWaysOpen, setWaysOpen] = useState(false);
-  const clip = useDrop();
+  const list = usePopupList(shown, turn, app.actions.change, useDrop());
   useCopyKey(app, view);
   const face = faceOf(view, page.report);
   const isOfPage = face.headline === 'found-here' || face.headline === 'partial-here';
@@ -76,37 +66,12 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
             }}
           />
         )}
-        <StepList
-          view={view}
-          rows={{
-            ...sharedRows(shown, clip),
-            application: (step) => (
-              <ApplicationRow
-                key="application"
-                view={view}
-                step={step}
-                remove={() => app.actions.change({ change: 'remove-application' })}
-              />
-            ),
-            letter: (step) => <LetterRow key="letter" view={view} step={step} hasWays={areWaysOpen} />,
-            answer: (step) => <AnswerRow key="answer" view={view} step={step} />,
-          }}
-        />
+        <StepList view={view} rows={list.rows} />
       </main>
       <Announcement announced={app.announced} undo={app.undo} />
-      <Foot
-        view={view}
-        isPrimary={primary === 'draft'}
-        more={{
-          isOpen: areWaysOpen,
-          toggle() {
-            setWaysOpen(!areWaysOpen);
-            if (!areWaysOpen) turn.show('letter');
-          },
-        }}
-      />
+      <Foot view={view} isPrimary={primary === 'draft'} more={list.more} />
     </Frame>
   );
 }
 
-startPage(Popup);
+startPage(onceShown(Popup));

@@ -20,7 +20,7 @@ import { useDrop } from '../../components/steps/evidence/use-drop';
 import { LetterRow } from '../../components/steps/letter/row';
 import { download } from '../../lib/extension/download';
 import type { Shown } from '../../lib/extension/store/shown';
-import { type App, noticesOf, useApp, useCopyKey } from '../our-page/app';
+import { type App, noticesOf, onceShown, useCopyKey } from '../our-page/app';
 import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
 import { sharedRows } from '../our-page/shared-rows';
@@ -32,12 +32,7 @@ import { foundElsewhere } from './found-elsewhere';
 import { useDraftFile } from './use-draft-file';
 import { useSaid } from './use-said';
 
-function RequestPage() {
-  const app = useApp();
-  return app.shown ? <Shows app={app} shown={app.shown} /> : null;
-}
-
-function Shows({ app, shown }: { app: App; shown: Shown }) {
+function RequestPage({ app, shown }: { app: App; shown: Shown }) {
   const t = useWords();
   const { view } = shown;
   const { request } = view;
@@ -156,4 +151,4 @@ function Shows({ app, shown }: { app: App; shown: Shown }) {
 }
 
 showAnew();
-startPage(RequestPage, 'request.title');
+startPage(onceShown(RequestPage), 'request.title');

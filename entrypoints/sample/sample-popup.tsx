@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Foot } from '../../components/page/foot';
 import { PageHead } from '../../components/page/page-head';
 import type { Primary } from '../../components/page/primary';
@@ -7,13 +6,10 @@ import { useTurnOf } from '../../components/page/use-turn';
 import type { Actions } from '../../components/parts/actions';
 import { type Announced, Announcement } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
-import { AnswerRow } from '../../components/steps/answer/row';
-import { ApplicationRow } from '../../components/steps/application/row';
-import { LetterRow } from '../../components/steps/letter/row';
 import type { View } from '../../lib/view/view';
 import { Frame } from '../our-page/frame';
 import { headlineOfTurn } from '../our-page/headline-of-turn';
-import { sharedRows } from '../our-page/shared-rows';
+import { usePopupList } from '../our-page/popup-list';
 
 interface Props {
   view: View;
@@ -25,7 +21,7 @@ interface Props {
 export function SamplePopup({ view, actions, announced }: Props) {
   const t = useWords();
   const turn = useTurnOf(view.request, view.checklist);
-  const [areWaysOpen, setWaysOpen] = useState(false);
+  const list = usePopupList({ view, tabs: {} }, turn, actions.change, undefined);
   const headline = headlineOfTurn(view, turn);
   const primary: Primary = headline === 'ready' ? 'draft' : turn.now;
   return (
@@ -35,36 +31,10 @@ export function SamplePopup({ view, actions, announced }: Props) {
           <span class="tag good">{t('sample.mark')}</span>
         </PageHead>
         <div class="list">
-          <StepList
-            view={view}
-            rows={{
-              ...sharedRows({ view, tabs: {} }, undefined),
-              application: (step) => (
-                <ApplicationRow
-                  key="application"
-                  view={view}
-                  step={step}
-                  remove={() => actions.change({ change: 'remove-application' })}
-                />
-              ),
-              letter: (step) => <LetterRow key="letter" view={view} step={step} hasWays={areWaysOpen} />,
-              answer: (step) => <AnswerRow key="answer" view={view} step={step} />,
-            }}
-          />
+          <StepList view={view} rows={list.rows} />
         </div>
         <Announcement announced={announced} undo={actions.putBack} />
-        <Foot
-          view={view}
-          isPrimary={primary === 'draft'}
-          hasImprint={false}
-          more={{
-            isOpen: areWaysOpen,
-            toggle() {
-              setWaysOpen(!areWaysOpen);
-              if (!areWaysOpen) turn.show('letter');
-            },
-          }}
-        />
+        <Foot view={view} isPrimary={primary === 'draft'} hasImprint={false} more={list.more} />
       </Frame>
     </section>
   );

@@ -120,9 +120,15 @@ export const typeTitle = (current: Current, id: string, title: string) =>
       : item,
   );
 
-/** Stores what a check of an item's link found. */
+/** Stores what a check of an item's link found. A check without a usable response does not replace an earlier one. */
 export const noteCheck = (current: Current, id: string, check: LinkCheck, now: string) =>
-  changeItem(current, id, (item) => ({ ...item, check: { at: now, ...check } }));
+  changeItem(current, id, (item) => ({
+    ...item,
+    check:
+      item.check && item.check.verdict !== 'unchecked' && check.verdict === 'unchecked'
+        ? { ...item.check, missedAt: now }
+        : { at: now, ...check },
+  }));
 
 /** Changes an item, unless it was removed in the meantime. */
 function changeItem(current: Current, id: string, change: (item: Item) => Item): EvidenceChange<'already' | 'changed'> {

@@ -18,8 +18,11 @@ export const Item = z.object({
   addedAt: moment,
   /** Whether an access code was ever given, to tell a code that is no longer kept from one that is missing. */
   hadCode: z.boolean(),
-  /** What a visitor who is not signed in would have seen at the link, and when that was checked. */
-  check: z.optional(z.object({ at: moment, ...LinkCheck.shape })),
+  /**
+   * What a visitor who is not signed in would have seen at the link, and when that was checked. `missedAt` is when a
+   * later check got no usable response, which says nothing about the link.
+   */
+  check: z.optional(z.object({ at: moment, ...LinkCheck.shape, missedAt: z.optional(moment) })),
 });
 export type Item = z.infer<typeof Item>;
 

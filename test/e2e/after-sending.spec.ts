@@ -117,7 +117,7 @@ test('a request is sent, followed up and answered, with the browser restarted in
   await expect(stepsOf(request).last()).toContainText('Letter of 3 March');
   const stopSharing = answerOn(request).getByRole('link');
   await expect(stopSharing).toHaveText(['Open my transcript on Microsoft Learn', 'Open the certification dashboard']);
-  await press(request, 'Close');
+  await press(request, 'Close this request');
   await expect(statusOf(request)).toHaveText('Closed');
   // The person may still want to end the sharing, so the links stay.
   await openRow(request, 'answer');

@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import { putState } from '../screens/show-state';
 import type { StateName } from '../screens/states';
 import { chooseFile } from './harness/choose-file';
-import { exam, pieces } from './harness/list';
+import { exam, openRow, pieces } from './harness/list';
 import { pressOnPageButtonByKeyboard } from './harness/on-page-button';
 import { openRoots } from './harness/open-roots';
 import { listen } from './harness/spoken';
@@ -59,6 +59,19 @@ test('the warning before a draft opens by keyboard and gives focus back', async 
   await request.keyboard.press('Escape');
   await expect(request.getByRole('alertdialog')).toHaveCount(0);
   await expect(draft).toBeFocused();
+});
+
+test('“Fix it first” leads to what must be fixed, from the page and from the foot of the popup', async ({
+  extension,
+}) => {
+  await putState(extension, 'wrong');
+  for (const ours of [await extension.openRequestTab(), await extension.openPopupTab()]) {
+    await openRow(ours, 'exams');
+    await pressByKey(ours.getByRole('link', { name: 'Open email draft' }));
+    await ours.keyboard.press('Enter');
+    await expect(ours.getByRole('alertdialog')).toHaveCount(0);
+    await expect(ours.getByRole('textbox', { name: 'Type the access code again' })).toBeFocused();
+  }
 });
 
 test('evidence is pasted by keyboard alone', async ({ extension }) => {

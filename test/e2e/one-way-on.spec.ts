@@ -63,6 +63,40 @@ test('an empty request has no empty section and no dead button', async ({ extens
   }
 });
 
+test('the form for pasting closes and opens again on the empty request page, by its button and by “Cancel”', async ({
+  extension,
+}) => {
+  await putState(extension, 'empty');
+  const request = await extension.openRequestTab();
+  const box = request.getByRole('textbox', { name: /^Paste a link/ });
+  const opener = request.getByRole('button', { name: 'Paste it instead' });
+  await expect(box).toBeVisible();
+  await opener.click();
+  await expect(box).toHaveCount(0);
+  await opener.click();
+  await expect(box).toBeVisible();
+  await request.getByRole('button', { name: 'Cancel', exact: true }).click();
+  await expect(box).toHaveCount(0);
+  await expect(opener).toBeFocused();
+});
+
+test('“More ways to send” tells whether they are in view, and changes that with every press', async ({ extension }) => {
+  for (const state of ['ready', 'no-draft'] as const) {
+    await putState(extension, state);
+    const popup = await extension.openPopupTab();
+    const more = popup.getByRole('button', { name: 'More ways to send' });
+    const ways = row(popup, 'letter').getByRole('link', { name: 'Gmail' });
+    let areShown = state === 'no-draft';
+    for (let press = 0; press < 4; press++) {
+      await expect(more, `${state}, after ${press} presses`).toHaveAttribute('aria-expanded', String(areShown));
+      await expect(ways).toBeVisible({ visible: areShown });
+      await more.click();
+      areShown = !areShown;
+    }
+    await popup.close();
+  }
+});
+
 test('evidence that was sent cannot be removed or changed from its row', async ({ extension }) => {
   await putState(extension, 'sent');
   for (const ours of [await extension.openPopupTab(), await extension.openRequestTab()]) {

@@ -73,7 +73,13 @@ export function cutTexts(page: Page): Promise<string[]> {
     // The on-page button is beside the body; it is seen where its shadow root was opened.
     const button = document.querySelector('credit-courier')?.shadowRoot?.querySelectorAll<HTMLElement>('*') ?? [];
     for (const element of [...document.querySelectorAll<HTMLElement>('body *'), ...button]) {
-      // Screen readers only, or meant to be cut: an ellipsis shows that there is more, and the whole is in the title.
+      // Meant to be cut: an ellipsis shows that there is more, which must then be in the title.
+      if (element.matches('.one-line') && element.scrollWidth > element.clientWidth + 1) {
+        const text = element.textContent?.trim() ?? '';
+        const title = element.closest('[title]')?.getAttribute('title') ?? '';
+        if (!title.includes(text)) found.push(`cut, and its title is another text: ${text}`);
+      }
+      // Screen readers only, or in one line, as said above.
       // What is typed moves along in its field.
       if (element.closest('.unseen, .one-line, svg, input') || !element.checkVisibility()) continue;
       // A filled field in the popup's list looks like plain text, and its label is for screen readers only.

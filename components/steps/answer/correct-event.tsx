@@ -27,7 +27,7 @@ export function CorrectEvent({ request, index, event }: Props) {
   return (
     <details class="screen-only" open={isOpen}>
       <summary>{t(isLetter ? 'life.correct-letter' : 'life.correct')}</summary>
-      <div class="fields">
+      <div class="stack">
         <DayField
           label={t('life.day')}
           value={dayIn(new Date(event.at))}

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer } from '../../../lib/request/answer';
+import { ANSWERS, type Answer } from '../../../lib/request/answer';
 import { mayStopSharing, needsProfile } from '../../../lib/request/stop-sharing';
 import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';
@@ -67,6 +67,12 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
   }, [answer]);
   const happen = (event: 'sent' | 'followed-up' | 'closed') => () =>
     actions.change({ change: 'live', happening: { event } });
+  const answers = (look: 'less' | 'quiet') =>
+    ANSWERS.filter((each) => each !== stage || each === 'more-asked').map((each) => (
+      <button type="button" class={look} key={each} data-answer={each} onClick={() => setAnswer(each)}>
+        {t(`life.answer.${each}`)}
+      </button>
+    ));
   return (
     <>
       {followUp && <Days followUp={followUp} />}
@@ -89,20 +95,19 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
           }}
         />
       ) : (
-        <div class="stack screen-only">
+        <div class="stack screen-only" ref={buttons}>
           {followUp && <FollowUp isDue={followUp.isDue} onPage={onPage} />}
-          {stage !== 'closed' && (
-            <div class="answers" ref={buttons}>
-              {(['posted', 'more-asked', 'declined'] as const)
-                .filter((each) => each !== stage || each === 'more-asked')
-                .map((each) => (
-                  <button type="button" class="less" key={each} data-answer={each} onClick={() => setAnswer(each)}>
-                    {t(`life.answer.${each}`)}
-                  </button>
-                ))}
+          {stage === 'posted' && (
+            <div>
+              <button type="button" onClick={happen('closed')}>
+                {t('life.close')}
+              </button>
             </div>
           )}
+          {stage !== 'closed' && stage !== 'posted' && <div class="answers">{answers('less')}</div>}
           <div class="wrap admin">
+            {/* Once credit is posted, another answer is rare. */}
+            {stage === 'posted' && answers('quiet')}
             {followUp && !followUp.isDue && <FollowUpQuietly onPage={onPage} />}
             {stage === 'sent' && isPage && <Quiet press={happen('followed-up')}>{t('life.follow-up-sent')}</Quiet>}
             {stage === 'more-asked' && <Quiet press={happen('sent')}>{t('life.sent-again')}</Quiet>}
@@ -110,7 +115,9 @@ function Life({ view, onPage }: { view: View; onPage: Props['onPage'] }) {
             <Quiet press={() => setCorrecting(!isCorrecting)} isOpen={isCorrecting}>
               {t('life.correct-or-undo')}
             </Quiet>
-            {stage !== 'closed' && <Quiet press={happen('closed')}>{t('life.close-short')}</Quiet>}
+            {stage !== 'closed' && stage !== 'posted' && (
+              <Quiet press={happen('closed')}>{t('life.close-short')}</Quiet>
+            )}
           </div>
         </div>
       )}

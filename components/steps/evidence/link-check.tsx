@@ -36,6 +36,7 @@ export function LinkCheck({ item: { id, evidence, check }, isPageOpen }: { item:
       <p role="status" class={isBad ? 'bad' : 'soft'}>
         {check && t(`check.${check.verdict}`, { time: timeOf(check.at, t.language) })}
         {check && check.differences.length > 0 && ` ${t('check.differs')}`}
+        {check?.missedAt && ` ${t('check.unchecked', { time: timeOf(check.missedAt, t.language) })}`}
       </p>
     </div>
   );

@@ -76,7 +76,7 @@ function MissingField({ view: { request, codes }, finding, isFirst, isOnly, begi
       class="ask"
       onSubmit={(event) => {
         event.preventDefault();
-        if (!(isId ? evidence.transcriptId : codes[id])) return;
+        if (!(isId ? evidence.transcriptId : codes[id])) return event.currentTarget.querySelector('input')?.focus();
         end();
         turn.advance('evidence');
       }}
@@ -106,8 +106,8 @@ function MissingField({ view: { request, codes }, finding, isFirst, isOnly, begi
         </button>
       </div>
       {!isId && item.hadCode && (
-        <p class="small soft">
-          {isPage && `${t('code.forgotten')} `}
+        <p class="wrap small soft">
+          {isPage && <span>{t('code.forgotten')}</span>}
           <a href="/options.html" target="_blank" rel="noopener" title={t('code.forgotten')}>
             {t('evidence.code-keep')}
           </a>

@@ -6,6 +6,7 @@ import type { Item } from '../../../lib/request/request';
 import { formatDay } from '../../../lib/texts/day';
 import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';
+import { useTurn } from '../../page/use-turn';
 import { useActions } from '../../parts/actions';
 import { Icon } from '../../parts/icon';
 import { TypedField } from '../../parts/typed-field';
@@ -32,6 +33,7 @@ export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLo
   const t = useWords();
   const actions = useActions();
   const isPage = useIsPage();
+  const turn = useTurn();
   const { evidence } = item;
   const link = linkOf(evidence);
   // An ID that was typed stays editable. The item keeps the id that it got first, so if the two differ, the transcript
@@ -55,7 +57,7 @@ export function PieceFacts({ item, code, badge, certifications, isPageOpen, isLo
         {URL.canParse(link) ? new URL(link).host.replace(/^www\./, '') : link}
       </a>
       <LinkCheck item={item} isPageOpen={isPageOpen} />
-      {badge && badge.standing.status !== 'possible' && (
+      {turn.open === 'evidence' && badge && badge.standing.status !== 'possible' && (
         <span>
           <StandingTag standing={badge.standing} /> <StandingLine standing={badge.standing} />
         </span>

@@ -103,7 +103,9 @@ function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) 
   const t = useWords();
   const isPage = useIsPage();
   const turn = useTurn();
-  const [isOpen, setOpen] = useState(false);
+  // The page shows the form while it is empty, until the person says otherwise.
+  const [chosen, setOpen] = useState<boolean>();
+  const isShown = chosen ?? (isPage && isEmpty);
   const [drop, setDrop] = useState(0);
   const opener = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -112,7 +114,6 @@ function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) 
     setOpen(true);
     if (turn.open !== 'evidence') turn.toggle('evidence');
   }, [clip]);
-  const isShown = isOpen || (isPage && isEmpty);
   const close = () => {
     setOpen(false);
     opener.current?.focus();
@@ -120,7 +121,7 @@ function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) 
   return (
     <>
       <div class="wrap">
-        <button ref={opener} type="button" class="quiet" aria-expanded={isShown} onClick={() => setOpen(!isOpen)}>
+        <button ref={opener} type="button" class="quiet" aria-expanded={isShown} onClick={() => setOpen(!isShown)}>
           {t(isEmpty ? 'evidence.paste' : 'evidence.add-more')}
         </button>
         {isEmpty && (

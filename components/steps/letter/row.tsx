@@ -23,7 +23,7 @@ interface Props {
   step: Step;
   /** Saves the record as a file; only on the request page. */
   saveRecord?: (text: string) => void;
-  /** Whether to show the other ways to send; the request page always does. */
+  /** Whether to show the other ways to send; the request page has them below the letter. */
   hasWays: boolean;
 }
 
@@ -38,7 +38,6 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
   const [isAskingWhy, setAskingWhy] = useState(false);
   const isAsked = !step.isLocked && turn.isAsked && request.items.length > 0;
   const noDraft = !step.isLocked && lastDraft(request)?.answer === 'no';
-  const areWaysOpen = !isPage && (hasWays || noDraft);
   return (
     <Row
       view={view}
@@ -52,16 +51,15 @@ export function LetterRow({ view, step, saveRecord, hasWays }: Props) {
       {step.isLocked && (
         <Record request={request} of={requestName(t, view.name)} {...(saveRecord && { save: saveRecord })} />
       )}
-      {!step.isLocked && !isAsked && !areWaysOpen && request.items.length > 0 && <Attach view={view} />}
-      {areWaysOpen && request.items.length > 0 && <Later load={loadWays} with={{ view, of: view }} />}
-      {!isAsked && !(noDraft && !isPage) && (
+      {!step.isLocked && !isAsked && !hasWays && request.items.length > 0 && <Attach view={view} />}
+      {hasWays && request.items.length > 0 && <Later load={loadWays} with={{ view, of: view }} />}
+      {/* On the request page, the sheet has all of this. */}
+      {!isPage && !isAsked && !noDraft && (
         <div class="wrap">
-          {!isPage && (
-            <button type="button" class="quiet" aria-expanded={isReading} onClick={() => setReading(!isReading)}>
-              {t('letter.read')}
-            </button>
-          )}
-          {!isPage && !areWaysOpen && !step.isLocked && request.application && (
+          <button type="button" class="quiet" aria-expanded={isReading} onClick={() => setReading(!isReading)}>
+            {t('letter.read')}
+          </button>
+          {!hasWays && !step.isLocked && request.application && (
             <button type="button" class="quiet" onClick={actions.openAsPage}>
               {t('letter.draft-on-page')}
             </button>

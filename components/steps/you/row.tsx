@@ -35,7 +35,8 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
   const emptyFirst = !applicant.fullName.trim() ? 'fullName' : !applicant.email.trim() ? 'email' : 'studentId';
   const [isTried, setTried] = useState(false);
   const isEmailMissing = !step.isDone && applicant.fullName.trim() !== '';
-  const hasRoomForId = isPage || isOpen || !step.isDone || applicant.studentId !== '';
+  // Once everything is sent, an empty field has nothing to say.
+  const hasRoomForId = applicant.studentId !== '' || (!step.isLocked && (isPage || isOpen || !step.isDone));
   const isMyTurn = turn.now === 'you' && turn.open === 'you' && !step.isLocked;
   const field = (of: Field, more: Partial<ComponentProps<typeof TypedField>> = {}) => (
     <TypedField
@@ -72,7 +73,15 @@ export function YouRow({ view, step }: { view: View; step: Step }) {
           {field('fullName', {
             error: isTried && !applicant.fullName.trim() ? t('preflight.action.placeholder-full-name') : undefined,
             beside: isOpen && holder && !applicant.fullName.trim() && (
-              <button type="button" class="quiet" onClick={() => typed('fullName')(holder)}>
+              <button
+                type="button"
+                class="quiet"
+                onClick={({ currentTarget }) => {
+                  typed('fullName')(holder);
+                  // This button goes away.
+                  currentTarget.form?.querySelector<HTMLElement>('[name=email]')?.focus();
+                }}
+              >
                 {t('applicant.use-name', { name: holder })}
               </button>
             ),

@@ -13,7 +13,7 @@ export const evidence = {
   'evidence.address-was-on': '“Include Address Details” was on',
   'evidence.code-again': 'Type the access code again',
   'evidence.code-save': 'Save',
-  'evidence.code-keep': 'Keep them on this device',
+  'evidence.code-keep': 'Keep it on this device',
   'empty.open-transcript': 'Open my transcript',
 
   // Pasting or typing the details

@@ -16,7 +16,7 @@ export const frame = {
   'head.open-page': 'Open as a page',
   'status.hint.empty': 'Open your transcript or badge page',
   'status.hint.found-here': 'Add it to your request',
-  'status.hint.partial-here': 'You can type what the page does not show',
+  'status.hint.partial-here': 'Complete it below',
 
   // Notices
   'error.set-aside': 'Your saved data could not be read. A copy is kept.',

@@ -45,7 +45,7 @@ export const letter = {
   'letter.gap.application': 'The application is not attached yet.',
 
   // When no email app opened; the names of menus are in menu-names.ts
-  'letter.no-help': 'No email app opened. Use one of the other ways below, or set up an email app:',
+  'letter.no-help': 'No email app opened. Use another way to send, or set up an email app:',
   'letter.no-help.windows': 'Windows: Settings, Apps, Default apps, then search for “mailto”.',
   'letter.no-help.macos': 'macOS: Mail, Settings, General, then choose the default email app.',
   'letter.no-help.linux': 'Linux (GNOME): Settings, Apps, Default Apps, Mail.',

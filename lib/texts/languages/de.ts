@@ -67,7 +67,7 @@ export const de: Dictionary = {
   'head.open-page': 'Als Seite öffnen',
   'status.hint.empty': 'Öffnen Sie Ihre Transkript- oder Badge-Seite',
   'status.hint.found-here': 'Fügen Sie es zu Ihrer Anfrage hinzu',
-  'status.hint.partial-here': 'Was die Seite nicht zeigt, können Sie eingeben',
+  'status.hint.partial-here': 'Unten ergänzen',
   'error.set-aside': 'Ihre gespeicherten Daten konnten nicht gelesen werden. Eine Kopie ist aufbewahrt.',
   'error.settings-set-aside':
     'Einige Einstellungen konnten nicht gelesen werden; für sie gelten die Standardwerte. Von den alten haben wir eine Kopie behalten.',

@@ -56,7 +56,7 @@ export const es: Dictionary = {
   // Around the list
   'head.empty': 'Su solicitud de créditos en seis pasos',
   'head.progress': 'Hechos: {done} de {total}',
-  'head.unsent': 'Todavía no se ha enviado nada',
+  'head.unsent': 'Aún sin enviar',
   'head.to-fix': {
     one: '{count} cosa por corregir',
     many: '{count} de cosas por corregir',
@@ -70,7 +70,7 @@ export const es: Dictionary = {
   'head.open-page': 'Abrir como página',
   'status.hint.empty': 'Abra la página de su expediente o de su insignia',
   'status.hint.found-here': 'Añádalo a su solicitud',
-  'status.hint.partial-here': 'Puede escribir lo que la página no muestra',
+  'status.hint.partial-here': 'Complételo abajo',
   'error.set-aside': 'No se han podido leer sus datos guardados. Hemos conservado una copia.',
   'error.settings-set-aside':
     'No se han podido leer algunas opciones de configuración y se usan sus valores predeterminados. Hemos conservado una copia de los anteriores.',
@@ -292,7 +292,7 @@ export const es: Dictionary = {
   'evidence.address-was-on': '«Incluir detalles de dirección» estaba activado',
   'evidence.code-again': 'Escriba de nuevo el código de acceso',
   'evidence.code-save': 'Guardar',
-  'evidence.code-keep': 'Conservarlos en este dispositivo',
+  'evidence.code-keep': 'Conservarlo en este dispositivo',
   'empty.open-transcript': 'Abrir mi expediente',
   'paste.label': 'Pegue un enlace, o el texto con su ID de expediente y su código de acceso',
   'paste.nothing': 'En este texto no se ha encontrado ningún enlace para compartir ni ningún ID de expediente.',
@@ -548,7 +548,7 @@ export const es: Dictionary = {
   'letter.gap.access-code': 'código de acceso',
   'letter.gap.application': 'El formulario todavía no está adjunto.',
   'letter.no-help':
-    'No se ha abierto ningún programa de correo. Use una de las otras formas de abajo o configure un programa de correo:',
+    'No se ha abierto ningún programa de correo. Use otra forma de envío o configure un programa de correo:',
   'letter.no-help.windows': 'Windows: Configuración, Aplicaciones, Aplicaciones predeterminadas, y busque «mailto».',
   'letter.no-help.macos': 'macOS: Mail, Ajustes, General, y elija el programa de correo predeterminado.',
   'letter.no-help.linux': 'Linux (GNOME): Configuración, Aplicaciones, Aplicaciones predeterminadas, Correo.',

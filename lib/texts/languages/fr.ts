@@ -56,7 +56,7 @@ export const fr: Dictionary = {
   // Around the list
   'head.empty': 'Votre demande de crédits en six étapes',
   'head.progress': 'Terminé : {done} sur {total}',
-  'head.unsent': 'Rien n’est encore envoyé',
+  'head.unsent': 'Pas encore envoyé',
   'head.to-fix': {
     one: '{count} point à corriger',
     many: '{count} de points à corriger',
@@ -70,7 +70,7 @@ export const fr: Dictionary = {
   'head.open-page': 'Ouvrir dans une page',
   'status.hint.empty': 'Ouvrez la page de votre relevé de notes ou de votre badge',
   'status.hint.found-here': 'Ajoutez-le à votre demande',
-  'status.hint.partial-here': 'Vous pouvez saisir ce que la page n’affiche pas',
+  'status.hint.partial-here': 'Complétez ci-dessous',
   'error.set-aside': 'Vos données enregistrées n’ont pas pu être lues. Nous en avons gardé une copie.',
   'error.settings-set-aside':
     'Certains paramètres n’ont pas pu être lus ; leurs valeurs par défaut s’appliquent. Nous avons gardé une copie des anciens.',
@@ -296,7 +296,7 @@ export const fr: Dictionary = {
   'evidence.address-was-on': 'L’option « Inclure les détails de l’adresse » était activée',
   'evidence.code-again': 'Saisissez de nouveau le code d’accès',
   'evidence.code-save': 'Enregistrer',
-  'evidence.code-keep': 'Les conserver sur cet appareil',
+  'evidence.code-keep': 'Le conserver sur cet appareil',
   'empty.open-transcript': 'Ouvrir mon relevé de notes',
   'paste.label': 'Collez un lien, ou le texte qui contient l’ID de votre relevé de notes et votre code d’accès',
   'paste.nothing': 'Ce texte ne contient ni lien de partage ni ID de relevé de notes.',
@@ -557,7 +557,7 @@ export const fr: Dictionary = {
   'letter.gap.access-code': 'code d’accès',
   'letter.gap.application': 'Le formulaire n’est pas encore joint.',
   'letter.no-help':
-    'Aucun logiciel de messagerie ne s’est ouvert. Utilisez l’un des autres moyens ci-dessous, ou configurez un logiciel de messagerie :',
+    'Aucun logiciel de messagerie ne s’est ouvert. Utilisez un autre moyen, ou configurez un logiciel de messagerie :',
   'letter.no-help.windows': 'Windows : Paramètres, Applications, Applications par défaut, puis cherchez « mailto ».',
   'letter.no-help.macos': 'macOS : Mail, Réglages, Général, puis choisissez le logiciel de messagerie par défaut.',
   'letter.no-help.linux': 'Linux (GNOME) : Paramètres, Applications, Applications par défaut, Courriels.',

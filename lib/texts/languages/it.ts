@@ -56,7 +56,7 @@ export const it: Dictionary = {
   // Around the list
   'head.empty': 'La tua richiesta di crediti in sei passaggi',
   'head.progress': 'Completati: {done} su {total}',
-  'head.unsent': 'Non è ancora stato inviato nulla',
+  'head.unsent': 'Non ancora inviato',
   'head.to-fix': {
     one: '{count} cosa da correggere',
     many: '{count} di cose da correggere',
@@ -70,7 +70,7 @@ export const it: Dictionary = {
   'head.open-page': 'Apri come pagina',
   'status.hint.empty': 'Apri la pagina della tua trascrizione o del tuo badge',
   'status.hint.found-here': 'Aggiungilo alla tua richiesta',
-  'status.hint.partial-here': 'Puoi digitare quello che la pagina non mostra',
+  'status.hint.partial-here': 'Completa qui sotto',
   'error.set-aside': 'Non è stato possibile leggere i tuoi dati salvati. Ne abbiamo conservato una copia.',
   'error.settings-set-aside':
     'Non è stato possibile leggere alcune impostazioni e si usano i valori predefiniti. Abbiamo conservato una copia di quelle precedenti.',
@@ -294,7 +294,7 @@ export const it: Dictionary = {
   'evidence.address-was-on': '«Include Address Details» (Includi dettagli indirizzo) era attivo',
   'evidence.code-again': 'Digita di nuovo il codice di accesso',
   'evidence.code-save': 'Salva',
-  'evidence.code-keep': 'Conservali su questo dispositivo',
+  'evidence.code-keep': 'Conservalo su questo dispositivo',
   'empty.open-transcript': 'Apri la mia trascrizione',
   'paste.label': 'Incolla un link, oppure il testo con l’ID trascrizione e il codice di accesso',
   'paste.nothing': 'In questo testo non è stato trovato nessun link di condivisione e nessun ID trascrizione.',
@@ -553,7 +553,7 @@ export const it: Dictionary = {
   'letter.gap.access-code': 'codice di accesso',
   'letter.gap.application': 'Il modulo non è ancora allegato.',
   'letter.no-help':
-    'Non si è aperto nessun programma di posta. Usa uno degli altri modi qui sotto, oppure configura un programma di posta:',
+    'Non si è aperto nessun programma di posta. Usa un altro modo, oppure configura un programma di posta:',
   'letter.no-help.windows': 'Windows: Impostazioni, App, App predefinite, quindi cerca «mailto».',
   'letter.no-help.macos': 'macOS: Mail, Impostazioni, Generali, quindi scegli il programma di posta predefinito.',
   'letter.no-help.linux': 'Linux (GNOME): Impostazioni, Applicazioni, Applicazioni predefinite, Email.',

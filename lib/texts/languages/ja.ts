@@ -55,7 +55,7 @@ export const ja: Dictionary = {
   // Around the list
   'head.empty': '単位申請まで 6 ステップ',
   'head.progress': '{total} 項目中 {done} 項目が完了',
-  'head.unsent': 'まだ何も送信されていません',
+  'head.unsent': '未送信',
   'head.to-fix': { other: '要修正：{count} 件' },
   'head.draft-opened': '下書きを開いた時刻：{time}',
   'head.sent': '送信日：{date}',
@@ -65,7 +65,7 @@ export const ja: Dictionary = {
   'head.open-page': 'ページとして開く',
   'status.hint.empty': '成績証明書かバッジのページを開いてください',
   'status.hint.found-here': '申請に追加してください',
-  'status.hint.partial-here': 'ページにない情報は自分で入力できます',
+  'status.hint.partial-here': '下で補ってください',
   'error.set-aside': '保存されたデータを読み取れませんでした。コピーを残してあります。',
   'error.settings-set-aside': '一部の設定を読み取れなかったため、既定値を使います。以前の設定はコピーを残しました。',
   'error.set-aside-copy': '保存されていたデータをコピー',
@@ -505,8 +505,7 @@ export const ja: Dictionary = {
   'letter.gap.transcript-id': '成績証明書 ID',
   'letter.gap.access-code': 'アクセス コード',
   'letter.gap.application': '申請書がまだ添付されていません。',
-  'letter.no-help':
-    'メール アプリが開きませんでした。下にあるほかの方法を使うか、次の場所でメール アプリを設定してください：',
+  'letter.no-help': 'メール アプリが開きませんでした。ほかの方法を使うか、メール アプリを設定してください：',
   'letter.no-help.windows': 'Windows：設定 → アプリ → 既定のアプリ → 「mailto」を検索',
   'letter.no-help.macos': 'macOS：メール → 設定 → 一般 → 既定のメール アプリを選択',
   'letter.no-help.linux': 'Linux（GNOME）：設定 → アプリ → デフォルトのアプリ → メール',

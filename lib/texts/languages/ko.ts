@@ -53,7 +53,7 @@ export const ko: Dictionary = {
   // Around the list
   'head.empty': '학점 신청까지 여섯 단계',
   'head.progress': '{total}단계 중 {done}단계 완료',
-  'head.unsent': '아직 아무것도 보내지 않았습니다',
+  'head.unsent': '아직 보내지 않음',
   'head.to-fix': { other: '수정할 항목 {count}개' },
   'head.draft-opened': '초안을 연 시각: {time}',
   'head.sent': '보낸 날짜: {date}',
@@ -63,7 +63,7 @@ export const ko: Dictionary = {
   'head.open-page': '페이지로 열기',
   'status.hint.empty': '성적 증명서나 배지 페이지를 여세요',
   'status.hint.found-here': '신청에 추가하세요',
-  'status.hint.partial-here': '페이지에 없는 정보는 직접 입력할 수 있습니다',
+  'status.hint.partial-here': '아래에서 보완하세요',
   'error.set-aside': '저장된 데이터를 읽지 못했습니다. 사본은 보관했습니다.',
   'error.settings-set-aside': '일부 설정을 읽지 못해 기본값을 사용합니다. 이전 설정의 사본을 보관했습니다.',
   'error.set-aside-copy': '저장된 데이터 복사',
@@ -488,8 +488,7 @@ export const ko: Dictionary = {
   'letter.gap.transcript-id': '성적 증명서 ID',
   'letter.gap.access-code': '액세스 코드',
   'letter.gap.application': '신청서가 아직 첨부되지 않았습니다.',
-  'letter.no-help':
-    '메일 프로그램이 열리지 않았습니다. 아래의 다른 방법을 사용하거나 다음 위치에서 메일 프로그램을 설정하세요:',
+  'letter.no-help': '메일 프로그램이 열리지 않았습니다. 다른 방법을 사용하거나 메일 프로그램을 설정하세요:',
   'letter.no-help.windows': 'Windows: 설정 → 앱 → 기본 앱 → ‘mailto’ 검색',
   'letter.no-help.macos': 'macOS: Mail → 설정 → 일반 → 기본 메일 앱 선택',
   'letter.no-help.linux': 'Linux(GNOME): 설정 → 앱 → 기본 앱 → 메일',

@@ -55,7 +55,7 @@ export const ptBR: Dictionary = {
   // Around the list
   'head.empty': 'Sua solicitação de créditos em seis etapas',
   'head.progress': 'Concluídas: {done} de {total}',
-  'head.unsent': 'Nada foi enviado ainda',
+  'head.unsent': 'Ainda não enviado',
   'head.to-fix': {
     one: '{count} item a corrigir',
     many: '{count} de itens a corrigir',
@@ -69,7 +69,7 @@ export const ptBR: Dictionary = {
   'head.open-page': 'Abrir como página',
   'status.hint.empty': 'Abra a página da sua transcrição ou do seu badge',
   'status.hint.found-here': 'Adicione à sua solicitação',
-  'status.hint.partial-here': 'Você pode digitar o que a página não mostra',
+  'status.hint.partial-here': 'Complete abaixo',
   'error.set-aside': 'Não foi possível ler seus dados salvos. Guardamos uma cópia deles.',
   'error.settings-set-aside':
     'Não foi possível ler algumas configurações, e os valores padrão estão em uso. Guardamos uma cópia das antigas.',
@@ -545,8 +545,7 @@ export const ptBR: Dictionary = {
   'letter.gap.transcript-id': 'ID da transcrição',
   'letter.gap.access-code': 'código de acesso',
   'letter.gap.application': 'O formulário ainda não foi anexado.',
-  'letter.no-help':
-    'Nenhum programa de e-mail abriu. Use uma das outras formas abaixo ou configure um programa de e-mail:',
+  'letter.no-help': 'Nenhum programa de e-mail abriu. Use outra forma ou configure um programa de e-mail:',
   'letter.no-help.windows': 'Windows: Configurações, Aplicativos, Aplicativos padrão, e procure “mailto”.',
   'letter.no-help.macos': 'macOS: Mail, Ajustes, Geral, e escolha o programa de e-mail padrão.',
   'letter.no-help.linux': 'Linux (GNOME): Configurações, Aplicativos, Aplicativos padrão, Correio.',

@@ -53,7 +53,7 @@ export const ru: Dictionary = {
   // Around the list
   'head.empty': 'Шесть шагов до вашего запроса',
   'head.progress': 'Выполнено: {done} из {total}',
-  'head.unsent': 'Пока ничего не отправлено',
+  'head.unsent': 'Ещё не отправлено',
   'head.to-fix': {
     one: 'Нужно исправить: {count}',
     few: 'Нужно исправить: {count}',
@@ -68,7 +68,7 @@ export const ru: Dictionary = {
   'head.open-page': 'Открыть на отдельной странице',
   'status.hint.empty': 'Откройте страницу своей выписки или бейджа',
   'status.hint.found-here': 'Добавьте это в свой запрос',
-  'status.hint.partial-here': 'Чего нет на странице, можно ввести вручную',
+  'status.hint.partial-here': 'Дополните ниже',
   'error.set-aside': 'Сохранённые данные не удалось прочитать. Мы оставили их копию.',
   'error.settings-set-aside':
     'Часть настроек не удалось прочитать, вместо них действуют значения по умолчанию. Копию прежних мы оставили.',
@@ -546,7 +546,7 @@ export const ru: Dictionary = {
   'letter.gap.transcript-id': 'ID выписки',
   'letter.gap.access-code': 'код доступа',
   'letter.gap.application': 'Заявка ещё не приложена.',
-  'letter.no-help': 'Почтовая программа не открылась. Выберите другой способ ниже или настройте почтовую программу:',
+  'letter.no-help': 'Почтовая программа не открылась. Выберите другой способ или настройте почтовую программу:',
   'letter.no-help.windows': 'Windows: Параметры, Приложения, Приложения по умолчанию, затем найдите «mailto».',
   'letter.no-help.macos': 'macOS: Почта, Настройки, Основные, затем выберите почтовую программу по умолчанию.',
   'letter.no-help.linux': 'Linux (GNOME): Настройки, Приложения, Приложения по умолчанию, Почта.',

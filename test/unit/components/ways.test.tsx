@@ -4,8 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Ways } from '../../../components/letter/ways';
-import { type Actions, ActionsContext } from '../../../components/parts/actions';
+import type { Turn } from '../../../components/page/use-turn';
+import type { Actions } from '../../../components/parts/actions';
 import { Words } from '../../../components/parts/words';
+import { Frame } from '../../../entrypoints/our-page/frame';
 import { WEBMAIL_SITES } from '../../../lib/request/channel';
 import type { Current } from '../../../lib/request/request';
 import { SCHEMA_VERSION } from '../../../lib/request/requests';
@@ -20,6 +22,7 @@ const place = document.body.appendChild(document.createElement('div'));
 place.addEventListener('click', (event) => event.preventDefault());
 afterEach(() => render(null, place));
 
+const turn = { now: 'letter', open: 'letter', isAsked: false, show() {} } as Partial<Turn> as Turn;
 const draftFile = { save: vi.fn(), stop: vi.fn(), percent: undefined };
 
 async function draw({ request, codes }: Current) {
@@ -31,11 +34,11 @@ async function draw({ request, codes }: Current) {
   const actions = { copy: vi.fn(), change: vi.fn(), announce: vi.fn() };
   await act(() =>
     render(
-      <ActionsContext.Provider value={actions as Partial<Actions> as Actions}>
-        <Words.Provider value={translator(english, 'en')}>
+      <Words.Provider value={translator(english, 'en')}>
+        <Frame place="page" actions={actions as Partial<Actions> as Actions} primary="letter" turn={turn}>
           <Ways view={view} of={view} draftFile={draftFile} />
-        </Words.Provider>
-      </ActionsContext.Provider>,
+        </Frame>
+      </Words.Provider>,
       place,
     ),
   );

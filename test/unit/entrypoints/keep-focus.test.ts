@@ -8,11 +8,14 @@ const told = () => new Promise((resolve) => setTimeout(resolve, 0));
 
 keepFocus(document);
 
-beforeEach(() => {
+beforeEach(async () => {
   document.body.innerHTML = `<main><section><ul>
     <li><button id="remove">Remove</button></li>
     <li><button id="other">Remove</button></li>
   </ul></section></main>`;
+  // A control of the test before may have been removed with it.
+  await told();
+  (document.activeElement as HTMLElement).blur();
 });
 
 it('focus stays in the section of a removed control', async () => {
@@ -25,6 +28,22 @@ it('focus stays in the section of a removed control', async () => {
 it('focus moves outward to the nearest remaining section', async () => {
   $('#remove').focus();
   $('section').remove();
+  await told();
+  expect(document.activeElement).toBe($('main'));
+});
+
+it('focus stays in the row of a removed control', async () => {
+  $('section').innerHTML = '<ol><li data-step="evidence"><button id="remove">Remove</button></li></ol>';
+  $('#remove').focus();
+  $('#remove').remove();
+  await told();
+  expect(document.activeElement).toBe($('[data-step]'));
+});
+
+it('focus moves to the main part when a control of the head is removed', async () => {
+  document.body.insertAdjacentHTML('afterbegin', '<header><button id="start">Start another</button></header>');
+  $('#start').focus();
+  $('#start').remove();
   await told();
   expect(document.activeElement).toBe($('main'));
 });

@@ -5,13 +5,19 @@ import { lateUntil } from '../../../entrypoints/in-page/late';
 import type { Steps } from '../../../lib/evidence/page/steps';
 import type { Fill } from '../../../lib/evidence/page-kind';
 
-afterEach(() => document.body.replaceChildren());
+const timers: ReturnType<typeof setTimeout>[] = [];
+afterEach(() => {
+  // What has not come yet would come after the last test, when there is no document anymore.
+  for (const timer of timers.splice(0)) clearTimeout(timer);
+  document.body.replaceChildren();
+});
 
 function* text(): Steps<string> {
   yield;
   return document.body.textContent ?? '';
 }
-const later = (ms: number, html: string) => setTimeout(() => document.body.insertAdjacentHTML('beforeend', html), ms);
+const later = (ms: number, html: string) =>
+  timers.push(setTimeout(() => document.body.insertAdjacentHTML('beforeend', html), ms));
 const fill =
   (whole: string) =>
   (read: string): Fill =>

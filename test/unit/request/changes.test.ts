@@ -104,6 +104,26 @@ describe('adding evidence', () => {
     );
   });
 
+  it.each(['gone', 'private', 'opens'] as const)('keeps “%s” when a later check cannot be made', (verdict) => {
+    const { current } = add(EMPTY, { evidence: learnTranscript() });
+    const { id } = only(current);
+    const checked = changedBy(current, { change: 'note-check', id, check: { verdict, differences: [] } });
+    const missed: Change = { change: 'note-check', id, check: { verdict: 'unchecked', differences: [] } };
+    const tried = applyChange(checked, missed, LATER).current;
+    expect(only(tried).check).toEqual({ ...only(checked).check, missedAt: LATER });
+    // The next check that can be made replaces both.
+    const again = changedBy(tried, { change: 'note-check', id, check: { verdict: 'opens', differences: [] } });
+    expect(only(again).check).toEqual({ at: NOW, verdict: 'opens', differences: [] });
+  });
+
+  it('tells of one check only if none could be made', () => {
+    const { current } = add(EMPTY, { evidence: learnTranscript() });
+    const { id } = only(current);
+    const missed: Change = { change: 'note-check', id, check: { verdict: 'unchecked', differences: [] } };
+    const tried = applyChange(applyChange(current, missed, NOW).current, missed, LATER).current;
+    expect(only(tried).check).toEqual({ at: LATER, verdict: 'unchecked', differences: [] });
+  });
+
   it('recognizes the same link in different letter case', () => {
     const { link } = learnTranscript();
     const { current } = add(EMPTY, { evidence: learnTranscript() });
