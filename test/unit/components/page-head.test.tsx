@@ -6,7 +6,7 @@ import { afterEach, expect, it } from 'vitest';
 import { PageHead } from '../../../components/page/page-head';
 import { Words } from '../../../components/parts/words';
 import { headlineOfTurn } from '../../../entrypoints/our-page/headline-of-turn';
-import type { LifeEvent } from '../../../lib/request/life';
+import type { LifeEvent } from '../../../lib/request/life-event';
 import type { Request } from '../../../lib/request/request';
 import { SCHEMA_VERSION } from '../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../lib/settings/settings';
