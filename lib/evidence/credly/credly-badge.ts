@@ -192,7 +192,7 @@ function issuersIn(body: Element): Map<Element, string> {
       if (native(child, 'textContent')?.includes('Issued by')) parts.push(child);
   for (const part of parts.reverse()) {
     // The words and the name may be in elements of their own, with no space between them.
-    const [, own] = /^Issued by(?:[\s:]+|(?=[A-Z]))(\S.*)$/.exec(native(part, 'textContent')?.trim() ?? '') ?? [];
+    const [, own] = /^Issued by(?:[\s:]+|(?=[A-Z]))([^\s:].*)$/.exec(native(part, 'textContent')?.trim() ?? '') ?? [];
     // The smallest part that begins with "Issued by" ends with the issuer's name, often a link, and perhaps with a word
     // about the issuer.
     const linked = native(native(part, 'querySelector')('a') ?? part, 'textContent')?.trim();

@@ -8,7 +8,7 @@ import type { Steps } from '../page/steps';
 import { isShown, linesOf } from '../page/text';
 import { troubleOn } from '../page/trouble';
 import { type Address, type Fill, type LinkPage, type Pressed, pageKind, type Refusal } from '../page-kind';
-import { badgeTitle, dayAfter } from '../words/badge-text';
+import { badgeTitle, dayAfter, isUnsureAfter } from '../words/badge-text';
 import { cleanLine } from '../words/clean';
 import { examsNamedIn } from '../words/exam-in-title';
 
@@ -76,11 +76,9 @@ function fillOf({ evidence, refusal }: Found): Fill {
 function* credential(document: Document, url: URL): Steps<EvidenceOf<'learn-credential'>> {
   const title = titleOf(document);
   const lines = yield* linesOf(native(document, 'body'));
-  const issuedOn = dayAfter(
-    lines,
-    /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)(?![\p{L}\d])/iu,
-  );
-  const expiresOn = dayAfter(lines, /^(?:expires on|expired on|expires|expired|有効期限)(?![\p{L}\d])/iu);
+  const issuedOn = dayAfter(lines, ISSUED);
+  const expiresOn = dayAfter(lines, EXPIRES);
+  const isUnsure = [ISSUED, EXPIRES].some((label) => isUnsureAfter(lines, label));
   const holder = holderIn(lines);
   return {
     kind: 'learn-credential',
@@ -92,9 +90,12 @@ function* credential(document: Document, url: URL): Steps<EvidenceOf<'learn-cred
     ...(expiresOn && { expiresOn }),
     exams: examsNamedIn(title),
     certifications: [],
-    gaps: title ? [] : ['details-unread'],
+    gaps: [...(title ? [] : (['details-unread'] as const)), ...(isUnsure ? (['days-unsure'] as const) : [])],
   };
 }
+
+const ISSUED = /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)(?![\p{L}\d])/iu;
+const EXPIRES = /^(?:expires on|expired on|expires|expired|有効期限日?)(?![\p{L}\d])/iu;
 
 /**
  * The canonical link. A share link opens only with its `sharingId`, which is kept as it is; the rest of the query is
@@ -113,19 +114,28 @@ const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft
 
 function titleOf(document: Document): string {
   const meta = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
-  const headings = [...native(document, 'querySelectorAll')('h1,h2,h3,[role=heading]')];
-  const textOf = (heading: Element | undefined) => heading && native(heading, 'textContent');
-  // Whether it is shown is checked last, since that makes the browser compute styles.
-  const shown = headings.find((heading) => CREDENTIAL.test(badgeTitle(textOf(heading))) && isShown(heading));
-  const named = native(document, 'title').split(' | ')[0];
-  const titles = [meta?.split(' | ')[0], textOf(shown), named]
-    .map(badgeTitle)
+  const shown = headingOf(document);
+  const titles = [meta, shown, native(document, 'title')]
+    .map((written) => badgeTitle(written?.split(' | ')[0]))
     .filter((title) => title && !SITE.test(title));
-  return (
-    titles.find((title) => CREDENTIAL.test(title)) ??
-    badgeTitle(meta && SITE.test(meta.trim()) ? '' : meta?.split(' | ')[0])
-  );
+  const title = titles.find((title) => CREDENTIAL.test(title));
+  // The page's head may add the holder's name, or a word about the page.
+  if (shown && title?.startsWith(`${shown} - `)) return shown;
+  return title ?? badgeTitle(meta && SITE.test(meta.trim()) ? '' : meta?.split(' | ')[0]);
 }
+
+/** The heading that names the credential: an `h1` before others, since a banner may come before it. */
+function headingOf(document: Document): string | undefined {
+  const headings = ['h1', 'h2,h3,[role=heading]'].flatMap((level) => [...native(document, 'querySelectorAll')(level)]);
+  const textOf = (heading: Element) => badgeTitle(native(heading, 'textContent'));
+  // Whether it is shown is checked last, since that makes the browser compute styles.
+  const shown = headings.find(
+    (heading) => CREDENTIAL.test(textOf(heading)) && !native(heading, 'closest')(ASIDE) && isShown(heading),
+  );
+  return shown && textOf(shown);
+}
+
+const ASIDE = 'header,nav,aside,footer,[role=banner],[role=alert],[role=dialog]';
 
 function holderIn(lines: string[]): string | undefined {
   for (const [i, line] of lines.entries()) {
