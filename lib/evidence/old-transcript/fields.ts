@@ -161,7 +161,8 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
   // Removes what is not part of the code: Chinese, Japanese, or Korean words that follow without a space, and the
   // period that ends a sentence.
   const plain = whole.replace(/(?<=\w)[\u3040-\uD7AF][\s\S]*/, '');
-  const value = sureValue('accessCode', holder === undefined ? plain.replace(/(?<!\.)\.$/, '') : plain);
+  const isSentence = holder === undefined || edges.at(end - 1);
+  const value = sureValue('accessCode', isSentence ? plain.replace(/(?<!\.)\.$/, '') : plain);
   if (!value || /\p{Nd}/u.test(value)) return withValue(value, valueAt);
   // A value without digits is a code only if it is set apart from its label and nothing follows it.
   const isApart =
