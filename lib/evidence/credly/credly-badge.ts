@@ -161,22 +161,26 @@ function headSays(written: string): Said | undefined {
 
 /**
  * The badge's name and the issuer near it: the heading closest to an issuer, and any `h1` before lower headings, since a
- * banner or a section may come before the badge. Looks closer only if the page says "Issued by" anywhere.
+ * banner or a section may come before the badge.
  */
 function drawn(document: Document): Said | undefined {
   const body = native(document, 'body');
-  if (!body || !native(body, 'textContent')?.includes('Issued by')) return undefined;
-  const issuers = issuersIn(body);
-  let nearest: (Said & { rank: number }) | undefined;
+  if (!body) return undefined;
+  const issuers = native(body, 'textContent')?.includes('Issued by') ? issuersIn(body) : linkedIssuers(body);
+  if (!issuers.size) return undefined;
+  let nearest: Said | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const heading of native(document, 'querySelectorAll')('h1,h2,[role=heading]')) {
     const title = native(heading, 'textContent')?.trim();
     const near = title ? issuerNear(heading, issuers) : undefined;
-    const rank = (near?.steps ?? 0) + (native(heading, 'tagName') === 'H1' ? 0 : FARTHEST);
+    if (!title || !near) continue;
+    const rank = near.steps + (native(heading, 'tagName') === 'H1' ? 0 : FARTHEST);
     // Whether it is visible is checked last, since that makes the browser compute styles.
-    if (title && near && rank < (nearest?.rank ?? Number.POSITIVE_INFINITY) && isVisible(heading))
-      nearest = { title, issuer: near.issuer, rank };
+    if (rank >= least || !isVisible(heading)) continue;
+    nearest = { title, issuer: near.issuer };
+    least = rank;
   }
-  return nearest && { title: nearest.title, issuer: nearest.issuer };
+  return nearest;
 }
 
 /**
@@ -201,6 +205,18 @@ function issuersIn(body: Element): Map<Element, string> {
     const issuer = named !== undefined && isShorter(named, inside) ? named : inside;
     const around = native(part, 'parentElement');
     if (issuer !== undefined && around && isShorter(issuer, issuers.get(around))) issuers.set(around, issuer);
+  }
+  return issuers;
+}
+
+/** The issuers that a page in another language links to, keyed by each element that contains such a link. */
+function linkedIssuers(body: Element): Map<Element, string> {
+  const issuers = new Map<Element, string>();
+  for (const link of native(body, 'querySelectorAll')('a[href*="/org/"]')) {
+    const [, name] = /\/org\/([\w-]+)\/?$/.exec(native(link, 'getAttribute')('href') ?? '') ?? [];
+    const issuer = name === 'microsoft-certification' ? 'Microsoft' : name;
+    for (let at = native(link, 'parentElement'); issuer && at && !issuers.has(at); at = native(at, 'parentElement'))
+      issuers.set(at, issuer);
   }
   return issuers;
 }

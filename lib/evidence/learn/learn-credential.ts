@@ -115,13 +115,13 @@ const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft
 function titleOf(document: Document): string {
   const meta = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
   const shown = headingOf(document);
-  const titles = [meta, shown, native(document, 'title')]
-    .map((written) => badgeTitle(written?.split(' | ')[0]))
-    .filter((title) => title && !SITE.test(title));
-  const title = titles.find((title) => CREDENTIAL.test(title));
+  const titles = [meta, shown, native(document, 'title')].map((written) => {
+    const title = badgeTitle(written?.split(' | ')[0]);
+    return SITE.test(title) ? '' : title;
+  });
+  const title = titles.find((title) => CREDENTIAL.test(title)) ?? titles[0] ?? '';
   // The page's head may add the holder's name, or a word about the page.
-  if (shown && title?.startsWith(`${shown} - `)) return shown;
-  return title ?? badgeTitle(meta && SITE.test(meta.trim()) ? '' : meta?.split(' | ')[0]);
+  return shown && title.startsWith(`${shown} - `) ? shown : title;
 }
 
 /** The heading that names the credential: an `h1` before others, since a banner may come before it. */

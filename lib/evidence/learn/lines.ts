@@ -92,14 +92,13 @@ export const LABEL = /^[^:：]{2,40}[:：]\s*(?=\S)/u;
 /** A label by itself, a number in a list, or a blank cell. */
 export const IS_NO_TITLE = /[:：]$|^\d{1,3}\.?$|^N\/A$/i;
 
-/** Removes the time after a day. */
+/** Removes the time after a day, with the words that join it. */
 function withoutTime(text: string): string {
   const day = text.replace(TIME, '');
   return day !== text && (readDay(day, 'end') || isUnsureDay(day)) ? day : text;
 }
 
-const TIME =
-  /,?(?: at| um| à| alle| a las| às| в)? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:UTC|GMT|Uhr)\)?)?$/i;
+const TIME = /,?(?: \p{L}{1,5}){0,2} \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:UTC|GMT|Uhr)\)?)?$/iu;
 
 /** An exam's number, which also has a hyphen between digits, is not a day. */
 const saysDay = (text: string) =>

@@ -54,22 +54,20 @@ export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number):
     }));
     if (days.length) rows.push({ number, titles: texts, days, at, texts: row.map(({ text }) => text) });
   }
+  // A language or a note may be longer than one title, but not than all the titles in their column.
   const lengths = new Map<string, number>();
-  for (const { column, text } of rows.flatMap(({ titles }) => titles))
-    lengths.set(column, (lengths.get(column) ?? 0) + text.length);
-  return rows.map(({ titles, ...row }) => ({ ...row, title: longest(titles, lengths) }));
+  const lengthOf = ({ column }: Text) => lengths.get(column) ?? 0;
+  for (const text of rows.flatMap(({ titles }) => titles)) lengths.set(text.column, lengthOf(text) + text.text.length);
+  return rows.map(({ titles, ...row }) => {
+    const [title] = titles.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return { ...row, title: title?.text ?? '' };
+  });
 }
 
 /** A text that may be a title, and its place in its row. */
 interface Text {
   text: string;
   column: string;
-}
-
-/** The text in the column with the longest texts: a language or a note may be longer than one title, but not than all. */
-function longest(titles: readonly Text[], lengths: ReadonlyMap<string, number>): string {
-  const lengthOf = ({ column }: Text) => lengths.get(column) ?? 0;
-  return titles.length ? titles.reduce((best, title) => (lengthOf(title) > lengthOf(best) ? title : best)).text : '';
 }
 
 /** Texts that occur at least as often as there are rows are names of the values next to them, not titles. */
