@@ -139,7 +139,7 @@ const ASIDE = 'header,nav,aside,footer,[role=banner],[role=alert],[role=dialog]'
 
 function holderIn(lines: string[]): string | undefined {
   for (const [i, line] of lines.entries()) {
-    const [, rest] = /^\(?legal name\s*:\s*([^)]*)\)?$/i.exec(line) ?? [];
+    const [, rest] = /^\(?legal name\s*(?::|$)\s*([^)]*)\)?$/i.exec(line) ?? [];
     if (rest === undefined) continue;
     const next = lines[i + 1] ?? '';
     return cleanLine(rest || (next.includes(':') ? '' : next), LIMITS.name) || undefined;

@@ -24,7 +24,7 @@ const IN_STEP = 100;
 
 /** The number of an exam: `AZ-103`, `MB6-898`, `AZ 103`, `70-761`, or three digits; perhaps with a word about it. */
 export const EXAM_NUMBER = /* @__PURE__ */ new RegExp(
-  `^(?:(?:microsoft )?exam )?(?:[a-z]{2,3}\\d?-\\d{2,4}|(?:${LETTERS})\\d? ?\\d{3}|\\d{2,3}-\\d{3}|\\d{3})(?: ?\\(beta\\)|\\*)?$`,
+  `^(?:(?:microsoft )?exam )?(?:[a-z]{2,3}\\d?-\\d{3}|(?:${LETTERS})\\d? ?\\d{3}|\\d{2,3}-\\d{3}|\\d{3})(?: ?\\(beta\\)|\\*)?$`,
   'i',
 );
 /** The number of a certification. */
