@@ -112,30 +112,33 @@ function linkOf({ origin, pathname, search }: Address): string {
 const CREDENTIAL = /^(?:Microsoft|MCSA|MCSE|MCSD|MTA|MCP\b|Exam |GitHub )/;
 const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft docs)$/i;
 
+/**
+ * The title that the page shows largest. The page's head may add the holder's name, or still be about the credential
+ * before, if the page changed its address without reloading.
+ */
 function titleOf(document: Document): string {
-  const meta = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
-  const shown = headingOf(document);
-  const titles = [meta, shown, native(document, 'title')].map((written) => {
-    const title = badgeTitle(written?.split(' | ')[0]);
-    return SITE.test(title) ? '' : title;
-  });
-  const title = titles.find((title) => CREDENTIAL.test(title)) ?? titles[0] ?? '';
-  // The page's head may add the holder's name, or a word about the page.
-  return shown && title.startsWith(`${shown} - `) ? shown : title;
+  const head = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
+  const written = [head, headingOf(document, 'h2,h3,[role=heading]'), native(document, 'title')].map(titleIn);
+  return headingOf(document, 'h1') ?? written.find((title) => CREDENTIAL.test(title)) ?? written[0] ?? '';
 }
 
-/** The heading that names the credential: an `h1` before others, since a banner may come before it. */
-function headingOf(document: Document): string | undefined {
-  const headings = ['h1', 'h2,h3,[role=heading]'].flatMap((level) => [...native(document, 'querySelectorAll')(level)]);
-  const textOf = (heading: Element) => badgeTitle(native(heading, 'textContent'));
+/** The title in what a page gives, which may add the site's name; empty if it is only a word about the page. */
+function titleIn(written: string | null | undefined): string {
+  const title = badgeTitle(written?.split(' | ')[0]);
+  return SITE.test(title) ? '' : title;
+}
+
+/** The first shown heading that names a credential, if nothing says that it is beside the page's content. */
+function headingOf(document: Document, levels: string): string | undefined {
+  const textOf = (heading: Element) => titleIn(native(heading, 'textContent'));
   // Whether it is shown is checked last, since that makes the browser compute styles.
-  const shown = headings.find(
+  const shown = [...native(document, 'querySelectorAll')(levels)].find(
     (heading) => CREDENTIAL.test(textOf(heading)) && !native(heading, 'closest')(ASIDE) && isShown(heading),
   );
   return shown && textOf(shown);
 }
 
-const ASIDE = 'header,nav,aside,footer,[role=banner],[role=alert],[role=dialog]';
+const ASIDE = 'nav,aside,footer,[role=banner],[role=alert],[role=dialog]';
 
 function holderIn(lines: string[]): string | undefined {
   for (const [i, line] of lines.entries()) {
