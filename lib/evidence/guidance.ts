@@ -24,7 +24,8 @@ const ROWS: readonly [Guidance, host: RegExp, path: RegExp][] = [
   ['credly-not-microsoft', /^www\.credly\.com$/, /^\/badges\//i],
   ['credly-template', /^www\.credly\.com$/, /^\/org\/[^/]+\/badge\//i],
   ['credly-short-link', /^www\.credly\.com$/, /^\/go\//i],
-  ['credly-profile', /^www\.credly\.com$/, /^\/(?:users|earner)\//i],
+  // Credly keeps its sign-in below `/users`.
+  ['credly-profile', /^www\.credly\.com$/, /^\/(?:users\/(?!sign_|password)|earner\/)/i],
 ];
 
 /** Which next step to suggest on a page whose address is known but that shows no evidence. */

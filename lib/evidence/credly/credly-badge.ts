@@ -99,8 +99,9 @@ const linkTo = (uuid: string) => `https://www.credly.com/badges/${uuid}`;
 
 function fromPage(uuid: string, shown: Said, lines: readonly string[]): CredlyBadge {
   const title = badgeTitle(shown.title);
-  const holder = cleanLine(shown.holder, LIMITS.name) || issuedTo(lines);
-  const issuedOn = dayAfter(lines, /date issued|issued on/i);
+  const sentence = issuedTo(lines);
+  const holder = cleanLine(shown.holder, LIMITS.name) || sentence.holder;
+  const issuedOn = dayAfter(lines, /date issued|issued on/i) ?? sentence.day;
   const expiresOn = dayAfter(lines, /expire[sd](?: on)?/i);
   return {
     kind: 'credly-badge',
@@ -158,18 +159,28 @@ function headSays(written: string): Said | undefined {
   };
 }
 
-/** The badge's name and the issuer near it. Looks closer only if the page says "Issued by" anywhere. */
+/**
+ * The badge's name and the issuer near it: the heading closest to an issuer, and any `h1` before lower headings, since a
+ * banner or a section may come before the badge.
+ */
 function drawn(document: Document): Said | undefined {
   const body = native(document, 'body');
-  if (!body || !native(body, 'textContent')?.includes('Issued by')) return undefined;
-  const issuers = issuersIn(body);
+  if (!body) return undefined;
+  const issuers = native(body, 'textContent')?.includes('Issued by') ? issuersIn(body) : linkedIssuers(body);
+  if (!issuers.size) return undefined;
+  let nearest: Said | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const heading of native(document, 'querySelectorAll')('h1,h2,[role=heading]')) {
     const title = native(heading, 'textContent')?.trim();
-    const issuer = title ? issuerNear(heading, issuers) : undefined;
-    // Checked last, since it makes the browser compute styles.
-    if (title && issuer && isVisible(heading)) return { title, issuer };
+    const near = title ? issuerNear(heading, issuers) : undefined;
+    if (!title || !near) continue;
+    const rank = near.steps + (native(heading, 'tagName') === 'H1' ? 0 : FARTHEST);
+    // Whether it is visible is checked last, since that makes the browser compute styles.
+    if (rank >= least || !isVisible(heading)) continue;
+    nearest = { title, issuer: near.issuer };
+    least = rank;
   }
-  return undefined;
+  return nearest;
 }
 
 /**
@@ -184,35 +195,54 @@ function issuersIn(body: Element): Map<Element, string> {
     for (const child of native(part, 'children'))
       if (native(child, 'textContent')?.includes('Issued by')) parts.push(child);
   for (const part of parts.reverse()) {
-    const [, own] = /^Issued by\s+(\S.*)$/.exec(native(part, 'textContent')?.trim() ?? '') ?? [];
-    // The smallest part that begins with "Issued by" ends with the issuer's name.
+    // The words and the name may be in elements of their own, with no space between them.
+    const [, own] = /^Issued by(?:[\s:]+|(?=[A-Z]))([^\s:].*)$/.exec(native(part, 'textContent')?.trim() ?? '') ?? [];
+    // The smallest part that begins with "Issued by" ends with the issuer's name, often a link, and perhaps with a word
+    // about the issuer.
+    const linked = native(native(part, 'querySelector')('a') ?? part, 'textContent')?.trim();
+    const named = linked && own?.startsWith(linked) ? linked : own;
     const inside = issuers.get(part);
-    const issuer = own !== undefined && isShorter(own, inside) ? own : inside;
+    const issuer = named !== undefined && isShorter(named, inside) ? named : inside;
     const around = native(part, 'parentElement');
     if (issuer !== undefined && around && isShorter(issuer, issuers.get(around))) issuers.set(around, issuer);
   }
   return issuers;
 }
 
-function issuerNear(heading: Element, issuers: ReadonlyMap<Element, string>): string | undefined {
+/** The issuers that a page in another language links to, keyed by each element that contains such a link. */
+function linkedIssuers(body: Element): Map<Element, string> {
+  const issuers = new Map<Element, string>();
+  for (const link of native(body, 'querySelectorAll')('a[href*="/org/"]')) {
+    const [, name] = /\/org\/([\w-]+)\/?$/.exec(native(link, 'getAttribute')('href') ?? '') ?? [];
+    const issuer = name === 'microsoft-certification' ? 'Microsoft' : name;
+    for (let at = native(link, 'parentElement'); issuer && at && !issuers.has(at); at = native(at, 'parentElement'))
+      issuers.set(at, issuer);
+  }
+  return issuers;
+}
+
+function issuerNear(heading: Element, issuers: ReadonlyMap<Element, string>) {
   let around = native(heading, 'parentElement');
-  for (let step = 0; around && step < 5; step++, around = native(around, 'parentElement')) {
+  for (let steps = 0; around && steps < FARTHEST; steps++, around = native(around, 'parentElement')) {
     const issuer = issuers.get(around);
-    if (issuer !== undefined) return issuer;
+    if (issuer !== undefined) return { issuer, steps };
   }
   return undefined;
 }
 
+/** An issuer this many elements above a heading, or more, does not belong to it. */
+const FARTHEST = 5;
+
 const isVisible = (element: Element) => element.checkVisibility?.() ?? true;
 
-/** The holder in the page's sentence, without the people who congratulated and the day. */
-function issuedTo(lines: readonly string[]): string {
+/** The holder and the day in the page's sentence, without the people who congratulated. */
+function issuedTo(lines: readonly string[]) {
   const begin = 'This badge was issued to ';
   const said = lines.find((line) => line.startsWith(begin)) ?? '';
   const name = said.slice(begin.length).split(' and celebrated by ')[0] ?? '';
   const onAt = name.lastIndexOf(' on ');
-  const hasDay = onAt > 0 && readDay(name.slice(onAt + 4).replace(/\.$/, ''));
-  return cleanLine(hasDay ? name.slice(0, onAt) : name, LIMITS.name);
+  const issued = onAt > 0 ? readDay(name.slice(onAt + 4).replace(/\.$/, '')) : undefined;
+  return { holder: cleanLine(issued ? name.slice(0, onAt) : name, LIMITS.name), day: issued?.day };
 }
 
 /** Why a badge that Credly knows is not evidence: it was revoked, never accepted, or is private. */
@@ -221,7 +251,8 @@ export function refusalIn(json: unknown): 'link-gone' | 'sign-in' | undefined {
   const state = part(badge, 'state');
   if (state === 'revoked') return 'link-gone';
   const isOpen = part(badge, 'is_private_badge') !== true && part(badge, 'public') !== false;
-  return isOpen && (state === undefined || state === 'accepted') ? undefined : 'sign-in';
+  // An expired badge is still shown to everybody.
+  return isOpen && [undefined, null, 'accepted', 'expired'].includes(state as string) ? undefined : 'sign-in';
 }
 
 /** Reads the public JSON of a badge; undefined if it is not Credly's response for this very badge. */
@@ -233,6 +264,7 @@ export function fromJson(json: unknown, uuid: string): CredlyBadge | 'not-micros
   const issuers = entities
     .map((row) => part(row, 'entity'))
     .filter((entity) => part(entity, 'type') === 'Organization');
+  if (!issuers.length) return undefined;
   if (!issuers.some((entity) => part(entity, 'id') === MICROSOFT_ID)) return 'not-microsoft';
   const holder = cleanLine(part(badge, 'issued_to'), LIMITS.name);
   // The dates without a time. The timestamps next to them are in US Central time and can be on the day before.

@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits';
-import { isUnsureDay } from '../words/days';
+import { parseDay } from '../words/days';
 import { certification, type Details, exam, people } from './parts';
 
 /** What the share JSON of a transcript says, and whether it can be trusted to be complete. */
@@ -21,8 +21,8 @@ export interface Told extends Details {
  *   rest is returned, and `isWhole` is false.
  */
 export function fromJson(json: unknown): Told | undefined {
-  if (!isRecord(json) || 'error' in json || 'errors' in json) return undefined;
-  const data = json.certificationData ?? undefined;
+  if (!isRecord(json) || isFilled(json.error) || isFilled(json.errors)) return undefined;
+  const data = json.certificationData;
   if (data === undefined) {
     if (typeof json.userName !== 'string' || hasOtherNames(json)) return undefined;
     return { ...people('', json.userName), ...NOTHING, count: 0, isWhole: true, hasUnsureDay: false };
@@ -41,7 +41,7 @@ export function fromJson(json: unknown): Told | undefined {
       .flatMap((row) => certification(row.name, row.dateEarned, row.expiration, row.status)),
     count,
     isWhole: list !== undefined && exams.length === count && taken.every(hasOwnNames),
-    hasUnsureDay: taken.some((row) => isUnsureDay(row.examDateTaken)),
+    hasUnsureDay: taken.some(({ examDateTaken }) => isFilled(examDateTaken) && !parseDay(examDateTaken)),
   };
 }
 
@@ -50,6 +50,8 @@ const hasOtherNames = (json: Record<string, unknown>) =>
   [json, ...Object.values(json).filter(isRecord)].some((level) =>
     Object.entries(level).some(([name, value]) => value !== null && /exam|certif/i.test(name)),
   );
+
+const isFilled = (value: unknown) => (Array.isArray(value) ? value.length > 0 : Boolean(value));
 
 const hasOwnNames = (row: Record<string, unknown>) => 'examTitle' in row && 'examDateTaken' in row;
 

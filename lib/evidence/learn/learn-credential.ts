@@ -8,7 +8,7 @@ import type { Steps } from '../page/steps';
 import { isShown, linesOf } from '../page/text';
 import { troubleOn } from '../page/trouble';
 import { type Address, type Fill, type LinkPage, type Pressed, pageKind, type Refusal } from '../page-kind';
-import { badgeTitle, dayAfter } from '../words/badge-text';
+import { badgeTitle, dayAfter, isUnsureAfter } from '../words/badge-text';
 import { cleanLine } from '../words/clean';
 import { examsNamedIn } from '../words/exam-in-title';
 
@@ -76,11 +76,9 @@ function fillOf({ evidence, refusal }: Found): Fill {
 function* credential(document: Document, url: URL): Steps<EvidenceOf<'learn-credential'>> {
   const title = titleOf(document);
   const lines = yield* linesOf(native(document, 'body'));
-  const issuedOn = dayAfter(
-    lines,
-    /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)(?![\p{L}\d])/iu,
-  );
-  const expiresOn = dayAfter(lines, /^(?:expires on|expired on|expires|expired|有効期限)(?![\p{L}\d])/iu);
+  const issuedOn = dayAfter(lines, ISSUED);
+  const expiresOn = dayAfter(lines, EXPIRES);
+  const isUnsure = [ISSUED, EXPIRES].some((label) => isUnsureAfter(lines, label));
   const holder = holderIn(lines);
   return {
     kind: 'learn-credential',
@@ -92,9 +90,12 @@ function* credential(document: Document, url: URL): Steps<EvidenceOf<'learn-cred
     ...(expiresOn && { expiresOn }),
     exams: examsNamedIn(title),
     certifications: [],
-    gaps: title ? [] : ['details-unread'],
+    gaps: [...(title ? [] : (['details-unread'] as const)), ...(isUnsure ? (['days-unsure'] as const) : [])],
   };
 }
+
+const ISSUED = /^(?:date of achievement|earned on|issued on|date earned|awarded on|取得日)(?![\p{L}\d])/iu;
+const EXPIRES = /^(?:expires on|expired on|expires|expired|有効期限日?)(?![\p{L}\d])/iu;
 
 /**
  * The canonical link. A share link opens only with its `sharingId`, which is kept as it is; the rest of the query is
@@ -111,25 +112,37 @@ function linkOf({ origin, pathname, search }: Address): string {
 const CREDENTIAL = /^(?:Microsoft|MCSA|MCSE|MCSD|MTA|MCP\b|Exam |GitHub )/;
 const SITE = /^(?:profile|credentials?|certifications?|microsoft learn|microsoft docs)$/i;
 
+/**
+ * The title that the page shows largest. The page's head may add the holder's name, or still be about the credential
+ * before, if the page changed its address without reloading.
+ */
 function titleOf(document: Document): string {
-  const meta = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
-  const headings = [...native(document, 'querySelectorAll')('h1,h2,h3,[role=heading]')];
-  const textOf = (heading: Element | undefined) => heading && native(heading, 'textContent');
-  // Whether it is shown is checked last, since that makes the browser compute styles.
-  const shown = headings.find((heading) => CREDENTIAL.test(badgeTitle(textOf(heading))) && isShown(heading));
-  const named = native(document, 'title').split(' | ')[0];
-  const titles = [meta?.split(' | ')[0], textOf(shown), named]
-    .map(badgeTitle)
-    .filter((title) => title && !SITE.test(title));
-  return (
-    titles.find((title) => CREDENTIAL.test(title)) ??
-    badgeTitle(meta && SITE.test(meta.trim()) ? '' : meta?.split(' | ')[0])
-  );
+  const head = native(document, 'querySelector')('meta[property="og:title"]')?.getAttribute('content');
+  const written = [head, headingOf(document, 'h2,h3,[role=heading]'), native(document, 'title')].map(titleIn);
+  return headingOf(document, 'h1') ?? written.find((title) => CREDENTIAL.test(title)) ?? written[0] ?? '';
 }
+
+/** The title in what a page gives, which may add the site's name; empty if it is only a word about the page. */
+function titleIn(written: string | null | undefined): string {
+  const title = badgeTitle(written?.split(' | ')[0]);
+  return SITE.test(title) ? '' : title;
+}
+
+/** The first shown heading that names a credential, if nothing says that it is beside the page's content. */
+function headingOf(document: Document, levels: string): string | undefined {
+  const textOf = (heading: Element) => titleIn(native(heading, 'textContent'));
+  // Whether it is shown is checked last, since that makes the browser compute styles.
+  const shown = [...native(document, 'querySelectorAll')(levels)].find(
+    (heading) => CREDENTIAL.test(textOf(heading)) && !native(heading, 'closest')(ASIDE) && isShown(heading),
+  );
+  return shown && textOf(shown);
+}
+
+const ASIDE = 'nav,aside,footer,[role=banner],[role=alert],[role=dialog]';
 
 function holderIn(lines: string[]): string | undefined {
   for (const [i, line] of lines.entries()) {
-    const [, rest] = /^\(?legal name\s*:\s*([^)]*)\)?$/i.exec(line) ?? [];
+    const [, rest] = /^\(?legal name\s*(?::|$)\s*([^)]*)\)?$/i.exec(line) ?? [];
     if (rest === undefined) continue;
     const next = lines[i + 1] ?? '';
     return cleanLine(rest || (next.includes(':') ? '' : next), LIMITS.name) || undefined;

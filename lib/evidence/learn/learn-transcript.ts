@@ -80,7 +80,7 @@ function gapsOf(told: Told | undefined, shown: Shown | undefined): LearnTranscri
   const source = isFuller(shown, told) ? shown : told;
   const count = source?.exams.length ?? 0;
   const counted = Math.max(told?.count ?? 0, shown?.count ?? 0);
-  const isKnownToBeEmpty = told?.isWhole || (shown?.hasList && !counted);
+  const isKnownToBeEmpty = told?.isWhole || (shown?.isListEmpty && !counted);
   if (!count) return [isKnownToBeEmpty ? 'no-exams' : 'details-unread'];
   return [
     ...(counted > count ? (['exams-differ'] as const) : []),

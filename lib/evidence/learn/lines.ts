@@ -5,6 +5,7 @@ import { native } from '../page/native';
 import type { Steps } from '../page/steps';
 import { readText } from '../page/text';
 import { isUnsureDay, readDay } from '../words/days';
+import { LETTERS } from '../words/exam-in-title';
 import { COLUMN_LABEL } from './labels';
 import { withHyphens } from './parts';
 
@@ -21,8 +22,11 @@ export interface Line {
 /** Lines read in one step. */
 const IN_STEP = 100;
 
-/** The number of an exam: `AZ-103`, `MB6-898`, `70-761`, or three digits. */
-export const EXAM_NUMBER = /^(?:[a-z]{2,3}\d?-\d{2,4}|\d{2,3}-\d{3}|\d{3})$/i;
+/** The number of an exam: `AZ-103`, `MB6-898`, `AZ 103`, `70-761`, or three digits; perhaps with a word about it. */
+export const EXAM_NUMBER = /* @__PURE__ */ new RegExp(
+  `^(?:(?:microsoft )?exam )?(?:[a-z]{2,3}\\d?-\\d{3}|(?:${LETTERS})\\d? ?\\d{3}|\\d{2,3}-\\d{3}|\\d{3})(?: ?\\(beta\\)|\\*)?$`,
+  'i',
+);
 /** The number of a certification. */
 export const CERTIFICATION_NUMBER = /^(?=.*\d)[A-Z0-9]{4,7}-[A-Z0-9]{4,9}$/i;
 /** Either of the two. */
@@ -88,13 +92,13 @@ export const LABEL = /^[^:：]{2,40}[:：]\s*(?=\S)/u;
 /** A label by itself, a number in a list, or a blank cell. */
 export const IS_NO_TITLE = /[:：]$|^\d{1,3}\.?$|^N\/A$/i;
 
-/** Removes the time after a day. */
+/** Removes the time after a day, with the words that join it. */
 function withoutTime(text: string): string {
   const day = text.replace(TIME, '');
   return day !== text && (readDay(day, 'end') || isUnsureDay(day)) ? day : text;
 }
 
-const TIME = /,? \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: (?:UTC|GMT|Uhr))?$/i;
+const TIME = /,?(?: \p{L}{1,5}){0,2} \d{1,2}[:.]\d\d(?:[:.]\d\d)?(?: ?[ap]\.?m\.?)?(?: \(?(?:UTC|GMT|Uhr)\)?)?$/iu;
 
 /** An exam's number, which also has a hyphen between digits, is not a day. */
 const saysDay = (text: string) =>

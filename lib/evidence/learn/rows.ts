@@ -35,7 +35,7 @@ export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number):
   const isName = ({ text, isLabel }: Line) =>
     isLabel || often.has(text) || !/\p{L}{2}|\d/u.test(text) || IS_NO_TITLE.test(text);
   const order = yield* looseOrder(lines, numbers, held, isName);
-  const rows: Row[] = [];
+  const rows: (Omit<Row, 'title'> & { titles: Text[] })[] = [];
   for (const [at, number] of numbers.entries()) {
     if (!number) continue;
     yield;
@@ -48,11 +48,26 @@ export function* rowsOf(lines: readonly Line[], form: RegExp, mostDays: number):
     const meant = titles.length ? titles : words.filter((line) => often.has(line.text) && !line.isLabel);
     // If the number shares its line with a label, so do the other values.
     const isLabelled = number !== lines[at]?.text;
-    const texts = meant.map(({ text }) => (isLabelled ? text.replace(LABEL, '') : text));
-    const title = texts.reduce((longest, text) => (text.length > longest.length ? text : longest), '');
-    if (days.length) rows.push({ number, title, days, at, texts: row.map(({ text }) => text) });
+    const texts = meant.map((line) => ({
+      text: isLabelled ? line.text.replace(LABEL, '') : line.text,
+      column: `${row.indexOf(line)} of ${row.length}`,
+    }));
+    if (days.length) rows.push({ number, titles: texts, days, at, texts: row.map(({ text }) => text) });
   }
-  return rows;
+  // A language or a note may be longer than one title, but not than all the titles in their column.
+  const lengths = new Map<string, number>();
+  const lengthOf = ({ column }: Text) => lengths.get(column) ?? 0;
+  for (const text of rows.flatMap(({ titles }) => titles)) lengths.set(text.column, lengthOf(text) + text.text.length);
+  return rows.map(({ titles, ...row }) => {
+    const [title] = titles.sort((a, b) => lengthOf(b) - lengthOf(a));
+    return { ...row, title: title?.text ?? '' };
+  });
+}
+
+/** A text that may be a title, and its place in its row. */
+interface Text {
+  text: string;
+  column: string;
 }
 
 /** Texts that occur at least as often as there are rows are names of the values next to them, not titles. */

@@ -15,6 +15,7 @@ import {
   HOLDER_LABEL,
   NOT_PASSED,
   OTHER_HEADINGS,
+  OTHER_PERSON_LABEL,
 } from './labels';
 import { CERTIFICATION_NUMBER, EXAM_NUMBER, headingLevel, LABEL, type Line, linesAround } from './lines';
 import { certification, type Details, exam, people, STATUS } from './parts';
@@ -24,8 +25,8 @@ import { type Row, rowsOf } from './rows';
 export interface Shown extends Details {
   /** How many passed exams the page counts; undefined if it does not say so in a known language. */
   count: number | undefined;
-  /** Whether it has a list of passed exams, even an empty one. */
-  hasList: boolean;
+  /** Whether it has a list of passed exams that says something, but no exam. */
+  isListEmpty: boolean;
   /** Whether an exam has a day that could not be read for certain. */
   hasUnsureDay: boolean;
 }
@@ -49,7 +50,7 @@ export function* fromText(document: Document): Steps<Shown | undefined> {
     exams: rows.flatMap(({ number, title, days }) => exam(number, title, dayOf(days))),
     certifications: certifications.slice(0, LIMITS.rows),
     count: countIn(texts),
-    hasList: texts.some((text) => EXAMS_HEADING.test(text)),
+    isListEmpty: isListEmpty(lines),
     hasUnsureDay: rows.some(({ days }) => !dayOf(days)),
   };
   return shown.holder || shown.exams.length || shown.certifications.length ? shown : undefined;
@@ -74,15 +75,23 @@ function dayOf(written: readonly string[]): string | undefined {
  */
 function passedOf(lines: readonly Line[], rows: readonly Row[]): Row[] {
   const passed = rows.filter(({ texts }) => !texts.some((text) => NOT_PASSED.test(text)));
-  const headings = lines.flatMap(({ text }, at) => (EXAMS_HEADING.test(text) ? [at] : []));
-  if (!headings.length) return passed;
-  // Counters at the top of the page, or next to the list, repeat the heading.
-  const lists = headings.map((from) => {
-    const end = sectionEnd(lines, from);
-    return passed.filter(({ at, days }) => at > from && at < end && days.every(isDayAlone));
-  });
+  const sections = examSections(lines);
+  if (!sections.length) return passed;
+  const lists = sections.map(([from, end]) =>
+    passed.filter(({ at, days }) => at > from && at < end && days.every(isDayAlone)),
+  );
   return lists.findLast(({ length }) => length) ?? [];
 }
+
+/** A list whose rows are not understood, or that has not loaded yet, is not empty. */
+function isListEmpty(lines: readonly Line[]): boolean {
+  const listed = examSections(lines).flatMap(([from, end]) => lines.slice(from + 1, end));
+  return listed.length > 0 && !listed.some(({ text, isDay }) => isDay || /(?<!\d)\d{3}(?!\d)/.test(text));
+}
+
+/** Counters at the top of the page, or next to the list, repeat the heading. */
+const examSections = (lines: readonly Line[]): [from: number, end: number][] =>
+  lines.flatMap(({ text }, from) => (EXAMS_HEADING.test(text) ? [[from, sectionEnd(lines, from)]] : []));
 
 /** Where a heading's section ends: at the next known heading, or the next of the same or a higher level. */
 function sectionEnd(lines: readonly Line[], from: number): number {
@@ -112,12 +121,14 @@ function* certificationRows(lines: readonly Line[]): Steps<Certification[]> {
 }
 
 /**
- * The number next to the heading of the exams, or next to a counter at the top of the page that repeats the heading.
+ * The number beside the heading of the exams, or beside a counter at the top of the page that repeats the heading. It
+ * comes before the heading only where none comes after.
  */
 function countIn(texts: readonly string[]): number | undefined {
   const counts = texts.flatMap((text, i) => {
     if (!EXAMS_HEADING.test(text)) return [];
-    const number = /\d+/.exec(text)?.[0] ?? (/^\(?\d{1,2}\)?$/.test(texts[i + 1] ?? '') ? texts[i + 1] : undefined);
+    const beside = [texts[i + 1], texts[i - 1]].find((other) => /^\(?\d{1,2}\)?$/.test(other ?? ''));
+    const number = /\d+/.exec(text)?.[0] ?? beside;
     return number ? [Number(number.replace(/\D/g, ''))] : [];
   });
   return counts.length ? Math.max(...counts) : undefined;
@@ -125,6 +136,7 @@ function countIn(texts: readonly string[]): number | undefined {
 
 const OTHER_SECTIONS = [ACTIVE_HEADING, HISTORICAL_HEADING, OTHER_HEADINGS];
 const HEADINGS = [EXAMS_HEADING, ...OTHER_SECTIONS];
+const PERSON_LABELS = [HOLDER_LABEL, HANDLE_LABEL, OTHER_PERSON_LABEL];
 const ROW_NUMBER = /^\d{1,3}\.$/;
 const TOGGLE = /^show (?:more|less)$/i;
 
@@ -133,7 +145,7 @@ function after(lines: readonly string[], label: RegExp): string | undefined {
   const at = lines.findIndex((line) => label.test(line));
   if (at < 0) return undefined;
   const next = lines[at + 1] ?? '';
-  const isOther = next.includes(':') || HEADINGS.some((heading) => heading.test(next));
+  const isOther = next.includes(':') || [...HEADINGS, ...PERSON_LABELS].some((other) => other.test(next));
   return lines[at]?.replace(label, '') || (isOther ? undefined : next);
 }
 

@@ -76,8 +76,8 @@ function findLabels(text: string, edges: Edges): Place[] {
   for (const place of labelsIn(text)) {
     const previous = places.at(-1);
     if (!edges.isWhole(place.start, place.end)) continue;
-    // A field's own label and the visible label before it are the same label.
-    if (previous?.field === place.field && isEmpty(text.slice(previous.end, place.start))) places.pop();
+    // A field's own label and the visible label before it are the same label, and so is a label in a second language.
+    if (previous?.field === place.field && /^[\s:(/]*$/.test(text.slice(previous.end, place.start))) places.pop();
     places.push(place);
   }
   return places;
@@ -128,7 +128,7 @@ function valueAbove(text: string, { field, start, end }: Place): (Value & { valu
 // What may come between a label and its value: a remark in parentheses that is not a value itself, punctuation or a
 // word that means "is", and quotation marks.
 const LEAD = /* @__PURE__ */ new RegExp(
-  `^(?: *\\((?!\\S*\\d\\S*\\))[^)\\n]*\\))?[\\s:=*_\`"“„«「>(|\\-\\u2013\\u2014${MARKS}]*(?:(?:is|は|是)(?=[\\s:])[\\s:]*)?`,
+  `^(?: *\\((?!\\S*\\d\\S*\\))[^)\\n]*\\))?[\\s:=*_\`"“„«「>()|\\-\\u2013\\u2014${MARKS}]*(?:(?:is|は|是)(?=[\\s:])[\\s:]*)?`,
 );
 const RUN = /* @__PURE__ */ new RegExp(`^[^\\s,;|"'“”«»<>()[\\]{}、，。；」\\u0001${MARKS}]+`, 'u');
 
@@ -161,7 +161,8 @@ function valueIn(text: string, labels: Place[], i: number, edges: Edges): Value 
   // Removes what is not part of the code: Chinese, Japanese, or Korean words that follow without a space, and the
   // period that ends a sentence.
   const plain = whole.replace(/(?<=\w)[\u3040-\uD7AF][\s\S]*/, '');
-  const value = sureValue('accessCode', holder === undefined ? plain.replace(/(?<!\.)\.$/, '') : plain);
+  const isSentence = holder === undefined || edges.at(end - 1);
+  const value = sureValue('accessCode', isSentence ? plain.replace(/(?<!\.)\.$/, '') : plain);
   if (!value || /\p{Nd}/u.test(value)) return withValue(value, valueAt);
   // A value without digits is a code only if it is set apart from its label and nothing follows it.
   const isApart =

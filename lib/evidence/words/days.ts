@@ -60,6 +60,7 @@ export function readDay(text: unknown, place: 'whole' | 'start' | 'end' = 'whole
   const written = text
     .trim()
     .replace(/\s+/g, ' ')
+    .replace(/^(\d{4}-\d\d-\d\d) (?=\d\d:)/, '$1T')
     .replace(/(T\d\d:\d\d):60/, '$1:59');
   const stamp = place === 'whole' ? stampIn(written) : undefined;
   if (stamp) return stamp;

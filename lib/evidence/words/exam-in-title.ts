@@ -42,7 +42,7 @@ const nameIn = (text: string) =>
     .trim();
 
 /** The letters that Microsoft's exam codes begin with. A test compares them with the catalogue. */
-const LETTERS = 'AB|AI|AZ|DA|DP|GH|MB|MD|MO|MS|PL|SC';
+export const LETTERS = 'AB|AI|AZ|DA|DP|GH|MB|MD|MO|MS|PL|SC';
 
 /** A code has a hyphen. It may lack it only at the start of the title, or right after "Exam" there. */
 const CODE = new RegExp(

@@ -48,6 +48,9 @@ it.each([
   'https://learn.microsoft.com/en-us/credentials/',
   'https://www.microsoft.com/en-us/windows/',
   'https://www.credly.com/',
+  'https://www.credly.com/users/sign_in',
+  'https://www.credly.com/users/sign_up?return_to=x',
+  'https://www.credly.com/users/password/new',
 ])('%s gets no guidance', (address) => {
   expect(guidanceFor(new URL(address))).toBeUndefined();
 });

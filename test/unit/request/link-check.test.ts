@@ -84,6 +84,8 @@ describe('the verdict', () => {
     ['the JSON of another badge', ok(badgeJson({ id: UUID.replace('533', '999') })), 'unchecked'],
     ['nonsense', ok('busy'), 'unchecked'],
     ['the JSON of an accepted badge', ok(badgeJson({ state: 'accepted', public: true })), 'opens'],
+    ['an expired badge', ok(badgeJson({ state: 'expired' })), 'opens'],
+    ['a badge without a state', ok(badgeJson({ state: null })), 'opens'],
     ['a badge that was revoked', ok(badgeJson({ state: 'revoked' })), 'gone'],
     ['a badge that is not accepted', ok(badgeJson({ state: 'pending' })), 'private'],
     ['a badge that is private', ok(badgeJson({ is_private_badge: true })), 'private'],
