@@ -20,9 +20,13 @@ const AROUND = /(?<![\p{L}\p{N}/*_])([*_]{1,3})(?=[^\s*_])([^\n]{0,200}?[^\s*_])
  * their words with the address after them, no emphasis, no escapes. What is on one line stays on one line.
  */
 export function plainText(text: string): string {
-  const written = withoutHidden(text.replace(NUMBER_SIGN, '^').replace(NOTE_SIGNS, ' ').normalize('NFKC'))
+  const written = withoutHidden(
+    text.replace(NUMBER_SIGN, '^').replace(NOTE_SIGNS, ' ').replaceAll('´', "'").normalize('NFKC'),
+  )
     .replace(/[\u2010\u2011\uFFFE]/g, '-')
     .replace(/[│┃║]/g, '|')
+    .replace(/[【〖〔]/g, '[')
+    .replace(/[】〗〕]/g, ']')
     .replace(/[^\S\n\t\v]/g, ' ');
   return withoutMarkup(withoutEscapes(written));
 }

@@ -19,7 +19,7 @@ export interface Told extends Entry {
 export function transcriptsIn(text: string, otherCodesAt: readonly number[]): { told: Told[]; isOtherCode: boolean } {
   const tables = readTables(text);
   const items = itemsIn(tables.text);
-  const others = withoutOtherCodes(items, otherCodesAt);
+  const others = withoutOtherCodes(items, text, otherCodesAt);
   const told = [...tables.entries.map((entry) => ({ ...entry, end: entry.at })), ...paired(others.items, text)];
   return { told: distinct(told).sort((a, b) => a.at - b.at), isOtherCode: others.isOtherCode };
 }
@@ -31,9 +31,13 @@ export function transcriptsIn(text: string, otherCodesAt: readonly number[]): { 
  */
 function withoutOtherCodes(
   items: readonly Item[],
+  text: string,
   otherCodesAt: readonly number[],
 ): { items: Item[]; isOtherCode: boolean } {
-  const hasId = items.some(({ word, value }) => word === 'transcriptId' && value);
+  const isOfTranscript = ({ word, labelAt }: Item) =>
+    word === 'transcriptId' ||
+    (word === 'weakId' && /trans[ck]ript[^\n]{0,30}$/i.test(text.slice(Math.max(0, labelAt - 40), labelAt)));
+  const hasId = items.some((item) => item.value && isOfTranscript(item));
   const hasMcid = items.some(({ word, value }) => word === 'mcid' && value);
   const isAsked = otherCodesAt.length > 0;
   const isOther = (item: Item, i: number) => {

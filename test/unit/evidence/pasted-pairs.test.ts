@@ -55,6 +55,14 @@ describe('nobody gets another person’s access code', () => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 -'], ask: [] });
   });
 
+  it.each(['Access codes for the transcripts:', 'Transcript IDs:', 'Access codes'])(
+    'a heading for several leaves each pair certain: %s',
+    (heading) => {
+      const text = `${heading}\n- Avery: Transcript ID 1230422, Access Code Larch2020\n- Kim: Transcript ID 1230423, Access Code Birch2020`;
+      expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020', '1230423 Birch2020'], ask: [] });
+    },
+  );
+
   it.each([
     'Access code\n\nTranscript ID: 1230422\nAccess Code: Larch2020',
     'My access code is below.\nTranscript ID: 1230422\nAccess Code: Larch2020',
@@ -88,6 +96,18 @@ describe('values behind several labels at once', () => {
     expect(readsOf(text)).toEqual({ certain: [], ask: [asked] });
   });
 
+  it.each(['Transcript ID:\nAccess Code:\n12203\n5550100', 'Access Code:\nTranscript ID:\n\n1230422\n20202020'])(
+    'are asked for where an empty form may be followed by other numbers: %j',
+    (text) => {
+      expect(readsOf(text).certain).toEqual([]);
+    },
+  );
+
+  it('are asked for where there is a list of them, each with a name', () => {
+    const text = 'Transcript IDs: 1230422 (Avery), 1230423 (Kim)\nAccess Codes: Larch2020 (Avery), Birch2020 (Kim)';
+    expect(readsOf(text).certain).toEqual([]);
+  });
+
   it('are asked for in the clipboard’s HTML, too', () => {
     const html =
       '<div><div>Year</div><div>Transcript ID</div><div>Access Code</div></div><div><div>2019</div><div>1230422</div><div>Larch2020</div></div>';
@@ -97,6 +117,10 @@ describe('values behind several labels at once', () => {
   it.each([
     'Transcript ID and access code: 1230422 and Larch2020. You can look it up there, in 2 steps.',
     'Transcript ID / Access Code: 1230422 / Larch2020 (Microsoft)',
+    'Transcript ID/Access Code – 1230422/Larch2020',
+    'My transcript ID and access code are 1230422 and Larch2020.',
+    'Transkript-ID und Zugangscode lauten 1230422 und Larch2020.',
+    '(Transcript ID & access code): 1230422 & Larch2020',
     'Transcript ID\nAccess Code\n1230422\nLarch2020\n\nKind regards\nAvery Example',
   ])('are certain where their number fits: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
@@ -137,6 +161,16 @@ describe('a label with a word before it that may make it another one’s', () =>
     '내 성적표 ID: 1230422, 내 액세스 코드: Larch2020',
     '我的成绩单 ID：1230422，我的访问代码：Larch2020',
     '我的成績單 ID：1230422，和存取碼：Larch2020',
+    'MCSA Windows Server 2012 Transcript ID 1230422 Access Code Larch2020',
+    'Azure Administrator Associate Transcript ID 1230422 Access Code Larch2020',
+    'Bitte geben Sie Transkript-ID 1230422 und Zugangscode Larch2020 ein.',
+    'Saisissez ID du relevé de notes 1230422 et code d’accès Larch2020.',
+    'Introduzca ID del expediente académico 1230422 y código de acceso Larch2020.',
+    'Inserire ID trascrizione 1230422 e codice di accesso Larch2020.',
+    'Informe ID da transcrição 1230422 e código de acesso Larch2020.',
+    'Введите ID выписки из зачетной ведомости 1230422 и код доступа Larch2020.',
+    '请用成绩单ID 1230422 和访问代码 Larch2020 查询',
+    'Mijn Transcript ID: 1230422 en Access Code: Larch2020',
   ])('stays certain where the word says nothing: %s', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
@@ -156,6 +190,8 @@ describe('values that may stand before their labels', () => {
     'Transcript ID\n1230422\nAccess Code\nLarch2020',
     'Albany 12203\nTranscript ID\n1230422\nAccess Code\nLarch2020',
     '2019\nTranscript ID: 1230422\nAccess Code: Larch2020',
+    '2019 – Transcript ID 1230422 – Access Code Larch2020',
+    'Windows Server 2016\nTranscript ID\n1230422\nAccess Code\nLarch2020',
   ])('do not where a sign or the order tells: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
