@@ -75,11 +75,23 @@ const HARMLESS_END =
  * unless it is known to be harmless.
  */
 function isNamedOtherwise(text: string, from: number, at: number): boolean {
-  const [, word = ''] =
-    /(?<![\p{L}\p{M}\p{N}'’])([\p{L}\p{M}\p{N}'’]+)(?: {1,2}|-)?$/u.exec(text.slice(Math.max(from, at - 60), at)) ?? [];
-  const plain = word.toLowerCase().replace(/'/g, '’').replace(/^’|’$/g, '');
-  return /\p{L}/u.test(plain) && !HARMLESS.has(plain) && !HARMLESS_END.test(plain);
+  const before = text.slice(Math.max(from, at - 60), at);
+  const [, word = ''] = /(?<![\p{L}\p{M}\p{N}'’])([\p{L}\p{M}\p{N}'’]+)(?: {1,2}|-)?$/u.exec(before) ?? [];
+  return !isHarmless(word) && !LINKEDIN_FIELD.test(before);
 }
+
+/** LinkedIn shows what a person typed as the number of a certification behind one of these. */
+const LINKEDIN_FIELD =
+  /(?:^|\n)[^\S\n]*(?:credential id|licen[cs]e(?: number)?|zertifikats-id|nachweis-id|id du diplôme|id de la credencial|id credenziale|código da credencial) $/i;
+
+function isHarmless(word: string): boolean {
+  const plain = word.toLowerCase().replace(/'/g, '’').replace(/^’|’$/g, '');
+  return !/\p{L}/u.test(plain) || HARMLESS.has(plain) || HARMLESS_END.test(plain);
+}
+
+/** Whether what is between a value and the next label only joins the two, as in "1230422 and my Access Code". */
+export const isJoint = (between: string) =>
+  between.length < 40 && !/\n/.test(between) && between.split(' ').every(isHarmless);
 
 /**
  * Whether a value that would fit is before a label that has no colon or equals sign after it. Then all values may be

@@ -123,6 +123,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
   const from = run.at(-1)?.end ?? 0;
   const span = text.slice(from, Math.min(next, from + 600));
   const isSigned = /^[^\S\n]*[\n:=|>–—-]/.test(span);
+  const isSentence = span.startsWith('.');
   const lines = span
     .split('\n')
     .map((line) => line.trim().replace(BEFORE_VALUES, ''))
@@ -136,7 +137,11 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
       if (!fits(order, parts)) continue;
       const isMixed = order !== words || words.length < all.length;
       const isOpen =
-        isMixed || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length)) || isForm(text, run, parts);
+        isMixed ||
+        isSentence ||
+        fits(order, parts.slice(1)) ||
+        hasMore(parts.slice(words.length)) ||
+        isForm(text, run, parts);
       const items = order.map((word, i) => {
         const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
         // A word may simply be the next one in the sentence.
@@ -150,7 +155,7 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
 }
 
 /** What may be between several labels and their values. */
-const BEFORE_VALUES = /^(?:[\s:=>|•–—)\]]|[*-]\s|(?:are|sind|lauten|son|sont|sono|são)(?=\s))+/i;
+const BEFORE_VALUES = /^(?:[\s:=>|•–—)\].]|[*-]\s|(?:are|sind|lauten|son|sont|sono|são)(?=\s))+/i;
 
 const tokensOf = (line: string) =>
   line.split(/[\s,;|/]+(?:[&+]\s+)?|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);

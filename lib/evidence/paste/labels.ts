@@ -27,7 +27,7 @@ const TRANSCRIPT_ID = [
   SHARE_LABELS.transcriptId,
   'Transcript IDs|Transcript I\\.D|Transcript Identifier|Transcript Identification(?: Number)?|Transcript ?#',
   'Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript Shar(?:e|ing) ID',
-  'ID (?:(?:of|de|del|della|du|do|des|van) )?(?:(?:the|my|your|mi|mio|mon|meu) )?Trans[ck]ripts?(?![\\p{L}])',
+  'ID (?:(?:of|de|del|della|du|do|des|van) )?(?:(?:the|my|your|mi|mio|mon|meu) )?Trans[ck]ripts?(?!\\p{L}| ID)',
   'Transkripts-ID|Transkriptnummer|Transkript-Nr',
   'ID (?:de (?:la )?)?transcripción|Identificador de (?:la )?transcripción|Número de transcripción',
   '(?:ID|Identifiant|Numéro|N°) (?:d[eu] (?:(?:mon|votre|son) )?)?relevé de notes',

@@ -1,6 +1,7 @@
 import { type Item, itemsIn } from './items';
 import { WORDS, withoutAccents } from './labels';
 import { pairsOf } from './pairs';
+import { areTwo } from './senders';
 import { type Entry, readTables } from './tables';
 
 /** An old transcript as a text describes it. */
@@ -59,15 +60,16 @@ const FAR = 1500;
 /** Three words in a row, none of them a label. */
 const PROSE = /(?:\p{L}{2,60}[^\S\n]{1,3}){2}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
 
-/** A name before a label, with a colon or on a line of its own. */
-const OWNER = /(?:^|[\n.;,|–—])[^\S\n]*(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]*(?::|\n)[^\S\n]*$/u;
-/** Words of buttons and headings, which stand in the same places as names in the text of a copied page. */
+/** A name before a label: on a line of its own, or with a colon, a dash or the like. */
+const OWNER =
+  /(?:^|[\n.;:,|–—\t*#•-])[^\S\n]{0,4}(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]{0,4}(?:[:|\t–—]| -|\n)[\s*#•-]{0,20}$/u;
+/** Words of buttons, headings and lists, which are in the same places as names. */
 const NO_OWNER =
-  /^(?:close|cop(?:ia|ie|y)|details?|edit|hide|kopier|link|notes?|partager|print|shar|show|teilen|trans[ck]|view|your|копир)|transcript/i;
+  /^(?:also|and|close|cop(?:ia|ie|y)|details?|edit|first|hide|kopier|link|next|notes?|page|partager|personal|print|second|shar|show|step|teilen|then|view|your|копир)|trans[ck]ript|access|\bcode|microsoft/i;
 
 function ownerOf({ labelAt }: Item, from: number, text: string): string | undefined {
   const [, owner = ''] = OWNER.exec(text.slice(Math.max(from, labelAt - 60), labelAt)) ?? [];
-  return owner && !NO_OWNER.test(owner) ? owner.toLowerCase() : undefined;
+  return owner && !NO_OWNER.test(owner) ? owner : undefined;
 }
 
 /**
@@ -77,8 +79,7 @@ function isAboutSomethingElse(id: Item, code: Item, text: string): boolean {
   const [first, second] = id.at < code.at ? [id, code] : [code, id];
   const end = first.at + first.value.length;
   const between = text.slice(end, second.at);
-  const [one, other] = [ownerOf(first, 0, text), ownerOf(second, end, text)];
-  if (one && other && one !== other) return true;
+  if (areTwo(ownerOf(first, 0, text), ownerOf(second, end, text))) return true;
   return /\n[^\S\n]*\n/.test(between) && PROSE.test(withoutAccents(between).replace(WORDS, '\n'));
 }
 

@@ -1,5 +1,6 @@
 /** Reads what follows a label in a text that people wrote, and decides whether it is certain to be the value. */
 import { asValue } from '../old-transcript/values';
+import { isJoint } from './before-label';
 import { asCode, plainCell, YEAR } from './cells';
 import { hasWordsBehind, isAsked, isOpenCode, isOpenNumber, ownSign } from './doubts';
 import { UNSPACED } from './labels';
@@ -82,7 +83,8 @@ export function idAfter(text: string, labelAt: number, labelEnd: number, next: n
   const isGroup = digits.length <= 4 && /^[ ,.'’]\d{3}(?!\d)/.test(text.slice(at + digits.length));
   if (isGroup) return undefined;
   const behind = text.slice(end, end + 80);
-  const isOther = before.includes('\n') && next !== nextWord(text, end) && hasWordsBehind(behind);
+  const isOther =
+    before.includes('\n') && hasWordsBehind(behind) && (next === text.length || !isJoint(text.slice(end, next)));
   const isUnsure = isTouched || isOther || YEAR.test(value) || isAsked(before, run) || isOpenNumber(value, behind);
   return { value, at, ...(isUnsure && { isUnsure }) };
 }

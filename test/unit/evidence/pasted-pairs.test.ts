@@ -73,6 +73,82 @@ describe('nobody gets another person’s access code', () => {
   });
 });
 
+describe('an ID from one person and a code from another', () => {
+  const TWO: [string, string][] = [
+    ['WhatsApp', '[14.05.19, 15:02:11] Avery: ID\n[14.05.19, 15:02:30] Robin: CODE'],
+    ['WhatsApp on Android', '5/14/19, 3:02 PM - Avery: ID\n5/14/19, 3:03 PM - Robin: CODE'],
+    ['Slack', 'Avery Holloway  3:02 PM\nID\nRobin Marlow  3:03 PM\nCODE'],
+    ['Telegram', 'Avery Holloway, [14.05.19 15:02]\nID\n\nRobin Marlow, [14.05.19 15:03]\nCODE'],
+    ['Teams', '[14.05. 15:02] Avery Holloway\nID\n[14.05. 15:03] Robin Marlow\nCODE'],
+    ['Teams on paper', 'Avery Holloway\n15:02\nID\nRobin Marlow\n15:03\nCODE'],
+    ['Discord', 'Avery — 14/05/2019 15:02\nID\nRobin — 14/05/2019 15:03\nCODE'],
+    ['WeChat', 'Avery 2019-05-14 15:02:11\nID\nRobin 2019-05-14 15:02:30\nCODE'],
+    ['LINE', '15:02\tAvery\tID\n15:03\tRobin\tCODE'],
+    ['KakaoTalk', '[Avery] [오후 3:02] ID\n[Robin] [오후 3:03] CODE'],
+    ['IRC', '15:02 <avery> ID\n15:02 <robin> CODE'],
+    [
+      'two mails',
+      'From: Avery Holloway\nSubject: Transcript\n\nHi,\nID\n\nFrom: Robin Marlow\nSubject: Transcript\n\nHi,\nCODE',
+    ],
+    ['two quoted mails', 'On Tue, Avery Holloway wrote:\n> Hi,\n> ID\nOn Mon, Robin Marlow wrote:\n> Hi,\n> CODE'],
+    [
+      'two German mails',
+      'Am 14.05.2019 schrieb Avery Holloway:\n> Hallo,\n> ID\nAm 13.05.2019 schrieb Robin Marlow:\n> Hallo,\n> CODE',
+    ],
+    ['headings', '## Avery\n\nID\n\n## Robin\n\nCODE'],
+    ['rows', 'Avery | ID\nRobin | CODE'],
+    ['dashes', 'Avery - ID\nRobin - CODE'],
+    ['bullets', '- Avery: ID\n- Robin: CODE'],
+    ['names behind a label', 'Name: Avery Holloway\nID\nName: Robin Marlow\nCODE'],
+  ];
+  const filled = (text: string, id: string, code: string) => text.replace('ID', id).replace('CODE', code);
+
+  it.each(TWO)('is asked for: %s', (_, text) => {
+    const [id, code] = ['Transcript ID: 1230422', 'Access Code: Birch2020'];
+    expect(readsOf(filled(text, id, code))).toEqual({ certain: [], ask: ['1230422 Birch2020'] });
+  });
+
+  it.each(TWO)('is certain where it is one person: %s', (_, text) => {
+    const own = text.replace('Robin Marlow', 'Avery Holloway').replace('Robin', 'Avery').replace('robin', 'avery');
+    expect(readsOf(filled(own, 'Transcript ID: 1230422', 'Access Code: Larch2020'))).toEqual({
+      certain: ['1230422 Larch2020'],
+      ask: [],
+    });
+  });
+
+  it('in HTML is asked for, too', () => {
+    const html = '<h3>Avery</h3><p>Transcript ID: 1230422</p><h3>Robin</h3><p>Access Code: Birch2020</p>';
+    expect(readsOf('', html)).toEqual({ certain: [], ask: ['1230422 Birch2020'] });
+  });
+
+  it.each([
+    '## Transcript\nTranscript ID: 1230422\n## Code\nAccess Code: Larch2020',
+    'Step 1: Transcript ID: 1230422\nThen: Access Code: Larch2020',
+    'Avery Holloway\nTranscript ID: 1230422\nPage 1 of 2\nAccess Code: Larch2020',
+    'Transcript ID: 1230422\nAvery Holloway\nAccess Code: Larch2020',
+    'Avery Holloway: Transcript ID: 1230422\nAvery: Access Code: Larch2020',
+  ])('is not meant by other words in the place of a name: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
+
+describe('a sentence over two lines', () => {
+  it.each([
+    'You can see my results at the address below with Transcript ID\n1230422 and Access Code Larch2020.',
+    '> My Transcript ID is\n> 1230422 and my Access Code is\n> Larch2020.',
+    'Die Prüfung ist möglich mit der Transkript-ID\n1230422 und dem Zugangscode Larch2020.',
+  ])('is read: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+
+  it.each([
+    'Transcript ID\n1230422 Albany Street, and the Access Code Larch2020',
+    'Below are my transcript ID and access code.\n\n1230422\nLarch2020',
+  ])('is asked for where the next line may be about something else: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+});
+
 describe('values behind several labels at once', () => {
   it.each([
     [
@@ -170,6 +246,8 @@ describe('a label with a word before it that may make it another one’s', () =>
     'Informe ID da transcrição 1230422 e código de acesso Larch2020.',
     'Введите ID выписки из зачетной ведомости 1230422 и код доступа Larch2020.',
     '请用成绩单ID 1230422 和访问代码 Larch2020 查询',
+    'Issued Mar 2017\nCredential ID Transcript ID 1230422, Access Code Larch2020\nShow credential',
+    'Zertifikats-ID Transcript ID 1230422 Access Code Larch2020',
     'Mijn Transcript ID: 1230422 en Access Code: Larch2020',
   ])('stays certain where the word says nothing: %s', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
