@@ -104,7 +104,8 @@ function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } 
     if (RULE.test(text)) continue;
     const found = text.length > 1000 ? undefined : labeledIn(cellsOf(text, delimiter), fewest);
     const count = rows[0]?.cells.length ?? found?.[0]?.cells.length;
-    if (!found || found.some(({ cells }) => cells.length !== count)) break;
+    const isNext = found?.some(({ word }) => isKey(word) && rows.some((other) => other.word === word));
+    if (!found || isNext || found.some(({ cells }) => cells.length !== count)) break;
     rows.push(...found);
     last = row;
   }

@@ -126,6 +126,8 @@ describe('an ID from one person and a code from another', () => {
     'Step 1: Transcript ID: 1230422\nThen: Access Code: Larch2020',
     'Avery Holloway\nTranscript ID: 1230422\nPage 1 of 2\nAccess Code: Larch2020',
     'Transcript ID: 1230422\nAvery Holloway\nAccess Code: Larch2020',
+    'Avery Holloway\nTranscript ID: 1230422\nStatus: Active\nAccess Code: Larch2020',
+    'Avery Holloway\nTranskript-ID\n1230422\nAnzeigen\nZugangscode\nLarch2020',
     'Avery Holloway: Transcript ID: 1230422\nAvery: Access Code: Larch2020',
   ])('is not meant by other words in the place of a name: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });

@@ -87,6 +87,13 @@ it.each([
   expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
 });
 
+it.each([
+  'Transcript ID,1230422,Access Code,Larch2020\nTranscript ID,1230423,Access Code,Birch2020',
+  'Transcript ID;1230422\nAccess Code;Larch2020\nTranscript ID;1230423\nAccess Code;Birch2020',
+])('of several transcripts, each under its own labels, loses none: %j', (text) => {
+  expect(readsOf(text)).toEqual(WHOLE);
+});
+
 it('on its side, with commas, has a column for each', () => {
   const text = ',Avery,Kim\nTranscript ID,1230422,1230423\nAccess Code,Larch2020,Birch2020';
   expect(readsOf(text)).toEqual(WHOLE);
