@@ -7,7 +7,8 @@ import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
 import { completed, hasHalf, type Pasted, withoutRepeats } from './paste/offers';
-import { plainText, withoutHidden, withoutMessageHeads, withoutQuoting } from './paste/plain-text';
+import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
+import { areTwo, sendersIn, withoutMessageHeads } from './paste/senders';
 import { type Told, transcriptsIn } from './paste/transcripts';
 import { partsWorthReading } from './paste/worth-reading';
 
@@ -45,7 +46,9 @@ function read(whole: string): Pasted {
 }
 
 function readLines(lines: string): Pasted {
-  const { text, addresses } = takeAddresses(withoutMessageHeads(plainText(lines).replaceAll('\v', '\n')));
+  const plain = plainText(lines).replaceAll('\v', '\n');
+  const { text, addresses } = takeAddresses(withoutMessageHeads(plain));
+  const senderOf = sendersIn(plain);
   const { told, isOtherCode } = transcriptsIn(
     text,
     addresses.filter(isOtherCodePage).map(({ at }) => at),
@@ -63,9 +66,10 @@ function readLines(lines: string): Pasted {
     const here = text.slice(one.at, end) + line;
     const said = isShown ? besideOf(text.slice(from, one.at), here) : NOTHING;
     from = end;
-    const { holder, exam } = one as Told;
+    const { holder, exam, transcriptId = '', accessCode = '' } = one as Told;
+    const isFromTwo = transcriptId && accessCode && areTwo(senderOf(transcriptId), senderOf(accessCode));
     const beside = { ...said, ...(holder && { holder }), ...(exam && { exams: besideOf('', exam).exams }) };
-    pasted[one.isUnsure ? 'ask' : 'certain'].push({ capture, beside });
+    pasted[one.isUnsure || isFromTwo ? 'ask' : 'certain'].push({ capture, beside });
   }
   return { ...withoutRepeats(pasted), ...advised(pasted, addresses, isOtherCode) };
 }

@@ -1,5 +1,6 @@
 /** What is written before a label, and what that says about the value after it. */
 import { asValue } from '../old-transcript/values';
+import { YEAR } from './cells';
 
 /** The label of a value that can be evidence. */
 export interface Key {
@@ -52,31 +53,45 @@ const HARMLESS = new Set(
   [
     'a an the my your our his her their its this that new old own same following and or plus with both use using enter type',
     'via by through under for of is are to as also microsoft microsoft’s ms mcp mct learn certification certifications',
+    'mcsa mcse mcsd mcts mcitp mcpd mta mos azure administrator developer architect engineer associate expert fundamentals',
+    'de en het mijn uw en van med min mitt och mój moja i oraz',
     'personal official certified professional share shared sharing transcript transcripts see here has have need valid correct',
     'mein meine meiner meinem meinen dein deine ihr ihre ihrer ihrem ihren unser der die das den dem des ein eine einen',
-    'persönlicher persönliche persönlichen und oder mit per über ist lautet zum zur für von',
-    'mi mis tu su sus el los un una y con por para de del es',
-    'mon ma mes ton votre vos son sa le la les l d et ou avec par pour du est',
-    'il lo mio mia tuo tua suo sua e o di è',
-    'os as um uma meu minha seu ou com do da é',
-    'личный личного мой моя мою ваш ваша ваше его её ее и или с по для это',
+    'persönlicher persönliche persönlichen und oder mit per über ist lautet zum zur für von sie du bitte sowie folgende',
+    'mi mis tu su sus el los un una y con por para de del es use introduzca introduce ingrese ingresa escriba',
+    'mon ma mes ton votre vos son sa le la les l d et ou avec par pour du est saisissez saisir entrez entrer utilisez',
+    'il lo mio mia tuo tua suo sua e o di è inserire inserisci inserite inserisca usare usa immettere',
+    'os as um uma meu minha seu ou com do da é informe informar insira inserir digite digitar use usar',
+    'личный личного мой моя мою ваш ваша ваше его её ее и или с по для это введите ввести укажите указать используйте',
   ].flatMap((words) => words.split(' ')),
 );
 
 /** The same for languages without spaces between words: how the text before the label may end. */
 const HARMLESS_END =
-  /(?:[のはがとやもを私的和与與及跟是您你我本此旧]|[个個]人|개인 ?|내|제|의|고|며|및|와|과|이|그|은|는|マイクロソフト|微[软軟])$/u;
+  /(?:[のはがとやもを私的和与與及跟是您你我本此旧用入]|[个個]人|개인 ?|내|제|의|고|며|및|와|과|이|그|은|는|マイクロソフト|微[软軟])$/u;
 
 /**
  * Whether the word before a label may mean that it belongs to someone else, as in "Pearson access code". Any word may,
  * unless it is known to be harmless.
  */
 function isNamedOtherwise(text: string, from: number, at: number): boolean {
-  const [, word = ''] =
-    /(?<![\p{L}\p{M}\p{N}'’])([\p{L}\p{M}\p{N}'’]+)(?: {1,2}|-)?$/u.exec(text.slice(Math.max(from, at - 60), at)) ?? [];
-  const plain = word.toLowerCase().replace(/'/g, '’').replace(/^’|’$/g, '');
-  return /\p{L}/u.test(plain) && !HARMLESS.has(plain) && !HARMLESS_END.test(plain);
+  const before = text.slice(Math.max(from, at - 60), at);
+  const [, word = ''] = /(?<![\p{L}\p{M}\p{N}'’])([\p{L}\p{M}\p{N}'’]+)(?: {1,2}|-)?$/u.exec(before) ?? [];
+  return !isHarmless(word) && !LINKEDIN_FIELD.test(before);
 }
+
+/** LinkedIn shows what a person typed as the number of a certification behind one of these. */
+const LINKEDIN_FIELD =
+  /(?:^|\n)[^\S\n]*(?:credential id|licen[cs]e(?: number)?|zertifikats-id|nachweis-id|id du diplôme|id de la credencial|id credenziale|código da credencial) $/i;
+
+function isHarmless(word: string): boolean {
+  const plain = word.toLowerCase().replace(/'/g, '’').replace(/^’|’$/g, '');
+  return !/\p{L}/u.test(plain) || HARMLESS.has(plain) || HARMLESS_END.test(plain);
+}
+
+/** Whether what is between a value and the next label only joins the two, as in "1230422 and my Access Code". */
+export const isJoint = (between: string) =>
+  between.length < 40 && !/\n/.test(between) && between.split(' ').every(isHarmless);
 
 /**
  * Whether a value that would fit is before a label that has no colon or equals sign after it. Then all values may be
@@ -90,5 +105,5 @@ export function hasValueBefore(text: string, from: number, label: Key): boolean 
       before,
     ) ?? [];
   const value = asValue(label.word, above ?? beside ?? '');
-  return value !== undefined && /\d/.test(value);
+  return value !== undefined && /\d/.test(value) && !YEAR.test(value);
 }

@@ -30,12 +30,15 @@ export const codeInCell = (cell: string): Cell | undefined => asCode(plainCell(c
 /** A run of characters as an access code; undefined if it looks like something else, or says that there is no code. */
 export function asCode(run: string): Cell | undefined {
   const value = asValue('accessCode', run);
-  if (value === undefined || isNoCode(value) || WORDS_OF_PROSE.test(value)) return undefined;
+  if (value === undefined || isNoCode(value) || BLANK.test(value) || WORDS_OF_PROSE.test(value)) return undefined;
   return { value, isUnsure: UNSURE.test(value) || /^[#*_-]|^\+\d+$/.test(value) };
 }
 
 /** Far more often a year than an ID, since IDs have six or seven digits. */
 export const YEAR = /^(?:19|20)\d\d$/;
+
+/** What a template has where a person's own code belongs: "YourCode", "my_password". */
+const BLANK = /^(?:your|my)[_-]?(?:access|personal|secret)?[_-]?(?:code|password|pin)$/i;
 
 /** Words that may be where a code is expected. */
 const WORDS_OF_PROSE =

@@ -2,7 +2,7 @@
 
 /** Between a value and an alternative to it. */
 const OR = '(?:[,;&+/–—→⇒-]|->|=>|or|oder|ou|o|или|または|또는|或|now|new|neu|jetzt)';
-const ANOTHER_NUMBER = new RegExp(`^ ?${OR} ?(\\d+)(?!\\d)`, 'i');
+const ANOTHER_NUMBER = new RegExp(`^ ?(?:\\([^()\\n]{1,40}\\) ?)?${OR} ?(\\d+)(?!\\d)`, 'i');
 const ANOTHER_CODE = new RegExp(`^(?: (?:${OR} )?(?![([])\\S*|[/&] ?[^\\s/]*)\\d`, 'i');
 
 /** A remark that a value is no longer valid, or never was. */

@@ -202,10 +202,8 @@ class Page {
 
   /** Writes text that is in attributes: a person may see it, or it may be all that a piece of source has. */
   private attributes(name: string, written: string): void {
-    if (/^(?:iframe|link|meta)$/.test(name)) {
-      const address = attribute(written, 'src') || attribute(written, 'href') || attribute(written, 'content');
-      if (/^(?:https?:)?\/\//i.test(address)) this.write(` ${address.replace(/^\/\//, 'https://')} `);
-    }
+    const [, address] = LED_TO.exec(written) ?? [];
+    if (address && name !== 'img') this.write(` ${withoutEntities(address).replace(/^\/\//, 'https://')} `);
     const badge = attribute(written, 'data-share-badge-id');
     if (badge) this.write(` https://www.credly.com/badges/${badge} `);
     if (name === 'input') {
@@ -223,6 +221,10 @@ class Page {
     }
   }
 }
+
+/** The address that an element other than a link leads to or shows. */
+const LED_TO =
+  /(?:^|\s)(?:src|href|content|action|formaction|cite|onclick|data-(?:href|link|url))\s*=\s*["']?(?:[^"'<>]{0,60}["'])?((?:https?:)?\/\/[^\s"'<>]+)/i;
 
 /** Elements that have no content and no end tag. */
 const EMPTY = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;

@@ -1,6 +1,6 @@
 /** Finds the labels in a text, and the value of each. */
 import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
-import { type Cell, codeInCell, idInCell } from './cells';
+import { type Cell, codeInCell, idInCell, YEAR } from './cells';
 import { tailEnd, WORDS, type Word, withoutAccents } from './labels';
 import { codeAfter, idAfter } from './values';
 
@@ -38,7 +38,7 @@ export function itemsIn(text: string): Item[] {
     while (last + 1 < places.length && isTogether(text, places, last)) last++;
     const run = places.slice(first, last + 1);
     const next = places[last + 1]?.start ?? text.length;
-    const found = together(text, run, next) ?? alone(text, run, next);
+    const found = inBrackets(text, from, run) ?? together(text, run, next) ?? alone(text, run, next);
     const key = keyOf(run);
     const isOther = run.some(({ isBroken }) => isBroken) || (key && mayBeAnothers(text, from, key));
     items.push(...(isOther ? found.map((item) => ({ ...item, isUnsure: true })) : found));
@@ -88,6 +88,24 @@ const isTogether = (text: string, places: readonly Place[], i: number) => {
   );
 };
 
+/** Pairs labels that are alone in brackets with the values directly before them, as in "1230422 (Transcript ID)". */
+function inBrackets(text: string, from: number, run: readonly Place[]): Item[] | undefined {
+  const words = run.map(({ word }) => word);
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const [opening] = /\s?[([](?:(?:my|MCP|Microsoft) )?$/i.exec(text.slice(Math.max(from, start - 20), start)) ?? [];
+  if (!opening || !words.every(isField) || !/^[)\]](?![^\S\n]*[:=])/.test(text.slice(end, end + 20))) return undefined;
+  const line =
+    text
+      .slice(Math.max(from, start - 200), start - opening.length)
+      .split('\n')
+      .at(-1) ?? '';
+  const parts = tokensOf(line).slice(-words.length);
+  const values = words.map((word, i) => valueFor(word, parts[i])?.value ?? '');
+  if (!values.every((value) => /\d/.test(value) && !YEAR.test(value))) return undefined;
+  const at = start - opening.length - line.length;
+  return words.map((word, i) => ({ word, value: values[i] ?? '', at, labelAt: start, isUnsure: true }));
+}
+
 const FIELDS: readonly Word[] = ['transcriptId', 'accessCode', 'mcid', 'weakId', 'weakCode'];
 
 const isField = (word: Word): word is Item['word'] => FIELDS.includes(word);
@@ -105,19 +123,25 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
   const from = run.at(-1)?.end ?? 0;
   const span = text.slice(from, Math.min(next, from + 600));
   const isSigned = /^[^\S\n]*[\n:=|>–—-]/.test(span);
+  const isSentence = span.startsWith('.');
   const lines = span
     .split('\n')
-    .map((line) => line.replace(/^(?:[\s:=>|•]|[*-]\s)+|\s+$/g, ''))
+    .map((line) => line.trim().replace(BEFORE_VALUES, ''))
     .filter(Boolean);
   // What follows the end of a sentence is not a value of these labels.
   const [line = ''] = (lines[0] ?? '').split(/(?<=[\p{L}\p{Nd}])[.!?)] |\uE000|\uE001/u, 1);
-  const tokens = line.split(/[\s,;|/]+(?:[&+]\s+)?|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
+  const tokens = tokensOf(line);
   // Also try the values in reverse order, if they do not fit otherwise.
   for (const order of words.length === 2 ? [words, [...words].reverse()] : [words]) {
     for (const parts of [lines.slice(first), first > 0 ? tokens.slice(-words.length) : tokens]) {
       if (!fits(order, parts)) continue;
       const isMixed = order !== words || words.length < all.length;
-      const isOpen = isMixed || fits(order, parts.slice(1)) || hasMore(parts.slice(words.length));
+      const isOpen =
+        isMixed ||
+        isSentence ||
+        fits(order, parts.slice(1)) ||
+        hasMore(parts.slice(words.length)) ||
+        isForm(text, run, parts);
       const items = order.map((word, i) => {
         const { value = '', isUnsure = false } = valueFor(word, parts[i]) ?? {};
         // A word may simply be the next one in the sentence.
@@ -130,8 +154,22 @@ function together(text: string, run: readonly Place[], next: number): Item[] | u
   return undefined;
 }
 
+/** What may be between several labels and their values. */
+const BEFORE_VALUES = /^(?:[\s:=>|•–—)\].]|[*-]\s|(?:are|sind|lauten|son|sont|sono|são)(?=\s))+/i;
+
+const tokensOf = (line: string) =>
+  line.split(/[\s,;|/]+(?:[&+]\s+)?|(?<=\s)(?:and|und|y|et|e|и)(?=\s)/i).filter(Boolean);
+
 const fits = (words: readonly Word[], parts: readonly string[]) =>
   words.every((word, i) => valueFor(word, parts[i]) !== undefined);
+
+/**
+ * Whether the labels seem to be an empty form, with a colon after each, and what follows are numbers of any kind, such
+ * as a ZIP code and a phone number.
+ */
+const isForm = (text: string, run: readonly Place[], parts: readonly string[]) =>
+  run.every(({ end }) => /^[^\S\n]*:[^\S\n]*\n/.test(text.slice(end, end + 20))) &&
+  parts.slice(0, run.length).every((part) => /^\d+$/.test(part));
 
 /** Whether there are more values than labels, so that it is open which value belongs to which label. */
 const hasMore = ([next = '', ...rest]: readonly string[]) =>
@@ -153,7 +191,8 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
     const isCode = isCodeWord(word);
     const found =
       place !== last ? undefined : isCode ? codeAfter(text, start, end, next) : idAfter(text, start, end, next);
-    if (!found || found.at >= next + 1) return word.startsWith('weak') ? [] : [empty(text, place as Empty)];
+    if (!found || found.at >= next + 1)
+      return word.startsWith('weak') || isHeading(text, place) ? [] : [empty(text, place as Empty)];
     // After labels of both an ID and a code, digits may be either.
     const isEither = isCode && /^\d+$/.test(found.value) && run.some((other) => other.word === 'transcriptId');
     return [
@@ -167,6 +206,10 @@ function alone(text: string, run: readonly Place[], next: number): Item[] {
     ];
   });
 }
+
+/** Whether a label without a value is about several: "Access codes for the transcripts:". */
+const isHeading = (text: string, { start, end }: Place) =>
+  /^(?:transcript ids|access codes)\b/i.test(text.slice(start, end));
 
 type Empty = Place & Pick<Item, 'word'>;
 

@@ -26,10 +26,11 @@ export type Word =
 const TRANSCRIPT_ID = [
   SHARE_LABELS.transcriptId,
   'Transcript IDs|Transcript I\\.D|Transcript Identifier|Transcript Identification(?: Number)?|Transcript ?#',
-  'Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript Shar(?:e|ing) ID|ID of (?:(?:the|my|your) )?Transcript',
+  'Transcript (?:No|Nr|Number|Num)(?![\\p{L}])|Transcript Shar(?:e|ing) ID',
+  'ID (?:(?:of|de|del|della|du|do|des|van) )?(?:(?:the|my|your|mi|mio|mon|meu) )?Trans[ck]ripts?(?!\\p{L}| ID)',
   'Transkripts-ID|Transkriptnummer|Transkript-Nr',
   'ID (?:de (?:la )?)?transcripción|Identificador de (?:la )?transcripción|Número de transcripción',
-  '(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé de notes',
+  '(?:ID|Identifiant|Numéro|N°) (?:d[eu] (?:(?:mon|votre|son) )?)?relevé de notes',
   'ID della trascrizione|ID del trascritto|Numero della trascrizione',
   'ID (?:de )?transcrição|Identificação da transcrição|Número da transcrição',
   '(?:ID|Идентификатор|Номер) транскрипта|ID выписки',
@@ -53,7 +54,8 @@ const LABELS: Record<Word, string> = {
     'Certification (?:number|No|ID)|Certificate (?:number|No|ID)|Credential (?:number|ID)|Candidate ID|Student ID|Registration ID|User ?ID|Employee ID|Order (?:number|No|ID)|Voucher(?: code)?|Confirmation (?:code|number)|Verification code|Security code|One-time code|License(?: number| No)?|Phone|Tel|Mobile|Fax|E-?mail|Date|Score|ZIP(?: code)?|Postal code',
   // Some of these are weak because banks use the same words for the numbers of their statements. Two others
   // ("Transcript lD", "Access C0de") have a wrong character, as in text recognized from a picture.
-  weakId: 'ID|Nr|No|Transcript [l1|]D|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
+  weakId:
+    'ID|Nr|No|Transcript [l1|]D|Trans[ck]ript(?=[:#\\s]{1,3}\\d{5,12}(?!\\d))|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
   weakCode:
     'Code|Pass ?code|Pass ?word|PIN|PW|Pwd|Key|Kennwort|Passwort|Contraseña|Clave(?: de acceso)?|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼|Access C0de',
   holder:
@@ -86,6 +88,8 @@ const rules = (isMeant: (word: Word) => boolean) =>
 
 /** Letters of the scripts that put spaces between words. */
 const LETTER = '\\p{sc=Latin}\\p{sc=Cyrillic}';
+/** Letters of the scripts that do not, so that a value may touch its label. */
+export const UNSPACED = '\\u3040-\\uD7AF';
 
 /**
  * Finds every label in a text without accents, in any case, with one named group for each {@link Word}. A label must
@@ -93,7 +97,7 @@ const LETTER = '\\p{sc=Latin}\\p{sc=Cyrillic}';
  * underscore or nothing between them.
  */
 export const WORDS = new RegExp(
-  `(?:(?<![${LETTER}\\p{N}])|(?<=\\d))(?:${rules((word) => STRONG.includes(word))})(?![${LETTER}])|` +
+  `(?:(?<![${LETTER}\\p{N}])|(?<=\\d))(?:${rules((word) => STRONG.includes(word))})(?:(?![${LETTER}])|(?<=[${UNSPACED}]))|` +
     `(?<=^|[\\s([{<>"'“‘«「|/,;:.])(?:${rules((word) => !STRONG.includes(word))})(?=$|[\\s:=#.()\\]"'’”|/,;>–—]|-\\s)`,
   'gimu',
 );

@@ -55,6 +55,9 @@ const ENCODED_END = /%(?:25)*(?:0[9AD]|2[02]|3[CE])/i;
 
 function open(written: string, depth: number): Lead | undefined {
   if (depth > DEEPEST || written.length > LONGEST) return undefined;
+  const [, link] = GLUED.exec(written) ?? [];
+  const cut = link && open(link, depth);
+  if (cut) return { ...cut, isUnsure: true };
   const url = urlOf(written);
   if (!url) return undefined;
   const own = ownReading(urlOf(written.split(ENCODED_END, 1)[0] ?? '') ?? url);
@@ -65,6 +68,12 @@ function open(written: string, depth: number): Lead | undefined {
   const carried = others.flatMap((other) => open(other, depth + 1) ?? []);
   return carried.find(isFound) ?? own ?? carried[0];
 }
+
+const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
+/** A link of full length and a word that touches its end: "…345678Regards", "…345678AZ-104". */
+const GLUED = new RegExp(
+  `^(.*(?:/transcript/[a-z0-9]{15}|sharingId=[0-9A-F]{15,16}|/badges/${UUID}))[A-Z](?:[a-z]|[A-Z]?-?\\d).*$`,
+);
 
 /** Reads an address in any spelling; undefined if it is not one, or contains a user or a port. */
 function urlOf(written: string): URL | undefined {
@@ -110,7 +119,6 @@ function ownReading(written: URL): Lead | undefined {
   return meant && meant.kind !== 'mcp-transcript' ? { evidence: meant, isUnsure: true } : undefined;
 }
 
-const UUID = '[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}';
 const BADGE = new RegExp(
   `^/+(?:embedded_badge|badges|earner/earned/(?:badge|share)|(?:api/)?v1/(?:public_badges|obi/(?:v\\d/)?(?:badge_assertions|open_badge_credentials)))/+(${UUID})(?![\\w-]).*$`,
   'is',

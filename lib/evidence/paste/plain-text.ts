@@ -1,5 +1,3 @@
-import { FIRST_WORD, withoutAccents } from './labels';
-
 /** Footnote numbers and signs after a word, which would become part of the word when the text is normalized. */
 const NOTE_SIGNS = /[\p{No}™℠]|(?<=\p{Nd})[ªº\p{Lm}]+/gu;
 
@@ -20,9 +18,13 @@ const AROUND = /(?<![\p{L}\p{N}/*_])([*_]{1,3})(?=[^\s*_])([^\n]{0,200}?[^\s*_])
  * their words with the address after them, no emphasis, no escapes. What is on one line stays on one line.
  */
 export function plainText(text: string): string {
-  const written = withoutHidden(text.replace(NUMBER_SIGN, '^').replace(NOTE_SIGNS, ' ').normalize('NFKC'))
+  const written = withoutHidden(
+    text.replace(NUMBER_SIGN, '^').replace(NOTE_SIGNS, ' ').replaceAll('´', "'").normalize('NFKC'),
+  )
     .replace(/[\u2010\u2011\uFFFE]/g, '-')
     .replace(/[│┃║]/g, '|')
+    .replace(/[【〖〔]/g, '[')
+    .replace(/[】〗〕]/g, ']')
     .replace(/[^\S\n\t\v]/g, ' ');
   return withoutMarkup(withoutEscapes(written));
 }
@@ -35,14 +37,6 @@ export const withoutHidden = (text: string) => text.replace(HIDDEN, '');
 
 /** A text without the quotation signs that mails put at the beginning of lines. */
 export const withoutQuoting = (text: string) => text.replace(/^(?:>[^\S\n]?)+/gm, '');
-
-/** What an exported chat puts before each message: when it was sent, and by whom. */
-const MESSAGE_HEAD =
-  /^[^\S\n]*(?:\[[^\]\n]{0,12}\d{1,2}[:.]\d{2}[^\]\n]{0,20}\]|\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)? ?-) ?([^\n:]{1,40}): /gim;
-
-/** Removes what is before each message of a chat. If it contains a label, it is part of the text and stays. */
-export const withoutMessageHeads = (text: string) =>
-  text.replace(MESSAGE_HEAD, (head, sender: string) => (FIRST_WORD.test(withoutAccents(sender)) ? head : ''));
 
 function withoutEscapes(text: string): string {
   return text.includes('\\')

@@ -18,12 +18,22 @@ export function linesOf(text: string): Line[] {
 
 /** The cells of a line, split at a kind of delimiter, without the frame of a drawn table. */
 export function cellsOf(line: string, delimiter: RegExp): string[] {
-  const written = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : '')).replace(/(?<! ) +$/, '');
-  const cells = (quotedCells(written, delimiter) ?? written.split(delimiter)).map((cell) => cell.trim());
   const isFramed = delimiter.source === '\\|';
+  const row = line.replace(/^[\s>]+/, (start) => (start.includes('\t') ? '\t' : '')).replace(/(?<! ) +$/, '');
+  const written = isFramed ? withSingleBars(row) : row;
+  const cells = (quotedCells(written, delimiter) ?? written.split(delimiter)).map((cell) => cell.trim());
   if (isFramed && cells[0] === '') cells.shift();
   if (isFramed && cells.at(-1) === '') cells.pop();
   return cells;
+}
+
+/**
+ * A row with one bar between its cells. Jira doubles the bars of headings, MediaWiki those between all cells, and begins
+ * headings with an exclamation mark. A doubled bar among single ones is an empty cell.
+ */
+function withSingleBars(row: string): string {
+  if (/^\|\|[^|]+(?:\|\|[^|]+)*\|\|$/.test(row)) return row.replaceAll('||', '|');
+  return /^[|!][^|!]+(?:(?:\|\||!!)[^|!]+)+$/.test(row) ? row.replace(/^!/, '|').replace(/\|\||!!/g, '|') : row;
 }
 
 /** The most lines that a quoted cell may span. */

@@ -14,8 +14,8 @@ export interface Entry {
 }
 
 const DELIMITERS: readonly RegExp[] = [/\t/, /\|/, / {2,}/, /;/, /,/];
-/** A line that is only drawn: `|---|---|`, `+----+----+`, `├──┼──┤`. */
-const RULE = /^(?=[\s\S]*(?:[-=_]{2}|[━-╿]))[\s|:+=_─-╿-]*$/;
+/** A line that is only drawn: `|---|---|`, `|-`, `+----+----+`, `├──┼──┤`. */
+const RULE = /^(?=[\s\S]*(?:[-=_]{2}|[━-╿])|\|-$)[\s|:+=_─-╿-]*$/;
 const MOST_ROWS = 500;
 
 /**
@@ -56,6 +56,10 @@ function labelOf(cell: string): Word | undefined {
   return Object.entries(match.groups ?? {}).find(([, found]) => found)?.[0] as Word;
 }
 
+/** Whether the access code next to these labels is a profile's, which is told to the person from the text as such. */
+const isOfAProfile = (words: readonly (Word | undefined)[]) =>
+  words.includes('mcid') && !words.includes('transcriptId');
+
 const isKey = (word: Word | undefined) => word === 'transcriptId' || word === 'accessCode';
 
 function columns(lines: Line[], i: number): { entries: Entry[]; last: number } | undefined {
@@ -65,7 +69,7 @@ function columns(lines: Line[], i: number): { entries: Entry[]; last: number } |
     const names = cellsOf(head, delimiter);
     if (names.length < 2) continue;
     const words = names.map(labelOf);
-    if (!words.some(isKey)) continue;
+    if (!words.some(isKey) || isOfAProfile(words)) continue;
     if (words.some((word, column) => isBesideItsValue(words, word, names[column + 1], words[column + 1]))) continue;
     const entries: Entry[] = [];
     let last = i;
@@ -93,22 +97,16 @@ function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } 
   if (!delimiter) return undefined;
   // After a comma or a semicolon, no other way of reading finds a single value.
   const fewest = /[;,]/.test(delimiter.source) ? 1 : 2;
-  const rows: { word: Word; cells: string[] }[] = [];
+  const rows: Labeled[] = [];
   let last = i;
   for (let row = i; row < lines.length && rows.length < 12; row++) {
     const { text } = lines[row] as Line;
     if (RULE.test(text)) continue;
-    const [name = '', ...cells] = cellsOf(text, delimiter);
-    const word = text.length > 1000 ? undefined : labelOf(name);
-    const before = rows[0];
-    if (
-      cells.length < fewest ||
-      !word ||
-      (before && before.cells.length !== cells.length) ||
-      cells.some((cell) => isKey(labelOf(cell)))
-    )
-      break;
-    rows.push({ word, cells });
+    const found = text.length > 1000 ? undefined : labeledIn(cellsOf(text, delimiter), fewest);
+    const count = rows[0]?.cells.length ?? found?.[0]?.cells.length;
+    const isNext = found?.some(({ word }) => isKey(word) && rows.some((other) => other.word === word));
+    if (!found || isNext || found.some(({ cells }) => cells.length !== count)) break;
+    rows.push(...found);
     last = row;
   }
   const count = rows[0]?.cells.length ?? 0;
@@ -123,6 +121,27 @@ function sideways(lines: Line[], i: number): { entries: Entry[]; last: number } 
     ),
   ).filter((entry) => entry !== undefined);
   return entries.length ? { entries, last } : undefined;
+}
+
+interface Labeled {
+  word: Word;
+  cells: string[];
+}
+
+/** The cells after a row's label; or each label of a row with its value, if they take turns. */
+function labeledIn(row: readonly string[], fewest: number): Labeled[] | undefined {
+  const [name = '', ...cells] = row;
+  const word = labelOf(name);
+  if (!word || cells.length < fewest) return undefined;
+  if (!cells.some((cell) => isKey(labelOf(cell)))) return [{ word, cells }];
+  if (fewest > 1 || row.length % 2) return undefined;
+  const pairs: Labeled[] = [];
+  for (let i = 0; i < row.length; i += 2) {
+    const label = labelOf(row[i] ?? '');
+    if (!label || labelOf(row[i + 1] ?? '')) return undefined;
+    pairs.push({ word: label, cells: [row[i + 1] ?? ''] });
+  }
+  return pairs;
 }
 
 /**
@@ -171,4 +190,4 @@ function idIn(words: readonly (Word | undefined)[], cells: readonly string[], at
 }
 
 /** A quick check whether a line can be the header of a table at all. */
-const quickLook = (line: string) => /[\t|;,]| {2}/.test(line);
+const quickLook = (line: string) => /[\t|;,]| {2}|!!/.test(line);

@@ -1,6 +1,7 @@
 import { type Item, itemsIn } from './items';
 import { WORDS, withoutAccents } from './labels';
 import { pairsOf } from './pairs';
+import { areTwo } from './senders';
 import { type Entry, readTables } from './tables';
 
 /** An old transcript as a text describes it. */
@@ -19,7 +20,7 @@ export interface Told extends Entry {
 export function transcriptsIn(text: string, otherCodesAt: readonly number[]): { told: Told[]; isOtherCode: boolean } {
   const tables = readTables(text);
   const items = itemsIn(tables.text);
-  const others = withoutOtherCodes(items, otherCodesAt);
+  const others = withoutOtherCodes(items, text, otherCodesAt);
   const told = [...tables.entries.map((entry) => ({ ...entry, end: entry.at })), ...paired(others.items, text)];
   return { told: distinct(told).sort((a, b) => a.at - b.at), isOtherCode: others.isOtherCode };
 }
@@ -31,9 +32,13 @@ export function transcriptsIn(text: string, otherCodesAt: readonly number[]): { 
  */
 function withoutOtherCodes(
   items: readonly Item[],
+  text: string,
   otherCodesAt: readonly number[],
 ): { items: Item[]; isOtherCode: boolean } {
-  const hasId = items.some(({ word, value }) => word === 'transcriptId' && value);
+  const isOfTranscript = ({ word, labelAt }: Item) =>
+    word === 'transcriptId' ||
+    (word === 'weakId' && /trans[ck]ript[^\n]{0,30}$/i.test(text.slice(Math.max(0, labelAt - 40), labelAt)));
+  const hasId = items.some((item) => item.value && isOfTranscript(item));
   const hasMcid = items.some(({ word, value }) => word === 'mcid' && value);
   const isAsked = otherCodesAt.length > 0;
   const isOther = (item: Item, i: number) => {
@@ -55,15 +60,16 @@ const FAR = 1500;
 /** Three words in a row, none of them a label. */
 const PROSE = /\p{L}{2}[^\S\n]{1,3}\p{L}{2,60}[^\S\n]{1,3}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
 
-/** A name before a label, with a colon or on a line of its own. */
-const OWNER = /(?:^|[\n.;,|–—])[^\S\n]*(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]*(?::|\n)[^\S\n]*$/u;
-/** Words of buttons and headings, which stand in the same places as names in the text of a copied page. */
+/** A name before a label: on a line of its own, or with a colon, a dash or the like. */
+const OWNER =
+  /(?:^|[\n.;,|–—\t*#•-]|\b[Nn]ame:)[^\S\n]{0,4}(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]{0,4}(?:[:|\t–—]| -|\n)[\s*#•-]{0,20}$/u;
+/** Words of buttons, headings and lists, which are in the same places as names. */
 const NO_OWNER =
-  /^(?:close|cop(?:ia|ie|y)|details?|edit|hide|kopier|link|notes?|partager|print|shar|show|teilen|trans[ck]|view|your|копир)|transcript/i;
+  /^(?:affich|also|and|anzeig|close|cop(?:ia|ie|y)|details?|edit|first|hide|kopier|link|mostr|next|notes?|page|partager|personal|print|second|shar|show|step|teilen|then|view|your|копир|показ)|trans[ck]ript|access|\bcode|microsoft/i;
 
 function ownerOf({ labelAt }: Item, from: number, text: string): string | undefined {
   const [, owner = ''] = OWNER.exec(text.slice(Math.max(from, labelAt - 60), labelAt)) ?? [];
-  return owner && !NO_OWNER.test(owner) ? owner.toLowerCase() : undefined;
+  return owner && !NO_OWNER.test(owner) ? owner : undefined;
 }
 
 /**
@@ -73,8 +79,7 @@ function isAboutSomethingElse(id: Item, code: Item, text: string): boolean {
   const [first, second] = id.at < code.at ? [id, code] : [code, id];
   const end = first.at + first.value.length;
   const between = text.slice(end, second.at);
-  const [one, other] = [ownerOf(first, 0, text), ownerOf(second, end, text)];
-  if (one && other && one !== other) return true;
+  if (areTwo(ownerOf(first, 0, text), ownerOf(second, end, text))) return true;
   return /\n[^\S\n]*\n/.test(between) && PROSE.test(withoutAccents(between).replace(WORDS, '\n'));
 }
 

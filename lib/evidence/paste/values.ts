@@ -1,7 +1,9 @@
 /** Reads what follows a label in a text that people wrote, and decides whether it is certain to be the value. */
 import { asValue } from '../old-transcript/values';
+import { isJoint } from './before-label';
 import { asCode, plainCell, YEAR } from './cells';
 import { hasWordsBehind, isAsked, isOpenCode, isOpenNumber, ownSign } from './doubts';
+import { UNSPACED } from './labels';
 
 export interface Value {
   value: string;
@@ -14,11 +16,14 @@ export interface Value {
 const SIGN = '\\p{So}:=<>›|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→⇒.·•?';
 const SIGNS = `[^\\S\\n]*(?:[${SIGN}]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*`;
 const IS =
-  '(?:is|are|was|ist|lautet|es|est|è|é|это|no|nr|n°|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[nN][o°])(?=\\d)|(?<=[はが是为為는은号號]))';
+  '(?:is|are|was|ist|lautet|es|est(?: le)?|è|é|это|no|nr|n°|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[nN][o°])(?=\\d)|(?<=[はが是为為는은号號]))';
 const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
 
 /** A note in brackets after a label that is not a value itself. */
 const ASIDE = /[^\S\n]*[([](?![^)\]\s]*\d)[^)\]\n]{0,60}[)\]]/y;
+/** What a list of questions and answers, or of names and values, puts before each value. */
+const ANSWER =
+  /["']?[^\S\n]*[,;|]?\s{0,40}["']?(?:a|ans|answer|content|response|text|val|value|antwort|wert|réponse|valeur|respuesta|valor|resposta|risposta|valore|значение|ответ|値|回答|값|답변?|值|答)["']?[^\S\n]*(?=[:=])/iuy;
 const WORD_IN_BRACKETS = /[^\S\n]*[([]\s*([^\s()[\]]{4,64})\s*[)\]](?=\s*(?:$|[\n,;.|/·•–—-]|\p{L}))/uy;
 
 const RUN = /[^\s,;|"“”«»<>()[\]{}、，。；」「\uE000\uE001]+/uy;
@@ -37,9 +42,10 @@ interface Lead {
 
 function leadFrom(text: string, labelAt: number, labelEnd: number): Lead {
   let at = labelEnd;
-  // The label has brackets of its own: "[Access Code]: …".
-  if (/[([{<]/.test(text[labelAt - 1] ?? '') && /^[)\]}>][^\S\n]*[:=]/.test(text.slice(at, at + 4))) at++;
+  // The label has brackets of its own: "(Access Code): …" or "[Access Code] …".
+  if (/[([{<]/.test(text[labelAt - 1] ?? '') && /^(?:\]|[)}>][^\S\n]*[:=])/.test(text.slice(at, at + 4))) at++;
   at += matchAt(ASIDE, text, at)?.[0].length ?? 0;
+  at += matchAt(ANSWER, text, at)?.[0].length ?? 0;
   const lead = matchAt(LEAD, text, at)?.[0] ?? '';
   at += lead.length;
   return { text: text.slice(labelEnd, at), run: matchAt(RUN, text, at)?.[0] ?? '', at };
@@ -77,7 +83,8 @@ export function idAfter(text: string, labelAt: number, labelEnd: number, next: n
   const isGroup = digits.length <= 4 && /^[ ,.'’]\d{3}(?!\d)/.test(text.slice(at + digits.length));
   if (isGroup) return undefined;
   const behind = text.slice(end, end + 80);
-  const isOther = before.includes('\n') && next !== nextWord(text, end) && hasWordsBehind(behind);
+  const isOther =
+    before.includes('\n') && hasWordsBehind(behind) && (next === text.length || !isJoint(text.slice(end, next)));
   const isUnsure = isTouched || isOther || YEAR.test(value) || isAsked(before, run) || isOpenNumber(value, behind);
   return { value, at, ...(isUnsure && { isUnsure }) };
 }
@@ -103,7 +110,7 @@ export function codeAfter(text: string, labelAt: number, labelEnd: number, next:
   // A label inside the run ends it, if only a separator or a digit is before the label.
   const isCut = next > lead.at && next < lead.at + lead.run.length && /[/|:\d]/.test(text[next - 1] ?? '');
   const run = isCut ? text.slice(lead.at, next) : lead.run;
-  if (next <= lead.at || lead.at === labelEnd) return undefined;
+  if (next <= lead.at || (lead.at === labelEnd && !IS_UNSPACED.test(text[labelEnd - 1] ?? ''))) return undefined;
   const end = lead.at + run.length;
   if (/["“”„«»]$/.test(lead.text) && !isQuotedWhole(text, end)) return undefined;
   const after = text.slice(end, end + 80).replace(/^[^\S\n]+/, '');
@@ -151,4 +158,5 @@ const isQuotedWhole = (text: string, end: number) => !/^[^"“”„«»\n]{1,80
 
 const nextWord = (text: string, at: number) => at + (/^[^\S\n]*/.exec(text.slice(at, at + 40))?.[0].length ?? 0);
 
+const IS_UNSPACED = new RegExp(`[${UNSPACED}]`);
 const PLAIN_WORD = /^\p{Ll}+$/u;

@@ -13,7 +13,7 @@ const PLACES: [string, (code: string) => string][] = [
 ];
 
 describe.each(PLACES)('an access code %s', (_, written) => {
-  it.each(['Pending', 'Ausstehend', 'AZ-103', '2019-05-14', 'vertraulich', 'requested'])(
+  it.each(['Pending', 'Ausstehend', 'AZ-103', '2019-05-14', 'vertraulich', 'requested', 'YourCode', 'my_password'])(
     'is not a word that stands in for a missing one: %s',
     (word) => {
       const { certain, ask } = readsOf(written(word));

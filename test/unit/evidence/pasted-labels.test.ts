@@ -61,6 +61,10 @@ describe('a label with words after it', () => {
     ['Transcript ID (7 digits)', 'Access Code (8 characters)'],
     ['Transcript IDs', 'Access Codes'],
     ['ID of my transcript', 'Access Code for the transcript'],
+    ['ID Transcript', 'Access Code'],
+    ['ID do transcript', 'Código de acesso'],
+    ['ID del transcript', 'Codice di accesso'],
+    ['ID de mon relevé de notes', 'Code d´accès'],
     ['Transcript Identification Number', 'Access code to view my transcript'],
     ['My transcript ID', 'My personal access code'],
     ['Transcript ID / Transkript-ID', 'Access Code / Zugangscode'],
@@ -97,6 +101,80 @@ describe('a label with words after it', () => {
   });
 });
 
+describe('a label in brackets', () => {
+  it.each([
+    ['【証明書 ID】', '【アクセス コード】'],
+    ['〔成绩单 ID〕', '〔访问代码〕'],
+    ['【성적표 ID】 ', '【액세스 코드】 '],
+    ['[Transcript ID] ', '[Access Code] '],
+    ['(Transcript ID): ', '(Access Code): '],
+  ])('has its value behind it: %s', (id, code) => {
+    for (const between of ['\n', ' ', '\n\n']) expect(readsOf(`${id}1230422${between}${code}Larch2020`)).toEqual(PAIR);
+  });
+
+  it.each([
+    '1230422 (Transcript ID), Larch2020 (Access Code)',
+    'Larch2020 (Access Code)\n1230422 (Transcript ID)',
+    '1230422 [Transcript ID]\n20202020 [Access Code]',
+    'Look me up with 1230422 (my transcript ID) and Larch2020 (my access code).',
+    'Avery Example: 1230422 / Larch2020 (Transcript ID / Access Code)',
+    'Microsoft transcript: 1230422 (ID), Larch2020 (access code)',
+  ])('has its value before it, and is asked for: %j', (text) => {
+    expect(readsOf(text).certain).toEqual([]);
+    expect(readsOf(text).ask).toEqual([text.includes('20202020') ? '1230422 20202020' : '1230422 Larch2020']);
+  });
+
+  it.each(['my results (access code)', 'Passed in 2019 (Transcript ID)', 'AZ-103 (Access Code)'])(
+    'has no value in what else is before it: %s',
+    (text) => {
+      expect(readsOf(text)).toEqual({ certain: [], ask: [] });
+    },
+  );
+});
+
+describe('a value behind a word for it', () => {
+  it.each([
+    '[{"key":"Transcript ID","value":"1230422"},{"key":"Access Code","value":"Larch2020"}]',
+    '{"fields":[{"label":"Transcript ID","value":1230422},{"label":"Access Code","value":"Larch2020"}]}',
+    JSON.stringify(
+      [
+        { name: 'Transcript ID', content: '1230422' },
+        { name: 'Access Code', content: 'Larch2020' },
+      ],
+      undefined,
+      2,
+    ),
+    '- name: Transcript ID\n  value: 1230422\n- name: Access Code\n  value: Larch2020',
+    'fields:\n  - label: "Access Code"\n    value: "Larch2020"\n  - label: "Transcript ID"\n    value: "1230422"',
+    'Q: Transcript ID\nA: 1230422\nQ: Access Code\nA: Larch2020',
+    'Question: Transcript ID\nAnswer: 1230422\n\nQuestion: Access Code\nAnswer: Larch2020',
+    'Frage: Transkript-ID\nAntwort: 1230422\nFrage: Zugangscode\nAntwort: Larch2020',
+    'Field: Transcript ID | Value: 1230422\nField: Access Code | Value: Larch2020',
+    '質問：証明書 ID\n回答：1230422\n質問：アクセス コード\n回答：Larch2020',
+  ])('is read: %j', (text) => {
+    expect(readsOf(text)).toEqual(PAIR);
+  });
+});
+
+it.each(['成绩单ID1230422访问代码Larch2020', '証明書ID1230422アクセスコードLarch2020'])(
+  'a code may touch a label without spaces: %s',
+  (text) => {
+    const { certain, ask } = readsOf(text);
+    expect([...certain, ...ask]).toEqual(['1230422 Larch2020']);
+  },
+);
+
+it.each(['Transcript 1230422 with access code Larch2020', 'Transcript: 1230422\nAccess Code: Larch2020'])(
+  'the number of a transcript that is not called its ID is asked for: %j',
+  (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  },
+);
+
+it('a year behind the word transcript is no ID', () => {
+  expect(readsOf('Transcript 2019\nAccess Code: Larch2020')).toEqual({ certain: [], ask: ['- Larch2020'] });
+});
+
 describe('a label that may be something else', () => {
   it.each([
     ['on two lines', 'ID du relevé\nde notes : 1230422\nCode\nd’accès : Larch2020'],
@@ -128,6 +206,25 @@ describe('a label that may be something else', () => {
       ask: [],
       advice: 'migration-code',
     });
+  });
+
+  it('takes no code in a profile’s row for a transcript’s', () => {
+    const rows = [
+      ['Name', 'MCID', 'Access Code'],
+      ['Avery Example', '9912345', '4F5G6H'],
+    ];
+    for (const sign of ['\t', ',', ' | '])
+      expect(readPasted(rows.map((row) => row.join(sign)).join('\n'))).toEqual({
+        certain: [],
+        ask: [],
+        advice: 'migration-code',
+      });
+  });
+
+  it('asks for a transcript’s code behind a profile’s number', () => {
+    const text = 'MCP ID 9912345. Transcript sharing: ID 1230422, access code Larch2020.';
+    expect(readPasted(text).advice).toBeUndefined();
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
   });
 });
 

@@ -109,7 +109,7 @@ it('a viewing page split by a line break is put back together', () => {
 });
 
 describe('a link to Microsoft Learn', () => {
-  it.each([TRANSCRIPT.slice(0, -9), TRANSCRIPT.slice(0, -1), `${TRANSCRIPT}Best`, SHARED.slice(0, -5), SHARE])(
+  it.each([TRANSCRIPT.slice(0, -9), TRANSCRIPT.slice(0, -1), `${TRANSCRIPT}best`, SHARED.slice(0, -5), SHARE])(
     'is left to the person if it is shorter or longer than such links are: %s',
     (link) => {
       expect(readsOf(`See ${link} there`)).toEqual({ certain: [], ask: [link] });
@@ -131,6 +131,31 @@ it.each([
   'https://www.credly.com/earner/dashboard',
 ])('there is no advice for %s', (link) => {
   expect(readPasted(link)).toEqual({ certain: [], ask: [] });
+});
+
+it.each(['Best regards', 'Regards', 'Transcript ID: none', 'AZ-104', 'Ah, that one'])(
+  'a word that touches a link of full length is cut off, and the link asked for: %s',
+  (words) => {
+    for (const link of [TRANSCRIPT, BADGE, SHARED])
+      expect(readsOf(`See ${link}${words}`)).toEqual({ certain: [], ask: [link] });
+  },
+);
+
+it.each<[string, (link: string) => string]>([
+  ['a button', (link) => `<button onclick="window.open('${link}')">Show</button>`],
+  ['a button that leaves the page', (link) => `<button onclick="location.href='${link}'">Show</button>`],
+  ['a form', (link) => `<form action="${link}"><button>Show</button></form>`],
+  ['a part with a script', (link) => `<div class=card data-href="${link}">Show</div>`],
+  ['a frame', (link) => `<iframe width=150 src='${link.replace('https:', '')}'></iframe>`],
+  ['the head of a page', (link) => `<link rel="canonical" href="${link}">`],
+])('the source of %s is read for its link', (_, source) => {
+  for (const link of [TRANSCRIPT, BADGE, SHARED])
+    expect(readsOf('', source(link))).toEqual({ certain: [link], ask: [] });
+});
+
+it('a picture between a label and its value does not part them', () => {
+  const picture = '<img alt="" src="https://example.com/key.png">';
+  expect(readsOf('', `<p>Transcript ID: ${picture}1230422</p><p>Access Code: ${picture}Larch2020</p>`)).toEqual(PAIR);
 });
 
 describe('a link in another address', () => {

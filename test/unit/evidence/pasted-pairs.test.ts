@@ -55,6 +55,14 @@ describe('nobody gets another person’s access code', () => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 -'], ask: [] });
   });
 
+  it.each(['Access codes for the transcripts:', 'Transcript IDs:', 'Access codes'])(
+    'a heading for several leaves each pair certain: %s',
+    (heading) => {
+      const text = `${heading}\n- Avery: Transcript ID 1230422, Access Code Larch2020\n- Kim: Transcript ID 1230423, Access Code Birch2020`;
+      expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020', '1230423 Birch2020'], ask: [] });
+    },
+  );
+
   it.each([
     'Access code\n\nTranscript ID: 1230422\nAccess Code: Larch2020',
     'My access code is below.\nTranscript ID: 1230422\nAccess Code: Larch2020',
@@ -62,6 +70,84 @@ describe('nobody gets another person’s access code', () => {
     'Transcript ID: 1230422, Access Code: Larch2020. The access code is for you only.',
   ])('the pair stays certain if a sentence only mentions a code: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
+
+describe('an ID from one person and a code from another', () => {
+  const TWO: [string, string][] = [
+    ['WhatsApp', '[14.05.19, 15:02:11] Avery: ID\n[14.05.19, 15:02:30] Robin: CODE'],
+    ['WhatsApp on Android', '5/14/19, 3:02 PM - Avery: ID\n5/14/19, 3:03 PM - Robin: CODE'],
+    ['Slack', 'Avery Holloway  3:02 PM\nID\nRobin Marlow  3:03 PM\nCODE'],
+    ['Telegram', 'Avery Holloway, [14.05.19 15:02]\nID\n\nRobin Marlow, [14.05.19 15:03]\nCODE'],
+    ['Teams', '[14.05. 15:02] Avery Holloway\nID\n[14.05. 15:03] Robin Marlow\nCODE'],
+    ['Teams on paper', 'Avery Holloway\n15:02\nID\nRobin Marlow\n15:03\nCODE'],
+    ['Discord', 'Avery — 14/05/2019 15:02\nID\nRobin — 14/05/2019 15:03\nCODE'],
+    ['WeChat', 'Avery 2019-05-14 15:02:11\nID\nRobin 2019-05-14 15:02:30\nCODE'],
+    ['LINE', '15:02\tAvery\tID\n15:03\tRobin\tCODE'],
+    ['KakaoTalk', '[Avery] [오후 3:02] ID\n[Robin] [오후 3:03] CODE'],
+    ['IRC', '15:02 <avery> ID\n15:02 <robin> CODE'],
+    [
+      'two mails',
+      'From: Avery Holloway\nSubject: Transcript\n\nHi,\nID\n\nFrom: Robin Marlow\nSubject: Transcript\n\nHi,\nCODE',
+    ],
+    ['two quoted mails', 'On Tue, Avery Holloway wrote:\n> Hi,\n> ID\nOn Mon, Robin Marlow wrote:\n> Hi,\n> CODE'],
+    [
+      'two German mails',
+      'Am 14.05.2019 schrieb Avery Holloway:\n> Hallo,\n> ID\nAm 13.05.2019 schrieb Robin Marlow:\n> Hallo,\n> CODE',
+    ],
+    ['headings', '## Avery\n\nID\n\n## Robin\n\nCODE'],
+    ['rows', 'Avery | ID\nRobin | CODE'],
+    ['dashes', 'Avery - ID\nRobin - CODE'],
+    ['bullets', '- Avery: ID\n- Robin: CODE'],
+    ['names behind a label', 'Name: Avery Holloway\nID\nName: Robin Marlow\nCODE'],
+  ];
+  const filled = (text: string, id: string, code: string) => text.replace('ID', id).replace('CODE', code);
+
+  it.each(TWO)('is asked for: %s', (_, text) => {
+    const [id, code] = ['Transcript ID: 1230422', 'Access Code: Birch2020'];
+    expect(readsOf(filled(text, id, code))).toEqual({ certain: [], ask: ['1230422 Birch2020'] });
+  });
+
+  it.each(TWO)('is certain where it is one person: %s', (_, text) => {
+    const own = text.replace('Robin Marlow', 'Avery Holloway').replace('Robin', 'Avery').replace('robin', 'avery');
+    expect(readsOf(filled(own, 'Transcript ID: 1230422', 'Access Code: Larch2020'))).toEqual({
+      certain: ['1230422 Larch2020'],
+      ask: [],
+    });
+  });
+
+  it('in HTML is asked for, too', () => {
+    const html = '<h3>Avery</h3><p>Transcript ID: 1230422</p><h3>Robin</h3><p>Access Code: Birch2020</p>';
+    expect(readsOf('', html)).toEqual({ certain: [], ask: ['1230422 Birch2020'] });
+  });
+
+  it.each([
+    '## Transcript\nTranscript ID: 1230422\n## Code\nAccess Code: Larch2020',
+    'Step 1: Transcript ID: 1230422\nThen: Access Code: Larch2020',
+    'Avery Holloway\nTranscript ID: 1230422\nPage 1 of 2\nAccess Code: Larch2020',
+    'Transcript ID: 1230422\nAvery Holloway\nAccess Code: Larch2020',
+    'Avery Holloway\nTranscript ID: 1230422\nStatus: Active\nAccess Code: Larch2020',
+    'Avery Holloway\nTranskript-ID\n1230422\nAnzeigen\nZugangscode\nLarch2020',
+    'Avery Holloway: Transcript ID: 1230422\nAvery: Access Code: Larch2020',
+  ])('is not meant by other words in the place of a name: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
+
+describe('a sentence over two lines', () => {
+  it.each([
+    'You can see my results at the address below with Transcript ID\n1230422 and Access Code Larch2020.',
+    '> My Transcript ID is\n> 1230422 and my Access Code is\n> Larch2020.',
+    'Die Prüfung ist möglich mit der Transkript-ID\n1230422 und dem Zugangscode Larch2020.',
+  ])('is read: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+
+  it.each([
+    'Transcript ID\n1230422 Albany Street, and the Access Code Larch2020',
+    'Below are my transcript ID and access code.\n\n1230422\nLarch2020',
+  ])('is asked for where the next line may be about something else: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
   });
 });
 
@@ -88,6 +174,18 @@ describe('values that follow several labels at once', () => {
     expect(readsOf(text)).toEqual({ certain: [], ask: [asked] });
   });
 
+  it.each(['Transcript ID:\nAccess Code:\n12203\n5550100', 'Access Code:\nTranscript ID:\n\n1230422\n20202020'])(
+    'are asked for where an empty form may be followed by other numbers: %j',
+    (text) => {
+      expect(readsOf(text).certain).toEqual([]);
+    },
+  );
+
+  it('are asked for where there is a list of them, each with a name', () => {
+    const text = 'Transcript IDs: 1230422 (Avery), 1230423 (Kim)\nAccess Codes: Larch2020 (Avery), Birch2020 (Kim)';
+    expect(readsOf(text).certain).toEqual([]);
+  });
+
   it('are left to the person in the clipboard’s HTML, too', () => {
     const html =
       '<div><div>Year</div><div>Transcript ID</div><div>Access Code</div></div><div><div>2019</div><div>1230422</div><div>Larch2020</div></div>';
@@ -97,6 +195,10 @@ describe('values that follow several labels at once', () => {
   it.each([
     'Transcript ID and access code: 1230422 and Larch2020. You can look it up there, in 2 steps.',
     'Transcript ID / Access Code: 1230422 / Larch2020 (Microsoft)',
+    'Transcript ID/Access Code – 1230422/Larch2020',
+    'My transcript ID and access code are 1230422 and Larch2020.',
+    'Transkript-ID und Zugangscode lauten 1230422 und Larch2020.',
+    '(Transcript ID & access code): 1230422 & Larch2020',
     'Transcript ID\nAccess Code\n1230422\nLarch2020\n\nKind regards\nAvery Example',
   ])('are certain if there is one for each label: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
@@ -137,6 +239,18 @@ describe('a label with a word before it that may make it someone else’s', () =
     '내 성적표 ID: 1230422, 내 액세스 코드: Larch2020',
     '我的成绩单 ID：1230422，我的访问代码：Larch2020',
     '我的成績單 ID：1230422，和存取碼：Larch2020',
+    'MCSA Windows Server 2012 Transcript ID 1230422 Access Code Larch2020',
+    'Azure Administrator Associate Transcript ID 1230422 Access Code Larch2020',
+    'Bitte geben Sie Transkript-ID 1230422 und Zugangscode Larch2020 ein.',
+    'Saisissez ID du relevé de notes 1230422 et code d’accès Larch2020.',
+    'Introduzca ID del expediente académico 1230422 y código de acceso Larch2020.',
+    'Inserire ID trascrizione 1230422 e codice di accesso Larch2020.',
+    'Informe ID da transcrição 1230422 e código de acesso Larch2020.',
+    'Введите ID выписки из зачетной ведомости 1230422 и код доступа Larch2020.',
+    '请用成绩单ID 1230422 和访问代码 Larch2020 查询',
+    'Issued Mar 2017\nCredential ID Transcript ID 1230422, Access Code Larch2020\nShow credential',
+    'Zertifikats-ID Transcript ID 1230422 Access Code Larch2020',
+    'Mijn Transcript ID: 1230422 en Access Code: Larch2020',
   ])('stays certain if the word changes nothing: %s', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
@@ -156,6 +270,8 @@ describe('values that may stand before their labels', () => {
     'Transcript ID\n1230422\nAccess Code\nLarch2020',
     'Albany 12203\nTranscript ID\n1230422\nAccess Code\nLarch2020',
     '2019\nTranscript ID: 1230422\nAccess Code: Larch2020',
+    '2019 – Transcript ID 1230422 – Access Code Larch2020',
+    'Windows Server 2016\nTranscript ID\n1230422\nAccess Code\nLarch2020',
   ])('are read if a sign or the order shows that they come after: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });

@@ -76,9 +76,22 @@ it.each([
     'a frame of double lines',
     '╔═════════╦════════╗\n║ Transcript ID ║ Access Code ║\n╠═════════╬════════╣\n║ 1230422 ║ Larch2020 ║',
   ],
+  ['doubled bars around headings', '||Transcript ID||Access Code||\n|1230422|Larch2020|'],
+  ['doubled bars and more headings', '|| Name || Transcript ID || Access Code ||\n| Avery | 1230422 | Larch2020 |'],
+  ['doubled bars and signs', '{|\n! Transcript ID !! Access Code\n|-\n| 1230422 || Larch2020\n|}'],
+  ['its labels and values in one row', 'Transcript ID,1230422,Access Code,Larch2020'],
+  ['spaces in that row', 'Name, Avery Example, Transcript ID, 1230422, Access Code, Larch2020'],
+  ['quotes in that row', '"Access Code";"Larch2020";"Transcript ID";"1230422"'],
   ['notes in its heading', 'Transcript ID (7 digits)\tAccess Code (8 characters)\n1230422\tLarch2020'],
 ])('a table is read with %s', (_, text) => {
   expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+});
+
+it.each([
+  'Transcript ID,1230422,Access Code,Larch2020\nTranscript ID,1230423,Access Code,Birch2020',
+  'Transcript ID;1230422\nAccess Code;Larch2020\nTranscript ID;1230423\nAccess Code;Birch2020',
+])('of several transcripts, each under its own labels, loses none: %j', (text) => {
+  expect(readsOf(text)).toEqual(WHOLE);
 });
 
 it('a table on its side, with commas, has a column for each transcript', () => {
