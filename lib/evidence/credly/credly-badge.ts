@@ -160,8 +160,8 @@ function headSays(written: string): Said | undefined {
 }
 
 /**
- * The badge's name and the issuer near it: the heading closest to an issuer, and any `h1` before lower headings, since a
- * banner or a section may come before the badge.
+ * The badge's name and the issuer near it: the heading closest to an issuer, and any `h1` before lower headings, since
+ * a banner or a section may come before the badge.
  */
 function drawn(document: Document): Said | undefined {
   const body = native(document, 'body');

@@ -28,8 +28,8 @@ export function cellsOf(line: string, delimiter: RegExp): string[] {
 }
 
 /**
- * A row with one bar between its cells. Jira doubles the bars of headings, MediaWiki those between all cells, and begins
- * headings with an exclamation mark. A doubled bar among single ones is an empty cell.
+ * A row with one bar between its cells. Jira doubles the bars of headings, MediaWiki those between all cells, and
+ * begins headings with an exclamation mark. A doubled bar among single ones is an empty cell.
  */
 function withSingleBars(row: string): string {
   if (/^\|\|[^|]+(?:\|\|[^|]+)*\|\|$/.test(row)) return row.replaceAll('||', '|');

@@ -8,8 +8,8 @@ import { readDay, type WrittenDay } from './days';
 export const badgeTitle = (title: unknown) => cleanLine(title, LIMITS.title).replace(/ \(Expired\)$/i, '');
 
 /**
- * The first day that follows a label in the page's lines, on the label's line or the next one. What comes after the day,
- * such as a time, is ignored.
+ * The first day that follows a label in the page's lines, on the label's line or the next one. What comes after the
+ * day, such as a time, is ignored.
  */
 export const dayAfter = (lines: readonly string[], label: RegExp): string | undefined =>
   daysAfter(lines, label).find(({ day }) => day)?.day;
