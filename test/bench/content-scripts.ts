@@ -34,7 +34,7 @@ const PAGES = [
     isShared: true,
     churns: true,
     hasButton: true,
-    limit: 9,
+    limit: 6,
   },
   { name: 'old dashboard, 20,000 elements in and out', at: DASHBOARD, elements: 200, churns: true, limit: 2 },
 ];
