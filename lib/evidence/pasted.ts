@@ -8,7 +8,7 @@ import { hasTags, htmlText } from './paste/html-text';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
 import { completed, hasHalf, type Pasted, withoutRepeats } from './paste/offers';
 import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
-import { areTwo, sendersIn, withoutMessageHeads } from './paste/senders';
+import { sendersIn, withoutMessageHeads } from './paste/senders';
 import { type Told, transcriptsIn } from './paste/transcripts';
 import { partsWorthReading } from './paste/worth-reading';
 
@@ -48,7 +48,7 @@ function read(whole: string): Pasted {
 function readLines(lines: string): Pasted {
   const plain = plainText(lines).replaceAll('\v', '\n');
   const { text, addresses } = takeAddresses(withoutMessageHeads(plain));
-  const senderOf = sendersIn(plain);
+  const areFromTwo = sendersIn(plain);
   const { told, isOtherCode } = transcriptsIn(
     text,
     addresses.filter(isOtherCodePage).map(({ at }) => at),
@@ -67,7 +67,7 @@ function readLines(lines: string): Pasted {
     const said = isShown ? besideOf(text.slice(from, one.at), here) : NOTHING;
     from = end;
     const { holder, exam, transcriptId = '', accessCode = '' } = one as Told;
-    const isFromTwo = transcriptId && accessCode && areTwo(senderOf(transcriptId), senderOf(accessCode));
+    const isFromTwo = transcriptId && accessCode && areFromTwo(transcriptId, accessCode);
     const beside = { ...said, ...(holder && { holder }), ...(exam && { exams: besideOf('', exam).exams }) };
     pasted[one.isUnsure || isFromTwo ? 'ask' : 'certain'].push({ capture, beside });
   }

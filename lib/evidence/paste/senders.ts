@@ -44,17 +44,41 @@ export const withoutMessageHeads = (text: string) =>
 const nameIn = (groups: readonly (string | undefined)[]) => (groups.find((group) => group) ?? '').trim();
 
 /**
- * Tells who sent the message that a value is in; nothing if all messages are from one person.
+ * Tells whether the two values of a pair were sent by different people. It expects the pairs in the text's order.
  *
  * @param text with the heads of its messages
  */
-export function sendersIn(text: string): (value: string) => string | undefined {
-  const heads = [...text.matchAll(HEADS)].map((match) => ({ at: match.index, name: nameIn(match.slice(1)) }));
-  if (new Set(heads.map(({ name }) => name)).size < 2) return () => undefined;
-  return (value) => {
-    const valueAt = text.indexOf(value);
-    return heads.findLast(({ at }) => at < valueAt)?.name;
+export function sendersIn(text: string): (one: string, other: string) => boolean {
+  const heads: Head[] = [...text.matchAll(HEADS)].map((match) => ({ at: match.index, name: nameIn(match.slice(1)) }));
+  if (new Set(heads.map(({ name }) => name)).size < 2) return () => false;
+  let from = 0;
+  return (...pair) => {
+    // Searching on from the pair before keeps a long chat from being searched as a whole for each pair.
+    const places = pair.map((value) => {
+      const next = text.indexOf(value, from);
+      return next < 0 ? text.indexOf(value) : next;
+    });
+    from = Math.max(from, Math.min(...places));
+    const [one, other] = places.map((place) => lastBefore(heads, place)?.name);
+    return areTwo(one, other);
   };
+}
+
+/** The last head before a place; heads are in the text's order. */
+function lastBefore(heads: readonly Head[], place: number): Head | undefined {
+  let [from, to] = [0, heads.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((heads[middle]?.at ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return heads[from - 1];
+}
+
+interface Head {
+  at: number;
+  /** The sender's. */
+  name: string;
 }
 
 /** Whether two names are of different people. One may be only the first name of the other. */

@@ -1,6 +1,8 @@
 /** Whatever is pasted or dropped, the answer is quick, and a transcript at the end is still found. */
 import { describe, expect, it } from 'vitest';
+import { sendersIn } from '../../../lib/evidence/paste/senders';
 import { readPasted } from '../../../lib/evidence/pasted';
+import { growth } from './growth';
 import { times } from './trial';
 
 const END = '\nTranscript ID: 1230422\nAccess Code: Larch2020\n';
@@ -41,6 +43,25 @@ describe(`${MUCH} MB`, () => {
     expect(found).toBe(1);
     expect(time).toBeLessThan(LIMIT);
   });
+});
+
+it('a chat of two people takes twice as long for twice as many pairs', () => {
+  const pairs = (count: number) => Array.from({ length: count }, (_, i) => [`${1_230_000 + i}`, `Larch${20_000 + i}`]);
+  const chat = (count: number) =>
+    pairs(count)
+      .map(
+        ([id, code], i) =>
+          `[14.05.19, 15:02:11] ${i % 2 ? 'Kim' : 'Avery'}: ID ${id}\n[14.05.19, 15:03:40] Kim: ${code}\n`,
+      )
+      .join('');
+  const texts = new Map([4000, 8000].map((count) => [count, chat(count)] as const));
+  let mixed = 0;
+  const ask = (count: number) => {
+    const areFromTwo = sendersIn(texts.get(count) ?? '');
+    mixed = pairs(count).filter(([id = '', code = '']) => areFromTwo(id, code)).length;
+  };
+  expect(growth(ask, 4000, 5)).toBeLessThan(3.2);
+  expect(mixed).toBe(4000);
 });
 
 describe('a text made to be slow', () => {
