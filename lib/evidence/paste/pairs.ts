@@ -1,5 +1,5 @@
 /** Decides which ID and which access code belong together. */
-import type { Item } from './items';
+import type { Item } from './item';
 
 /** An ID and its code, either of which may be missing. */
 interface Halves {

@@ -1,4 +1,5 @@
-import { type Item, itemsIn } from './items';
+import type { Item } from './item';
+import { itemsIn } from './items';
 import { WORDS, withoutAccents } from './labels';
 import { pairsOf } from './pairs';
 import { areTwo } from './senders';
