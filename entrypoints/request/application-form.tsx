@@ -16,14 +16,14 @@ interface Opened {
   file: Blob;
   draft: FormDraft;
   reading: Promise<ReadForm>;
-  /** Resolves once the file is on the device. */
-  kept: Promise<unknown>;
+  /** Saves the file, unless that has begun; resolves once it is on the device. */
+  keepFile(): Promise<unknown>;
   goTo?: string | undefined;
 }
 
 /**
  * How long saving waits, in milliseconds. By then the first page is usually drawn, which saving the file at the same
- * time would delay. A file that takes longer to read is saved anyway.
+ * time would delay. A file that takes longer to read is saved anyway, and the first change does not wait.
  */
 const DRAWN_MS = 600;
 
@@ -66,8 +66,10 @@ export function useApplicationForm(
   /** @param keep saves the file on the device; absent if it is already there */
   const open = async (file: Blob, draft: FormDraft, { goTo, keep }: { goTo?: string; keep?(): Promise<unknown> }) => {
     const reading = readForm(file);
-    const kept = keep ? pause(DRAWN_MS).then(keep) : Promise.resolve();
-    setOpened({ request: id, file, draft, reading, kept, goTo });
+    let kept = keep ? undefined : Promise.resolve<unknown>(undefined);
+    const keepFile = () => (kept ??= keep?.() ?? Promise.resolve());
+    setTimeout(keepFile, DRAWN_MS);
+    setOpened({ request: id, file, draft, reading, keepFile, goTo });
     await reading;
   };
   const reopen = async (goTo?: string) => {
@@ -145,7 +147,7 @@ export function useApplicationForm(
         file={opened.file}
         draft={opened.draft}
         reading={opened.reading}
-        kept={opened.kept}
+        keepFile={opened.keepFile}
         goTo={opened.goTo}
         announce={announce}
         attach={attachFile}
@@ -154,5 +156,3 @@ export function useApplicationForm(
     ),
   };
 }
-
-const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));

@@ -22,8 +22,8 @@ interface Props {
   draft: FormDraft;
   /** The file, being read. */
   reading: Promise<ReadForm>;
-  /** Resolves once the file is on the device. What is typed is saved only after that. */
-  kept: Promise<unknown>;
+  /** Saves the file, unless that has begun; resolves once it is on the device. What is typed is saved after that. */
+  keepFile(): Promise<unknown>;
   /** The key of the field to start at. */
   goTo?: string | undefined;
   announce(text: string): void;
@@ -40,12 +40,12 @@ interface Props {
  * The open form and the person's work on it. It takes its place on the page while it is still being read. Its changes
  * render nothing else again.
  */
-export function OpenedForm({ request, file, draft: begun, reading, kept, goTo, announce, attach, close }: Props) {
+export function OpenedForm({ request, file, draft: begun, reading, keepFile, goTo, announce, attach, close }: Props) {
   const t = useWords();
   const [read, setRead] = useState<ReadForm>();
   const [draft, setDraft] = useState(begun);
   const notSaved = () => announce(t('form.not-saved'));
-  const keep = useSaver(kept, notSaved);
+  const keep = useSaver(keepFile, notSaved);
   const form = read && 'read' in read ? read : undefined;
   const signing = useSigning(request.applicant.fullName, form !== undefined, notSaved);
   const today = dayIn(new Date());
@@ -123,13 +123,13 @@ const DOUBTS: Record<FormTrouble, ApplicationDoubt[]> = {
 };
 
 /** Saves while the person types, one write at a time, with the newest state last. */
-function useSaver(before: Promise<unknown>, failed: () => void) {
+function useSaver(before: () => Promise<unknown>, failed: () => void) {
   const waiting = useRef<{ id: string; draft: FormDraft } | undefined>(undefined);
   const isBusy = useRef(false);
   const write = async () => {
     if (isBusy.current) return;
     isBusy.current = true;
-    await before;
+    await before();
     for (let next = waiting.current; next; next = waiting.current) {
       waiting.current = undefined;
       await keepFormDraft(next.id, next.draft).catch(failed);

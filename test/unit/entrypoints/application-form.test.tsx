@@ -4,8 +4,9 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { type ApplicationPart, useApplicationForm } from '../../../entrypoints/request/application-form';
+import { OpenedForm } from '../../../entrypoints/request/opened-form';
 import { keepApplication } from '../../../lib/extension/store/application-store';
-import { keptForm } from '../../../lib/extension/store/form-store';
+import { keepForm, keptForm } from '../../../lib/extension/store/form-store';
 import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 
 vi.mock('../../../lib/extension/store/application-store', () => ({
@@ -18,13 +19,16 @@ vi.mock('../../../lib/extension/store/form-store', () => ({
   keptForm: vi.fn(),
 }));
 
+vi.mock('../../../entrypoints/request/read-form', () => ({ expectForm: vi.fn(), readForm: vi.fn() }));
+vi.mock('../../../entrypoints/request/opened-form', () => ({ OpenedForm: vi.fn(() => null) }));
+
 const keep = vi.fn();
 let part: ApplicationPart;
 let root: Element;
 
 function Page({ request }: { request: Request }) {
   part = useApplicationForm(request, { keep, announce: vi.fn() });
-  return part.buttons;
+  return [part.buttons, part.region];
 }
 const show = (id: string) => act(() => render(<Page request={{ ...EMPTY_REQUEST, id }} />, root));
 
@@ -72,4 +76,19 @@ it('a form that another request has is not offered', async () => {
   await show('second');
   await first.fulfill({ file: new Blob(), draft: {} as never });
   expect(root.querySelector('button')).toBeNull();
+});
+
+it('a chosen form is saved once, with the first change or after a moment', async () => {
+  vi.mocked(keepForm).mockResolvedValue(undefined);
+  await show('first');
+  await act(() => part.choose(new File(['%PDF-1.7\n'], 'form.pdf')).then(() => {}));
+  const opened = vi.mocked(OpenedForm).mock.lastCall?.[0];
+  expect(keepForm).not.toHaveBeenCalled();
+  await act(async () => void (await opened?.keepFile()));
+  await act(async () => void (await opened?.keepFile()));
+  expect(keepForm).toHaveBeenCalledOnce();
+
+  vi.mocked(keepForm).mockClear();
+  await act(() => part.choose(new File(['%PDF-1.7\n'], 'other.pdf')).then(() => {}));
+  await vi.waitFor(() => expect(keepForm).toHaveBeenCalledOnce(), 2_000);
 });
