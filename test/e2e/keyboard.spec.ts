@@ -65,9 +65,11 @@ test('“Fix it first” leads to what must be fixed, from the page and from the
   extension,
 }) => {
   await putState(extension, 'wrong');
-  for (const ours of [await extension.openRequestTab(), await extension.openPopupTab()]) {
+  for (const open of [() => extension.openRequestTab(), () => extension.openPopupTab()]) {
+    const ours = await open();
     await openRow(ours, 'exams');
     await pressByKey(ours.getByRole('link', { name: 'Open email draft' }));
+    await expect(ours.getByRole('button', { name: 'Fix it first' })).toBeFocused();
     await ours.keyboard.press('Enter');
     await expect(ours.getByRole('alertdialog')).toHaveCount(0);
     await expect(ours.getByRole('textbox', { name: 'Type the access code again' })).toBeFocused();
