@@ -1,3 +1,4 @@
+import { lastAt } from '../words/last-at';
 import { type FieldElement, isField, NAMED, namesOf } from './names';
 import { native } from './native';
 import { plain } from './plain';
@@ -219,14 +220,3 @@ const styleOf = (element: Element) =>
 /** Whether a value can continue across an element's edge. It never continues into or out of a link. */
 const standsInLine = (element: Element) =>
   element.tagName !== 'A' && /^(inline|contents)?$/.test(styleOf(element)?.display ?? '');
-
-/** The node of the last of the sorted places that begins at or before an index. */
-function lastAt(places: readonly [start: number, node: Node][], index: number): Node | undefined {
-  let [from, to] = [0, places.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((places[middle]?.[0] ?? 0) <= index) from = middle + 1;
-    else to = middle;
-  }
-  return places[from - 1]?.[1];
-}

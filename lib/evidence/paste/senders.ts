@@ -1,4 +1,5 @@
 /** Who wrote which part of a chat or of several mails in one text. */
+import { lastAt } from '../words/last-at';
 import { FIRST_WORD, withoutAccents } from './labels';
 
 const TIME = '\\d{1,2}[:.]\\d{2}(?:[:.]\\d{2})?(?: ?[ap]\\.?m\\.?)?';
@@ -49,8 +50,11 @@ const nameIn = (groups: readonly (string | undefined)[]) => (groups.find((group)
  * @param text with the heads of its messages
  */
 export function sendersIn(text: string): (one: string, other: string) => boolean {
-  const heads: Head[] = [...text.matchAll(HEADS)].map((match) => ({ at: match.index, name: nameIn(match.slice(1)) }));
-  if (new Set(heads.map(({ name }) => name)).size < 2) return () => false;
+  const heads = [...text.matchAll(HEADS)].map((match): [at: number, name: string] => [
+    match.index,
+    nameIn(match.slice(1)),
+  ]);
+  if (new Set(heads.map(([, name]) => name)).size < 2) return () => false;
   let from = 0;
   return (...pair) => {
     // Searching on from the pair before keeps a long chat from being searched as a whole for each pair.
@@ -59,26 +63,9 @@ export function sendersIn(text: string): (one: string, other: string) => boolean
       return next < 0 ? text.indexOf(value) : next;
     });
     from = Math.max(from, Math.min(...places));
-    const [one, other] = places.map((place) => lastBefore(heads, place)?.name);
+    const [one, other] = places.map((place) => lastAt(heads, place));
     return areTwo(one, other);
   };
-}
-
-/** The last head before a place; heads are in the text's order. */
-function lastBefore(heads: readonly Head[], place: number): Head | undefined {
-  let [from, to] = [0, heads.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((heads[middle]?.at ?? 0) < place) from = middle + 1;
-    else to = middle;
-  }
-  return heads[from - 1];
-}
-
-interface Head {
-  at: number;
-  /** The sender's. */
-  name: string;
 }
 
 /** Whether two names are of different people. One may be only the first name of the other. */
