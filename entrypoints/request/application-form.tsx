@@ -66,7 +66,7 @@ export function useApplicationForm(
   /** @param keep saves the file on the device; absent if it is already there */
   const open = async (file: Blob, draft: FormDraft, { goTo, keep }: { goTo?: string; keep?(): Promise<unknown> }) => {
     const reading = readForm(file);
-    let kept = keep ? undefined : Promise.resolve<unknown>(undefined);
+    let kept: Promise<unknown> | undefined;
     const keepFile = () => (kept ??= keep?.() ?? Promise.resolve());
     setTimeout(keepFile, DRAWN_MS);
     setOpened({ request: id, file, draft, reading, keepFile, goTo });
