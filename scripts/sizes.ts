@@ -30,7 +30,7 @@ function figures(folder: string): Figure[] {
     // A page gets only one of these, so the limit applies to each.
     ...contentScripts(folder).flatMap((script) => sizes(script, { raw: 18_000, gzipped: 7_000 })),
     // These load only when a person asks, or on pages that show labels that we know, so they may be larger.
-    ...scriptsOnRequest(folder).flatMap((script) => sizes(script, { raw: 36_000, gzipped: 15_000 })),
+    ...scriptsOnRequest(folder).flatMap((script) => sizes(script, { raw: 38_000, gzipped: 16_000 })),
     {
       name: 'popup JavaScript, gzipped',
       figure: gzippedBytes(loadedScripts(folder, 'popup.html')),

@@ -1,5 +1,6 @@
 import { find } from '../../lib/evidence/kinds';
-import type { GatedPage, Scan, Sighting } from '../../lib/evidence/page-kind';
+import type { Steps } from '../../lib/evidence/page/steps';
+import type { GatedPage, Opening, Scan, Sighting } from '../../lib/evidence/page-kind';
 import { tellBackground } from '../../lib/extension/messages/page-port';
 import { type Look, NOTHING } from './look';
 import { type Changed, watchPage } from './watch-page';
@@ -51,7 +52,7 @@ interface Standing {
  */
 function standingLook(document: Document, { page, openReader, found, seen }: Standing): Changed {
   /** The steps still to do; undefined when idle. */
-  let work: Iterator<boolean> | undefined;
+  let work: Steps<void> | undefined;
   let isOpening = false;
   /** Undefined until the gate has opened and the reader is loaded. */
   let scan: Scan | undefined;
@@ -61,40 +62,42 @@ function standingLook(document: Document, { page, openReader, found, seen }: Sta
   let isNews = false;
   let later: ReturnType<typeof setTimeout> | undefined;
 
-  function start(steps: Iterable<boolean>): void {
-    work = steps[Symbol.iterator]();
+  function start(steps: Steps<void>): void {
+    work = steps;
     workOn();
   }
 
   function workOn(): void {
     const until = performance.now() + SLICE_MS;
     while (work) {
-      const { done, value } = work.next();
-      if (done) rest();
-      else if (value) hit();
-      if (performance.now() > until && work) {
+      if (work.next().done) rest();
+      else if (performance.now() > until) {
         setTimeout(workOn);
         return;
       }
     }
   }
 
-  /** The gate opened, or the scan read something that may be news. */
-  function hit(): void {
-    if (scan) isNews = true;
-    else void open();
+  function* tryGate(changed?: Iterable<Node>): Steps<void> {
+    const opening = yield* page.gate(document, changed, found);
+    if (opening) void open(opening);
   }
 
-  async function open(): Promise<void> {
-    work = undefined;
+  /** Loads the reader. What changes in the meantime waits, so what the gate saw is still of use. */
+  async function open({ signs }: Opening): Promise<void> {
     isOpening = true;
     scan = await openReader();
     isOpening = false;
-    if (!scan) return;
-    // The scan begins with the whole page, including what has changed in the meantime.
-    waiting = [];
+    if (scan) start(begin(scan, signs));
+  }
+
+  function* begin(scan: Scan, signs: Opening['signs']): Steps<void> {
+    yield* scan.begin(signs);
     isNews = true;
-    start(scan.begin());
+  }
+
+  function* followWith(scan: Scan, changed: Iterable<Node>): Steps<void> {
+    if (yield* scan.follow(changed)) isNews = true;
   }
 
   function rest(): void {
@@ -118,10 +121,10 @@ function standingLook(document: Document, { page, openReader, found, seen }: Sta
     if (work || isOpening) return;
     const changed = allOf(waiting);
     waiting = [];
-    start(scan ? scan.follow(changed) : page.gate(document, changed, found));
+    start(scan ? followWith(scan, changed) : tryGate(changed));
   }
 
-  start(page.gate(document, undefined, found));
+  start(tryGate());
   return (changed, isShowing) => {
     isNews ||= isShowing;
     if (changed) {

@@ -1,5 +1,6 @@
 /** What every kind of share page provides. */
 import type { Capture, Evidence, Kind } from './evidence';
+import type { PageSigns } from './old-transcript/page-signs';
 import { finished, type Steps } from './page/steps';
 import type { Trouble } from './page/trouble';
 
@@ -68,11 +69,20 @@ export type Sighting =
 
 /** An ongoing look at a page, any part of which may change at any time. */
 export interface Scan {
-  /** Reads the whole page. Each step is small, no matter how large the page is. */
-  begin(): Generator<boolean, void>;
-  /** Reads again only the changed nodes and what is right around them. Yields `true` where there may be news. */
-  follow(changed: Iterable<Node>): Generator<boolean, void>;
+  /**
+   * Reads the whole page.
+   *
+   * @param signs what its gate saw of the page. Changes since then must be followed.
+   */
+  begin(signs?: PageSigns): Steps<void>;
+  /** Reads again only the changed nodes and what is right around them. Returns whether there may be news. */
+  follow(changed: Iterable<Node>): Steps<boolean>;
   sighting(): Sighting;
+}
+
+/** A gate that has opened; with what it saw, if it looked at the whole page. */
+export interface Opening {
+  signs?: PageSigns;
 }
 
 /** The parts of an address that are looked at. A page's `location` has them too, which saves creating a `URL`. */
@@ -105,9 +115,13 @@ export interface GatedPage extends PageAddress {
    *
    * @param changed the changed nodes; undefined for the whole page
    * @param found called for every shadow root and frame along the way
-   * @returns small steps; one yields `true` if there may be something to read
+   * @returns small steps; at the end undefined, unless there may be something to read
    */
-  gate(document: Document, changed: Iterable<Node> | undefined, found: (root: Node) => void): Iterable<boolean>;
+  gate(
+    document: Document,
+    changed: Iterable<Node> | undefined,
+    found: (root: Node) => void,
+  ): Steps<Opening | undefined>;
 }
 
 export type PageRecognizer = LinkPage | GatedPage;

@@ -25,7 +25,7 @@ function check({ url: address, html, right }: HostilePage): string | undefined {
   const url = new URL(address);
   const document = open(html);
   try {
-    const isOpen = [...mcpTranscriptPage.gate(document, undefined, () => {})].some(Boolean);
+    const isOpen = finished(mcpTranscriptPage.gate(document, undefined, () => {})) !== undefined;
     if (!isOpen && right.state !== 'nothing') return 'the gate stays closed';
     const kind = kindOf(url);
     const reading = kind && finished(kind.read(document, url));

@@ -1,32 +1,34 @@
-/** Tells where a page may show an old share result, at almost no cost to a page that shows none. */
-import { innerRoot } from '../page/flat-tree';
+/** Tells whether a page may show an old share result, at almost no cost to a page that shows none. */
 import { native } from '../page/native';
-import { APART, signsIn } from './label-signs';
-import { forgetPage, labelOn } from './leaves';
-import { type Part, partsOf } from './parts';
+import type { Steps } from '../page/steps';
+import type { Opening } from '../page-kind';
+import { pageSigns } from './page-signs';
+import { changedParts } from './parts';
 
 /**
- * Whether the page may show evidence anywhere right now. It does not walk the page: it takes the text as a whole, and
- * the browser selects the elements that keep text or a tree apart from it.
+ * Looks at the whole page, or only around what changed.
  *
+ * @param changed the changed nodes; undefined for the whole page
  * @param found called for every shadow root and frame along the way
- * @returns small steps; each yields `true` if it found what may be the label of evidence
+ * @returns small steps; at the end undefined, unless the label of evidence may be there
  */
-export function* mayShowEvidence(document: Document, found: (root: Node) => void): Generator<boolean> {
-  forgetPage();
-  const body = native(document, 'body');
-  if (!body) return;
-  for (const sign of signsIn(native(body, 'textContent') ?? '')) yield sign === 'evidence';
-  for (const element of native(body, 'querySelectorAll')(APART)) {
-    if (innerRoot(element)) for (const part of partsOf(element, element, found)) yield mayBeEvidence(part);
-    else yield labelOn(element) === 'evidence';
+export function* gate(
+  document: Document,
+  changed: Iterable<Node> | undefined,
+  found: (root: Node) => void,
+): Steps<Opening | undefined> {
+  if (!changed || isSmall(document)) {
+    const signs = yield* pageSigns(document, found);
+    return signs.isEvidence ? { signs } : undefined;
   }
+  for (const { label } of changedParts(document, changed, found)) {
+    if (label === 'evidence') return {};
+    yield;
+  }
+  return undefined;
 }
 
-/** Whether a part may contain the label of evidence. */
-export const mayBeEvidence = ({ label }: Part) => label === 'evidence';
-
 /** Whether looking at the whole page takes less time than walking the neighbors of what changed. */
-export const isSmall = (document: Document) =>
+const isSmall = (document: Document) =>
   // Asking for the length would make the browser count all elements of a large page again after each change.
   native(native(document, 'getElementsByTagName')('*'), 'item')(3_000) === null;

@@ -2,12 +2,12 @@
  * Finds where labels are on a page: first by the text of whole parts, level by level, then text node by text node in
  * the parts that contain a label.
  */
-import { innerRoot } from '../page/flat-tree';
 import { isField } from '../page/names';
 import { native } from '../page/native';
 import { SKIPPED } from '../page/text';
-import { APART, behindSigns, isSplit, POINTING, signIn, signsIn, TAIL } from './label-signs';
+import { POINTING, type Sign, signIn, signsIn, TAIL } from './label-signs';
 import { labelOn } from './leaves';
+import type { PageSigns } from './page-signs';
 import { IN_PART, LONG_PART, type Run } from './parts';
 
 /** Values of `Node.nodeType`, and `NodeFilter.SHOW_TEXT`. */
@@ -15,63 +15,53 @@ const TEXT = 3;
 const COMMENT = 8;
 const TEXTS_ONLY = 4;
 
+/** A node with more children is walked, since reading the text of each child would take longer. */
+const MANY = 100;
+
 /**
  * The runs of nodes on a page that contain labels.
  *
- * @param found called for every shadow root and frame along the way
+ * @param seen where the page has signs of labels
  * @returns small steps, some of which yield a run
  */
-export function* labelRuns(document: Document, found?: (root: Node) => void): Generator<Run | undefined> {
-  const body = native(document, 'body');
-  const trees = new Set<Element | ShadowRoot>(body ? [body] : []);
-  for (const tree of trees) {
-    for (const part of labelledIn(tree)) {
+export function* labelRuns({ trees, elements }: PageSigns): Generator<Run | undefined> {
+  for (const [tree, signs] of trees) {
+    for (const part of signs.length ? signedParts(tree, signs) : []) {
       yield;
       if (part) yield* textRuns(part);
     }
-    // On a large page, each of these queries takes long.
-    for (const apart of [APART, POINTING]) {
-      yield;
-      for (const element of native(tree, 'querySelectorAll')(apart)) {
-        const inner = innerRoot(element);
-        if (inner) {
-          found?.(inner);
-          const within = native(inner, 'nodeType') === 9 ? native(inner as Document, 'body') : (inner as ShadowRoot);
-          if (within) trees.add(within);
-        } else yield labelOn(element) && [element, element];
-      }
-    }
+    // On a large page, this takes long.
+    yield;
+    for (const element of native(tree, 'querySelectorAll')(POINTING)) yield labelOn(element) && [element, element];
   }
+  for (const element of elements) yield [element, element];
 }
 
 /**
- * The parts of a tree whose text may contain a label, so that the rest can be skipped. Takes the text of each part as a
- * whole, level by level, as long as that is faster than walking its text nodes.
+ * The smallest parts of a node that have its signs, so that the rest can be skipped. The node itself if a sign is in
+ * two of its children, or if its text has changed.
  */
-function* labelledIn(tree: Node, levels = 6): Generator<Node | undefined> {
-  const children = native(tree, 'childNodes');
-  if (levels === 0 || !children.length || children.length > 100) {
-    yield tree;
-    return;
-  }
-  const labelled: Node[] = [];
-  let before = '';
+function* signedParts(node: Node, signs: readonly Sign[], levels = 6): Generator<Node | undefined> {
+  const children = native(node, 'childNodes');
+  const parts: [Node, Sign[]][] = [];
+  const rest = levels > 0 && children.length <= MANY ? [...signs].reverse() : [];
+  let at = 0;
   for (const child of children) {
+    if (!rest.length) break;
     const text = native(child, 'nodeType') === COMMENT ? '' : (native(child, 'textContent') ?? '');
-    // A label that begins in one child and ends in the next is found in neither.
-    if (isSplit(before, text.slice(0, TAIL))) {
-      yield tree;
-      return;
+    const own: Sign[] = [];
+    for (let sign = rest.at(-1); sign && sign.from < at + text.length; sign = rest.at(-1)) {
+      const [from, to] = [sign.from - at, sign.to - at];
+      if (!signIn(text.slice(from, to + TAIL))) return yield node;
+      own.push({ ...sign, from, to });
+      rest.pop();
     }
-    for (const sign of signsIn(text)) {
-      yield;
-      if (!sign) continue;
-      labelled.push(child);
-      break;
-    }
-    before = behindSigns((before + text).slice(-TAIL));
+    if (own.length) parts.push([child, own]);
+    at += text.length;
+    yield;
   }
-  for (const child of labelled) yield* labelledIn(child, levels - 1);
+  if (rest.length || !parts.length) yield node;
+  else for (const [child, own] of parts) yield* signedParts(child, own, levels - 1);
 }
 
 /** The text nodes of a tree; for a text node, the node itself. */

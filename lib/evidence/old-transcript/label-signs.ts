@@ -5,7 +5,7 @@
 
 import { plain } from '../page/plain';
 import { lowerCase } from '../words/lower-case';
-import { LABEL_SIGN, type LabelSign, labelIn } from './labels';
+import { LABEL_SIGN, type LabelSign } from './labels';
 
 /**
  * Selects elements that keep text or a tree apart from the page's text: elements with a name that is not in the text;
@@ -28,35 +28,56 @@ export const POINTING = '[aria-labelledby],[aria-describedby]';
 export const TAIL = 100;
 /** A character that no label contains, so no label extends past it. */
 export const BETWEEN_LABELS = /[!-&(-,./-@[-_{-~]/;
-/** How many characters are searched in one step. */
+/** How many characters are searched in one step, if they are printable ASCII, and otherwise. */
 const PIECE = 40_000;
+const MIXED_PIECE = 2_000;
+
+/** A sign of a label in a text: what it may be, and the indexes where it begins and ends. */
+export interface Sign {
+  label: LabelSign;
+  from: number;
+  to: number;
+}
 
 /** What label a text, taken from a page as it is, may contain. */
 export function signIn(text: string): LabelSign | undefined {
-  const signs = [...signsIn(text)];
-  return signs.includes('evidence') ? 'evidence' : signs.find(Boolean);
+  let label: LabelSign | undefined;
+  for (const sign of signsIn(text)) {
+    label = sign?.label ?? label;
+    if (label === 'evidence') break;
+  }
+  return label;
 }
 
 /**
- * Same as {@link signIn}, in small steps. Printable ASCII is searched as it is, since {@link plain} would change
- * nothing that matters in it.
+ * The signs in a text, taken from a page as it is, in small steps. Printable ASCII is searched as it is, since
+ * {@link plain} would change nothing that matters in it.
  */
-export function* signsIn(text: string): Generator<LabelSign | undefined> {
-  for (let at = 0; at < text.length; at += PIECE) {
-    const piece = text.slice(at, at + PIECE + TAIL);
-    yield labelIn(/^[\t-\r -~]*$/.test(piece) ? piece : plain(piece));
+export function* signsIn(text: string): Generator<Sign | undefined> {
+  for (let at = 0, size = 0; at < text.length; at += size) {
+    yield;
+    const printable = text.slice(at, at + PIECE + TAIL);
+    const isAscii = /^[\t-\r -~]*$/.test(printable);
+    size = isAscii ? PIECE : MIXED_PIECE;
+    const piece = isAscii ? printable : text.slice(at, at + size + TAIL);
+    const lettersFor = isAscii ? (count: number) => count : (count: number) => lettersForPlain(count, piece);
+    for (const { 0: sign, 1: telling, index } of lowerCase(isAscii ? piece : plain(piece)).matchAll(LABEL_SIGN)) {
+      const from = lettersFor(index + 1) - 1;
+      // The next piece begins with it.
+      if (from >= size) break;
+      yield { label: telling ? 'evidence' : 'beside', from: at + from, to: at + lettersFor(index + sign.length) };
+    }
   }
 }
 
-/** What follows the last sign of a label in a text; another label may begin there. */
-export const behindSigns = (text: string): string => lowerCase(plain(text)).split(LABEL_SIGN).at(-1) ?? '';
-
-/**
- * Whether a label begins in one text and ends in the next.
- *
- * @param before the first text, as returned by {@link behindSigns}
- */
-export function isSplit(before: string, after: string): boolean {
-  const signs = (before + lowerCase(plain(after))).matchAll(LABEL_SIGN);
-  return [...signs].some(({ 0: sign, index }) => index < before.length && index + sign.length > before.length);
+/** How many letters of a text, from its beginning, make this many letters of its plain form. */
+function lettersForPlain(count: number, text: string): number {
+  let fewest = 0;
+  let most = text.length;
+  while (fewest < most) {
+    const middle = (fewest + most) >> 1;
+    if (plain(text.slice(0, middle)).length < count) fewest = middle + 1;
+    else most = middle;
+  }
+  return fewest;
 }

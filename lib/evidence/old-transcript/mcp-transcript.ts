@@ -3,9 +3,8 @@
 import type { Steps } from '../page/steps';
 import { troubleOn } from '../page/trouble';
 import { type Address, type Field, type GatedPage, type PageAddress, pageKind, type Reading } from '../page-kind';
-import { isSmall, mayBeEvidence, mayShowEvidence } from './gate';
+import { gate } from './gate';
 import { oldTranscript } from './old-transcript';
-import { changedParts } from './parts';
 import { scanned, shareScan, stateOf, VIEWING_PATH } from './scan';
 
 // For lower case, as in ../learn/learn-transcript.ts.
@@ -23,14 +22,7 @@ function matches({ protocol, host, pathname }: Address): boolean {
 
 export const mcpTranscriptAddress: PageAddress = { kind: 'mcp-transcript', matches };
 
-export const mcpTranscriptPage: GatedPage = {
-  kind: 'mcp-transcript',
-  matches,
-  *gate(document, changed, found) {
-    if (!changed || isSmall(document)) yield* mayShowEvidence(document, found);
-    else for (const part of changedParts(document, changed, found)) yield mayBeEvidence(part);
-  },
-};
+export const mcpTranscriptPage: GatedPage = { kind: 'mcp-transcript', matches, gate };
 
 /**
  * Whether what is typed counts. On the viewing page it does. On the dashboard, a typed code opens nothing until the

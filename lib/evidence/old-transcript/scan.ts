@@ -12,6 +12,7 @@ import { shareFields } from './fields';
 import { labelRuns } from './label-runs';
 import { hasLabel, isLabelAlone } from './labels';
 import { addressOn, forgetPage, leavesAfter, leavesBefore } from './leaves';
+import { pageSigns } from './page-signs';
 import { changedParts, type Part, partsAround, type Run } from './parts';
 import { ADDRESSES, addressOf } from './values';
 
@@ -64,25 +65,31 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     found?.(root);
   };
 
-  function* readAll(parts: Iterable<Part>): Generator<boolean> {
-    for (const part of parts) yield* read(part);
+  function* readAll(parts: Iterable<Part>): Steps<boolean> {
+    let isNews = false;
+    for (const part of parts) isNews = (yield* read(part)) || isNews;
+    return isNews;
   }
 
-  /** Reads a part again, in small steps, since on a deeply nested page each walk to its surroundings is long. */
-  function* read({ leaves, label }: Part): Generator<boolean> {
-    yield leaves.filter((leaf) => places.delete(leaf)).length > 0;
+  /**
+   * Reads a part again, in small steps, since on a deeply nested page each walk to its surroundings is long. Returns
+   * whether there may be news.
+   */
+  function* read({ leaves, label }: Part): Steps<boolean> {
+    const gone = leaves.filter((leaf) => places.delete(leaf));
+    yield;
     const [first] = leaves;
     const last = leaves.at(-1);
-    if (!label || !first || !last) return;
+    if (!label || !first || !last) return gone.length > 0;
     const before = [...leavesBefore(first, CONTEXT)];
     const from = widest(before.at(-1) ?? first, previousOf);
-    yield false;
+    yield;
     const after = [...leavesAfter(last, CONTEXT)];
     const to = widest(after.at(-1) ?? last, nextOf);
-    yield false;
+    yield;
     for (const [leaf, values] of valuesIn(pageText(from, to, rules), new Set(leaves), rules))
       places.set(leaf, { values, from: before[CONTEXT - 1], to: after[CONTEXT - 1] });
-    yield true;
+    return true;
   }
 
   /**
@@ -96,19 +103,25 @@ export function shareScan(document: Document, typed: boolean, found?: (root: Nod
     );
 
   return {
-    *begin() {
+    *begin(seen) {
+      const signs = seen ?? (yield* pageSigns(document, found));
+      hasTrees = signs.trees.size > 1;
       const runs: Run[] = [];
       forgetPage();
-      for (const run of labelRuns(document, met)) {
+      for (const run of labelRuns(signs)) {
         if (run) runs.push(run);
-        yield false;
+        yield;
       }
       yield* readAll(partsAround(runs, met));
     },
     *follow(changed) {
       const nodes = new Set(changed);
-      for (const label of places.keys()) yield isChanged(label, nodes) && places.delete(label);
-      yield* readAll(changedParts(document, nodes, met, isNearLabel));
+      let isNews = false;
+      for (const label of places.keys()) {
+        isNews = (isChanged(label, nodes) && places.delete(label)) || isNews;
+        yield;
+      }
+      return (yield* readAll(changedParts(document, nodes, met, isNearLabel))) || isNews;
     },
     fields: () => fieldsOf(shownIn(places, document)),
     sighting: () => sightingOf(shownIn(places, document), document),

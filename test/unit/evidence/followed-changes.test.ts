@@ -2,6 +2,7 @@
 /** After a change to a page, near a label or far from all of them, an update sees the same as a fresh scan. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { pageSigns } from '../../../lib/evidence/old-transcript/page-signs';
 import { shareScan } from '../../../lib/evidence/old-transcript/scan';
 import { finished } from '../../../lib/evidence/page/steps';
 
@@ -52,6 +53,35 @@ it('an update after any change finds the same as a fresh scan, on a page of a hu
       },
     ),
     { numRuns: 150, examples: [[COLUMNS, [{ write: 'Holloway2019', at: 0.03 }]]] },
+  );
+  expect(found).toBeGreaterThan(50);
+});
+
+it('what a gate saw is of use although the page has changed since', () => {
+  let found = 0;
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.array(line, { minLength: 1, maxLength: 6 }),
+        fc.array(line, { maxLength: 4 }).map((others) => [...LINES.slice(0, 2), ...others]),
+      ),
+      fc.integer({ min: 0, max: 120 }),
+      fc.array(change, { maxLength: 8 }),
+      (begun, others, changes) => {
+        const filler = Array.from({ length: others }, (_, i) => paragraph(`${i}.`));
+        document.body.replaceChildren(...filler.slice(0, 40), ...begun.map(paragraph), ...filler.slice(40));
+        const signs = finished(pageSigns(document));
+        const changed = changes.flatMap(make).filter((node) => node.isConnected);
+        const scan = shareScan(document, false);
+        finished(scan.begin(signs));
+        finished(scan.follow(changed));
+        const now = shareScan(document, false);
+        finished(now.begin());
+        expect(scan.fields()).toEqual(now.fields());
+        found += now.fields().transcriptId.length;
+      },
+    ),
+    { numRuns: 300, seed: 20261129 },
   );
   expect(found).toBeGreaterThan(50);
 });
