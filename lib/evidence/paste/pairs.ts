@@ -21,10 +21,11 @@ export interface Pair extends Halves {
 export function pairsOf(items: readonly Item[], text: string): Pair[] {
   const sequence = items.filter(({ isMention }) => !isMention);
   const pairs = (listed(sequence) ?? inTurn(sequence, text)).flatMap(told);
-  const withMentions = inTurn(withoutOpening(items), text).flatMap(told);
-  const isAlsoThere = ({ id, code }: Pair) => withMentions.some((other) => other.id === id && other.code === code);
-  return pairs.map((pair) => ({ ...pair, isUnsure: pair.isUnsure || !isAlsoThere(pair) }));
+  const withMentions = new Set(inTurn(withoutOpening(items), text).flatMap(told).map(placeOf));
+  return pairs.map((pair) => ({ ...pair, isUnsure: pair.isUnsure || !withMentions.has(placeOf(pair)) }));
 }
+
+const placeOf = ({ id, code }: Halves) => `${id?.at} ${code?.at}`;
 
 /** A pair without its empty places; none if nothing is left. */
 const told = ({ id, code, isUnsure }: Pair): Pair[] =>
