@@ -12,6 +12,8 @@ export interface Item {
   /** Where its label begins, or the first of the labels that stand together. */
   labelAt: number;
   isUnsure: boolean;
+  /** Whether the words before the label take back what was told before. */
+  isCorrection?: boolean;
   /** Whether a label without a value seems, from where it stands, to be just a word in a sentence. */
   isMention?: boolean;
 }

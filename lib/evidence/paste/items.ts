@@ -1,5 +1,6 @@
 /** Finds the labels in a text, and the value of each. */
 import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
+import { withCorrections } from './corrections';
 import { type Item, isCodeWord, isField } from './item';
 import { labelRunsIn, type Place } from './label-places';
 import { inBrackets, together } from './run-values';
@@ -19,7 +20,8 @@ export function itemsIn(text: string): Item[] {
     isTurned ||= key !== undefined && hasValueBefore(text, from, key);
     from = Math.max(from, ...found.map(({ value, at }) => (value ? text.indexOf(value, at) + value.length : 0)));
   }
-  return isTurned ? items.map((item) => ({ ...item, isUnsure: true })) : items;
+  const corrected = withCorrections(items, text);
+  return isTurned ? corrected.map((item) => ({ ...item, isUnsure: true })) : corrected;
 }
 
 /**
