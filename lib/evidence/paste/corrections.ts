@@ -1,5 +1,5 @@
 /** Finds where a text takes back a value that it has told before. */
-import type { Item } from './item';
+import { endOf, type Item } from './item';
 import { WORDS, withoutAccents } from './labels';
 
 /** With these words, people correct themselves. Those that are also said for other reasons need a colon. */
@@ -36,8 +36,6 @@ export function withCorrections(items: readonly Item[], text: string): Item[] {
   }
   return items.map((item) => marked.get(item) ?? item);
 }
-
-const endOf = ({ value, at }: Item, text: string) => Math.max(text.indexOf(value, at), at) + value.length;
 
 /** Whether words before a label take something back, in the same paragraph or directly above it. */
 const isCorrecting = (words: string) => {

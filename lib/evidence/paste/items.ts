@@ -1,5 +1,6 @@
 /** Finds the labels in a text, and the value of each. */
 import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
+import { withCodesBehindIds } from './code-behind-id';
 import { withCorrections } from './corrections';
 import { type Item, isCodeWord, isField } from './item';
 import { labelRunsIn, type Place } from './label-places';
@@ -20,7 +21,7 @@ export function itemsIn(text: string): Item[] {
     isTurned ||= key !== undefined && hasValueBefore(text, from, key);
     from = Math.max(from, ...found.map(({ value, at }) => (value ? text.indexOf(value, at) + value.length : 0)));
   }
-  const corrected = withCorrections(items, text);
+  const corrected = withCorrections(withCodesBehindIds(items, text), text);
   return isTurned ? corrected.map((item) => ({ ...item, isUnsure: true })) : corrected;
 }
 

@@ -55,7 +55,10 @@ const LABELS: Record<Word, string> = {
   // Some of these are weak because banks use the same words for the numbers of their statements. Two others
   // ("Transcript lD", "Access C0de") have a wrong character, as in text recognized from a picture.
   weakId:
-    'ID|Nr|No|Transcript [l1|]D|Trans[ck]ript(?=[:#\\s]{1,3}\\d{5,12}(?!\\d))|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
+    'ID|Nr|No|Transcript [l1|]D|' +
+    '(?:Trans[ck]ript|expediente(?: académico)?|transcripción|relevé de notes|libretto|trascrizione|transcrição|' +
+    'выписк[аеиу]|транскрипт[ау]?|(?:成績)?証明書|トランスクリプト|성적표|성적 증명서|成績單|成績報告單|成绩单|成绩报告单)' +
+    '(?=[:#\\s]{1,3}\\d{5,12}(?!\\d))|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
   weakCode:
     'Code|Pass ?code|Pass ?word|PIN|PW|Pwd|Key|Kennwort|Passwort|Contraseña|Clave(?: de acceso)?|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼|Access C0de',
   holder:

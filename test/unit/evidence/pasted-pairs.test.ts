@@ -151,6 +151,37 @@ describe('a sentence over two lines', () => {
   });
 });
 
+describe('the code behind the ID, and its label before the ID', () => {
+  it.each([
+    'The access code for transcript 1230422 is Larch2020.',
+    'The access code for my Microsoft transcript ID 1230422 is “Larch2020”.',
+    'My access code for Transcript ID 1230422: Larch2020',
+    '> The access code for the transcript with the ID 1230422\n> is Larch2020, thank you.',
+    'Der Zugangscode zum Transkript 1230422 lautet Larch2020',
+    'Der Zugangscode für die Transkript-ID 1230422 lautet Larch2020.',
+    'El código de acceso del expediente académico 1230422 es Larch2020.',
+    'Le code d’accès du relevé de notes 1230422 est Larch2020.',
+    'Il codice di accesso della trascrizione 1230422 è Larch2020.',
+    'O código de acesso da transcrição 1230422 é Larch2020.',
+    'Код доступа к выписке 1230422 — Larch2020.',
+    '訪問代碼（成績單 1230422）是 Larch2020。',
+    '成績証明書 1230422 のアクセス コードは Larch2020 です。',
+    '성적표 1230422의 액세스 코드는 Larch2020입니다.',
+    '成绩单 1230422 的访问代码是 Larch2020。',
+  ])('is asked for: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+
+  it.each([
+    'The access code for Transcript ID 1230422 expires 2020.',
+    'The access code for Transcript ID 1230422 is in the next mail.',
+    'The access code comes by mail, Transcript ID 1230422.\nRegards\nAvery2020',
+    'I know the access code. My Transcript ID is 1230422, and I was born in Albany12203.',
+  ])('is not what else is behind the ID: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 -'], ask: [] });
+  });
+});
+
 describe('values that follow several labels at once', () => {
   it.each([
     [
