@@ -5,11 +5,13 @@ import { type Address, takeAddresses } from './paste/addresses';
 import { type Beside, besideOf } from './paste/beside';
 import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
+import { withLetters } from './paste/letters';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
 import { completed, hasHalf, type Pasted, withoutRepeats } from './paste/offers';
 import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
 import { sendersIn, withoutMessageHeads } from './paste/senders';
 import { type Told, transcriptsIn } from './paste/transcripts';
+import { tuplesAsLines } from './paste/tuples';
 import { partsWorthReading } from './paste/worth-reading';
 
 export type { Offer, Pasted } from './paste/offers';
@@ -46,7 +48,7 @@ function read(whole: string): Pasted {
 }
 
 function readLines(lines: string): Pasted {
-  const plain = plainText(lines).replaceAll('\v', '\n');
+  const plain = tuplesAsLines(plainText(withLetters(lines)).replaceAll('\v', '\n'));
   const { text, addresses } = takeAddresses(withoutMessageHeads(plain));
   const areFromTwo = sendersIn(plain);
   const { told, isOtherCode } = transcriptsIn(

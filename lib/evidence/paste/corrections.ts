@@ -18,6 +18,8 @@ const TAKEN_BACK = new RegExp(
 /** Something that may be an ID or a code: it has a digit, and is neither a day, an exam nor part of an address. */
 const LIKE_A_VALUE = /(?<![\w.@/-])(?=[a-z]*\d)[a-z\d]{6,64}(?![\w@/-])/i;
 
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
 /** In characters. Farther away from a value, or from a label, words are about something else. */
 const [BEHIND_A_VALUE, BEFORE_A_LABEL] = [200, 60];
 
@@ -40,12 +42,12 @@ export function withCorrections(items: readonly Item[], text: string): Item[] {
 /** Whether words before a label take something back, in the same paragraph or directly above it. */
 const isCorrecting = (words: string) => {
   const rest = afterTakingBack(words);
-  return rest !== undefined && !/\n\s*\n\s*\S/.test(rest);
+  return rest !== undefined && !BLANK_LINE.test(rest.trimEnd());
 };
 
 /** Whether words behind a value take something back, and are about an ID or a code, or tell another one. */
 const isTakenBack = (words: string) => {
-  const [rest] = afterTakingBack(words)?.split(/\n\s*\n/, 1) ?? [];
+  const [rest] = afterTakingBack(words)?.split(BLANK_LINE, 1) ?? [];
   return rest !== undefined && (LIKE_A_VALUE.test(rest) || namesAKey(words));
 };
 
