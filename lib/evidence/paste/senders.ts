@@ -36,11 +36,20 @@ const SENT = [
 ];
 const HEADS = new RegExp(`^${SPACES}(?:${SENT.join('|')})`, 'gim');
 
-/** Removes what is before each message of a chat. If it contains a label, it is part of the text and stays. */
-export const withoutMessageHeads = (text: string) =>
-  text.replace(REMOVED, (head, ...groups) =>
-    FIRST_WORD.test(withoutAccents(nameIn(groups.slice(0, IN_LINE.length)))) ? head : '',
-  );
+/** What is between a question and an answer of a single word. In front of such an answer, a name may be all there is. */
+const ANSWERED = new RegExp(
+  `(?<=\\?\\s{1,6})^${SPACES}(?:${[...SENT, `${NAME} ?:`].join('|')})${SPACES}\\n?${SPACES}(?=\\S{4,64}${SPACES}$)`,
+  'gim',
+);
+
+/**
+ * Removes what is before each message of a chat, where a label or its question is then directly before the value. If it
+ * contains a label, it is part of the text and stays.
+ */
+export const withoutMessageHeads = (text: string) => text.replace(REMOVED, withoutHead).replace(ANSWERED, withoutHead);
+
+const withoutHead = (head: string, ...groups: (string | number | undefined)[]) =>
+  FIRST_WORD.test(withoutAccents(nameIn(groups.slice(0, -2) as (string | undefined)[]))) ? head : '';
 
 const nameIn = (groups: readonly (string | undefined)[]) => (groups.find((group) => group) ?? '').trim();
 

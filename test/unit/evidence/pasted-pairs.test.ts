@@ -134,6 +134,45 @@ describe('an ID from one person and a code from another', () => {
   });
 });
 
+describe('a question in a chat, and the value alone as the other one’s answer', () => {
+  /** How each app writes a message, and what it puts between two. */
+  const APPS: [string, (sender: string, text: string) => string][] = [
+    ['WhatsApp', (sender, text) => `[14.05.19, 15:02:11] ${sender}: ${text}\n`],
+    ['Slack', (sender, text) => `${sender}  3:02 PM\n${text}\n`],
+    ['Telegram', (sender, text) => `${sender}, [14.05.19 15:02]\n${text}\n\n`],
+    ['Teams', (sender, text) => `[14.05. 15:02] ${sender}\n${text}\n`],
+    ['Teams on paper', (sender, text) => `${sender}\n15:02\n${text}\n`],
+    ['Discord', (sender, text) => `${sender} — 14/05/2019 15:02\n${text}\n`],
+    ['LINE', (sender, text) => `15:02\t${sender}\t${text}\n`],
+    ['KakaoTalk', (sender, text) => `[${sender}] [오후 3:02] ${text}\n`],
+    ['IRC', (sender, text) => `15:02 <${sender}> ${text}\n`],
+    ['names alone', (sender, text) => `${sender}: ${text}\n`],
+  ];
+
+  it.each(APPS)('are asked for: %s', (_, message) => {
+    for (const [id, code] of [
+      ['Transcript ID?', 'access code?'],
+      ['What’s your transcript ID, please?', 'And the access code again?'],
+      ['Transkript-ID bitte?', 'Und der Zugangscode?'],
+    ] as const) {
+      const text = [
+        message('Robin', id),
+        message('Avery', '1230422'),
+        message('Robin', code),
+        message('Avery', 'Larch2020'),
+      ];
+      expect(readsOf(text.join(''))).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+    }
+  });
+
+  it.each(['Do you have the transcript ID?\nPhone: 1230423', 'Transcript ID?\nExam: 70533', 'Access code?\nRobin: no'])(
+    'are nothing else that has a colon: %j',
+    (text) => {
+      expect(readsOf(text)).toEqual({ certain: [], ask: [] });
+    },
+  );
+});
+
 describe('a sentence over two lines', () => {
   it.each([
     'You can see my results at the address below with Transcript ID\n1230422 and Access Code Larch2020.',
