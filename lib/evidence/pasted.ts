@@ -3,6 +3,7 @@ import type { Guidance } from './guidance';
 import { oldTranscript, VIEWING_PAGE } from './old-transcript/old-transcript';
 import { type Address, takeAddresses } from './paste/addresses';
 import { type Beside, besideOf } from './paste/beside';
+import { withoutFolds } from './paste/cards';
 import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
 import { withLetters } from './paste/letters';
@@ -43,7 +44,8 @@ const readHtml = (html: string): Pasted => readLines(withoutQuoting(htmlText(par
 
 function read(whole: string): Pasted {
   const source = withoutQuoting(withoutHidden(partsWorthReading(whole)).replace(/\r\n?/g, '\n'));
-  const decoded = isQuotedPrintable(source) ? fromQuotedPrintable(source) : source;
+  const unfolded = withoutFolds(source);
+  const decoded = isQuotedPrintable(unfolded) ? fromQuotedPrintable(unfolded) : unfolded;
   return readLines(hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : withoutEntities(decoded));
 }
 

@@ -2,16 +2,21 @@
 import { endOf, type Item } from './item';
 import { WORDS, withoutAccents } from './labels';
 
+/** What begins a condition, in which nothing is taken back. */
+const IF = '(?<!\\p{L})(?:if|in case|whether|should it|falls|wenn|sollte|ob|si|se|caso|если)(?!\\p{L})[^.!?\\n]{0,60}';
+
 /** With these words, people correct themselves. Those that are also said for other reasons need a colon. */
 const TAKEN_BACK = new RegExp(
-  [
+  `(?<!${IF})(?:${[
     '(?<!\\p{L})(?:edit(?:ed)?|update|upd|nachtrag|actualización|mise à jour|aggiornamento|atualização)(?: ?\\d{0,2})? ?:',
     '(?<!\\p{L})(?:correction|corrected|correcting|erratum|errata|oops|sorry|typo|wrong|mistaken?|mistyped|i meant|should be|should read|instead|actually|disregard|ignore)(?!\\p{L})',
     '(?<!\\p{L})(?:korrektur|korrigier\\p{L}*|berichtigung|richtigstellung|entschuldigung|falsch\\p{L}*|vertippt|tippfehler|stattdessen|richtig (?:ist|lautet|wäre))(?!\\p{L})',
     '(?<!\\p{L})(?:corrección|corrijo|perdón|me equivoqué|rectifico|rectification|rectificatif|pardon|désolée?|erreur|correzione|correggo|scusa(?:te)?|errore|errat[oa]|sbagliat[oa]|correção|corrigindo|desculp\\p{L}+|errad[oa]|equivocad[oa])(?!\\p{L})',
     '(?<!\\p{L})(?:исправл\\p{L}+|поправк\\p{L}|извин\\p{L}+|ошиб\\p{L}+|неправильн\\p{L}+|опечатк\\p{L})(?!\\p{L})',
-    '訂正|すみません|間違|정정|수정합|죄송|잘못|更正|抱歉|[写寫说說]错|[写寫说說]錯|有误|有誤',
-  ].join('|'),
+    "(?<!\\p{L})(?:does(?:n['’]t| not) work|not working|no longer|expired|invalid|incorrect|funktioniert nicht|geht nicht|nicht mehr|ungültig|abgelaufen|no funciona|ya no|ne (?:fonctionne|marche) p(?:as|lus)|non funziona|não funciona|не работает|больше не)(?!\\p{L})",
+    '(?<=\\n[^\\S\\n]{0,4})(?:no|nope|nein|non|não|нет|いいえ|아니요?|不)[,.!]',
+    '無効|無效|无效|안 ?[돼됩되]|不能用|訂正|すみません|間違|정정|수정합|죄송|잘못|更正|抱歉|[写寫说說]错|[写寫说說]錯|有误|有誤',
+  ].join('|')})`,
   'iu',
 );
 

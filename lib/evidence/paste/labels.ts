@@ -67,11 +67,11 @@ const LABELS: Record<Word, string> = {
 };
 
 /**
- * What may follow a label: before its colon or equals sign, what it is for, or a note on how it looks; before its
- * question mark, words that only ask for it.
+ * What may follow a label: before its colon or equals sign, what it is for, a note on how it looks, or its number among
+ * several; before its question mark, words that only ask for it.
  */
 const TAIL =
-  /(?:[^\S\n]+(?:for|of|to|the|this|my|your|view|see|open|transcripts?|microsoft|mcp|official|personal|personale|pessoal|personnel|fur|zum|das|mein|meinem?|transkripte?s?|de|del|di|du|da|do|mi|il|mio|mon|meu|para|pour|per|transcripcion|releve|notes|trascrizione|transcricao)){1,6}(?=[^\S\n]*[:=])|[^\S\n]*\((?=[^()\n]*\p{L}{3})(?=[^()\n]* )[^()\n]{1,60}\)(?=[^\S\n]*[:=])|(?:,?[^\S\n]+(?:please|pls|again|yet|too|bitte|noch|nochmal|mal|por|favor|s'il|te|vous|plait|per|пожалуиста)){1,3}(?=[^\S\n]*\?)/iuy;
+  /(?:[^\S\n]+(?:for|of|to|the|this|my|your|view|see|open|transcripts?|microsoft|mcp|official|personal|personale|pessoal|personnel|fur|zum|das|mein|meinem?|transkripte?s?|de|del|di|du|da|do|mi|il|mio|mon|meu|para|pour|per|transcripcion|releve|notes|trascrizione|transcricao)){1,6}(?=[^\S\n]*[:=])|[^\S\n]*\((?=[^()\n]*\p{L}{3})(?=[^()\n]* )[^()\n]{1,60}\)(?=[^\S\n]*[:=])|[^\S\n]*#?\d(?=[^\S\n]*:)|(?:,?[^\S\n]+(?:please|pls|again|yet|too|bitte|noch|nochmal|mal|por|favor|s'il|te|vous|plait|per|пожалуиста)){1,3}(?=[^\S\n]*\?)/iuy;
 
 /** Where a label ends, including everything that belongs to it. */
 export function tailEnd(plain: string, end: number): number {

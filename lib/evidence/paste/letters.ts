@@ -1,4 +1,4 @@
-/** An address that may start a letter, in a mail program or on a mail provider's page. */
+/** An address that may start a letter, in an email app or on a webmail page. */
 const ADDRESS = /(?:mailto:|https?:\/\/)[^\s"<>]+/gi;
 
 /**

@@ -67,13 +67,17 @@ const PROSE = /\p{L}{2}[^\S\n]{1,3}\p{L}{2,60}[^\S\n]{1,3}\p{L}{2}|[\u3040-\uD7A
 
 /** A name before a label: on a line of its own, or with a colon, a dash or the like. */
 const OWNER =
-  /(?:^|[\n.;,|–—\t*#•-]|\b[Nn]ame:)[^\S\n]{0,4}(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]{0,4}(?:[:|\t–—]| -|\n)[\s*#•-]{0,20}$/u;
+  /(?:^|[\n.;,|–—\t*#•-]|\b[Nn]ame:)[^\S\n]{0,4}(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?|(?<=^|\n)[a-z][\w-]{1,20}(?=:))[^\S\n]{0,4}(?:[:|\t–—]| -|\n)[\s*#•-]{0,20}$/u;
 /** Words of buttons, headings and lists, which are in the same places as names. */
 const NO_OWNER =
-  /^(?:affich|also|and|anzeig|close|cop(?:ia|ie|y)|details?|edit|first|hide|kopier|link|mostr|next|notes?|page|partager|personal|print|second|shar|show|step|teilen|then|view|your|копир|показ)|trans[ck]ript|access|\bcode|microsoft/i;
+  /^(?:affich|also|and|anzeig|case|close|cop(?:ia|ie|y)|details?|edit|first|hide|kopier|link|mostr|next|notes?|numbers?|page|partager|personal|print|second|shar|show|step|teilen|then|view|your|копир|показ)|trans[ck]ript|access|\bcode|microsoft/i;
 
-function ownerOf({ labelAt }: Item, from: number, text: string): string | undefined {
-  const [, owner = ''] = OWNER.exec(text.slice(Math.max(from, labelAt - 60), labelAt)) ?? [];
+/** A name between a label and its value: "Access code (Robin): …". */
+const OWNER_BEHIND = /\((\p{Lu}[\p{L}\p{M}'’. -]{1,40})\)/u;
+
+function ownerOf({ labelAt, at }: Item, from: number, text: string): string | undefined {
+  const [, owner = ''] =
+    OWNER_BEHIND.exec(text.slice(labelAt, at)) ?? OWNER.exec(text.slice(Math.max(from, labelAt - 60), labelAt)) ?? [];
   return owner && !NO_OWNER.test(owner) ? owner : undefined;
 }
 

@@ -36,6 +36,10 @@ it.each([
   'Sorry, wrong code, it should be Birch2020.',
   'The access code above is wrong. The right one is Birch2020.',
   'Please ignore the access code above, I will send a new one.',
+  'That code does not work. Can you check?',
+  'No, it is Birch2020.',
+  'Der Zugangscode funktioniert nicht.',
+  '这个访问代码无效。',
 ])('words that take a value back without another label: %j', (words) => {
   expect(readsOf(`${PAIR}\n\n${words}`)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
 });
@@ -46,6 +50,8 @@ it.each([
   'Sorry, I forgot to say that my exam was 70-533 on 2019-05-14.',
   'Update: the credit was granted.',
   'Edit: the Transcript ID is 1230422',
+  'If the code does not work, please let me know.',
+  'Falls der Zugangscode nicht mehr gültig ist, melde dich.',
   'My correct address is avery2020@mail.example, sorry.',
 ])('a pair stays certain if the words are about something else: %j', (words) => {
   expect(readsOf(`${PAIR}\n${words}`)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });

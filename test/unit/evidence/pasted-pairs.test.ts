@@ -95,6 +95,32 @@ describe('an ID from one person and a code from another', () => {
       'two German mails',
       'Am 14.05.2019 schrieb Avery Holloway:\n> Hallo,\n> ID\nAm 13.05.2019 schrieb Robin Marlow:\n> Hallo,\n> CODE',
     ],
+    ['Discord as text', '[15:02] avery: ID\n[15:03] robin: CODE'],
+    ['Signal as text', '15:02 - Avery: ID\n15:03 - Robin: CODE'],
+    ['a time in brackets', 'AH (15:02): ID\nRM (15:03): CODE'],
+    ['small names', 'avery: ID\nrobin: CODE'],
+    ['Reddit', 'u/avery · 2h ago\nID\nu/robin · 1h ago\nCODE'],
+    ['a forum', 'avery55 wrote on May 14:\nID\nrobin55 wrote on May 15:\nCODE'],
+    [
+      'two Spanish mails',
+      'El mar, 14 may 2019 a las 15:02, Avery (<avery@mail.example>) escribió:\n> ID\nEl lun, 13 may 2019 a las 15:02, Robin (<robin@mail.example>) escribió:\n> CODE',
+    ],
+    [
+      'two Russian mails',
+      'вт, 14 мая 2019 г. в 15:02, Avery <avery@mail.example>:\n> ID\nпн, 13 мая 2019 г. в 15:02, Robin <robin@mail.example>:\n> CODE',
+    ],
+    [
+      'two Japanese mails',
+      '2019年5月14日(火) 15:02 Avery <avery@mail.example>:\n> ID\n2019年5月13日(月) 15:02 Robin <robin@mail.example>:\n> CODE',
+    ],
+    [
+      'two Korean mails',
+      '2019년 5월 14일 (화) 오후 3:02, Avery <avery@mail.example>님이 작성:\n> ID\n2019년 5월 13일 (월) 오후 3:02, Robin <robin@mail.example>님이 작성:\n> CODE',
+    ],
+    [
+      'two Chinese mails',
+      'Avery <avery@mail.example> 于2019年5月14日周二 15:02写道：\n> ID\nRobin 于2019年5月13日周一 15:02写道：\n> CODE',
+    ],
     ['headings', '## Avery\n\nID\n\n## Robin\n\nCODE'],
     ['rows', 'Avery | ID\nRobin | CODE'],
     ['dashes', 'Avery - ID\nRobin - CODE'],
@@ -109,11 +135,28 @@ describe('an ID from one person and a code from another', () => {
   });
 
   it.each(TWO)('is certain where it is one person: %s', (_, text) => {
-    const own = text.replace('Robin Marlow', 'Avery Holloway').replace('Robin', 'Avery').replace('robin', 'avery');
+    const own = text
+      .replace('Robin Marlow', 'Avery Holloway')
+      .replace('Robin', 'Avery')
+      .replaceAll('robin', 'avery')
+      .replace('RM', 'AH');
     expect(readsOf(filled(own, 'Transcript ID: 1230422', 'Access Code: Larch2020'))).toEqual({
       certain: ['1230422 Larch2020'],
       ask: [],
     });
+  });
+
+  it.each([
+    'Transcript ID (Avery): 1230422\nAccess Code (Robin): Birch2020',
+    'Avery: Transcript ID 1230422\nAccess code (Robin): Birch2020',
+  ])('is asked for where a name is in brackets behind a label: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Birch2020'] });
+    expect(readsOf(text.replace('Robin', 'Avery')).certain).toEqual(['1230422 Birch2020']);
+  });
+
+  it('is not meant by times before labels', () => {
+    const text = '15:02 Transcript ID: 1230422\n15:03 Access Code: Larch2020';
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 
   it('in HTML is asked for, too', () => {
@@ -324,6 +367,34 @@ describe('a label with a word before it that may make it someone else’s', () =
   ])('stays certain if the word changes nothing: %s', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
+});
+
+describe('values that a sentence says before their labels', () => {
+  it.each([
+    'Please use 1230422 as Transcript ID and Larch2020 as access code.',
+    'Use 1230422 for the transcript ID and “Larch2020” for the access code.',
+    '1230422 is my transcript ID and Larch2020 is my access code',
+    'Larch2020 = access code\n1230422 = transcript ID',
+    '1230422 ist meine Transkript-ID, Larch2020 ist der Zugangscode.',
+    '1230422 est mon ID de relevé de notes et Larch2020 est le code d’accès',
+  ])('are asked for: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+
+  it.each([
+    'Transcript ID 1230422 is the ID, Access Code Larch2020 is the access code you need',
+    'Transcript ID: 1230422\nExam AZ-900 for the access code Larch2020',
+    'Since 2016 as transcript ID 1230422 with access code Larch2020',
+  ])('are not what else is there: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
+
+it.each([
+  'Transcript ID 1: 1230422, Access Code 1: Larch2020\nTranscript ID 2: 1230423, Access Code 2: Birch2020',
+  'Transcript ID #1: 1230422\nAccess Code #1: Larch2020\nTranscript ID #2: 1230423\nAccess Code #2: Birch2020',
+])('labels with a number are read: %j', (text) => {
+  expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020', '1230423 Birch2020'], ask: [] });
 });
 
 describe('values that may stand before their labels', () => {

@@ -27,7 +27,7 @@ it('so is one in the clipboard’s HTML, and it leaves a table whole', () => {
   expect(readsOf('', `<table>${rows}</table>`)).toEqual(TWO);
 });
 
-it('a plus sign in a letter of a mail program belongs to the code', () => {
+it('a plus sign in a letter of an email app belongs to the code', () => {
   expect(readsOf('mailto:?body=Transcript%20ID%3A%201230422%0AAccess%20Code%3A%20Larch+2020').certain).toEqual([
     '1230422 Larch+2020',
   ]);
@@ -62,4 +62,12 @@ it.each([
   "INSERT INTO t (transcript_id, access_code) VALUES ('1230422','Larch2020','Birch2020')",
 ])('no code is certain where the row gives none for its column: %s', (text) => {
   expect(readsOf(text).certain.filter((read) => read !== '1230422 -')).toEqual([]);
+});
+
+it.each([
+  'BEGIN:VCARD\nFN:Avery Holloway\nNOTE:Transcript ID: 1230422\\nAccess Code: Larch2020\\nsince 2012\nEND:VCARD',
+  'BEGIN:VEVENT\nDESCRIPTION:Transcript ID: 12304\n 22\\nAccess Code: Lar\n ch2020\nEND:VEVENT',
+  'BEGIN:VEVENT\nDESCRIPTION:Transcript ID: 1230422\\, Access Code: Larch2020\\nhttps://mcp.\n microsoft.com/Anonymous//Transcript/Validate\nEND:VEVENT',
+])('the file of a contact or an event, with its long lines broken: %j', (text) => {
+  expect(readsOf(text)).toEqual(ONE);
 });
