@@ -3,13 +3,16 @@ import type { Guidance } from './guidance';
 import { oldTranscript, VIEWING_PAGE } from './old-transcript/old-transcript';
 import { type Address, takeAddresses } from './paste/addresses';
 import { type Beside, besideOf } from './paste/beside';
+import { withoutFolds } from './paste/cards';
 import { withoutEntities } from './paste/entities';
 import { hasTags, htmlText } from './paste/html-text';
+import { withLetters } from './paste/letters';
 import { fromQuotedPrintable, isQuotedPrintable, readMail } from './paste/mail';
 import { completed, hasHalf, type Pasted, withoutRepeats } from './paste/offers';
 import { plainText, withoutHidden, withoutQuoting } from './paste/plain-text';
 import { sendersIn, withoutMessageHeads } from './paste/senders';
 import { type Told, transcriptsIn } from './paste/transcripts';
+import { tuplesAsLines } from './paste/tuples';
 import { partsWorthReading } from './paste/worth-reading';
 
 export type { Offer, Pasted } from './paste/offers';
@@ -41,12 +44,13 @@ const readHtml = (html: string): Pasted => readLines(withoutQuoting(htmlText(par
 
 function read(whole: string): Pasted {
   const source = withoutQuoting(withoutHidden(partsWorthReading(whole)).replace(/\r\n?/g, '\n'));
-  const decoded = isQuotedPrintable(source) ? fromQuotedPrintable(source) : source;
+  const unfolded = withoutFolds(source);
+  const decoded = isQuotedPrintable(unfolded) ? fromQuotedPrintable(unfolded) : unfolded;
   return readLines(hasTags(decoded) ? htmlText(decoded, { keepLines: true }) : withoutEntities(decoded));
 }
 
 function readLines(lines: string): Pasted {
-  const plain = plainText(lines).replaceAll('\v', '\n');
+  const plain = tuplesAsLines(plainText(withLetters(lines)).replaceAll('\v', '\n'));
   const { text, addresses } = takeAddresses(withoutMessageHeads(plain));
   const areFromTwo = sendersIn(plain);
   const { told, isOtherCode } = transcriptsIn(

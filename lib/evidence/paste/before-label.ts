@@ -17,7 +17,17 @@ export interface Key {
 export const mayBeAnothers = (text: string, from: number, { word, start, end }: Key): boolean =>
   isNamedOtherwise(text, from, start) ||
   isOfAnotherMaker(text, start) ||
+  EXAMPLE.test(text.slice(Math.max(0, start - 40), start)) ||
+  (word === 'accessCode' && FORMER.test(text.slice(Math.max(0, start - 20), start))) ||
   (word === 'accessCode' && isAboutADoor(text, from, end));
+
+/** Words with which a line begins that shows what such values look like. */
+const EXAMPLE =
+  /(?:(?:^|\n)[^\p{L}\n]{0,5}(?:(?:for |an |zum |por |par |ad |un )?(?:examples?|sample|beispiel|ejemplo|exemple|esempio|exemplo)|например|пример|例|예) ?[:,]|(?<!\p{L})(?:e\. ?g\.|z\. ?B\.|p\. ?ej\.|p\. ?ex\.) ?[:,]?)\s{0,3}$/iu;
+
+/** Words before a code that is no longer valid. */
+const FORMER =
+  /(?<!\p{L})(?:old|former|previous|expired|alte[rns]?|frühere[rns]?|bisherige[rns]?|antiguo|anterior|ancien|précédent|vecchio|precedente|antigo|старый|прежний|古い|旧|舊|이전)[^\S\n]?$/iu;
 
 /** What other access codes open. */
 const DOORS = 'one[- ]time|wi-?fi|wlan|building|door|gate|room|meeting|conference|zoom|guest|network|voicemail|parking';

@@ -197,7 +197,8 @@ class Page {
       return;
     }
     const href = this.links.pop() ?? '';
-    if (/^(?!mailto:|tel:|javascript:|#).*[./%]/i.test(href)) this.write(` ${href.replace(/^\/\//, 'https://')} `);
+    if (/^(?!mailto:(?!.*[?&]body=)|tel:|javascript:|#).*[./%]/is.test(href))
+      this.write(` ${href.replace(/^\/\//, 'https://')} `);
   }
 
   /** Writes text that is in attributes: a person may see it, or it may be all that a piece of source has. */

@@ -1,8 +1,11 @@
 /** Finds the labels in a text, and the value of each. */
 import { hasValueBefore, isForADoor, type Key, mayBeAnothers } from './before-label';
+import { withCodesBehindIds } from './code-behind-id';
+import { withCorrections } from './corrections';
 import { type Item, isCodeWord, isField } from './item';
 import { labelRunsIn, type Place } from './label-places';
 import { inBrackets, together } from './run-values';
+import { saidBefore } from './said-before';
 import { codeAfter, idAfter } from './values';
 
 /** The labels in a text that belong to a transcript, in order. */
@@ -12,14 +15,16 @@ export function itemsIn(text: string): Item[] {
   let [from, isTurned] = [0, false];
   for (const [i, run] of runs.entries()) {
     const next = runs[i + 1]?.[0]?.start ?? text.length;
-    const found = inBrackets(text, from, run) ?? together(text, run, next) ?? alone(text, run, next);
+    const found =
+      inBrackets(text, from, run) ?? saidBefore(text, from, run) ?? together(text, run, next) ?? alone(text, run, next);
     const key = keyOf(run);
     const isOther = run.some(({ isBroken }) => isBroken) || (key && mayBeAnothers(text, from, key));
     items.push(...(isOther ? found.map((item) => ({ ...item, isUnsure: true })) : found));
     isTurned ||= key !== undefined && hasValueBefore(text, from, key);
     from = Math.max(from, ...found.map(({ value, at }) => (value ? text.indexOf(value, at) + value.length : 0)));
   }
-  return isTurned ? items.map((item) => ({ ...item, isUnsure: true })) : items;
+  const corrected = withCorrections(withCodesBehindIds(items, text), text);
+  return isTurned ? corrected.map((item) => ({ ...item, isUnsure: true })) : corrected;
 }
 
 /**

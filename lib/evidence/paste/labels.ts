@@ -55,7 +55,10 @@ const LABELS: Record<Word, string> = {
   // Some of these are weak because banks use the same words for the numbers of their statements. Two others
   // ("Transcript lD", "Access C0de") have a wrong character, as in text recognized from a picture.
   weakId:
-    'ID|Nr|No|Transcript [l1|]D|Trans[ck]ript(?=[:#\\s]{1,3}\\d{5,12}(?!\\d))|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
+    'ID|Nr|No|Transcript [l1|]D|' +
+    '(?:Trans[ck]ript|expediente(?: académico)?|transcripción|relevé de notes|libretto|trascrizione|transcrição|' +
+    'выписк[аеиу]|транскрипт[ау]?|(?:成績)?証明書|トランスクリプト|성적표|성적 증명서|成績單|成績報告單|成绩单|成绩报告单)' +
+    '(?=[:#\\s]{1,3}\\d{5,12}(?!\\d))|(?:ID|Identifiant|Numéro|N°) (?:d[eu] )?relevé|(?:Идентификатор|Номер) выписки',
   weakCode:
     'Code|Pass ?code|Pass ?word|PIN|PW|Pwd|Key|Kennwort|Passwort|Contraseña|Clave(?: de acceso)?|Código|Mot de passe|Codice|Password|Senha|Код|Пароль|コード|パスワード|코드|비밀번호|암호|密码|密碼|代码|代碼|Access C0de',
   holder:
@@ -63,9 +66,12 @@ const LABELS: Record<Word, string> = {
   exam: 'Exams?|Exam (?:code|number)|Prüfung|Examen|Esame|Exame|Экзамен|試験|시험|考试|考試',
 };
 
-/** What may follow a label before its colon or equals sign: what it is for, or a note on how it looks. */
+/**
+ * What may follow a label: before its colon or equals sign, what it is for, a note on how it looks, or its number among
+ * several; before its question mark, words that only ask for it.
+ */
 const TAIL =
-  /(?:[^\S\n]+(?:for|of|to|the|this|my|your|view|see|open|transcripts?|microsoft|mcp|official|personal|personale|pessoal|personnel|fur|zum|das|mein|meinem?|transkripte?s?|de|del|di|du|da|do|mi|il|mio|mon|meu|para|pour|per|transcripcion|releve|notes|trascrizione|transcricao)){1,6}(?=[^\S\n]*[:=])|[^\S\n]*\((?=[^()\n]*\p{L}{3})(?=[^()\n]* )[^()\n]{1,60}\)(?=[^\S\n]*[:=])/iuy;
+  /(?:[^\S\n]+(?:for|of|to|the|this|my|your|view|see|open|transcripts?|microsoft|mcp|official|personal|personale|pessoal|personnel|fur|zum|das|mein|meinem?|transkripte?s?|de|del|di|du|da|do|mi|il|mio|mon|meu|para|pour|per|transcripcion|releve|notes|trascrizione|transcricao)){1,6}(?=[^\S\n]*[:=])|[^\S\n]*\((?=[^()\n]*\p{L}{3})(?=[^()\n]* )[^()\n]{1,60}\)(?=[^\S\n]*[:=])|[^\S\n]*#?\d(?=[^\S\n]*:)|(?:,?[^\S\n]+(?:please|pls|again|yet|too|bitte|noch|nochmal|mal|por|favor|s'il|te|vous|plait|per|пожалуиста)){1,3}(?=[^\S\n]*\?)/iuy;
 
 /** Where a label ends, including everything that belongs to it. */
 export function tailEnd(plain: string, end: number): number {

@@ -5,9 +5,12 @@ import type { Item } from './item';
 interface Halves {
   id?: Item;
   code?: Item;
+  /** The half that a correction leaves as it was. It may be corrected, too. */
+  kept?: 'id' | 'code';
+  isUnsure?: boolean;
 }
 
-export interface Pair extends Halves {
+export interface Pair extends Pick<Halves, 'id' | 'code'> {
   isUnsure: boolean;
 }
 
@@ -21,10 +24,11 @@ export interface Pair extends Halves {
 export function pairsOf(items: readonly Item[], text: string): Pair[] {
   const sequence = items.filter(({ isMention }) => !isMention);
   const pairs = (listed(sequence) ?? inTurn(sequence, text)).flatMap(told);
-  const withMentions = inTurn(withoutOpening(items), text).flatMap(told);
-  const isAlsoThere = ({ id, code }: Pair) => withMentions.some((other) => other.id === id && other.code === code);
-  return pairs.map((pair) => ({ ...pair, isUnsure: pair.isUnsure || !isAlsoThere(pair) }));
+  const withMentions = new Set(inTurn(withoutOpening(items), text).flatMap(told).map(placeOf));
+  return pairs.map((pair) => ({ ...pair, isUnsure: pair.isUnsure || !withMentions.has(placeOf(pair)) }));
 }
+
+const placeOf = ({ id, code }: Halves) => `${id?.at} ${code?.at}`;
 
 /** A pair without its empty places; none if nothing is left. */
 const told = ({ id, code, isUnsure }: Pair): Pair[] =>
@@ -56,10 +60,15 @@ function inTurn(sequence: readonly Item[], text: string): Pair[] {
   for (const item of sequence) {
     const slot = slotOf(item);
     const open = pairs.at(-1);
+    const held = open?.kept === slot ? undefined : open?.[slot];
+    if (open && held?.value && item.isCorrection && held.value !== item.value) {
+      open.isUnsure = true;
+      pairs.push({ ...open, [slot]: item, kept: slot === 'id' ? 'code' : 'id' });
+      continue;
+    }
     // A stronger label counts more than a weaker one.
-    if (open?.[slot] && item.word.startsWith('weak')) continue;
-    if (open && (!open[slot] || open[slot].word.startsWith('weak') || open[slot].value === item.value))
-      open[slot] = item;
+    if (held && item.word.startsWith('weak')) continue;
+    if (open && (!held || held.word.startsWith('weak') || held.value === item.value)) open[slot] = item;
     else pairs.push({ [slot]: item });
   }
   const known = pairs.filter(({ id, code }) => id?.value || code?.value);
@@ -69,7 +78,11 @@ function inTurn(sequence: readonly Item[], text: string): Pair[] {
   const isUnclear =
     (known.length > 1 && (loneCode || (first?.id !== undefined && !first.code))) ||
     pairs.some((pair, i) => isNearerToNext(pair, pairs[i + 1], text));
-  return pairs.map((pair) => ({ ...pair, isUnsure: isUnclear }));
+  return pairs.map(({ id, code, isUnsure = false }) => ({
+    ...(id && { id }),
+    ...(code && { code }),
+    isUnsure: isUnclear || isUnsure,
+  }));
 }
 
 /** Whether the second half of a pair is in one paragraph with what follows, and not with its first half. */

@@ -29,8 +29,11 @@ export function plainText(text: string): string {
   return withoutMarkup(withoutEscapes(written));
 }
 
-/** What nobody sees: soft hyphens, zero-width and direction characters, control characters; and our own marks. */
-const HIDDEN = /[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cf}\p{Cs}\uE000-\uE00F]|[\u034F\uFE00-\uFE0F]/gu;
+/**
+ * What nobody sees: soft hyphens, zero-width and direction characters, control characters, the frame of a digit; and our
+ * own marks.
+ */
+const HIDDEN = /[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cf}\p{Cs}\uE000-\uE00F]|[\u034F\u20E3\uFE00-\uFE0F]/gu;
 
 /** A text without the characters that nobody sees. */
 export const withoutHidden = (text: string) => text.replace(HIDDEN, '');
@@ -42,7 +45,7 @@ function withoutEscapes(text: string): string {
   return text.includes('\\')
     ? text
         .replace(/\\u([0-9a-f]{4})/gi, (_, code) => String.fromCharCode(Number.parseInt(code, 16)))
-        .replace(/\\[nr](?=["\\\s\-A-Z]|$)/gm, '\n')
+        .replace(/\\[nr](?=["\\\s\-A-Z]|https?:|$)/gm, '\n')
         .replace(/\\\/|\\"/g, (escaped) => escaped[1] ?? '')
         .replace(/\\href\{([^{}\n]{1,500})\}\{([^{}\n]{0,300})\}/g, '$2 $1 ')
         .replace(/\\(?:sout|st)\{[^{}\n]{0,200}\}/g, ' ')

@@ -20,6 +20,9 @@ const REMOVED = new RegExp(`^[^\\S\\n]*(?:${IN_LINE.join('|')})`, 'gim');
 /** Before a message, or on a line of its own above it. These are read only for the sender's name. */
 const SENT = [
   ...IN_LINE,
+  // Discord and Signal as text: "[15:02] avery: …", "15:02 - avery: …", "Avery (15:02): …"
+  `\\[?${TIME}\\]?[^\\S\\n]{1,3}(?:[-–—] ?)?${NAME} ?: `,
+  `${NAME} \\(${TIME}\\) ?: `,
   // IRC, LINE and KakaoTalk: "15:02 <avery> …", "15:02⇥Avery⇥…", "[Avery] [오후 3:02] …"
   `\\[?${TIME}\\]?[^\\S\\n]{1,4}<([^<>\\n]{1,40})>`,
   `${TIME}\\t([^\\t\\n]{1,40})\\t`,
@@ -32,15 +35,30 @@ const SENT = [
   // Mails
   '(?:From|Von|De|Da|От|差出人|보낸 사람|发件人|寄件者) ?: ?([^\\n<]{1,60})',
   '[^\\n]{0,80}?([^\\n,<>\\d]{2,60})(?:<[^\\n<>]{1,80}>)? ?,? (?:wrote|a écrit|escribió|ha scritto|escreveu) ?:$',
+  // In most other languages, only the address before the colon shows what it is.
+  '[^\\n]{0,80}?([^\\n,<>()\\d]{2,60})\\(?<[^\\n<>@]{1,60}@[^\\n<>]{1,60}>\\)?[^\\n:]{0,20}:$',
+  '([^\\n<]{2,60}?)(?:<[^\\n<>]{1,80}>)? ?[于於] ?\\d{4}年[^\\n]{1,40}[写寫]道 ?:$',
+  // Forums: "u/avery · 2h ago", "avery wrote on May 14:"
+  'u/([\\w-]{2,30})(?: [^\\n]{0,40})?$',
+  '([^\\n:]{2,40}?) (?:wrote|said|replied|posted|says) [^\\n:]{2,40}:$',
   '[^\\n]{0,80} schrieb ([^\\n<:]{2,60})',
 ];
 const HEADS = new RegExp(`^${SPACES}(?:${SENT.join('|')})`, 'gim');
 
-/** Removes what is before each message of a chat. If it contains a label, it is part of the text and stays. */
-export const withoutMessageHeads = (text: string) =>
-  text.replace(REMOVED, (head, ...groups) =>
-    FIRST_WORD.test(withoutAccents(nameIn(groups.slice(0, IN_LINE.length)))) ? head : '',
-  );
+/** What is between a question and an answer of a single word; before such an answer, a name may be all there is. */
+const ANSWERED = new RegExp(
+  `(?<=\\?\\s{1,6})^${SPACES}(?:${[...SENT, `${NAME} ?:`].join('|')})${SPACES}\\n?${SPACES}(?=\\S{4,64}${SPACES}$)`,
+  'gim',
+);
+
+/**
+ * Removes what is before each message of a chat, where a label or its question is then directly before the value. If it
+ * contains a label, it is part of the text and stays.
+ */
+export const withoutMessageHeads = (text: string) => text.replace(REMOVED, withoutHead).replace(ANSWERED, withoutHead);
+
+const withoutHead = (head: string, ...groups: (string | number | undefined)[]) =>
+  FIRST_WORD.test(withoutAccents(nameIn(groups.slice(0, -2) as (string | undefined)[]))) ? head : '';
 
 const nameIn = (groups: readonly (string | undefined)[]) => (groups.find((group) => group) ?? '').trim();
 
@@ -50,10 +68,11 @@ const nameIn = (groups: readonly (string | undefined)[]) => (groups.find((group)
  * @param text with the heads of its messages
  */
 export function sendersIn(text: string): (one: string, other: string) => boolean {
-  const heads = [...text.matchAll(HEADS)].map((match): [at: number, name: string] => [
-    match.index,
-    nameIn(match.slice(1)),
-  ]);
+  const heads: [at: number, name: string][] = [];
+  for (const match of text.matchAll(HEADS)) {
+    const name = nameIn(match.slice(1));
+    if (!FIRST_WORD.test(withoutAccents(name))) heads.push([match.index, name]);
+  }
   if (new Set(heads.map(([, name]) => name)).size < 2) return () => false;
   let from = 0;
   return (...pair) => {

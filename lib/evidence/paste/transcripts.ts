@@ -1,3 +1,4 @@
+import { lastAt } from '../words/last-at';
 import type { Item } from './item';
 import { itemsIn } from './items';
 import { WORDS, withoutAccents } from './labels';
@@ -58,18 +59,25 @@ function withoutOtherCodes(
 /** In characters. Farther apart than this, an ID and a code may belong to different things. */
 const FAR = 1500;
 
+/** In characters. This near to a value with a strong label, a weak label is meant as one of the same transcript. */
+const NEAR = 300;
+
 /** Three words in a row, none of them a label. */
 const PROSE = /\p{L}{2}[^\S\n]{1,3}\p{L}{2,60}[^\S\n]{1,3}\p{L}{2}|[\u3040-\uD7AF]{10}/u;
 
 /** A name before a label: on a line of its own, or with a colon, a dash or the like. */
 const OWNER =
-  /(?:^|[\n.;,|–—\t*#•-]|\b[Nn]ame:)[^\S\n]{0,4}(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?)[^\S\n]{0,4}(?:[:|\t–—]| -|\n)[\s*#•-]{0,20}$/u;
+  /(?:^|[\n.;,|–—\t*#•-]|\b[Nn]ame:)[^\S\n]{0,4}(\p{Lu}[\p{L}\p{M}'’. -]{1,40}?|(?<=^|\n)[a-z][\w-]{1,20}(?=:))[^\S\n]{0,4}(?:[:|\t–—]| -|\n)[\s*#•-]{0,20}$/u;
 /** Words of buttons, headings and lists, which are in the same places as names. */
 const NO_OWNER =
-  /^(?:affich|also|and|anzeig|close|cop(?:ia|ie|y)|details?|edit|first|hide|kopier|link|mostr|next|notes?|page|partager|personal|print|second|shar|show|step|teilen|then|view|your|копир|показ)|trans[ck]ript|access|\bcode|microsoft/i;
+  /^(?:affich|also|and|anzeig|case|close|cop(?:ia|ie|y)|details?|edit|first|hide|kopier|link|mostr|next|notes?|numbers?|page|partager|personal|print|second|shar|show|step|teilen|then|view|your|копир|показ)|trans[ck]ript|access|\bcode|microsoft/i;
 
-function ownerOf({ labelAt }: Item, from: number, text: string): string | undefined {
-  const [, owner = ''] = OWNER.exec(text.slice(Math.max(from, labelAt - 60), labelAt)) ?? [];
+/** A name between a label and its value: "Access code (Robin): …". */
+const OWNER_BEHIND = /\((\p{Lu}[\p{L}\p{M}'’. -]{1,40})\)/u;
+
+function ownerOf({ labelAt, at }: Item, from: number, text: string): string | undefined {
+  const [, owner = ''] =
+    OWNER_BEHIND.exec(text.slice(labelAt, at)) ?? OWNER.exec(text.slice(Math.max(from, labelAt - 60), labelAt)) ?? [];
   return owner && !NO_OWNER.test(owner) ? owner : undefined;
 }
 
@@ -85,9 +93,12 @@ function isAboutSomethingElse(id: Item, code: Item, text: string): boolean {
 }
 
 function paired(items: readonly Item[], text: string): Told[] {
-  const strong = items.filter(({ word, value }) => value && (word === 'transcriptId' || word === 'accessCode'));
+  const strong = items
+    .filter(({ word, value }) => value && (word === 'transcriptId' || word === 'accessCode'))
+    .map(({ at }): [start: number, at: number] => [at, at])
+    .sort(([one], [two]) => one - two);
   const isNear = (item: Item) =>
-    strong.some(({ at }) => Math.abs(at - item.at) < 300) ||
+    (lastAt(strong, item.at + NEAR) ?? Number.NEGATIVE_INFINITY) > item.at - NEAR ||
     /transcript|transkript|trascri|\uE001/i.test(text.slice(Math.max(0, item.at - 200), item.at + 300));
   const sequence = items.filter(
     (item) => item.word !== 'mcid' && (item.word === 'transcriptId' || item.word === 'accessCode' || isNear(item)),
@@ -118,23 +129,22 @@ function paired(items: readonly Item[], text: string): Told[] {
  * are unsure.
  */
 function distinct(told: readonly Told[]): Told[] {
-  const full = told.filter(({ transcriptId, accessCode }) => transcriptId && accessCode);
-  const kept: Told[] = [];
+  const full = told.filter(isFull);
+  const ids = new Set(full.map(({ transcriptId }) => transcriptId));
+  const codes = new Set(full.map(({ accessCode }) => accessCode));
+  const isPart = ({ transcriptId, accessCode }: Told) => (transcriptId ? ids.has(transcriptId) : codes.has(accessCode));
+  const kept = new Map<string, Told>();
   for (const one of told) {
-    const isKnown = kept.some(
-      (other) => other.transcriptId === one.transcriptId && other.accessCode === one.accessCode,
-    );
-    const isPart =
-      !full.includes(one) &&
-      full.some((other) =>
-        one.transcriptId ? other.transcriptId === one.transcriptId : other.accessCode === one.accessCode,
-      );
-    if (!isKnown && !isPart) kept.push(one);
+    const key = `${one.transcriptId} ${one.accessCode}`;
+    if (!kept.has(key) && (isFull(one) || !isPart(one))) kept.set(key, one);
   }
-  return kept.map((one) => {
-    const isDisputed = kept.some(
-      (other) => other !== one && other.transcriptId && other.transcriptId === one.transcriptId,
-    );
-    return isDisputed ? { ...one, isUnsure: true } : one;
-  });
+  const seen = new Set<string | undefined>();
+  const disputed = new Set<string | undefined>();
+  for (const { transcriptId } of kept.values()) {
+    if (transcriptId && seen.has(transcriptId)) disputed.add(transcriptId);
+    seen.add(transcriptId);
+  }
+  return [...kept.values()].map((one) => (disputed.has(one.transcriptId) ? { ...one, isUnsure: true } : one));
 }
+
+const isFull = ({ transcriptId, accessCode }: Told) => Boolean(transcriptId && accessCode);

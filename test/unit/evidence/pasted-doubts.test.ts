@@ -67,6 +67,9 @@ describe('a value with another one beside it', () => {
     'was Larch2019, now Larch2020',
     'Larch2019 (expired)',
     'Larch2019 (Beispiel)',
+    'Larch2019 - doesn’t work any more',
+    'Larch2019 (no longer valid)',
+    'Larch2019 – funktioniert nicht',
     'Larch-\n2020',
     'Larch2020?',
   ])('is left to the person: %j', (code) => {
@@ -87,6 +90,23 @@ describe('a value with another one beside it', () => {
       expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
     },
   );
+});
+
+it.each([
+  'Example:\nTranscript ID: 1230422\nAccess Code: Larch2020',
+  'For example, Transcript ID: 1230422, Access Code: Larch2020',
+  'You write it in one line, e.g. Transcript ID: 1230422 / Access Code: Larch2020',
+  'Beispiel: Transkript-ID: 1230422, Zugangscode: Larch2020',
+  'Ejemplo:\nTranscript ID: 1230422\nAccess Code: Larch2020',
+  '例：成績証明書 ID: 1230422、アクセス コード: Larch2020',
+  'Old access code: Larch2020\nTranscript ID: 1230422',
+  'Transkript-ID: 1230422\nAlter Zugangscode: Larch2020',
+])('an example or a former code is left to the person: %j', (text) => {
+  expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+});
+
+it.each(['Avery Example:\n', 'avery@mail.example:\n', 'My old '])('other words are no example: %j', (words) => {
+  expect(readsOf(`${words}Transcript ID: 1230422\nAccess Code: Larch2020`).certain).toEqual(['1230422 Larch2020']);
 });
 
 it.each([

@@ -95,6 +95,32 @@ describe('an ID from one person and a code from another', () => {
       'two German mails',
       'Am 14.05.2019 schrieb Avery Holloway:\n> Hallo,\n> ID\nAm 13.05.2019 schrieb Robin Marlow:\n> Hallo,\n> CODE',
     ],
+    ['Discord as text', '[15:02] avery: ID\n[15:03] robin: CODE'],
+    ['Signal as text', '15:02 - Avery: ID\n15:03 - Robin: CODE'],
+    ['a time in brackets', 'AH (15:02): ID\nRM (15:03): CODE'],
+    ['small names', 'avery: ID\nrobin: CODE'],
+    ['Reddit', 'u/avery · 2h ago\nID\nu/robin · 1h ago\nCODE'],
+    ['a forum', 'avery55 wrote on May 14:\nID\nrobin55 wrote on May 15:\nCODE'],
+    [
+      'two Spanish mails',
+      'El mar, 14 may 2019 a las 15:02, Avery (<avery@mail.example>) escribió:\n> ID\nEl lun, 13 may 2019 a las 15:02, Robin (<robin@mail.example>) escribió:\n> CODE',
+    ],
+    [
+      'two Russian mails',
+      'вт, 14 мая 2019 г. в 15:02, Avery <avery@mail.example>:\n> ID\nпн, 13 мая 2019 г. в 15:02, Robin <robin@mail.example>:\n> CODE',
+    ],
+    [
+      'two Japanese mails',
+      '2019年5月14日(火) 15:02 Avery <avery@mail.example>:\n> ID\n2019年5月13日(月) 15:02 Robin <robin@mail.example>:\n> CODE',
+    ],
+    [
+      'two Korean mails',
+      '2019년 5월 14일 (화) 오후 3:02, Avery <avery@mail.example>님이 작성:\n> ID\n2019년 5월 13일 (월) 오후 3:02, Robin <robin@mail.example>님이 작성:\n> CODE',
+    ],
+    [
+      'two Chinese mails',
+      'Avery <avery@mail.example> 于2019年5月14日周二 15:02写道：\n> ID\nRobin 于2019年5月13日周一 15:02写道：\n> CODE',
+    ],
     ['headings', '## Avery\n\nID\n\n## Robin\n\nCODE'],
     ['rows', 'Avery | ID\nRobin | CODE'],
     ['dashes', 'Avery - ID\nRobin - CODE'],
@@ -109,11 +135,28 @@ describe('an ID from one person and a code from another', () => {
   });
 
   it.each(TWO)('is certain where it is one person: %s', (_, text) => {
-    const own = text.replace('Robin Marlow', 'Avery Holloway').replace('Robin', 'Avery').replace('robin', 'avery');
+    const own = text
+      .replace('Robin Marlow', 'Avery Holloway')
+      .replace('Robin', 'Avery')
+      .replaceAll('robin', 'avery')
+      .replace('RM', 'AH');
     expect(readsOf(filled(own, 'Transcript ID: 1230422', 'Access Code: Larch2020'))).toEqual({
       certain: ['1230422 Larch2020'],
       ask: [],
     });
+  });
+
+  it.each([
+    'Transcript ID (Avery): 1230422\nAccess Code (Robin): Birch2020',
+    'Avery: Transcript ID 1230422\nAccess code (Robin): Birch2020',
+  ])('is asked for where a name is in brackets behind a label: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Birch2020'] });
+    expect(readsOf(text.replace('Robin', 'Avery')).certain).toEqual(['1230422 Birch2020']);
+  });
+
+  it('is not meant by times before labels', () => {
+    const text = '15:02 Transcript ID: 1230422\n15:03 Access Code: Larch2020';
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
 
   it('in HTML is asked for, too', () => {
@@ -134,6 +177,45 @@ describe('an ID from one person and a code from another', () => {
   });
 });
 
+describe('a question in a chat, and the value alone as the other one’s answer', () => {
+  /** How each app writes a message, and what it puts between two. */
+  const APPS: [string, (sender: string, text: string) => string][] = [
+    ['WhatsApp', (sender, text) => `[14.05.19, 15:02:11] ${sender}: ${text}\n`],
+    ['Slack', (sender, text) => `${sender}  3:02 PM\n${text}\n`],
+    ['Telegram', (sender, text) => `${sender}, [14.05.19 15:02]\n${text}\n\n`],
+    ['Teams', (sender, text) => `[14.05. 15:02] ${sender}\n${text}\n`],
+    ['Teams on paper', (sender, text) => `${sender}\n15:02\n${text}\n`],
+    ['Discord', (sender, text) => `${sender} — 14/05/2019 15:02\n${text}\n`],
+    ['LINE', (sender, text) => `15:02\t${sender}\t${text}\n`],
+    ['KakaoTalk', (sender, text) => `[${sender}] [오후 3:02] ${text}\n`],
+    ['IRC', (sender, text) => `15:02 <${sender}> ${text}\n`],
+    ['names alone', (sender, text) => `${sender}: ${text}\n`],
+  ];
+
+  it.each(APPS)('are asked for: %s', (_, message) => {
+    for (const [id, code] of [
+      ['Transcript ID?', 'access code?'],
+      ['What’s your transcript ID, please?', 'And the access code again?'],
+      ['Transkript-ID bitte?', 'Und der Zugangscode?'],
+    ] as const) {
+      const text = [
+        message('Robin', id),
+        message('Avery', '1230422'),
+        message('Robin', code),
+        message('Avery', 'Larch2020'),
+      ];
+      expect(readsOf(text.join(''))).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+    }
+  });
+
+  it.each(['Do you have the transcript ID?\nPhone: 1230423', 'Transcript ID?\nExam: 70533', 'Access code?\nRobin: no'])(
+    'are nothing else that has a colon: %j',
+    (text) => {
+      expect(readsOf(text)).toEqual({ certain: [], ask: [] });
+    },
+  );
+});
+
 describe('a sentence over two lines', () => {
   it.each([
     'You can see my results at the address below with Transcript ID\n1230422 and Access Code Larch2020.',
@@ -148,6 +230,37 @@ describe('a sentence over two lines', () => {
     'Below are my transcript ID and access code.\n\n1230422\nLarch2020',
   ])('is asked for where the next line may be about something else: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+});
+
+describe('the code behind the ID, and its label before the ID', () => {
+  it.each([
+    'The access code for transcript 1230422 is Larch2020.',
+    'The access code for my Microsoft transcript ID 1230422 is “Larch2020”.',
+    'My access code for Transcript ID 1230422: Larch2020',
+    '> The access code for the transcript with the ID 1230422\n> is Larch2020, thank you.',
+    'Der Zugangscode zum Transkript 1230422 lautet Larch2020',
+    'Der Zugangscode für die Transkript-ID 1230422 lautet Larch2020.',
+    'El código de acceso del expediente académico 1230422 es Larch2020.',
+    'Le code d’accès du relevé de notes 1230422 est Larch2020.',
+    'Il codice di accesso della trascrizione 1230422 è Larch2020.',
+    'O código de acesso da transcrição 1230422 é Larch2020.',
+    'Код доступа к выписке 1230422 — Larch2020.',
+    '訪問代碼（成績單 1230422）是 Larch2020。',
+    '成績証明書 1230422 のアクセス コードは Larch2020 です。',
+    '성적표 1230422의 액세스 코드는 Larch2020입니다.',
+    '成绩单 1230422 的访问代码是 Larch2020。',
+  ])('is asked for: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+
+  it.each([
+    'The access code for Transcript ID 1230422 expires 2020.',
+    'The access code for Transcript ID 1230422 is in the next mail.',
+    'The access code comes by mail, Transcript ID 1230422.\nRegards\nAvery2020',
+    'I know the access code. My Transcript ID is 1230422, and I was born in Albany12203.',
+  ])('is not what else is behind the ID: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 -'], ask: [] });
   });
 });
 
@@ -254,6 +367,34 @@ describe('a label with a word before it that may make it someone else’s', () =
   ])('stays certain if the word changes nothing: %s', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
   });
+});
+
+describe('values that a sentence says before their labels', () => {
+  it.each([
+    'Please use 1230422 as Transcript ID and Larch2020 as access code.',
+    'Use 1230422 for the transcript ID and “Larch2020” for the access code.',
+    '1230422 is my transcript ID and Larch2020 is my access code',
+    'Larch2020 = access code\n1230422 = transcript ID',
+    '1230422 ist meine Transkript-ID, Larch2020 ist der Zugangscode.',
+    '1230422 est mon ID de relevé de notes et Larch2020 est le code d’accès',
+  ])('are asked for: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: [], ask: ['1230422 Larch2020'] });
+  });
+
+  it.each([
+    'Transcript ID 1230422 is the ID, Access Code Larch2020 is the access code you need',
+    'Transcript ID: 1230422\nExam AZ-900 for the access code Larch2020',
+    'Since 2016 as transcript ID 1230422 with access code Larch2020',
+  ])('are not what else is there: %j', (text) => {
+    expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });
+  });
+});
+
+it.each([
+  'Transcript ID 1: 1230422, Access Code 1: Larch2020\nTranscript ID 2: 1230423, Access Code 2: Birch2020',
+  'Transcript ID #1: 1230422\nAccess Code #1: Larch2020\nTranscript ID #2: 1230423\nAccess Code #2: Birch2020',
+])('labels with a number are read: %j', (text) => {
+  expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020', '1230423 Birch2020'], ask: [] });
 });
 
 describe('values that may stand before their labels', () => {

@@ -67,6 +67,10 @@ describe('an access code', () => {
   });
 });
 
+it('digits in frames, as phones offer them, are digits', () => {
+  expect(readsOf('Transcript ID: 1️⃣2️⃣3️⃣0️⃣4️⃣2️⃣2️⃣\nAccess Code: Larch2020').certain).toEqual(['1230422 Larch2020']);
+});
+
 describe('a footnote’s number is not part of a value', () => {
   it('a number after such a sign is not certain', () => {
     expect(readsOf('Transcript ID: ①230422\nAccess Code: Larch2020').certain).toEqual([]);

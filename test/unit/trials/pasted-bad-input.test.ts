@@ -64,6 +64,20 @@ it('a chat of two people takes twice as long for twice as many pairs', () => {
   expect(mixed).toBe(4000);
 });
 
+describe('twice as many transcripts take twice as long', () => {
+  const [id, code] = [(i: number) => `${1_230_000 + i}`, (i: number) => `Larch${20_000 + i}`];
+  it.each<[string, (i: number) => string]>([
+    ['pairs', (i) => `Transcript ID: ${id(i)}\nAccess Code: ${code(i)}\n\n`],
+    ['rows', (i) => `${i % 400 ? '' : 'Transcript ID\tAccess Code\n'}${id(i)}\t${code(i)}\n`],
+    ['passwords of IDs', (i) => `Transcript ID: ${id(i)}\nPassword: ${code(i)}\n`],
+  ])('%s', (_, one) => {
+    const texts = new Map(
+      [2000, 4000].map((count) => [count, Array.from({ length: count }, (_, i) => one(i)).join('')]),
+    );
+    expect(growth((count) => readPasted(texts.get(count) ?? ''), 2000, 4)).toBeLessThan(3.2);
+  });
+});
+
 describe('a text made to be slow', () => {
   it.each([
     '<',
