@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { linkOf } from '../../lib/evidence/link';
 import { subjectOf } from '../../lib/request/finding-subject';
-import type { Finding } from '../../lib/request/preflight';
+import type { Finding } from '../../lib/request/preflight/finding';
 import type { Request } from '../../lib/request/request';
 import { formatDay } from '../../lib/texts/day';
 import type { Translate } from '../../lib/texts/translate';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { Finding } from '../../lib/request/preflight';
+import type { Finding } from '../../lib/request/preflight/finding';
 import type { Step } from '../../lib/steps/checklist';
 import type { View } from '../../lib/view/view';
 import { Icon } from '../parts/icon';

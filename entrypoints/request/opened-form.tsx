@@ -132,7 +132,8 @@ function useSaver(before: () => Promise<unknown>, failed: () => void) {
     await before();
     for (let next = waiting.current; next; next = waiting.current) {
       waiting.current = undefined;
-      await keepFormDraft(next.id, next.draft).catch(failed);
+      const isKept = await keepFormDraft(next.id, next.draft).catch(() => false);
+      if (!isKept) failed();
     }
     isBusy.current = false;
   };

@@ -1,5 +1,5 @@
 import { SUBJECT_LIMIT } from './limits';
-import type { Finding } from './preflight';
+import type { Finding } from './preflight/finding';
 
 /**
  * What a finding is about, as a text that changes when the subject changes. The answer "both are me", for example, does

@@ -1,5 +1,6 @@
 import { subjectOf } from './finding-subject';
-import { type Finding, preflight } from './preflight';
+import { preflight } from './preflight';
+import type { Finding } from './preflight/finding';
 import type { Current } from './request';
 
 /**

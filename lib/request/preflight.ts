@@ -11,8 +11,6 @@ import { checkApplicantPlaceholders, checkItemPlaceholders } from './preflight/p
 import { checkRecipient } from './preflight/recipient';
 import type { Current } from './request';
 
-export type { Action, Context, Finding, FindingId, Severity } from './preflight/finding';
-
 const CHECKS: readonly Check[] = [
   checkLinks,
   checkCredentials,

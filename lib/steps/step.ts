@@ -5,7 +5,7 @@
  */
 import type { FollowUp } from '../request/follow-up';
 import { openDraft } from '../request/open-draft';
-import type { Finding } from '../request/preflight';
+import type { Finding } from '../request/preflight/finding';
 import type { Current, Request } from '../request/request';
 import type { StepId } from '../request/step-id';
 

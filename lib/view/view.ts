@@ -13,7 +13,7 @@ import { type ExamChoice, examChoices } from '../request/exams';
 import { findingsIn } from '../request/findings';
 import { type FollowUp, followUpOf } from '../request/follow-up';
 import { isOpen, type Stage, stageOf } from '../request/life';
-import type { Finding } from '../request/preflight';
+import type { Finding } from '../request/preflight/finding';
 import { canComeBack } from '../request/put-back';
 import { type Current, EMPTY_REQUEST, type LetterKind, type Request } from '../request/request';
 import { namesOf, type RequestName } from '../request/request-name';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { FindingId } from '../../../lib/request/preflight';
+import type { FindingId } from '../../../lib/request/preflight/finding';
 import { EXCELSIOR } from '../../../lib/request/school';
 import type { Step } from '../../../lib/steps/checklist';
 import { formatDay } from '../../../lib/texts/day';

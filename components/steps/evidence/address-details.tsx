@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Finding } from '../../../lib/request/preflight';
+import type { Finding } from '../../../lib/request/preflight/finding';
 import type { Request } from '../../../lib/request/request';
 import { usePrimary } from '../../page/primary';
 import { useActions } from '../../parts/actions';

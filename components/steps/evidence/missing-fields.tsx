@@ -1,5 +1,5 @@
 import { LIMITS } from '../../../lib/evidence/limits';
-import type { Finding } from '../../../lib/request/preflight';
+import type { Finding } from '../../../lib/request/preflight/finding';
 import type { View } from '../../../lib/view/view';
 import { useIsPage } from '../../page/place';
 import { usePrimary } from '../../page/primary';

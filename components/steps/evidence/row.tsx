@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { identity } from '../../../lib/evidence/identity';
-import type { FindingId } from '../../../lib/request/preflight';
+import type { FindingId } from '../../../lib/request/preflight/finding';
 import type { Item } from '../../../lib/request/request';
 import type { Step } from '../../../lib/steps/checklist';
 import type { View } from '../../../lib/view/view';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FindingId } from '../../../lib/request/preflight';
+import type { FindingId } from '../../../lib/request/preflight/finding';
 import { LIST_DATE } from '../../../lib/request/school';
 import type { Step } from '../../../lib/steps/checklist';
 import { formatDay } from '../../../lib/texts/day';

@@ -6,8 +6,9 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { type ApplicationPart, useApplicationForm } from '../../../entrypoints/request/application-form';
 import { OpenedForm } from '../../../entrypoints/request/opened-form';
 import { keepApplication } from '../../../lib/extension/store/application-store';
-import { keepForm, keptForm } from '../../../lib/extension/store/form-store';
-import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
+import { forgetForm, keepForm, keptForm } from '../../../lib/extension/store/form-store';
+import { EMPTY_REQUEST } from '../../../lib/request/request';
+import type { View } from '../../../lib/view/view';
 
 vi.mock('../../../lib/extension/store/application-store', () => ({
   keepApplication: vi.fn(),
@@ -22,15 +23,20 @@ vi.mock('../../../lib/extension/store/form-store', () => ({
 vi.mock('../../../entrypoints/request/read-form', () => ({ expectForm: vi.fn(), readForm: vi.fn() }));
 vi.mock('../../../entrypoints/request/opened-form', () => ({ OpenedForm: vi.fn(() => null) }));
 
-const keep = vi.fn();
+const ask = vi.fn();
 let part: ApplicationPart;
 let root: Element;
 
-function Page({ request }: { request: Request }) {
-  part = useApplicationForm(request, { keep, announce: vi.fn() });
+/** The request page, for one of the requests that are there. */
+function Page({ id, all }: { id: string; all: string[] }) {
+  const requests = all.map((each) => ({ id: each })) as View['requests'];
+  part = useApplicationForm(
+    { request: { ...EMPTY_REQUEST, id }, requests },
+    { ask: (change) => ask(id, change), announce: vi.fn() },
+  );
   return [part.buttons, part.region];
 }
-const show = (id: string) => act(() => render(<Page request={{ ...EMPTY_REQUEST, id }} />, root));
+const show = (id: string, all = ['first', 'second']) => act(() => render(<Page id={id} all={all} />, root));
 
 /** A promise, and how to fulfill it. */
 function later<T>() {
@@ -48,11 +54,11 @@ function later<T>() {
 
 beforeEach(() => {
   root = document.createElement('div');
-  keep.mockReset().mockResolvedValue({ ok: true, data: { outcome: 'changed' } });
+  ask.mockReset().mockResolvedValue({ ok: true, data: { outcome: 'changed' } });
   vi.mocked(keptForm).mockReset().mockResolvedValue(undefined);
 });
 
-it('a file is not attached to another request than the one for which it was chosen', async () => {
+it('a file is attached to the request for which it was chosen, even if another one is shown by then', async () => {
   const scan = new File(['\x89PNG\r\n'], 'scan.png');
   const saved = later<undefined>();
   vi.mocked(keepApplication).mockReturnValue(saved.promise);
@@ -62,11 +68,7 @@ it('a file is not attached to another request than the one for which it was chos
   await show('second');
   await saved.fulfill(undefined);
   await act(() => chosen.then(() => {}));
-  expect(keep).not.toHaveBeenCalled();
-
-  vi.mocked(keepApplication).mockResolvedValue(undefined);
-  await act(() => part.choose(scan).then(() => {}));
-  expect(keep.mock.calls).toEqual([['request/change', expect.objectContaining({ change: 'set-application' })]]);
+  expect(ask.mock.calls).toEqual([['first', expect.objectContaining({ change: 'set-application' })]]);
 });
 
 it('a form that another request has is not offered', async () => {
@@ -91,4 +93,29 @@ it('a chosen form is saved once, with the first change or after a moment', async
   vi.mocked(keepForm).mockClear();
   await act(() => part.choose(new File(['%PDF-1.7\n'], 'other.pdf')).then(() => {}));
   await vi.waitFor(() => expect(keepForm).toHaveBeenCalledOnce(), 2_000);
+});
+
+it('a chosen form is saved if another request is shown by then, but not if everything was erased', async () => {
+  vi.mocked(keepForm).mockReset().mockResolvedValue(undefined);
+  const chooseThen = async (showNext: () => Promise<void> | void) => {
+    await show('first');
+    await act(() => part.choose(new File(['%PDF-1.7\n'], 'form.pdf')).then(() => {}));
+    const opened = vi.mocked(OpenedForm).mock.lastCall?.[0];
+    await showNext();
+    await act(async () => void (await opened?.keepFile()));
+  };
+  await chooseThen(() => show('second'));
+  expect(keepForm).toHaveBeenCalledOnce();
+  await chooseThen(() => show('fresh', ['fresh']));
+  expect(keepForm).toHaveBeenCalledOnce();
+  expect(forgetForm).not.toHaveBeenCalled();
+
+  const saving = later<void>();
+  vi.mocked(keepForm).mockReturnValueOnce(saving.promise);
+  await show('first');
+  await act(() => part.choose(new File(['%PDF-1.7\n'], 'form.pdf')).then(() => {}));
+  void vi.mocked(OpenedForm).mock.lastCall?.[0].keepFile();
+  await show('fresh', ['fresh']);
+  await saving.fulfill(undefined);
+  expect(forgetForm).toHaveBeenCalledWith('first');
 });

@@ -1,6 +1,6 @@
 /** Small requests for the tests of the pre-flight. */
 import type { Evidence, EvidenceOf } from '../../../lib/evidence/evidence';
-import type { Context } from '../../../lib/request/preflight';
+import type { Context } from '../../../lib/request/preflight/finding';
 import { type Current, EMPTY_REQUEST, type Item, type Request } from '../../../lib/request/request';
 import { EXCELSIOR } from '../../../lib/request/school';
 
