@@ -7,7 +7,7 @@ const ANOTHER_CODE = new RegExp(`^(?: (?:${OR} )?(?![([])\\S*|[/&] ?[^\\s/]*)\\d
 
 /** A remark that a value is no longer valid, or never was. */
 const REMARK =
-  /^,? ?[([–—-] ?(?:no longer|does(?:n['’]t| not) work|not (?:valid|working)|invalid|inactive|funktioniert nicht|nicht mehr|ungültig|ya no|no funciona|ne (?:fonctionne|marche)|non (?:funziona|valido)|não funciona|не работает|больше не|old|former|previous|expired|revoked|outdated|wrong|valid (?:for )?\d|expires|example|sample|dummy|alte?r?|abgelaufen|falsch|beispiel|antiguo|caducado|ejemplo|ancien|expiré|exemple|vecchio|scaduto|esempio|antigo|expirado|exemplo|старый|пример|旧|舊|例|예)(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu;
+  /^,? ?[([–—-] ?(?:no longer|does(?:n['’]t| not) work|not (?:valid|working)|invalid|inactive|funktioniert nicht|nicht mehr|ungültig|ya no|no funciona|ne (?:fonctionne|marche)|non (?:funziona|valido)|não funciona|не работает|больше не|or|oder|ou|или|または|또는|或|old|former|previous|expired|revoked|outdated|wrong|valid (?:for )?\d|expires|example|sample|dummy|alte?r?|abgelaufen|falsch|beispiel|antiguo|caducado|ejemplo|ancien|expiré|exemple|vecchio|scaduto|esempio|antigo|expirado|exemplo|старый|пример|旧|舊|例|예)(?!\p{sc=Latin}|\p{sc=Cyrillic})/iu;
 
 /** Whether the words before a value, or the end of the value, ask for it or say that it was a former one. */
 export const isAsked = (before: string, run: string) => /\?|\bwas\b/i.test(before) || run.endsWith('?');

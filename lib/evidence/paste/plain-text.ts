@@ -30,8 +30,8 @@ export function plainText(text: string): string {
 }
 
 /**
- * What nobody sees: soft hyphens, zero-width and direction characters, control characters, the frame of a digit; and our
- * own marks.
+ * What nobody sees: soft hyphens, zero-width and direction characters, control characters, the frame of a digit; and
+ * our own marks.
  */
 const HIDDEN = /[\0-\x08\x0E-\x1F\x7F-\x9F\p{Cf}\p{Cs}\uE000-\uE00F]|[\u034F\u20E3\uFE00-\uFE0F]/gu;
 

@@ -2,7 +2,7 @@
 const LIST = /[([]([^()[\]]{3,2000})[)\]]/g;
 const NAME = /^(?:transcript[_ ]?id|access[_ ]?code)$/i;
 /** Between the names of columns and the first row, and between two rows: "VALUES", `,"rows":[`. */
-const BEFORE_A_ROW = /^[\s,;:"[({]{0,60}(?:values|rows|data|records)?[\s,;:"[({]{0,60}$/i;
+const BEFORE_A_ROW = /^[\s,;:="[({]{0,60}(?:values|rows|data|records)?[\s,;:="[({]{0,60}$/i;
 
 /**
  * Writes rows of values behind the names of their columns, which SQL and JSON have in brackets, as lines of a table:

@@ -16,7 +16,7 @@ export interface Value {
 const SIGN = '\\p{So}:=<>›|/#*_~"“”„«»「\'‘’([{\\\\\\-–—→⇒.·•?';
 const SIGNS = `[^\\S\\n]*(?:[${SIGN}]|\\n(?![^\\S\\n]*\\n[^\\S\\n]*\\n)|[^\\S\\n])*`;
 const IS =
-  '(?:is|are|was|ist|lautet|es|est(?: le)?|è|é|это|no|nr|n°|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[nN][o°])(?=\\d)|(?<=[はが是为為는은号號]))';
+  '(?:is|are|was|ist|lautet|es(?: el)?|est(?: le)?|è(?: il)?|é(?: o)?|это|no|nr|n°|num|number|номер|は|が|是|为|為|는|은|입니다|番号|번호|号|號)(?=[\\s:=#.]|$|(?<=[nN][o°])(?=\\d)|(?<=[はが是为為는은号號]))';
 const LEAD = new RegExp(`(?:${SIGNS}(?:${IS}${SIGNS}){0,2})?`, 'iuy');
 
 /** A note in brackets after a label that is not a value itself. */

@@ -220,6 +220,8 @@ describe('a sentence over two lines', () => {
   it.each([
     'You can see my results at the address below with Transcript ID\n1230422 and Access Code Larch2020.',
     '> My Transcript ID is\n> 1230422 and my Access Code is\n> Larch2020.',
+    'Mi ID de transcripción es el 1230422 y el código de acceso es\nLarch2020.',
+    'Il mio ID trascrizione è il 1230422 e il codice d’accesso è\nLarch2020.',
     'Die Prüfung ist möglich mit der Transkript-ID\n1230422 und dem Zugangscode Larch2020.',
   ])('is read: %j', (text) => {
     expect(readsOf(text)).toEqual({ certain: ['1230422 Larch2020'], ask: [] });

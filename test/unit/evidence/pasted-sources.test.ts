@@ -44,6 +44,7 @@ it.each([
   "INSERT INTO t (transcript_id, access_code) VALUES ('1230422','Larch2020')",
   'INSERT INTO `proofs` (`id`, `transcript_id`, `access_code`) VALUES (1, 1230422, "Larch2020");',
   "insert into t(name, access_code, transcript_id)\nvalues ('Holloway, Avery', N'Larch2020', 1230422);",
+  '[Transcript ID, Access Code] = [1230422, Larch2020]',
   '["transcript_id","access_code"],["1230422","Larch2020"]',
   '{"columns":["transcriptId","accessCode"],"rows":[["1230422","Larch2020"]]}',
   '[\n  [\n    "Transcript ID",\n    "Access Code"\n  ],\n  [\n    "1230422",\n    "Larch2020"\n  ]\n]',
