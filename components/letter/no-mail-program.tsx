@@ -9,12 +9,12 @@ export function NoMailProgram() {
   const systems = [thisSystem(navigator.userAgent), thisBrowser(navigator.userAgent)] as const;
   return (
     <div class="stack small">
-      <p>{t('letter.no-help')}</p>
-      <div>
+      <p>
+        {t('letter.no-help')}{' '}
         <button type="button" class="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           {t('letter.set-up')}
         </button>
-      </div>
+      </p>
       {isOpen &&
         systems.map((system) => (
           <p class="soft" key={system}>

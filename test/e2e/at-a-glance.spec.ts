@@ -8,6 +8,7 @@ import { field, finding, openRow, row } from './harness/list';
 import { readMailLink } from './harness/mail-link';
 import { pressOnPageButton, waitForOnPageButton } from './harness/on-page-button';
 import { serveSample } from './harness/serve-sample';
+import { DASHBOARD, DASHBOARD_URL, dashboardWith } from './harness/share-result';
 import { expect, test } from './harness/test';
 
 /** In the order of a request's life; “found on this page” needs a page and has its own test. */
@@ -95,6 +96,41 @@ test('what was found on the open page, and the other ways to send, are visible w
   await ways.getByRole('button', { name: 'More ways to send' }).click();
   await settled(ways);
   expect(await pixelsBeyond(ways)).toBe(0);
+});
+
+test('what a page lacks is asked for without scrolling', async ({ page, site, extension }) => {
+  for (const language of ['en', 'de', 'es'] as const) {
+    await putState(extension, 'empty', { language });
+    site.page(DASHBOARD.host, DASHBOARD.path, dashboardWith({ transcriptIds: ['1234567'] }));
+    await page.goto(DASHBOARD_URL);
+    const popup = await extension.openToolbarPopup();
+    await expect.poll(() => popup.evaluate('document.querySelectorAll("main > section").length')).toBe(2);
+    const beyond = '(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight)(document.querySelector("main"))';
+    await expect.poll(() => popup.evaluate<number>(beyond), language).toBe(0);
+    await popup.evaluate('window.close()').catch(() => {});
+    await popup.close();
+  }
+});
+
+test('at twice the text size, the list has half of the popup, and every control comes into view', async ({
+  extension,
+}) => {
+  await putState(extension, 'ready', { language: 'de' });
+  const popup = await extension.openPopupTab();
+  await popup.setViewportSize(POPUP);
+  await popup.evaluate(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const list = popup.locator('main');
+  expect(await list.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThanOrEqual(POPUP.height / 2);
+  const controls = popup.locator('button:visible, a[href]:visible, input:enabled:visible');
+  const count = await controls.count();
+  expect(count).toBeGreaterThan(10);
+  await popup.locator('header button').first().focus();
+  for (let i = 1; i < count; i++) {
+    await popup.keyboard.press('Tab');
+    await expect(popup.locator(':focus')).toBeInViewport({ ratio: 0.9 });
+  }
 });
 
 test('“More ways to send” brings them into view from any scroll position', async ({ extension }) => {

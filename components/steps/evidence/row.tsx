@@ -102,6 +102,7 @@ function Intro() {
 function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) {
   const t = useWords();
   const isPage = useIsPage();
+  const primary = usePrimary('evidence');
   const turn = useTurn();
   // The page shows the form while it is empty, until the person says otherwise.
   const [chosen, setOpen] = useState<boolean>();
@@ -124,7 +125,8 @@ function Paste({ isEmpty, clip }: { isEmpty: boolean; clip: Clip | undefined }) 
         <button ref={opener} type="button" class="quiet" aria-expanded={isShown} onClick={() => setOpen(!isShown)}>
           {t(isEmpty ? 'evidence.paste' : 'evidence.add-more')}
         </button>
-        {isEmpty && (
+        {/* With a share page in the active tab, a sample would only take room. */}
+        {isEmpty && primary && (
           <a class="button quiet" href="/sample.html" target="_blank" rel="noopener">
             {t('evidence.sample')}
           </a>

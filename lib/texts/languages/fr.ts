@@ -91,8 +91,8 @@ export const fr: Dictionary = {
   'page.add': 'Ajouter à la demande',
   'page.adding': 'Lecture…',
   'page.read-on-add': 'Lu au moment de l’ajout',
-  'page.missing.transcriptId': 'Cette page n’affiche pas d’ID de relevé de notes. Saisissez-le ici :',
-  'page.missing.accessCode': 'Cette page n’affiche pas de code d’accès. Saisissez-le ici :',
+  'page.missing.transcriptId': 'Il manque l’ID de relevé de notes. Saisissez-le ici :',
+  'page.missing.accessCode': 'Il manque le code d’accès. Saisissez-le ici :',
   'page.typed.transcriptId': 'Un champ de la page contient cet ID :',
   'page.typed.accessCode':
     'Un champ de la page contient un code. Il fonctionne une fois que « Partager » y a été choisi :',
@@ -556,8 +556,7 @@ export const fr: Dictionary = {
   'letter.gap.transcript-id': 'ID de relevé de notes',
   'letter.gap.access-code': 'code d’accès',
   'letter.gap.application': 'Le formulaire n’est pas encore joint.',
-  'letter.no-help':
-    'Aucun logiciel de messagerie ne s’est ouvert. Utilisez un autre moyen, ou configurez un logiciel de messagerie :',
+  'letter.no-help': 'Aucune messagerie ne s’est ouverte. Utilisez un autre moyen ou configurez-en une :',
   'letter.no-help.windows': 'Windows : Paramètres, Applications, Applications par défaut, puis cherchez « mailto ».',
   'letter.no-help.macos': 'macOS : Mail, Réglages, Général, puis choisissez le logiciel de messagerie par défaut.',
   'letter.no-help.linux': 'Linux (GNOME) : Paramètres, Applications, Applications par défaut, Courriels.',

@@ -89,8 +89,8 @@ export const ptBR: Dictionary = {
   'page.add': 'Adicionar à solicitação',
   'page.adding': 'Lendo…',
   'page.read-on-add': 'Será lido quando você adicionar',
-  'page.missing.transcriptId': 'Esta página não mostra um ID da transcrição. Digite-o aqui:',
-  'page.missing.accessCode': 'Esta página não mostra um código de acesso. Digite-o aqui:',
+  'page.missing.transcriptId': 'Falta o ID da transcrição. Digite-o aqui:',
+  'page.missing.accessCode': 'Falta o código de acesso. Digite-o aqui:',
   'page.typed.transcriptId': 'Um campo da página contém este ID:',
   'page.typed.accessCode':
     'Um campo da página contém um código. Ele funciona depois que se clica ali em “Compartilhar”:',
