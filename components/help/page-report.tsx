@@ -61,7 +61,7 @@ export function PageReport({ pages, report, describe, copy, announced }: Props) 
           </div>
         </>
       )}
-      <Announcement announced={announced} />
+      <Announcement announced={announced} undo={() => {}} />
     </section>
   );
 }

@@ -5,6 +5,8 @@ import type { Change } from '../../lib/request/changes';
 /** What components can ask for; the entrypoints implement it. */
 export interface Actions {
   change(change: Change): void;
+  /** Undoes the last removal. */
+  putBack(): void;
   /** Copies text and announces it with the given words. */
   copy(content: { text: string; html?: string }, done: string): void;
   /** Announces something, on screen and to screen readers. */

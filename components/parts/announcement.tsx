@@ -7,10 +7,10 @@ export interface Announced {
   /** Counts up, so that the same words can be announced again. */
   count: number;
   uncopied?: string;
-  undo?(): void;
+  canUndo?: boolean;
 }
 
-export function Announcement({ announced }: { announced: Announced | undefined }) {
+export function Announcement({ announced, undo }: { announced: Announced | undefined; undo(): void }) {
   const t = useWords();
   const box = useRef<HTMLTextAreaElement>(null);
   useEffect(() => box.current?.select(), [announced?.count]);
@@ -20,8 +20,8 @@ export function Announcement({ announced }: { announced: Announced | undefined }
       <p role="status">
         <span key={announced?.count}>{announced?.text}</span>
       </p>
-      {announced?.undo && (
-        <button type="button" class="quiet" onClick={announced.undo}>
+      {announced?.canUndo && (
+        <button type="button" class="quiet" onClick={undo}>
           {t('request.undo')}
         </button>
       )}

@@ -40,7 +40,7 @@ function OptionsPage({ app, shown }: { app: App; shown: Shown }) {
   return (
     <WithActions app={app}>
       <PageTitle title={t('options.title')} about={t('options.on-device')} />
-      <Announcement announced={app.announced} />
+      <Announcement announced={app.announced} undo={app.undo} />
       <main>
         <Notices {...noticesOf(shown)} isNotSaved={app.isNotSaved} />
         <SettingsForm

@@ -4,30 +4,28 @@ import { type Actions, ActionsContext } from '../../components/parts/actions';
 import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
 import { askBackground } from '../../lib/extension/messages/ask-background';
-import type { Body, Reply } from '../../lib/extension/messages/messages';
 import { onShown, type Shown } from '../../lib/extension/store/shown';
 import { openRequestPage } from '../../lib/extension/toolbar/open-request';
 import { summaryOf } from '../../lib/letter/summary';
-import type { Change, Outcome } from '../../lib/request/changes';
 import type { PressWord } from '../../lib/texts/dictionary';
 import type { View } from '../../lib/view/view';
 import { latestShown } from './latest-shown';
 import { showAnew } from './show-anew';
 import { useAnnounced } from './use-announced';
-import { useKeeping } from './use-keeping';
+import { type Keeping, useKeeping } from './use-keeping';
 
 /** What the popup and the request page share: the current data, and what the person can do with it. */
 export interface App {
   shown: Shown | undefined;
   actions: Actions;
   announced: Announced | undefined;
+  undo(): void;
   isNotSaved: boolean;
   /** Announces something, on screen and to screen readers. */
   announce(text: string): void;
   /** Adds what a tab's page shows, and announces the outcome. */
   addFromTab(tabId: number): Promise<PressWord>;
-  /** Asks for a change of the request that is shown now, even if another one is shown by the time of the answer. */
-  ask(change: Change): Promise<Reply<{ outcome: Outcome }>>;
+  keep: Keeping['keep'];
 }
 
 /** Provides the popup and the request page with the current data and the actions that change it. */
@@ -36,38 +34,27 @@ function useApp(): App {
   const shown = useShown();
   const { announced, announce, silence, copy } = useAnnounced();
   const { isNotSaved, keep } = useKeeping();
-  // A change names the request that the person saw when they made it.
-  const { id: request = '', life = [] } = shown?.view.request ?? {};
 
-  const putBack = (removed: Body<'request/put-back'>) => () =>
-    void keep('request/put-back', removed, ({ outcome }) =>
-      outcome === 'locked' ? announce(t('step.locked')) : silence(),
-    );
   const openAsPage = () => void openRequestPage().then(() => window.close());
-  const ask = (change: Change, done?: (data: { outcome: Outcome }) => void) =>
-    keep('request/change', { request, events: life.length, change }, done);
   const actions: Actions = {
     // Announce a change only once it is saved.
     change: (asked) =>
-      void ask(asked, ({ outcome }) => {
+      void keep('request/change', asked, ({ outcome }) => {
         const { change } = asked;
-        if (outcome === 'locked') announce(t('step.locked'));
         if (outcome !== 'changed') return;
-        if (change === 'remove-evidence')
-          announce(t('request.removed'), { undo: putBack({ request, item: asked.id }) });
+        if (change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
         if (change === 'live' || change === 'correct-life') announce(t('life.noted'));
         if (change === 'undo-life') announce(t('life.undone'));
       }),
+    putBack: () => void keep('request/put-back', {}, silence),
     copy,
-    checkLink: (id) => askBackground('item/check', { request, id }),
-    startAnother: () => void keep('requests/start', { after: request }),
+    checkLink: (id) => askBackground('item/check', { id }),
+    startAnother: () => void keep('requests/start', {}),
     openRequest: (id) => void keep('requests/open', { id }),
     removeRequest: (id, canUndo) =>
-      void keep('requests/remove', { id }, () =>
-        announce(t('requests.removed'), canUndo ? { undo: putBack({ request: id }) } : {}),
-      ),
+      void keep('requests/remove', { id }, () => announce(t('requests.removed'), { canUndo })),
     announce,
-    dismissNotice: () => void keep('notice/dismiss', { pieces: shown?.setAside.length ?? 0 }),
+    dismissNotice: () => void keep('notice/dismiss', {}),
     openAsPage,
     openApplication() {
       const chooser = document.querySelector<HTMLElement>('.drop input[type=file]');
@@ -77,7 +64,7 @@ function useApp(): App {
     },
   };
   const addFromTab = async (tabId: number): Promise<PressWord> => {
-    const reply = await askBackground('tab/press', { request, tabId });
+    const reply = await askBackground('tab/press', { tabId });
     const word = reply.ok ? reply.data.word : 'button.failed';
     announce(t(word));
     return word;
@@ -86,10 +73,11 @@ function useApp(): App {
     shown,
     actions,
     announced,
+    undo: actions.putBack,
     isNotSaved,
     announce,
     addFromTab,
-    ask,
+    keep,
   };
 }
 

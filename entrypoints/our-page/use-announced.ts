@@ -7,7 +7,7 @@ import { copy } from '../../lib/extension/copy';
 /** The latest announcement, and how to make one. */
 export interface Announcing {
   announced: Announced | undefined;
-  announce(text: string, more?: Pick<Announced, 'uncopied' | 'undo'>): void;
+  announce(text: string, more?: Pick<Announced, 'uncopied' | 'canUndo'>): void;
   /** Clears the announcement. */
   silence(): void;
   /** Copies text and announces it. If the browser blocks that, shows the text to copy by hand. */

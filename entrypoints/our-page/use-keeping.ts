@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { askBackground } from '../../lib/extension/messages/ask-background';
-import type { Asked, Body, MessageName, Replies, Reply } from '../../lib/extension/messages/messages';
+import type { Body, MessageName, Replies, Reply } from '../../lib/extension/messages/messages';
+import type { Change } from '../../lib/request/changes';
 import { showAnew } from './show-anew';
 
 /** How to change stored data, and whether a change that the person asked for was not saved. */
@@ -15,9 +16,7 @@ export function useKeeping(): Keeping {
   const [unsaved, setUnsaved] = useState<Readonly<Record<string, boolean>>>({});
   const keep: Keeping['keep'] = async (name, body, done) => {
     const reply = await askBackground(name, body);
-    // A field of something that is gone cannot be saved anymore, however often the person types into it.
-    const field = !reply.ok && reply.code === 'gone' ? '' : fieldOf(body as Partial<Asked>);
-    setUnsaved((before) => ({ ...before, '': false, [field]: !reply.ok }));
+    setUnsaved((before) => ({ ...before, '': false, [fieldOf(body as Asked)]: !reply.ok }));
     if (reply.ok) done?.(reply.data);
     // The background may have stopped after it wrote, so rebuild the view to show the actual state.
     else showAnew();
@@ -31,8 +30,12 @@ export function useKeeping(): Keeping {
  * else is typed, so its outcome is remembered separately. Everything else shows what is stored, so a later outcome
  * replaces the last one.
  */
-function fieldOf({ request, change }: Partial<Asked>): string {
-  if (!change?.change.startsWith('type-')) return '';
-  const { id, field } = change as { id?: string; field?: string };
-  return request + change.change + id + field;
+function fieldOf({ change, id, field }: Asked): string {
+  return change?.startsWith('type-') ? change + id + field : '';
+}
+
+interface Asked {
+  change?: Change['change'];
+  id?: string;
+  field?: string;
 }

@@ -68,7 +68,7 @@ function Popup({ app, shown }: { app: App; shown: Shown }) {
         )}
         <StepList view={view} rows={list.rows} />
       </main>
-      <Announcement announced={app.announced} />
+      <Announcement announced={app.announced} undo={app.undo} />
       <Foot view={view} isPrimary={primary === 'draft'} more={list.more} />
     </Frame>
   );

@@ -1,6 +1,6 @@
 import { fileKind } from '../../lib/application/file-kind';
 import type { Reply } from '../../lib/extension/messages/messages';
-import { forgetApplication, keepApplication } from '../../lib/extension/store/application-store';
+import { keepApplication } from '../../lib/extension/store/application-store';
 import type { ApplicationDoubt, ApplicationRefusal, Lack } from '../../lib/request/application-findings';
 import type { Change, Outcome } from '../../lib/request/changes';
 import { HEAD_BYTES } from '../../lib/request/file-head';
@@ -40,10 +40,7 @@ export async function attach(
     change: 'set-application',
     application: { file: key, name: name.slice(0, 300), size: file.size, addedAt: new Date().toISOString(), ...about },
   });
-  // If the background stopped, it may have attached the file anyway.
-  const isRefused = reply.ok ? reply.data.outcome !== 'changed' : reply.code === 'gone';
-  if (isRefused) await forgetApplication(key).catch(() => {});
-  return reply.ok && !isRefused;
+  return reply.ok && reply.data.outcome === 'changed';
 }
 
 /** Opens a file in a new tab, where the browser can show and print it. */

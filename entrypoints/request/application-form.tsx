@@ -5,9 +5,9 @@ import type { Refused } from '../../components/steps/application/choose-applicat
 import { type FormDraft, freshDraft } from '../../lib/application/draft';
 import { keptApplication } from '../../lib/extension/store/application-store';
 import { forgetForm, keepForm, keptForm } from '../../lib/extension/store/form-store';
-import type { View } from '../../lib/view/view';
+import type { Request } from '../../lib/request/request';
 import type { App } from '../our-page/app';
-import { attach, kindOf, toLook } from './application-file';
+import { type Ask, attach, kindOf, toLook } from './application-file';
 import { OpenedForm } from './opened-form';
 import { expectForm, type ReadForm, readForm } from './read-form';
 
@@ -44,8 +44,8 @@ export interface ApplicationPart {
 
 /** The application's form: opening it, filling it in, saving it, finishing it, and attaching it. */
 export function useApplicationForm(
-  { request, requests }: Pick<View, 'request' | 'requests'>,
-  { ask, announce }: Pick<App, 'ask' | 'announce'>,
+  request: Request,
+  { keep: keepInRequest, announce }: Pick<App, 'keep' | 'announce'>,
 ): ApplicationPart {
   const t = useWords();
   const { id } = request;
@@ -54,10 +54,9 @@ export function useApplicationForm(
   const shown = useRef(id);
   shown.current = id;
   const isShown = () => shown.current === id;
-  const all = useRef(requests);
-  all.current = requests;
-  /** Whether the request was neither removed nor erased in another window. */
-  const isThere = () => all.current.some((each) => each.id === id);
+  // Changes always go to the request that is shown, so work that was started for another one ends here.
+  const ask: Ask = async (change) =>
+    isShown() ? keepInRequest('request/change', change) : { ok: false, code: 'refused' };
   useEffect(() => {
     setOpened(undefined);
     setKept(false);
@@ -105,14 +104,11 @@ export function useApplicationForm(
       if (kind !== 'pdf') return kind;
       const begun = freshDraft(file.name, new Date().toISOString());
       await open(file, begun, {
-        async keep() {
-          if (!isThere()) return;
-          await keepForm(id, file, begun).then(
-            // Saving takes a moment, in which everything may have been erased.
-            () => (isThere() ? isShown() && setKept(true) : forgetForm(id)),
+        keep: () =>
+          keepForm(id, file, begun).then(
+            () => isShown() && setKept(true),
             () => announce(t('form.not-saved')),
-          );
-        },
+          ),
       });
       return undefined;
     },
@@ -120,10 +116,9 @@ export function useApplicationForm(
     async remove() {
       // Keep the form for as long as its application stays.
       if (!(await ask({ change: 'remove-application' })).ok) return;
-      await forgetForm(id);
-      if (!isShown()) return;
       setOpened(undefined);
       setKept(false);
+      await forgetForm(id);
     },
     buttons: (
       <div class="wrap">

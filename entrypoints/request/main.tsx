@@ -1,5 +1,5 @@
 import '../../lib/extension/strict-csp';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { draftNoted } from '../../components/letter/open-draft';
 import { Sheet } from '../../components/letter/sheet';
 import { FoundElsewhere } from '../../components/page/found-elsewhere';
@@ -37,10 +37,12 @@ function RequestPage({ app, shown }: { app: App; shown: Shown }) {
   const { view } = shown;
   const { request } = view;
   const turn = useTurnOf(request, view.checklist);
-  const draftFile = useDraftFile((outcome, { of: { kind } }) => {
+  const shownId = useRef(request.id);
+  shownId.current = request.id;
+  const draftFile = useDraftFile((outcome, { request: { id }, of: { kind } }) => {
     app.announce(t(`ways.draft-file.${outcome}`));
-    // Only a saved draft counts.
-    if (outcome === 'saved') app.actions.change(draftNoted(kind, 'draft-file'));
+    // Only a saved draft counts, and only for the request on screen, since changes always go to that one.
+    if (outcome === 'saved' && id === shownId.current) app.actions.change(draftNoted(kind, 'draft-file'));
   });
   // The request for which the person is writing a follow-up: it must not continue for another request.
   const [written, setWritten] = useState<string>();
@@ -49,7 +51,7 @@ function RequestPage({ app, shown }: { app: App; shown: Shown }) {
   useCopyKey(app, view);
   useSaid((word) => app.announce(t(word)));
   const clip = useDrop();
-  const application = useApplicationForm(view, app);
+  const application = useApplicationForm(request, app);
   const actions = {
     ...app.actions,
     openApplication(field?: string) {
@@ -69,7 +71,7 @@ function RequestPage({ app, shown }: { app: App; shown: Shown }) {
       <PageHead view={view} headline={headline}>
         <RequestsMenu view={view} />
       </PageHead>
-      <Announcement announced={app.announced} />
+      <Announcement announced={app.announced} undo={app.undo} />
       <main>
         <div class="wide">
           <Notices {...noticesOf(shown)} isNotSaved={app.isNotSaved} />

@@ -132,8 +132,7 @@ function useSaver(before: () => Promise<unknown>, failed: () => void) {
     await before();
     for (let next = waiting.current; next; next = waiting.current) {
       waiting.current = undefined;
-      const isKept = await keepFormDraft(next.id, next.draft).catch(() => false);
-      if (!isKept) failed();
+      await keepFormDraft(next.id, next.draft).catch(failed);
     }
     isBusy.current = false;
   };

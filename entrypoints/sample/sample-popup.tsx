@@ -33,7 +33,7 @@ export function SamplePopup({ view, actions, announced }: Props) {
         <div class="list">
           <StepList view={view} rows={list.rows} />
         </div>
-        <Announcement announced={announced} />
+        <Announcement announced={announced} undo={actions.putBack} />
         <Foot view={view} isPrimary={primary === 'draft'} hasImprint={false} more={list.more} />
       </Frame>
     </section>

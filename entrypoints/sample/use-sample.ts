@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Actions } from '../../components/parts/actions';
 import type { Announced } from '../../components/parts/announcement';
 import { useWords } from '../../components/parts/words';
@@ -23,18 +23,20 @@ export interface Sample {
 export function useSample(): Sample {
   const t = useWords();
   const [current, set] = useState<Current>();
+  const before = useRef<Current>(undefined);
   const { announced, announce, silence, copy } = useAnnounced();
   const change = (wanted: Change) => {
-    const undo = () => {
-      silence();
-      set(current);
-    };
+    before.current = current;
     set((now) => now && applyChange(now, wanted, new Date().toISOString()).current);
-    if (wanted.change === 'remove-evidence') announce(t('request.removed'), { undo });
+    if (wanted.change === 'remove-evidence') announce(t('request.removed'), { canUndo: true });
   };
   const isElsewhere = () => announce(t('sample.elsewhere'));
   const actions: Actions = {
     change,
+    putBack() {
+      silence();
+      set(before.current);
+    },
     copy,
     announce,
     dismissNotice: isElsewhere,

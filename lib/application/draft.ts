@@ -9,8 +9,6 @@ const VALUE_LIMIT = 20_000;
 export const FormDraft = z.object({
   /** The name of the chosen file. */
   name: z.string().check(z.maxLength(300)),
-  /** When the file was chosen, which tells this form from another one chosen in its place; absent in old drafts. */
-  begunAt: z.optional(moment),
   savedAt: moment,
   /** By field key, only where it differs from the file. */
   values: z.record(z.string(), z.string().check(z.maxLength(VALUE_LIMIT))),
@@ -21,10 +19,9 @@ export const FormDraft = z.object({
 export type FormDraft = z.infer<typeof FormDraft>;
 
 /** A form as chosen, unchanged. */
-export const freshDraft = (name: string, now: string): FormDraft => ({
+export const freshDraft = (name: string, savedAt: string): FormDraft => ({
   name: name.slice(0, 300),
-  begunAt: now,
-  savedAt: now,
+  savedAt,
   values: {},
   filled: [],
   marks: [],

@@ -3,7 +3,6 @@ import * as z from 'zod/mini';
 import { isOpen } from './life';
 import { AccessCodes, Item, Request } from './request';
 import { isUntouched, REQUESTS_LIMIT, type Requests } from './requests';
-import { typed } from './shapes';
 
 interface Whole {
   requests: Requests;
@@ -27,26 +26,8 @@ export const Removal = z.discriminatedUnion('of', [
 ]);
 export type Removal = z.infer<typeof Removal>;
 
-/** Which removal: of a request, or of an item in it. */
-export const Removed = z.object({ request: typed(60), item: z.optional(typed(600)) });
-export type Removed = z.infer<typeof Removed>;
-
-/** What a removal removed. */
-export const removedBy = (removal: Removal): Removed =>
-  removal.of === 'item' ? { request: removal.requestId, item: removal.item.id } : { request: removal.request.id };
-
-/** Whether it is there, so that there is nothing to put back. */
-export const isThere = ({ all }: Requests, { request, item }: Removed): boolean =>
-  all.some(({ id, items }) => id === request && (item === undefined || items.some((each) => each.id === item)));
-
 /** The longest JSON of a removed request that is kept so it can come back; session storage has little room. */
 const REMOVAL_ROOM = 1_500_000;
-
-/** The removals to keep after another one, which comes last; earlier ones are kept if there is room for them. */
-export function withRemoval(earlier: readonly Removal[], removal: Removal): Removal[] {
-  const kept = [...earlier, removal];
-  return kept.length > 1 && JSON.stringify(kept).length > REMOVAL_ROOM ? withRemoval(earlier.slice(1), removal) : kept;
-}
 
 /** Whether a request can come back after it is removed. If not, the person is told before removing it. */
 export const canComeBack = (request: Request): boolean => JSON.stringify(request).length <= REMOVAL_ROOM;

@@ -20,14 +20,7 @@ export const Requests = z
   .check(z.refine(({ all }) => new Set(all.map(({ id }) => id)).size === all.length));
 export type Requests = z.infer<typeof Requests>;
 
-/** One empty request, with this id. */
-export const oneEmpty = (id: string): Requests => ({
-  version: SCHEMA_VERSION,
-  currentId: id,
-  all: [{ ...EMPTY_REQUEST, id }],
-});
-
-export const NO_REQUESTS = oneEmpty(EMPTY_REQUEST.id);
+export const NO_REQUESTS: Requests = { version: SCHEMA_VERSION, currentId: EMPTY_REQUEST.id, all: [EMPTY_REQUEST] };
 
 /** The request that is shown. */
 export const currentOf = ({ currentId, all }: Requests): Request =>
@@ -68,7 +61,7 @@ export const isUntouched = ({ items, applicant, choices, addedExams, ticks, appl
  */
 export function removeRequest(requests: Requests, id: string, freshId: string): Requests {
   const all = requests.all.filter((each) => each.id !== id);
-  if (!all.length) return oneEmpty(freshId);
+  if (!all.length) return { ...requests, currentId: freshId, all: [{ ...EMPTY_REQUEST, id: freshId }] };
   const currentId = all.some((each) => each.id === requests.currentId) ? requests.currentId : (all.at(-1)?.id ?? '');
   return { ...requests, currentId, all };
 }

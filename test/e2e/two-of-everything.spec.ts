@@ -1,6 +1,5 @@
 /** With several of our pages and share pages open, the person's last change wins everywhere. */
 import type { BrowserContext, Page } from '@playwright/test';
-import { fieldsNamed } from '../forms/make-form';
 import { samples } from '../samples';
 import type { Extension } from './harness/extension';
 import { field, openRow } from './harness/list';
@@ -107,74 +106,6 @@ test('erasing in one tab clears all others', async ({ extension }) => {
   await expect(nameOn(first)).toHaveValue('Somebody');
 });
 
-test('erasing closes a form that is open in another tab, and nothing of it is saved again', async ({ extension }) => {
-  const request = await extension.openRequestTab();
-  const form = request.getByRole('region', { name: 'Application form' });
-  const options = await extension.openTab('options.html');
-  for (const isTyped of [true, false]) {
-    const buffer = Buffer.from(await fieldsNamed(['First name', 'Address']));
-    await request.bringToFront();
-    await openRow(request, 'application');
-    await request
-      .getByLabel('Application (PDF)')
-      .setInputFiles({ name: 'form.pdf', mimeType: 'application/pdf', buffer });
-    await expect(form).toBeVisible();
-    if (isTyped) {
-      await form.locator('[data-key="Address"]').fill('1 Example Road');
-      await expect.poll(() => formsKept(request)).not.toEqual([]);
-    }
-    // Without typing, the file is still waiting to be saved.
-    expect(await ask(options, 'data/erase', {})).toMatchObject({ ok: true });
-    await expect(form).toHaveCount(0);
-    await request.waitForTimeout(1_000);
-    expect(await formsKept(request)).toEqual([]);
-  }
-});
-
-test('a form that another window replaced saves nothing beside the new one, and says so', async ({ extension }) => {
-  const pages = [await extension.openRequestTab(), await extension.openRequestTab()] as const;
-  const form = (ours: Page) => ours.getByRole('region', { name: 'Application form' });
-  for (const [i, ours] of pages.entries()) {
-    const buffer = Buffer.from(await fieldsNamed(['Address']));
-    await ours.bringToFront();
-    await openRow(ours, 'application');
-    await ours
-      .getByLabel('Application (PDF)')
-      .setInputFiles({ name: `form-${i}.pdf`, mimeType: 'application/pdf', buffer });
-    await form(ours).locator('[data-key="Address"]').fill(`${i} Example Road`);
-  }
-  const [first, second] = pages;
-  await first.bringToFront();
-  await form(first).locator('[data-key="Address"]').fill('9 Late Street');
-  await expect(first.getByText('What you typed could not be saved')).toBeVisible();
-  await second.reload();
-  await openRow(second, 'application');
-  await second.getByRole('button', { name: 'Continue with the form' }).click();
-  await expect(form(second).locator('[data-key="Address"]')).toHaveValue('1 Example Road');
-});
-
-test('what is typed while another window opens another request stays in its own', async ({ extension }) => {
-  const [popup, first, second] = await openAll(extension);
-  await nameOn(first).fill('Avery');
-  await expect(nameOn(popup)).toHaveValue('Avery');
-  await nameOn(second).focus();
-  await Promise.all([
-    second.keyboard.type(' of the first request'),
-    ask(popup, 'requests/start', { after: 'first' }).then(() => nameOn(popup).fill('Somebody')),
-  ]);
-  const names = async () => {
-    const { requests } = (await extension.stored('local')) as {
-      requests: { all: { id: string; applicant: { fullName: string } }[] };
-    };
-    return requests.all.map(({ applicant }) => applicant.fullName);
-  };
-  await expect.poll(async () => (await names()).length).toBe(2);
-  const [own, other] = await names();
-  // The focus leaves the field when its request is no longer shown.
-  expect(' of the first request').toContain(own?.replace('Avery', ''));
-  expect(other).not.toContain('first');
-});
-
 test('two windows side by side show the same, and the last change wins', { tag: VARIATION }, async ({
   context,
   extension,
@@ -208,21 +139,6 @@ test('in an allowed private window, a click adds to the same request', { tag: VA
   await expect(nameOn(again)).toHaveValue('The last word');
   await expect(again.locator('.piece')).toHaveCount(1);
 });
-
-/** The keys of the forms in the extension's database. */
-const formsKept = (ours: Page) =>
-  ours.evaluate(async () => {
-    const opening = indexedDB.open('credit-courier-forms');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const keys = db.transaction('forms').objectStore('forms').getAllKeys();
-    await new Promise((done) => {
-      keys.onsuccess = done;
-    });
-    db.close();
-    return keys.result;
-  });
 
 /** Opens a browser window and returns its page. */
 async function inNewWindow(

@@ -21,7 +21,7 @@ import { type AcceptedOf, accept, type Sender, type SharePage } from './audience
 import type { Body, MessageName, Replies, Reply } from './messages';
 import { eraseEverything, exportFile, takeIn, undoImport } from './person-data';
 import { addPage, check, press } from './press';
-import { another, change, Gone, remove, takeRemovalBack } from './requests';
+import { another, change, remove, takeRemovalBack } from './requests';
 import { report } from './tabs';
 import { inTurn, reportAs } from './turns';
 
@@ -35,7 +35,6 @@ export async function handle(message: unknown, sender: Sender): Promise<Reply<un
   try {
     return { ok: true, data: await answer(accepted) };
   } catch (error) {
-    if (error instanceof Gone) return { ok: false, code: 'gone' };
     reportAs(accepted.name)(error);
     return { ok: false, code: 'failed' };
   }
@@ -88,18 +87,16 @@ const HANDLERS: { [N in MessageName]: (body: Body<N>, from: SharePage) => Answer
   'page/press': (_, { tabId, address }) => addPage(tabId, address),
   'page/reader': (_, { tabId }) => putReaderInto(tabId),
   'tab/look': async ({ tabId }) => ({ reading: await lookAtPage(tabId) }),
-  'tab/press': ({ request, tabId }) => press(request, tabId),
-  'item/check': ({ request, id }) => check(request, id),
+  'tab/press': ({ tabId }) => press(tabId),
+  'item/check': ({ id }) => check(id),
   'request/change': (asked) => inTurn(async () => ({ outcome: await change(await readMended(), asked) })),
-  'request/put-back': (removed) =>
-    inTurn(async () => ({ outcome: await takeRemovalBack(await readMended(), removed) })),
+  'request/put-back': () => inTurn(async () => ({ outcome: await takeRemovalBack(await readMended()) })),
   'request/mend': () => inTurn(async () => void (await readMended())),
-  'notice/dismiss': ({ pieces }) => inTurn(() => dismissSetAside(pieces)),
-  'requests/start': ({ after }) =>
+  'notice/dismiss': () => inTurn(dismissSetAside),
+  'requests/start': () =>
     inTurn(async () => {
       const stored = await readMended();
-      // Otherwise, another click or window has led to another request already.
-      if (stored.requests.currentId === after) await writeStored(stored, another(stored));
+      await writeStored(stored, another(stored));
     }),
   'requests/open': ({ id }) =>
     inTurn(async () => {

@@ -9,21 +9,10 @@ import * as z from 'zod/mini';
 import { ExportFile } from '../../data/export-file';
 import type { Reading } from '../../evidence/page-kind';
 import { Change, type Outcome } from '../../request/changes';
-import { Removed } from '../../request/put-back';
 import { typed } from '../../request/shapes';
 import { SettingsChange } from '../../settings/settings';
 import type { PressWord } from '../../texts/dictionary';
 import { Report } from '../store/tabs';
-
-const requestId = typed(60);
-const count = z.int().check(z.gte(0));
-
-/**
- * A change, and what the person saw when they made it: which request, and how many events it had. By the time that the
- * change arrives, another window may show another request, or more may have happened to this one.
- */
-const Asked = z.object({ request: requestId, events: count, change: Change });
-export type Asked = z.infer<typeof Asked>;
 
 /** An import file as it was read. Settings that are missing from it or broken stay as they are here. */
 const ImportFile = z.object({ ...ExportFile.shape, settings: SettingsChange });
@@ -32,16 +21,16 @@ export const MESSAGES = {
   'page/report': { from: 'page', body: Report },
   'page/press': { from: 'page', body: z.object({}) },
   'page/reader': { from: 'page', body: z.object({}) },
-  'tab/press': { from: 'extension', body: z.object({ request: requestId, tabId: z.number() }) },
+  'tab/press': { from: 'extension', body: z.object({ tabId: z.number() }) },
   'tab/look': { from: 'extension', body: z.object({ tabId: z.number() }) },
-  'item/check': { from: 'extension', body: z.object({ request: requestId, id: typed(600) }) },
-  'request/change': { from: 'extension', body: Asked },
-  'request/put-back': { from: 'extension', body: Removed },
+  'item/check': { from: 'extension', body: z.object({ id: typed(600) }) },
+  'request/change': { from: 'extension', body: Change },
+  'request/put-back': { from: 'extension', body: z.object({}) },
   'request/mend': { from: 'extension', body: z.object({}) },
-  'notice/dismiss': { from: 'extension', body: z.object({ pieces: count }) },
-  'requests/start': { from: 'extension', body: z.object({ after: requestId }) },
-  'requests/open': { from: 'extension', body: z.object({ id: requestId }) },
-  'requests/remove': { from: 'extension', body: z.object({ id: requestId }) },
+  'notice/dismiss': { from: 'extension', body: z.object({}) },
+  'requests/start': { from: 'extension', body: z.object({}) },
+  'requests/open': { from: 'extension', body: z.object({ id: typed(60) }) },
+  'requests/remove': { from: 'extension', body: z.object({ id: typed(60) }) },
   'settings/change': { from: 'extension', body: SettingsChange },
   'data/export': { from: 'extension', body: z.object({ withCodes: z.boolean() }) },
   'data/import': {
@@ -80,8 +69,5 @@ export interface Replies {
   'data/erase': undefined;
 }
 
-/**
- * `refused`: the sender may not ask this; `invalid`: the body has the wrong shape; `gone`: what should change is no
- * longer there; `failed`: it could not be done.
- */
-export type Reply<T> = { ok: true; data: T } | { ok: false; code: 'refused' | 'invalid' | 'gone' | 'failed' };
+/** `refused`: the sender may not ask this; `invalid`: the body has the wrong shape; `failed`: it could not be done. */
+export type Reply<T> = { ok: true; data: T } | { ok: false; code: 'refused' | 'invalid' | 'failed' };

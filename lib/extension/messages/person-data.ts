@@ -4,7 +4,6 @@ import { canTakeBack, type How, importFile, type Whole } from '../../data/import
 import { withoutImport } from '../../data/undo-import';
 import { SCHEMA_VERSION } from '../../request/requests';
 import browser from '../browser';
-import { show } from '../show';
 import { forgetApplications } from '../store/application-store';
 import { forgetAllForms } from '../store/form-store';
 import { readStored, type Stored } from '../store/stored';
@@ -58,14 +57,13 @@ const wholeOf = ({ requests, codes, settings }: Stored): Whole => ({ requests, c
 /** Erases everything, as after a new install. */
 export async function eraseEverything(): Promise<void> {
   const { tabs } = await readStored();
-  // Before the files, so that pages with an open form know by then, and save nothing of it again.
-  const [stored] = await Promise.allSettled([eraseStored(crypto.randomUUID()).then(() => show().catch(() => {}))]);
-  const [files] = await Promise.allSettled([
+  const [applications] = await Promise.allSettled([
     Promise.all([forgetApplications([]), forgetAllForms()]),
     browser.alarms.clearAll(),
     browser.permissions.remove({ permissions: ['notifications'] }),
     ...Object.keys(tabs).map((tabId) => browser.action.setBadgeText({ tabId: Number(tabId), text: '' })),
   ]);
-  // Tell the person if something could not be deleted.
-  for (const part of [stored, files]) if (part.status === 'rejected') throw part.reason;
+  await eraseStored();
+  // Tell the person if a file could not be deleted.
+  if (applications.status === 'rejected') throw applications.reason;
 }

@@ -15,13 +15,13 @@ import { forgetTab } from './tabs';
 import { inTurn, reportAs } from './turns';
 
 /**
- * Checks the link of an item from the item's own page, if that is open in a tab. Stores the result with the item,
- * unless its evidence has been read again or removed in the meantime.
+ * Checks the link of an item in the current request from the item's own page, if that is open in a tab. Stores the
+ * result with the item, unless either has changed in the meantime.
  */
-export async function check(request: string, id: string): Promise<{ isPageOpen: boolean }> {
+export async function check(id: string): Promise<{ isPageOpen: boolean }> {
   const before = await readStored();
   const { tabs } = before;
-  const evidence = evidenceIn(before, request, id);
+  const evidence = evidenceIn(before, id);
   const open = Object.keys(tabs).filter((tabId) => evidence && tabs[tabId]?.id === identity(evidence));
   const found = evidence && (await checkPage(evidence, open.map(Number)));
   if (!found) {
@@ -30,18 +30,19 @@ export async function check(request: string, id: string): Promise<{ isPageOpen: 
   }
   await inTurn(async () => {
     const now = await readMended();
-    const isSame = isSameJson(evidenceIn(now, request, id), evidence);
-    if (isSame) await change(now, { request, change: { change: 'note-check', id, check: found } });
+    // By now, another request may be shown, or the evidence may have been read again or removed.
+    const isSame = now.current.request.id === before.current.request.id && isSameJson(evidenceIn(now, id), evidence);
+    if (isSame) await change(now, { change: 'note-check', id, check: found });
   });
   return { isPageOpen: true };
 }
 
-const evidenceIn = ({ requests }: Stored, request: string, id: string): Evidence | undefined =>
-  requests.all.find((each) => each.id === request)?.items.find((item) => item.id === id)?.evidence;
+const evidenceIn = ({ current }: Stored, id: string): Evidence | undefined =>
+  current.request.items.find((item) => item.id === id)?.evidence;
 
 /** What the on-page button does: adds the page of a tab, then opens the request. */
 export async function addPage(tabId: number, pressedAt?: string): Promise<Replies['page/press']> {
-  const pressed = await press(await shownId(), tabId, pressedAt);
+  const pressed = await press(tabId, pressedAt);
   const tone = TONES[pressed.word];
   if (tone !== 'refused') openRequest(tabId, pressed.word).catch(reportAs('open-request'));
   return { ...pressed, tone };
@@ -53,7 +54,7 @@ export async function addPage(tabId: number, pressedAt?: string): Promise<Replie
  * throws.
  */
 export async function addPageAndShow(tabId: number, pressedAt?: string): Promise<void> {
-  const word = await pressWord(await shownId(), tabId, pressedAt).catch((error): PressWord => {
+  const word = await pressWord(tabId, pressedAt).catch((error): PressWord => {
     reportAs('press')(error);
     return 'button.failed';
   });
@@ -73,23 +74,19 @@ const TONES: Readonly<Record<PressWord, Tone>> = {
   'button.refused.nothing-here': 'refused',
 };
 
-/** The request for which a press on a page is meant: the one that is shown when it is pressed. */
-const shownId = async () => (await readStored()).current.request.id;
-
-/** Reads a tab's page, which may take a while, and adds its evidence to a request. */
-export async function press(request: string, tabId: number, pressedAt?: string): Promise<Replies['tab/press']> {
-  const word = await pressWord(request, tabId, pressedAt);
+/** Reads a tab's page, which may take a while, and adds its evidence. */
+export async function press(tabId: number, pressedAt?: string): Promise<Replies['tab/press']> {
+  const word = await pressWord(tabId, pressedAt);
   const t = await wordsFor((await readStored()).settings);
   return { word, text: t(word) };
 }
 
-async function pressWord(request: string, tabId: number, pressedAt?: string): Promise<PressWord> {
+async function pressWord(tabId: number, pressedAt?: string): Promise<PressWord> {
   const pressed = await pressPage(tabId, pressedAt);
   if (!pressed) return 'button.failed';
   if (!pressed.ok) return `button.refused.${pressed.refusal}`;
   const { capture } = pressed;
-  const asked = { request, change: { change: 'add-evidence', capture } } as const;
-  const outcome = await inTurn(async () => change(await readMended(), asked));
+  const outcome = await inTurn(async () => change(await readMended(), { change: 'add-evidence', capture }));
   // A sent request does not change, even when its evidence is added again.
   if (outcome === 'locked') return 'button.already';
   return outcome === 'changed' ? 'button.added' : `button.${outcome}`;

@@ -1,5 +1,5 @@
 /** Keeps the forms being filled in on this device, one per request, and a signature if the person asked for that. */
-import { clear, createStore, del, delMany, get, keys, promisifyRequest, set, setMany, type UseStore } from 'idb-keyval';
+import { clear, createStore, del, delMany, get, keys, set, setMany, type UseStore } from 'idb-keyval';
 import { FormDraft } from '../../application/draft';
 import { Signature } from '../../application/mark';
 
@@ -25,19 +25,7 @@ export const keepForm = (request: string, file: Blob, draft: FormDraft) =>
     store(),
   );
 
-/**
- * Keeps what was filled in, unless the form was erased, removed, or replaced in the meantime: nothing of it may return.
- *
- * @returns whether it is kept
- */
-export const keepFormDraft = (request: string, draft: FormDraft): Promise<boolean> =>
-  // One transaction, so that nothing comes in between.
-  store()('readwrite', async (forms) => {
-    const kept: FormDraft | undefined = await promisifyRequest(forms.get(draftKey(request)));
-    if (!kept || kept.begunAt !== draft.begunAt) return false;
-    await promisifyRequest(forms.put(draft, draftKey(request)));
-    return true;
-  });
+export const keepFormDraft = (request: string, draft: FormDraft) => set(draftKey(request), draft, store());
 
 /** A request's form, and what was filled in so far; undefined if there is none or it cannot be read. */
 export async function keptForm(request: string): Promise<{ file: Blob; draft: FormDraft } | undefined> {

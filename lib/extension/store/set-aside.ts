@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import browser from '../browser';
-import { removeLocal, setLocal } from './local';
+import { removeLocal } from './local';
 import { readAs } from './read-as';
 
 /** Stored data that could not be read, kept as it was. */
@@ -13,10 +12,4 @@ export function setAsideIn(kept: unknown): SetAside {
   return broken ? [{ at: '', key: 'set-aside', value: kept }] : pieces;
 }
 
-/** Deletes the first pieces, which the person was shown; others may have been set aside since. */
-export async function dismissSetAside(pieces: number): Promise<void> {
-  const { 'set-aside': kept } = await browser.storage.local.get('set-aside');
-  const others = setAsideIn(kept).slice(pieces);
-  if (others.length) await setLocal({ 'set-aside': others });
-  else await removeLocal('set-aside');
-}
+export const dismissSetAside = () => removeLocal('set-aside');

@@ -1,35 +1,22 @@
 /** What can still be undone. It is kept only in memory, since it contains access codes. */
 import * as z from 'zod/mini';
-import { Removal, type Removed, removedBy, withRemoval } from '../../request/put-back';
+import { Removal } from '../../request/put-back';
 import { Requests } from '../../request/requests';
-import { isSameJson } from '../../request/sorted-json';
 import { Settings } from '../../settings/settings';
 import browser from '../browser';
 import { IMPORT } from './can-undo-import';
 import { readAs } from './read-as';
 import { Codes } from './stored';
 
-const REMOVALS = 'removals';
+const REMOVAL = 'removal';
 
-/** Keeps what was removed so that it can be restored, beside what other windows removed. */
-export async function keepRemoval(removal: Removal | undefined): Promise<void> {
-  if (removal) await keep(REMOVALS, withRemoval(await readRemovals(), removal));
-}
+/** Keeps what was removed so that it can be restored; undefined clears it. */
+export const keepRemoval = (removal: Removal | undefined): Promise<void> => keep(REMOVAL, removal);
 
-/** What was removed last under this name; undefined if it cannot be restored. */
-export const readRemoval = async (removed: Removed): Promise<Removal | undefined> =>
-  (await readRemovals()).findLast((each) => isSameJson(removedBy(each), removed));
-
-/** Forgets what was restored. */
-export const forgetRemoval = async (removed: Removed): Promise<void> =>
-  keep(
-    REMOVALS,
-    (await readRemovals()).filter((each) => !isSameJson(removedBy(each), removed)),
-  );
-
-async function readRemovals(): Promise<Removal[]> {
-  const { [REMOVALS]: kept } = await browser.storage.session.get(REMOVALS);
-  return readAs(z.array(Removal), kept, []).value;
+/** What was last removed; undefined if nothing can be restored. */
+export async function readRemoval(): Promise<Removal | undefined> {
+  const { [REMOVAL]: kept } = await browser.storage.session.get(REMOVAL);
+  return readAs(z.optional(Removal), kept, undefined).value;
 }
 
 /** Everything that the person can lose and get back, as before an import. */

@@ -1,5 +1,5 @@
 import type { Current } from '../../request/request';
-import { oneEmpty, withRequest } from '../../request/requests';
+import { withRequest } from '../../request/requests';
 import browser from '../browser';
 import { forgetAgreed, writeAgreed } from './agreed-settings';
 import { removeLocal, setLocal } from './local';
@@ -62,14 +62,9 @@ export function changedIn({ requests, codes, current }: Stored, after: Current):
   };
 }
 
-/**
- * Erases everything, in memory and on the device. An empty request with an id of its own remains, so that what is still
- * on its way to an erased request, which may be a page that is being read, is not mistaken for something new.
- */
-export async function eraseStored(freshId: string): Promise<void> {
+/** Erases everything, in memory and on the device. */
+export async function eraseStored(): Promise<void> {
   await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
   // Fails only if there is no database, and then there is nothing to forget.
   await forgetAgreed().catch(() => {});
-  // If this fails, everything is erased anyway.
-  await again(() => setLocal({ requests: oneEmpty(freshId) })).catch(() => {});
 }

@@ -1,13 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { APPLICATION_MAX_BYTES, attach, kindOf } from '../../../entrypoints/request/application-file';
 import type { Reply } from '../../../lib/extension/messages/messages';
-import { forgetApplication, keepApplication } from '../../../lib/extension/store/application-store';
+import { keepApplication } from '../../../lib/extension/store/application-store';
 import type { Change, Outcome } from '../../../lib/request/changes';
 
-vi.mock('../../../lib/extension/store/application-store', () => ({
-  forgetApplication: vi.fn(async () => {}),
-  keepApplication: vi.fn(async () => {}),
-}));
+vi.mock('../../../lib/extension/store/application-store', () => ({ keepApplication: vi.fn(async () => {}) }));
 
 const changes: Change[] = [];
 const change = vi.fn(async (made: Change): Promise<Reply<{ outcome: Outcome }>> => {
@@ -19,7 +16,6 @@ const pdf = (name = 'form.pdf') => new File(['%PDF-1.7\n', 'x'.repeat(50), '\n%%
 beforeEach(() => {
   changes.length = 0;
   vi.mocked(keepApplication).mockReset();
-  vi.mocked(forgetApplication).mockReset().mockResolvedValue(undefined);
 });
 
 describe('a chosen file', () => {
@@ -66,15 +62,11 @@ describe('attaching a file', () => {
   });
 
   it.each([
-    // It may have attached the file before it stopped.
-    ['the background was stopped', { ok: false, code: 'failed' } as const, 0],
-    ['the request was sent meanwhile', { ok: true, data: { outcome: 'locked' } } as const, 1],
-    ['everything was erased meanwhile', { ok: false, code: 'gone' } as const, 1],
-  ])('is not confirmed if %s, and no file stays that no request has', async (_, reply, forgotten) => {
+    ['the background was stopped', { ok: false, code: 'failed' } as const],
+    ['the request was sent meanwhile', { ok: true, data: { outcome: 'locked' } } as const],
+  ])('is not confirmed if %s', async (_, reply) => {
     change.mockResolvedValueOnce(reply);
     expect(await attach(pdf(), 'form.pdf', { findings: [] }, change)).toBe(false);
-    expect(forgetApplication).toHaveBeenCalledTimes(forgotten);
-    if (forgotten) expect(forgetApplication).toHaveBeenCalledWith(vi.mocked(keepApplication).mock.lastCall?.[0]);
   });
 
   it('shortens a name that is too long to keep', async () => {

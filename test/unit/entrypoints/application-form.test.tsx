@@ -6,9 +6,8 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { type ApplicationPart, useApplicationForm } from '../../../entrypoints/request/application-form';
 import { OpenedForm } from '../../../entrypoints/request/opened-form';
 import { keepApplication } from '../../../lib/extension/store/application-store';
-import { forgetForm, keepForm, keptForm } from '../../../lib/extension/store/form-store';
-import { EMPTY_REQUEST } from '../../../lib/request/request';
-import type { View } from '../../../lib/view/view';
+import { keepForm, keptForm } from '../../../lib/extension/store/form-store';
+import { EMPTY_REQUEST, type Request } from '../../../lib/request/request';
 
 vi.mock('../../../lib/extension/store/application-store', () => ({
   keepApplication: vi.fn(),
@@ -23,20 +22,15 @@ vi.mock('../../../lib/extension/store/form-store', () => ({
 vi.mock('../../../entrypoints/request/read-form', () => ({ expectForm: vi.fn(), readForm: vi.fn() }));
 vi.mock('../../../entrypoints/request/opened-form', () => ({ OpenedForm: vi.fn(() => null) }));
 
-const ask = vi.fn();
+const keep = vi.fn();
 let part: ApplicationPart;
 let root: Element;
 
-/** The request page, for one of the requests that are there. */
-function Page({ id, all }: { id: string; all: string[] }) {
-  const requests = all.map((each) => ({ id: each })) as View['requests'];
-  part = useApplicationForm(
-    { request: { ...EMPTY_REQUEST, id }, requests },
-    { ask: (change) => ask(id, change), announce: vi.fn() },
-  );
+function Page({ request }: { request: Request }) {
+  part = useApplicationForm(request, { keep, announce: vi.fn() });
   return [part.buttons, part.region];
 }
-const show = (id: string, all = ['first', 'second']) => act(() => render(<Page id={id} all={all} />, root));
+const show = (id: string) => act(() => render(<Page request={{ ...EMPTY_REQUEST, id }} />, root));
 
 /** A promise, and how to fulfill it. */
 function later<T>() {
@@ -54,11 +48,11 @@ function later<T>() {
 
 beforeEach(() => {
   root = document.createElement('div');
-  ask.mockReset().mockResolvedValue({ ok: true, data: { outcome: 'changed' } });
+  keep.mockReset().mockResolvedValue({ ok: true, data: { outcome: 'changed' } });
   vi.mocked(keptForm).mockReset().mockResolvedValue(undefined);
 });
 
-it('a file is attached to the request for which it was chosen, even if another one is shown by then', async () => {
+it('a file is not attached to another request than the one for which it was chosen', async () => {
   const scan = new File(['\x89PNG\r\n'], 'scan.png');
   const saved = later<undefined>();
   vi.mocked(keepApplication).mockReturnValue(saved.promise);
@@ -68,7 +62,11 @@ it('a file is attached to the request for which it was chosen, even if another o
   await show('second');
   await saved.fulfill(undefined);
   await act(() => chosen.then(() => {}));
-  expect(ask.mock.calls).toEqual([['first', expect.objectContaining({ change: 'set-application' })]]);
+  expect(keep).not.toHaveBeenCalled();
+
+  vi.mocked(keepApplication).mockResolvedValue(undefined);
+  await act(() => part.choose(scan).then(() => {}));
+  expect(keep.mock.calls).toEqual([['request/change', expect.objectContaining({ change: 'set-application' })]]);
 });
 
 it('a form that another request has is not offered', async () => {
@@ -93,29 +91,4 @@ it('a chosen form is saved once, with the first change or after a moment', async
   vi.mocked(keepForm).mockClear();
   await act(() => part.choose(new File(['%PDF-1.7\n'], 'other.pdf')).then(() => {}));
   await vi.waitFor(() => expect(keepForm).toHaveBeenCalledOnce(), 2_000);
-});
-
-it('a chosen form is saved if another request is shown by then, but not if everything was erased', async () => {
-  vi.mocked(keepForm).mockReset().mockResolvedValue(undefined);
-  const chooseThen = async (showNext: () => Promise<void> | void) => {
-    await show('first');
-    await act(() => part.choose(new File(['%PDF-1.7\n'], 'form.pdf')).then(() => {}));
-    const opened = vi.mocked(OpenedForm).mock.lastCall?.[0];
-    await showNext();
-    await act(async () => void (await opened?.keepFile()));
-  };
-  await chooseThen(() => show('second'));
-  expect(keepForm).toHaveBeenCalledOnce();
-  await chooseThen(() => show('fresh', ['fresh']));
-  expect(keepForm).toHaveBeenCalledOnce();
-  expect(forgetForm).not.toHaveBeenCalled();
-
-  const saving = later<void>();
-  vi.mocked(keepForm).mockReturnValueOnce(saving.promise);
-  await show('first');
-  await act(() => part.choose(new File(['%PDF-1.7\n'], 'form.pdf')).then(() => {}));
-  void vi.mocked(OpenedForm).mock.lastCall?.[0].keepFile();
-  await show('fresh', ['fresh']);
-  await saving.fulfill(undefined);
-  expect(forgetForm).toHaveBeenCalledWith('first');
 });

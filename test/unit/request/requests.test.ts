@@ -25,7 +25,7 @@ const ids = ({ all }: Requests) => all.map(({ id }) => id);
 describe('requests side by side', () => {
   it('begin as a single empty one', () => {
     expect(Requests.parse(NO_REQUESTS)).toEqual(NO_REQUESTS);
-    expect(currentOf(NO_REQUESTS)).toEqual(EMPTY_REQUEST);
+    expect(currentOf(NO_REQUESTS)).toBe(EMPTY_REQUEST);
   });
 
   it('show the current one, or the first if that is gone', () => {

@@ -22,18 +22,14 @@ const GOOD: { [N in MessageName]: Body<N> } = {
   'page/report': { state: 'found', id: 'mcp-transcript:1234567' },
   'page/press': {},
   'page/reader': {},
-  'tab/press': { request: 'first', tabId: 7 },
+  'tab/press': { tabId: 7 },
   'tab/look': { tabId: 7 },
-  'item/check': { request: 'first', id: 'mcp-transcript:1234567' },
-  'request/change': {
-    request: 'first',
-    events: 0,
-    change: { change: 'type-applicant', field: 'fullName', value: 'Avery Example' },
-  },
-  'request/put-back': { request: 'first', item: 'mcp-transcript:1234567' },
+  'item/check': { id: 'mcp-transcript:1234567' },
+  'request/change': { change: 'type-applicant', field: 'fullName', value: 'Avery Example' },
+  'request/put-back': {},
   'request/mend': {},
-  'notice/dismiss': { pieces: 1 },
-  'requests/start': { after: 'first' },
+  'notice/dismiss': {},
+  'requests/start': {},
   'requests/open': { id: 'first' },
   'requests/remove': { id: 'first' },
   'settings/change': { recipient: 'registrar@excelsior.example' },
@@ -156,9 +152,7 @@ it.each(names.filter((name) => MESSAGES[name].from === 'page'))(
       { change: 'type-applicant', field: 'fullName', value: 'S3cretName' },
       { change: 'type-applicant', field: 'email', value: 's3cret@example.com' },
     ]) {
-      expect(
-        await handle({ name: 'request/change', body: { request: 'first', events: 0, change } }, fromPopup),
-      ).toMatchObject({ ok: true });
+      expect(await handle({ name: 'request/change', body: change }, fromPopup)).toMatchObject({ ok: true });
     }
     const reply = await handle({ name, body: GOOD[name] }, page);
     expect(JSON.stringify(reply)).not.toMatch(/s3cret/i);

@@ -6,8 +6,7 @@ import { exportFile } from '../../../lib/extension/messages/person-data';
 import { pressPage } from '../../../lib/extension/pages/press-page';
 import { readStored } from '../../../lib/extension/store/stored';
 import type { Change } from '../../../lib/request/changes';
-import type { Removed } from '../../../lib/request/put-back';
-import { fromPage, fromPopup, storageCalls } from '../extension/fake-extension';
+import { fromPage, fromPopup } from '../extension/fake-extension';
 import { anyChange } from '../request/any-change';
 import { credlyBadge, oldTranscript } from '../request/example-request';
 
@@ -48,15 +47,15 @@ const OLD = { evidence: oldTranscript(), accessCode: 'S3cretKept' };
 
 /** Prepares a state in which the steps have something to work on. */
 export async function begin(): Promise<void> {
-  await change({ change: 'add-evidence', capture: OLD });
-  await change({ change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
+  await send('request/change', { change: 'add-evidence', capture: OLD });
+  await send('request/change', { change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
 }
 
 /** Does a step as one of our pages would; returns whether the background confirmed it. */
 export async function take(step: Step): Promise<boolean> {
   switch (step.do) {
     case 'change':
-      return change(step.body);
+      return send('request/change', step.body);
     case 'press': {
       const badge = credlyBadge({ link: `${credlyBadge().link.slice(0, -1)}${step.last}` });
       vi.mocked(pressPage).mockResolvedValue({ ok: true, capture: { evidence: badge } });
@@ -66,13 +65,12 @@ export async function take(step: Step): Promise<boolean> {
     case 'remove': {
       const { all } = (await readStored()).requests;
       const request = all[step.nth % all.length];
-      if (request && step.do === 'remove') removed = { request: request.id };
       return request ? send(`requests/${step.do}`, { id: request.id }) : false;
     }
     case 'start':
-      return send('requests/start', { after: (await shownRequest()).id });
+      return send('requests/start', {});
     case 'put-back':
-      return send('request/put-back', removed);
+      return send('request/put-back', {});
     case 'set':
       return send('settings/change', step.body);
     case 'import':
@@ -82,25 +80,6 @@ export async function take(step: Step): Promise<boolean> {
     case 'erase':
       return send('data/erase', {});
   }
-}
-
-/** What the last step that removed something removed. */
-let removed: Removed = { request: 'none' };
-
-/** A change of the request that is shown. */
-export async function change(change: Change): Promise<boolean> {
-  const { id: request, life } = await shownRequest();
-  if (change.change === 'remove-evidence') removed = { request, item: change.id };
-  return send('request/change', { request, events: life.length, change });
-}
-
-/** What a page knows already, so that asking for it counts as no call. */
-async function shownRequest() {
-  const { count, breaksOff } = storageCalls;
-  storageCalls.breaksOff = undefined;
-  const { current } = await readStored();
-  Object.assign(storageCalls, { count, breaksOff });
-  return current.request;
 }
 
 /** Another device's file; made while the storage is intact. */

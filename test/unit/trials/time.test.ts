@@ -15,7 +15,6 @@ import { formatDay, shortDay } from '../../../lib/texts/day';
 import { LANGUAGE_TAGS } from '../../../lib/texts/languages';
 import { alarms, browser, fromPopup, startAnew } from '../extension/fake-extension';
 import { credlyBadge } from '../request/example-request';
-import { change } from './steps';
 import { chance, SEED, times } from './trial';
 
 vi.mock('../../../lib/extension/browser', async () => ({
@@ -62,9 +61,9 @@ const localDay = () => dayIn(new Date());
 /** Starts a request with this waiting time and sends it; returns its id. */
 async function sendOne(days: number): Promise<string> {
   await send('settings/change', { notify: true, followUpDays: days });
-  await send('requests/start', { after: (await readStored()).current.request.id });
-  await change({ change: 'add-evidence', capture: { evidence: credlyBadge() } });
-  await change({ change: 'live', happening: { event: 'sent' } });
+  await send('requests/start', {});
+  await send('request/change', { change: 'add-evidence', capture: { evidence: credlyBadge() } });
+  await send('request/change', { change: 'live', happening: { event: 'sent' } });
   const { current } = await readStored();
   expect(current.request.life).toHaveLength(1);
   return current.request.id;
@@ -223,7 +222,7 @@ describe('a clock that is wrong for a while', () => {
     const { request } = (await readStored()).current;
     const { to } = daysFor(request, 0, new Date());
     expect(to).toBe('2026-05-12');
-    expect(await change({ change: 'correct-life', index: 0, on: to })).toBe(true);
+    expect(await send('request/change', { change: 'correct-life', index: 0, on: to })).toMatchObject({ ok: true });
     await goOn(new Date('2026-06-02T09:00:00').getTime());
     expect(said()).toHaveLength(1);
   });

@@ -6,10 +6,7 @@ import { learnTranscript } from '../../request/example-request';
 import { fromPage, fromPopup, OWN } from '../fake-extension';
 
 const REPORT = { name: 'page/report', body: { state: 'found', id: 'mcp-transcript:1234567' } };
-const CHANGE = {
-  name: 'request/change',
-  body: { request: 'first', events: 0, change: { change: 'remove-evidence', id: 'x' } },
-};
+const CHANGE = { name: 'request/change', body: { change: 'remove-evidence', id: 'x' } };
 const INVALID = { refused: 'invalid' };
 const REFUSED = { refused: 'refused' };
 
@@ -135,8 +132,8 @@ describe('answers “invalid” to', () => {
     { change: 'add-evidence', capture: { evidence: learnTranscript({ link: 'http://learn.microsoft.com/' }) } },
     { change: 'add-evidence', capture: { evidence: learnTranscript({ holder: 'Avery\nExample' }) } },
     { change: 'add-evidence', capture: { evidence: { ...learnTranscript(), kind: 'other' } } },
-  ])('the change %j', (change) => {
-    expect(accept({ ...CHANGE, body: { ...CHANGE.body, change } }, fromPopup, OWN)).toEqual(INVALID);
+  ])('the change %j', (body) => {
+    expect(accept({ ...CHANGE, body }, fromPopup, OWN)).toEqual(INVALID);
   });
 });
 

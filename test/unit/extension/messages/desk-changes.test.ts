@@ -9,7 +9,7 @@ import { pressPage } from '../../../../lib/extension/pages/press-page';
 import { readStored } from '../../../../lib/extension/store/stored';
 import { credlyBadge, exam, learnTranscript } from '../../request/example-request';
 import { browser, fromPage, fromPopup, tabs, VIEWING_PAGE, written } from '../fake-extension';
-import { add, badge, change, finds, items, OLD, press, putBack, TAB } from './desk-set-up';
+import { add, badge, change, finds, items, OLD, press, TAB } from './desk-set-up';
 
 describe('a change from one of our pages', () => {
   it('is stored and answered with its outcome', async () => {
@@ -121,7 +121,7 @@ it('never writes an access code to disk', async () => {
   await change({ change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
   await change({ change: 'note-draft', channel: 'mailto' });
   await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
-  await putBack('mcp-transcript:1234567');
+  await handle({ name: 'request/put-back', body: {} }, fromPopup);
   expect((await readStored()).current.codes).toEqual({ 'mcp-transcript:1234567': 'Avery2021' });
   expect(written.session.join()).toMatch(/Avery2020.*Avery2021/s);
   expect(written.local.length).toBeGreaterThanOrEqual(5);
@@ -130,6 +130,8 @@ it('never writes an access code to disk', async () => {
 });
 
 describe('undoing a removal', () => {
+  const putBack = () => handle({ name: 'request/put-back', body: {} }, fromPopup);
+
   it('restores evidence and access code in their place', async () => {
     await add({ evidence: badge(1) });
     await add(OLD);
@@ -137,7 +139,7 @@ describe('undoing a removal', () => {
     const before = (await readStored()).current;
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     expect((await readStored()).current.codes).toEqual({});
-    expect(await putBack('mcp-transcript:1234567')).toEqual({ ok: true, data: { outcome: 'changed' } });
+    expect(await putBack()).toEqual({ ok: true, data: { outcome: 'changed' } });
     expect((await readStored()).current).toEqual(before);
   });
 
@@ -146,7 +148,7 @@ describe('undoing a removal', () => {
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await change({ change: 'type-applicant', field: 'fullName', value: 'Avery Example' });
     await add({ evidence: badge(2) });
-    await putBack('mcp-transcript:1234567');
+    await putBack();
     const { request } = (await readStored()).current;
     expect(request.applicant.fullName).toBe('Avery Example');
     expect(request.items.map(({ id }) => id).sort()).toEqual([identity(badge(2)), 'mcp-transcript:1234567']);
@@ -156,7 +158,7 @@ describe('undoing a removal', () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     await add({ ...OLD, accessCode: 'Newer2022' });
-    await putBack('mcp-transcript:1234567');
+    await putBack();
     expect((await readStored()).current).toMatchObject({ codes: { 'mcp-transcript:1234567': 'Newer2022' } });
     expect(await items()).toHaveLength(1);
   });
@@ -167,8 +169,8 @@ describe('undoing a removal', () => {
     const before = (await readStored()).current;
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES'));
-    expect(await putBack('mcp-transcript:1234567')).toEqual({ ok: false, code: 'failed' });
-    expect(await putBack('mcp-transcript:1234567')).toEqual({ ok: true, data: { outcome: 'changed' } });
+    expect(await putBack()).toEqual({ ok: false, code: 'failed' });
+    expect(await putBack()).toEqual({ ok: true, data: { outcome: 'changed' } });
     expect((await readStored()).current).toEqual(before);
   });
 
@@ -176,15 +178,12 @@ describe('undoing a removal', () => {
     await add(OLD);
     const before = (await readStored()).requests;
     const removals = [
-      [
-        'mcp-transcript:1234567',
-        () => change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' }, before.all[0]),
-      ],
-      [undefined, () => handle({ name: 'requests/remove', body: { id: before.currentId } }, fromPopup)],
-    ] as const;
-    for (const [item, remove] of removals) {
+      () => change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' }),
+      () => handle({ name: 'requests/remove', body: { id: before.currentId } }, fromPopup),
+    ];
+    for (const remove of removals) {
       await Promise.all([remove(), remove()]);
-      expect(await putBack(item)).toEqual({ ok: true, data: { outcome: 'changed' } });
+      expect(await putBack()).toEqual({ ok: true, data: { outcome: 'changed' } });
       expect((await readStored()).requests).toEqual(before);
     }
   });
@@ -192,9 +191,9 @@ describe('undoing a removal', () => {
   it('works only once', async () => {
     await add(OLD);
     await change({ change: 'remove-evidence', id: 'mcp-transcript:1234567' });
-    await putBack('mcp-transcript:1234567');
+    await putBack();
     await change({ change: 'tick', step: 'attach', done: true });
-    expect(await putBack('mcp-transcript:1234567')).toEqual({ ok: true, data: { outcome: 'already' } });
+    expect(await putBack()).toEqual({ ok: true, data: { outcome: 'already' } });
   });
 });
 
@@ -211,7 +210,7 @@ describe('a sent request', () => {
     const locked = { ok: true, data: { outcome: 'locked' } };
     expect(await change({ change: 'remove-evidence', id: identity(badge(1)) })).toEqual(locked);
     expect(await change({ change: 'type-applicant', field: 'fullName', value: 'Another' })).toEqual(locked);
-    expect(await putBack('mcp-transcript:1234567')).toEqual(locked);
+    expect(await handle({ name: 'request/put-back', body: {} }, fromPopup)).toEqual(locked);
     finds({ evidence: credlyBadge({ link: badge(1).link, title: 'Another title' }) });
     expect(await press()).toMatchObject({ data: { word: 'button.already' } });
     expect((await readStored()).requests).toEqual(before);

@@ -48,7 +48,7 @@ describe('a press on a page', () => {
 
   it('from the popup reads the given tab and opens nothing', async () => {
     finds(OLD);
-    const reply = await handle({ name: 'tab/press', body: { request: 'first', tabId: 12 } }, fromPopup);
+    const reply = await handle({ name: 'tab/press', body: { tabId: 12 } }, fromPopup);
     expect(reply).toMatchObject({ ok: true, data: { word: 'button.added' } });
     expect(pressPage).toHaveBeenCalledWith(12, undefined);
     expect(browser.action.openPopup).not.toHaveBeenCalled();
@@ -162,7 +162,7 @@ describe('after a press, the request opens', () => {
 
 it('clicking a notification opens its request', async () => {
   await add(OLD);
-  await handle({ name: 'requests/start', body: { after: EMPTY_REQUEST.id } }, fromPopup);
+  await handle({ name: 'requests/start', body: {} }, fromPopup);
   await openDue(`follow-up:${EMPTY_REQUEST.id}`);
   expect((await readStored()).current.request.id).toBe(EMPTY_REQUEST.id);
   expect(browser.tabs.create).toHaveBeenCalledWith({ url: `${OWN.origin}/request.html` });

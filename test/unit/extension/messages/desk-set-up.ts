@@ -8,8 +8,6 @@ import { handle } from '../../../../lib/extension/messages/desk';
 import { pressPage } from '../../../../lib/extension/pages/press-page';
 import { readStored } from '../../../../lib/extension/store/stored';
 import type { Change } from '../../../../lib/request/changes';
-import type { Removed } from '../../../../lib/request/put-back';
-import type { Request } from '../../../../lib/request/request';
 import { credlyBadge, oldTranscript } from '../../request/example-request';
 import { fromPage, fromPopup, startAnew, tabs, VIEWING_PAGE } from '../fake-extension';
 
@@ -29,15 +27,9 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-/** A change of the request that is shown, or of the one that was shown when the person made it. */
-export async function change(change: Change, made?: Request) {
-  const { id: request, life } = made ?? (await readStored()).current.request;
-  return handle({ name: 'request/change', body: { request, events: life.length, change } }, fromPopup);
-}
+export const change = (body: Change) => handle({ name: 'request/change', body }, fromPopup);
 export const add = (capture: Capture) => change({ change: 'add-evidence', capture });
 export const press = (tabId = TAB) => handle({ name: 'page/press', body: {} }, fromPage(tabId));
-export const putBack = (item?: string, request = 'first') =>
-  handle({ name: 'request/put-back', body: { request, ...(item && { item }) } satisfies Removed }, fromPopup);
 export const items = async () => (await readStored()).current.request.items;
 export const finds = (capture: Capture) => vi.mocked(pressPage).mockResolvedValue({ ok: true, capture });
 

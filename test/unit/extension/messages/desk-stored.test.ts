@@ -35,7 +35,7 @@ describe('unreadable stored data', () => {
   it('is gone when the person dismisses it', async () => {
     await fakeBrowser.storage.local.set({ request: BROKEN });
     await handle({ name: 'request/mend', body: {} }, fromPopup);
-    expect(await handle({ name: 'notice/dismiss', body: { pieces: 1 } }, fromPopup)).toMatchObject({ ok: true });
+    expect(await handle({ name: 'notice/dismiss', body: {} }, fromPopup)).toMatchObject({ ok: true });
     expect((await readStored()).setAside).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetRemoval, keepImport, keepRemoval, readImport, readRemoval } from '../../../../lib/extension/store/undo';
+import { keepImport, keepRemoval, readImport, readRemoval } from '../../../../lib/extension/store/undo';
 import { itemRemoval } from '../../../../lib/request/put-back';
 import { NO_REQUESTS } from '../../../../lib/request/requests';
 import { DEFAULT_SETTINGS } from '../../../../lib/settings/settings';
@@ -17,17 +17,16 @@ const before = {
   settings: DEFAULT_SETTINGS,
 };
 const [item] = current.request.items;
-const REMOVED = { request: 'first', item: item?.id ?? '' };
 const removal = item && itemRemoval(before, 'first', item.id);
 
 it('what can be undone, a removal or an import, is kept until it is forgotten, independent of the other', async () => {
   await keepRemoval(removal);
   await keepImport({ before, after: { ...before, codes: {} } });
-  expect(await readRemoval(REMOVED)).toEqual({ of: 'item', requestId: 'first', index: 0, item, code: 'Avery2020' });
+  expect(await readRemoval()).toEqual({ of: 'item', requestId: 'first', index: 0, item, code: 'Avery2020' });
   expect(await readImport()).toEqual({ before, after: { ...before, codes: {} } });
-  expect(await readRemoval(REMOVED)).toEqual(removal);
-  await forgetRemoval(REMOVED);
-  expect(await readRemoval(REMOVED)).toBeUndefined();
+  expect(await readRemoval()).toEqual(removal);
+  await keepRemoval(undefined);
+  expect(await readRemoval()).toBeUndefined();
   expect(await readImport()).toBeDefined();
   await keepImport(undefined);
   expect(await readImport()).toBeUndefined();
@@ -39,12 +38,12 @@ it('what can be undone is kept only in memory, because it contains access codes'
   expect(written.session.join()).toContain('Avery2020');
   expect(written.local).toEqual([]);
   await fakeBrowser.storage.session.clear();
-  expect(await readRemoval(REMOVED)).toBeUndefined();
+  expect(await readRemoval()).toBeUndefined();
   expect(await readImport()).toBeUndefined();
 });
 
 it('what can be undone is forgotten if it cannot be read', async () => {
-  await fakeBrowser.storage.session.set({ removals: [{ items: [], codes: {} }], import: { before } });
-  expect(await readRemoval(REMOVED)).toBeUndefined();
+  await fakeBrowser.storage.session.set({ removal: { items: [], codes: {} }, import: { before } });
+  expect(await readRemoval()).toBeUndefined();
   expect(await readImport()).toBeUndefined();
 });
