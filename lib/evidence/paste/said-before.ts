@@ -5,7 +5,7 @@ import type { Place } from './label-places';
 
 /** A value, a word or sign that joins it to a label, and what may be before the label. */
 const SAID =
-  /(?:^|[\s("“„«'‘,;])([^\s"“”„«»'‘’(),;]{4,64})["”“»'’]?[^\S\n](?:as|is|for|=|ist|als|für|es|como|est|comme|è|come|é|это)[^\S\n](?:(?:the|my|your|our|its|die|den|der|das|meine?|el|la|mi|le|mon|il|mio|o|a|meu|minha|your|microsoft|mcp)[^\S\n]){0,2}$/iu;
+  /(?:^|[\s("“„«'‘,;])([^\s"“”„«»'‘’(),;]{4,64})["”“»'’]?[^\S\n](?:as|is|for|=|ist|als|für|es|como|est|comme|è|come|é|это)[^\S\n](?:(?:the|my|your|our|its|die|den|der|das|meine?|el|la|mi|le|mon|il|mio|o|a|meu|minha|microsoft|mcp)[^\S\n]){0,2}$/iu;
 
 /**
  * The value before a label, for the person to be asked about.
